@@ -1,0 +1,20 @@
+import type { Span } from './span.ts';
+
+export type EntityType = 'person' | 'organisation' | 'place';
+
+export interface Mention {
+  /** In the stored text; null when it stands only in the title. */
+  readonly span: Span | null;
+  readonly source: Span | null;
+  readonly text: string;
+}
+
+/** Someone or something named in one article, with every mention of it there. */
+export interface Entity {
+  /** Stable within the article: type and canonical name folded. */
+  readonly id: string;
+  readonly type: EntityType;
+  readonly canonical: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,69 @@
+import type { ImportRunId } from '#shared/ids/ids.ts';
+
+/** Why a file was not (or only partly) read. Every code has a sentence in `renderer/messages`. */
+export const importFailureCodes = [
+  'empty-file',
+  'not-text',
+  'undecodable',
+  'too-large',
+  'unreadable',
+  'vanished',
+  'not-a-file',
+  'no-article',
+  'unsupported-format',
+  'took-too-long',
+  'internal',
+] as const;
+export type ImportFailureCode = (typeof importFailureCodes)[number];
+
+/** Codes of notes on files that were read all the same. */
+export const importNoteCodes = ['wrong-encoding-declared', 'undecodable-bytes', 'link-not-followed'] as const;
+export type ImportNoteCode = (typeof importNoteCodes)[number];
+
+export type ImportOutcomeStatus = 'imported' | 'unchanged' | 'duplicate' | 'partly-read' | 'failed';
+
+/** What became of one file. `place` says where in the file (a byte offset, a line), in words that need no translation. */
+export interface ImportOutcome {
+  readonly path: string;
+  readonly status: ImportOutcomeStatus;
+  readonly code: ImportFailureCode | ImportNoteCode | null;
+  readonly place: string | null;
+  readonly articleCount: number;
+}
+
+export interface ImportCounts {
+  readonly filesFound: number;
+  readonly filesDone: number;
+  readonly bytesDone: number;
+  readonly articles: number;
+  readonly imported: number;
+  readonly unchanged: number;
+  readonly duplicate: number;
+  readonly partlyRead: number;
+  readonly failed: number;
+}
+
+export const noImportCounts: ImportCounts = {
+  filesFound: 0,
+  filesDone: 0,
+  bytesDone: 0,
+  articles: 0,
+  imported: 0,
+  unchanged: 0,
+  duplicate: 0,
+  partlyRead: 0,
+  failed: 0,
+};
+
+/** `interrupted`: the window or the program went away in the middle; importing the same files again resumes. */
+export type ImportRunState = 'running' | 'done' | 'cancelled' | 'failed' | 'interrupted';
+
+export interface ImportRun {
+  readonly id: ImportRunId;
+  /** What the user chose, as shown. */
+  readonly label: string;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly state: ImportRunState;
+  readonly counts: ImportCounts;
+}

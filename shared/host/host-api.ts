@@ -1,0 +1,87 @@
+import type { GrantId } from '#shared/ids/ids.ts';
+import type { Result } from '#shared/result/result.ts';
+
+/** Why the host refused or failed. Every code has one sentence in `renderer/messages`. */
+export const hostErrorCodes = [
+  'not-found',
+  'denied',
+  'invalid-request',
+  'unsupported',
+  'too-large',
+  'write-failed',
+  'unreachable',
+  'internal',
+] as const;
+export interface HostError {
+  readonly code: (typeof hostErrorCodes)[number];
+  /** For the log and a copied report; never a path or a stack, never shown as the message. */
+  readonly detail: string;
+}
+
+/** A file or folder the user chose. The page names it by `id` and never learns more of its path than `name`. */
+export interface Grant {
+  readonly id: GrantId;
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+/** What this host can do; the interface hides what is false, and calling it anyway returns `unsupported` at once. */
+export interface HostCapabilities {
+  readonly chooseInDialog: boolean;
+  readonly grantTypedPath: boolean;
+  readonly nativeMenu: boolean;
+}
+
+export type LanguageSetting = 'ar' | 'en';
+export type ThemeSetting = 'system' | 'light' | 'dark';
+/** Which digits dates and counts are shown in; the text of an article is never touched. */
+export type DigitSetting = 'arabic-indic' | 'latin';
+/** Names of the Gregorian months: يناير, كانون الثاني, or جانفي. */
+export type MonthNameSetting = 'gulf-egypt' | 'levant' | 'maghreb';
+
+/** What the user chose once and for all collections; kept by the host in one small file. */
+export interface Settings {
+  readonly language: LanguageSetting;
+  readonly theme: ThemeSetting;
+  readonly digits: DigitSetting;
+  readonly monthNames: MonthNameSetting;
+  /** Factor on the size of article text, 0.8 to 2. */
+  readonly textScale: number;
+}
+
+export interface AppDetails {
+  readonly version: string;
+  /** For About and reports only; nothing may depend on it (see `HostCapabilities`). */
+  readonly host: 'electron' | 'web';
+  readonly platform: string;
+}
+
+/**
+ * Everything the renderer may ask of the machine it runs on.
+ *
+ * Each method takes one JSON-safe object and resolves to a Result: it never rejects, because Electron drops
+ * everything but `message` from an error that crosses IPC.
+ */
+export interface HostApi {
+  readAppDetails(request: Record<string, never>): Promise<Result<AppDetails, HostError>>;
+  readCapabilities(request: Record<string, never>): Promise<Result<HostCapabilities, HostError>>;
+  readSettings(request: Record<string, never>): Promise<Result<Settings, HostError>>;
+  /** Replaces the settings as a whole; `write-failed` leaves the old ones. */
+  writeSettings(request: { readonly settings: Settings }): Promise<Result<Record<string, never>, HostError>>;
+  /** Opens the system's dialog; an empty list when the user changes their mind. */
+  chooseForImport(request: { readonly what: 'files' | 'folder' }): Promise<Result<{ readonly grants: readonly Grant[] }, HostError>>;
+  /** Grants a path that the user typed or pasted; only where there is no dialog. `not-found` when nothing is there. */
+  grantTypedPath(request: { readonly path: string }): Promise<Result<{ readonly grant: Grant }, HostError>>;
+  /** Files and folders given on the command line, not yet taken; taking them empties the list. */
+  takeOfferedGrants(request: Record<string, never>): Promise<Result<{ readonly grants: readonly Grant[] }, HostError>>;
+  /** Writes a line to the host's log file; for errors that the renderer caught last. At most 4,000 characters. */
+  logProblem(request: { readonly message: string }): Promise<Result<Record<string, never>, HostError>>;
+}
+
+/** What the host tells the page without being asked. */
+export interface HostEvents {
+  /** More files were given to the running program (a second start, a file opened with it). */
+  readonly grantsOffered: { readonly grants: readonly Grant[] };
+  /** An item of the native menu. */
+  readonly menuCommand: { readonly command: 'import-files' | 'import-folder' | 'toggle-language' | 'undo' | 'redo' };
+}

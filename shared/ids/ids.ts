@@ -1,0 +1,27 @@
+/** A string that only the functions of this file make, so that ids of two kinds are never mixed up. */
+type Branded<Kind extends string> = string & { readonly __brand: Kind };
+
+/** Identifies a file by what it holds: the SHA-256 of its bytes, 64 lower-case hexadecimal digits. */
+export type SourceId = Branded<'source'>;
+/** Identifies an article: its source and its place in it, so that importing again finds the same one. */
+export type ArticleId = Branded<'article'>;
+/** Identifies one run of an import. */
+export type ImportRunId = Branded<'import-run'>;
+/** Names a file or folder that the user chose; the only way the page can refer to one. */
+export type GrantId = Branded<'grant'>;
+
+/** Makes a source id of a SHA-256 in hexadecimal; throws on anything else, which is a bug. */
+export function newSourceId(sha256Hex: string): SourceId {
+  if (!/^[0-9a-f]{64}$/.test(sha256Hex)) throw new Error('a source id is a SHA-256 in hexadecimal');
+  return sha256Hex as SourceId;
+}
+
+/** The id of the article with this ordinal (0, 1, …) in its source. */
+export const newArticleId = (source: SourceId, ordinal: number): ArticleId =>
+  `${source.slice(0, 32)}-${ordinal}` as ArticleId;
+
+/** Takes a random string from the caller, because `shared` has no source of randomness. */
+export const newImportRunId = (random: string): ImportRunId => random as ImportRunId;
+
+/** Takes a random string from the caller, because `shared` has no source of randomness. */
+export const newGrantId = (random: string): GrantId => random as GrantId;

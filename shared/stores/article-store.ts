@@ -1,0 +1,48 @@
+import type { ArticleBody, ArticleSummary, AttributedName, PublishedDate } from '#shared/domain/article/article.ts';
+import type { Source, SourceText } from '#shared/domain/source/source.ts';
+import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
+import type { ArticleId, SourceId } from '#shared/ids/ids.ts';
+import type { Result } from '#shared/result/result.ts';
+
+/** Why the store could not do it. `quota`: the disk or the browser's share of it is full; nothing was changed. */
+export type StoreError =
+  | { readonly code: 'quota' }
+  | { readonly code: 'not-found' }
+  | { readonly code: 'closed' }
+  | { readonly code: 'internal' };
+
+export type ArticleSortField = 'published' | 'title' | 'outlet' | 'imported';
+export interface ArticleSort {
+  readonly field: ArticleSortField;
+  readonly descending: boolean;
+}
+
+/** Called once with the present value and again after each change; `unsubscribe` ends it. */
+export interface Observed<T> {
+  subscribe(onValue: (value: T) => void, onError: (error: StoreError) => void): { unsubscribe(): void };
+}
+
+/** What an analyst can set by hand on an article; null takes the correction back and restores what the file says. */
+export interface ArticleCorrection {
+  readonly published?: PublishedDate | null;
+  readonly outlet?: AttributedName | null;
+}
+
+/** Keeps articles. Every write is one transaction: it happens whole or not at all. */
+export interface ArticleStore {
+  /** Ids of all articles in this order; undated and outlet-less ones come last either way. */
+  observeIds(sort: ArticleSort): Observed<readonly ArticleId[]>;
+  /** The summaries of these articles, in this order; null where one is gone. */
+  observeSummaries(ids: readonly ArticleId[]): Observed<readonly (ArticleSummary | null)[]>;
+  getSummaries(ids: readonly ArticleId[]): Promise<Result<readonly (ArticleSummary | null)[], StoreError>>;
+  getBody(id: ArticleId): Promise<Result<ArticleBody, StoreError>>;
+  getSource(id: SourceId): Promise<Result<Source, StoreError>>;
+  getSourceText(id: SourceId): Promise<Result<SourceText, StoreError>>;
+  /** Sets or takes back corrections and rewrites the article's events, in one transaction. Returns what was there before. */
+  correct(id: ArticleId, correction: ArticleCorrection): Promise<Result<ArticleSummary, StoreError>>;
+  countArticles(): Promise<Result<number, StoreError>>;
+  /** Calls back with every article's events in blocks, ordered by id, so that no more than one block is held here. */
+  forEachEventsBlock(onBlock: (block: readonly ArticleEvents[]) => void): Promise<Result<null, StoreError>>;
+  /** Changes by one with each write that can change the timeline. */
+  observeEventsRevision(): Observed<number>;
+}

@@ -1,0 +1,14 @@
+import type { ImportOutcome, ImportRun } from '#shared/domain/import-run/import-run.ts';
+import type { ImportRunId } from '#shared/ids/ids.ts';
+import type { Result } from '#shared/result/result.ts';
+import type { Observed, StoreError } from './article-store.ts';
+
+/** Keeps the reports of imports. */
+export interface ImportRunStore {
+  /** Newest first. */
+  observeRuns(): Observed<readonly ImportRun[]>;
+  /** What became of each file that was not simply imported or unchanged, in the order met. */
+  getOutcomes(id: ImportRunId): Promise<Result<readonly ImportOutcome[], StoreError>>;
+  /** Marks runs that were left `running` by a crash as `interrupted`; called once when the app opens. */
+  markInterrupted(): Promise<Result<null, StoreError>>;
+}
