@@ -1,0 +1,65 @@
+/** Something the analyst did that can be taken back. `label` is a message id for «Undo …». */
+export interface Undoable {
+  readonly label: string;
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+}
+
+export interface HistoryState {
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+}
+
+/** The things done in this window, newest last; at most `limit` are kept. */
+export interface History {
+  push(done: Undoable): void;
+  /** Takes back the newest; false when there is nothing or it could not be done (it then stays where it was). */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  readonly state: HistoryState;
+  subscribe(listener: () => void): () => void;
+}
+
+/** An empty history. */
+export function createHistory(limit = 200): History {
+  let done: readonly Undoable[] = [];
+  let undone: readonly Undoable[] = [];
+  let state: HistoryState = { undoLabel: null, redoLabel: null };
+  const listeners = new Set<() => void>();
+
+  const changed = (): void => {
+    state = { undoLabel: done.at(-1)?.label ?? null, redoLabel: undone.at(-1)?.label ?? null };
+    for (const listener of listeners) listener();
+  };
+
+  return {
+    push(entry) {
+      done = [...done, entry].slice(-limit);
+      undone = [];
+      changed();
+    },
+    async undo() {
+      const entry = done.at(-1);
+      if (!entry || !(await entry.undo())) return false;
+      done = done.filter(other => other !== entry);
+      undone = [...undone, entry];
+      changed();
+      return true;
+    },
+    async redo() {
+      const entry = undone.at(-1);
+      if (!entry || !(await entry.redo())) return false;
+      undone = undone.filter(other => other !== entry);
+      done = [...done, entry];
+      changed();
+      return true;
+    },
+    get state() {
+      return state;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

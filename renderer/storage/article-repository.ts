@@ -1,0 +1,88 @@
+import Dexie from 'dexie';
+import type { ArticleSummary } from '#shared/domain/article/article.ts';
+import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
+import type { ArticleId } from '#shared/ids/ids.ts';
+import type { ArticleCorrection, ArticleSort, ArticleSortField, ArticleStore } from '#shared/stores/article-store.ts';
+import { deriveArticleEvents } from '#shared/timeline/derive-article-events.ts';
+import { toArticleRecord } from './article-records.ts';
+import { lastKey, type ArticleRecord, type CollectionDatabase } from './database.ts';
+import { observe } from './observe.ts';
+import { attempt, StoreFailure } from './store-error.ts';
+
+const indexOf: Readonly<Record<ArticleSortField, string>> = {
+  published: 'publishedKey',
+  title: 'titleKey',
+  outlet: 'outletKey',
+  imported: 'importedAt',
+};
+
+/** How many articles' events are read at once. */
+const eventsBlockSize = 2000;
+
+/** Never by `offset`: keys alone, whole (160 ms at 100,000), then records of the visible rows only. */
+async function sortedIds(database: CollectionDatabase, sort: ArticleSort): Promise<readonly ArticleId[]> {
+  const index = indexOf[sort.field];
+  const present = database.articles.where(index).below(lastKey);
+  const ids = await (sort.descending ? present.reverse() : present).primaryKeys();
+  const missing = await database.articles.where(index).equals(lastKey).primaryKeys();
+  return [...ids, ...missing];
+}
+
+const summaryOf = (record: ArticleRecord | undefined): ArticleSummary | null => record ?? null;
+
+/** What the article shows once the correction is applied; null in a correction takes it back to what the file says. */
+const corrected = (record: ArticleRecord, correction: ArticleCorrection): ArticleRecord =>
+  toArticleRecord({
+    ...record,
+    ...('published' in correction && { published: correction.published ?? record.asImported.published }),
+    ...('outlet' in correction && { outlet: correction.outlet ?? record.asImported.outlet }),
+  });
+
+/** Articles in IndexedDB. */
+export function createArticleRepository(database: CollectionDatabase): ArticleStore {
+  const getMany = async (ids: readonly ArticleId[]) => (await database.articles.bulkGet([...ids])).map(summaryOf);
+  const getOne = async <T>(read: () => PromiseLike<T | undefined>): Promise<T> => {
+    const found = await read();
+    if (found === undefined) throw new StoreFailure({ code: 'not-found' });
+    return found;
+  };
+
+  const correctInTransaction = (id: ArticleId, correction: ArticleCorrection) =>
+    database.transaction('rw', [database.articles, database.bodies, database.events, database.counters], async () => {
+      const before = await getOne(() => database.articles.get(id));
+      const body = await getOne(() => database.bodies.get(id));
+      const after = corrected(before, correction);
+      await database.articles.put(after);
+      await database.events.put(deriveArticleEvents(id, after.outlet?.name ?? null, after.published, body.temporal));
+      await database.countEventsWrite();
+      return before;
+    });
+
+  const forEachEventsBlock = async (onBlock: (block: readonly ArticleEvents[]) => void): Promise<null> => {
+    let after: string | typeof Dexie.minKey = Dexie.minKey;
+    for (;;) {
+      const block: readonly ArticleEvents[] = await database.events
+        .where('articleId')
+        .above(after)
+        .limit(eventsBlockSize)
+        .toArray();
+      const last = block.at(-1);
+      if (last === undefined) return null;
+      onBlock(block);
+      after = last.articleId;
+    }
+  };
+
+  return {
+    observeIds: sort => observe(() => sortedIds(database, sort)),
+    observeSummaries: ids => observe(() => getMany(ids)),
+    getSummaries: ids => attempt(() => getMany(ids)),
+    getBody: id => attempt(() => getOne(() => database.bodies.get(id))),
+    getSource: id => attempt(() => getOne(() => database.sources.get(id))),
+    getSourceText: id => attempt(() => getOne(() => database.sourceTexts.get(id))),
+    correct: (id, correction) => attempt(() => correctInTransaction(id, correction)),
+    countArticles: () => attempt(() => database.articles.count()),
+    forEachEventsBlock: onBlock => attempt(() => forEachEventsBlock(onBlock)),
+    observeEventsRevision: () => observe(async () => (await database.counters.get('events'))?.value ?? 0),
+  };
+}

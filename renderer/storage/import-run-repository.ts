@@ -1,0 +1,19 @@
+import Dexie from 'dexie';
+import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
+import type { CollectionDatabase } from './database.ts';
+import { observe } from './observe.ts';
+import { attempt } from './store-error.ts';
+
+/** The reports of imports in IndexedDB. */
+export const createImportRunRepository = (database: CollectionDatabase): ImportRunStore => ({
+  observeRuns: () => observe(() => database.runs.orderBy('startedAt').reverse().toArray()),
+  getOutcomes: id =>
+    attempt(() => database.outcomes.where('[runId+sequence]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray()),
+  markInterrupted: () =>
+    attempt(async () => {
+      await database.runs
+        .filter(run => run.state === 'running')
+        .modify({ state: 'interrupted', finishedAt: new Date().toISOString() });
+      return null;
+    }),
+});

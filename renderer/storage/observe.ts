@@ -1,0 +1,8 @@
+import { liveQuery } from 'dexie';
+import type { Observed } from '#shared/stores/article-store.ts';
+import { toStoreError } from './store-error.ts';
+
+/** A query that runs again after each write, in any window or worker, that touches what it read. */
+export const observe = <T>(query: () => Promise<T>): Observed<T> => ({
+  subscribe: (onValue, onError) => liveQuery(query).subscribe(onValue, cause => onError(toStoreError(cause))),
+});

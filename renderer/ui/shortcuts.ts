@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+
+export interface Shortcut {
+  /** `n`, `Escape`, `F7`, with `Mod+` (Ctrl, on macOS ⌘), `Shift+`, `Alt+` before it; letters by key, not by layout. */
+  readonly keys: string;
+  readonly run: () => void;
+  readonly when?: boolean;
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Letters are matched by their place on the keyboard too, so that `n` works under an Arabic layout. */
+function matches(event: KeyboardEvent, keys: string): boolean {
+  const parts = keys.split('+');
+  const key = parts.at(-1) ?? '';
+  const wants = (modifier: string): boolean => parts.slice(0, -1).includes(modifier);
+  const mod = event.ctrlKey || event.metaKey;
+  if (mod !== wants('Mod') || event.altKey !== wants('Alt')) return false;
+  const isLetter = /^[a-z]$/i.test(key);
+  if (event.shiftKey !== wants('Shift') && (isLetter || key.length > 1)) return false;
+  return event.key.toLowerCase() === key.toLowerCase() || (isLetter && event.code === `Key${key.toUpperCase()}`);
+}
+
+/** Listens for shortcuts while the component is shown. Plain keys are left alone while someone types in a field. */
+export function useShortcuts(shortcuts: readonly Shortcut[]): void {
+  const current = useRef(shortcuts);
+  useEffect(() => {
+    current.current = shortcuts;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const found = current.current.find(shortcut => shortcut.when !== false && matches(event, shortcut.keys));
+      if (!found || (isTyping(event.target) && !found.keys.includes('Mod+') && found.keys !== 'Escape')) return;
+      event.preventDefault();
+      found.run();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

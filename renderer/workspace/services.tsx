@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { History } from '#renderer/operations/history.ts';
+import type { Importer } from '#renderer/operations/importer.ts';
+import type { HostConnection } from '#shared/host/host-connection.ts';
+import type { HostCapabilities } from '#shared/host/host-api.ts';
+import type { ArticleStore } from '#shared/stores/article-store.ts';
+import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
+
+/** What the composition root gives to every view. */
+export interface Services {
+  readonly host: HostConnection<MessagePort, File>;
+  readonly capabilities: HostCapabilities;
+  readonly articles: ArticleStore;
+  readonly runs: ImportRunStore;
+  readonly importer: Importer;
+  readonly history: History;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+/** The services of the app; throws outside the provider, which is a bug. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('useServices stands outside the ServicesProvider');
+  return services;
+}

@@ -1,0 +1,22 @@
+import { create } from 'zustand';
+import type { HostApi, Settings } from '#shared/host/host-api.ts';
+
+/** What a first start shows: Arabic, the theme of the system, Arabic-Indic digits, the months of Egypt and the Gulf. */
+export const defaultSettings: Settings = {
+  language: 'ar',
+  theme: 'system',
+  digits: 'arabic-indic',
+  monthNames: 'gulf-egypt',
+  textScale: 1,
+};
+
+/** The user's settings, the same in every view. Change them with `changeSettings`, which also keeps them. */
+export const useSettings = create<Settings>(() => defaultSettings);
+
+/** Applies a change at once and has the host keep it; a host that can't is reported to its own log. */
+export async function changeSettings(host: HostApi, change: Partial<Settings>): Promise<void> {
+  useSettings.setState(change);
+  const { language, theme, digits, monthNames, textScale } = useSettings.getState();
+  const written = await host.writeSettings({ settings: { language, theme, digits, monthNames, textScale } });
+  if (!written.ok) await host.logProblem({ message: `settings were not kept: ${written.error.code}` });
+}

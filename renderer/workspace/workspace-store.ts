@@ -1,0 +1,57 @@
+import { create } from 'zustand';
+import type { Span } from '#shared/domain/article/span.ts';
+import type { ArticleId } from '#shared/ids/ids.ts';
+
+export type ViewName = 'library' | 'reader' | 'compare' | 'timeline' | 'import' | 'settings';
+
+/** Days as `YYYY-MM-DD`, both included. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface WorkspaceState {
+  readonly view: ViewName;
+  /** The article in the reader and the passage to show first. */
+  readonly openArticle: { readonly id: ArticleId; readonly focus: Span | null } | null;
+  /** Articles put aside for comparison, in the order they were added. */
+  readonly tray: readonly ArticleId[];
+  /** Articles in the comparison view. */
+  readonly compared: readonly ArticleId[];
+  /** A range brushed on the timeline; every view listens. */
+  readonly dateFilter: DayRange | null;
+}
+
+interface WorkspaceActions {
+  show(view: ViewName): void;
+  openArticle(id: ArticleId, focus?: Span | null): void;
+  addToTray(id: ArticleId): void;
+  removeFromTray(id: ArticleId): void;
+  clearTray(): void;
+  compare(ids: readonly ArticleId[]): void;
+  setDateFilter(range: DayRange | null): void;
+}
+
+/** How many articles can stand in the tray: as many as the comparison takes. */
+export const trayLimit = 4;
+
+/** What the analyst is looking at: which view, which article, what is put aside. Lost on purpose when the app closes. */
+export const useWorkspace = create<WorkspaceState & { readonly actions: WorkspaceActions }>(set => ({
+  view: 'library',
+  openArticle: null,
+  tray: [],
+  compared: [],
+  dateFilter: null,
+  actions: {
+    show: view => set({ view }),
+    openArticle: (id, focus = null) => set({ view: 'reader', openArticle: { id, focus } }),
+    addToTray: id =>
+      set(state =>
+        state.tray.includes(id) || state.tray.length >= trayLimit ? state : { tray: [...state.tray, id] },
+      ),
+    removeFromTray: id => set(state => ({ tray: state.tray.filter(other => other !== id) })),
+    clearTray: () => set({ tray: [] }),
+    compare: ids => set({ view: 'compare', compared: ids }),
+    setDateFilter: dateFilter => set({ dateFilter }),
+  },
+}));
