@@ -1,0 +1,129 @@
+import type { Span } from '#shared/domain/article/span.ts';
+
+/** A text folded for matching, with the way back: `toOriginal[i]` is where its unit `i` came from. */
+export interface NormalisedText {
+  readonly text: string;
+  /** One entry per unit of `text`, never falling, and a last one that is the length of the original. */
+  readonly toOriginal: Uint32Array;
+}
+
+const dropped = 0xfffe;
+const expanded = 0xffff;
+
+const removedRanges: readonly (readonly [number, number])[] = [
+  [0x00ad, 0x00ad], // soft hyphen
+  [0x0610, 0x061c], // honorific signs and the Arabic letter mark
+  [0x0640, 0x0640], // tatweel
+  [0x064b, 0x065f], // harakat
+  [0x0670, 0x0670],
+  [0x06d6, 0x06dc],
+  [0x06df, 0x06e8],
+  [0x06ea, 0x06ed],
+  [0x08d3, 0x08ff],
+  [0x200b, 0x200f], // zero-width characters and bidi marks
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfe70, 0xfe7f], // isolated forms of harakat
+  [0xfeff, 0xfeff],
+];
+
+const expandedRanges: readonly (readonly [number, number])[] = [
+  [0xfb00, 0xfb06], // Latin ligatures
+  [0xfb50, 0xfdff], // Arabic presentation forms A
+  [0xfe80, 0xfefc], // Arabic presentation forms B
+];
+
+const replacements: readonly (readonly [from: string, to: string])[] = [
+  ['أإآٱ', 'ا'],
+  ['ىیې', 'ي'],
+  ['ة', 'ه'],
+  ['ؤ', 'و'],
+  ['ئ', 'ي'],
+  ['ک', 'ك'],
+  ['\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '],
+];
+
+function createFoldTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) {
+    const lower = String.fromCharCode(unit).toLowerCase();
+    table[unit] = lower.length === 1 ? lower.charCodeAt(0) : expanded;
+  }
+  for (const [from, to] of replacements) {
+    for (const letter of from) table[letter.charCodeAt(0)] = to.charCodeAt(0);
+  }
+  for (let digit = 0; digit < 10; digit++) {
+    table[0x0660 + digit] = 0x30 + digit;
+    table[0x06f0 + digit] = 0x30 + digit;
+  }
+  for (const [first, last] of expandedRanges) table.fill(expanded, first, last + 1);
+  for (const [first, last] of removedRanges) table.fill(dropped, first, last + 1);
+  return table;
+}
+
+const foldTable = createFoldTable();
+
+/** The units that one unit stands for: a lam-alef ligature is two letters, a presentation form one. */
+function expand(unit: number): readonly number[] {
+  const letter = String.fromCharCode(unit);
+  const plain = letter.normalize('NFKC').toLowerCase();
+  const units: number[] = [];
+  for (let i = 0; i < plain.length; i++) {
+    const code = plain.charCodeAt(i);
+    const folded = foldTable[code] ?? code;
+    if (folded !== dropped) units.push(folded === expanded ? code : folded);
+  }
+  return units;
+}
+
+/**
+ * Folds a text for matching, never for display: presentation forms and ligatures are decomposed; harakat, tatweel,
+ * bidi marks and zero-width characters go; variants of alef, ya, ta marbuta and the seats of hamza become one letter;
+ * digits become ASCII, wide spaces a space, Latin lower case. Never throws.
+ */
+export function normaliseText(original: string): NormalisedText {
+  const units: number[] = [];
+  const origins: number[] = [];
+  for (let i = 0; i < original.length; i++) {
+    const unit = original.charCodeAt(i);
+    const folded = foldTable[unit] ?? unit;
+    if (folded === dropped) continue;
+    if (folded !== expanded) {
+      units.push(folded);
+      origins.push(i);
+      continue;
+    }
+    for (const part of expand(unit)) {
+      units.push(part);
+      origins.push(i);
+    }
+  }
+  origins.push(original.length);
+  return { text: stringOfUnits(units), toOriginal: Uint32Array.from(origins) };
+}
+
+function stringOfUnits(units: readonly number[]): string {
+  // Engines limit the number of arguments of a call, so long texts are put together in slices.
+  const sliceLength = 8192;
+  let text = '';
+  for (let i = 0; i < units.length; i += sliceLength) {
+    text += String.fromCharCode(...units.slice(i, i + sliceLength));
+  }
+  return text;
+}
+
+/**
+ * The range of the original that `[start, end)` of the normalised text came from. Marks that were removed after
+ * its last letter belong to it; marks before its first letter do not. Half a ligature gives the whole ligature.
+ */
+export function originalSpan(normalised: NormalisedText, start: number, end: number): Span {
+  const { toOriginal } = normalised;
+  const length = toOriginal.at(-1) ?? 0;
+  const from = toOriginal[start] ?? length;
+  if (end <= start) return { start: from, end: from };
+  const last = toOriginal[end - 1] ?? length;
+  return { start: from, end: Math.min(length, Math.max(toOriginal[end] ?? length, last + 1)) };
+}
+
+/** The folded text alone, for keys and comparisons. */
+export const foldText = (original: string): string => normaliseText(original).text;

@@ -1,0 +1,33 @@
+import type { Span } from '#shared/domain/article/span.ts';
+
+/** A piece of a text; numbers keep their inner separators (`1,250.5`), punctuation comes one character at a time. */
+export interface Token {
+  readonly span: Span;
+  readonly kind: 'word' | 'number' | 'punctuation' | 'space';
+}
+
+const pattern =
+  /(?<space>[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c]+)|(?<number>\p{Nd}+(?:[.,٫٬]\p{Nd}+)*)|(?<word>[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}\u200b-\u200d\u00ad]|['’](?=\p{L}))*)|[^]/gu;
+
+/** Cuts a text into tokens that follow one another and together cover all of it. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    tokens.push({ span, kind: kindOf(match.groups ?? {}) });
+  }
+  return tokens;
+}
+
+function kindOf(groups: Readonly<Record<string, string | undefined>>): Token['kind'] {
+  if (groups['word'] !== undefined) return 'word';
+  if (groups['space'] !== undefined) return 'space';
+  return groups['number'] === undefined ? 'punctuation' : 'number';
+}
+
+/** How many words and numbers a text holds. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const token of tokenise(text)) if (token.kind === 'word' || token.kind === 'number') count++;
+  return count;
+}
