@@ -1,0 +1,18 @@
+import { errorMessages } from './error-messages.ts';
+import { importMessages } from './import-messages.ts';
+import { libraryMessages } from './library-messages.ts';
+import { readerMessages } from './reader-messages.ts';
+import { settingsMessages } from './settings-messages.ts';
+import { shellMessages } from './shell-messages.ts';
+
+/** Every sentence of the app, in both languages. */
+export const catalogue = {
+  ...errorMessages,
+  ...importMessages,
+  ...libraryMessages,
+  ...readerMessages,
+  ...settingsMessages,
+  ...shellMessages,
+};
+
+export type MessageId = keyof typeof catalogue;
