@@ -1,0 +1,36 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The folders that hold the project's own code. */
+export const codeFolders = /** @type {const} */ (['main', 'renderer', 'shared', 'build', 'e2e']);
+
+const skipped = new Set(['node_modules', 'out', 'release', 'test-results', 'playwright-report', 'data']);
+
+/**
+ * What a check found. A check that saw no file has checked nothing, and fails.
+ * @typedef {object} CheckReport
+ * @property {number} filesSeen
+ * @property {readonly string[]} problems one line each, `path:line: what`
+ * @property {readonly string[]} [warnings]
+ */
+
+/**
+ * The files below the given folders whose path matches, with forward slashes, relative to `root`, sorted.
+ * @param {string} root
+ * @param {readonly string[]} folders absent ones are passed over
+ * @param {RegExp} pattern
+ * @returns {string[]}
+ */
+export function listProjectFiles(root, folders, pattern) {
+  return folders
+    .filter(folder => existsSync(join(root, folder)))
+    .flatMap(folder =>
+      readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry => {
+        const path = `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+          return skipped.has(entry.name) ? [] : listProjectFiles(root, [path], pattern);
+        return pattern.test(path) ? [path] : [];
+      }),
+    )
+    .sort();
+}
