@@ -1,0 +1,27 @@
+const declarationLimit = 1024;
+
+const xmlDeclaration = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i;
+const metaCharset = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i;
+
+/**
+ * The encoding that a page says it is in (HTML `meta`, XML declaration, first 1,024 bytes), by its WHATWG name;
+ * null where it says nothing or something unknown.
+ */
+export function readDeclaredEncoding(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, declarationLimit)).toString(
+    'latin1',
+  );
+  const label = (xmlDeclaration.exec(head) ?? metaCharset.exec(head))?.[1];
+  return label === undefined ? null : canonicalName(label);
+}
+
+function canonicalName(label: string): string | null {
+  const plain = label.toLowerCase();
+  // A page that could be read to find this is not UTF-16, whatever it says (WHATWG, "prescan a byte stream").
+  if (/^(?:utf-?16|utf-?32|ucs-?2|unicode)/.test(plain)) return 'utf-8';
+  try {
+    return new TextDecoder(plain).encoding;
+  } catch {
+    return null; // a label nobody knows says nothing
+  }
+}

@@ -1,0 +1,173 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeSource } from './decode-source.ts';
+import { singleByteEncodings, upperHalfOf } from './single-byte.ts';
+
+const arabic =
+  'قال المتحدث باسم البلدية، يوم الخميس، إن أعمال الصيانة في الجسر القديم ستنتهي قبل نهاية الشهر؛ وأضاف أن الطريق سيفتح أمام السيارات.\n';
+const french =
+  'Le préfet a annoncé hier que la rénovation du théâtre coûterait « trois millions » d’euros.\n';
+
+function encodeSingleByte(text: string, encoding: (typeof singleByteEncodings)[number]): Uint8Array {
+  const upperHalf = upperHalfOf(encoding);
+  return Uint8Array.from(text, character => {
+    const code = character.charCodeAt(0);
+    return code < 0x80 ? code : 0x80 + upperHalf.indexOf(character);
+  });
+}
+
+const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'));
+const swapped = (bytes: Uint8Array): Uint8Array => new Uint8Array(Buffer.from(bytes).swap16());
+const utf32 = (text: string): Uint8Array =>
+  new Uint8Array(Uint32Array.from(text, character => character.codePointAt(0) ?? 0).buffer);
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const join2 = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array =>
+  Uint8Array.from(parts.flatMap(part => [...part]));
+
+describe('decodeSource', () => {
+  it.each<[string, Uint8Array]>([
+    ['utf-8', utf8(arabic)],
+    ['utf-16le', utf16(arabic)],
+    ['utf-16be', swapped(utf16(arabic))],
+    ['windows-1256', encodeSingleByte(arabic, 'windows-1256')],
+    ['iso-8859-6', encodeSingleByte(arabic, 'iso-8859-6')],
+  ])('recognises Arabic in %s without a mark or a declaration', (encoding, bytes) => {
+    expect(decodeSource(bytes)).toEqual({ ok: true, value: { text: arabic, encoding, notes: [] } });
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['utf-8', join2([0xef, 0xbb, 0xbf], utf8(arabic))],
+    ['utf-16le', join2([0xff, 0xfe], utf16(arabic))],
+    ['utf-16be', join2([0xfe, 0xff], swapped(utf16(arabic)))],
+    ['utf-32le', join2([0xff, 0xfe, 0, 0], utf32(`${arabic}😀`))],
+  ])('follows the byte order mark of %s and keeps it out of the text', (encoding, bytes) => {
+    const decoded = decodeSource(bytes);
+    expect(decoded).toMatchObject({ ok: true, value: { encoding, notes: [] } });
+    expect(decoded.ok && decoded.value.text.startsWith(arabic)).toBe(true);
+  });
+
+  it('recognises a western text and decodes its curly marks, which Node 20 does not', () => {
+    const decoded = decodeSource(encodeSingleByte(french, 'windows-1252'));
+    expect(decoded).toEqual({ ok: true, value: { text: french, encoding: 'windows-1252', notes: [] } });
+  });
+
+  it('recognises an English page with a few Arabic words in windows-1256', () => {
+    const text = 'The paper is called البوابة in Arabic, which means the gate. It is printed daily.';
+    expect(decodeSource(encodeSingleByte(text, 'windows-1256'))).toMatchObject({
+      ok: true,
+      value: { text, encoding: 'windows-1256' },
+    });
+  });
+
+  it('notes a page that declares UTF-8 and is windows-1256', () => {
+    const page = `<html><head><meta charset="utf-8"></head><body>${arabic}</body></html>`;
+    expect(decodeSource(encodeSingleByte(page, 'windows-1256'))).toEqual({
+      ok: true,
+      value: {
+        text: page,
+        encoding: 'windows-1256',
+        notes: [{ code: 'wrong-encoding-declared', place: 'utf-8 → windows-1256' }],
+      },
+    });
+  });
+
+  it('notes a page that declares windows-1256 and is UTF-8', () => {
+    const page = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1256"></head>${arabic}`;
+    expect(decodeSource(utf8(page))).toEqual({
+      ok: true,
+      value: {
+        text: page,
+        encoding: 'utf-8',
+        notes: [{ code: 'wrong-encoding-declared', place: 'windows-1256 → utf-8' }],
+      },
+    });
+  });
+
+  it('believes a right declaration without a note, and one of plain ASCII', () => {
+    const page = `<?xml version="1.0" encoding="ISO-8859-6"?><p>${arabic.replaceAll('،', ',')}</p>`;
+    expect(decodeSource(encodeSingleByte(page, 'iso-8859-6'))).toMatchObject({
+      ok: true,
+      value: { encoding: 'iso-8859-6', notes: [] },
+    });
+    expect(decodeSource(utf8('<meta charset="windows-1256">plain'))).toMatchObject({
+      ok: true,
+      value: { notes: [] },
+    });
+  });
+
+  it('uses a declared encoding that it would not recognise by itself', () => {
+    const bytes = join2(utf8('<meta charset="koi8-r">'), [0xf0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4]);
+    expect(decodeSource(bytes)).toMatchObject({ ok: true, value: { encoding: 'koi8-r' } });
+    const decoded = decodeSource(bytes);
+    expect(decoded.ok && decoded.value.text.endsWith('Привет')).toBe(true);
+  });
+
+  it('says at which byte a damaged text begins to be damaged, and how often', () => {
+    const bytes = utf8(arabic);
+    bytes[11] = 0xff;
+    bytes[12] = 0xff;
+    const decoded = decodeSource(bytes);
+    expect(decoded).toMatchObject({
+      ok: true,
+      value: { encoding: 'utf-8', notes: [{ code: 'undecodable-bytes', place: 'byte 11 (× 2)' }] },
+    });
+    expect(decoded.ok && decoded.value.text).toContain('\ufffd');
+  });
+
+  it('counts the byte of damage from the start of the file, mark included', () => {
+    const decoded = decodeSource(join2([0xff, 0xfe], utf16(arabic), [0x41]));
+    expect(decoded).toMatchObject({
+      ok: true,
+      value: { notes: [{ code: 'undecodable-bytes', place: `byte ${2 + arabic.length * 2}` }] },
+    });
+  });
+
+  it('does not call a replacement character that stands in the text damage', () => {
+    expect(decodeSource(utf8(`${arabic}\ufffd`))).toMatchObject({ ok: true, value: { notes: [] } });
+  });
+
+  it.each<[string, string | null, Uint8Array]>([
+    ['unsupported-format', 'PDF', utf8('%PDF-1.7\n')],
+    ['unsupported-format', 'ZIP', join2([0x50, 0x4b, 3, 4, 0, 0])],
+    ['not-text', 'PNG', join2([0x89, 0x50, 0x4e, 0x47, 13, 10, 0x1a, 10])],
+    ['not-text', 'Windows program', join2(utf8('MZ'), [0x90, 0, 3, 0])],
+    ['not-text', 'byte 5', join2(utf8('hello'), [0], utf8('world'))],
+    ['not-text', null, Uint8Array.from({ length: 256 }, (_, i) => (i * 7 + 1) % 32 || 1)],
+    ['undecodable', 'byte 0', Uint8Array.from({ length: 256 }, (_, i) => 128 + ((i * 37) % 128))],
+  ])('refuses what is %s (%s)', (code, place, bytes) => {
+    expect(decodeSource(bytes)).toEqual({ ok: false, error: { code, place } });
+  });
+
+  it('never throws, and never replaces a byte without a note', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), bytes => {
+        const decoded = decodeSource(bytes);
+        if (!decoded.ok || !decoded.value.text.includes('\ufffd')) return true;
+        const isInSource = Buffer.from(bytes).includes(Buffer.from('\ufffd'));
+        return isInSource || decoded.value.notes.some(note => note.code === 'undecodable-bytes');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  const samples = '../shared/data/files/encodings-uchardet/test';
+  it.skipIf(!existsSync(samples)).each([
+    ['ar/utf-8.txt', 'utf-8'],
+    ['ar/windows-1256.txt', 'windows-1256'],
+    ['ar/iso-8859-6.txt', 'iso-8859-6'],
+    ['en/ascii.txt', 'utf-8'],
+    ['fr/utf-8.txt', 'utf-8'],
+    ['fr/windows-1252.txt', 'windows-1252'],
+    ['de/windows-1252.txt', 'windows-1252'],
+    ['es/windows-1252.txt', 'windows-1252'],
+    ['fr/utf-16.be', 'utf-16be'],
+    ['fr/utf-32.le', 'utf-32le'],
+    ['ko/utf-16.le', 'utf-16le'],
+    ['ko/utf-32.be', 'utf-32be'],
+  ])('reads the public sample %s as %s', (name, encoding) => {
+    const decoded = decodeSource(new Uint8Array(readFileSync(join(samples, name))));
+    expect(decoded).toMatchObject({ ok: true, value: { encoding } });
+  });
+});

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { open, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import type { ImportFailureCode } from '#shared/domain/import-run/import-run.ts';
+import { newSourceId } from '#shared/ids/ids.ts';
+import type { SourceId } from '#shared/ids/ids.ts';
+import { err, ok } from '#shared/result/result.ts';
+import type { Result } from '#shared/result/result.ts';
+
+/** The bytes of a file, with what identifies them. */
+export interface ReadSource {
+  readonly id: SourceId;
+  /** Owns its memory, so that it can be transferred to a worker. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** ISO 8601. */
+  readonly modifiedAt: string;
+}
+
+/** Why a file, or a stage of reading it, failed, and where. */
+export interface ImportFailure {
+  readonly code: ImportFailureCode;
+  readonly place: string | null;
+}
+
+/** Largest file that is read, unless the caller says otherwise. */
+export const defaultSizeLimitBytes = 64 * 1024 * 1024;
+
+/** Reads a file whole after looking at its size: one above the limit is refused before a byte of it is read. */
+export async function readSource(
+  path: string,
+  sizeLimitBytes: number = defaultSizeLimitBytes,
+): Promise<Result<ReadSource, ImportFailure>> {
+  try {
+    const { size, mtime, isFile } = await lookAt(path);
+    if (!isFile) return err({ code: 'not-a-file', place: null });
+    if (size === 0) return err({ code: 'empty-file', place: null });
+    if (size > sizeLimitBytes) return err({ code: 'too-large', place: `${size} B > ${sizeLimitBytes} B` });
+    const handle = await open(path, 'r');
+    try {
+      const bytes = await readUpTo(handle, size);
+      if (bytes.length === 0) return err({ code: 'empty-file', place: null });
+      const id = newSourceId(createHash('sha256').update(bytes).digest('hex'));
+      return ok({ id, bytes, modifiedAt: mtime.toISOString() });
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return err(failureOf(error));
+  }
+}
+
+async function lookAt(path: string): Promise<{ size: number; mtime: Date; isFile: boolean }> {
+  const found = await stat(path);
+  return { size: found.size, mtime: found.mtime, isFile: found.isFile() };
+}
+
+/** A file that grows meanwhile is read as it was when looked at; one that shrinks, as it is. */
+async function readUpTo(handle: FileHandle, size: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(size);
+  let filled = 0;
+  while (filled < size) {
+    const { bytesRead } = await handle.read(bytes, filled, size - filled, filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  }
+  return filled === size ? bytes : bytes.slice(0, filled);
+}
+
+function failureOf(error: unknown): ImportFailure {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : null;
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return { code: 'vanished', place: null };
+  return { code: 'unreadable', place: reason };
+}
