@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFolder } from './list-folder.mjs';
 
 /** The folders that hold the project's own code. */
 export const codeFolders = /** @type {const} */ (['main', 'renderer', 'shared', 'build', 'e2e']);
 
-const skipped = new Set(['node_modules', 'out', 'release', 'test-results', 'playwright-report', 'data']);
+const skipped = /(^|\/)(node_modules|out|release|test-results|playwright-report|data)$/;
 
 /**
  * What a check found. A check that saw no file has checked nothing, and fails.
@@ -25,12 +26,8 @@ export function listProjectFiles(root, folders, pattern) {
   return folders
     .filter(folder => existsSync(join(root, folder)))
     .flatMap(folder =>
-      readdirSync(join(root, folder), { withFileTypes: true }).flatMap(entry => {
-        const path = `${folder}/${entry.name}`;
-        if (entry.isDirectory())
-          return skipped.has(entry.name) ? [] : listProjectFiles(root, [path], pattern);
-        return pattern.test(path) ? [path] : [];
-      }),
+      listFolder(join(root, folder), path => !skipped.test(path)).map(path => `${folder}/${path}`),
     )
-    .sort();
+    .filter(path => pattern.test(path))
+    .toSorted();
 }

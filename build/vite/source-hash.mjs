@@ -1,23 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFolder } from '../checks/list-folder.mjs';
 
 const notBundled = /\.test\.tsx?$|(^|\/)(fixtures|testing)\//;
-
-/**
- * Every file below `folder`, as paths with forward slashes below `root`, sorted, so that the order is the same everywhere.
- * @param {string} root
- * @param {string} folder
- * @returns {string[]}
- */
-function filesBelow(root, folder) {
-  return readdirSync(join(root, folder), { withFileTypes: true })
-    .flatMap(entry => {
-      const path = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? filesBelow(root, path) : [path];
-    })
-    .sort();
-}
 
 /**
  * A hash over the paths and contents of the given files and folders; tests and fixtures aside, as no bundle holds them.
@@ -28,9 +14,10 @@ function filesBelow(root, folder) {
 export function hashSources(root, sources) {
   const hash = createHash('sha256');
   for (const source of sources) {
-    if (!existsSync(join(root, source))) continue;
-    const files = statSync(join(root, source)).isDirectory() ? filesBelow(root, source) : [source];
-    for (const file of files.filter(path => !notBundled.test(path))) {
+    const path = join(root, source);
+    if (!existsSync(path)) continue;
+    const files = statSync(path).isDirectory() ? listFolder(path).map(file => `${source}/${file}`) : [source];
+    for (const file of files.filter(name => !notBundled.test(name))) {
       hash
         .update(`${file}\0`)
         .update(readFileSync(join(root, file)))
