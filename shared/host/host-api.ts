@@ -69,11 +69,15 @@ export interface HostApi {
   /** Replaces the settings as a whole; `write-failed` leaves the old ones. */
   writeSettings(request: { readonly settings: Settings }): Promise<Result<Record<string, never>, HostError>>;
   /** Opens the system's dialog; an empty list when the user changes their mind. */
-  chooseForImport(request: { readonly what: 'files' | 'folder' }): Promise<Result<{ readonly grants: readonly Grant[] }, HostError>>;
+  chooseForImport(request: {
+    readonly what: 'files' | 'folder';
+  }): Promise<Result<{ readonly grants: readonly Grant[] }, HostError>>;
   /** Grants a path that the user typed or pasted; only where there is no dialog. `not-found` when nothing is there. */
   grantTypedPath(request: { readonly path: string }): Promise<Result<{ readonly grant: Grant }, HostError>>;
   /** Files and folders given on the command line, not yet taken; taking them empties the list. */
-  takeOfferedGrants(request: Record<string, never>): Promise<Result<{ readonly grants: readonly Grant[] }, HostError>>;
+  takeOfferedGrants(
+    request: Record<string, never>,
+  ): Promise<Result<{ readonly grants: readonly Grant[] }, HostError>>;
   /** Writes a line to the host's log file; for errors that the renderer caught last. At most 4,000 characters. */
   logProblem(request: { readonly message: string }): Promise<Result<Record<string, never>, HostError>>;
 }
@@ -83,5 +87,7 @@ export interface HostEvents {
   /** More files were given to the running program (a second start, a file opened with it). */
   readonly grantsOffered: { readonly grants: readonly Grant[] };
   /** An item of the native menu. */
-  readonly menuCommand: { readonly command: 'import-files' | 'import-folder' | 'toggle-language' | 'undo' | 'redo' };
+  readonly menuCommand: {
+    readonly command: 'import-files' | 'import-folder' | 'toggle-language' | 'undo' | 'redo';
+  };
 }

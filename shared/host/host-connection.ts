@@ -14,9 +14,14 @@ export type Unsubscribe = () => void;
 /** All that a page has of its host: calls, events, dropped files, and the way to the importer. */
 export interface HostConnection<Port = unknown, DroppedFile = unknown> {
   readonly api: HostApi;
-  subscribe<Name extends keyof HostEvents>(name: Name, listener: (event: HostEvents[Name]) => void): Unsubscribe;
+  subscribe<Name extends keyof HostEvents>(
+    name: Name,
+    listener: (event: HostEvents[Name]) => void,
+  ): Unsubscribe;
   /** Grants files that the user dropped on the window (by their path, or, where the page has none, by their bytes). */
-  grantDropped(files: readonly DroppedFile[]): Promise<Result<{ readonly grants: readonly Grant[] }, HostError>>;
+  grantDropped(
+    files: readonly DroppedFile[],
+  ): Promise<Result<{ readonly grants: readonly Grant[] }, HostError>>;
   /** Opens a new line to the importer; the worker then sends `start` on it. */
   openImport(): Promise<Result<ImportTicket<Port>, HostError>>;
 }
