@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishedDate } from '#shared/domain/article/article.ts';
+import type { RelativeForm, TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
+import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
+import { deriveArticleEvents } from './derive-article-events.ts';
+
+const id = newArticleId(newSourceId('0'.repeat(64)), 0);
+
+const expression = (
+  relative: RelativeForm,
+  rest: Partial<TemporalExpression> & Pick<TemporalExpression, 'precision'>,
+): TemporalExpression => ({
+  span: { start: 0, end: 4 },
+  source: null,
+  text: 'أمس',
+  kind: 'point',
+  rule: 'test',
+  relative,
+  certainty: 'stated',
+  calendar: 'gregorian',
+  ...rest,
+});
+
+const published = (value: string, precision: PublishedDate['precision']): PublishedDate => ({
+  value,
+  precision,
+  provenance: 'stated',
+  source: null,
+});
+
+const yesterday = expression(
+  { op: 'offset', n: -1, unit: 'day', anchor: 'publication' },
+  { precision: 'day' },
+);
+const range = (events: ReturnType<typeof deriveArticleEvents>['events']): string[] =>
+  events.map(
+    event =>
+      `${event.kind} ${new Date(event.startMs).toISOString().slice(0, 10)} ${(event.endMs - event.startMs) / 86_400_000}`,
+  );
+
+describe('the events of an article', () => {
+  it('are its publication and what its words date from there', () => {
+    const result = deriveArticleEvents(id, 'صحيفة', published('2025-02-25', 'day'), [yesterday]);
+    expect(result.isDated).toBe(true);
+    expect(range(result.events)).toEqual(['publication 2025-02-25 1', 'event 2025-02-24 1']);
+    expect(result.events[1]).toMatchObject({ expression: 0, startCertain: true, endCertain: true });
+  });
+
+  it('of an undated article hold only what does not depend on the publication date', () => {
+    const year = expression({ op: 'absolute', value: '2022' }, { precision: 'year' });
+    const result = deriveArticleEvents(id, null, null, [yesterday, year]);
+    expect(result.isDated).toBe(false);
+    expect(range(result.events)).toEqual(['event 2022-01-01 365']);
+    expect(result.events[0]?.expression).toBe(1);
+  });
+
+  it('cover the whole month or year and never stand on its first day', () => {
+    const month = expression({ op: 'absolute', value: '2019-05' }, { precision: 'month' });
+    const result = deriveArticleEvents(id, null, published('2020', 'year'), [month]);
+    expect(range(result.events)).toEqual(['publication 2020-01-01 366', 'event 2019-05-01 31']);
+  });
+
+  it('leave out durations, recurring and vague times', () => {
+    const rest = [
+      expression({ op: 'duration', value: 'P2D' }, { kind: 'duration', precision: 'day' }),
+      expression({ op: 'set', value: 'P1W' }, { kind: 'set', precision: 'week' }),
+      expression(
+        { op: 'vague', direction: 'past' },
+        { kind: 'vague', precision: 'vague', certainty: 'vague' },
+      ),
+    ];
+    expect(deriveArticleEvents(id, null, published('2025-02-25', 'day'), rest).events).toHaveLength(1);
+  });
+
+  it('say that a date read from grammar alone is not certain', () => {
+    const inferred = { ...yesterday, certainty: 'inferred' } as const;
+    const [, event] = deriveArticleEvents(id, null, published('2025-02-25', 'day'), [inferred]).events;
+    expect(event).toMatchObject({ startCertain: false, endCertain: false });
+  });
+
+  it('take a publication date that no calendar has for none', () => {
+    expect(deriveArticleEvents(id, null, published('2025-02-31', 'day'), []).isDated).toBe(false);
+  });
+});

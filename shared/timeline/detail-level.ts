@@ -1,0 +1,34 @@
+/** How closely marks are drawn: counted in columns, one glyph each, or one glyph with its title. */
+export type DetailLevel = 'density' | 'glyphs' | 'labels';
+
+/** What the choice depends on. */
+export interface DetailLoad {
+  /** Marks in view, one number a lane; lanes without any don't speak. */
+  readonly perLane: readonly number[];
+  readonly widthPx: number;
+}
+
+/** Above this many times the limit in a single lane the whole view steps back, however empty the others are. */
+const crowdedLaneFactor = 6;
+const labelLimit = 9;
+const pixelsPerGlyph = 7;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+/**
+ * The level for the whole view, so that lanes always look alike. The limits are width / 7 marks (glyphs) and 9 marks
+ * (labels) in the median lane; a level that is shown already is kept until its limit is passed by 20 %.
+ */
+export function chooseDetailLevel(load: DetailLoad, shown: DetailLevel | null): DetailLevel {
+  const busy = load.perLane.filter(count => count > 0);
+  const typical = Math.max(
+    median(busy),
+    busy.reduce((most, count) => Math.max(most, count), 0) / crowdedLaneFactor,
+  );
+  const slack = (isShown: boolean): number => (shown === null ? 1 : isShown ? 1.2 : 0.8);
+  if (typical <= labelLimit * slack(shown === 'labels')) return 'labels';
+  return typical <= (load.widthPx / pixelsPerGlyph) * slack(shown !== 'density') ? 'glyphs' : 'density';
+}

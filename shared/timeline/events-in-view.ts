@@ -1,0 +1,59 @@
+import { isCounted, type ColumnGrid } from './column-counts.ts';
+import { countAtMost, countBelow } from './sorted-search.ts';
+import type { EventSeries, ShownKinds, TimelineLane, TimelineModel } from './timeline-model.ts';
+import { isKindShown, shownSeries } from './timeline-model.ts';
+import { timelineUnits } from './timeline-units.ts';
+import type { CivilRange } from './civil-range.ts';
+
+const intervalUnit = timelineUnits.indexOf('interval');
+const ascending = (a: number, b: number): number => a - b;
+
+/** How many marks of the series share at least one moment with the range; exact, in two searches. */
+export const countTouching = (series: EventSeries, { startMs, endMs }: CivilRange): number =>
+  countBelow(series.starts, endMs) - countAtMost(series.sortedEnds, startMs);
+
+/** The rows of the marks of the series that share at least one moment with the range, ascending. */
+export function eventsTouching(series: EventSeries, { startMs, endMs }: CivilRange): number[] {
+  const found: number[] = [];
+  const last = countBelow(series.starts, endMs);
+  for (let at = countBelow(series.starts, startMs - series.longestMs); at < last; at++) {
+    if ((series.ends[at] as number) > startMs) found.push(series.events[at] as number);
+  }
+  return found;
+}
+
+/** The rows of exactly the marks that are counted in one column of a lane, ascending. */
+export function eventsOfColumn(
+  lane: TimelineLane,
+  shown: ShownKinds,
+  grid: ColumnGrid,
+  column: number,
+): number[] {
+  const startMs = column * grid.columnMs;
+  const endMs = (column + 1) * grid.columnMs;
+  const found: number[] = [];
+  for (const series of shownSeries(lane, shown)) {
+    if (series.unit === intervalUnit) found.push(...eventsTouching(series, { startMs, endMs }));
+    else if (isCounted(series.unit, grid.columnMs)) {
+      const rows = series.events.subarray(
+        countBelow(series.starts, startMs),
+        countBelow(series.starts, endMs),
+      );
+      for (const row of rows) found.push(row);
+    }
+  }
+  return found.sort(ascending);
+}
+
+/** The rows of all shown marks that share at least one moment with the range, in the order of time. */
+export function allEventsTouching(model: TimelineModel, shown: ShownKinds, range: CivilRange): Uint32Array {
+  const { starts, ends, kinds } = model.columns;
+  const last = countBelow(starts, range.endMs);
+  const found = new Uint32Array(last);
+  let count = 0;
+  for (let row = 0; row < last; row++) {
+    if ((ends[row] as number) > range.startMs && isKindShown(kinds[row] as number, shown))
+      found[count++] = row;
+  }
+  return found.slice(0, count);
+}

@@ -1,0 +1,50 @@
+import { dayNumberOfHijri, hijriMonthLength } from '#shared/analysis/dates/hijri-calendar.ts';
+import { firstHijriYear } from '#shared/analysis/dates/hijri-month-lengths.ts';
+import { dayMs, type CivilRange } from './civil-range.ts';
+import { countBelow } from './sorted-search.ts';
+
+/** The first moment of a month of the Umm al-Qura calendar; months count from 1. */
+export interface HijriTick {
+  readonly timeMs: number;
+  readonly year: number;
+  readonly month: number;
+}
+
+function monthStarts(): Float64Array {
+  const starts: number[] = [];
+  let day = dayNumberOfHijri(firstHijriYear, 1, 1) ?? 0;
+  for (let index = 0; ; index++) {
+    const length = hijriMonthLength(firstHijriYear + Math.floor(index / 12), (index % 12) + 1);
+    if (length === null) return Float64Array.from([...starts, day * dayMs]);
+    starts.push(day * dayMs);
+    day += length;
+  }
+}
+
+/** The last entry is the end of the last month. */
+const starts = monthStarts();
+const leastMonthMs = 29 * dayMs;
+/** In months, from the closest to the widest. */
+const steps = [1, 3, 12, 60, 120, 240, 1200] as const;
+
+/** How many Hijri months apart ticks must be to stand at least `leastPx` pixels apart. */
+export const chooseHijriStep = (msPerPixel: number, leastPx = 90): number =>
+  steps.find(step => (step * leastMonthMs) / msPerPixel >= leastPx) ?? 6000;
+
+/**
+ * The beginnings of every `step` Hijri months, from the last one at or before the start of the range to its end.
+ * Empty where the table of the calendar (1300 to 1500 AH) has none: nothing is shown rather than something guessed.
+ */
+export function hijriTicksOf(step: number, range: CivilRange): readonly HijriTick[] {
+  const ticks: HijriTick[] = [];
+  if (range.startMs >= (starts.at(-1) ?? 0)) return ticks;
+  const numberOfFirst = firstHijriYear * 12;
+  const before = Math.max(0, countBelow(starts, range.startMs + 1) - 1);
+  for (let month = Math.floor((numberOfFirst + before) / step) * step; ; month += step) {
+    const index = month - numberOfFirst;
+    if (index >= starts.length - 1) return ticks;
+    const timeMs = starts[index];
+    if (timeMs !== undefined && timeMs > range.endMs) return ticks;
+    if (timeMs !== undefined) ticks.push({ timeMs, year: Math.floor(month / 12), month: (month % 12) + 1 });
+  }
+}

@@ -1,0 +1,306 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TemporalPrecision } from '#shared/domain/article/temporal-expression.ts';
+import type { ArticleEvents, TimelineEvent } from '#shared/domain/timeline/timeline-event.ts';
+import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
+import { createTimelineModelBuilder } from './build-timeline-model.ts';
+import { dayMs, minuteMs, monthStartMs } from './civil-range.ts';
+import { groupByUnit } from './coarse-units.ts';
+import { addColumnCounts, createColumnGrid, isCounted, quantisedMaximum } from './column-counts.ts';
+import { allEventsTouching, countTouching, eventsOfColumn } from './events-in-view.ts';
+import { firstEventFrom, nextEvent, previousEvent } from './step-events.ts';
+import { createTimeScale } from './time-scale.ts';
+import { modelBuffers, shownSeries, type TimelineModel } from './timeline-model.ts';
+import { timelineUnits } from './timeline-units.ts';
+import { panBy } from './time-window.ts';
+
+const source = newSourceId('0'.repeat(64));
+const both = { publication: true, event: true };
+const from = monthStartMs(1990, 0);
+
+function spanOf(
+  precision: TemporalPrecision,
+  at: number,
+  length: number,
+): { startMs: number; endMs: number } {
+  const day = from + Math.floor(at / dayMs) * dayMs;
+  const date = new Date(day);
+  switch (precision) {
+    case 'time':
+      return { startMs: from + at, endMs: from + at + minuteMs };
+    case 'month':
+    case 'quarter':
+    case 'half': {
+      const months = { month: 1, quarter: 3, half: 6 }[precision];
+      const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+      return { startMs: monthStartMs(0, month), endMs: monthStartMs(0, month + months) };
+    }
+    case 'year':
+    case 'decade':
+    case 'century':
+      return {
+        startMs: monthStartMs(date.getUTCFullYear(), 0),
+        endMs: monthStartMs(date.getUTCFullYear() + { year: 1, decade: 10, century: 100 }[precision], 0),
+      };
+    default:
+      return { startMs: day, endMs: day + length * dayMs };
+  }
+}
+
+const anEvent: fc.Arbitrary<TimelineEvent> = fc
+  .record({
+    kind: fc.constantFrom('publication', 'event'),
+    precision: fc.constantFrom<TemporalPrecision>(
+      'time',
+      'day',
+      'week',
+      'month',
+      'quarter',
+      'season',
+      'half',
+      'year',
+      'decade',
+      'century',
+    ),
+    at: fc.integer({ min: 0, max: 12 * 365 * 24 * 60 }).map(minutes => minutes * minuteMs),
+    length: fc.integer({ min: 1, max: 90 }),
+  })
+  .map(({ kind, precision, at, length }) => ({
+    kind: kind as TimelineEvent['kind'],
+    precision,
+    ...spanOf(precision, at, length),
+    startCertain: true,
+    endCertain: length % 2 === 0,
+    expression: null,
+  }));
+
+const articles: fc.Arbitrary<ArticleEvents[]> = fc
+  .array(
+    fc.record({ outlet: fc.constantFrom('أ', 'ب', null), events: fc.array(anEvent, { maxLength: 8 }) }),
+    {
+      maxLength: 60,
+    },
+  )
+  .map(all =>
+    all.map((one, index) => ({ ...one, articleId: newArticleId(source, index), isDated: index % 3 > 0 })),
+  );
+
+function modelOf(all: readonly ArticleEvents[]): TimelineModel {
+  const builder = createTimelineModelBuilder();
+  for (let at = 0; at < all.length; at += 7) builder.add(all.slice(at, at + 7));
+  return builder.build();
+}
+
+const aWindow = fc.record({
+  startMs: fc.integer({ min: -400, max: 12 * 365 }).map(days => from + days * dayMs + 12_345),
+  spanMs: fc.constantFrom(3 * dayMs, 40.7 * dayMs, 1000.3 * dayMs, 5000 * dayMs, 30_000 * dayMs),
+});
+
+interface Plain {
+  readonly row: number;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: number;
+  readonly unit: number;
+  readonly lane: number;
+}
+
+const plainRows = ({ columns }: TimelineModel): Plain[] =>
+  Array.from(columns.starts, (start, row) => ({
+    row,
+    start,
+    end: columns.ends[row] ?? 0,
+    kind: columns.kinds[row] ?? 0,
+    unit: columns.units[row] ?? 0,
+    lane: columns.lanes[row] ?? 0,
+  }));
+
+const interval = timelineUnits.indexOf('interval');
+
+describe('the timeline model', () => {
+  it('counts in every column exactly the marks that a look at each mark finds, and lists the same ones', () => {
+    let columnsSeen = 0;
+    fc.assert(
+      fc.property(articles, aWindow, (all, window) => {
+        const model = modelOf(all);
+        const rows = plainRows(model);
+        const grid = createColumnGrid(createTimeScale(window, 0, 400, 'rtl'), 4);
+        for (const [index, lane] of model.lanes.entries()) {
+          const counts = new Uint32Array(grid.count);
+          const counted = shownSeries(lane, both).filter(series => isCounted(series.unit, grid.columnMs));
+          for (const series of counted) addColumnCounts(series, grid, counts);
+          for (let column = 0; column < grid.count; column++) {
+            const start = (grid.first + column) * grid.columnMs;
+            const end = (grid.first + column + 1) * grid.columnMs;
+            const inside = rows.filter(
+              row =>
+                row.lane === index &&
+                isCounted(row.unit, grid.columnMs) &&
+                (row.unit === interval
+                  ? row.start < end && row.end > start
+                  : row.start >= start && row.start < end),
+            );
+            columnsSeen++;
+            if (counts[column] !== inside.length) return false;
+            if (inside.length > 0) {
+              expect(eventsOfColumn(lane, both, grid, grid.first + column)).toEqual(
+                inside.map(row => row.row),
+              );
+            }
+          }
+        }
+        return true;
+      }),
+      { numRuns: 60 },
+    );
+    expect(columnsSeen).toBeGreaterThan(5000);
+  });
+
+  it('never changes the count of a column while the window is panned', () => {
+    fc.assert(
+      fc.property(articles, aWindow, fc.integer({ min: 1, max: 90 }), (all, window, pixels) => {
+        const model = modelOf(all);
+        const moved = panBy(window, (window.spanMs / 400) * pixels * 1.37);
+        const [before, after] = [window, moved].map(view =>
+          createColumnGrid(createTimeScale(view, 0, 400, 'ltr'), 4),
+        );
+        if (!before || !after) return;
+        expect(after.columnMs).toBe(before.columnMs);
+        for (const lane of model.lanes) {
+          for (const series of lane.series) {
+            const [a, b] = [before, after].map(grid => {
+              const counts = new Uint32Array(grid.count);
+              addColumnCounts(series, grid, counts);
+              return counts;
+            });
+            for (let column = after.first; column < before.first + before.count; column++) {
+              expect(b?.[column - after.first]).toBe(a?.[column - before.first]);
+            }
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('finds all marks that touch a range, and how many of each unit', () => {
+    fc.assert(
+      fc.property(articles, aWindow, (all, window) => {
+        const model = modelOf(all);
+        const range = { startMs: window.startMs, endMs: window.startMs + window.spanMs };
+        const rows = plainRows(model).filter(row => row.start < range.endMs && row.end > range.startMs);
+        expect([...allEventsTouching(model, both, range)]).toEqual(rows.map(row => row.row));
+        for (const [index, lane] of model.lanes.entries()) {
+          for (const series of lane.series) {
+            const mine = rows.filter(
+              row => row.lane === index && row.unit === series.unit && row.kind === series.kind,
+            );
+            expect(countTouching(series, range)).toBe(mine.length);
+            const perUnit = new Map<string, number>();
+            for (const row of mine)
+              perUnit.set(`${row.start} ${row.end}`, (perUnit.get(`${row.start} ${row.end}`) ?? 0) + 1);
+            const groups = groupByUnit(series, range).map(group => [
+              `${group.startMs} ${group.endMs}`,
+              group.count,
+            ]);
+            expect(new Map(groups as [string, number][])).toEqual(perUnit);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('steps through a lane forwards and backwards over every shown mark once', () => {
+    fc.assert(
+      fc.property(articles, fc.constantFrom(both, { publication: false, event: true }), (all, shown) => {
+        const model = modelOf(all);
+        for (const [index, lane] of model.lanes.entries()) {
+          const expected = plainRows(model).filter(
+            row => row.lane === index && (row.kind === 1 || shown.publication),
+          );
+          const forwards: number[] = [];
+          let at = firstEventFrom(lane, shown, -Infinity);
+          while (at !== null) {
+            forwards.push(at);
+            at = nextEvent(lane, shown, at);
+          }
+          expect(forwards).toEqual(expected.map(row => row.row));
+          const last = forwards.at(-1);
+          const backwards = last === undefined ? [] : [last];
+          for (let back = last; back !== undefined;) {
+            back = previousEvent(lane, shown, back) ?? undefined;
+            if (back !== undefined) backwards.push(back);
+          }
+          expect(backwards.toReversed()).toEqual(forwards);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps undated articles apart and makes a lane only for outlets that have marks', () => {
+    const event: TimelineEvent = {
+      kind: 'event',
+      startMs: from,
+      endMs: from + dayMs,
+      precision: 'day',
+      startCertain: true,
+      endCertain: true,
+      expression: 0,
+    };
+    const ids = [0, 1, 2].map(ordinal => newArticleId(source, ordinal));
+    const [a, b, c] = ids as [(typeof ids)[0], (typeof ids)[0], (typeof ids)[0]];
+    const model = modelOf([
+      { articleId: a, outlet: 'صحيفة', isDated: false, events: [] },
+      { articleId: b, outlet: null, isDated: false, events: [event, { ...event, precision: 'vague' }] },
+      {
+        articleId: c,
+        outlet: 'صحيفة',
+        isDated: true,
+        events: [{ ...event, kind: 'publication', expression: null }],
+      },
+    ]);
+    expect([...model.undated]).toEqual([0, 1]);
+    expect(model.lanes.map(lane => [lane.outlet, lane.publicationCount, lane.eventCount])).toEqual([
+      [null, 0, 1],
+      ['صحيفة', 1, 0],
+    ]);
+    expect([...model.articleLanes]).toEqual([-1, 0, 1]);
+    expect([...model.columns.expressions]).toEqual([0, -1]);
+  });
+
+  it('hands each buffer over once', () => {
+    const model = modelOf(fc.sample(articles, { numRuns: 1, seed: 7 })[0] ?? []);
+    const buffers = modelBuffers(model);
+    expect(new Set(buffers).size).toBe(buffers.length);
+  });
+
+  it('keeps a stretch stated in years as an interval and a single year as a year', () => {
+    const event = (years: number): TimelineEvent => ({
+      kind: 'event',
+      startMs: from,
+      endMs: monthStartMs(1990 + years, 0),
+      precision: 'year',
+      startCertain: true,
+      endCertain: true,
+      expression: 0,
+    });
+    const model = modelOf([
+      { articleId: newArticleId(source, 0), outlet: null, isDated: true, events: [event(5), event(1)] },
+    ]);
+    expect([...model.columns.units].map(unit => timelineUnits[unit])).toEqual(['year', 'interval']);
+  });
+});
+
+describe('the shared maximum', () => {
+  it('is the smallest power of the root of two that is enough', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), value => {
+        const maximum = quantisedMaximum(value);
+        expect(maximum).toBeGreaterThanOrEqual(value * (1 - 1e-9));
+        expect(maximum / Math.SQRT2).toBeLessThan(Math.max(value, 1) * (1 + 1e-9));
+      }),
+    );
+  });
+});

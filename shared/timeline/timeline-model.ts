@@ -1,0 +1,83 @@
+import type { ArticleId } from '#shared/ids/ids.ts';
+
+/** All marks, one column a property, sorted by start, then end, then the order in which they came; an event is named by its row. */
+export interface EventColumns {
+  /** Milliseconds of civil time, see `CivilRange`. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Codes of `eventKinds`. */
+  readonly kinds: Uint8Array;
+  /** Codes of `timelineUnits`. */
+  readonly units: Uint8Array;
+  /** Codes of `timelineUnits`, as the words state it; differs from `units` for intervals. */
+  readonly precisions: Uint8Array;
+  /** 1: the start is uncertain; 2: the end is; 3: both. */
+  readonly doubts: Uint8Array;
+  /** Rows of `articleIds`. */
+  readonly articles: Uint32Array;
+  /** Index into the article's temporal expressions; -1 for its publication. */
+  readonly expressions: Int32Array;
+  readonly lanes: Uint32Array;
+}
+
+/** The marks of one lane that share kind and unit: what is counted and drawn together. */
+export interface EventSeries {
+  readonly kind: number;
+  readonly unit: number;
+  /** Sorted. */
+  readonly starts: Float64Array;
+  /** The same marks' ends, in the order of `starts`. */
+  readonly ends: Float64Array;
+  /** The ends sorted; the very array `ends` where that is sorted already. */
+  readonly sortedEnds: Float64Array;
+  /** Their rows in the columns; ascending. */
+  readonly events: Uint32Array;
+  readonly longestMs: number;
+}
+
+/** The marks of one outlet. */
+export interface TimelineLane {
+  /** Null: articles whose outlet is not known. */
+  readonly outlet: string | null;
+  readonly publicationCount: number;
+  readonly eventCount: number;
+  readonly series: readonly EventSeries[];
+}
+
+/** Everything the timeline draws from. Plain data whose typed arrays can be handed from a worker without copying. */
+export interface TimelineModel {
+  readonly articleIds: readonly ArticleId[];
+  /** Outlet of each article, as a row of `lanes`; -1 for an article without any mark. */
+  readonly articleLanes: Int32Array;
+  /** Rows of `articleIds` whose publication date is not known, in the order they came. */
+  readonly undated: Uint32Array;
+  readonly columns: EventColumns;
+  readonly lanes: readonly TimelineLane[];
+}
+
+/** Which kinds of marks are shown. */
+export interface ShownKinds {
+  readonly publication: boolean;
+  readonly event: boolean;
+}
+
+/** True if the marks of this kind (a code of `eventKinds`) are shown. */
+export const isKindShown = (kind: number, shown: ShownKinds): boolean =>
+  kind === 0 ? shown.publication : shown.event;
+
+/** The series of a lane whose kind is shown. */
+export const shownSeries = (lane: TimelineLane, shown: ShownKinds): readonly EventSeries[] =>
+  lane.series.filter(series => isKindShown(series.kind, shown));
+
+/** The buffers of a model, each once, to be transferred rather than copied. */
+export function modelBuffers(model: TimelineModel): readonly ArrayBuffer[] {
+  const arrays: (ArrayBufferView | undefined)[] = [model.articleLanes, model.undated];
+  arrays.push(...(Object.values(model.columns) as ArrayBufferView[]));
+  for (const lane of model.lanes) {
+    for (const series of lane.series)
+      arrays.push(series.starts, series.ends, series.sortedEnds, series.events);
+  }
+  const buffers = new Set<ArrayBuffer>();
+  for (const array of arrays) if (array?.buffer instanceof ArrayBuffer) buffers.add(array.buffer);
+  return [...buffers];
+}
