@@ -5,4 +5,5 @@ export interface Message {
 }
 
 /** Declares the sentences of one area; a sentence without its translation does not compile. */
-export const defineMessages = <const Area extends Readonly<Record<string, Message>>>(messages: Area): Area => messages;
+export const defineMessages = <const Area extends Readonly<Record<string, Message>>>(messages: Area): Area =>
+  messages;

@@ -6,38 +6,125 @@ import { defineMessages } from './define-messages.ts';
 
 /** One sentence per error code: what happened, what is safe, what to do next. */
 export const errorMessages = defineMessages({
-  'error.host-not-found': { en: 'There is nothing at that path. Check the spelling and try again.', ar: 'لا يوجد شيء في هذا المسار. تحقق من كتابته ثم أعد المحاولة.' },
-  'error.host-denied': { en: 'The program refused this request. Nothing was changed.', ar: 'رفض البرنامج هذا الطلب. لم يتغير شيء.' },
-  'error.host-invalid-request': { en: 'The program did not understand this request. Nothing was changed; please report it.', ar: 'لم يفهم البرنامج هذا الطلب. لم يتغير شيء؛ نرجو الإبلاغ عنه.' },
-  'error.host-unsupported': { en: 'This is not possible here; use another way to choose files.', ar: 'هذا غير ممكن هنا؛ استعمل طريقة أخرى لاختيار الملفات.' },
-  'error.host-too-large': { en: 'A file is larger than can be taken this way. Nothing was imported; give its path instead.', ar: 'أحد الملفات أكبر مما يمكن أخذه بهذه الطريقة. لم يُستورد شيء؛ اكتب مساره بدلًا من ذلك.' },
-  'error.host-write-failed': { en: 'The settings could not be kept; the old ones still hold. Check that the disk has room.', ar: 'تعذّر حفظ الإعدادات؛ السابقة باقية. تحقق من توفر مساحة على القرص.' },
-  'error.host-unreachable': { en: 'The program behind this window does not answer. Your collection is safe. Start Mizan again.', ar: 'البرنامج الذي يعمل خلف هذه النافذة لا يجيب. مجموعتك سليمة. شغّل ميزان من جديد.' },
-  'error.host-internal': { en: 'Something went wrong inside the program. Your collection is safe. Try again; the log has the details.', ar: 'حدث خلل داخل البرنامج. مجموعتك سليمة. أعد المحاولة؛ التفاصيل في السجل.' },
-  'error.stream-invalid-request': { en: 'The import could not be started. Nothing was changed; choose the files again.', ar: 'تعذّر بدء الاستيراد. لم يتغير شيء؛ اختر الملفات من جديد.' },
-  'error.stream-grant-unknown': { en: 'The files chosen are no longer known to the program. Nothing was changed; choose them again.', ar: 'لم يعد البرنامج يعرف الملفات المختارة. لم يتغير شيء؛ اخترها من جديد.' },
-  'error.stream-cancelled': { en: 'The import was cancelled. What was stored before stays.', ar: 'أُلغي الاستيراد. ما خُزّن قبل ذلك باقٍ.' },
-  'error.stream-connection-lost': { en: 'The line to the importer broke. What was stored stays; import the same files again to go on from there.', ar: 'انقطع الاتصال بالمستورد. ما خُزّن باقٍ؛ استورد الملفات نفسها لتكمل من حيث توقفت.' },
-  'error.stream-storage-failed': { en: 'The collection could not be written to. What was stored before stays. Make room on the disk and import the same files again.', ar: 'تعذّرت الكتابة في المجموعة. ما خُزّن قبل ذلك باقٍ. أفرغ مساحة على القرص ثم استورد الملفات نفسها.' },
-  'error.stream-internal': { en: 'The import stopped because of a fault of the program. What was stored stays; import the same files again to go on.', ar: 'توقف الاستيراد بسبب خلل في البرنامج. ما خُزّن باقٍ؛ استورد الملفات نفسها لتكمل.' },
-  'error.store-quota': { en: 'The disk is full: nothing was changed. Make room and try again.', ar: 'القرص ممتلئ: لم يتغير شيء. أفرغ مساحة ثم أعد المحاولة.' },
-  'error.store-not-found': { en: 'This article is no longer in the collection. Go back to the library.', ar: 'لم يعد هذا المقال في المجموعة. عد إلى المكتبة.' },
-  'error.store-closed': { en: 'The collection was closed. Reload the window to open it again; nothing is lost.', ar: 'أُغلقت المجموعة. أعد تحميل النافذة لفتحها؛ لم يضِع شيء.' },
-  'error.store-internal': { en: 'The collection could not be read. Nothing was changed. Reload the window and try again.', ar: 'تعذّرت قراءة المجموعة. لم يتغير شيء. أعد تحميل النافذة ثم حاول ثانية.' },
+  'error.host-not-found': {
+    en: 'There is nothing at that path. Check the spelling and try again.',
+    ar: 'لا يوجد شيء في هذا المسار. تحقق من كتابته ثم أعد المحاولة.',
+  },
+  'error.host-denied': {
+    en: 'The program refused this request. Nothing was changed.',
+    ar: 'رفض البرنامج هذا الطلب. لم يتغير شيء.',
+  },
+  'error.host-invalid-request': {
+    en: 'The program did not understand this request. Nothing was changed; please report it.',
+    ar: 'لم يفهم البرنامج هذا الطلب. لم يتغير شيء؛ نرجو الإبلاغ عنه.',
+  },
+  'error.host-unsupported': {
+    en: 'This is not possible here; use another way to choose files.',
+    ar: 'هذا غير ممكن هنا؛ استعمل طريقة أخرى لاختيار الملفات.',
+  },
+  'error.host-too-large': {
+    en: 'A file is larger than can be taken this way. Nothing was imported; give its path instead.',
+    ar: 'أحد الملفات أكبر مما يمكن أخذه بهذه الطريقة. لم يُستورد شيء؛ اكتب مساره بدلًا من ذلك.',
+  },
+  'error.host-write-failed': {
+    en: 'The settings could not be kept; the old ones still hold. Check that the disk has room.',
+    ar: 'تعذّر حفظ الإعدادات؛ السابقة باقية. تحقق من توفر مساحة على القرص.',
+  },
+  'error.host-unreachable': {
+    en: 'The program behind this window does not answer. Your collection is safe. Start Mizan again.',
+    ar: 'البرنامج الذي يعمل خلف هذه النافذة لا يجيب. مجموعتك سليمة. شغّل ميزان من جديد.',
+  },
+  'error.host-internal': {
+    en: 'Something went wrong inside the program. Your collection is safe. Try again; the log has the details.',
+    ar: 'حدث خلل داخل البرنامج. مجموعتك سليمة. أعد المحاولة؛ التفاصيل في السجل.',
+  },
+  'error.stream-invalid-request': {
+    en: 'The import could not be started. Nothing was changed; choose the files again.',
+    ar: 'تعذّر بدء الاستيراد. لم يتغير شيء؛ اختر الملفات من جديد.',
+  },
+  'error.stream-grant-unknown': {
+    en: 'The files chosen are no longer known to the program. Nothing was changed; choose them again.',
+    ar: 'لم يعد البرنامج يعرف الملفات المختارة. لم يتغير شيء؛ اخترها من جديد.',
+  },
+  'error.stream-cancelled': {
+    en: 'The import was cancelled. What was stored before stays.',
+    ar: 'أُلغي الاستيراد. ما خُزّن قبل ذلك باقٍ.',
+  },
+  'error.stream-connection-lost': {
+    en: 'The line to the importer broke. What was stored stays; import the same files again to go on from there.',
+    ar: 'انقطع الاتصال بالمستورد. ما خُزّن باقٍ؛ استورد الملفات نفسها لتكمل من حيث توقفت.',
+  },
+  'error.stream-storage-failed': {
+    en: 'The collection could not be written to. What was stored before stays. Make room on the disk and import the same files again.',
+    ar: 'تعذّرت الكتابة في المجموعة. ما خُزّن قبل ذلك باقٍ. أفرغ مساحة على القرص ثم استورد الملفات نفسها.',
+  },
+  'error.stream-internal': {
+    en: 'The import stopped because of a fault of the program. What was stored stays; import the same files again to go on.',
+    ar: 'توقف الاستيراد بسبب خلل في البرنامج. ما خُزّن باقٍ؛ استورد الملفات نفسها لتكمل.',
+  },
+  'error.store-quota': {
+    en: 'The disk is full: nothing was changed. Make room and try again.',
+    ar: 'القرص ممتلئ: لم يتغير شيء. أفرغ مساحة ثم أعد المحاولة.',
+  },
+  'error.store-not-found': {
+    en: 'This article is no longer in the collection. Go back to the library.',
+    ar: 'لم يعد هذا المقال في المجموعة. عد إلى المكتبة.',
+  },
+  'error.store-closed': {
+    en: 'The collection was closed. Reload the window to open it again; nothing is lost.',
+    ar: 'أُغلقت المجموعة. أعد تحميل النافذة لفتحها؛ لم يضِع شيء.',
+  },
+  'error.store-internal': {
+    en: 'The collection could not be read. Nothing was changed. Reload the window and try again.',
+    ar: 'تعذّرت قراءة المجموعة. لم يتغير شيء. أعد تحميل النافذة ثم حاول ثانية.',
+  },
   'error.file-empty-file': { en: 'The file is empty.', ar: 'الملف فارغ.' },
-  'error.file-not-text': { en: 'This is not text, whatever its name says. Remove it, or convert it first.', ar: 'هذا ليس نصًا، مهما قال اسمه. أزله أو حوّله أولًا.' },
-  'error.file-undecodable': { en: 'The characters could not be decoded in any known encoding. Save the file as UTF-8 and try again.', ar: 'تعذّر فك ترميز الأحرف بأي ترميز معروف. احفظ الملف بترميز UTF-8 ثم أعد المحاولة.' },
-  'error.file-too-large': { en: 'The file is larger than the limit. Split it and import the parts.', ar: 'الملف أكبر من الحد. قسّمه واستورد أجزاءه.' },
-  'error.file-unreadable': { en: 'The file could not be read. Check that you may open it, then try again.', ar: 'تعذّرت قراءة الملف. تحقق من أن لك إذنًا بفتحه ثم أعد المحاولة.' },
-  'error.file-vanished': { en: 'The file is no longer there. Choose it again where it is now.', ar: 'لم يعد الملف في مكانه. اختره من جديد حيث هو الآن.' },
+  'error.file-not-text': {
+    en: 'This is not text, whatever its name says. Remove it, or convert it first.',
+    ar: 'هذا ليس نصًا، مهما قال اسمه. أزله أو حوّله أولًا.',
+  },
+  'error.file-undecodable': {
+    en: 'The characters could not be decoded in any known encoding. Save the file as UTF-8 and try again.',
+    ar: 'تعذّر فك ترميز الأحرف بأي ترميز معروف. احفظ الملف بترميز UTF-8 ثم أعد المحاولة.',
+  },
+  'error.file-too-large': {
+    en: 'The file is larger than the limit. Split it and import the parts.',
+    ar: 'الملف أكبر من الحد. قسّمه واستورد أجزاءه.',
+  },
+  'error.file-unreadable': {
+    en: 'The file could not be read. Check that you may open it, then try again.',
+    ar: 'تعذّرت قراءة الملف. تحقق من أن لك إذنًا بفتحه ثم أعد المحاولة.',
+  },
+  'error.file-vanished': {
+    en: 'The file is no longer there. Choose it again where it is now.',
+    ar: 'لم يعد الملف في مكانه. اختره من جديد حيث هو الآن.',
+  },
   'error.file-not-a-file': { en: 'This is neither a file nor a folder.', ar: 'هذا ليس ملفًا ولا مجلدًا.' },
   'error.file-no-article': { en: 'No article was found in the file.', ar: 'لم يُعثر على مقال في الملف.' },
-  'error.file-unsupported-format': { en: 'This format is not read yet. Save it as text or HTML and import that.', ar: 'هذه الصيغة لا تُقرأ بعد. احفظه نصًا أو HTML ثم استورده.' },
-  'error.file-took-too-long': { en: 'Reading the file took too long and was stopped; the other files went on.', ar: 'استغرقت قراءة الملف وقتًا طويلًا فأوقفت؛ تابعت بقية الملفات.' },
-  'error.file-internal': { en: 'Reading the file hit a fault of the program; the other files went on. Please report it.', ar: 'أدت قراءة الملف إلى خلل في البرنامج؛ تابعت بقية الملفات. نرجو الإبلاغ عنه.' },
-  'error.file-wrong-encoding-declared': { en: 'The file declares an encoding that it is not in; it was read in the one it is in.', ar: 'يصرّح الملف بترميز غير ترميزه؛ قُرئ بترميزه الحقيقي.' },
-  'error.file-undecodable-bytes': { en: 'Some bytes could not be decoded; the rest was read. Compare with the original.', ar: 'تعذّر فك بعض البايتات؛ قُرئ الباقي. قارن بالأصل.' },
-  'error.file-link-not-followed': { en: 'A link that leads elsewhere was not followed.', ar: 'لم يُتبع رابط يقود إلى مكان آخر.' },
+  'error.file-unsupported-format': {
+    en: 'This format is not read yet. Save it as text or HTML and import that.',
+    ar: 'هذه الصيغة لا تُقرأ بعد. احفظه نصًا أو HTML ثم استورده.',
+  },
+  'error.file-took-too-long': {
+    en: 'Reading the file took too long and was stopped; the other files went on.',
+    ar: 'استغرقت قراءة الملف وقتًا طويلًا فأوقفت؛ تابعت بقية الملفات.',
+  },
+  'error.file-internal': {
+    en: 'Reading the file hit a fault of the program; the other files went on. Please report it.',
+    ar: 'أدت قراءة الملف إلى خلل في البرنامج؛ تابعت بقية الملفات. نرجو الإبلاغ عنه.',
+  },
+  'error.file-wrong-encoding-declared': {
+    en: 'The file declares an encoding that it is not in; it was read in the one it is in.',
+    ar: 'يصرّح الملف بترميز غير ترميزه؛ قُرئ بترميزه الحقيقي.',
+  },
+  'error.file-undecodable-bytes': {
+    en: 'Some bytes could not be decoded; the rest was read. Compare with the original.',
+    ar: 'تعذّر فك بعض البايتات؛ قُرئ الباقي. قارن بالأصل.',
+  },
+  'error.file-link-not-followed': {
+    en: 'A link that leads elsewhere was not followed.',
+    ar: 'لم يُتبع رابط يقود إلى مكان آخر.',
+  },
 });
 
 type ErrorMessageId = keyof typeof errorMessages;

@@ -3,8 +3,14 @@ import { defineMessages } from './define-messages.ts';
 /** The list of articles. */
 export const libraryMessages = defineMessages({
   'library.tools': { en: 'Library tools', ar: 'أدوات المكتبة' },
-  'library.count': { en: '{count, plural, =0 {No articles} one {# article} other {# articles}}', ar: '{count, plural, =0 {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}' },
-  'library.selected': { en: '{count, plural, one {# selected} other {# selected}}', ar: '{count, plural, one {مقال محدد} two {مقالان محددان} few {# مقالات محددة} many {# مقالًا محددًا} other {# مقال محدد}}' },
+  'library.count': {
+    en: '{count, plural, =0 {No articles} one {# article} other {# articles}}',
+    ar: '{count, plural, =0 {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
+  },
+  'library.selected': {
+    en: '{count, plural, one {# selected} other {# selected}}',
+    ar: '{count, plural, one {مقال محدد} two {مقالان محددان} few {# مقالات محددة} many {# مقالًا محددًا} other {# مقال محدد}}',
+  },
   'library.grid': { en: 'Articles', ar: 'المقالات' },
   'library.column-title': { en: 'Title', ar: 'العنوان' },
   'library.column-outlet': { en: 'Outlet', ar: 'الجهة الناشرة' },
@@ -22,9 +28,18 @@ export const libraryMessages = defineMessages({
   'library.to-tray': { en: 'Put aside for comparison', ar: 'ضع جانبًا للمقارنة' },
   'library.compare': { en: 'Compare', ar: 'قارن' },
   'library.empty-title': { en: 'Nothing here yet', ar: 'لا شيء هنا بعد' },
-  'library.empty-hint': { en: 'Import the files you want to review: saved pages, texts, whole folders. They stay on this machine.', ar: 'استورد الملفات التي تريد مراجعتها: صفحات محفوظة ونصوصًا ومجلدات كاملة. تبقى كلها على هذا الجهاز.' },
+  'library.empty-hint': {
+    en: 'Import the files you want to review: saved pages, texts, whole folders. They stay on this machine.',
+    ar: 'استورد الملفات التي تريد مراجعتها: صفحات محفوظة ونصوصًا ومجلدات كاملة. تبقى كلها على هذا الجهاز.',
+  },
   'library.empty-action': { en: 'Import files', ar: 'استورد ملفات' },
-  'library.filtered-empty': { en: 'No article was published in these days.', ar: 'لم يُنشر مقال في هذه الأيام.' },
+  'library.filtered-empty': {
+    en: 'No article was published in these days.',
+    ar: 'لم يُنشر مقال في هذه الأيام.',
+  },
   'library.row': { en: '{title}. {outlet}. {published}.', ar: '{title}. {outlet}. {published}.' },
-  'library.keys': { en: 'Arrows move, Space selects, Enter opens, C puts aside for comparison', ar: 'الأسهم للتنقل، المسافة للتحديد، Enter للفتح، C لوضعه جانبًا للمقارنة' },
+  'library.keys': {
+    en: 'Arrows move, Space selects, Enter opens, C puts aside for comparison',
+    ar: 'الأسهم للتنقل، المسافة للتحديد، Enter للفتح، C لوضعه جانبًا للمقارنة',
+  },
 });

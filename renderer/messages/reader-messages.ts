@@ -4,7 +4,10 @@ import { defineMessages } from './define-messages.ts';
 export const readerMessages = defineMessages({
   'reader.tools': { en: 'Reader tools', ar: 'أدوات القارئ' },
   'reader.empty-title': { en: 'No article is open', ar: 'لا مقال مفتوح' },
-  'reader.empty-hint': { en: 'Open one from the library, the comparison or the timeline.', ar: 'افتح مقالًا من المكتبة أو المقارنة أو الخط الزمني.' },
+  'reader.empty-hint': {
+    en: 'Open one from the library, the comparison or the timeline.',
+    ar: 'افتح مقالًا من المكتبة أو المقارنة أو الخط الزمني.',
+  },
   'reader.to-library': { en: 'To the library', ar: 'إلى المكتبة' },
   'reader.loading': { en: 'Opening the article…', ar: 'يُفتح المقال…' },
   'reader.mark-dates': { en: 'Dates', ar: 'التواريخ' },
@@ -22,9 +25,15 @@ export const readerMessages = defineMessages({
   'reader.hash': { en: 'SHA-256', ar: 'SHA-256' },
   'reader.encoding': { en: 'Encoding', ar: 'الترميز' },
   'reader.place': { en: 'Place in the file', ar: 'الموضع في الملف' },
-  'reader.place-value': { en: 'article {ordinal, number} · characters {start, number}–{end, number}', ar: 'المقال {ordinal, number} · الأحرف {start, number}–{end, number}' },
+  'reader.place-value': {
+    en: 'article {ordinal, number} · characters {start, number}–{end, number}',
+    ar: 'المقال {ordinal, number} · الأحرف {start, number}–{end, number}',
+  },
   'reader.imported': { en: 'Imported', ar: 'استُورد' },
-  'reader.words': { en: '{count, plural, one {# word} other {# words}}', ar: '{count, plural, one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}' },
+  'reader.words': {
+    en: '{count, plural, one {# word} other {# words}}',
+    ar: '{count, plural, one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}}',
+  },
   'reader.no-date': { en: 'The file states no date', ar: 'لا يذكر الملف تاريخًا' },
   'reader.no-outlet': { en: 'The file names no outlet', ar: 'لا يذكر الملف جهة ناشرة' },
   'reader.no-author': { en: 'No byline', ar: 'بلا اسم كاتب' },
@@ -39,9 +48,15 @@ export const readerMessages = defineMessages({
   'reader.date-title': { en: 'When was this article published?', ar: 'متى نُشر هذا المقال؟' },
   'reader.date-label': { en: 'Day, month or year', ar: 'يوم أو شهر أو سنة' },
   'reader.date-description': { en: '2025-02-25, 2025-02 or 2025', ar: '2025-02-25 أو 2025-02 أو 2025' },
-  'reader.date-problem': { en: 'Write a day that exists as year-month-day, or a month, or a year.', ar: 'اكتب يومًا موجودًا بصيغة سنة-شهر-يوم، أو شهرًا، أو سنة.' },
+  'reader.date-problem': {
+    en: 'Write a day that exists as year-month-day, or a month, or a year.',
+    ar: 'اكتب يومًا موجودًا بصيغة سنة-شهر-يوم، أو شهرًا، أو سنة.',
+  },
   'reader.date-candidates': { en: 'Days that fit what the text says', ar: 'أيام توافق ما يقوله النص' },
-  'reader.date-no-candidates': { en: 'The text says too little to suggest days.', ar: 'لا يقول النص ما يكفي لاقتراح أيام.' },
+  'reader.date-no-candidates': {
+    en: 'The text says too little to suggest days.',
+    ar: 'لا يقول النص ما يكفي لاقتراح أيام.',
+  },
   'reader.outlet-title': { en: 'Who published this article?', ar: 'من نشر هذا المقال؟' },
   'reader.outlet-label': { en: 'Outlet', ar: 'الجهة الناشرة' },
   'reader.save': { en: 'Save', ar: 'احفظ' },
@@ -63,9 +78,15 @@ export const readerMessages = defineMessages({
   'reader.until': { en: 'up to {to}', ar: 'حتى {to}' },
   'reader.from': { en: 'from {from}', ar: 'ابتداءً من {from}' },
   'reader.alternative': { en: 'or {value}', ar: 'أو {value}' },
-  'reader.contradiction': { en: 'The text says {weekday}; the publication date does not fit. Nearest that fits: {day}.', ar: 'يقول النص {weekday}، ولا يوافقه تاريخ النشر. أقرب يوم يوافقه: {day}.' },
+  'reader.contradiction': {
+    en: 'The text says {weekday}; the publication date does not fit. Nearest that fits: {day}.',
+    ar: 'يقول النص {weekday}، ولا يوافقه تاريخ النشر. أقرب يوم يوافقه: {day}.',
+  },
   'reader.rule': { en: 'Rule {rule}', ar: 'القاعدة {rule}' },
-  'reader.boilerplate': { en: '{count, plural, one {# part of the page set aside} other {# parts of the page set aside}}', ar: '{count, plural, one {جزء واحد من الصفحة مستبعد} two {جزءان من الصفحة مستبعدان} few {# أجزاء من الصفحة مستبعدة} many {# جزءًا من الصفحة مستبعدًا} other {# جزء من الصفحة مستبعد}}' },
+  'reader.boilerplate': {
+    en: '{count, plural, one {# part of the page set aside} other {# parts of the page set aside}}',
+    ar: '{count, plural, one {جزء واحد من الصفحة مستبعد} two {جزءان من الصفحة مستبعدان} few {# أجزاء من الصفحة مستبعدة} many {# جزءًا من الصفحة مستبعدًا} other {# جزء من الصفحة مستبعد}}',
+  },
   'reader.boilerplate-promo': { en: 'promotion', ar: 'ترويج' },
   'reader.boilerplate-metadata-label': { en: 'label', ar: 'وسم بيانات' },
   'reader.boilerplate-related-separator': { en: 'read-also line', ar: 'سطر «اقرأ أيضًا»' },
@@ -75,13 +96,31 @@ export const readerMessages = defineMessages({
   'reader.boilerplate-navigation': { en: 'navigation', ar: 'تنقل' },
   'reader.boilerplate-caption': { en: 'caption', ar: 'شرح صورة' },
   'reader.source-title': { en: 'The original: {file}', ar: 'الأصل: {file}' },
-  'reader.source-legend': { en: 'The article is highlighted; the passage you came from is marked.', ar: 'المقال مظلل، والموضع الذي جئت منه معلّم.' },
+  'reader.source-legend': {
+    en: 'The article is highlighted; the passage you came from is marked.',
+    ar: 'المقال مظلل، والموضع الذي جئت منه معلّم.',
+  },
   'reader.go-to': { en: 'Go to the passage', ar: 'اذهب إلى الموضع' },
   'reader.warning': { en: 'Check', ar: 'راجع' },
-  'reader.warning-published-weekday-mismatch': { en: 'A weekday in the text contradicts the publication date; it may be off by a day.', ar: 'يوم مذكور في النص يخالف تاريخ النشر؛ قد يكون التاريخ متأخرًا أو متقدمًا يومًا.' },
-  'reader.warning-published-in-future': { en: 'The publication date lies in the future.', ar: 'تاريخ النشر في المستقبل.' },
-  'reader.warning-conflicting-dates': { en: 'The page states more than one publication date.', ar: 'تذكر الصفحة أكثر من تاريخ نشر.' },
-  'reader.warning-undecodable-bytes': { en: 'Some bytes of the file could not be decoded.', ar: 'تعذّر فك بعض بايتات الملف.' },
-  'reader.warning-digits-missing': { en: 'Digits seem to have been removed from this text.', ar: 'يبدو أن الأرقام أزيلت من هذا النص.' },
+  'reader.warning-published-weekday-mismatch': {
+    en: 'A weekday in the text contradicts the publication date; it may be off by a day.',
+    ar: 'يوم مذكور في النص يخالف تاريخ النشر؛ قد يكون التاريخ متأخرًا أو متقدمًا يومًا.',
+  },
+  'reader.warning-published-in-future': {
+    en: 'The publication date lies in the future.',
+    ar: 'تاريخ النشر في المستقبل.',
+  },
+  'reader.warning-conflicting-dates': {
+    en: 'The page states more than one publication date.',
+    ar: 'تذكر الصفحة أكثر من تاريخ نشر.',
+  },
+  'reader.warning-undecodable-bytes': {
+    en: 'Some bytes of the file could not be decoded.',
+    ar: 'تعذّر فك بعض بايتات الملف.',
+  },
+  'reader.warning-digits-missing': {
+    en: 'Digits seem to have been removed from this text.',
+    ar: 'يبدو أن الأرقام أزيلت من هذا النص.',
+  },
   'reader.warning-text-truncated': { en: 'The text was cut at the limit.', ar: 'قُطع النص عند الحد.' },
 });

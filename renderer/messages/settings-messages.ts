@@ -19,11 +19,20 @@ export const settingsMessages = defineMessages({
   'settings.months-maghreb': { en: 'جانفي، فيفري', ar: 'جانفي، فيفري' },
   'settings.text-size': { en: 'Size of article text', ar: 'حجم نص المقالات' },
   'settings.text-size-value': { en: '{percent}', ar: '{percent}' },
-  'settings.about': { en: 'Mizan {version} · works offline; nothing leaves this machine', ar: 'ميزان {version} · يعمل بلا اتصال؛ لا يغادر هذا الجهاز شيء' },
-  'settings.shortcut-views': { en: 'Library, reader, comparison, timeline, import', ar: 'المكتبة، القارئ، المقارنة، الخط الزمني، الاستيراد' },
+  'settings.about': {
+    en: 'Mizan {version} · works offline; nothing leaves this machine',
+    ar: 'ميزان {version} · يعمل بلا اتصال؛ لا يغادر هذا الجهاز شيء',
+  },
+  'settings.shortcut-views': {
+    en: 'Library, reader, comparison, timeline, import',
+    ar: 'المكتبة، القارئ، المقارنة، الخط الزمني، الاستيراد',
+  },
   'settings.shortcut-undo': { en: 'Undo, redo', ar: 'تراجع، إعادة' },
   'settings.shortcut-next': { en: 'Next, previous difference or event', ar: 'الفرق أو الحدث التالي، السابق' },
-  'settings.shortcut-conflict': { en: 'Next possible conflict (comparison); put aside (library, reader)', ar: 'التعارض المحتمل التالي (المقارنة)؛ وضع جانبًا (المكتبة، القارئ)' },
+  'settings.shortcut-conflict': {
+    en: 'Next possible conflict (comparison); put aside (library, reader)',
+    ar: 'التعارض المحتمل التالي (المقارنة)؛ وضع جانبًا (المكتبة، القارئ)',
+  },
   'settings.shortcut-source': { en: 'Show in source (reader)', ar: 'اعرض في المصدر (القارئ)' },
   'settings.shortcut-select': { en: 'Select, open (library)', ar: 'تحديد، فتح (المكتبة)' },
 });

@@ -18,7 +18,10 @@ export const shellMessages = defineMessages({
   'shell.undone': { en: 'Undone: {what}', ar: 'تم التراجع: {what}' },
   'shell.redone': { en: 'Done again: {what}', ar: 'تمت الإعادة: {what}' },
   'shell.tray': { en: 'Articles for comparison', ar: 'مقالات للمقارنة' },
-  'shell.tray-compare': { en: 'Compare {count, plural, one {# article} other {# articles}}', ar: 'قارن {count, plural, two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}' },
+  'shell.tray-compare': {
+    en: 'Compare {count, plural, one {# article} other {# articles}}',
+    ar: 'قارن {count, plural, two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}',
+  },
   'shell.tray-needs-two': { en: 'Add a second article to compare', ar: 'أضف مقالًا ثانيًا للمقارنة' },
   'shell.tray-takes-first-two': { en: 'The comparison shows the first two', ar: 'تعرض المقارنة أول مقالين' },
   'shell.tray-remove': { en: 'Take «{title}» out of the tray', ar: 'أخرج «{title}» من السلة' },
@@ -34,6 +37,10 @@ export const shellMessages = defineMessages({
   'shell.crashed': {
     en: 'This view stopped because of a fault of the program. Your collection is safe. Open the view again; if it happens again, copy the report.',
     ar: 'توقفت هذه الواجهة بسبب خلل في البرنامج. مجموعتك سليمة. أعد فتح الواجهة، وإن تكرر ذلك فانسخ التقرير.',
+  },
+  'shell.no-token': {
+    en: 'This address was opened without its key. Open the address that the program printed when it started.',
+    ar: 'فُتح هذا العنوان بلا مفتاحه. افتح العنوان الذي طبعه البرنامج عند تشغيله.',
   },
   'shell.copy-report': { en: 'Copy the report', ar: 'انسخ التقرير' },
 });

@@ -1,21 +1,27 @@
 import type { ImportRun } from '#shared/domain/import-run/import-run.ts';
-import type { HostError } from '#shared/host/host-api.ts';
-import type { GrantId } from '#shared/ids/ids.ts';
+import type { Grant, HostError } from '#shared/host/host-api.ts';
 import type { ImportStreamError } from '#shared/import-stream/frames.ts';
 
 /** What the interface shows of an import while it runs and after. */
 export type ImportActivity =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly run: ImportRun; readonly currentPath: string | null; readonly isPaused: boolean; readonly startedMs: number }
+  | {
+      readonly kind: 'running';
+      readonly run: ImportRun;
+      readonly currentPath: string | null;
+      readonly isPaused: boolean;
+      readonly startedMs: number;
+    }
   | { readonly kind: 'finished'; readonly run: ImportRun }
-  | { readonly kind: 'failed'; readonly error: HostError | ImportStreamError };
+  | { readonly kind: 'unreachable'; readonly error: HostError }
+  | { readonly kind: 'failed'; readonly error: ImportStreamError };
 
 /** Brings files into the collection; one import at a time, in the storage worker. */
 export interface Importer {
   readonly activity: ImportActivity;
   subscribe(listener: () => void): () => void;
   /** Starts an import of what the user chose; false while another one runs. */
-  start(grants: readonly GrantId[]): Promise<boolean>;
+  start(grants: readonly Grant[]): Promise<boolean>;
   pause(): void;
   resume(): void;
   /** Stops after the batch on its way; what is stored stays. */

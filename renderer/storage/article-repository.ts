@@ -2,7 +2,13 @@ import Dexie from 'dexie';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
-import type { ArticleCorrection, ArticleSort, ArticleSortField, ArticleStore } from '#shared/stores/article-store.ts';
+import type {
+  ArticleCorrection,
+  ArticleSort,
+  ArticleSortField,
+  ArticleStore,
+  DayRange,
+} from '#shared/stores/article-store.ts';
 import { deriveArticleEvents } from '#shared/timeline/derive-article-events.ts';
 import { toArticleRecord } from './article-records.ts';
 import { lastKey, type ArticleRecord, type CollectionDatabase } from './database.ts';
@@ -20,12 +26,23 @@ const indexOf: Readonly<Record<ArticleSortField, string>> = {
 const eventsBlockSize = 2000;
 
 /** Never by `offset`: keys alone, whole (160 ms at 100,000), then records of the visible rows only. */
-async function sortedIds(database: CollectionDatabase, sort: ArticleSort): Promise<readonly ArticleId[]> {
+async function sortedIds(
+  database: CollectionDatabase,
+  sort: ArticleSort,
+  days: DayRange | null,
+): Promise<readonly ArticleId[]> {
   const index = indexOf[sort.field];
   const present = database.articles.where(index).below(lastKey);
   const ids = await (sort.descending ? present.reverse() : present).primaryKeys();
   const missing = await database.articles.where(index).equals(lastKey).primaryKeys();
-  return [...ids, ...missing];
+  const all = [...ids, ...missing];
+  if (days === null) return all;
+  const inRange = await database.articles
+    .where('publishedKey')
+    .between(days.from, `${days.to}${lastKey}`, true, true)
+    .primaryKeys();
+  const kept = new Set(inRange);
+  return all.filter(id => kept.has(id));
 }
 
 const summaryOf = (record: ArticleRecord | undefined): ArticleSummary | null => record ?? null;
@@ -40,7 +57,8 @@ const corrected = (record: ArticleRecord, correction: ArticleCorrection): Articl
 
 /** Articles in IndexedDB. */
 export function createArticleRepository(database: CollectionDatabase): ArticleStore {
-  const getMany = async (ids: readonly ArticleId[]) => (await database.articles.bulkGet([...ids])).map(summaryOf);
+  const getMany = async (ids: readonly ArticleId[]) =>
+    (await database.articles.bulkGet([...ids])).map(summaryOf);
   const getOne = async <T>(read: () => PromiseLike<T | undefined>): Promise<T> => {
     const found = await read();
     if (found === undefined) throw new StoreFailure({ code: 'not-found' });
@@ -48,15 +66,21 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
   };
 
   const correctInTransaction = (id: ArticleId, correction: ArticleCorrection) =>
-    database.transaction('rw', [database.articles, database.bodies, database.events, database.counters], async () => {
-      const before = await getOne(() => database.articles.get(id));
-      const body = await getOne(() => database.bodies.get(id));
-      const after = corrected(before, correction);
-      await database.articles.put(after);
-      await database.events.put(deriveArticleEvents(id, after.outlet?.name ?? null, after.published, body.temporal));
-      await database.countEventsWrite();
-      return before;
-    });
+    database.transaction(
+      'rw',
+      [database.articles, database.bodies, database.events, database.counters],
+      async () => {
+        const before = await getOne(() => database.articles.get(id));
+        const body = await getOne(() => database.bodies.get(id));
+        const after = corrected(before, correction);
+        await database.articles.put(after);
+        await database.events.put(
+          deriveArticleEvents(id, after.outlet?.name ?? null, after.published, body.temporal),
+        );
+        await database.countEventsWrite();
+        return before;
+      },
+    );
 
   const forEachEventsBlock = async (onBlock: (block: readonly ArticleEvents[]) => void): Promise<null> => {
     let after: string | typeof Dexie.minKey = Dexie.minKey;
@@ -74,7 +98,7 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
   };
 
   return {
-    observeIds: sort => observe(() => sortedIds(database, sort)),
+    observeIds: (sort, days) => observe(() => sortedIds(database, sort, days)),
     observeSummaries: ids => observe(() => getMany(ids)),
     getSummaries: ids => attempt(() => getMany(ids)),
     getBody: id => attempt(() => getOne(() => database.bodies.get(id))),

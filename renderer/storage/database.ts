@@ -17,7 +17,6 @@ export interface ArticleRecord extends ArticleSummary {
 
 export interface OutcomeRecord extends ImportOutcome {
   readonly runId: ImportRunId;
-  readonly sequence: number;
 }
 
 /** Counts writes, so that a view can follow a whole table without reading it. */
@@ -37,7 +36,7 @@ export class CollectionDatabase extends Dexie {
   declare readonly sourceTexts: Table<SourceText, SourceId>;
   declare readonly events: Table<ArticleEvents, ArticleId>;
   declare readonly runs: Table<ImportRun, ImportRunId>;
-  declare readonly outcomes: Table<OutcomeRecord, [ImportRunId, number]>;
+  declare readonly outcomes: Table<OutcomeRecord, [ImportRunId, string]>;
   declare readonly counters: Table<CounterRecord, CounterRecord['name']>;
 
   constructor(name: string) {
@@ -50,7 +49,7 @@ export class CollectionDatabase extends Dexie {
       sourceTexts: 'sourceId',
       events: 'articleId',
       runs: 'id, startedAt',
-      outcomes: '[runId+sequence]',
+      outcomes: '[runId+path]',
       counters: 'name',
     });
   }

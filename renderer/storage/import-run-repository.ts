@@ -8,7 +8,9 @@ import { attempt } from './store-error.ts';
 export const createImportRunRepository = (database: CollectionDatabase): ImportRunStore => ({
   observeRuns: () => observe(() => database.runs.orderBy('startedAt').reverse().toArray()),
   getOutcomes: id =>
-    attempt(() => database.outcomes.where('[runId+sequence]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray()),
+    attempt(() =>
+      database.outcomes.where('[runId+path]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
+    ),
   markInterrupted: () =>
     attempt(async () => {
       await database.runs

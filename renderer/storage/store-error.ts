@@ -14,7 +14,10 @@ export class StoreFailure extends Error {
 /** Turns whatever IndexedDB threw into a coded error. */
 export function toStoreError(cause: unknown): StoreError {
   if (cause instanceof StoreFailure) return cause.failure;
-  const names = cause instanceof Dexie.DexieError ? [cause.name, (cause.inner as Error | null)?.name] : [(cause as Error | null)?.name];
+  const names =
+    cause instanceof Dexie.DexieError
+      ? [cause.name, (cause.inner as Error | null)?.name]
+      : [(cause as Error | null)?.name];
   if (names.includes('QuotaExceededError')) return { code: 'quota' };
   if (names.includes('DatabaseClosedError')) return { code: 'closed' };
   return { code: 'internal' };

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, Tooltip, TooltipTrigger, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+import {
+  Button as AriaButton,
+  Tooltip,
+  TooltipTrigger,
+  type ButtonProps as AriaButtonProps,
+} from 'react-aria-components';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './button.module.css';
 
@@ -29,7 +34,11 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 
 export function IconButton({ icon, label, ...rest }: IconButtonProps) {
   return (
     <TooltipTrigger delay={500}>
-      <AriaButton {...rest} aria-label={label} className={`${styles.button} ${styles.quiet} ${styles.iconOnly}`}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        className={`${styles.button} ${styles.quiet} ${styles.iconOnly}`}
+      >
         <Icon name={icon} />
       </AriaButton>
       <Tooltip className={styles.tooltip ?? ''} offset={6}>

@@ -4,7 +4,8 @@ import styles from './icon.module.css';
 const paths = {
   library: 'M4 5h6v14H4z M14 5h6v14h-6z M6.5 9h1 M16.5 9h1',
   reader: 'M5 4h14v16H5z M8.5 8.5h7 M8.5 12h7 M8.5 15.5h4',
-  compare: 'M12 4v16 M8 20h8 M4 8h16 M4 8l-2 6a3.2 3.2 0 0 0 5.5 0L5.5 8 M18.5 8l-2 6a3.2 3.2 0 0 0 5.5 0l-2-6',
+  compare:
+    'M12 4v16 M8 20h8 M4 8h16 M4 8l-2 6a3.2 3.2 0 0 0 5.5 0L5.5 8 M18.5 8l-2 6a3.2 3.2 0 0 0 5.5 0l-2-6',
   timeline: 'M3 12h18 M6 9v6 M11 6v12 M16 10v4 M19.5 11v2',
   import: 'M12 4v11 M7.5 10.5 12 15l4.5-4.5 M4 19h16',
   settings: 'M4 7h9 M17 7h3 M15 5v4 M4 12h3 M11 12h9 M9 10v4 M4 17h11 M19 17h1 M17 15v4',

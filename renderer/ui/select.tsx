@@ -1,4 +1,12 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+} from 'react-aria-components';
 import { Icon } from './icon.tsx';
 import styles from './field.module.css';
 
@@ -11,13 +19,24 @@ interface SelectProps<Value extends string> {
 }
 
 /** A choice of one among a few. */
-export function Select<Value extends string>({ label, isLabelHidden = false, value, onChange, options }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  label,
+  isLabelHidden = false,
+  value,
+  onChange,
+  options,
+}: SelectProps<Value>) {
   const choose = (key: unknown): void => {
     const chosen = options.find(option => option.value === key);
     if (chosen) onChange(chosen.value);
   };
   return (
-    <AriaSelect className={styles.field ?? ''} value={value} onChange={choose} {...(isLabelHidden && { 'aria-label': label })}>
+    <AriaSelect
+      className={styles.field ?? ''}
+      value={value}
+      onChange={choose}
+      {...(isLabelHidden && { 'aria-label': label })}
+    >
       {!isLabelHidden && <Label className={styles.label ?? ''}>{label}</Label>}
       <Button className={styles.trigger ?? ''}>
         <SelectValue />

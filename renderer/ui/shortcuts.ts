@@ -8,7 +8,8 @@ export interface Shortcut {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Letters are matched by their place on the keyboard too, so that `n` works under an Arabic layout. */
 function matches(event: KeyboardEvent, keys: string): boolean {
@@ -19,7 +20,9 @@ function matches(event: KeyboardEvent, keys: string): boolean {
   if (mod !== wants('Mod') || event.altKey !== wants('Alt')) return false;
   const isLetter = /^[a-z]$/i.test(key);
   if (event.shiftKey !== wants('Shift') && (isLetter || key.length > 1)) return false;
-  return event.key.toLowerCase() === key.toLowerCase() || (isLetter && event.code === `Key${key.toUpperCase()}`);
+  return (
+    event.key.toLowerCase() === key.toLowerCase() || (isLetter && event.code === `Key${key.toUpperCase()}`)
+  );
 }
 
 /** Listens for shortcuts while the component is shown. Plain keys are left alone while someone types in a field. */
@@ -31,8 +34,11 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      const found = current.current.find(shortcut => shortcut.when !== false && matches(event, shortcut.keys));
-      if (!found || (isTyping(event.target) && !found.keys.includes('Mod+') && found.keys !== 'Escape')) return;
+      const found = current.current.find(
+        shortcut => shortcut.when !== false && matches(event, shortcut.keys),
+      );
+      if (!found || (isTyping(event.target) && !found.keys.includes('Mod+') && found.keys !== 'Escape'))
+        return;
       event.preventDefault();
       found.run();
     };

@@ -15,9 +15,24 @@ interface TextFieldProps {
 }
 
 /** A field for one line of text, with its label above and its problem below. */
-export function TextField({ label, value, onChange, description, problem, placeholder, autoFocus = false, dir = 'auto' }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  description,
+  problem,
+  placeholder,
+  autoFocus = false,
+  dir = 'auto',
+}: TextFieldProps) {
   return (
-    <AriaTextField value={value} onChange={onChange} isInvalid={Boolean(problem)} className={styles.field ?? ''} autoFocus={autoFocus}>
+    <AriaTextField
+      value={value}
+      onChange={onChange}
+      isInvalid={Boolean(problem)}
+      className={styles.field ?? ''}
+      autoFocus={autoFocus}
+    >
       <Label className={styles.label ?? ''}>{label}</Label>
       <Input className={styles.input ?? ''} dir={dir} placeholder={placeholder ?? ''} spellCheck={false} />
       {description && (

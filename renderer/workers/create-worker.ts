@@ -5,7 +5,8 @@
 const policy = window.trustedTypes?.createPolicy('worker-url', {
   createScriptURL(url) {
     const resolved = new URL(url, document.baseURI);
-    if (resolved.origin !== new URL(document.baseURI).origin) throw new TypeError('a worker of another origin');
+    if (resolved.origin !== new URL(document.baseURI).origin)
+      throw new TypeError('a worker of another origin');
     return url;
   },
 });

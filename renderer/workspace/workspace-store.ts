@@ -1,14 +1,9 @@
 import { create } from 'zustand';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
+import type { DayRange } from '#shared/stores/article-store.ts';
 
 export type ViewName = 'library' | 'reader' | 'compare' | 'timeline' | 'import' | 'settings';
-
-/** Days as `YYYY-MM-DD`, both included. */
-export interface DayRange {
-  readonly from: string;
-  readonly to: string;
-}
 
 interface WorkspaceState {
   readonly view: ViewName;

@@ -1,4 +1,9 @@
-import type { ArticleBody, ArticleSummary, AttributedName, PublishedDate } from '#shared/domain/article/article.ts';
+import type {
+  ArticleBody,
+  ArticleSummary,
+  AttributedName,
+  PublishedDate,
+} from '#shared/domain/article/article.ts';
 import type { Source, SourceText } from '#shared/domain/source/source.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type { ArticleId, SourceId } from '#shared/ids/ids.ts';
@@ -17,6 +22,12 @@ export interface ArticleSort {
   readonly descending: boolean;
 }
 
+/** Days as `YYYY-MM-DD`, both included. */
+export interface DayRange {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Called once with the present value and again after each change; `unsubscribe` ends it. */
 export interface Observed<T> {
   subscribe(onValue: (value: T) => void, onError: (error: StoreError) => void): { unsubscribe(): void };
@@ -30,8 +41,11 @@ export interface ArticleCorrection {
 
 /** Keeps articles. Every write is one transaction: it happens whole or not at all. */
 export interface ArticleStore {
-  /** Ids of all articles in this order; undated and outlet-less ones come last either way. */
-  observeIds(sort: ArticleSort): Observed<readonly ArticleId[]>;
+  /**
+   * Ids of all articles in this order; undated and outlet-less ones come last either way. With `days`, only those
+   * published in that range (a month or year counts when it begins there).
+   */
+  observeIds(sort: ArticleSort, days: DayRange | null): Observed<readonly ArticleId[]>;
   /** The summaries of these articles, in this order; null where one is gone. */
   observeSummaries(ids: readonly ArticleId[]): Observed<readonly (ArticleSummary | null)[]>;
   getSummaries(ids: readonly ArticleId[]): Promise<Result<readonly (ArticleSummary | null)[], StoreError>>;

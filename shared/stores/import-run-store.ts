@@ -7,7 +7,7 @@ import type { Observed, StoreError } from './article-store.ts';
 export interface ImportRunStore {
   /** Newest first. */
   observeRuns(): Observed<readonly ImportRun[]>;
-  /** What became of each file that was not simply imported or unchanged, in the order met. */
+  /** What became of each file that was not simply imported or unchanged, by path. */
   getOutcomes(id: ImportRunId): Promise<Result<readonly ImportOutcome[], StoreError>>;
   /** Marks runs that were left `running` by a crash as `interrupted`; called once when the app opens. */
   markInterrupted(): Promise<Result<null, StoreError>>;

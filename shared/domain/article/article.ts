@@ -37,7 +37,14 @@ export interface PublishedCandidate {
 }
 
 export type BoilerplateKind =
-  'promo' | 'metadata-label' | 'related-separator' | 'related-links' | 'ad-marker' | 'trailer' | 'navigation' | 'caption';
+  | 'promo'
+  | 'metadata-label'
+  | 'related-separator'
+  | 'related-links'
+  | 'ad-marker'
+  | 'trailer'
+  | 'navigation'
+  | 'caption';
 
 /** A part of the source that is not the article's own text: kept, folded, never counted as text. */
 export interface Boilerplate {
@@ -46,7 +53,12 @@ export interface Boilerplate {
 }
 
 export type WarningCode =
-  'published-weekday-mismatch' | 'published-in-future' | 'conflicting-dates' | 'undecodable-bytes' | 'digits-missing' | 'text-truncated';
+  | 'published-weekday-mismatch'
+  | 'published-in-future'
+  | 'conflicting-dates'
+  | 'undecodable-bytes'
+  | 'digits-missing'
+  | 'text-truncated';
 
 export interface ArticleWarning {
   readonly code: WarningCode;

@@ -1,7 +1,20 @@
 import type { Span } from './span.ts';
 
 export type CueClass =
-  'says' | 'adds' | 'stresses' | 'claims' | 'denies' | 'demands' | 'promises' | 'announces' | 'explains' | 'accuses' | 'supports' | 'rejects' | 'according-to' | 'headline';
+  | 'says'
+  | 'adds'
+  | 'stresses'
+  | 'claims'
+  | 'denies'
+  | 'demands'
+  | 'promises'
+  | 'announces'
+  | 'explains'
+  | 'accuses'
+  | 'supports'
+  | 'rejects'
+  | 'according-to'
+  | 'headline';
 
 export type StatementKind = 'direct' | 'indirect' | 'mixed';
 
@@ -9,7 +22,12 @@ export type StatementKind = 'direct' | 'indirect' | 'mixed';
 export interface Statement {
   readonly span: Span;
   /** Null where nobody is named; `elided` when carried from an earlier statement of the chain. */
-  readonly speaker: { readonly text: string; readonly span: Span | null; readonly entity: string | null; readonly elided: boolean } | null;
+  readonly speaker: {
+    readonly text: string;
+    readonly span: Span | null;
+    readonly entity: string | null;
+    readonly elided: boolean;
+  } | null;
   readonly cue: { readonly text: string; readonly span: Span; readonly class: CueClass } | null;
   readonly kind: StatementKind;
   readonly content: Span;

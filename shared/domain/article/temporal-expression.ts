@@ -8,7 +8,18 @@ export type TemporalCertainty = 'stated' | 'derived' | 'inferred' | 'vague';
 
 export type TemporalKind = 'point' | 'interval' | 'duration' | 'set' | 'vague' | 'event-relative';
 
-export type TemporalUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century';
+export type TemporalUnit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century';
 
 /** 0 is Sunday, as in `Date.prototype.getUTCDay`. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
@@ -22,7 +33,8 @@ export type TemporalAnchor = 'publication' | { readonly expression: number };
  *
  * - `absolute`: stated in full; `value` is TIMEX3 (`2022`, `2025-02-25`, `2024-12-26T14:30`).
  * - `partial`: a date whose year is not stated; `value` has X for it (`XXXX-04-12`, `XXXX-04`);
- *   `direction` says on which side of the anchor it lies.
+ *   `direction` says on which side of the anchor it lies; a `weekdayCheck` stated beside it helps to choose the year.
+ *   `XXXX-XX-15` is a day of the anchor's month, or of the month before or after it.
  * - `offset`: `n` units from the anchor (yesterday: -1 day; next year: 1 year); `weekdayCheck` is the weekday
  *   the text states beside it; `part` limits it to a part of that unit (`earlier`: from its start to before the anchor).
  * - `weekday`: a weekday on the stated side of the anchor (`nearest-not-after` for a past-tense report).
@@ -32,7 +44,13 @@ export type TemporalAnchor = 'publication' | { readonly expression: number };
  */
 export type RelativeForm =
   | { readonly op: 'absolute'; readonly value: string }
-  | { readonly op: 'partial'; readonly value: string; readonly anchor: TemporalAnchor; readonly direction: 'nearest' | 'past' | 'future' }
+  | {
+      readonly op: 'partial';
+      readonly value: string;
+      readonly anchor: TemporalAnchor;
+      readonly direction: 'nearest' | 'past' | 'future';
+      readonly weekdayCheck?: Weekday;
+    }
   | {
       readonly op: 'offset';
       readonly n: number;
@@ -49,7 +67,12 @@ export type RelativeForm =
       readonly direction: 'nearest-not-after' | 'nearest-not-before' | 'before' | 'after';
       readonly timeOfDay?: string;
     }
-  | { readonly op: 'duration'; readonly value: string; readonly anchor?: TemporalAnchor; readonly direction?: 'past' | 'future' }
+  | {
+      readonly op: 'duration';
+      readonly value: string;
+      readonly anchor?: TemporalAnchor;
+      readonly direction?: 'past' | 'future';
+    }
   | { readonly op: 'set'; readonly value: string }
   | { readonly op: 'vague'; readonly direction: 'past' | 'present' | 'future'; readonly unit?: TemporalUnit };
 

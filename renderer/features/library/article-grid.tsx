@@ -1,0 +1,118 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import type { ArticleId } from '#shared/ids/ids.ts';
+import type { ArticleSort } from '#shared/stores/article-store.ts';
+import { ArticleRow, rowElementId } from './article-row.tsx';
+import { columnCount, GridHeader } from './grid-header.tsx';
+import type { Selection } from './use-selection.ts';
+import { useVisibleSummaries } from './use-visible-summaries.ts';
+import styles from './library.module.css';
+
+const rowHeight = 46;
+
+interface ArticleGridProps {
+  readonly ids: readonly ArticleId[];
+  readonly sort: ArticleSort;
+  readonly onSort: (sort: ArticleSort) => void;
+  readonly selection: Selection;
+}
+
+/** How far a key moves in rows, or null if it is none of the moving keys. */
+function rowsMoved(key: string, page: number, active: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return 1;
+    case 'ArrowUp':
+      return -1;
+    case 'PageDown':
+      return page;
+    case 'PageUp':
+      return -page;
+    case 'Home':
+      return -active;
+    case 'End':
+      return count - 1 - active;
+    default:
+      return null;
+  }
+}
+
+/** All articles as a grid of which only the visible rows exist, however many there are. */
+export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) {
+  const t = useMessages();
+  const scroller = useRef<HTMLDivElement>(null);
+  const tray = useWorkspace(state => state.tray);
+  const { openArticle, addToTray } = useWorkspace(state => state.actions);
+  const rows = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const visible = rows.getVirtualItems();
+  const summaries = useVisibleSummaries(ids, visible.at(0)?.index ?? 0, visible.at(-1)?.index ?? 0);
+  const { active, selected } = selection;
+
+  useEffect(() => {
+    if (ids.length > 0) rows.scrollToIndex(active, { align: 'auto' });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a move of the active row scrolls
+  }, [active]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
+    const moved = rowsMoved(event.key, page, active, ids.length);
+    const id = ids[active];
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (moved !== null)
+      selection.moveTo(active + moved, event.shiftKey ? 'extend' : event.ctrlKey ? 'keep' : 'alone');
+    else if (event.key === ' ') selection.toggle(active);
+    else if (event.key === 'Enter' && id) openArticle(id);
+    else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) selection.selectAll();
+    else if (event.code === 'KeyC' && isPlain && id) addToTray(id);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      role="grid"
+      aria-label={t('library.grid')}
+      aria-description={t('library.keys')}
+      aria-rowcount={ids.length + 1}
+      aria-colcount={columnCount}
+      aria-multiselectable="true"
+      aria-activedescendant={rowElementId(active)}
+      tabIndex={0}
+      className={styles.grid}
+      onKeyDown={onKeyDown}
+    >
+      <GridHeader sort={sort} onSort={onSort} />
+      <div ref={scroller} className={styles.rows} role="presentation">
+        <div role="rowgroup" style={{ blockSize: rows.getTotalSize(), position: 'relative' }}>
+          {visible.map(({ index, start }) => {
+            const id = ids[index];
+            if (id === undefined) return null;
+            return (
+              <ArticleRow
+                key={id}
+                summary={summaries.get(id) ?? null}
+                index={index}
+                isActive={index === active}
+                isSelected={selected.has(id)}
+                isPutAside={tray.includes(id)}
+                offset={start}
+                onPress={event => {
+                  if (event.ctrlKey || event.metaKey) selection.toggle(index);
+                  else selection.moveTo(index, event.shiftKey ? 'extend' : 'alone');
+                }}
+                onOpen={() => openArticle(id)}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

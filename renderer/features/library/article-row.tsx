@@ -1,0 +1,105 @@
+import type { CSSProperties } from 'react';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { ArticleSummary } from '#shared/domain/article/article.ts';
+import { languageName } from '#renderer/messages/language-names.ts';
+import styles from './library.module.css';
+
+interface ArticleRowProps {
+  readonly summary: ArticleSummary | null;
+  readonly index: number;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly isPutAside: boolean;
+  readonly offset: number;
+  readonly onPress: (event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => void;
+  readonly onOpen: () => void;
+}
+
+/** The id that `aria-activedescendant` points at. */
+export const rowElementId = (index: number): string => `library-row-${index}`;
+
+function Published({ summary }: { readonly summary: ArticleSummary }) {
+  const t = useMessages();
+  const formats = useFormats();
+  if (!summary.published) return <span className={styles.missing}>{t('library.undated')}</span>;
+  return (
+    <>
+      {formats.publishedDate(summary.published)}
+      {summary.published.provenance === 'analyst' && (
+        <span className={styles.byAnalyst} title={t('library.by-analyst')}>
+          <Icon name="check" size={13} />
+          <span className="visually-hidden">{t('library.by-analyst')}</span>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Cells({ summary, isPutAside }: { readonly summary: ArticleSummary; readonly isPutAside: boolean }) {
+  const t = useMessages();
+  const formats = useFormats();
+  return (
+    <>
+      <span
+        role="gridcell"
+        aria-colindex={1}
+        className={styles.title}
+        dir={summary.direction}
+        lang={summary.language}
+      >
+        {summary.title || t('shell.untitled')}
+        {isPutAside && <Icon name="compare" size={14} />}
+        {summary.warnings.length > 0 && (
+          <span className={styles.warning} title={t('library.has-warning')}>
+            <Icon name="warning" size={14} />
+            <span className="visually-hidden">{t('library.has-warning')}</span>
+          </span>
+        )}
+      </span>
+      <span role="gridcell" aria-colindex={2} className={styles.cell}>
+        {summary.outlet ? (
+          <bdi>{summary.outlet.name}</bdi>
+        ) : (
+          <span className={styles.missing}>{t('library.no-outlet')}</span>
+        )}
+      </span>
+      <span role="gridcell" aria-colindex={3} className={styles.cell}>
+        <Published summary={summary} />
+      </span>
+      <span role="gridcell" aria-colindex={4} className={styles.cell}>
+        {languageName(summary.language, formats.locale)}
+      </span>
+      <span role="gridcell" aria-colindex={5} className={styles.number}>
+        {formats.number(summary.wordCount)}
+      </span>
+      <span role="gridcell" aria-colindex={6} className={styles.cell}>
+        <bdi dir="ltr">{summary.fileName}</bdi>
+      </span>
+    </>
+  );
+}
+
+/** One article in the grid; an empty row of the same height until its record has been read. */
+export function ArticleRow(props: ArticleRowProps) {
+  const { summary, index, isActive, isSelected, isPutAside, offset, onPress, onOpen } = props;
+  const place: CSSProperties = { transform: `translateY(${offset}px)` };
+  return (
+    // The grid itself takes the keys; rows take the mouse.
+    <div
+      role="row"
+      id={rowElementId(index)}
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      className={styles.row}
+      data-active={isActive || undefined}
+      data-selected={isSelected || undefined}
+      style={place}
+      onMouseDown={onPress}
+      onDoubleClick={onOpen}
+    >
+      {summary && <Cells summary={summary} isPutAside={isPutAside} />}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { Problem } from '#renderer/ui/problem.tsx';
+import { Toolbar, ToolbarSpace } from '#renderer/ui/toolbar.tsx';
+import { useObserved } from '#renderer/workspace/use-observed.ts';
+import { useServices } from '#renderer/workspace/services.tsx';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import type { ArticleId } from '#shared/ids/ids.ts';
+import type { ArticleSort } from '#shared/stores/article-store.ts';
+import { ArticleGrid } from './article-grid.tsx';
+import { useSelection, type Selection } from './use-selection.ts';
+import styles from './library.module.css';
+
+const noIds: readonly ArticleId[] = [];
+
+function LibraryTools({ count, selection }: { readonly count: number; readonly selection: Selection }) {
+  const t = useMessages();
+  const formats = useFormats();
+  const dateFilter = useWorkspace(state => state.dateFilter);
+  const { openArticle, addToTray, compare, setDateFilter } = useWorkspace(state => state.actions);
+  const chosen = [...selection.selected];
+  const first = chosen[0];
+  return (
+    <Toolbar label={t('library.tools')}>
+      <strong aria-live="polite">{t('library.count', { count })}</strong>
+      {chosen.length > 1 && (
+        <span className={styles.selected}>{t('library.selected', { count: chosen.length })}</span>
+      )}
+      {dateFilter && (
+        <Button icon="close" onPress={() => setDateFilter(null)} aria-label={t('shell.date-filter-clear')}>
+          {t('shell.date-filter', { from: formats.day(dateFilter.from), to: formats.day(dateFilter.to) })}
+        </Button>
+      )}
+      <ToolbarSpace />
+      <Button icon="reader" isDisabled={first === undefined} onPress={() => first && openArticle(first)}>
+        {t('library.open')}
+      </Button>
+      <Button icon="add" isDisabled={first === undefined} onPress={() => chosen.forEach(addToTray)}>
+        {t('library.to-tray')}
+      </Button>
+      <Button
+        icon="compare"
+        variant="primary"
+        isDisabled={chosen.length !== 2}
+        onPress={() => compare(chosen)}
+      >
+        {t('library.compare')}
+      </Button>
+    </Toolbar>
+  );
+}
+
+function EmptyLibrary() {
+  const t = useMessages();
+  const { show } = useWorkspace(state => state.actions);
+  return (
+    <EmptyState icon="library" title={t('library.empty-title')} hint={t('library.empty-hint')}>
+      <Button variant="primary" icon="import" onPress={() => show('import')}>
+        {t('library.empty-action')}
+      </Button>
+    </EmptyState>
+  );
+}
+
+/** The list of everything in the collection. */
+export function LibraryView() {
+  const t = useMessages();
+  const { articles } = useServices();
+  const dateFilter = useWorkspace(state => state.dateFilter);
+  const [sort, setSort] = useState<ArticleSort>({ field: 'published', descending: true });
+  const observed = useObserved(() => articles.observeIds(sort, dateFilter), [articles, sort, dateFilter]);
+  const ids = observed.value ?? noIds;
+  const selection = useSelection(ids);
+
+  if (observed.error) return <Problem>{t(storeErrorMessage(observed.error))}</Problem>;
+  if (observed.value?.length === 0 && dateFilter === null) return <EmptyLibrary />;
+  return (
+    <section className={styles.library} aria-label={t('shell.library')}>
+      <LibraryTools count={ids.length} selection={selection} />
+      {observed.value?.length === 0 && <p className={styles.nothing}>{t('library.filtered-empty')}</p>}
+      <ArticleGrid ids={ids} sort={sort} onSort={setSort} selection={selection} />
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { MessageId } from '#renderer/messages/catalogue.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import styles from './settings.module.css';
+
+const shortcuts: readonly { readonly keys: readonly string[]; readonly what: MessageId }[] = [
+  { keys: ['Alt+1', '…', 'Alt+5'], what: 'settings.shortcut-views' },
+  { keys: ['Ctrl+Z', 'Ctrl+Shift+Z'], what: 'settings.shortcut-undo' },
+  { keys: ['Space', 'Enter'], what: 'settings.shortcut-select' },
+  { keys: ['N', 'P'], what: 'settings.shortcut-next' },
+  { keys: ['C'], what: 'settings.shortcut-conflict' },
+  { keys: ['S'], what: 'settings.shortcut-source' },
+  { keys: ['D'], what: 'reader.set-date' },
+];
+
+/** The keys of the app. */
+export function ShortcutTable() {
+  const t = useMessages();
+  return (
+    <dl className={styles.shortcuts}>
+      {shortcuts.map(({ keys, what }) => (
+        <div key={what}>
+          <dt dir="ltr">{keys.map(key => (key === '…' ? ' … ' : <kbd key={key}>{key}</kbd>))}</dt>
+          <dd>{t(what)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ImportOutcome } from '#shared/domain/import-run/import-run.ts';
+import type { Source, SourcePlace } from '#shared/domain/source/source.ts';
+import type { ImportRunId } from '#shared/ids/ids.ts';
+import type { ImportedSource } from '#shared/import-stream/frames.ts';
+import type { ImportBatch, ImportSink } from '#shared/stores/import-sink.ts';
+import { deriveArticleEvents } from '#shared/timeline/derive-article-events.ts';
+import { toRecords } from './article-records.ts';
+import type { CollectionDatabase } from './database.ts';
+import { attempt } from './store-error.ts';
+
+const withPlace = (places: readonly SourcePlace[], place: SourcePlace): readonly SourcePlace[] => [
+  ...places.filter(known => known.path !== place.path),
+  place,
+];
+
+const toSource = (
+  { id, place, sizeBytes, mediaType, encoding, articles }: ImportedSource,
+  importedAt: string,
+): Source => ({
+  id,
+  places: [place],
+  sizeBytes,
+  mediaType,
+  encoding,
+  articleCount: articles.length,
+  importedAt,
+});
+
+async function putSources(
+  database: CollectionDatabase,
+  sources: readonly ImportedSource[],
+  importedAt: string,
+) {
+  const records = sources.flatMap(source =>
+    source.articles.map(article => toRecords(source, article, importedAt)),
+  );
+  await database.sources.bulkPut(sources.map(source => toSource(source, importedAt)));
+  await database.sourceTexts.bulkPut(sources.map(({ id, text }) => ({ sourceId: id, text })));
+  await database.articles.bulkPut(records.map(({ record }) => record));
+  await database.bodies.bulkPut(records.map(({ body }) => body));
+  await database.events.bulkPut(
+    records.map(({ record, body }) =>
+      deriveArticleEvents(record.id, record.outlet?.name ?? null, record.published, body.temporal),
+    ),
+  );
+}
+
+async function addPlaces(database: CollectionDatabase, seen: ImportBatch['seen']) {
+  for (const { id, place } of seen) {
+    const source = await database.sources.get(id);
+    if (source) await database.sources.put({ ...source, places: withPlace(source.places, place) });
+  }
+}
+
+const putOutcomes = (database: CollectionDatabase, runId: ImportRunId, outcomes: readonly ImportOutcome[]) =>
+  database.outcomes.bulkPut(outcomes.map(outcome => ({ ...outcome, runId })));
+
+/** The collection as an import writes to it: one transaction a batch, whole or not at all. */
+export function createImportSinkRepository(database: CollectionDatabase): ImportSink {
+  const commit = async (runId: ImportRunId, batch: ImportBatch): Promise<null> => {
+    const known = new Set(
+      (await database.sources.bulkGet(batch.sources.map(source => source.id))).map(source => source?.id),
+    );
+    const fresh = batch.sources.filter(source => !known.has(source.id));
+    await putSources(database, fresh, new Date().toISOString());
+    await addPlaces(database, batch.seen);
+    await putOutcomes(database, runId, batch.outcomes);
+    await database.runs.put(batch.run);
+    if (fresh.length > 0) await database.countEventsWrite();
+    return null;
+  };
+
+  return {
+    beginRun: run => attempt(async () => (await database.runs.put(run), null)),
+    hasSources: ids =>
+      attempt(async () =>
+        (await database.sources.bulkGet([...ids])).flatMap(source => (source ? [source.id] : [])),
+      ),
+    commitBatch: (runId, batch) =>
+      attempt(() => database.transaction('rw', database.tables, () => commit(runId, batch))),
+    finishRun: run => attempt(async () => (await database.runs.put(run), null)),
+  };
+}
