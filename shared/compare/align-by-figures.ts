@@ -1,0 +1,82 @@
+import type { AlignedPassage } from './align-sentences.ts';
+import type { Fact } from './facts.ts';
+
+/** How much of what two sentences state in figures must be shared, weighted by rarity. */
+const leastShare = 0.3;
+const placeWeight = 0.15;
+
+/** Names of the figures of a sentence that mean the same in every language. */
+function figuresOf(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(
+    facts.map(({ kind, value }) => {
+      if (kind === 'weekday' || kind === 'time') return `${kind} ${value}`;
+      if (kind === 'date') return `date ${String(value).slice(5)}`;
+      return `number ${value}`;
+    }),
+  );
+}
+
+interface FigureMatch {
+  readonly first: number;
+  readonly second: number;
+  readonly share: number;
+  readonly score: number;
+}
+
+/**
+ * Aligns sentences of two languages by the figures they share (numbers, dates, weekdays), one to one, best first.
+ * `first` and `second` hold the facts of each sentence. Finds few links, but needs no model of either language.
+ */
+export function alignByFigures(
+  first: readonly (readonly Fact[])[],
+  second: readonly (readonly Fact[])[],
+): readonly AlignedPassage[] {
+  const a = first.map(figuresOf);
+  const b = second.map(figuresOf);
+  const weight = figureWeights([...a, ...b]);
+  const matches: FigureMatch[] = [];
+  a.forEach((figures, i) => {
+    b.forEach((others, j) => {
+      const share = sharedWeight(figures, others, weight);
+      const place = 1 - Math.abs(i / a.length - j / b.length);
+      if (share > leastShare)
+        matches.push({ first: i, second: j, share, score: share + placeWeight * place });
+    });
+  });
+  matches.sort((x, y) => y.score - x.score || x.first - y.first || x.second - y.second);
+  return takeOnce(matches);
+}
+
+function figureWeights(sentences: readonly ReadonlySet<string>[]): (figure: string) => number {
+  const counts = new Map<string, number>();
+  for (const figures of sentences)
+    for (const figure of figures) counts.set(figure, (counts.get(figure) ?? 0) + 1);
+  return figure => Math.log(1 + sentences.length / (counts.get(figure) ?? 1));
+}
+
+function sharedWeight(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weight: (figure: string) => number,
+): number {
+  let shared = 0;
+  let all = 0;
+  for (const figure of new Set([...a, ...b])) {
+    all += weight(figure);
+    if (a.has(figure) && b.has(figure)) shared += weight(figure);
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+function takeOnce(matches: readonly FigureMatch[]): readonly AlignedPassage[] {
+  const first = new Set<number>();
+  const second = new Set<number>();
+  const passages: AlignedPassage[] = [];
+  for (const match of matches) {
+    if (first.has(match.first) || second.has(match.second)) continue;
+    first.add(match.first);
+    second.add(match.second);
+    passages.push({ first: [match.first], second: [match.second], similarity: match.share });
+  }
+  return passages.toSorted((x, y) => (x.first[0] ?? 0) - (y.first[0] ?? 0));
+}

@@ -1,0 +1,8 @@
+import type { ArticleBody } from '#shared/domain/article/article.ts';
+
+/** What a comparison reads of an article. All spans are in `text`; nothing here depends on where the article stands. */
+export interface ComparedArticle extends Pick<ArticleBody, 'text' | 'sentences' | 'numbers' | 'temporal'> {
+  readonly id: string;
+  /** ISO 639 code; `und` counts as the language of whatever it is compared with. */
+  readonly language: string;
+}

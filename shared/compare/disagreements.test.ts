@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDisagreements } from './disagreements.ts';
+import type { Fact } from './facts.ts';
+
+const fact = (value: number | string, other: Partial<Fact> = {}): Fact => ({
+  kind: 'number',
+  unit: 'شخص',
+  value,
+  qualifier: 'exact',
+  span: { start: 0, end: 1 },
+  ...other,
+});
+
+const values = (first: readonly Fact[], second: readonly Fact[]) =>
+  findDisagreements(first, second).map(({ facts }) => facts.map(({ value }) => value));
+
+describe('findDisagreements', () => {
+  it('holds only facts of the same unit against each other', () => {
+    expect(values([fact(12), fact(3, { unit: 'سيارة' })], [fact(15), fact(3, { unit: 'طائرة' })])).toEqual([
+      [12, 15],
+    ]);
+  });
+
+  it('is silent where one side merely says more', () => {
+    expect(values([fact(12)], [fact(12), fact(5)])).toEqual([]);
+  });
+
+  it('pairs what is left once the facts that agree are taken away', () => {
+    expect(values([fact(3), fact(12)], [fact(12), fact(4)])).toEqual([[3, 4]]);
+  });
+
+  it.each([
+    ['at least 12 and 15', fact(12, { qualifier: 'at-least' }), fact(15)],
+    ['more than 100 and 104', fact(100, { qualifier: 'more-than' }), fact(104)],
+    ['about 100 and 96', fact(100, { qualifier: 'about' }), fact(96)],
+    [
+      'a date without its year and the full one',
+      fact('XXXX-04-07', { kind: 'date' }),
+      fact('2018-04-07', { kind: 'date' }),
+    ],
+    ['a month and a day in it', fact('2018-04-XX', { kind: 'date' }), fact('2018-04-07', { kind: 'date' })],
+    ['two years, which are mostly background', fact(2011, { kind: 'year' }), fact(2015, { kind: 'year' })],
+  ])('accepts %s', (_, a, b) => {
+    expect(values([a], [b])).toEqual([]);
+    expect(values([b], [a])).toEqual([]);
+  });
+
+  it.each([
+    ['at least 12 and 9', fact(12, { qualifier: 'at-least' }), fact(9)],
+    ['about 100 and 150', fact(100, { qualifier: 'about' }), fact(150)],
+    ['two days of a month', fact('XXXX-04-07', { kind: 'date' }), fact('2018-04-09', { kind: 'date' })],
+    ['two weekdays', fact(0, { kind: 'weekday' }), fact(1, { kind: 'weekday' })],
+  ])('reports %s', (_, a, b) => {
+    expect(values([a], [b])).toHaveLength(1);
+    expect(values([b], [a])).toHaveLength(1);
+  });
+
+  it('finds as many disagreements from either side', () => {
+    const any = fc.array(
+      fc
+        .record({ value: fc.integer({ min: 0, max: 3 }), unit: fc.constantFrom('a', 'b') })
+        .map(({ value, unit }) => fact(value, { unit })),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        expect(findDisagreements(a, b)).toHaveLength(findDisagreements(b, a).length);
+      }),
+    );
+  });
+});

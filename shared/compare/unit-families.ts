@@ -1,0 +1,58 @@
+import { lightStem } from '#shared/text/light-stem.ts';
+import { foldText } from '#shared/text/normalise.ts';
+
+/**
+ * Counted nouns that mean one unit: broken plurals, which no stemmer folds, and the words in which the press counts
+ * casualties. The first of each line names the unit.
+ */
+const families = `
+قتيل قتلى قتل مقتل مصرع وفاة وفيات متوفى ضحية ضحايا شهيد شهداء dead killed death fatality
+جريح جرحى مصاب مصابون إصابة إصابات injured wounded injury
+شخص أشخاص فرد أفراد نسمة people person
+طفل أطفال child children
+امرأة نساء سيدة سيدات woman women
+رجل رجال man men
+يوم أيام day
+أسبوع أسابيع week
+شهر أشهر شهور month
+عام أعوام سنة سنوات سنين year
+ساعة ساعات hour
+دقيقة دقائق minute
+مرة مرات time times
+عضو أعضاء member
+جندي جنود عسكري soldier
+مسلح مسلحين gunman gunmen
+لاجئ لاجئين refugee
+دولة دول بلد بلدان country state
+مدينة مدن city
+قرية قرى village
+منزل منازل بيت بيوت house home
+صاروخ صواريخ missile
+طائرة طائرات plane aircraft
+سيارة سيارات مركبة car vehicle
+نقطة نقاط point
+برميل براميل barrel
+طن أطنان ton tonne
+مقعد مقاعد seat
+صوت أصوات vote
+هدف أهداف goal
+شركة شركات company
+مدرسة مدارس school
+`;
+
+/** Numbers from 11 to 99 put what they count in the accusative: its alif («شخصا») is no part of the word. */
+const stemOfUnit = (foldedUnit: string): string => lightStem(foldedUnit).replace(/(?<=.{3})ا$/, '');
+
+const unitOfStem: ReadonlyMap<string, string> = new Map(
+  families
+    .trim()
+    .split('\n')
+    .map(line => line.split(' ').map(word => stemOfUnit(foldText(word))))
+    .flatMap(stems => stems.map(stem => [stem, stems[0] ?? stem] as const)),
+);
+
+/** One name for all forms of a counted noun; takes the unit of a quantity, folded. */
+export function unitFamily(unit: string): string {
+  const stem = stemOfUnit(unit);
+  return unitOfStem.get(stem) ?? stem;
+}
