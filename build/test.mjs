@@ -3,34 +3,33 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './setup/dependencies.mjs';
 import { nodeVersionProblem } from './setup/node-version.mjs';
-import { obtainTestBrowser } from './setup/test-browser.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const noBrowser =
   'The journeys need Chromium, Chrome or Edge, and none was found or could be installed: install one, or name it in MIZAN_BROWSER.';
 
-/** @param {string} problem */
-function stop(problem) {
-  console.error(problem);
-  process.exit(1);
+/** @param {readonly string[]} args */
+async function planSteps(args) {
+  // Only now, as these import packages.
+  const { staticSteps } = await import('./steps/static-steps.mjs');
+  const { bundleSteps, journeyStep, vitestStep } = await import('./steps/test-steps.mjs');
+  const checks = [...staticSteps(root), vitestStep('unit and conformance', root)];
+  if (args.includes('--check')) return checks;
+
+  const { obtainTestBrowser } = await import('./setup/test-browser.mjs');
+  const browser = await obtainTestBrowser();
+  if (browser === null) throw new Error(noBrowser);
+  const packaging = vitestStep('packaging', root, ['--config', 'build/packaging/vitest.config.ts']);
+  return [...checks, ...bundleSteps(root), packaging, journeyStep(root, { args, browser })];
 }
 
-const args = process.argv.slice(2);
-const isCheck = args.includes('--check');
-const problem = nodeVersionProblem(root) ?? installDependencies(root);
-if (problem !== null) stop(problem);
-const browser = isCheck ? '' : (obtainTestBrowser() ?? stop(noBrowser) ?? '');
-
-// Only now: these import packages.
-const { runSteps } = await import('./steps/run-steps.mjs');
-const { staticSteps } = await import('./steps/static-steps.mjs');
-const { bundleSteps, journeyStep, vitestStep } = await import('./steps/test-steps.mjs');
-
-const checks = [...staticSteps(root), vitestStep('unit and conformance', root)];
-const programs = [
-  ...bundleSteps(root),
-  vitestStep('packaging', root, ['--config', 'build/packaging/vitest.config.ts']),
-  journeyStep(root, { args: args.filter(arg => arg !== '--check'), browser }),
-];
-const isOk = await runSteps(isCheck ? checks : [...checks, ...programs]);
-process.exitCode = isOk ? 0 : 1;
+try {
+  const problem = nodeVersionProblem(root) ?? installDependencies(root);
+  if (problem !== null) throw new Error(problem);
+  const steps = await planSteps(process.argv.slice(2));
+  const { runSteps } = await import('./steps/run-steps.mjs');
+  process.exitCode = (await runSteps(steps)) ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

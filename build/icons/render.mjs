@@ -32,7 +32,7 @@ function createIco(images) {
   return Buffer.concat([header, ...images.map(({ png }) => png)]);
 }
 
-const browserPath = findBrowser();
+const browserPath = await findBrowser();
 if (browserPath === null) throw new Error('Drawing the icons needs Chromium, Chrome or Edge.');
 const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const browser = await chromium.launch({ executablePath: browserPath, args });

@@ -13,10 +13,10 @@ function aptGet() {
 
 /**
  * The browser that the journeys run in: the one that is here, else Debian's, installed where that is allowed.
- * @returns {string | null}
+ * @returns {Promise<string | null>}
  */
-export function obtainTestBrowser() {
-  const found = findBrowser();
+export async function obtainTestBrowser() {
+  const found = await findBrowser();
   const apt = found === null ? aptGet() : null;
   if (apt === null) return found;
   console.log('Installing chromium with apt-get, once, for the journeys…');
