@@ -14,7 +14,7 @@ export interface PlantedTree {
 /** A project of the given files (path → text) that resolves imports, packages and settings as this one does. */
 export function plantTree(files: Readonly<Record<string, string>>): PlantedTree {
   const root = mkdtempSync(join(tmpdir(), 'mizan-check-'));
-  for (const name of ['package.json', 'tsconfig.base.json'])
+  for (const name of ['package.json', 'tsconfig.base.json', '.oxlintrc.json'])
     cpSync(join(projectRoot, name), join(root, name));
   symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
   for (const [path, text] of Object.entries(files)) {

@@ -30,14 +30,12 @@ export async function packageForLinux(): Promise<LinuxPackages> {
   mkdirSync(dist);
   await makeStandInElectron(dist, electronVersion);
   const output = join(folder, 'release');
+  const flags = `--config build/electron-builder.yml --linux dir deb --x64 -c.electronVersion=${electronVersion}`;
   const args = [
     join(root, 'node_modules/electron-builder/cli.js'),
-    ...['--config', 'build/electron-builder.yml', '--linux', 'dir', 'deb', '--x64'],
-    ...[
-      `-c.electronDist=${dist}`,
-      `-c.electronVersion=${electronVersion}`,
-      `-c.directories.output=${output}`,
-    ],
+    ...flags.split(' '),
+    `-c.electronDist=${dist}`,
+    `-c.directories.output=${output}`,
   ];
   const env = { ...process.env, ...offline };
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env });

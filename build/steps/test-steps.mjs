@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBundleSizes } from '../checks/bundle-sizes.mjs';
 import { runProgram } from './run-program.mjs';
+import { checkStep } from './static-steps.mjs';
 
 /** @typedef {import('./run-steps.mjs').Step} Step */
 /** @typedef {import('./run-steps.mjs').TestCounts} TestCounts */
@@ -114,12 +115,6 @@ export function bundleSteps(root) {
         return { isOk: status === 0, output };
       },
     },
-    {
-      name: 'bundle sizes',
-      run: () => {
-        const { filesSeen, problems, warnings = [] } = checkBundleSizes(root);
-        return { isOk: filesSeen > 0 && problems.length === 0, output: problems.join('\n'), warnings };
-      },
-    },
+    checkStep('bundle sizes', () => checkBundleSizes(root)),
   ];
 }

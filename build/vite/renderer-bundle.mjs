@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { onlyWoff2 } from './only-woff2.mjs';
 
 /**
  * The Vite configuration of the page. `base: './'` because it is served from app://bundle/ and from 127.0.0.1 alike;
@@ -16,7 +17,7 @@ export function rendererBundle({ root, outDir }) {
     base: './',
     envDir: false,
     publicDir: false,
-    plugins: [react()],
+    plugins: [react(), onlyWoff2()],
     worker: { format: 'es' },
     build: {
       outDir,
