@@ -1,0 +1,32 @@
+import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
+import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
+import { linkAnchors } from './link-anchors.ts';
+import { matchRules } from './match-rules.ts';
+import { rulesFor } from './rule-sets.ts';
+
+/** A temporal expression of a text whose place in a source file is not known yet. */
+export type FoundTemporal = Omit<TemporalExpression, 'source'>;
+
+/**
+ * The words of a text that speak of time, in order and without overlaps. Spans leave out a preposition and attached
+ * letters before the expression and keep heads such as يوم, شهر, عام. Arabic and English have rules of their own; in
+ * other languages only ISO dates are found. Never throws.
+ */
+export function findTemporalExpressions(text: string, language: string): readonly FoundTemporal[] {
+  const normalised = normaliseText(text);
+  const matches = matchRules(rulesFor(language), { original: text, normalised });
+  const relatives = linkAnchors(normalised.text, matches);
+  return matches.map(({ rule, span, reading }, index) => {
+    const original = originalSpan(normalised, span.start, span.end);
+    return {
+      span: original,
+      text: text.slice(original.start, original.end),
+      kind: reading.kind,
+      rule: rule.id,
+      relative: relatives[index] ?? reading.relative,
+      precision: reading.precision,
+      certainty: reading.certainty,
+      calendar: reading.calendar,
+    };
+  });
+}

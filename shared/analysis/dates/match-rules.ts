@@ -1,0 +1,106 @@
+import type { Span } from '#shared/domain/article/span.ts';
+import { type NormalisedText, originalSpan } from '#shared/text/normalise.ts';
+import { compilePattern, type PatternLanguage } from './compile-pattern.ts';
+import type { Reading, TemporalRule } from './temporal-rule.ts';
+
+/** A rule ready to run. */
+export interface CompiledRule {
+  readonly rule: TemporalRule;
+  readonly pattern: RegExp;
+  readonly notAfter: RegExp | null;
+  readonly notBefore: RegExp | null;
+}
+
+/** What a rule found: `span` in the folded text. */
+export interface RuleMatch {
+  readonly rule: TemporalRule;
+  readonly span: Span;
+  readonly reading: Reading;
+}
+
+/** A text and its folded form. */
+export interface FoldedText {
+  readonly original: string;
+  readonly normalised: NormalisedText;
+}
+
+const contextLength = 120;
+
+/** Makes the rules of one language ready to run; the order of the rules breaks ties. */
+export function compileRules(
+  rules: readonly TemporalRule[],
+  language: PatternLanguage,
+): readonly CompiledRule[] {
+  const { letters } = language;
+  return rules.map(rule => {
+    const lead = compilePattern(rule.lead ?? language.lead, language);
+    const body = compilePattern(rule.pattern, language);
+    const notAfter = rule.unlessAfter === undefined ? null : compilePattern(rule.unlessAfter, language);
+    const notBefore = rule.unlessBefore === undefined ? null : compilePattern(rule.unlessBefore, language);
+    return {
+      rule,
+      pattern: new RegExp(String.raw`(?<![${letters}\d])(?<lead>${lead})(?:${body})(?![${letters}\d])`, 'g'),
+      notAfter: notAfter === null ? null : new RegExp(String.raw`(?<![${letters}])(?:${notAfter})\s*$`),
+      notBefore: notBefore === null ? null : new RegExp(`^(?:${notBefore})(?![${letters}])`),
+    };
+  });
+}
+
+/** Takes off what a pattern may drag along: outer white space and commas, a bracket that does not pair. */
+function tidied(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (end > start && /[\s،,]/.test(text.charAt(end - 1))) end--;
+  while (end > start && /\s/.test(text.charAt(start))) start++;
+  const opened = /[([]/.test(text.slice(start, end));
+  const closed = /[)\]]$/.test(text.slice(start, end));
+  if (closed && !opened) end--;
+  if (opened && !closed && /[)\]]/.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
+function readMatch(
+  compiled: CompiledRule,
+  match: RegExpExecArray,
+  { original, normalised }: FoldedText,
+): RuleMatch | null {
+  const { text } = normalised;
+  const groups = match.groups ?? {};
+  const start = match.index + (groups['lead'] ?? '').length;
+  const end = match.index + match[0].length;
+  const left = text.slice(Math.max(0, start - contextLength), start);
+  const right = text.slice(end, end + contextLength);
+  if (compiled.notAfter?.test(left) || compiled.notBefore?.test(right)) return null;
+  const { start: from, end: to } = originalSpan(normalised, start, end);
+  const context = { left, right, matched: text.slice(start, end), originalText: original.slice(from, to) };
+  const reading = compiled.rule.read(groups, context);
+  return reading && { rule: compiled.rule, span: tidied(text, { start, end }), reading };
+}
+
+function matchesOf(compiled: CompiledRule, folded: FoldedText): readonly RuleMatch[] {
+  const found: RuleMatch[] = [];
+  const { pattern } = compiled;
+  const { text } = folded.normalised;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const read = match[0].length > 0 ? readMatch(compiled, match, folded) : null;
+    if (read) found.push(read);
+    pattern.lastIndex = read ? Math.max(match.index + 1, read.span.end) : match.index + 1;
+  }
+  return found;
+}
+
+/** What the rules find in a text, in its order, without overlaps: the longest match wins, then the earlier rule. */
+export function matchRules(rules: readonly CompiledRule[], folded: FoldedText): readonly RuleMatch[] {
+  const candidates = rules.flatMap(rule => matchesOf(rule, folded));
+  const length = ({ span }: RuleMatch): number => span.end - span.start;
+  const byLength = candidates.sort((a, b) => length(b) - length(a));
+  const taken: RuleMatch[] = [];
+  const covered = new Uint8Array(folded.normalised.text.length);
+  for (const candidate of byLength) {
+    const { start, end } = candidate.span;
+    if (covered.subarray(start, end).includes(1)) continue;
+    covered.fill(1, start, end);
+    taken.push(candidate);
+  }
+  return taken.sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,235 @@
+import type {
+  RelativeForm,
+  ResolvedTemporal,
+  TemporalAnchor,
+  TemporalExpression,
+  TemporalUnit,
+  Weekday,
+} from '#shared/domain/article/temporal-expression.ts';
+import {
+  addMonths,
+  civilDateOf,
+  type CivilDate,
+  dayNumber,
+  dayNumberOf,
+  isoDayOf,
+  isoMonth,
+  isoWeekOf,
+  weekdayOf,
+} from './civil-day.ts';
+import { resolvePartial } from './resolve-partial.ts';
+import { daysOfTimex, isoRange, thirdOf } from './timex-interval.ts';
+
+/** The parts of an expression that its meaning depends on. */
+export type Resolvable = Pick<TemporalExpression, 'relative' | 'precision' | 'calendar'>;
+
+type Form<Op extends RelativeForm['op']> = Extract<RelativeForm, { readonly op: Op }>;
+
+const unresolved: ResolvedTemporal = {
+  value: null,
+  earliest: null,
+  latest: null,
+  alternatives: [],
+  needsPublicationDate: false,
+  contradiction: null,
+};
+
+const needsDate: ResolvedTemporal = { ...unresolved, needsPublicationDate: true };
+
+function resolveAbsolute(value: string, calendar: Resolvable['calendar']): ResolvedTemporal {
+  if (/T\d/.test(value)) return { ...unresolved, value, earliest: value, latest: value };
+  const days = daysOfTimex(value);
+  if (!days) return { ...unresolved, value };
+  // The sighting of the moon may move a Hijri day by one against the table.
+  const slack = calendar === 'hijri' && days.first === days.last ? 1 : 0;
+  return { ...unresolved, value, ...isoRange({ first: days.first - slack, last: days.last + slack }) };
+}
+
+function periodValue(date: CivilDate, n: number, unit: TemporalUnit): string {
+  const { year, month } = date;
+  if (unit === 'year') return String(year + n);
+  if (unit === 'decade') return String(Math.floor(year / 10) + n);
+  if (unit === 'century') return String(Math.floor(year / 100) + n);
+  if (unit === 'season') return String(year + n);
+  if (unit === 'week') return isoWeekOf(dayNumberOf(date) + 7 * n);
+  if (unit === 'month') {
+    const moved = addMonths({ ...date, day: 1 }, n);
+    return isoMonth(moved.year, moved.month);
+  }
+  const [letter, length] = unit === 'half' ? ['H', 6] : ['Q', 3];
+  const moved = addMonths({ year, month, day: 1 }, n * length);
+  return `${moved.year}-${letter}${Math.ceil(moved.month / length)}`;
+}
+
+/** The publication day nearest to the one given for which a stated weekday would be right. */
+export function nearestDayThatAgrees(publishedDay: number, offsetDays: number, stated: Weekday): number {
+  const ahead = (((stated - weekdayOf(publishedDay + offsetDays)) % 7) + 7) % 7;
+  return publishedDay + (ahead > 3 ? ahead - 7 : ahead);
+}
+
+function resolveDayOffset(form: Form<'offset'>, anchor: number): ResolvedTemporal {
+  const day = anchor + (form.unit === 'day' ? form.n : 0);
+  const time = form.timeOfDay ?? '';
+  const value = isoDayOf(day) + time;
+  const bounds = /\d/.test(time) ? { earliest: value, latest: value } : isoRange({ first: day, last: day });
+  const resolved = { ...unresolved, value, ...bounds };
+  const { weekdayCheck } = form;
+  if (weekdayCheck === undefined || weekdayOf(day) === weekdayCheck) return resolved;
+  const agreeing = nearestDayThatAgrees(anchor, form.n, weekdayCheck);
+  return {
+    ...resolved,
+    alternatives: [{ value: isoDayOf(agreeing + form.n) + time, why: 'stated-weekday' }],
+    contradiction: { statedWeekday: weekdayCheck, nearestConsistent: isoDayOf(agreeing) },
+  };
+}
+
+function resolveOffset(form: Form<'offset'>, anchor: number): ResolvedTemporal {
+  if (form.unit === 'day' || form.unit === 'hour' || form.unit === 'minute')
+    return resolveDayOffset(form, anchor);
+  const value = periodValue(civilDateOf(anchor), form.n, form.unit);
+  const whole = daysOfTimex(value);
+  if (!whole) return { ...unresolved, value };
+  let range = whole;
+  const holdsAnchor = whole.first <= anchor && anchor <= whole.last;
+  if (form.part === 'start' || form.part === 'middle' || form.part === 'end')
+    range = thirdOf(whole, form.part);
+  if (form.part === 'earlier' && holdsAnchor)
+    range = { first: whole.first, last: Math.max(whole.first, anchor - 1) };
+  if (form.part === 'later' && holdsAnchor)
+    range = { first: Math.min(whole.last, anchor + 1), last: whole.last };
+  return { ...unresolved, value, ...isoRange(range) };
+}
+
+/** The weekday on its side of the anchor, and the other one that may be meant. */
+function weekdayDays(
+  form: Form<'weekday'>,
+  anchor: number,
+): readonly [best: number, other: number, why: string] {
+  const back = (weekdayOf(anchor) - form.weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  if (form.direction === 'nearest-not-after')
+    return back === 0
+      ? [anchor, anchor - 7, 'previous-week']
+      : [anchor - back, anchor + ahead, 'other-direction'];
+  if (form.direction === 'nearest-not-before')
+    return back === 0
+      ? [anchor, anchor + 7, 'next-week']
+      : [anchor + ahead, anchor - back, 'other-direction'];
+  if (form.direction === 'before')
+    return back === 0
+      ? [anchor - 7, anchor, 'same-day']
+      : [anchor - back, anchor - back - 7, 'previous-week'];
+  // «Next Wednesday» said on a Tuesday is not tomorrow, which has a word of its own.
+  if (ahead === 1) return [anchor + 8, anchor + 1, 'tomorrow'];
+  return back === 0 ? [anchor + 7, anchor, 'same-day'] : [anchor + ahead, anchor + ahead + 7, 'next-week'];
+}
+
+function resolveWeekday(form: Form<'weekday'>, anchor: number): ResolvedTemporal {
+  const [best, other, why] = weekdayDays(form, anchor);
+  const time = form.timeOfDay ?? '';
+  return {
+    ...unresolved,
+    value: isoDayOf(best) + time,
+    ...isoRange({ first: best, last: best }),
+    alternatives: [{ value: isoDayOf(other) + time, why }],
+  };
+}
+
+function resolvePartialForm(form: Form<'partial'>, expression: Resolvable, anchor: number): ResolvedTemporal {
+  const filled = resolvePartial(form, expression.calendar, anchor);
+  if (!filled) return unresolved;
+  const slack = expression.calendar === 'hijri' && filled.first === filled.last ? 1 : 0;
+  return {
+    ...unresolved,
+    value: filled.value,
+    ...isoRange({ first: filled.first - slack, last: filled.last + slack }),
+    alternatives: filled.alternative === null ? [] : [{ value: filled.alternative, why: 'other-year' }],
+  };
+}
+
+/** So many units of a TIMEX3 duration away from a day; null for a length that is not a number. */
+function shifted(anchor: number, durationValue: string, sign: 1 | -1): number | null {
+  const match = /^P(T?)(\d+(?:\.\d+)?)([A-Z]{1,2})$/.exec(durationValue);
+  if (!match) return null;
+  const n = sign * Number(match[2]);
+  if (match[1] === 'T') return anchor;
+  const days: Readonly<Record<string, number>> = { D: 1, W: 7 };
+  const months: Readonly<Record<string, number>> = { M: 1, Q: 3, H: 6, Y: 12, DE: 120, CE: 1200 };
+  const unit = match[3] ?? '';
+  const perUnit = days[unit];
+  if (perUnit !== undefined) return anchor + Math.round(n * perUnit);
+  return dayNumberOf(addMonths(civilDateOf(anchor), Math.round(n * (months[unit] ?? 0))));
+}
+
+function resolveDuration(form: Form<'duration'>, anchor: number | null): ResolvedTemporal {
+  const resolved = { ...unresolved, value: form.value };
+  if (form.direction === undefined || anchor === null) return resolved;
+  const end = shifted(anchor, form.value, form.direction === 'past' ? -1 : 1);
+  const near = isoDayOf(anchor);
+  const far = end === null ? null : isoDayOf(end);
+  return form.direction === 'past'
+    ? { ...resolved, earliest: far, latest: near }
+    : { ...resolved, earliest: near, latest: far };
+}
+
+const vagueValues = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const;
+
+function resolveVague(form: Form<'vague'>, published: number | null): ResolvedTemporal {
+  const near = published === null ? null : isoDayOf(published);
+  return {
+    ...unresolved,
+    value: vagueValues[form.direction],
+    earliest: form.direction === 'past' ? null : near,
+    latest: form.direction === 'future' ? null : near,
+  };
+}
+
+/** The day an anchor stands for; null while it is unknown, or where expressions count from each other in a circle. */
+function anchorDay(
+  all: readonly Resolvable[],
+  anchor: TemporalAnchor | undefined,
+  published: number | null,
+  path: readonly number[],
+): number | null {
+  if (anchor === undefined || anchor === 'publication') return published;
+  if (path.includes(anchor.expression)) return null;
+  const resolved = resolveAt(all, anchor.expression, published, path);
+  return resolved.value === null ? null : (daysOfTimex(resolved.value)?.first ?? null);
+}
+
+function resolveAt(
+  all: readonly Resolvable[],
+  index: number,
+  published: number | null,
+  path: readonly number[],
+): ResolvedTemporal {
+  const expression = all[index];
+  if (!expression) return unresolved;
+  const { relative } = expression;
+  if (relative.op === 'absolute') return resolveAbsolute(relative.value, expression.calendar);
+  if (relative.op === 'set') return { ...unresolved, value: relative.value };
+  if (relative.op === 'vague') return resolveVague(relative, published);
+  const anchor = anchorDay(all, relative.anchor, published, [...path, index]);
+  if (relative.op === 'duration') return resolveDuration(relative, anchor);
+  if (anchor === null) return published === null ? needsDate : unresolved;
+  if (relative.op === 'offset') return resolveOffset(relative, anchor);
+  if (relative.op === 'weekday') return resolveWeekday(relative, anchor);
+  return resolvePartialForm(relative, expression, anchor);
+}
+
+/**
+ * What one expression of an article means, given all of them (some count from others) and the publication day
+ * (an ISO day or instant, null while unknown). A pure function: the same input always gives the same value.
+ *
+ * `needsPublicationDate` is true while the value is null only because the day is unknown. The `why` of an alternative
+ * is one of `previous-week`, `next-week`, `same-day`, `tomorrow`, `other-direction`, `other-year`, `stated-weekday`.
+ * Where a stated weekday contradicts the day, the value still follows the day, the alternative follows the weekday,
+ * and `contradiction.nearestConsistent` is the nearest publication day on which both would agree.
+ */
+export function resolveTemporal(
+  all: readonly Resolvable[],
+  index: number,
+  publishedDay: string | null,
+): ResolvedTemporal {
+  return resolveAt(all, index, publishedDay === null ? null : dayNumber(publishedDay), []);
+}

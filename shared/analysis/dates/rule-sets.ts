@@ -1,0 +1,51 @@
+import { arabicLanguage } from './arabic-language.ts';
+import type { PatternLanguage } from './compile-pattern.ts';
+import { englishLanguage } from './english-language.ts';
+import { type CompiledRule, compileRules } from './match-rules.ts';
+import { arabicAbsoluteRules } from './rules/arabic-absolute.ts';
+import { arabicClockAndVagueRules } from './rules/arabic-clock-and-vague.ts';
+import { arabicDeicticRules } from './rules/arabic-deictic.ts';
+import { arabicDurationRules } from './rules/arabic-durations.ts';
+import { arabicHijriRules } from './rules/arabic-hijri.ts';
+import { englishAbsoluteRules } from './rules/english-absolute.ts';
+import { englishRelativeRules } from './rules/english-relative.ts';
+import { isoDateRules, numericDateRules } from './rules/numeric.ts';
+import type { TemporalRule } from './temporal-rule.ts';
+
+/** The rules of one language with the words they are built from. */
+export interface RuleSet {
+  readonly rules: readonly TemporalRule[];
+  readonly language: PatternLanguage;
+}
+
+/** Rule tables by language; `other` serves every language without its own. */
+export const ruleSets: Readonly<Record<'ar' | 'en' | 'other', RuleSet>> = {
+  ar: {
+    rules: [
+      ...arabicHijriRules,
+      ...numericDateRules,
+      ...arabicAbsoluteRules,
+      ...arabicDeicticRules,
+      ...arabicDurationRules,
+      ...arabicClockAndVagueRules,
+    ],
+    language: arabicLanguage,
+  },
+  en: {
+    rules: [...numericDateRules, ...englishAbsoluteRules, ...englishRelativeRules],
+    language: englishLanguage,
+  },
+  other: { rules: isoDateRules, language: englishLanguage },
+};
+
+const compiled = new Map<RuleSet, readonly CompiledRule[]>();
+
+/** The rules for texts in a language (ISO 639), ready to run. */
+export function rulesFor(language: string): readonly CompiledRule[] {
+  const set = language === 'ar' || language === 'en' ? ruleSets[language] : ruleSets.other;
+  const known = compiled.get(set);
+  if (known) return known;
+  const made = compileRules(set.rules, set.language);
+  compiled.set(set, made);
+  return made;
+}

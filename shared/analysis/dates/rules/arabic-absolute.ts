@@ -1,0 +1,284 @@
+import { isoMonth } from '../civil-day.ts';
+import { leansToFuture } from '../future-cues.ts';
+import { ambiguousArabicMonths, arabicMonthOf, firstMonthName } from '../lexicon/arabic-months.ts';
+import { ordinalOf } from '../lexicon/arabic-numbers.ts';
+import { arabicDecades, arabicModifiers, arabicSeasons, arabicWeekdays } from '../lexicon/arabic-words.ts';
+import {
+  absolute,
+  absoluteDay,
+  partial,
+  partialDirection,
+  statedRange,
+  yearlessDay,
+  yearlessMonth,
+} from '../readings.ts';
+import type { FoundWords, Reading, TemporalRule } from '../temporal-rule.ts';
+
+const yearOf = (text: string | undefined): number => Number(/\d{4}/.exec(text ?? '')?.[0]);
+const modifierOf = (text: string | undefined): -1 | 0 | 1 | undefined => arabicModifiers.valueOf(text ?? '');
+
+const headModifier = new RegExp(arabicModifiers.source);
+const headWeekday = new RegExp(arabicWeekdays.source);
+const weekdayInHead = (head: string | undefined): ReturnType<typeof arabicWeekdays.valueOf> =>
+  arabicWeekdays.valueOf(headWeekday.exec(head ?? '')?.[0] ?? '');
+
+function dayAndMonth({ day, months }: FoundWords): { readonly day: number; readonly month: number } | null {
+  const dayOfMonth = ordinalOf(day ?? '');
+  const month = arabicMonthOf(months ?? '');
+  return dayOfMonth === undefined || month === undefined || dayOfMonth < 1 || dayOfMonth > 31
+    ? null
+    : { day: dayOfMonth, month };
+}
+
+function dayMonthYear(words: FoundWords): Reading | null {
+  const date = dayAndMonth(words);
+  return date && absoluteDay({ ...date, year: yearOf(words['year']) });
+}
+
+function dayMonthWithoutYear(words: FoundWords): Reading | null {
+  const date = dayAndMonth(words);
+  if (!date) return null;
+  const modifier = modifierOf(words['modifier']) ?? modifierOf(headModifier.exec(words['head'] ?? '')?.[0]);
+  const value = yearlessDay(date.month, date.day);
+  return partial(value, 'day', partialDirection(modifier), weekdayInHead(words['head']));
+}
+
+function monthYear(words: FoundWords): Reading | null {
+  const month = arabicMonthOf(words['months'] ?? '');
+  return month === undefined ? null : absolute(isoMonth(yearOf(words['year']), month), 'month');
+}
+
+function dayRange(words: FoundWords): Reading | null {
+  const month = arabicMonthOf(words['months'] ?? '');
+  const from = ordinalOf(words['from'] ?? '');
+  const to = ordinalOf(words['to'] ?? '');
+  if (month === undefined || from === undefined || to === undefined || from > to || to > 31) return null;
+  const year = words['year'] === undefined ? 'XXXX' : String(yearOf(words['year']));
+  const day = (n: number): string => `${year}-${yearlessDay(month, n).slice(5)}`;
+  const value = `${day(from)}/${day(to)}`;
+  if (year !== 'XXXX') return statedRange(value, 'day');
+  return { ...partial(value, 'day', partialDirection(modifierOf(words['modifier']))), kind: 'interval' };
+}
+
+function bareMonth(words: FoundWords, left: string): Reading | null {
+  const found = words['months'] ?? '';
+  const month = arabicMonthOf(found);
+  if (month === undefined) return null;
+  const isNamedTwice = firstMonthName(found).length < found.trim().length;
+  const isSure = isNamedTwice || words['edge'] !== undefined || words['head'] !== undefined;
+  if (!isSure && ambiguousArabicMonths.has(firstMonthName(found))) return null;
+  return partial(yearlessMonth(month), 'month', leansToFuture(left) ? 'future' : 'nearest');
+}
+
+function decadeReading(words: FoundWords): Reading | null {
+  const tens = arabicDecades.valueOf(words['decade'] ?? '');
+  if (tens === undefined) return null;
+  const ordinal = ordinalOf(words['ordinal'] ?? '');
+  const isThisCentury = modifierOf(words['modifier']) === 0;
+  const hundreds = ordinal === undefined ? (isThisCentury ? 20 : 19) : ordinal - 1;
+  const reading = absolute(`${hundreds}${tens / 10}`, 'decade');
+  const isStated = words['ordinal'] !== undefined || words['modifier'] !== undefined;
+  return isStated ? reading : { ...reading, certainty: 'inferred' };
+}
+
+function centuryReading(words: FoundWords): Reading | null {
+  const ordinal = ordinalOf(words['ordinal'] ?? '');
+  const modifier = modifierOf(words['modifier']);
+  if (ordinal !== undefined)
+    return ordinal <= 21 ? absolute(String(ordinal - 1).padStart(2, '0'), 'century') : null;
+  return modifier === undefined ? null : absolute(String(20 + modifier), 'century');
+}
+
+const quarterLetters: Readonly<Record<string, string>> = { الربع: 'Q', النصف: 'H' };
+
+function quarterReading(words: FoundWords): Reading | null {
+  const letter = quarterLetters[words['part'] ?? ''] ?? '';
+  const highest = letter === 'Q' ? 4 : 2;
+  const n = words['last'] === undefined ? ordinalOf(words['ordinal'] ?? '') : highest;
+  if (n === undefined || n > highest) return null;
+  const precision = letter === 'Q' ? 'quarter' : 'half';
+  if (words['year'] !== undefined) return absolute(`${yearOf(words['year'])}-${letter}${n}`, precision);
+  return {
+    ...partial(`XXXX-${letter}${n}`, precision, partialDirection(modifierOf(words['modifier']))),
+    certainty: 'derived',
+  };
+}
+
+function seasonReading(words: FoundWords): Reading | null {
+  const season = arabicSeasons.valueOf(words['season'] ?? '');
+  if (season === undefined) return null;
+  if (words['year'] !== undefined) return absolute(`${yearOf(words['year'])}-${season}`, 'season');
+  const direction = partialDirection(modifierOf(words['modifier']));
+  return { ...partial(`XXXX-${season}`, 'season', direction), certainty: 'derived' };
+}
+
+function yearRange(words: FoundWords): Reading | null {
+  const from = yearOf(words['year']);
+  const to = yearOf(words['until']);
+  return from < to && to <= 2100 ? statedRange(`${from}/${to}`, 'year') : null;
+}
+
+/** Dates, months, years, quarters, decades that Arabic texts write out, with or without the year. */
+export const arabicAbsoluteRules: readonly TemporalRule[] = [
+  {
+    id: 'abs.day-month-year',
+    pattern:
+      '[{head}][(اليوم|يوم) ]{day}~[/|{dash:_}|من ]~[شهر ]{months}~[من |/|{dash:_}]~[{yearWord:_} ][،|,]~{year}[\\)|\\]]',
+    example: 'وقع الهجوم في [12 آذار/مارس 2019] شمال المدينة',
+    counterExample: 'أصدر 12 بيانا حتى 2019',
+    read: dayMonthYear,
+  },
+  {
+    id: 'abs.month-day-year',
+    pattern: '{months} {day}[،|,] {year}',
+    example: 'نشر في [أبريل 12، 2015] على الموقع',
+    counterExample: 'في أبريل 2015',
+    read: dayMonthYear,
+  },
+  {
+    id: 'abs.day-month',
+    pattern:
+      '[{head}][(اليوم|يوم) ]{day}~[/|{dash:_}|من ]~[شهر ]{months}[\\)|\\]][ [من ][العام |عام |السنة ]{modifier}]',
+    unlessBefore: '~[من ]~[عام |سنة ]{digit:_}',
+    example: 'يفتتح المعرض [يوم السبت المقبل 7 أبريل] في القاعة',
+    counterExample: 'في أبريل المقبل',
+    read: dayMonthWithoutYear,
+  },
+  {
+    id: 'abs.day-of-month',
+    pattern: '[{head}](اليوم |يوم |ليلة |){day}( من [ال]شهر | من ){modifier}',
+    example: 'سيعقد اللقاء في [الخامس من الشهر الجاري] بالعاصمة',
+    counterExample: 'الخامس من المشاركين',
+    read: words => {
+      const day = ordinalOf(words['day'] ?? '');
+      const direction = partialDirection(modifierOf(words['modifier']));
+      return day === undefined || day < 1 || day > 31
+        ? null
+        : { ...partial(`XXXX-XX-${String(day).padStart(2, '0')}`, 'day', direction), certainty: 'derived' };
+    },
+  },
+  {
+    id: 'abs.day-range',
+    lead: '[و|ف](من|بين|ما بين|خلال الفترة من|الفترة من) [ال][يوم ]',
+    pattern:
+      '{day:from}~({dash:_}|إلى|الى|حتى|و)~[يوم ]{day:to} [من ][شهر ]{months}[~[من ][{yearWord:_} ][،|,]~{year}| {modifier}]',
+    example: 'تستمر الدورة من [15 إلى 20 يونيو 2018] في تونس',
+    counterExample: 'من 15 إلى 20 مشاركا',
+    read: dayRange,
+  },
+  {
+    id: 'abs.month-year',
+    pattern: '[{edge} ][شهر ]{months}~[من ][{yearWord:_} ][،|,]~{year}',
+    example: 'منذ [مطلع أكتوبر/تشرين الأول 2017] توقف العمل',
+    counterExample: 'في أكتوبر توقف العمل عند 2017',
+    read: monthYear,
+  },
+  {
+    id: 'abs.month-modified',
+    pattern: '[{edge} ][شهر ]{months} [من ][(العام|عام|السنة) ]{modifier}',
+    example: 'تبدأ الجولة في [ديسمبر المقبل] بمشاركة واسعة',
+    counterExample: 'مارس الحالي مهنته',
+    unlessAfter: '(الذي|قد)',
+    read: words => {
+      const month = arabicMonthOf(words['months'] ?? '');
+      const modifier = modifierOf(words['modifier']);
+      const isVerb =
+        words['months'] === 'مارس' &&
+        modifier === 0 &&
+        !/مارس\s+الجاري/.test(`${words['months']} ${words['modifier'] ?? ''}`);
+      if (month === undefined || isVerb) return null;
+      return { ...partial(yearlessMonth(month), 'month', partialDirection(modifier)), certainty: 'derived' };
+    },
+  },
+  {
+    id: 'abs.month',
+    pattern: '[{edge} ][(شهر|شهري):head ]{months}',
+    unlessBefore: '~{digit:_}',
+    example: 'توقف الإنتاج في [حزيران/يونيو] ثم عاد',
+    counterExample: 'مارس اللاعب هوايته',
+    read: (words, context) => bareMonth(words, context.left),
+  },
+  {
+    id: 'abs.year-range',
+    lead: '[و|ف|ب|ل][(بين|من|خلال|ما بين) ]',
+    pattern:
+      '[(عامي|العامين|الأعوام|سنتي|عام|سنة|موسم) ]{year}~({dash:_}|و|إلى|الى|حتى|وحتى)~[(عام|العام) ]{year:until}',
+    example: 'بين [عامي 2012 و2014] تراجع الإنتاج',
+    counterExample: 'عام 2014 و2012 شخصا',
+    read: yearRange,
+  },
+  {
+    id: 'abs.year',
+    pattern:
+      '[{edge} ](العام|عام|سنة|السنة|موسم) [(المالي|المالية|الميلادي|الدراسي) ][\\(|\\[]~{year}[\\)|\\]]',
+    example: 'تأسست الشركة في [العام 2011] بالمدينة',
+    counterExample: 'العام الماضي بلغ عدد القطع 2011 قطعة',
+    read: words => absolute(String(yearOf(words['year'])), 'year'),
+  },
+  {
+    id: 'abs.year.after-preposition',
+    lead: '(وفي|ومنذ|وحتى|في|منذ|خلال|حتى|قبل|بعد|بحلول|بنهاية|من|إلى|الى|ل|و|وبعد|وقبل|بين)~[\\(]~',
+    pattern: '[{edge} ]{year}',
+    unlessBefore: '((.|,|٫|٬|%|:|/){digit:_}| {counted:_})',
+    unlessAfter: '{notYear:_}',
+    example: 'بدأت الأزمة في [2008] بعد انهيار المصرف',
+    counterExample: 'شارك في 2008 قضية',
+    read: words => absolute(String(yearOf(words['year'])), 'year'),
+  },
+  {
+    id: 'abs.year.loose',
+    lead: '[\\(]',
+    pattern: '{year}',
+    unlessAfter: '({notYear:_} |{digit:_}(.|,|:|/|+|#|$|٫|٬)|{dash:_})',
+    unlessBefore: '((.|,|٫|٬|%|:|/){digit:_}|~{dash:_}~{digit:_}| {counted:_})',
+    example: 'انتخابات [2014]، وفق البيان',
+    counterExample: 'رؤية 2030، وفق البيان',
+    read: (words, context) => {
+      const year = yearOf(words['year']);
+      const isMarked = /م/.test(words['year'] ?? '');
+      const endsPhrase =
+        /^\s*(?:$|[،,.؛;:)\]»"'\n-]|(?:في|من|الي|حتي|عن|علي|ان|التي|الذي|كما|بعد|قبل|حيث|مع|هو|هي|كان|كانت|عندما|ثم|او|و[\u0621-\u064a]+)(?![\u0621-\u064a]))/;
+      return year >= 1800 && year <= 2100 && (isMarked || endsPhrase.test(context.right))
+        ? absolute(String(year), 'year')
+        : null;
+    },
+  },
+  {
+    id: 'abs.season-year',
+    pattern: '[{edge} ]{season} ([(عام|العام) ]{year}|[العام ]{modifier})',
+    example: 'زار القرية في [صيف 2013] للمرة الأولى',
+    counterExample: 'صيف طويل',
+    read: seasonReading,
+  },
+  {
+    id: 'abs.season-this',
+    pattern: '(هذا|هذه) {season}',
+    example: 'ترتفع الحرارة [هذا الصيف] في الجنوب',
+    counterExample: 'الصيف حار',
+    read: seasonReading,
+  },
+  {
+    id: 'abs.decade',
+    pattern: '[{edge} ]{decade}[ [من ]القرن ({ordinal}|{modifier})][ الميلادي]',
+    unlessBefore: ' [من ](العمر|عمر|عمره|عمرها|عمرهم|أعمارهم)',
+    example: 'بني الجسر في [ثمانينيات القرن الماضي] بالحجر',
+    counterExample: 'رجل في الثلاثينات من عمره',
+    read: decadeReading,
+  },
+  {
+    id: 'abs.century',
+    pattern: '[{edge} ]القرن ({ordinal}|{modifier})[ الميلادي]',
+    unlessBefore: ' (الهجري|قبل الميلاد)',
+    example: 'يعود البناء إلى [القرن التاسع عشر] تقريبا',
+    counterExample: 'القرن الإفريقي',
+    read: centuryReading,
+  },
+  {
+    id: 'abs.quarter',
+    pattern:
+      '(الربع|النصف):part ((الأخير):last|{ordinal}) [من |ل][(العام|عام|السنة|سنة|لعام) ][(المالي|المالية) ]({year}|{modifier})',
+    example: 'ارتفعت الأرباح في [الربع الثاني من العام الحالي] بقوة',
+    counterExample: 'هدف في النصف الثاني من المباراة',
+    read: quarterReading,
+  },
+];

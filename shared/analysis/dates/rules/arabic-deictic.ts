@@ -1,0 +1,218 @@
+import { leansToFuture } from '../future-cues.ts';
+import {
+  arabicDayPartAdverbs,
+  arabicDayParts,
+  arabicDeicticDays,
+  arabicEdges,
+  arabicModifiers,
+  arabicPeriods,
+  arabicWeekdays,
+} from '../lexicon/arabic-words.ts';
+import { offset, partial, vague, weekdayReading } from '../readings.ts';
+import type { FoundWords, Reading, TemporalRule } from '../temporal-rule.ts';
+
+const timeOfDay = (words: FoundWords): string | undefined =>
+  arabicDayParts.valueOf(words['dayPart'] ?? '') ?? arabicDayPartAdverbs.valueOf(words['adverb'] ?? '');
+
+function deicticDay(words: FoundWords): Reading | null {
+  const n = arabicDeicticDays.valueOf(words['deictic'] ?? '');
+  if (n === undefined) return null;
+  const weekdayCheck = arabicWeekdays.valueOf(words['weekday'] ?? '');
+  return offset(n, 'day', { weekdayCheck, timeOfDay: timeOfDay(words) });
+}
+
+function weekday(words: FoundWords, left: string): Reading | null {
+  const day = arabicWeekdays.valueOf(words['weekday'] ?? '');
+  if (day === undefined) return null;
+  const modifier = arabicModifiers.valueOf(words['modifier'] ?? '');
+  return weekdayReading(day, modifier, { leansToFuture: leansToFuture(left), timeOfDay: timeOfDay(words) });
+}
+
+function period(words: FoundWords): Reading | null {
+  const unit = arabicPeriods.valueOf(words['period'] ?? '');
+  const n = words['modifier'] === undefined ? 0 : arabicModifiers.valueOf(words['modifier']);
+  if (unit === undefined || n === undefined) return null;
+  const part = arabicEdges.valueOf(words['edge'] ?? '');
+  const isNight = /ليل/.test(words['period'] ?? '');
+  return offset(n, unit, { part, timeOfDay: isNight ? 'TNI' : undefined });
+}
+
+function withinPeriod(words: FoundWords, left: string): Reading | null {
+  const part = words['when'] === 'سابق' ? 'earlier' : 'later';
+  if (words['weekday'] !== undefined) return weekday(words, left);
+  if (words['deictic'] !== undefined) {
+    const n = arabicDeicticDays.valueOf(words['deictic']);
+    return n === undefined ? null : offset(n, 'day', { part });
+  }
+  const reading = period(words);
+  if (reading?.relative.op !== 'offset') return null;
+  return { ...reading, relative: { ...reading.relative, part } };
+}
+
+function fromPreviousDate(words: FoundWords, n: number): Reading | null {
+  const unit = arabicPeriods.valueOf(words['period'] ?? '');
+  return unit === undefined
+    ? null
+    : { ...offset(n, unit), anchorHint: 'previous-date', kind: 'event-relative', certainty: 'inferred' };
+}
+
+/** Names and headings that hold «اليوم» without meaning the day of writing. */
+const namedDays =
+  '(العالمي|الوطني|الدولي|السابع|الأول|الثاني|الثالث|الرابع|الخامس|السادس|الثامن|التاسع|العاشر|التالي|نفسه|ذاته|الواحد|المفتوح|الدراسي|الرياضي|الأخير|العربي|الخليجي|السنوي|التأسيسي|الإعلامي|الموعود|الختامي|الموافق|المقبل|القادم)';
+
+/** Words of the kind «اليوم», «أمس الاثنين», «العام الماضي», «الخميس»: counted from the day of writing. */
+export const arabicDeicticRules: readonly TemporalRule[] = [
+  {
+    id: 'deictic.day+weekday',
+    pattern: '[{dayPart} ][يوم ]{deictic}[،|,]~[{dayPart:_} ][يوم ][\\(|\\[]~{weekday}[\\)|\\]][ {adverb}]',
+    example: 'قال الوزير [أمس الاثنين] إن الاتفاق جاهز',
+    counterExample: 'قال الوزير أمس إن اجتماع الاثنين مهم',
+    read: deicticDay,
+  },
+  {
+    id: 'deictic.day',
+    pattern: '[{dayPart} ][يوم ]{deictic}[ {adverb}]',
+    unlessAfter: '(في|عين|صحيفة|جريدة|المصري|ذلك|نفس|العالم|بوابة|أخبار|قناة|موقع)',
+    unlessBefore: ` ${namedDays}`,
+    example: 'وصل الوفد [صباح أمس] إلى المدينة',
+    counterExample: 'احتفلت البلاد باليوم الوطني',
+    read: (words, context) => {
+      const isName = /[«"]$/.test(context.left) && /^[»"]/.test(context.right);
+      return isName ? null : deicticDay(words);
+    },
+  },
+  {
+    id: 'deictic.this-day',
+    pattern: '(هذا اليوم|يومنا هذا)',
+    example: 'تختتم الفعاليات [هذا اليوم] في القاعة',
+    counterExample: 'هذا يوم جميل',
+    read: () => offset(0, 'day'),
+  },
+  {
+    id: 'deictic.night',
+    pattern: '(الليلة[ {modifier}]|ليلة أمس)',
+    unlessBefore: ' (نفسها|ذاتها|الأولى|الثانية|الثالثة|الواحدة|التالية|التي)',
+    example: 'قصفت المدينة [الليلة الماضية] بالمدافع',
+    counterExample: 'ألف ليلة وليلة',
+    read: (words, context) => {
+      const isLast =
+        context.matched.includes('امس') || arabicModifiers.valueOf(words['modifier'] ?? '') === -1;
+      return offset(isLast ? -1 : 0, 'day', { timeOfDay: 'TNI' });
+    },
+  },
+  {
+    id: 'weekday.modified',
+    pattern: '[{dayPart} ][[ال]يوم ]{weekday}[،|,] [من ](الأسبوع |)[قبل ]{modifier}[ {adverb}]',
+    example: 'تبدأ المباراة [يوم الجمعة المقبل] في الملعب',
+    counterExample: 'خطبة الجمعة',
+    read: (words, context) => weekday(words, context.left),
+  },
+  {
+    id: 'weekday.this',
+    pattern: 'هذا {weekday}[ {adverb}]',
+    example: 'يصل المبعوث [هذا الأربعاء] إلى صنعاء',
+    counterExample: 'هذا السوق',
+    read: words => {
+      const day = arabicWeekdays.valueOf(words['weekday'] ?? '');
+      return day === undefined
+        ? null
+        : { ...weekdayReading(day, undefined, { leansToFuture: true }), certainty: 'derived' };
+    },
+  },
+  {
+    id: 'weekday.bare',
+    pattern: '[{dayPart} ][[ال]يوم ]{weekday}[ {adverb}]',
+    unlessAfter:
+      '(صلاة|خطبة|جامع|مسجد|سوق|مدينة|حي|بن|ابن|محمد|عبدالله|أحمد|كل|أيام|يومي|إجازة|الدكتور|السيد)',
+    unlessBefore: '[ و{weekday:_}] من كل',
+    example: 'أضاف المسؤول خلال مؤتمر صحافي [الخميس] أن المحادثات صعبة',
+    counterExample: 'ألقى خطبة الجمعة إمام شاب',
+    read: (words, context) => weekday(words, context.left),
+  },
+  {
+    id: 'weekend',
+    pattern: '[عطلة ]نهاية الأسبوع[ {modifier}]',
+    example: 'هطلت الأمطار في [عطلة نهاية الأسبوع الماضي] بغزارة',
+    counterExample: 'نهاية الموسم',
+    read: (words, context) => {
+      const stated = arabicModifiers.valueOf(words['modifier'] ?? '');
+      const isStated = context.matched.startsWith('عطله') || stated === undefined;
+      const n = stated ?? (leansToFuture(context.left) ? 0 : -1);
+      return isStated ? offset(n, 'week', { part: 'end' }) : null;
+    },
+  },
+  {
+    id: 'deictic.period',
+    pattern:
+      '[{edge} ][(شهر|يوم) ]{period} [(المالي|المالية|الدراسي|الميلادي|الهجري|الرياضي) ][قبل ]{modifier}',
+    unlessAfter: '(الأمين|المدير|المدعي|النائب|القائد|المفتي|الرأي|المراقب|المفتش)',
+    example: 'ارتفعت الأسعار [نهاية الشهر الماضي] بنسبة كبيرة',
+    counterExample: 'الأمين العام السابق للحزب',
+    read: (words, context) =>
+      /السابق/.test(words['modifier'] ?? '')
+        ? fromPreviousDate(words, -1)
+        : /اللاحق/.test(context.matched)
+          ? null
+          : period(words),
+  },
+  {
+    id: 'deictic.this-period',
+    pattern: '[{edge} ](هذا|هذه) {period}',
+    unlessBefore: ' (العالمي|الوطني|الدولي)',
+    example: 'توقعت الشركة أرباحا [هذا العام] بفضل الصادرات',
+    counterExample: 'هذا المعرض',
+    read: period,
+  },
+  {
+    id: 'deictic.these-days',
+    pattern: 'هذه (الأيام|الأسابيع|الأشهر|السنوات)',
+    example: 'تشهد المنطقة [هذه الأيام] توترا',
+    counterExample: 'هذه الأعمال',
+    read: () => vague(0),
+  },
+  {
+    id: 'deictic.earlier-in-period',
+    pattern: 'وقت (سابق|لاحق):when [من ][(هذا|هذه) ][يوم ]({deictic}|{weekday}|{period}[ {modifier}])',
+    example: 'أعلنت الوزارة في [وقت سابق من الشهر الحالي] عن خطة',
+    counterExample: 'أعلنت الوزارة في وقت سابق عن خطة',
+    read: (words, context) => withinPeriod(words, context.left),
+  },
+  {
+    id: 'event.previous-period',
+    pattern: '({period} (التالي|التالية):next|{period:sameOne} (نفسه|نفسها|ذاته|ذاتها):same)',
+    unlessAfter: '(في الوقت)',
+    example: 'عاد الوفد في [اليوم التالي] إلى بلاده',
+    counterExample: 'في الوقت نفسه',
+    read: words =>
+      words['next'] === undefined
+        ? fromPreviousDate({ period: words['sameOne'] }, 0)
+        : fromPreviousDate(words, 1),
+  },
+  {
+    id: 'event.day-after',
+    lead: '[و|ف]',
+    pattern: 'غداة',
+    unlessBefore: '~(.|،)',
+    example: 'جاء البيان [غداة] لقاء جمع الوزيرين',
+    counterExample: 'وقت الغداء',
+    read: () => ({ ...offset(-1, 'day'), kind: 'event-relative', anchorHint: 'event-day' }),
+  },
+  {
+    id: 'event.eve',
+    lead: '[و|ف]',
+    pattern: 'عشية',
+    unlessBefore: ' {weekday:_}',
+    example: 'تعهد المرشح [عشية] الاقتراع بخفض الضرائب',
+    counterExample: 'عشية الخميس',
+    read: () => ({ ...offset(1, 'day'), kind: 'event-relative', anchorHint: 'event-day' }),
+  },
+  {
+    id: 'holiday.gregorian',
+    pattern: '(عيد الميلاد|رأس السنة[ (الميلادية|الجديدة)])',
+    unlessBefore: ' الهجرية',
+    example: 'تزين المدينة قبل [عيد الميلاد] بالأضواء',
+    counterExample: 'عيد ميلاد الطفل',
+    read: (_words, context) =>
+      partial(/الميلاد$/.test(context.matched) ? 'XXXX-12-25' : 'XXXX-01-01', 'day', 'nearest'),
+  },
+];

@@ -1,0 +1,229 @@
+import { cardinalOf } from '../lexicon/arabic-numbers.ts';
+import {
+  arabicDualUnits,
+  arabicModifiers,
+  arabicPluralUnits,
+  arabicUnits,
+  arabicWeekdays,
+} from '../lexicon/arabic-words.ts';
+import { duration, offset, recurring, vague } from '../readings.ts';
+import type { FoundWords, Reading, TemporalRule } from '../temporal-rule.ts';
+import type { TemporalUnit } from '#shared/domain/article/temporal-expression.ts';
+
+interface Length {
+  readonly n: number | 'X';
+  readonly unit: TemporalUnit;
+}
+
+/** The length that the slots of `length` (below) found. */
+function lengthOf(words: FoundWords): Length | null {
+  const dual = arabicDualUnits.valueOf(words['dual'] ?? '');
+  if (dual !== undefined) return { n: 2, unit: dual };
+  const plural = arabicPluralUnits.valueOf(words['plural'] ?? '');
+  if (plural !== undefined) return { n: 'X', unit: plural };
+  const unit = arabicUnits.valueOf(words['unit'] ?? '');
+  const n = cardinalOf(words['count'] ?? '');
+  return unit === undefined || n === undefined || n === 0 ? null : { n, unit };
+}
+
+const length = '({count} {unit}|{dual}|(عدة|بضع|بضعة|عدد من|مئات|عشرات|آلاف) {plural})';
+
+function ago(words: FoundWords): Reading | null {
+  const found = lengthOf(words);
+  if (!found) return null;
+  return found.n === 'X' ? vague(-1, found.unit) : offset(-found.n, found.unit);
+}
+
+function since(words: FoundWords): Reading | null {
+  const found = lengthOf(words);
+  return found && duration(found.n, found.unit, 'past');
+}
+
+function plainDuration(words: FoundWords): Reading | null {
+  const found = lengthOf(words);
+  return found && duration(found.n, found.unit);
+}
+
+function countedPeriod(words: FoundWords): Reading | null {
+  const modifier = arabicModifiers.valueOf(words['modifier'] ?? '');
+  const dual = arabicDualUnits.valueOf(words['dual'] ?? '');
+  const unit = dual ?? arabicUnits.valueOf(words['unit'] ?? '');
+  const n = dual === undefined ? cardinalOf(words['count'] ?? words['after'] ?? '') : 2;
+  if (unit === undefined || n === undefined || n < 2) return null;
+  if (modifier === undefined || modifier === 0) return duration(n, unit);
+  return duration(n, unit, modifier < 0 ? 'past' : 'future');
+}
+
+const oneUnit = '(شهر|عام|سنة|يوم|أسبوع|ساعة|قرن|عقد|دقيقة|ليلة):unit';
+const setValues: readonly (readonly [RegExp, string])[] = [
+  [/يوم|صباح|مساء|ليل/, 'P1D'],
+  [/اسبوع/, 'P1W'],
+  [/شهر/, 'P1M'],
+  [/سنو|سنه|عام/, 'P1Y'],
+  [/ساع/, 'PT1H'],
+];
+
+function setReading(words: FoundWords, matched: string): Reading | null {
+  const weekday = arabicWeekdays.valueOf(words['weekday'] ?? '');
+  if (weekday !== undefined) return recurring(`XXXX-WXX-${weekday === 0 ? 7 : weekday}`, 'day');
+  const value = setValues.find(([word]) => word.test(matched))?.[1];
+  return value === undefined ? null : recurring(value, 'vague');
+}
+
+/** Lengths of time, counted back or on from the day of writing or by themselves, and things that recur. */
+export const arabicDurationRules: readonly TemporalRule[] = [
+  {
+    id: 'ago',
+    lead: '[و|ف]',
+    pattern: `قبل {about:_}${length}`,
+    unlessBefore: ' (من|على)',
+    example: 'افتتح المصنع [قبل ثلاثة أيام] في الضاحية',
+    counterExample: 'أعلن ذلك قبل يومين من الموعد',
+    read: ago,
+  },
+  {
+    id: 'since',
+    lead: '[و|ف]منذ ',
+    pattern: `{about:_}${length}`,
+    example: 'ينتظر السكان منذ [أربعة أشهر] عودة الكهرباء',
+    counterExample: 'يسكنون على بعد أربعة كيلومترات',
+    read: since,
+  },
+  {
+    id: 'ago.one',
+    lead: '[و|ف]',
+    pattern: `قبل ${oneUnit}`,
+    unlessBefore: ' (واحد من|من|على|{months:_}|{hijriMonth:_}|{digit:_}|ونصف|{year:_})',
+    example: 'غادر الفريق [قبل شهر] إلى الخارج',
+    counterExample: 'قبل شهر رمضان',
+    read: words => {
+      const unit = arabicUnits.valueOf(words['unit'] ?? '');
+      return unit === undefined ? null : offset(-1, unit);
+    },
+  },
+  {
+    id: 'since.one',
+    lead: '[و|ف]منذ ',
+    pattern: oneUnit,
+    unlessBefore: ' ({months:_}|{hijriMonth:_}|{digit:_}|ونصف|{weekday:_}|{deictic:_})',
+    example: 'الطريق مغلق منذ [أسبوع] بسبب الثلوج',
+    counterExample: 'منذ عام 2011',
+    read: words => {
+      const unit = arabicUnits.valueOf(words['unit'] ?? '');
+      return unit === undefined ? null : duration(1, unit, 'past');
+    },
+  },
+  {
+    id: 'ago.several',
+    lead: '[و|ف]',
+    pattern: '(قبل|منذ):how ({plural}|قليل|فترة|مدة|وقت طويل|زمن)[ (قليلة|طويلة|عدة|عديدة|معدودة|كثيرة)]',
+    unlessBefore: ' من',
+    example: 'انتقلت العائلة [قبل سنوات طويلة] إلى الساحل',
+    counterExample: 'قبل أيام من الحفل',
+    read: words => {
+      const unit = arabicPluralUnits.valueOf(words['plural'] ?? '');
+      return words['how'] === 'منذ' && unit !== undefined ? duration('X', unit, 'past') : vague(-1, unit);
+    },
+  },
+  {
+    id: 'after.several',
+    lead: '[و|ف](بعد|خلال|في غضون|غضون) ',
+    pattern: '{plural}[ (قليلة|معدودة|عدة|عديدة|طويلة)]',
+    example: 'تعلن النتائج خلال [أيام قليلة] من الآن',
+    counterExample: 'بعد أعمال كثيرة',
+    read: words => {
+      const unit = arabicPluralUnits.valueOf(words['plural'] ?? '');
+      return unit === undefined ? null : duration('X', unit);
+    },
+  },
+  {
+    id: 'period.counted',
+    pattern: '[آخر ][{count} ]({unit}|{dual})[ {count:after}] ({modifier}|الأولى)',
+    unlessAfter: '(الأمين)',
+    example: 'هاجر كثيرون خلال [السنوات الخمس الماضية] من القرية',
+    counterExample: 'السنة الماضية كانت صعبة',
+    read: countedPeriod,
+  },
+  {
+    id: 'period.last-counted',
+    pattern: 'آخر {count} {unit}',
+    example: 'الأعلى في [آخر ثلاث سنوات] بحسب المصرف',
+    counterExample: 'آخر ثلاث محاولات',
+    read: since,
+  },
+  {
+    id: 'vague.recent-period',
+    pattern:
+      '(الأيام|الأسابيع|الأشهر|الشهور|السنوات|الأعوام|السنين|العقود|القرون|الساعات|الدقائق|الليالي):unit [(القليلة|القريبة|العشر) ]{modifier}[ (القليلة|الماضية)]',
+    example: 'ازداد عدد الزوار خلال [السنوات الأخيرة] كثيرا',
+    counterExample: 'السنة الأخيرة في الجامعة',
+    read: words => {
+      const modifier = arabicModifiers.valueOf(words['modifier'] ?? '');
+      return modifier === undefined ? null : vague(modifier, arabicUnits.valueOf(words['unit'] ?? ''));
+    },
+  },
+  {
+    id: 'duration.half',
+    pattern: `[(قبل|منذ|بعد) ]{about:_}${oneUnit} ونصف[ (السنة|العام|الشهر|الساعة|القرن|العقد)]`,
+    example: 'استغرق العمل [سنة ونصف] بلا توقف',
+    counterExample: 'نصف سنة',
+    read: words => {
+      const unit = arabicUnits.valueOf(words['unit'] ?? '');
+      return unit === undefined ? null : duration(1.5, unit);
+    },
+  },
+  {
+    id: 'duration.one',
+    lead: '[و|ف]((لمدة|مدته|مدتها|طوال|طيلة|خلال) )',
+    pattern: `${oneUnit}[ (واحد|واحدة)]`,
+    unlessBefore: ' (ونصف|{digit:_}|{months:_}|{hijriMonth:_}|{weekday:_}|{deictic:_})',
+    example: 'حكم عليه بالسجن لمدة [شهر] مع التنفيذ',
+    counterExample: 'خلال شهر أبريل',
+    read: words => {
+      const unit = arabicUnits.valueOf(words['unit'] ?? '');
+      return unit === undefined ? null : duration(1, unit);
+    },
+  },
+  {
+    id: 'duration.one-stated',
+    pattern: `${oneUnit} (واحد|واحدة)`,
+    example: 'اكتمل البناء في [عام واحد] فقط',
+    counterExample: 'رجل واحد',
+    read: words => {
+      const unit = arabicUnits.valueOf(words['unit'] ?? '');
+      return unit === undefined ? null : duration(1, unit);
+    },
+  },
+  {
+    id: 'duration',
+    pattern: `{about:_}${length}`,
+    unlessBefore: ' {dash:_}',
+    example: 'ناقش المجلس الخطة [ثلاث سنوات] كاملة',
+    counterExample: 'ثلاث دول',
+    read: plainDuration,
+  },
+  {
+    id: 'duration.several',
+    pattern: '{plural}[ (طويلة|عديدة|قليلة|معدودة|كثيرة|من الزمن)]',
+    unlessAfter: '(أحد|إحدى|من|بين|ثاني|أول|أحدى|ثلاث|حقوق)',
+    example: 'عاش هناك [سنوات طويلة] مع أسرته',
+    counterExample: 'أحد أشهر المغنين',
+    read: (words, context) => {
+      const unit = arabicPluralUnits.valueOf(words['plural'] ?? '');
+      const isFamous =
+        words['plural'] === 'اشهر' &&
+        !/^(?:\s+(?:من|طويله|عديده|قليله)|[.،])/.test(context.right) &&
+        !/(?:^|[^\u0621-\u064a])[وف]?ل$/.test(context.left);
+      return unit === undefined || isFamous ? null : duration('X', unit);
+    },
+  },
+  {
+    id: 'set',
+    pattern:
+      '(يوميا|أسبوعيا|شهريا|سنويا|كل (يوم|أسبوع|شهر|عام|سنة|ساعة|ليلة|صباح|مساء|[يوم ]{weekday})|[يوم ]{weekday:_} من كل أسبوع)',
+    unlessBefore: ' (من كل|من (أيام|الأيام))',
+    example: 'تصدر النشرة [كل أسبوع] عن المركز',
+    counterExample: 'كل الناس',
+    read: (words, context) => setReading(words, context.matched),
+  },
+];
