@@ -4,6 +4,7 @@ import { libraryMessages } from './library-messages.ts';
 import { readerMessages } from './reader-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { shellMessages } from './shell-messages.ts';
+import { timelineMessages } from './timeline-messages.ts';
 
 /** Every sentence of the app, in both languages. */
 export const catalogue = {
@@ -13,6 +14,7 @@ export const catalogue = {
   ...readerMessages,
   ...settingsMessages,
   ...shellMessages,
+  ...timelineMessages,
 };
 
 export type MessageId = keyof typeof catalogue;

@@ -1,0 +1,150 @@
+import { groupByUnit, isBracketed, mergeUnitGroups, type UnitGroup } from '#shared/timeline/coarse-units.ts';
+import { countTouching } from '#shared/timeline/events-in-view.ts';
+import { shownSeries } from '#shared/timeline/timeline-model.ts';
+import { timelineUnits, unitMaximumMs } from '#shared/timeline/timeline-units.ts';
+import type { DrawTarget } from './draw-target.ts';
+import { fitText } from './fit-text.ts';
+import { boxBetween, coarseHeight, type TimelineGeometry } from './timeline-geometry.ts';
+import type { HitList } from './timeline-hits.ts';
+import type { TimelineScene } from './timeline-scene.ts';
+
+/** Marks of a lane that are drawn as the stretch they name, by the code of their unit. */
+type CoarseLane = ReadonlyMap<number, readonly UnitGroup[]>;
+
+/** A unit wider than this share of the view is a chip at the lane's start rather than a bracket around everything. */
+const widestBracket = 0.8;
+
+function coarseLane(scene: TimelineScene, geometry: TimelineGeometry, lane: number): CoarseLane {
+  const found = new Map<number, readonly UnitGroup[]>();
+  const model = scene.model.lanes[lane];
+  if (!model) return found;
+  for (const series of shownSeries(model, scene.shown)) {
+    if (!isBracketed(series.unit, geometry.grid.columnMs, scene.level !== 'density')) continue;
+    if (countTouching(series, geometry.range) === 0) continue;
+    found.set(
+      series.unit,
+      mergeUnitGroups([...(found.get(series.unit) ?? []), ...groupByUnit(series, geometry.range)]),
+    );
+  }
+  return found;
+}
+
+/** One unit for all visible lanes: the closest one present that is not wider than the view. */
+function bracketUnit(lanes: readonly CoarseLane[], geometry: TimelineGeometry): number | null {
+  const present = new Set(lanes.flatMap(lane => [...lane.keys()]));
+  for (const [code, name] of timelineUnits.entries()) {
+    if (present.has(code) && unitMaximumMs[name] <= widestBracket * geometry.scale.window.spanMs) return code;
+  }
+  return null;
+}
+
+function drawBracket(
+  target: DrawTarget,
+  scene: TimelineScene,
+  geometry: TimelineGeometry,
+  top: number,
+  group: UnitGroup,
+  text: string,
+): void {
+  const box = boxBetween(geometry.scale, group, geometry.body);
+  if (!box) return;
+  const { theme } = scene;
+  const left = Math.round(box.x) + 1;
+  const right = Math.round(box.x + box.width) - 1;
+  const label = box.width > 56 ? fitText(target, text, box.width - 22) : { text: '', width: 0 };
+  const middle = (left + right) / 2;
+  const gap = label.text === '' ? 0 : label.width / 2 + 6;
+  target.fillStyle = theme.event;
+  target.fillRect(left, top + 8, Math.max(0, middle - gap - left), 1.5);
+  target.fillRect(middle + gap, top + 8, Math.max(0, right - middle - gap), 1.5);
+  target.fillRect(left, top + 5, 1.5, 8);
+  target.fillRect(right - 1.5, top + 5, 1.5, 8);
+  if (label.text === '') return;
+  target.fillStyle = theme.text;
+  target.textAlign = 'center';
+  target.fillText(label.text, middle, top + 9);
+}
+
+interface ChipPlace {
+  readonly top: number;
+  /** How far from the start edge earlier chips reach. */
+  readonly from: number;
+}
+
+function drawChip(
+  target: DrawTarget,
+  scene: TimelineScene,
+  geometry: TimelineGeometry,
+  text: string,
+  { top, from }: ChipPlace,
+) {
+  const { theme, labels } = scene;
+  const { body } = geometry;
+  const label = fitText(target, text, Math.max(40, body.width - from - 40));
+  const width = label.width + 26;
+  const isRtl = labels.direction === 'rtl';
+  const x = isRtl ? body.x + body.width - from - width : body.x + from;
+  target.fillStyle = theme.background;
+  target.fillRect(x, top, width, coarseHeight);
+  target.strokeStyle = theme.event;
+  target.lineWidth = 1;
+  target.strokeRect(x + 0.5, top + 0.5, width - 1, coarseHeight - 1);
+  const diamond = isRtl ? x + width - 10 : x + 10;
+  target.fillStyle = theme.event;
+  target.beginPath();
+  target.moveTo(diamond, top + 4);
+  target.lineTo(diamond + 4, top + 8);
+  target.lineTo(diamond, top + 12);
+  target.lineTo(diamond - 4, top + 8);
+  target.closePath();
+  target.fill();
+  target.fillStyle = theme.text;
+  target.textAlign = isRtl ? 'right' : 'left';
+  target.fillText(label.text, isRtl ? x + width - 18 : x + 18, top + 9);
+  return { x, y: top, width, height: coarseHeight };
+}
+
+/**
+ * Draws the dates that are known only to the month, the year and so on as what they are: one bracket a unit with
+ * its count, and a chip at the start of the lane for units wider than the view. Never a mark on their first day.
+ */
+export function drawCoarse(
+  target: DrawTarget,
+  scene: TimelineScene,
+  geometry: TimelineGeometry,
+  hits: HitList,
+): void {
+  const { labels, laneOrder } = scene;
+  const places = Array.from(
+    { length: geometry.afterLastLane - geometry.firstLane },
+    (_, at) => geometry.firstLane + at,
+  );
+  const lanes = places.map(place => coarseLane(scene, geometry, laneOrder[place] ?? -1));
+  const bracketed = bracketUnit(lanes, geometry);
+  target.font = `11px ${scene.theme.font}`;
+  target.textBaseline = 'middle';
+  target.direction = labels.direction;
+  places.forEach((place, index) => {
+    const lane = laneOrder[place] ?? -1;
+    const top = geometry.laneTop(place) + 1;
+    for (const group of lanes[index]?.get(bracketed ?? -1) ?? []) {
+      drawBracket(target, scene, geometry, top, group, labels.unitCount(group));
+      const box = boxBetween(geometry.scale, group, geometry.body);
+      if (box)
+        hits.add(
+          { ...box, y: top, height: coarseHeight },
+          { kind: 'unit', lane, unit: group.unit, range: group, count: group.count },
+        );
+    }
+    let from = 4;
+    for (const [unit, groups] of lanes[index] ?? []) {
+      const only = groups.length === 1 ? groups[0] : undefined;
+      if (unit === bracketed || from > geometry.body.width / 2) continue;
+      const count = groups.reduce((sum, group) => sum + group.count, 0);
+      const text = only ? labels.unitCount(only) : labels.unitsCount(unit, count);
+      const box = drawChip(target, scene, geometry, text, { top, from });
+      hits.add(box, { kind: 'units', lane, unit, count });
+      from += box.width + 4;
+    }
+  });
+}

@@ -1,0 +1,45 @@
+/** What the drawing code needs of a 2D context: a canvas has it, and so can anything that writes the same picture elsewhere. */
+export type DrawTarget = Pick<
+  CanvasRenderingContext2D,
+  | 'save'
+  | 'restore'
+  | 'beginPath'
+  | 'closePath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'rect'
+  | 'arc'
+  | 'clip'
+  | 'fill'
+  | 'stroke'
+  | 'fillRect'
+  | 'strokeRect'
+  | 'fillText'
+  | 'measureText'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'globalAlpha'
+  | 'font'
+  | 'textAlign'
+  | 'textBaseline'
+  | 'direction'
+>;
+
+/** Draws with what lies outside the rectangle cut off. */
+export function drawClipped(target: DrawTarget, box: Box, draw: () => void): void {
+  target.save();
+  target.beginPath();
+  target.rect(box.x, box.y, box.width, box.height);
+  target.clip();
+  draw();
+  target.restore();
+}
+
+/** A rectangle in CSS pixels of the canvas. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,0 +1,52 @@
+import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import type { Box } from './draw-target.ts';
+
+/** What lies under the pointer. `lane` is a row of the model's lanes. */
+export type TimelineHit =
+  | { readonly kind: 'event'; readonly lane: number; readonly event: number }
+  /** A bracket: the marks of a lane that name this very unit of time. */
+  | {
+      readonly kind: 'unit';
+      readonly lane: number;
+      readonly unit: number;
+      readonly range: CivilRange;
+      readonly count: number;
+    }
+  /** A chip: the marks of a lane that name any unit of this length in view. */
+  | { readonly kind: 'units'; readonly lane: number; readonly unit: number; readonly count: number }
+  /** Marks that found no room. */
+  | { readonly kind: 'overflow'; readonly lane: number; readonly events: readonly number[] }
+  /** A column of the density; `column` is its number in the grid. */
+  | { readonly kind: 'column'; readonly lane: number; readonly column: number; readonly count: number };
+
+/** The rectangles of one frame and what they stand for. */
+export interface HitList {
+  add(box: Box, hit: TimelineHit): void;
+  /** What was drawn last at this point. */
+  find(x: number, y: number): TimelineHit | null;
+  clear(): void;
+}
+
+/** Creates an empty list; made once and cleared for each frame. */
+export function createHitList(): HitList {
+  const boxes: Box[] = [];
+  const hits: TimelineHit[] = [];
+  return {
+    add(box, hit) {
+      boxes.push(box);
+      hits.push(hit);
+    },
+    find(x, y) {
+      for (let at = boxes.length - 1; at >= 0; at--) {
+        const box = boxes[at];
+        if (box && x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height)
+          return hits[at] ?? null;
+      }
+      return null;
+    },
+    clear() {
+      boxes.length = 0;
+      hits.length = 0;
+    },
+  };
+}

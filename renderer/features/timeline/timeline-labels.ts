@@ -1,0 +1,161 @@
+import type { Formats } from '#renderer/messages/formats.ts';
+import { monthName } from '#renderer/messages/month-names.ts';
+import type { MessageId } from '#renderer/messages/catalogue.ts';
+import type { Translate } from '#renderer/messages/use-messages.ts';
+import type { Settings } from '#shared/host/host-api.ts';
+import type { TickUnit } from '#shared/timeline/axis-ticks.ts';
+import { dayMs, monthStartMs, type CivilRange } from '#shared/timeline/civil-range.ts';
+import type { UnitGroup } from '#shared/timeline/coarse-units.ts';
+import { timelineUnits, type TimelineUnit } from '#shared/timeline/timeline-units.ts';
+import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+import type { TextDirection } from '#shared/domain/article/article.ts';
+
+/** Every word on the timeline, in the language, digits and month names of the settings. */
+export interface TimelineLabels {
+  readonly direction: TextDirection;
+  tick(unit: TickUnit, timeMs: number): string;
+  /** What the ticks leave out («June 2019» over days); empty when they say it all. */
+  context(unit: TickUnit, range: CivilRange): string;
+  hijriTick(timeMs: number, stepMonths: number): string;
+  hijriDay(timeMs: number): string;
+  laneName(outlet: string | null): string;
+  count(count: number): string;
+  overflow(count: number): string;
+  /** «May 2019», «2019», «5 – 8 May 2019». */
+  range(range: CivilRange): string;
+  unitCount(group: UnitGroup): string;
+  unitsCount(unit: number, count: number): string;
+  precision(unit: TimelineUnit): string;
+  /** When a mark is, as precise as it is known and no more. */
+  when(model: TimelineModel, event: number): string;
+}
+
+const isoMinute = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 16);
+const isoDay = (timeMs: number): string => isoMinute(timeMs).slice(0, 10);
+
+/** The ISO value that names exactly this range: a year, a month or a day; null for any other range. */
+export function isoUnitOf({ startMs, endMs }: CivilRange): string | null {
+  const start = new Date(startMs);
+  const year = start.getUTCFullYear();
+  const month = start.getUTCMonth();
+  const is = (from: number, to: number): boolean => startMs === from && endMs === to;
+  if (is(monthStartMs(year, 0), monthStartMs(year + 1, 0))) return isoDay(startMs).slice(0, 4);
+  if (is(monthStartMs(year, month), monthStartMs(year, month + 1))) return isoDay(startMs).slice(0, 7);
+  return startMs % dayMs === 0 && endMs === startMs + dayMs ? isoDay(startMs) : null;
+}
+
+/** Keeps what was written before: the same few dates are drawn sixty times a second. */
+function remembered<Key extends string | number>(write: (key: Key) => string): (key: Key) => string {
+  const known = new Map<Key, string>();
+  return key => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size > 2000) known.clear();
+    const text = write(key);
+    known.set(key, text);
+    return text;
+  };
+}
+
+interface LabelOptions {
+  readonly t: Translate;
+  readonly formats: Formats;
+  readonly settings: Pick<Settings, 'language' | 'monthNames'>;
+}
+
+/** Parts of dates that the app's formats don't have: the axis leaves out what the corner says. */
+function createAxisWords({ formats, settings }: LabelOptions) {
+  const clockParts = new Intl.NumberFormat(formats.locale, { minimumIntegerDigits: 2 });
+  const calendar = formats.locale.replace('gregory', 'islamic-umalqura');
+  const hijri = (options: Intl.DateTimeFormatOptions) =>
+    remembered((timeMs: number) =>
+      new Intl.DateTimeFormat(calendar, { ...options, timeZone: 'UTC' }).format(timeMs),
+    );
+  return {
+    clock: (date: Date) =>
+      `${clockParts.format(date.getUTCHours())}:${clockParts.format(date.getUTCMinutes())}`,
+    dayAndMonth: (date: Date) =>
+      `${formats.number(date.getUTCDate())} ${monthName(date.getUTCMonth() + 1, settings.language, settings.monthNames)}`,
+    month: (date: Date) => monthName(date.getUTCMonth() + 1, settings.language, settings.monthNames),
+    hijriYear: hijri({ year: 'numeric' }),
+    hijriMonth: hijri({ month: 'long', year: 'numeric' }),
+    hijriDay: hijri({ day: 'numeric', month: 'long' }),
+  };
+}
+
+/** Creates the labels. */
+export function createTimelineLabels(options: LabelOptions): TimelineLabels {
+  const { t, formats, settings } = options;
+  const words = createAxisWords(options);
+  const year = remembered((timeMs: number) => formats.timex(isoDay(timeMs).slice(0, 4)));
+
+  const rangeText = ({ startMs, endMs }: CivilRange): string => {
+    const unit = isoUnitOf({ startMs, endMs });
+    if (unit !== null)
+      return unit.length === 4
+        ? t('timeline.unit-year', { value: formats.timex(unit) })
+        : formats.timex(unit);
+    const length = endMs - startMs;
+    if (length < dayMs) return formats.timex(isoMinute(startMs));
+    if (length < 2 * dayMs && startMs % dayMs !== 0) return formats.timex(isoDay(startMs + length / 2));
+    return t('timeline.range', { from: formats.day(isoDay(startMs)), to: formats.day(isoDay(endMs - 1)) });
+  };
+  const unitText = (unit: TimelineUnit | undefined, range: CivilRange): string => {
+    const isRound = (years: number): boolean =>
+      isoDay(range.startMs).endsWith('-01-01') &&
+      range.endMs === monthStartMs(new Date(range.startMs).getUTCFullYear() + years, 0);
+    if (unit === 'decade' && isRound(10)) return t('timeline.unit-decade', { value: year(range.startMs) });
+    if (unit === 'century' && isRound(100)) return t('timeline.unit-century', { value: year(range.startMs) });
+    return rangeText(range);
+  };
+  const ticks = {
+    years: year,
+    months: remembered((timeMs: number) => {
+      const date = new Date(timeMs);
+      return date.getUTCMonth() === 0 ? formats.timex(isoDay(timeMs).slice(0, 7)) : words.month(date);
+    }),
+    week: remembered((timeMs: number) => words.dayAndMonth(new Date(timeMs))),
+    day: remembered((timeMs: number) => words.dayAndMonth(new Date(timeMs))),
+    hours: remembered((timeMs: number) =>
+      timeMs % dayMs === 0 ? words.dayAndMonth(new Date(timeMs)) : words.clock(new Date(timeMs)),
+    ),
+    minutes: remembered((timeMs: number) => words.clock(new Date(timeMs))),
+  } as const;
+  const unitCount = remembered((key: string) => {
+    const [unit, startMs, endMs, count] = key.split(' ').map(Number) as [number, number, number, number];
+    return t('timeline.unit-count', { unit: unitText(timelineUnits[unit], { startMs, endMs }), count });
+  });
+
+  return {
+    direction: settings.language === 'ar' ? 'rtl' : 'ltr',
+    tick: (unit, timeMs) => ticks[unit.name](timeMs),
+    context(unit, { startMs, endMs }) {
+      const middle = startMs + (endMs - startMs) / 2;
+      if (unit.name === 'years') return '';
+      if (unit.name === 'months') return year(middle);
+      return formats.timex(
+        isoDay(middle).slice(0, unit.name === 'hours' || unit.name === 'minutes' ? 10 : 7),
+      );
+    },
+    hijriTick: (timeMs, step) => (step >= 12 ? words.hijriYear(timeMs) : words.hijriMonth(timeMs)),
+    hijriDay: words.hijriDay,
+    laneName: outlet => outlet ?? t('timeline.no-outlet'),
+    count: formats.number,
+    overflow: remembered((count: number) => t('timeline.overflow', { count })),
+    range: rangeText,
+    unitCount: ({ unit, startMs, endMs, count }) => unitCount(`${unit} ${startMs} ${endMs} ${count}`),
+    unitsCount(unit, count) {
+      const name = timelineUnits[unit] ?? 'time';
+      return name === 'time' || name === 'interval'
+        ? formats.number(count)
+        : t(`timeline.units-${name}`, { count });
+    },
+    precision: unit => t(`timeline.precision-${unit}` satisfies MessageId),
+    when(model, event) {
+      const startMs = model.columns.starts[event] ?? 0;
+      const unit = timelineUnits[model.columns.units[event] ?? 0];
+      if (unit === 'time') return formats.timex(isoMinute(startMs));
+      return unitText(unit, { startMs, endMs: model.columns.ends[event] ?? startMs });
+    },
+  };
+}
