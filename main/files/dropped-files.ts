@@ -1,10 +1,9 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { rmSync } from 'node:fs';
 
 /** Keeps files whose bytes the page sent, because a browser does not tell their path, for as long as the program runs. */
 export interface DroppedFiles {
@@ -46,8 +45,7 @@ const longestNameBytes = 200;
 export function safeFileName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   const clean = last
-    // eslint-disable-next-line no-control-regex -- control characters are what is to go
-    .replace(/[\u0000-\u001f<>:"|?*]/g, '_')
+    .replace(/[\p{Cc}<>:"|?*]/gu, '_')
     .replace(/^\.+$/, '')
     .replace(/[. ]+$/, '');
   if (clean === '') return 'dropped';

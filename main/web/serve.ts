@@ -7,7 +7,7 @@ import { createGrantRegistry } from '#main/files/grant-registry.ts';
 import { createHostApi } from '#main/host/create-host-api.ts';
 import { createHostEventHub } from '#main/host/host-events.ts';
 import { runImport } from '#main/import/run-import.ts';
-import { openLogFile } from '#main/log/log-file.ts';
+import { openLogFile, type Log } from '#main/log/log-file.ts';
 import { createSettingsFile } from '#main/settings/settings-file.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 
@@ -28,7 +28,9 @@ export interface WebHost {
   readonly url: string;
   readonly origin: string;
   readonly port: number;
+  /** Whether a page is open and listens. */
   hasPage(): boolean;
+  readonly log: Log;
   close(): Promise<void>;
 }
 
@@ -51,7 +53,7 @@ export async function startWebHost(options: WebHostOptions): Promise<Result<WebH
     const server = await startLoopbackServer(port, services);
     await savePort(dataFolder, server.port);
     const close = () => server.close().finally(services.dropped.removeAll);
-    return ok({ ...server, hasPage: services.events.hasListeners, close });
+    return ok({ ...server, log: services.log, hasPage: services.events.hasListeners, close });
   } catch (cause) {
     services.log('the web host could not start', cause);
     const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';

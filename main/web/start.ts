@@ -26,13 +26,25 @@ const started = await startWebHost({
   offered: options.value.paths.map(path => resolve(path)),
 });
 if (!started.ok) stopWith(1, sentenceOf(started.error));
-const host = started.value;
-process.once('SIGINT', () => stop(host));
-process.once('SIGTERM', () => stop(host));
-process.stdout.write(`Mizan is at ${host.url}\n`);
-if (options.value.shouldOpen) open(host);
+serve(started.value, options.value.shouldOpen);
 
-function open(host: WebHost): void {
+function serve(host: WebHost, shouldOpen: boolean): void {
+  const stop = (): void => void host.close().finally(() => process.exit(0));
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  process.on('unhandledRejection', cause => host.log('a promise failed unheard', cause));
+  process.on('uncaughtException', cause => {
+    host.log('the program ends', cause);
+    stopWith(
+      1,
+      `Mizan stopped because of a fault in it; what was stored is safe. The log is in ${dataFolder}.`,
+    );
+  });
+  process.stdout.write(`Mizan is at ${host.url}\n`);
+  if (shouldOpen) openIn(host, () => setTimeout(() => (host.hasPage() ? undefined : stop()), handOverMs));
+}
+
+function openIn(host: WebHost, onDidClose: () => void): void {
   const browser = findBrowser(surroundings);
   if (browser === null) {
     process.stderr.write('No Chromium, Chrome or Edge was found: open the address above in one of them.\n');
@@ -45,12 +57,8 @@ function open(host: WebHost): void {
     isRoot: process.getuid?.() === 0,
     onDidFail: () =>
       process.stderr.write(`${browser} could not be started: open the address above yourself.\n`),
-    onDidClose: () => setTimeout(() => (host.hasPage() ? undefined : stop(host)), handOverMs),
+    onDidClose,
   });
-}
-
-function stop(host: WebHost): void {
-  void host.close().finally(() => process.exit(0));
 }
 
 function stopWith(exitCode: 1 | 2, sentence: string): never {
