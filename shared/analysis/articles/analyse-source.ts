@@ -1,0 +1,153 @@
+import type { AnalysedArticle, Boilerplate, PublishedDate } from '#shared/domain/article/article.ts';
+import type { Entity } from '#shared/domain/article/entity.ts';
+import { sourceOfSpan, type SourceRun } from '#shared/domain/article/source-map.ts';
+import type { Span } from '#shared/domain/article/span.ts';
+import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
+import { analysisVersion } from '#shared/analysis/analysis-version.ts';
+import { findInlineBoilerplate } from '#shared/analysis/boilerplate/find-inline-boilerplate.ts';
+import { auditPublishedDate } from '#shared/analysis/dates/audit-published-date.ts';
+import { findTemporalExpressions } from '#shared/analysis/dates/find-temporal-expressions.ts';
+import { rankPublishedCandidates } from '#shared/analysis/dates/published-candidates.ts';
+import { findEntities } from '#shared/analysis/entities/find-entities.ts';
+import { detectLanguage } from '#shared/analysis/language/detect-language.ts';
+import { findQuantities } from '#shared/analysis/numbers/find-quantities.ts';
+import { findStatements } from '#shared/analysis/statements/find-statements.ts';
+import { directionOf } from '#shared/text/direction.ts';
+import { splitSentences } from '#shared/text/sentences.ts';
+import type { ArticleDraft } from './article-draft.ts';
+import { assembleText, noInlineBoilerplate } from './assemble-text.ts';
+import { classifyLines } from './classify-lines.ts';
+import { collectBoilerplate } from './collect-boilerplate.ts';
+import { draftArticles, draftWhole } from './draft-articles.ts';
+import { noHints, type ExtractedHints } from './extracted-hints.ts';
+import { readMetadata } from './read-metadata.ts';
+import { readSourceLines } from './source-lines.ts';
+import { startThreshold, startThresholdWithHints } from './start-evidence.ts';
+import { applyTitleHint, type TitledDraft } from './title-hint.ts';
+
+/** A source to read: its decoded (or extracted) text, what its metadata said, and what the analyst asked for. */
+export interface SourceToAnalyse {
+  readonly text: string;
+  readonly mediaType: string;
+  readonly hints: ExtractedHints;
+  readonly options: {
+    /** The whole source is the body of one article: nothing is split off or left out, and no line is its title. */
+    readonly whole?: boolean;
+    /** The analyst's date for articles that state none. */
+    readonly published?: string | null;
+  };
+}
+
+function withSources(entities: readonly Entity[], runs: readonly SourceRun[]): readonly Entity[] {
+  return entities.map(entity => ({
+    ...entity,
+    mentions: entity.mentions.map(mention => ({
+      ...mention,
+      source: mention.span ? sourceOfSpan(runs, mention.span) : mention.source,
+    })),
+  }));
+}
+
+/** From the first to the last of an article's own places; a «read also» block at its end is not one. */
+function rangeOf(draft: ArticleDraft, title: Span | null): Span {
+  const own = [...draft.parts];
+  while (own.length > 0 && isRelated(own.at(-1))) own.pop();
+  const spans = [...own.map(part => part.span), ...(title ? [title] : [])];
+  return {
+    start: spans.reduce((start, span) => Math.min(start, span.start), Number.MAX_SAFE_INTEGER),
+    end: spans.reduce((end, span) => Math.max(end, span.end), 0),
+  };
+}
+
+const isRelated = (part: ArticleDraft['parts'][number] | undefined): boolean =>
+  part?.role === 'boilerplate' && (part.kind === 'related-separator' || part.kind === 'related-links');
+
+const dayOf = (published: PublishedDate | null): string | null =>
+  published && (published.precision === 'day' || published.precision === 'time')
+    ? published.value.slice(0, 10)
+    : null;
+
+/** Pages often declare the language of their template, so the text itself is asked first. */
+function languageOf(text: string, hints: ExtractedHints): string {
+  const detected = detectLanguage(text);
+  const declared = /^[a-z]{2,3}(?=$|[-_])/i.exec(hints.language ?? '')?.[0].toLowerCase();
+  return detected === 'und' ? (declared ?? 'und') : detected;
+}
+
+const byPlace = (a: Boilerplate, b: Boilerplate): number =>
+  a.source.start - b.source.start || a.source.end - b.source.end;
+
+function analyseDraft(
+  input: SourceToAnalyse,
+  { draft, title }: TitledDraft,
+  ordinal: number,
+): AnalysedArticle {
+  const { text: source, hints, options } = input;
+  const { outlet, author, published, warnings } = readMetadata(
+    source,
+    draft,
+    hints,
+    options.published ?? null,
+  );
+  const paragraphs = draft.parts.filter(part => part.role === 'paragraph').map(part => part.span);
+  const assembled = assembleText(
+    source,
+    paragraphs,
+    options.whole ? noInlineBoilerplate : findInlineBoilerplate,
+  );
+  const { text, sourceMap } = assembled;
+  const values = [title.source, outlet?.source, author?.source, published?.source].filter(
+    span => span != null,
+  );
+  const boilerplate = [...collectBoilerplate(source, draft, values), ...assembled.boilerplate].sort(byPlace);
+  const language = languageOf(`${title.text}\n${text}`, hints);
+  const sentences = splitSentences(text, language);
+  const temporal = findTemporalExpressions(text, language).map((found): TemporalExpression => ({
+    ...found,
+    source: sourceOfSpan(sourceMap, found.span),
+  }));
+  return {
+    ordinal,
+    source: rangeOf(draft, title.source),
+    title,
+    outlet,
+    author,
+    published,
+    publishedCandidates: published ? [] : rankPublishedCandidates(temporal, { latestDay: null }),
+    warnings: [...warnings, ...(dayOf(published) ? auditPublishedDate(temporal, published) : [])],
+    language,
+    direction: directionOf(`${title.text}\n${text}`),
+    text,
+    sourceMap,
+    boilerplate,
+    sentences,
+    temporal,
+    statements: findStatements(text, sentences, language, title.text),
+    entities: withSources(findEntities(text, language), sourceMap),
+    numbers: findQuantities(text, language),
+    analysisVersion,
+  };
+}
+
+/**
+ * Reads a decoded source into its articles, in their order in it. Each article's date, outlet and author come from its
+ * own lines or from `hints`, never from a neighbour. Text is copied from the source unchanged, with a map back to it;
+ * whatever is not text is title, metadata or boilerplate, so nothing is lost. Pure and deterministic: the same input
+ * gives the same JSON. An input without any text gives no article.
+ */
+export function analyseSource(input: SourceToAnalyse): readonly AnalysedArticle[] {
+  const { text: source, hints, options } = input;
+  const lines = readSourceLines(source);
+  const contentOnly = { title: { text: hints.title?.trim() ?? '', source: null } };
+  if (options.whole) {
+    const draft = draftWhole(lines);
+    return lines.length === 0 ? [] : [analyseDraft(input, { draft, ...contentOnly }, 0)];
+  }
+  const threshold = hints.title ? startThresholdWithHints : startThreshold;
+  const drafts = draftArticles(classifyLines(source, lines), threshold);
+  return drafts.map((draft, ordinal) => {
+    // Metadata speaks of the page's own article, which is the first; a further one has only what its lines say.
+    const own = ordinal === 0 ? input : { ...input, hints: noHints };
+    return analyseDraft(own, applyTitleHint(source, draft, own.hints.title), ordinal);
+  });
+}

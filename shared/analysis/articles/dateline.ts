@@ -1,0 +1,102 @@
+import type { Span } from '#shared/domain/article/span.ts';
+import { normaliseText, originalSpan, type NormalisedText } from '#shared/text/normalise.ts';
+import { isKnownOutlet, isWireName } from './outlet-names.ts';
+
+/** What the opening words of a report («جازان - واس:», "LONDON (Reuters) -") or a credit line say. Offsets are in the given text. */
+export interface Credit {
+  readonly outlet: Span;
+  /** A date in the opening, as agencies write it: «المرسى 25 شوال 1447هـ الموافق 13 أبريل 2026م واس». */
+  readonly dated: Span | null;
+}
+
+const place = '[^\\s\\-–—:()،,."«][^\\-–—:()،"«]{0,38}?';
+const dash = '\\s*[-–—]+\\s*';
+
+/** Shapes of an opening, tried in order; the groups `a` and `b` are the names among which the outlet is looked for. */
+const openings: readonly { readonly id: string; readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    id: 'place-and-outlet-in-brackets',
+    pattern: new RegExp(
+      `^(?<b>${place}(?:, [a-z]+\\.? \\d{1,2})?)\\s*\\(\\s*(?<a>[^()]{2,30}?)\\s*\\)\\s*[-–—:]`,
+      'd',
+    ),
+    example: 'المرسى (وكالات) - بدأت',
+  },
+  {
+    id: 'two-names',
+    pattern: new RegExp(`^(?<a>${place})${dash}(?<b>${place})(?:${dash}|\\s*:)`, 'd'),
+    example: 'سبق- جازان: باشرت',
+  },
+  {
+    id: 'two-names-colon',
+    pattern: /^(?<a>[^\s:()-][^:()-]{1,30}?)\s*:\s*(?<b>[^:()-]{2,30}?)\s*(?:[-–—:]|$)/d,
+    example: 'المرسى: أ. ف. ب',
+  },
+  {
+    id: 'one-name',
+    pattern: new RegExp(`^[(\\[]?(?<a>${place})[)\\]]?${dash}(?=\\S)`, 'd'),
+    example: 'وكالات - قال',
+  },
+];
+
+const agencyDateline =
+  /^(?<place>\S+(?: \S+){0,3}?) (?<dated>\d{1,2} \S+ \d{4}.{0,50}?)\s+(?<a>واس)(?=$|\s|[:.-])/d;
+const creditLine = /^[[(\s-]*(?<a>[^()[\]]{2,60}?)[\])\s.-]*$/d;
+const leaderLine = /^(?<a>[^-–—:|()]{2,40}?)\s*[-–—:|]\s*(?<b>[^-–—:|()]{2,40}?)$/d;
+const closingCredit = /(?:^|[.!؟»"”\s])[(\[]\s*(?<a>[^()[\]]{2,30}?)\s*[)\]][.\s]*$/d;
+
+type Groups = Readonly<Record<string, readonly [number, number] | undefined>>;
+
+function spanOf(folded: NormalisedText, range: readonly [number, number]): Span {
+  return originalSpan(folded, range[0], range[1]);
+}
+
+/** The name among the groups that is an outlet; «عين اليوم – متابعات» means the first although it is unknown. */
+function outletAmong(folded: NormalisedText, groups: Groups, isSure: boolean): Span | null {
+  const names = [groups['a'], groups['b']].filter(range => range !== undefined);
+  const textOf = (range: readonly [number, number]): string => folded.text.slice(range[0], range[1]).trim();
+  const [first, second] = names;
+  if (isSure && first && second && /^(?:متابعات|خاص|وكالات)$/.test(textOf(second)))
+    return spanOf(folded, first);
+  const found =
+    names.find(range => isWireName(textOf(range))) ?? names.find(range => isKnownOutlet(textOf(range)));
+  return found ? spanOf(folded, found) : null;
+}
+
+/** The credit in the opening words of a paragraph; they stay part of its text. */
+export function readDateline(paragraph: string): Credit | null {
+  const folded = normaliseText(paragraph.slice(0, 160));
+  const agency = agencyDateline.exec(folded.text)?.indices?.groups;
+  if (agency?.['a'] && agency['dated']) {
+    return { outlet: spanOf(folded, agency['a']), dated: spanOf(folded, agency['dated']) };
+  }
+  for (const { pattern } of openings) {
+    const groups = pattern.exec(folded.text)?.indices?.groups;
+    const outlet = groups ? outletAmong(folded, groups, false) : null;
+    if (outlet) return { outlet, dated: null };
+  }
+  return null;
+}
+
+/** The credit of a line that is nothing but one: «(وكالات)», «عين الساحل – متابعات», «المرسى: أ. ف. ب». */
+export function readCreditLine(line: string): Credit | null {
+  if (line.length > 90) return null;
+  const folded = normaliseText(line);
+  const agency = agencyDateline.exec(folded.text);
+  if (agency && agency[0].length >= folded.text.length - 2) return readDateline(line);
+  const alone = creditLine.exec(folded.text)?.indices?.groups;
+  const name = alone ? outletAmong(folded, alone, false) : null;
+  if (name) return { outlet: name, dated: null };
+  const leader = leaderLine.exec(folded.text)?.indices?.groups;
+  const outlet = leader ? outletAmong(folded, leader, true) : null;
+  return outlet ? { outlet, dated: null } : null;
+}
+
+/** The agency in brackets at the very end of a report; offsets are in the given paragraph. */
+export function readClosingCredit(paragraph: string): Credit | null {
+  const from = Math.max(0, paragraph.length - 60);
+  const folded = normaliseText(paragraph.slice(from));
+  const groups = closingCredit.exec(folded.text)?.indices?.groups;
+  const outlet = groups ? outletAmong(folded, groups, false) : null;
+  return outlet ? { outlet: { start: from + outlet.start, end: from + outlet.end }, dated: null } : null;
+}

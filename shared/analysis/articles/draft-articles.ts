@@ -1,0 +1,88 @@
+import type { Span } from '#shared/domain/article/span.ts';
+import type { ArticleDraft, DraftPart } from './article-draft.ts';
+import { isTitleShaped, type ClassifiedLine } from './classify-lines.ts';
+import { findStarts } from './find-starts.ts';
+import { shareLines } from './share-lines.ts';
+import type { SourceLine } from './source-lines.ts';
+
+const longestLink = 130;
+
+const isContent = (line: ClassifiedLine | undefined): boolean =>
+  line?.role === 'content' || (line?.role === 'fields' && line.fields.some(field => field.kind === 'text'));
+
+/** True for a bare date or name between two paragraphs: there it is a part of the text, like the days of a chronology. */
+function isInsideText(
+  line: ClassifiedLine,
+  index: number,
+  text: { readonly first: number; readonly last: number },
+): boolean {
+  if (index <= text.first || index >= text.last) return false;
+  return (
+    line.role === 'credit' || (line.role === 'fields' && line.fields.every(field => field.label === null))
+  );
+}
+
+function partsOf(lines: readonly ClassifiedLine[], titleLine: ClassifiedLine | null): readonly DraftPart[] {
+  const parts: DraftPart[] = [];
+  const text = {
+    first: lines.findIndex(line => line !== titleLine && isContent(line)),
+    last: lines.findLastIndex(line => line !== titleLine && isContent(line)),
+  };
+  let isBelowOpener = false;
+  let isClosed = false;
+  let hasText = false;
+  for (const [index, line] of lines.entries()) {
+    const { span } = line.line;
+    if (line === titleLine && line.role === 'content') continue;
+    if (line.role === 'boilerplate') {
+      parts.push({ role: 'boilerplate', kind: line.rule.kind, span });
+      isBelowOpener = isBelowOpener || line.rule.kind === 'related-separator';
+      isClosed = isClosed || (line.rule.kind === 'trailer' && hasText);
+    } else if (line.role === 'content' || isInsideText(line, index, text)) {
+      const isLink: boolean =
+        isBelowOpener && (isClosed || (isTitleShaped(line.line) && line.line.text.length <= longestLink));
+      if (!isLink) isBelowOpener = isClosed = false;
+      hasText = hasText || !isLink;
+      parts.push(isLink ? { role: 'boilerplate', kind: 'related-links', span } : { role: 'paragraph', span });
+    } else if (line.role === 'fields') {
+      parts.push(...fieldParts(line, span));
+      isClosed = isClosed || (hasText && line.fields.some(field => field.kind === 'outlet'));
+    } else parts.push({ role: 'credit', credit: line.credit, span });
+  }
+  return parts;
+}
+
+/** A line «النص: …» is a label and a paragraph; any other line of fields stays whole. */
+function fieldParts(line: ClassifiedLine & { readonly role: 'fields' }, span: Span): readonly DraftPart[] {
+  const text = line.fields.find(field => field.kind === 'text');
+  if (!text?.value) return [{ role: 'fields', fields: line.fields, span }];
+  return [
+    {
+      role: 'fields',
+      fields: [{ ...text, value: null }],
+      span: { start: span.start, end: text.value.start },
+    },
+    { role: 'paragraph', span: text.value },
+  ];
+}
+
+function titleOf(line: ClassifiedLine | null): Span | null {
+  if (line?.role !== 'fields') return line?.line.span ?? null;
+  return line.fields.find(field => field.kind === 'title')?.value ?? null;
+}
+
+/** Cuts the lines of a source into articles; a source without any text gives none. */
+export function draftArticles(lines: readonly ClassifiedLine[], threshold: number): readonly ArticleDraft[] {
+  const starts = findStarts(lines, threshold);
+  const drafts = shareLines(lines, starts).map(({ from, to }, k): ArticleDraft => {
+    const start = starts[k];
+    const titleLine = start === null || start === undefined ? null : (lines[start] ?? null);
+    return { title: titleOf(titleLine), parts: partsOf(lines.slice(from, to), titleLine) };
+  });
+  return drafts.filter(draft => draft.title !== null || draft.parts.some(part => part.role === 'paragraph'));
+}
+
+/** The whole source as the body of one article: every line is text. */
+export function draftWhole(lines: readonly SourceLine[]): ArticleDraft {
+  return { title: null, parts: lines.map((line): DraftPart => ({ role: 'paragraph', span: line.span })) };
+}

@@ -1,0 +1,153 @@
+import type { PublishedPrecision } from '#shared/domain/article/article.ts';
+import type { Span } from '#shared/domain/article/span.ts';
+import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
+import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
+import { lineLabels, type LabelKind, type LineLabel } from './line-labels.ts';
+import { trimSpan, type SourceLine } from './source-lines.ts';
+
+/** A value that a line states, with the label before it. Spans are in the decoded source. */
+export interface LineField {
+  readonly kind: LabelKind;
+  readonly label: Span | null;
+  /** Null when the label stands alone and the value is expected on the next line. */
+  readonly value: Span | null;
+  /** Set for `published` and `updated` when the value holds a date. */
+  readonly date: { readonly value: string; readonly precision: PublishedPrecision } | null;
+}
+
+const longestLabelLine = 240;
+const longestName = 80;
+const cellBorder = /[|•·¦]|\s[–—]\s|\s{3,}|\t/g;
+
+const labelPatterns = lineLabels.map(label => ({ label, pattern: patternOf(label) }));
+
+function patternOf({ words, mark }: LineLabel): RegExp {
+  const marks = {
+    colon: '\\s*[:：]',
+    'colon-or-dash': '\\s*[:：/]|\\s+[-–—](?=\\s)',
+    none: '\\s*[:：]|(?=\\s)|$',
+  };
+  return new RegExp(`^[*_\\s-]*(?:${words})[*_]*(?<mark>${marks[mark]})[*_]*`, 'd');
+}
+
+/** What may stand around a date on a line that states nothing else: weekday, time, zone, calendar signs. */
+const besideDate =
+  /(?:يوم|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|الساعه|بتوقيت\s+\S+(?:\s+المكرمه)?|غرينتش|جرينتش|الموافق|صباحا|مساء|ظهرا|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|[ap]\.?m|at|on|est|edt|bst|cet|ast|ksa|(?:^|\s)[صمهت](?=\s|$|[,،.)-])|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[+-]\d{1,2}(?::?\d{2})?|[\s,،.:()[\]/|_–—-])+/g;
+
+/** The date of a line (or cell) that holds a date and nothing else. */
+function readDateOnly(source: string, cell: Span): LineField | null {
+  const text = source.slice(cell.start, cell.end);
+  if (text.length > 90 || !/\d|[٠-٩۰-۹]/.test(text)) return null;
+  const found = findPublishedDate(text);
+  if (!found) return null;
+  const rest = `${text.slice(0, found.span.start)} ${text.slice(found.span.end)}`;
+  if (normaliseText(rest).text.replace(besideDate, '') !== '') return null;
+  const value = { start: cell.start + found.span.start, end: cell.start + found.span.end };
+  return { kind: 'published', label: null, value, date: { value: found.value, precision: found.precision } };
+}
+
+const isName = (text: string): boolean =>
+  text.length <= longestName && !/[.!؟?؛;]\s|[؟?!]$|["«]|[,،].*[,،]/.test(text) && /\p{L}/u.test(text);
+
+function isLabelled(label: LineLabel, hasMark: boolean, value: string, date: LineField['date']): boolean {
+  switch (label.kind) {
+    case 'published':
+    case 'updated':
+      return date !== null || (value === '' && hasMark);
+    case 'outlet':
+      return value === '' || (isName(value) && value.split(/\s+/).length <= 10);
+    case 'author':
+      return value !== '' && isName(value) && value.split(/\s+/).length <= 8;
+    case 'title':
+    case 'text':
+    case 'other':
+      return true;
+  }
+}
+
+/** English bylines have no colon: "By Lena Harcourt". Every word of the name must look like one. */
+const englishByline =
+  /^[Bb][Yy]\s+(?=(?:(?:\p{Lu}[\p{L}.'’-]*|and|de|al|bin|van|von|the|in|&|,)[\s,]*){2,9}$)/u;
+/** «بقلم ليان الحسيني»: no colon either, and nothing else on the line. */
+const arabicByline = /^بقلم\s+(?=\S+(?:\s+\S+){1,5}$)/;
+
+function readBareByline(source: string, cell: Span): LineField | null {
+  const text = source.slice(cell.start, cell.end);
+  const match = englishByline.exec(text) ?? arabicByline.exec(text);
+  if (!match || !isName(text)) return null;
+  const label = { start: cell.start, end: cell.start + match[0].trimEnd().length };
+  return { kind: 'author', label, value: { start: cell.start + match[0].length, end: cell.end }, date: null };
+}
+
+function readLabelled(source: string, cell: Span): LineField | null {
+  const text = source.slice(cell.start, cell.end);
+  const folded = normaliseText(text);
+  for (const { label, pattern } of labelPatterns) {
+    const match = pattern.exec(folded.text);
+    if (!match) continue;
+    const labelEnd = originalSpan(folded, 0, match[0].length).end;
+    const hasMark = (match.groups?.['mark'] ?? '').trim() !== '';
+    const value = trimSpan(source, { start: cell.start + labelEnd, end: cell.end });
+    const valueText = value ? source.slice(value.start, value.end) : '';
+    const found =
+      label.kind === 'published' || label.kind === 'updated' ? findPublishedDate(valueText) : null;
+    const isWhole =
+      found !== null && valueText.length - (found.span.end - found.span.start) <= (hasMark ? 60 : 24);
+    const date = found && isWhole ? { value: found.value, precision: found.precision } : null;
+    if (!isLabelled(label, hasMark, valueText, date)) continue;
+    const valueSpan =
+      found && date && value
+        ? { start: value.start + found.span.start, end: value.start + found.span.end }
+        : value;
+    const labelSpan = trimSpan(source, { start: cell.start, end: cell.start + labelEnd });
+    return { kind: label.kind, label: labelSpan, value: valueSpan, date };
+  }
+  return null;
+}
+
+function cellsOf(source: string, line: SourceLine): readonly Span[] {
+  const cells: Span[] = [];
+  let start = line.span.start;
+  const take = (end: number): void => {
+    const cell = trimSpan(source, { start, end });
+    if (cell) cells.push(cell);
+  };
+  for (const border of line.text.matchAll(cellBorder)) {
+    take(line.span.start + border.index);
+    start = line.span.start + border.index + border[0].length;
+  }
+  take(line.span.end);
+  return cells;
+}
+
+const readCell = (source: string, cell: Span): LineField | null =>
+  readLabelled(source, cell) ?? readBareByline(source, cell) ?? readDateOnly(source, cell);
+
+/**
+ * The values a line states beside an article: labelled ones, a date that stands alone, a byline. Empty for a line of
+ * text. A line may hold several, parted by bars or wide gaps; then every other part of it must be short.
+ */
+export function readLineFields(source: string, line: SourceLine): readonly LineField[] {
+  const whole = readCell(source, line.span);
+  if (whole?.kind === 'text' || whole?.kind === 'title') return [whole];
+  if (line.text.length > longestLabelLine) return [];
+  const cells = cellsOf(source, line);
+  if (cells.length > 1 && cells.every(cell => cell.end - cell.start <= longestName)) {
+    const fields = cells.flatMap(cell => readCell(source, cell) ?? []);
+    if (fields.length > 1 || (fields.length === 1 && whole === null)) return fields;
+  }
+  return whole ? [whole] : [];
+}
+
+/** Reads a line as the value of the label that stood alone on the line before; null when it cannot be that. */
+export function readValueLine(source: string, line: SourceLine, kind: LabelKind): LineField | null {
+  if (kind === 'text' || line.text.length > longestLabelLine) return null;
+  if (kind !== 'published' && kind !== 'updated') {
+    const isValue = kind === 'title' || (isName(line.text) && readCell(source, line.span) === null);
+    return isValue ? { kind, label: null, value: line.span, date: null } : null;
+  }
+  const found = line.text.length <= longestName ? findPublishedDate(line.text) : null;
+  if (!found) return null;
+  const value = { start: line.span.start + found.span.start, end: line.span.start + found.span.end };
+  return { kind, label: null, value, date: { value: found.value, precision: found.precision } };
+}

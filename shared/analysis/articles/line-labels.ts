@@ -1,0 +1,72 @@
+/** What the value after a label is. `other` (section, tags, editor) is kept as boilerplate, value included. */
+export type LabelKind = 'title' | 'text' | 'published' | 'updated' | 'outlet' | 'author' | 'other';
+
+/** A label that a page or a record writes before a value. */
+export interface LineLabel {
+  readonly kind: LabelKind;
+  /** Folded alternatives, without the colon; matched at the start of a line or of a cell of it. */
+  readonly words: string;
+  /** What must follow: a colon, a colon or a dash, or nothing at all (then the value itself must convince). */
+  readonly mark: 'colon' | 'colon-or-dash' | 'none';
+  readonly example: string;
+  /** A line that looks alike and is no label. */
+  readonly counterExample: string;
+}
+
+/** Labels by which date, outlet, author and title are stated; patterns in folded letters. */
+export const lineLabels: readonly LineLabel[] = [
+  {
+    kind: 'published',
+    words:
+      'تاريخ (?:ال)?(?:نشر|اضافه|الخبر|المقال|الموضوع|اصدار)|(?:تم )?(?:ال)?نشر(?:ت)?(?: (?:في|بتاريخ|يوم))?|نشر هذا (?:الخبر|المقال) (?:في|بتاريخ|يوم)|بتاريخ|(?:ال)?تاريخ|publication date|published(?: on| at)?|date(?: published| of publication)?|posted(?: on)?|first published|pubdate',
+    mark: 'none',
+    example: 'نُشر في: 3 مايو 2026',
+    counterExample: 'نشر الجيش قوات إضافية في الشمال يوم 3 مايو 2026',
+  },
+  {
+    kind: 'updated',
+    words:
+      '(?:ا?خر|احدث) تحديث|تاريخ (?:ال)?تحديث|(?:تم )?(?:ال)?تحديث(?:ه)?(?: في)?|حدث(?:ت)? (?:في|بتاريخ)|(?:last )?(?:updated|modified)(?: on| at)?|last update',
+    mark: 'none',
+    example: 'آخر تحديث: 4 مايو 2026 - 10:30',
+    counterExample: 'تحديث الأسطول يكلف مليوني دولار في 2026',
+  },
+  {
+    kind: 'outlet',
+    words:
+      '(?:ال)?مصدر(?: الخبر| الاصلي)?|المصادر|نقلا عن|عن|الناشر|(?:ال)?صحيفه|(?:ال)?موقع|(?:ال)?وكاله|(?:original )?source|publisher|via|outlet|newspaper',
+    mark: 'colon',
+    example: 'المصدر: صحيفة الضفة',
+    counterExample: 'المصدر الذي تحدث إلينا طلب ألا يُذكر اسمه',
+  },
+  {
+    kind: 'author',
+    words:
+      'بقلم|(?:ال)?كاتب|كتب(?:ت|ه|ته)?|اعداد|اعدت?(?: التقرير)?|تقرير|تحقيق|حوار|المراسل|مراسلنا|المولف|author|written by|reporter|reported by|byline|by',
+    mark: 'colon-or-dash',
+    example: 'بقلم: ليان الحسيني',
+    counterExample: 'كتب الوزير رسالة إلى المجلس',
+  },
+  {
+    kind: 'title',
+    words: '(?:ال)?عنوان(?: الخبر| المقال)?|title|headline',
+    mark: 'colon',
+    example: 'العنوان: المطر يتأخر عن موعده',
+    counterExample: 'عنوان الكتاب الجديد غريب',
+  },
+  {
+    kind: 'text',
+    words: '(?:ال)?نص(?: الخبر| المقال)?|(?:ال)?محتوي|المتن|text|body|content|full text',
+    mark: 'colon',
+    example: 'النص: تأخر المطر هذا العام',
+    counterExample: 'نص القانون على غرامة جديدة',
+  },
+  {
+    kind: 'other',
+    words:
+      '(?:ال)?(?:قسم|تصنيف|فيه|باب)|(?:ال)?(?:كلمات|الكلمات) (?:ال)?(?:مفتاحيه|داله|دلاليه)|(?:ال)?(?:وسوم|سمات|هاشتاغ)|تحرير|المحرر|مراجعه|ترجمه|رقم العدد|العدد|(?:ال)?رابط|tags?|section|category|categories|keywords|topics?|editor|edited by|url|link|language|اللغه|id',
+    mark: 'colon',
+    example: 'القسم: اقتصاد',
+    counterExample: 'تحرير المدينة استغرق شهرين',
+  },
+];

@@ -1,0 +1,16 @@
+/** Agencies whose names stand as a credit beside reports of other outlets; folded letters. */
+const wireNames =
+  'واس|وكالات|متابعات|رويترز|ا\\.? ?ف\\.? ?ب\\.?|فرانس برس|د\\.? ?ب\\.? ?ا\\.?|ا\\.? ?ب\\.?|اسوشييتد برس|اسوشيتد برس|سبوتنيك|نوفوستي|تاس|انترفاكس|شينخوا|الاناضول|بترا|وفا|وام|قنا|كونا|بنا|سانا|واع|واج|وات|ا\\.? ?ش\\.? ?ا\\.?|يو بي اي|بلومبرغ|معا|reuters|afp|ap|the associated press|associated press|agence france-presse|upi|xinhua|tass|bloomberg|anadolu(?: agency)?|dpa|efe|ansa|wam|spa|petra|kuna|qna|bna|wafa|agencies|news agencies';
+
+/** Outlets that open their reports with their own name, without those named like a city or an everyday word; folded letters. */
+const paperNames =
+  'سبق|الوييام|عين اليوم|عكاظ|الجزيره(?: نت)?|العربيه(?:\\.?نت| نت)?|سكاي نيوز(?: عربيه)?|بي بي سي(?: عربي)?|القدس العربي|العربي الجديد|الاهرام|اليوم السابع|المصري اليوم|البوابه نيوز|صدي البلد|سي ان ان(?: بالعربيه)?|روسيا اليوم|ار تي|فرانس 24|دويتشه فيله|الميادين|bbc(?: news| arabic)?|cnn|al jazeera|sky news(?: arabia)?|the guardian';
+
+const wire = new RegExp(`^(?:${wireNames})$`);
+const known = new RegExp(`^(?:(?:${wireNames}|${paperNames})(?:\\s*(?:[+،,/&]|و|and)\\s*(?=\\S)|$))+$`);
+
+/** True for the folded name of an agency, or for the words that stand for several («وكالات»). */
+export const isWireName = (folded: string): boolean => wire.test(folded);
+
+/** True for the folded name of an agency or outlet that credits its reports by name, or of several joined. */
+export const isKnownOutlet = (folded: string): boolean => known.test(folded);

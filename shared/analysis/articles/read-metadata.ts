@@ -1,0 +1,138 @@
+import type { ArticleWarning, AttributedName, PublishedDate } from '#shared/domain/article/article.ts';
+import type { Span } from '#shared/domain/article/span.ts';
+import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
+import { foldText } from '#shared/text/normalise.ts';
+import type { ArticleDraft, DraftPart } from './article-draft.ts';
+import { readClosingCredit, readDateline, type Credit } from './dateline.ts';
+import type { ExtractedHints } from './extracted-hints.ts';
+import type { LabelKind } from './line-labels.ts';
+import type { LineField } from './line-fields.ts';
+
+/** Who published an article and when, as far as the source or its metadata says so. */
+export interface ArticleMetadata {
+  readonly outlet: AttributedName | null;
+  readonly author: AttributedName | null;
+  readonly published: PublishedDate | null;
+  readonly warnings: readonly ArticleWarning[];
+}
+
+const fieldsOf = (draft: ArticleDraft, kind: LabelKind): readonly LineField[] =>
+  draft.parts.flatMap(part =>
+    part.role === 'fields' ? part.fields.filter(field => field.kind === kind) : [],
+  );
+
+const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+function stated(source: string, span: Span): AttributedName {
+  return { name: source.slice(span.start, span.end), provenance: 'stated', source: span };
+}
+
+const fromHint = (name: string | null): AttributedName | null =>
+  name?.trim() ? { name: name.trim(), provenance: 'metadata', source: null } : null;
+
+/** The credits of an article, surest first: a line of its own, its opening words, its last words. Spans in the source. */
+function creditsOf(source: string, draft: ArticleDraft): readonly Credit[] {
+  const paragraphs = draft.parts.filter(part => part.role === 'paragraph');
+  const inSource = (part: DraftPart | undefined, read: (text: string) => Credit | null): Credit | null => {
+    const credit = part ? read(source.slice(part.span.start, part.span.end)) : null;
+    if (!part || !credit) return null;
+    const dated = credit.dated && shifted(credit.dated, part.span.start);
+    return { outlet: shifted(credit.outlet, part.span.start), dated };
+  };
+  const lines = draft.parts.flatMap(part =>
+    part.role === 'credit' ? (inSource(part, () => part.credit) ?? []) : [],
+  );
+  const opening = inSource(paragraphs[0], readDateline);
+  const closing = inSource(paragraphs.at(-1), readClosingCredit);
+  return [...lines, ...(opening ? [opening] : []), ...(closing ? [closing] : [])];
+}
+
+const linkedReport = /^رابط (?:الخبر|المقال) (?:ب|في |علي )(?:صحيفه|موقع|وكاله) ([^:]{2,30}):/;
+
+/** «رابط الخبر بصحيفة …: title» names the outlet that the report was taken from. */
+function readLinkedOutlet(source: string, draft: ArticleDraft): AttributedName | null {
+  for (const part of draft.parts) {
+    if (part.role !== 'boilerplate' || part.kind !== 'trailer') continue;
+    const line = source.slice(part.span.start, part.span.end);
+    if (!linkedReport.test(foldText(line))) continue;
+    const end = line.indexOf(':');
+    const start = line.slice(0, end).search(/(?<=^\S+\s+\S+\s+\S+\s+)\S/);
+    if (start > 0) return stated(source, shifted({ start, end }, part.span.start));
+  }
+  return null;
+}
+
+function readOutlet(source: string, draft: ArticleDraft, hints: ExtractedHints): AttributedName | null {
+  const hinted = fromHint(hints.outlet);
+  if (hinted) return hinted;
+  const labelled = fieldsOf(draft, 'outlet').find(field => field.value !== null)?.value;
+  if (labelled) return stated(source, labelled);
+  const credit = creditsOf(source, draft)[0];
+  return credit ? stated(source, credit.outlet) : readLinkedOutlet(source, draft);
+}
+
+function readStatedDate(source: string, draft: ArticleDraft): PublishedDate | null {
+  const dated = (kind: LabelKind): readonly LineField[] =>
+    fieldsOf(draft, kind).filter(field => field.date !== null);
+  const published = dated('published');
+  const field = published.find(candidate => candidate.label !== null) ?? published[0];
+  if (field?.date) return { ...field.date, provenance: 'stated', source: field.value };
+  // A page that only says when it was changed leaves the day of publication to conclude.
+  const updated = dated('updated')[0];
+  if (updated?.date) return { ...updated.date, provenance: 'inferred', source: updated.value };
+  const dateline = creditsOf(source, draft).find(credit => credit.dated !== null)?.dated;
+  const found = dateline ? findPublishedDate(source.slice(dateline.start, dateline.end)) : null;
+  if (!dateline || !found) return null;
+  const span = shifted(found.span, dateline.start);
+  return { value: found.value, precision: found.precision, provenance: 'stated', source: span };
+}
+
+function readHintedDate(hint: string | null, provenance: 'metadata' | 'analyst'): PublishedDate | null {
+  const found = hint ? findPublishedDate(hint) : null;
+  return found ? { value: found.value, precision: found.precision, provenance, source: null } : null;
+}
+
+const dayOf = (date: PublishedDate): string => date.value.slice(0, 10);
+
+const fineness = { year: 0, month: 1, day: 2, time: 3 };
+
+function conflicts(dates: readonly PublishedDate[]): readonly ArticleWarning[] {
+  const comparable = dates.filter(date => fineness[date.precision] >= fineness.day);
+  const other = comparable.find(date => comparable[0] && dayOf(date) !== dayOf(comparable[0]));
+  if (!other || !comparable[0]) return [];
+  const message = `two publication dates: ${dayOf(comparable[0])} and ${dayOf(other)}`;
+  return [{ code: 'conflicting-dates', message, source: other.source ?? comparable[0].source }];
+}
+
+/** Labelled publication dates of one article, all of them, to see whether they agree. */
+function labelledDates(draft: ArticleDraft): readonly PublishedDate[] {
+  return fieldsOf(draft, 'published').flatMap(field =>
+    field.label && field.date ? [{ ...field.date, provenance: 'stated' as const, source: field.value }] : [],
+  );
+}
+
+/**
+ * Reads what the lines of one article, and nothing outside it, say about outlet, author and date. Metadata wins over
+ * the page for names, and for the date unless the page states the same day (then the place on the page is worth more)
+ * or states it more finely. `published` is the analyst's date for an article that states none.
+ */
+export function readMetadata(
+  source: string,
+  draft: ArticleDraft,
+  hints: ExtractedHints,
+  published: string | null,
+): ArticleMetadata {
+  const statedDate = readStatedDate(source, draft);
+  const hinted = readHintedDate(hints.published, 'metadata');
+  const isStatedBetter =
+    statedDate !== null &&
+    (hinted === null ||
+      (dayOf(statedDate) === dayOf(hinted) && fineness[statedDate.precision] >= fineness[hinted.precision]));
+  const author = fieldsOf(draft, 'author').find(field => field.value !== null)?.value;
+  return {
+    outlet: readOutlet(source, draft, hints),
+    author: fromHint(hints.author) ?? (author ? stated(source, author) : null),
+    published: (isStatedBetter ? statedDate : hinted) ?? readHintedDate(published, 'analyst'),
+    warnings: conflicts([...labelledDates(draft), ...(hinted ? [hinted] : [])]),
+  };
+}

@@ -1,0 +1,14 @@
+import type { BoilerplateKind } from '#shared/domain/article/article.ts';
+
+/** One way in which a line says that it is not part of an article. */
+export interface BoilerplateRule {
+  readonly id: string;
+  readonly kind: BoilerplateKind;
+  /** Matched against the folded line: no hamza on alef, ya for alef maqsura and its hamza seat, ha for ta marbuta, no harakat, ASCII digits, lower case. */
+  readonly pattern: RegExp;
+  /** The longest line, in characters, that the rule may take. */
+  readonly longest: number;
+  readonly example: string;
+  /** A line that looks alike and is text. */
+  readonly counterExample: string;
+}
