@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from './find-quantities.ts';
+import { numberTraps } from './tables/number-traps.ts';
+import { qualifiers } from './tables/qualifiers.ts';
+
+const short = (text: string, language = 'ar') =>
+  findQuantities(text, language).map(({ text: words, value, unit }) => [words, value, unit]);
+
+describe('findQuantities', () => {
+  it('reads digits of three scripts with their thousand and decimal marks', () => {
+    expect(short('زرعوا ١٬٢٥٠ شجرة و۳۵ نخلة و1,250.5 كيلومتر')).toEqual([
+      ['١٬٢٥٠', 1250, 'شجر'],
+      ['۳۵', 35, 'نخل'],
+      ['1,250.5', 1250.5, 'km'],
+    ]);
+  });
+
+  it('takes a point before three digits for a thousand before things and for a fraction before a scale', () => {
+    expect(short('سافر 1.250 شخصا ودفعوا 1.250 مليون يورو')).toEqual([
+      ['1.250', 1250, 'شخص'],
+      ['1.250 مليون يورو', 1_250_000, 'EUR'],
+    ]);
+  });
+
+  it.each([
+    ['ارتفع بنسبة 50%', '50%', 50],
+    ['ارتفع بنسبة ٣٫٥٪', '٣٫٥٪', 3.5],
+    ['ارتفع 7 في المئة', '7 في المئة', 7],
+    ['ارتفع 7 بالمائة', '7 بالمائة', 7],
+    ['ارتفع عشرين بالمئة', 'عشرين بالمئة', 20],
+  ])('reads the percentage in «%s»', (text, words, value) => {
+    expect(short(text)).toEqual([[words, value, '%']]);
+  });
+
+  it('names a currency by its code only where the words tell which one it is', () => {
+    expect(short('5 دنانير كويتية و5 دنانير و$20 و3 ملايين ليرة تركية')).toEqual([
+      ['5 دنانير كويتية', 5, 'KWD'],
+      ['5 دنانير', 5, 'دنانير'],
+      ['$20', 20, 'USD'],
+      ['3 ملايين ليرة تركية', 3_000_000, 'TRY'],
+    ]);
+  });
+
+  it.each([
+    ['ثلاثة جنود', 3],
+    ['خمسة عشر جنديا', 15],
+    ['خمسة وعشرون جنديا', 25],
+    ['مئة وخمسون جنديا', 150],
+    ['ثلاث مئة جندي', 300],
+    ['ألف ومئتا جندي', 1200],
+    ['مليونان و200 ألف جندي', 2_200_000],
+    ['مليون ونصف المليون جندي', 1_500_000],
+    ['نصف مليون جندي', 500_000],
+  ])('adds up the number words of «%s»', (text, value) => {
+    expect(findQuantities(text, 'ar').map(found => [found.value, found.unit])).toEqual([[value, 'جندي']]);
+  });
+
+  it('finds the noun before a definite number', () => {
+    expect(short('للدول الثلاث والمطالب الثلاثة عشر والدول الـ17')).toEqual([
+      ['الثلاث', 3, 'دول'],
+      ['الثلاثة عشر', 13, 'مطالب'],
+      ['17', 17, 'دول'],
+    ]);
+  });
+
+  it('reads duals of counted nouns as two and leaves other duals alone', () => {
+    expect(short('قتل شخصان بعد يومين على لسان متحدثان')).toEqual([
+      ['شخصان', 2, 'شخص'],
+      ['يومين', 2, 'يوم'],
+    ]);
+  });
+
+  it('reads fractions', () => {
+    expect(short('خفضوها إلى النصف، وغادر ثلث المصانع وثلاثة أرباع الطلبة')).toEqual([
+      ['النصف', 0.5, null],
+      ['ثلث', 1 / 3, 'مصانع'],
+      ['ثلاثة أرباع', 0.75, 'طالب'],
+    ]);
+  });
+
+  it('gives both ends of a range', () => {
+    const ends = findQuantities('بين 4 و6 سنوات', 'ar').map(found => [
+      found.value,
+      found.unit,
+      found.qualifier,
+    ]);
+    expect(ends).toEqual([
+      [4, 'سنه', 'at-least'],
+      [6, 'سنه', 'at-most'],
+    ]);
+  });
+
+  it('swaps the sides of a decimal «ر» and says that the value is a guess', () => {
+    const [found] = findQuantities('بقيمة 4ر103 مليون دولار', 'ar');
+    expect(found).toMatchObject({ value: 103_400_000, unit: 'USD', qualifier: 'about' });
+  });
+
+  it('reads English numbers', () => {
+    expect(
+      short('twenty-five people, two hundred and fifty thousand euros and 3 Syrian soldiers', 'en'),
+    ).toEqual([
+      ['twenty-five', 25, 'people'],
+      ['two hundred and fifty thousand euros', 250_000, 'EUR'],
+      ['3', 3, 'soldier'],
+    ]);
+  });
+
+  it.each([
+    '3-1',
+    '2 - 1 أمام الفريق',
+    '10:30',
+    '12/4/2018',
+    'F-16',
+    '#30',
+    'كوفيد-19',
+    'منذ 2018',
+    '(2015-2018)',
+  ])('counts nothing in «%s»', text => {
+    expect(findQuantities(text, 'ar')).toEqual([]);
+  });
+
+  it('keeps every span true to its text, whatever is written', () => {
+    const letter = fc.constantFrom(...'0123456789٠٣۵.,٫٪%$ -ور ثلاثة ألف مليون نصف شخصا two hundred \n');
+    fc.assert(
+      fc.property(
+        fc.array(letter).map(letters => letters.join('')),
+        text => {
+          for (const found of findQuantities(text, 'ar')) {
+            expect(text.slice(found.span.start, found.span.end)).toBe(found.text);
+            expect(Number.isFinite(found.value)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('the tables of numbers', () => {
+  const languageOf = (text: string): string => (/[a-z]/.test(text) ? 'en' : 'ar');
+
+  it.each(numberTraps)('$id holds for its example and not for its counter-example', row => {
+    expect(findQuantities(row.example, languageOf(row.example))).toEqual([]);
+    expect(findQuantities(row.counterExample, languageOf(row.counterExample))).toHaveLength(1);
+  });
+
+  it.each(qualifiers)('a number is $qualifier in «$example» only', row => {
+    expect(findQuantities(row.example, 'ar').map(found => found.qualifier)).toEqual([row.qualifier]);
+    expect(findQuantities(row.counterExample, 'ar').map(found => found.qualifier)).not.toContain(
+      row.qualifier,
+    );
+  });
+});

@@ -1,0 +1,229 @@
+import { wordAt, type FoldedWord } from './folded-words.ts';
+import type { NumberLexicon, NumberWord } from './number-lexicon.ts';
+import { readDigits } from './read-digits.ts';
+
+/** A number in digits, words or both, over the words from `first` to `last`. */
+export interface NumberReading {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  readonly hasDigits: boolean;
+  /** True for plain digits without a scale word, which may be a year. */
+  readonly isPlainDigits: boolean;
+  readonly isFraction: boolean;
+  readonly isDefinite: boolean;
+  readonly needsNoun: boolean;
+  readonly isUncertain: boolean;
+  /** Letters of the first word that are proclitics. */
+  readonly leadLength: number;
+}
+
+interface Sum {
+  total: number;
+  /** What stands before the next scale word. */
+  group: number;
+  lastScale: number;
+}
+
+/** True if a part may be added to what the group holds: «خمسة وعشرون», «مئة وخمسة», "twenty-five". */
+function mayAdd(group: number, value: number): boolean {
+  if (group === 0) return true;
+  if (value >= 1000) return false;
+  if (group % 100 === 0) return value < 100;
+  const rest = group % 100;
+  const isUnitBeforeTen = rest < 10 && value >= 10 && value % 10 === 0 && value < 100;
+  const isUnitAfterTen = rest >= 20 && rest % 10 === 0 && value < 10;
+  return isUnitBeforeTen || isUnitAfterTen;
+}
+
+function addWord(sum: Sum, word: NumberWord, isFirst: boolean, isArabicJoin: boolean): boolean {
+  const { value, role } = word;
+  if (role === 'multiplier') {
+    if (value === 100) {
+      if (sum.group > 99) return false;
+      sum.group = (sum.group || 1) * 100;
+      return true;
+    }
+    if (value >= sum.lastScale || (isArabicJoin && sum.group > 0)) return false;
+    sum.total += (sum.group || 1) * value;
+    sum.group = 0;
+    sum.lastScale = value;
+    return true;
+  }
+  if (role === 'hundred' && value === 100 && !isArabicJoin && sum.group >= 3 && sum.group <= 9) {
+    sum.group *= 100;
+    return true;
+  }
+  if (value >= 1000) {
+    if (sum.group > 0 || value >= sum.lastScale) return false;
+    sum.total += value;
+    sum.lastScale = value / 2;
+    return true;
+  }
+  const isTeen =
+    role === 'ten' && value === 10 && !isArabicJoin && sum.group % 100 > 0 && sum.group % 100 < 10;
+  if (
+    !isFirst &&
+    !isArabicJoin &&
+    !isTeen &&
+    /^(?:unit|ten|teen|hundred)$/.test(role) &&
+    sum.group === 0 &&
+    sum.lastScale === Infinity
+  ) {
+    return false;
+  }
+  if (!isTeen && (!mayAdd(sum.group, value) || (value >= sum.lastScale && sum.group === 0))) return false;
+  sum.group += value;
+  return true;
+}
+
+const isArabicWord = (word: FoldedWord): boolean => /^[\u0621-\u064a]/.test(word.text);
+
+/** The index of the word that goes on with an English number, past "and" and hyphens. */
+function nextEnglishPart(words: readonly FoldedWord[], index: number): number {
+  const { text } = wordAt(words, index);
+  return text === 'and' || (text === '-' && !wordAt(words, index).isSpaced) ? index + 1 : index;
+}
+
+/** Reads the longest number that begins at `first`; null where none does. */
+export function readNumber(
+  words: readonly FoldedWord[],
+  first: number,
+  lexicon: NumberLexicon,
+  context: { readonly language: string; readonly isMeasureAt: (index: number) => boolean },
+): NumberReading | null {
+  const head = wordAt(words, first);
+  const opening = lexicon.get(head.text);
+  if (opening?.role === 'fraction') return readFraction(words, first, opening, lexicon);
+  const sum: Sum = { total: 0, group: 0, lastScale: Infinity };
+  const digits = readDigits(words, first, context.language, index => {
+    const role = lexicon.get(wordAt(words, index).text)?.role;
+    return role === 'multiplier' || role === 'hundred' || context.isMeasureAt(index);
+  });
+  let last = first;
+  if (digits) {
+    sum.group = digits.value;
+    last = digits.last;
+  } else if (!opening || !addWord(sum, opening, true, false)) {
+    return null;
+  }
+  const parts = partsOf(wordAt(words, last + 1).text);
+  if (parts !== null && sum.group > 0 && sum.group < parts)
+    return asParts(words, first, last, sum.group / parts, opening);
+  const before = last;
+  last = readRest(words, last, sum, lexicon, digits !== null, context.language);
+  return {
+    first,
+    last,
+    value: sum.total + sum.group,
+    hasDigits: digits !== null,
+    isPlainDigits: digits !== null && last === before,
+    isFraction: false,
+    isDefinite: opening?.isDefinite ?? false,
+    needsNoun: (opening?.needsNoun ?? false) && last === first,
+    isUncertain: digits?.isUncertain ?? false,
+    leadLength: opening?.leadLength ?? 0,
+  };
+}
+
+/** Adds everything that goes on with the number to `sum`; returns its last word. */
+function readRest(
+  words: readonly FoldedWord[],
+  from: number,
+  sum: Sum,
+  lexicon: NumberLexicon,
+  hasDigits: boolean,
+  language: string,
+): number {
+  let last = from;
+  for (;;) {
+    const index = nextEnglishPart(words, last + 1);
+    const word = wordAt(words, index);
+    const joined = wordAt(words, last + 2);
+    // «مليون و200 ألف»: the conjunction is a word of its own before digits.
+    if (
+      word.text === 'و' &&
+      joined.kind === 'number' &&
+      !joined.isSpaced &&
+      sum.lastScale < Infinity &&
+      sum.group === 0
+    ) {
+      const digits = readDigits(words, last + 2, language, () => false);
+      if (!digits || digits.value >= sum.lastScale) return last;
+      sum.group = digits.value;
+      last = digits.last;
+      continue;
+    }
+    const part = lexicon.get(word.text);
+    if (!part) return last;
+    if (part.role === 'fraction') {
+      if (!part.isJoined || sum.lastScale === Infinity || sum.group > 0) return last;
+      sum.total += part.value * sum.lastScale;
+      return lexicon.get(wordAt(words, index + 1).text)?.value === sum.lastScale ? index + 1 : index;
+    }
+    const isArabic = isArabicWord(word);
+    const isMultiplying = part.role === 'multiplier' && !part.isJoined;
+    if (hasDigits && sum.lastScale === Infinity && !isMultiplying && part.role !== 'hundred') return last;
+    if (isArabic && part.isDefinite && !part.isJoined && part.role !== 'multiplier') return last;
+    if (!addWord(sum, part, false, isArabic && part.isJoined)) return last;
+    last = index;
+  }
+}
+
+/** The denominator that the plural of a fraction names: «ثلاثة أرباع», "three quarters". */
+function partsOf(foldedWord: string): number | null {
+  return denominators.get(foldedWord) ?? null;
+}
+
+const denominators: ReadonlyMap<string, number> = new Map([
+  ['ارباع', 4],
+  ['اخماس', 5],
+  ['اعشار', 10],
+  ['thirds', 3],
+  ['quarters', 4],
+  ['fifths', 5],
+]);
+
+function asParts(
+  words: readonly FoldedWord[],
+  first: number,
+  last: number,
+  value: number,
+  opening: NumberWord | undefined,
+): NumberReading {
+  return {
+    first,
+    last: last + 1,
+    value,
+    hasDigits: wordAt(words, first).kind === 'number',
+    isPlainDigits: false,
+    isFraction: true,
+    isDefinite: false,
+    needsNoun: false,
+    isUncertain: false,
+    leadLength: opening?.leadLength ?? 0,
+  };
+}
+
+function readFraction(
+  words: readonly FoldedWord[],
+  first: number,
+  opening: NumberWord,
+  lexicon: NumberLexicon,
+): NumberReading {
+  const article = wordAt(words, first + 1).text === 'a' ? 1 : 0;
+  const scale = lexicon.get(wordAt(words, first + 1 + article).text);
+  const isScaled = scale?.role === 'multiplier' && !scale.isJoined;
+  return {
+    first,
+    last: isScaled ? first + 1 + article : first,
+    value: isScaled ? opening.value * scale.value : opening.value,
+    hasDigits: false,
+    isPlainDigits: false,
+    isFraction: !isScaled,
+    isDefinite: opening.isDefinite,
+    needsNoun: false,
+    isUncertain: false,
+    leadLength: opening.leadLength,
+  };
+}
