@@ -1,11 +1,19 @@
-import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
+import type { RelativeForm, TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
+import { leansToFuture } from './future-cues.ts';
 import { linkAnchors } from './link-anchors.ts';
 import { matchRules } from './match-rules.ts';
 import { rulesFor } from './rule-sets.ts';
 
 /** A temporal expression of a text whose place in a source file is not known yet. */
 export type FoundTemporal = Omit<TemporalExpression, 'source'>;
+
+const contextLength = 120;
+
+/** Marks a date written out in full that the words before it (folded) put into the future. */
+function withDirection(relative: RelativeForm, left: string): RelativeForm {
+  return relative.op === 'absolute' && leansToFuture(left) ? { ...relative, direction: 'future' } : relative;
+}
 
 /**
  * The words of a text that speak of time, in order and without overlaps. Spans leave out a preposition and attached
@@ -23,7 +31,10 @@ export function findTemporalExpressions(text: string, language: string): readonl
       text: text.slice(original.start, original.end),
       kind: reading.kind,
       rule: rule.id,
-      relative: relatives[index] ?? reading.relative,
+      relative: withDirection(
+        relatives[index] ?? reading.relative,
+        normalised.text.slice(Math.max(0, span.start - contextLength), span.start),
+      ),
       precision: reading.precision,
       certainty: reading.certainty,
       calendar: reading.calendar,

@@ -31,7 +31,8 @@ export type TemporalAnchor = 'publication' | { readonly expression: number };
  * What the words say, before anything is resolved. Stored for ever; the value is a pure function of this,
  * the publication date and the version of the rules, so setting a date resolves all and undo is free.
  *
- * - `absolute`: stated in full; `value` is TIMEX3 (`2022`, `2025-02-25`, `2024-12-26T14:30`).
+ * - `absolute`: stated in full; `value` is TIMEX3 (`2022`, `2025-02-25`, `2024-12-26T14:30`); `direction` is set where
+ *   the sentence speaks of it as still to come.
  * - `partial`: a date whose year is not stated; `value` has X for it (`XXXX-04-12`, `XXXX-04`);
  *   `direction` says on which side of the anchor it lies; a `weekdayCheck` stated beside it helps to choose the year.
  *   `XXXX-XX-15` is a day of the anchor's month, or of the month before or after it.
@@ -43,7 +44,7 @@ export type TemporalAnchor = 'publication' | { readonly expression: number };
  * - `vague`: no computable value; `direction` says where it lies (`past` → PAST_REF).
  */
 export type RelativeForm =
-  | { readonly op: 'absolute'; readonly value: string }
+  | { readonly op: 'absolute'; readonly value: string; readonly direction?: 'future' }
   | {
       readonly op: 'partial';
       readonly value: string;
