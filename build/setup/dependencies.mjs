@@ -65,7 +65,7 @@ export function installDependencies(root, { isQuiet = false } = {}) {
       ['ignore', 'ignore', 'inherit'],
     );
     if (status !== 0)
-      return 'The dependencies could not be installed: "npm ci" needs the npm registry or a filled npm cache.';
+      return 'The dependencies could not be installed: what npm says is above; it needs the npm registry or a filled cache.';
   }
   writeFileSync(marker, hash);
   return null;

@@ -3,6 +3,7 @@ import { checkFileSizes } from '../checks/file-sizes.mjs';
 import { checkForbiddenText } from '../checks/forbidden-text.mjs';
 import { checkImportRules } from '../checks/import-rules.mjs';
 import { checkLint } from '../checks/lint.mjs';
+import { checkLockfile } from '../checks/lockfile.mjs';
 import { checkLogicalStyles } from '../checks/logical-styles.mjs';
 import { checkTypes } from '../checks/types.mjs';
 import { runProgram } from './run-program.mjs';
@@ -64,5 +65,6 @@ export function staticSteps(root) {
     checkStep('file sizes', () => checkFileSizes(root)),
     checkStep('logical styles', () => checkLogicalStyles(root)),
     checkStep('forbidden text', () => checkForbiddenText(root)),
+    checkStep('lockfile', () => checkLockfile(root)),
   ];
 }
