@@ -35,7 +35,8 @@ export interface ImportedSource {
 }
 
 export type ImportStreamError = {
-  readonly code: 'invalid-request' | 'grant-unknown' | 'cancelled' | 'connection-lost' | 'storage-failed' | 'internal';
+  readonly code:
+    'invalid-request' | 'grant-unknown' | 'cancelled' | 'connection-lost' | 'storage-failed' | 'internal';
 };
 
 export type ToImporter =

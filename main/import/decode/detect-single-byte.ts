@@ -12,7 +12,7 @@ const arabicFrequencies: Readonly<Record<string, number>> = {
 };
 const rareFrequency = 0.5;
 
-/** Mean surprise of a byte, in bits, up to which upper-half bytes pass as Arabic; real texts have 4.1 to 4.6. */
+/** Mean surprise of an upper-half byte, in bits, up to which the text passes as Arabic. */
 const arabicLimitBits = 5.8;
 
 const surpriseTables = new Map<SingleByteEncoding, Float64Array>();

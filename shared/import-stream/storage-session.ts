@@ -1,0 +1,131 @@
+import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
+import type { ImportRun, ImportRunState } from '#shared/domain/import-run/import-run.ts';
+import { err, ok } from '#shared/result/result.ts';
+import type { Result } from '#shared/result/result.ts';
+import type { ImportSink } from '#shared/stores/import-sink.ts';
+import type { ImportRequest, ImportStreamError, ToImporter, ToStorage } from './frames.ts';
+
+export interface StorageSessionPorts {
+  readonly send: (frame: ToImporter) => void;
+  readonly sink: ImportSink;
+  readonly request: ImportRequest;
+  /** What the user chose, as shown. */
+  readonly label: string;
+  /** The present instant, ISO 8601. */
+  readonly now: () => string;
+  /** Called with each report of the importer and after each commit. */
+  readonly onProgress: (run: ImportRun, currentPath: string | null) => void;
+}
+
+/** The storage side of one import. */
+export interface StorageSession {
+  /** Takes every frame of the importer, in the order in which they came. */
+  receive(frame: ToStorage): void;
+  /** Says that the line is closed; an import that has not ended by then is interrupted. */
+  disconnect(): void;
+  cancel(): void;
+  pause(): void;
+  resume(): void;
+  /** The finished run, once everything of it is stored; never rejects. Close the line then. */
+  readonly done: Promise<Result<ImportRun, ImportStreamError>>;
+}
+
+/**
+ * Begins an import on a new line: asks for it, answers which sources the collection holds, commits batches strictly one
+ * after the other and grants a credit for each, and stores the run with its end. A batch that can't be stored ends it.
+ */
+export function createStorageSession(ports: StorageSessionPorts): StorageSession {
+  const { send, sink, request, onProgress } = ports;
+  let run: ImportRun = {
+    id: request.runId,
+    label: ports.label,
+    startedAt: ports.now(),
+    finishedAt: null,
+    state: 'running',
+    counts: noImportCounts,
+  };
+  let nextSequence = 0;
+  let isOver = false;
+  let settle: (result: Result<ImportRun, ImportStreamError>) => void = () => undefined;
+  const done = new Promise<Result<ImportRun, ImportStreamError>>(resolve => (settle = resolve));
+  let work: Promise<void> = Promise.resolve();
+
+  const enqueue = (step: () => Promise<void>): void => {
+    work = work.then(async () => {
+      if (isOver) return;
+      // A sink answers with a Result; that it throws all the same must not stop the line in silence.
+      await step().catch(() => finish('failed', { code: 'storage-failed' }));
+    });
+  };
+
+  async function finish(state: ImportRunState, error: ImportStreamError | null): Promise<void> {
+    if (isOver) return;
+    isOver = true;
+    run = { ...run, state, finishedAt: ports.now() };
+    const stored = await sink.finishRun(run).catch(() => err({ code: 'internal' as const }));
+    if (error !== null) settle(err(error));
+    else settle(stored.ok ? ok(run) : err({ code: 'storage-failed' }));
+  }
+
+  async function failToStore(): Promise<void> {
+    send({ kind: 'cancel' });
+    await finish('failed', { code: 'storage-failed' });
+  }
+
+  async function commit(batch: ToStorage & { readonly kind: 'batch' }): Promise<void> {
+    if (batch.sequence !== nextSequence) return finish('failed', { code: 'internal' });
+    const { sources, seen, outcomes, counts } = batch;
+    const counted = { ...run, counts };
+    const committed = await sink.commitBatch(run.id, { sources, seen, outcomes, run: counted });
+    if (!committed.ok) return failToStore();
+    run = counted;
+    nextSequence++;
+    send({ kind: 'committed', sequence: batch.sequence });
+    onProgress(run, null);
+  }
+
+  async function answerProbe({ sequence, sources }: ToStorage & { readonly kind: 'probe' }): Promise<void> {
+    const known = await sink.hasSources(sources).catch(() => err({ code: 'internal' as const }));
+    if (isOver) return;
+    if (known.ok) send({ kind: 'known', sequence, known: known.value });
+    else await failToStore();
+  }
+
+  async function begin(): Promise<void> {
+    const begun = await sink.beginRun(run);
+    if (!begun.ok) await failToStore();
+  }
+
+  function receive(frame: ToStorage): void {
+    if (isOver) return;
+    switch (frame.kind) {
+      case 'opened':
+        return enqueue(begin);
+      case 'probe':
+        // Not behind the commits, so that the importer prepares the next batch while this one is written.
+        void answerProbe(frame);
+        return;
+      case 'batch':
+        return enqueue(() => commit(frame));
+      case 'progress':
+        return onProgress({ ...run, counts: frame.counts }, frame.currentPath);
+      case 'end':
+        return enqueue(() => {
+          run = { ...run, counts: frame.counts };
+          return finish(frame.cancelled ? 'cancelled' : 'done', null);
+        });
+      case 'failed':
+        return enqueue(() => finish('failed', frame.error));
+    }
+  }
+
+  send({ kind: 'start', request });
+  return {
+    receive,
+    disconnect: () => enqueue(() => finish('interrupted', { code: 'connection-lost' })),
+    cancel: () => send({ kind: 'cancel' }),
+    pause: () => send({ kind: 'pause' }),
+    resume: () => send({ kind: 'resume' }),
+    done,
+  };
+}
