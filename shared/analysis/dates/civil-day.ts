@@ -27,8 +27,8 @@ export function dayNumberOf({ year, month, day }: CivilDate): number {
 }
 
 /** The date of a day number; the inverse of `dayNumberOf`. */
-export function civilDateOf(dayNumber: number): CivilDate {
-  const shifted = dayNumber + 719_468;
+export function civilDateOf(daysSinceEpoch: number): CivilDate {
+  const shifted = daysSinceEpoch + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
   const yearOfEra = Math.floor(
@@ -70,10 +70,11 @@ export function dayNumber(isoDay: string): number | null {
 }
 
 /** `2025-02-25` for a day number. */
-export const isoDayOf = (dayNumber: number): string => isoDate(civilDateOf(dayNumber));
+export const isoDayOf = (daysSinceEpoch: number): string => isoDate(civilDateOf(daysSinceEpoch));
 
 /** 0 is Sunday. */
-export const weekdayOf = (dayNumber: number): Weekday => ((((dayNumber + 4) % 7) + 7) % 7) as Weekday; // the remainder is 0 to 6
+export const weekdayOf = (daysSinceEpoch: number): Weekday =>
+  ((((daysSinceEpoch + 4) % 7) + 7) % 7) as Weekday; // the remainder is 0 to 6
 
 /** The same day `months` later (or earlier), cut to the end of a shorter month. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
@@ -84,8 +85,8 @@ export function addMonths(date: CivilDate, months: number): CivilDate {
 }
 
 /** The ISO 8601 week that a day lies in: `2025-W09`. */
-export function isoWeekOf(dayNumber: number): string {
-  const thursday = dayNumber - ((weekdayOf(dayNumber) + 6) % 7) + 3;
+export function isoWeekOf(day: number): string {
+  const thursday = day - ((weekdayOf(day) + 6) % 7) + 3;
   const { year } = civilDateOf(thursday);
   const week = Math.floor((thursday - dayNumberOf({ year, month: 1, day: 1 })) / 7) + 1;
   return `${four(year)}-W${two(week)}`;

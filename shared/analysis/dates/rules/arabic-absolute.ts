@@ -1,4 +1,4 @@
-import { isoMonth } from '../civil-day.ts';
+import { dayNumberOf, isoMonth, weekdayOf } from '../civil-day.ts';
 import { leansToFuture } from '../future-cues.ts';
 import { ambiguousArabicMonths, arabicMonthOf, firstMonthName } from '../lexicon/arabic-months.ts';
 import { ordinalOf } from '../lexicon/arabic-numbers.ts';
@@ -32,7 +32,12 @@ function dayAndMonth({ day, months }: FoundWords): { readonly day: number; reado
 
 function dayMonthYear(words: FoundWords): Reading | null {
   const date = dayAndMonth(words);
-  return date && absoluteDay({ ...date, year: yearOf(words['year']) });
+  if (!date) return null;
+  const full = { ...date, year: yearOf(words['year']) };
+  const weekday = weekdayInHead(words['head']);
+  // Where the date is a slip («الاثنين 15» for a Saturday), weekday and date are two findings, each on its own.
+  const agrees = weekday === undefined || weekdayOf(dayNumberOf(full)) === weekday;
+  return agrees ? absoluteDay(full) : null;
 }
 
 function dayMonthWithoutYear(words: FoundWords): Reading | null {

@@ -1,7 +1,13 @@
+import { leansToFuture } from '../future-cues.ts';
 import { ordinalOf } from '../lexicon/arabic-numbers.ts';
-import { arabicDayPartAdverbs } from '../lexicon/arabic-words.ts';
-import { offset, vague } from '../readings.ts';
-import type { FoundWords, Reading, TemporalRule } from '../temporal-rule.ts';
+import {
+  arabicDayPartAdverbs,
+  arabicDayParts,
+  arabicDeicticDays,
+  arabicWeekdays,
+} from '../lexicon/arabic-words.ts';
+import { offset, vague, weekdayReading } from '../readings.ts';
+import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -19,17 +25,37 @@ function hourAndMinute(text: string): readonly [hour: number, minute: number] | 
   return hour === undefined || hour > 24 || minute > 59 ? null : [hour, minute];
 }
 
-function clock(words: FoundWords): Reading | null {
+/** `T16:00` for the hour that the words name. */
+function timeOfDay(words: FoundWords): string | null {
   const time = hourAndMinute((words['clock'] ?? words['ordinal'] ?? '').replace(/^ال(?=\d)/, ''));
   if (!time) return null;
   const fraction = fractions.find(([word]) => word.test(words['fraction'] ?? ''))?.[1] ?? 0;
   const minutes = time[0] * 60 + time[1] + (/^\s*الا/.test(words['fraction'] ?? '') ? -fraction : fraction);
-  const part = arabicDayPartAdverbs.valueOf(words['adverb'] ?? '');
+  const part =
+    arabicDayPartAdverbs.valueOf(words['adverb'] ?? '') ?? arabicDayParts.valueOf(words['dayPart'] ?? '');
   const isAfternoon =
     part === 'TEV' || part === 'TAF' || (part === 'TMI' && time[0] < 5) || (part === 'TNI' && time[0] > 6);
   const hour = Math.floor(minutes / 60) + (isAfternoon && time[0] < 12 ? 12 : 0);
-  const timeOfDay = `T${two(hour % 24)}:${two(((minutes % 60) + 60) % 60)}`;
-  return { ...offset(0, 'day', { timeOfDay }), anchorHint: 'same-sentence-day' };
+  return `T${two(hour % 24)}:${two(((minutes % 60) + 60) % 60)}`;
+}
+
+function clock(words: FoundWords): Reading | null {
+  const time = timeOfDay(words);
+  return time === null ? null : { ...offset(0, 'day', { timeOfDay: time }), anchorHint: 'same-sentence-day' };
+}
+
+function clockOfDay(words: FoundWords, context: RuleContext): Reading | null {
+  const time = timeOfDay(words);
+  const n = arabicDeicticDays.valueOf(words['deictic'] ?? '');
+  const weekday = arabicWeekdays.valueOf(words['weekday'] ?? words['alone'] ?? '');
+  if (time === null) return null;
+  if (n !== undefined) return offset(n, 'day', { weekdayCheck: weekday, timeOfDay: time });
+  if (weekday === undefined) return null;
+  const reading = weekdayReading(weekday, undefined, {
+    leansToFuture: leansToFuture(context.left),
+    timeOfDay: time,
+  });
+  return { ...reading, precision: 'time' };
 }
 
 /** Times of the clock, and words that place something in time without saying where. */
@@ -43,6 +69,14 @@ export const arabicClockAndVagueRules: readonly TemporalRule[] = [
     counterExample: 'سرعة الريح في الساعة 120 كلم',
     read: (words, context) =>
       /(?:كلم|كيلومترا?|كم|ميلا?)\s+(?:في\s+)?$/.test(context.left) ? null : clock(words),
+  },
+  {
+    id: 'clock.day',
+    pattern:
+      'الساعة [ال]~({clock}|{ordinal})[ (والنصف|ونصف|والربع|وربع|والثلث|وثلث|إلا ربعا|إلا الربع|إلا ثلثا|إلا الثلث):fraction] [من ]{dayPart} [يوم ]({deictic}[[،|,] [يوم ][\\(]{weekday}[\\)]]|{weekday:alone})',
+    example: 'انفجرت العبوة في [الساعة الرابعة من مساء اليوم الخميس] قرب السوق',
+    counterExample: 'الساعة الرابعة من عمر المشروع',
+    read: clockOfDay,
   },
   {
     id: 'clock.digits',

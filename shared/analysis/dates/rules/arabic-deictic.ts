@@ -9,7 +9,7 @@ import {
   arabicWeekdays,
 } from '../lexicon/arabic-words.ts';
 import { offset, partial, vague, weekdayReading } from '../readings.ts';
-import type { FoundWords, Reading, TemporalRule } from '../temporal-rule.ts';
+import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
 
 const timeOfDay = (words: FoundWords): string | undefined =>
   arabicDayParts.valueOf(words['dayPart'] ?? '') ?? arabicDayPartAdverbs.valueOf(words['adverb'] ?? '');
@@ -21,11 +21,14 @@ function deicticDay(words: FoundWords): Reading | null {
   return offset(n, 'day', { weekdayCheck, timeOfDay: timeOfDay(words) });
 }
 
-function weekday(words: FoundWords, left: string): Reading | null {
+function weekday(words: FoundWords, context: RuleContext): Reading | null {
   const day = arabicWeekdays.valueOf(words['weekday'] ?? '');
   if (day === undefined) return null;
   const modifier = arabicModifiers.valueOf(words['modifier'] ?? '');
-  return weekdayReading(day, modifier, { leansToFuture: leansToFuture(left), timeOfDay: timeOfDay(words) });
+  return weekdayReading(day, modifier, {
+    leansToFuture: leansToFuture(context.left, context.right),
+    timeOfDay: timeOfDay(words),
+  });
 }
 
 function period(words: FoundWords): Reading | null {
@@ -37,9 +40,9 @@ function period(words: FoundWords): Reading | null {
   return offset(n, unit, { part, timeOfDay: isNight ? 'TNI' : undefined });
 }
 
-function withinPeriod(words: FoundWords, left: string): Reading | null {
+function withinPeriod(words: FoundWords, context: RuleContext): Reading | null {
   const part = words['when'] === 'سابق' ? 'earlier' : 'later';
-  if (words['weekday'] !== undefined) return weekday(words, left);
+  if (words['weekday'] !== undefined) return weekday(words, context);
   if (words['deictic'] !== undefined) {
     const n = arabicDeicticDays.valueOf(words['deictic']);
     return n === undefined ? null : offset(n, 'day', { part });
@@ -105,7 +108,7 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
     pattern: '[{dayPart} ][[ال]يوم ]{weekday}[،|,] [من ](الأسبوع |)[قبل ]{modifier}[ {adverb}]',
     example: 'تبدأ المباراة [يوم الجمعة المقبل] في الملعب',
     counterExample: 'خطبة الجمعة',
-    read: (words, context) => weekday(words, context.left),
+    read: (words, context) => weekday(words, context),
   },
   {
     id: 'weekday.this',
@@ -127,7 +130,7 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
     unlessBefore: '[ و{weekday:_}] من كل',
     example: 'أضاف المسؤول خلال مؤتمر صحافي [الخميس] أن المحادثات صعبة',
     counterExample: 'ألقى خطبة الجمعة إمام شاب',
-    read: (words, context) => weekday(words, context.left),
+    read: (words, context) => weekday(words, context),
   },
   {
     id: 'weekend',
@@ -175,7 +178,7 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
     pattern: 'وقت (سابق|لاحق):when [من ][(هذا|هذه) ][يوم ]({deictic}|{weekday}|{period}[ {modifier}])',
     example: 'أعلنت الوزارة في [وقت سابق من الشهر الحالي] عن خطة',
     counterExample: 'أعلنت الوزارة في وقت سابق عن خطة',
-    read: (words, context) => withinPeriod(words, context.left),
+    read: (words, context) => withinPeriod(words, context),
   },
   {
     id: 'event.previous-period',
@@ -213,6 +216,6 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
     example: 'تزين المدينة قبل [عيد الميلاد] بالأضواء',
     counterExample: 'عيد ميلاد الطفل',
     read: (_words, context) =>
-      partial(/الميلاد$/.test(context.matched) ? 'XXXX-12-25' : 'XXXX-01-01', 'day', 'nearest'),
+      partial(context.matched.endsWith('الميلاد') ? 'XXXX-12-25' : 'XXXX-01-01', 'day', 'nearest'),
   },
 ];

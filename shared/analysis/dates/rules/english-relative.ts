@@ -90,7 +90,7 @@ function set(words: FoundWords, matched: string): Reading | null {
 
 function clock(words: FoundWords): Reading | null {
   const [hours = '', minutes = '00'] = (words['clock'] ?? '').split(':');
-  const isAfternoon = /^p/.test(words['half'] ?? '');
+  const isAfternoon = (words['half'] ?? '').startsWith('p');
   const hour = words['named'] === undefined ? Number(hours) : words['named'] === 'noon' ? 12 : 0;
   if (hour > 24 || Number(minutes) > 59) return null;
   const shown = String((isAfternoon && hour < 12 ? hour + 12 : hour) % 24).padStart(2, '0');
@@ -139,7 +139,7 @@ export const englishRelativeRules: readonly TemporalRule[] = [
     unlessBefore: '( {count:_} |{dash:_}old)',
     example: 'Exports fell [late last year] by a third',
     counterExample: 'the last two years',
-    read: words => (/s$/.test(words['unit'] ?? '') ? null : period(words)),
+    read: words => ((words['unit'] ?? '').endsWith('s') ? null : period(words)),
   },
   {
     id: 'en.ago',
