@@ -30,3 +30,13 @@ export function firstEventFrom(lane: TimelineLane, shown: ShownKinds, timeMs: nu
   }
   return found;
 }
+
+/** The row of the lane's last shown mark that starts before `timeMs`; null when there is none. */
+export function lastEventBefore(lane: TimelineLane, shown: ShownKinds, timeMs: number): number | null {
+  let found: number | null = null;
+  for (const { events, starts } of shownSeries(lane, shown)) {
+    const candidate = events[countBelow(starts, timeMs) - 1];
+    if (candidate !== undefined && (found === null || candidate > found)) found = candidate;
+  }
+  return found;
+}

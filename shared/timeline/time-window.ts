@@ -63,3 +63,13 @@ export function usualRange(model: TimelineModel): CivilRange | null {
   const startMs = starts[first] as number;
   return { startMs, endMs: Math.max(ends[last] as number, startMs + 7 * dayMs) };
 }
+
+/** What the overview strip spans: everything, unless a few far-off marks would press all the others into a corner of it. */
+export function overviewRangeOf(model: TimelineModel): CivilRange | null {
+  const whole = wholeRange(model);
+  const usual = usualRange(model);
+  if (whole === null || usual === null) return whole;
+  const isSpread = whole.endMs - whole.startMs <= 4 * (usual.endMs - usual.startMs);
+  const { startMs, spanMs } = fitRange(isSpread ? whole : usual, 0.02);
+  return { startMs, endMs: startMs + spanMs };
+}

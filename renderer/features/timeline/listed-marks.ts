@@ -1,0 +1,70 @@
+import { eventsOfColumn, eventsTouching } from '#shared/timeline/events-in-view.ts';
+import { shownSeries, type TimelineModel } from '#shared/timeline/timeline-model.ts';
+import type { TimelineHit } from './drawing/timeline-hits.ts';
+import type { TimelineGeometry } from './drawing/timeline-geometry.ts';
+import type { TimelineScene } from './drawing/timeline-scene.ts';
+
+/** Marks to be listed beside the timeline, in the order of time, and what they have in common. */
+export interface MarkList {
+  /** Rows of another model would mean other marks. */
+  readonly model: TimelineModel;
+  readonly lane: number;
+  readonly when: string;
+  readonly events: readonly number[];
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+/** When the marks under the pointer are, in words. */
+export function whenOf(hit: TimelineHit, scene: TimelineScene, geometry: TimelineGeometry): string {
+  const { labels } = scene;
+  switch (hit.kind) {
+    case 'event':
+      return labels.when(scene.model, hit.event);
+    case 'unit':
+      return labels.range(hit.range);
+    case 'units':
+      return labels.unitsCount(hit.unit, hit.count);
+    case 'overflow':
+      return labels.range(geometry.range);
+    case 'column': {
+      const { columnMs } = geometry.grid;
+      return labels.range({ startMs: hit.column * columnMs, endMs: (hit.column + 1) * columnMs });
+    }
+  }
+}
+
+/** Exactly the marks that the thing under the pointer stands for. */
+export function listMarks(hit: TimelineHit, scene: TimelineScene, geometry: TimelineGeometry): MarkList {
+  const { model } = scene;
+  const lane = model.lanes[hit.lane];
+  const when = whenOf(hit, scene, geometry);
+  const series = lane ? shownSeries(lane, scene.shown) : [];
+  const { starts, ends } = model.columns;
+  switch (hit.kind) {
+    case 'event':
+      return { model, lane: hit.lane, when, events: [hit.event] };
+    case 'overflow':
+      return { model, lane: hit.lane, when, events: hit.events };
+    case 'column':
+      return {
+        model,
+        lane: hit.lane,
+        when,
+        events: lane ? eventsOfColumn(lane, scene.shown, geometry.grid, hit.column) : [],
+      };
+    case 'units':
+    case 'unit': {
+      const range = hit.kind === 'unit' ? hit.range : geometry.range;
+      const touching = series.filter(one => one.unit === hit.unit).flatMap(one => eventsTouching(one, range));
+      const isNamed = (event: number): boolean =>
+        starts[event] === range.startMs && ends[event] === range.endMs;
+      return {
+        model,
+        lane: hit.lane,
+        when,
+        events: touching.filter(event => hit.kind === 'units' || isNamed(event)).sort(ascending),
+      };
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import {
+  columnPx,
+  laneHeight,
+  axisHeight,
+  overviewHeight,
+  layOutTimeline,
+  type TimelineGeometry,
+} from './drawing/timeline-geometry.ts';
+import { countColumn } from './drawing/draw-density.ts';
+import { drawTimeline } from './drawing/draw-timeline.ts';
+import { forgetTextWidths } from './drawing/fit-text.ts';
+import { createHitList, type TimelineHit } from './drawing/timeline-hits.ts';
+import type { TimelineScene } from './drawing/timeline-scene.ts';
+import { onDidChangeTheme, readTimelineTheme } from './drawing/timeline-theme.ts';
+import { isBracketed } from '#shared/timeline/coarse-units.ts';
+import { chooseDetailLevel, type DetailLevel } from '#shared/timeline/detail-level.ts';
+import { countTouching } from '#shared/timeline/events-in-view.ts';
+import { shownSeries, type TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { startCrossFade, type CrossFade } from './cross-fade.ts';
+
+/** What others decide about the picture; size, level and theme are the surface's own. */
+export type SurfaceInput = Omit<TimelineScene, 'width' | 'height' | 'level' | 'theme' | 'scrollTop'>;
+
+/** The canvas and what is on it. Draws at most once a frame, and only when something changed. */
+export interface TimelineSurface {
+  set(change: Partial<SurfaceInput>): void;
+  scene(): TimelineScene;
+  geometry(): TimelineGeometry;
+  hitAt(x: number, y: number): TimelineHit | null;
+  /** Draws again, because something that the scene asks for (titles) has arrived. */
+  invalidate(): void;
+  dispose(): void;
+}
+
+interface SurfaceParts {
+  readonly canvas: HTMLCanvasElement;
+  readonly scroller: HTMLElement;
+  /** Called with the height of all lanes, axis and overview, which depends on the level. */
+  readonly onDidChangeHeight: (heightPx: number) => void;
+}
+
+/** Only the fullest lanes speak for the level of detail: with thousands of outlets the others would cost a frame. */
+const lanesAsked = 100;
+
+function fullestLanes(model: TimelineModel): readonly number[] {
+  const size = (lane: number): number =>
+    (model.lanes[lane]?.publicationCount ?? 0) + (model.lanes[lane]?.eventCount ?? 0);
+  return model.lanes
+    .map((_, lane) => lane)
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, lanesAsked);
+}
+
+function levelFor(
+  scene: TimelineScene,
+  lanes: readonly number[],
+  shownLevel: DetailLevel | null,
+): DetailLevel {
+  const { grid, range, scale } = layOutTimeline(scene);
+  const perLane = lanes.map(lane => {
+    let count = 0;
+    const model = scene.model.lanes[lane];
+    for (const series of model ? shownSeries(model, scene.shown) : []) {
+      if (!isBracketed(series.unit, grid.columnMs, true)) count += countTouching(series, range);
+    }
+    return count;
+  });
+  return chooseDetailLevel({ perLane, widthPx: scale.widthPx }, shownLevel);
+}
+
+/** A column of the density is found by arithmetic: there may be thousands, and each has its place in time. */
+function columnAt(
+  scene: TimelineScene,
+  geometry: TimelineGeometry,
+  x: number,
+  y: number,
+): TimelineHit | null {
+  const { body, grid, scale } = geometry;
+  if (
+    scene.level !== 'density' ||
+    x < body.x ||
+    x >= body.x + body.width ||
+    y < body.y ||
+    y >= body.y + body.height
+  )
+    return null;
+  const lane = scene.laneOrder[Math.floor((y - body.y + scene.scrollTop) / geometry.laneHeight)];
+  if (lane === undefined) return null;
+  const column = Math.floor(scale.timeAt(x) / grid.columnMs);
+  const count = countColumn(scene, lane, grid.columnMs, column);
+  return count === 0 ? null : { kind: 'column', lane, column, count };
+}
+
+/** Creates the surface on a canvas that fills its scroller. */
+export function createTimelineSurface(
+  { canvas, scroller, onDidChangeHeight }: SurfaceParts,
+  input: SurfaceInput,
+): TimelineSurface {
+  const context = canvas.getContext('2d', { alpha: false });
+  const hits = createHitList();
+  let asked = fullestLanes(input.model);
+  let scene: TimelineScene = {
+    ...input,
+    level: 'density',
+    width: 0,
+    height: 0,
+    scrollTop: 0,
+    theme: readTimelineTheme(scroller),
+  };
+  let hasLevel = false;
+  let reportedHeight = -1;
+  let geometry = layOutTimeline(scene);
+  let frame = 0;
+  let fade: CrossFade | null = null;
+
+  const fitCanvas = (): number => {
+    const ratio = window.devicePixelRatio || 1;
+    const width = Math.round(scene.width * ratio);
+    const height = Math.round(scene.height * ratio);
+    if (canvas.width !== width || canvas.height !== height) {
+      canvas.width = width;
+      canvas.height = height;
+    }
+    return ratio;
+  };
+
+  const changeLevel = (level: DetailLevel): void => {
+    if (hasLevel && level !== scene.level) {
+      fade = startCrossFade(canvas);
+      // The lane that was on top stays there though all lanes change their height.
+      scroller.scrollTop = (scene.scrollTop / laneHeight(scene.level)) * laneHeight(level);
+    }
+    hasLevel = true;
+    scene = { ...scene, level };
+  };
+
+  const draw = (): void => {
+    frame = 0;
+    scene = { ...scene, width: scroller.clientWidth, height: scroller.clientHeight };
+    if (!context || scene.width === 0 || scene.height === 0) return;
+    changeLevel(levelFor(scene, asked, hasLevel ? scene.level : null));
+    const wholeHeight = axisHeight + overviewHeight + scene.laneOrder.length * laneHeight(scene.level);
+    if (wholeHeight !== reportedHeight) {
+      reportedHeight = wholeHeight;
+      onDidChangeHeight(wholeHeight);
+    }
+    scene = { ...scene, scrollTop: Math.min(scroller.scrollTop, Math.max(0, wholeHeight - scene.height)) };
+    const ratio = fitCanvas();
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    geometry = drawTimeline(context, scene, hits);
+    if (fade && !fade.draw(context, scene.width, scene.height)) fade = null;
+    if (fade) invalidate();
+  };
+  const invalidate = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  };
+
+  const onTheme = (): void => {
+    forgetTextWidths();
+    scene = { ...scene, theme: readTimelineTheme(scroller) };
+    invalidate();
+  };
+  const stopTheme = onDidChangeTheme(onTheme);
+  const observer = new ResizeObserver(invalidate);
+  observer.observe(scroller);
+  scroller.addEventListener('scroll', invalidate, { passive: true });
+  document.fonts.addEventListener('loadingdone', onTheme);
+  invalidate();
+
+  return {
+    set(change) {
+      if (change.model && change.model !== scene.model) {
+        asked = fullestLanes(change.model);
+        scene = { ...scene, focusedEvent: null, hoveredEvent: null };
+      }
+      scene = { ...scene, ...change };
+      invalidate();
+    },
+    scene: () => scene,
+    geometry: () => geometry,
+    hitAt: (x, y) => hits.find(x, y) ?? columnAt(scene, geometry, x, y),
+    invalidate,
+    dispose() {
+      cancelAnimationFrame(frame);
+      stopTheme();
+      observer.disconnect();
+      scroller.removeEventListener('scroll', invalidate);
+      document.fonts.removeEventListener('loadingdone', onTheme);
+    },
+  };
+}
+
+/** Length of one column of the density in the present view. */
+export const columnMsOf = (geometry: TimelineGeometry): number => geometry.scale.msPerPixel * columnPx;
