@@ -50,10 +50,12 @@ async function startElectron(args) {
 /** @param {readonly string[]} args */
 async function startWebHost(args) {
   await makeBundles(['web', 'renderer']);
-  if (isRoot && !args.includes('--no-open')) {
+  const isSaid = args.includes('--open') || args.includes('--no-open');
+  const opens = isSaid ? args.includes('--open') : hasDisplay;
+  if (!opens && !isSaid) console.log('There is no display: open this address in a browser yourself.');
+  if (opens && isRoot)
     console.log('Running as root: the browser has to go without its sandbox (--no-sandbox).');
-  }
-  run(process.execPath, [join(root, 'out/web/start.js'), ...args]);
+  run(process.execPath, [join(root, 'out/web/start.js'), ...(opens ? [] : ['--no-open']), ...args]);
 }
 
 try {
@@ -63,9 +65,7 @@ try {
   const isWebAsked = process.argv.includes('--web');
   if (isWebAsked || !(await startElectron(args))) {
     if (!isWebAsked) {
-      const why = hasDisplay
-        ? 'Electron is not here and could not be fetched'
-        : 'There is no display for Electron';
+      const why = hasDisplay ? 'Electron is not here and could not be fetched' : 'Electron needs a display';
       console.log(`${why}: opening the same workbench in a browser instead.`);
     }
     await startWebHost(args);

@@ -14,7 +14,7 @@ const prettier = join(
  * @returns {Promise<import('./project-files.mjs').CheckReport>}
  */
 export async function checkFormat(root) {
-  const args = [prettier, '--list-different', '.'];
+  const args = [prettier, '--list-different', '--cache', '--cache-location=.cache/prettier', '.'];
   const { status, output } = await runProgram(process.execPath, args, { cwd: root });
   const filesSeen = listProjectFiles(root, codeFolders, /\.(tsx?|mjs|cjs|css|json|md|html|ya?ml)$/).length;
   const problems = output
