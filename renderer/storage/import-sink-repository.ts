@@ -1,6 +1,6 @@
 import type { ImportOutcome } from '#shared/domain/import-run/import-run.ts';
 import type { Source, SourcePlace } from '#shared/domain/source/source.ts';
-import type { ImportRunId } from '#shared/ids/ids.ts';
+import type { ImportRunId, SourceId } from '#shared/ids/ids.ts';
 import type { ImportedSource } from '#shared/import-stream/frames.ts';
 import type { ImportBatch, ImportSink } from '#shared/stores/import-sink.ts';
 import { deriveArticleEvents } from '#shared/timeline/derive-article-events.ts';
@@ -46,10 +46,13 @@ async function putSources(
 }
 
 async function addPlaces(database: CollectionDatabase, seen: ImportBatch['seen']) {
-  for (const { id, place } of seen) {
-    const source = await database.sources.get(id);
-    if (source) await database.sources.put({ ...source, places: withPlace(source.places, place) });
-  }
+  const held = await database.sources.bulkGet(seen.map(({ id }) => id));
+  const changed = new Map<SourceId, Source>();
+  seen.forEach(({ id, place }, index) => {
+    const source = changed.get(id) ?? held[index];
+    if (source) changed.set(id, { ...source, places: withPlace(source.places, place) });
+  });
+  await database.sources.bulkPut([...changed.values()]);
 }
 
 const putOutcomes = (database: CollectionDatabase, runId: ImportRunId, outcomes: readonly ImportOutcome[]) =>

@@ -1,0 +1,48 @@
+import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { ImportPage } from '#e2e/pages/import-page.ts';
+import { LibraryPage } from '#e2e/pages/library-page.ts';
+import { Workbench, type View } from '#e2e/pages/workbench.ts';
+import { accessibilityProblems } from './accessibility.ts';
+import { copySamples } from './sample-files.ts';
+
+const views: readonly View[] = ['library', 'reader', 'compare', 'timeline', 'import', 'settings'];
+
+for (const language of ['ar', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`every view is accessible and fits the window: ${language}, ${theme}`, async ({ app }, info) => {
+      const { page } = app;
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width: 1440, height: 900 });
+      const workbench = new Workbench(page);
+      await new ImportPage(app).import(copySamples());
+      const library = new LibraryPage(page);
+      await library.compare('حريق يلتهم عشرات المتاجر', '15 مصاباً في حريق سوق العطارين');
+      await library.open('حريق يلتهم عشرات المتاجر في سوق العطارين بوادي الريحان');
+      await workbench.switchTo(language);
+      await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+      for (const view of views) {
+        await workbench.show(view);
+        await page.waitForTimeout(400);
+        await page.screenshot({ path: info.outputPath(`${view}-${language}-${theme}.png`) });
+        expect(await accessibilityProblems(page), view).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${view} is wider than the window`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
+test('the language, theme and digits chosen are kept over a restart', async ({ launcher }) => {
+  const app = await launcher.start();
+  await new Workbench(app.page).switchTo('en');
+  await new Workbench(app.page).show('settings');
+  await app.page.getByRole('button', { name: /Theme/ }).click();
+  await app.page.getByRole('option', { name: 'Dark' }).click();
+  await expect(app.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const again = await launcher.restart();
+  await expect(again.page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(again.page.locator('html')).toHaveAttribute('dir', 'ltr');
+  await expect(again.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

@@ -1,0 +1,48 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { RunningApp } from '#e2e/launch/app-fixture.ts';
+import { Workbench } from './workbench.ts';
+
+/** The import view: choosing files in whichever way this host has, and reading the report. */
+export class ImportPage {
+  readonly app: RunningApp;
+  readonly page: Page;
+
+  constructor(app: RunningApp) {
+    this.app = app;
+    this.page = app.page;
+  }
+
+  /** Chooses a file or folder and starts its import; does not wait for the end. */
+  async begin(path: string, what: 'files' | 'folder' = 'folder'): Promise<void> {
+    await new Workbench(this.page).show('import');
+    const field = this.page.getByRole('textbox', { name: /مسار|Path/ });
+    if (this.app.choosesByTypedPath) {
+      await field.fill(path);
+      await field.press('Enter');
+      return;
+    }
+    if (what === 'folder') await this.app.chooseFolder(path);
+    else await this.app.chooseFiles([path]);
+    await this.page.getByRole('button', { name: what === 'folder' ? /مجلد|folder/ : /ملفات|files/ }).click();
+  }
+
+  /** Imports and waits for the report of this run. */
+  async import(path: string, what: 'files' | 'folder' = 'folder'): Promise<void> {
+    await this.begin(path, what);
+    await expect(this.page.getByRole('status').filter({ hasText: /^(تم|Done)/ })).toBeVisible({
+      timeout: 60_000,
+    });
+  }
+
+  /** One figure of the newest report, with any digits read as a number. */
+  async tally(
+    count: 'articles' | 'imported' | 'unchanged' | 'duplicate' | 'partlyRead' | 'failed',
+  ): Promise<number> {
+    const text = await this.page.locator(`ol > li [data-count="${count}"] dd`).first().innerText();
+    return Number(text.replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/[^\d]/g, ''));
+  }
+
+  outcome(fileName: string): Locator {
+    return this.page.getByRole('row').filter({ hasText: fileName });
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Workbench } from './workbench.ts';
+
+/** The list of articles. */
+export class LibraryPage {
+  readonly page: Page;
+  readonly grid: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.grid = page.getByRole('grid', { name: /^(المقالات|Articles)$/ });
+  }
+
+  async show(): Promise<void> {
+    await new Workbench(this.page).show('library');
+  }
+
+  row(title: string): Locator {
+    return this.grid.getByRole('row').filter({ hasText: title });
+  }
+
+  /** Titles of the rows that exist now, in their order. */
+  async titles(): Promise<readonly string[]> {
+    await expect(this.grid.getByRole('gridcell').first()).toBeVisible();
+    return this.grid.locator('[role="gridcell"][aria-colindex="1"]').allInnerTexts();
+  }
+
+  async sortBy(column: RegExp): Promise<void> {
+    await this.grid.getByRole('columnheader', { name: column }).getByRole('button').click();
+  }
+
+  async open(title: string): Promise<void> {
+    await this.show();
+    await this.row(title).dblclick();
+    await expect(this.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
+
+  /** Selects two articles and opens their comparison. */
+  async compare(first: string, second: string): Promise<void> {
+    await this.show();
+    await this.row(first).click();
+    await this.row(second).click({ modifiers: ['Control'] });
+    await this.page.getByRole('button', { name: /^(قارن|Compare)$/ }).click();
+  }
+}
