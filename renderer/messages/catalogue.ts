@@ -1,3 +1,4 @@
+import { compareMessages } from './compare-messages.ts';
 import { errorMessages } from './error-messages.ts';
 import { importMessages } from './import-messages.ts';
 import { libraryMessages } from './library-messages.ts';
@@ -8,6 +9,7 @@ import { timelineMessages } from './timeline-messages.ts';
 
 /** Every sentence of the app, in both languages. */
 export const catalogue = {
+  ...compareMessages,
   ...errorMessages,
   ...importMessages,
   ...libraryMessages,

@@ -1,0 +1,98 @@
+import type { LinkClass } from '#shared/compare/comparison.ts';
+import { otherSide, type ComparisonModel, type SentenceClass, type Side } from './comparison-model.ts';
+import { rangeOf, type PaneGeometry, type Range } from './pane-geometry.ts';
+
+/** How far the stub of a counterpart out of sight reaches into the gutter, in pixels. */
+export const stubLength = 24;
+
+interface ConnectorBase {
+  readonly link: number;
+  readonly class: LinkClass;
+}
+
+/** A link with both passages in sight; ranges are in the viewport, the first article's first. */
+export interface Ribbon extends ConnectorBase {
+  readonly kind: 'ribbon';
+  readonly ranges: readonly [Range, Range];
+}
+
+/** A link with one passage in sight: it points to where the other one is. */
+export interface Stub extends ConnectorBase {
+  readonly kind: 'stub';
+  readonly side: Side;
+  readonly range: Range;
+  readonly direction: 'up' | 'down';
+}
+
+export type Connector = Ribbon | Stub;
+
+/** The horizontal ends of the gutter: x of the first pane's edge and of the second's, whichever is left. */
+export type GutterEdges = readonly [number, number];
+
+const isInView = ({ top, bottom }: Range, height: number): boolean => bottom > 0 && top < height;
+
+/** The connectors that touch what is in sight, conflicts last so that they lie on top. */
+export function visibleConnectors(
+  { links, linkClasses }: Pick<ComparisonModel, 'links' | 'linkClasses'>,
+  geometries: readonly [PaneGeometry, PaneGeometry],
+  scrollTops: readonly [number, number],
+  hidden: ReadonlySet<SentenceClass>,
+): readonly Connector[] {
+  const connectors: Connector[] = [];
+  links.forEach(({ sentences }, link) => {
+    const kind = linkClasses[link] ?? 'identical';
+    const first = inViewport(rangeOf(geometries[0], sentences[0]), scrollTops[0]);
+    const second = inViewport(rangeOf(geometries[1], sentences[1]), scrollTops[1]);
+    if (hidden.has(kind) || !first || !second) return;
+    const ranges = [first, second] as const;
+    const seen = ([0, 1] as const).filter(side => isInView(ranges[side], geometries[side].viewHeight));
+    const [side] = seen;
+    if (seen.length === 2) connectors.push({ kind: 'ribbon', link, class: kind, ranges });
+    else if (side !== undefined) {
+      const direction = ranges[otherSide(side)].bottom <= 0 ? 'up' : 'down';
+      connectors.push({ kind: 'stub', link, class: kind, side, range: ranges[side], direction });
+    }
+  });
+  return connectors.sort((a, b) => Number(a.class === 'conflict') - Number(b.class === 'conflict'));
+}
+
+const inViewport = (range: Range | null, scrollTop: number): Range | null =>
+  range && { top: range.top - scrollTop, bottom: range.bottom - scrollTop };
+
+/**
+ * How far along a ribbon's curve (0 to 1 in height) it is at a share of the gutter's width. The curve is the cubic
+ * with both control points in the middle of the gutter, at the heights of their ends.
+ */
+function curveHeight(share: number): number {
+  let low = 0;
+  let high = 1;
+  for (let step = 0; step < 20; step++) {
+    const t = (low + high) / 2;
+    const x = 1.5 * t * (1 - t) * (1 - t) + 1.5 * t * t * (1 - t) + t ** 3;
+    if (x < share) low = t;
+    else high = t;
+  }
+  return low * low * (3 - 2 * low);
+}
+
+/** The connector under a point of the gutter, the topmost first; null where there is none. */
+export function connectorAt(
+  connectors: readonly Connector[],
+  edges: GutterEdges,
+  x: number,
+  y: number,
+): Connector | null {
+  const share = (x - edges[0]) / (edges[1] - edges[0]);
+  const height = curveHeight(Math.min(1, Math.max(0, share)));
+  const between = (a: number, b: number): number => a + (b - a) * height;
+  return (
+    connectors.findLast(connector => {
+      if (connector.kind === 'stub') {
+        const distance = Math.abs(x - edges[connector.side]);
+        return distance <= stubLength && y >= connector.range.top && y <= connector.range.bottom;
+      }
+      const [first, second] = connector.ranges;
+      return y >= between(first.top, second.top) && y <= between(first.bottom, second.bottom);
+    }) ?? null
+  );
+}

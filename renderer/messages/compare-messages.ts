@@ -1,0 +1,103 @@
+import { defineMessages } from './define-messages.ts';
+
+/** The comparison of two articles. */
+export const compareMessages = defineMessages({
+  'compare.empty-title': { en: 'Nothing to compare yet', ar: 'لا شيء للمقارنة بعد' },
+  'compare.empty-hint': {
+    en: 'Put two articles aside in the library or the reader, then choose “Compare” in the tray at the foot of the window.',
+    ar: 'ضع مقالين في سلة المقارنة من المكتبة أو من القارئ، ثم اختر «قارن» في السلة أسفل النافذة.',
+  },
+  'compare.to-library': { en: 'Open the library', ar: 'افتح المكتبة' },
+  'compare.loading': { en: 'Reading the articles…', ar: 'تجري قراءة المقالين…' },
+  'compare.running': { en: 'Comparing sentence by sentence…', ar: 'تجري المقارنة جملة جملة…' },
+  'compare.cancelled': {
+    en: 'The comparison was stopped. The articles are untouched; start it again whenever you like.',
+    ar: 'أُوقفت المقارنة. لم يُمس المقالان؛ ابدأها من جديد متى شئت.',
+  },
+  'compare.failed': {
+    en: 'The comparison could not be finished because of a fault of the program. The articles are safe. Try again.',
+    ar: 'تعذّر إتمام المقارنة بسبب خلل في البرنامج. المقالان سليمان. أعد المحاولة.',
+  },
+  'compare.tools': { en: 'Comparison tools', ar: 'أدوات المقارنة' },
+  'compare.articles': { en: 'The two articles', ar: 'المقالان' },
+  'compare.next': { en: 'Next difference (n or F7)', ar: 'الفرق التالي (n أو F7)' },
+  'compare.previous': { en: 'Previous difference (p or Shift+F7)', ar: 'الفرق السابق (p أو Shift+F7)' },
+  'compare.next-conflict': { en: 'Next conflict', ar: 'التعارض التالي' },
+  'compare.swap': { en: 'Swap sides', ar: 'بدّل الجهتين' },
+  'compare.sync': { en: 'Scroll together', ar: 'تمرير متزامن' },
+  'compare.hide-identical': { en: 'Hide identical', ar: 'أخفِ المتطابق' },
+  'compare.reset': { en: 'Show everything', ar: 'أظهر الكل' },
+  'compare.letter-a': { en: 'A', ar: 'أ' },
+  'compare.letter-b': { en: 'B', ar: 'ب' },
+  'compare.identical': { en: 'Identical', ar: 'متطابق' },
+  'compare.reworded': { en: 'Reworded', ar: 'معاد الصياغة' },
+  'compare.moved': { en: 'Moved', ar: 'منقول الموضع' },
+  'compare.conflict': { en: 'Possible conflict', ar: 'تعارض محتمل' },
+  'compare.linked': { en: 'Linked by figures', ar: 'مرتبط بالأرقام' },
+  'compare.only-a': { en: 'Only in A', ar: 'في أ فقط' },
+  'compare.only-b': { en: 'Only in B', ar: 'في ب فقط' },
+  'compare.chip': { en: '{label}: {count, number}', ar: '{label}: {count, number}' },
+  'compare.folded-identical': {
+    en: '{count, plural, one {# identical sentence} other {# identical sentences}}',
+    ar: '{count, plural, zero {لا جمل متطابقة} one {جملة متطابقة} two {جملتان متطابقتان} few {# جمل متطابقة} many {# جملة متطابقة} other {# جملة متطابقة}}',
+  },
+  'compare.folded': {
+    en: '{count, plural, one {# sentence not shown} other {# sentences not shown}}',
+    ar: '{count, plural, zero {لا جمل مخفية} one {جملة مخفية} two {جملتان مخفيتان} few {# جمل مخفية} many {# جملة مخفية} other {# جملة مخفية}}',
+  },
+  'compare.no-outlet': { en: 'Outlet unknown', ar: 'الجهة الناشرة غير معروفة' },
+  'compare.no-date': { en: 'No date', ar: 'بلا تاريخ' },
+  'compare.untitled': { en: 'Untitled', ar: 'بلا عنوان' },
+  'compare.length': {
+    en: '{words, plural, one {# word} other {# words}} in {sentences, plural, one {# sentence} other {# sentences}}',
+    ar: '{words, plural, zero {بلا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}} في {sentences, plural, zero {لا جمل} one {جملة واحدة} two {جملتين} few {# جمل} many {# جملة} other {# جملة}}',
+  },
+  'compare.share': { en: '{label} {share}', ar: '{label} {share}' },
+  'compare.two-languages': {
+    en: 'The articles are in two languages: sentences are linked only by the figures they share.',
+    ar: 'المقالان بلغتين: تُربط الجمل بما تشترك فيه من أرقام وتواريخ فقط.',
+  },
+  'compare.only-two': {
+    en: 'The first two of {count, number} chosen articles are shown.',
+    ar: 'يُعرض أول مقالين من {count, number} مقالات مختارة.',
+  },
+  'compare.no-counterparts': {
+    en: 'These articles have no sentence in common: nothing in one is close enough to anything in the other.',
+    ar: 'لا جملة مشتركة بين المقالين: لا شيء في أحدهما قريب بما يكفي مما في الآخر.',
+  },
+  'compare.sentence': { en: 'Sentence {place}', ar: 'الجملة {place}' },
+  'compare.faces': {
+    en: 'faces {count, plural, one {sentence} other {sentences}} {places} in {outlet}',
+    ar: 'تقابل {count, plural, one {الجملة} two {الجملتين} other {الجمل}} {places} في {outlet}',
+  },
+  'compare.against': { en: '{first} against {second}', ar: '{first} مقابل {second}' },
+  'compare.comma': { en: ', ', ar: '، ' },
+  'compare.pane': { en: '{letter}: {outlet}, {title}', ar: '{letter}: {outlet}، {title}' },
+  'compare.open': { en: 'Open in the reader', ar: 'افتح في القارئ' },
+  'compare.copy': { en: 'Copy with citation', ar: 'انسخ مع الإسناد' },
+  'compare.copied': { en: 'Copied with its citation', ar: 'نُسخ مع إسناده' },
+  'compare.copy-failed': {
+    en: 'It could not be copied: the system refused the clipboard.',
+    ar: 'تعذّر النسخ: رفض النظام الوصول إلى الحافظة.',
+  },
+  'compare.citation': {
+    en: '“{text}” ({outlet}, {date}, {file})',
+    ar: '«{text}» ({outlet}، {date}، {file})',
+  },
+  'compare.to-partner': { en: 'Go to the counterpart', ar: 'اذهب إلى المقابل' },
+  'compare.dismiss': { en: 'Not a conflict', ar: 'ليس تعارضًا' },
+  'compare.restore': { en: 'It is a conflict after all', ar: 'هو تعارض فعلًا' },
+  'compare.dismissed': { en: 'Marked as no conflict', ar: 'عُدّ غير متعارض' },
+  'compare.restored': { en: 'A possible conflict again', ar: 'عاد تعارضًا محتملًا' },
+  'compare.at-difference': {
+    en: 'Difference {place, number} of {total, number}',
+    ar: 'الفرق {place, number} من {total, number}',
+  },
+  'compare.at-conflict': {
+    en: 'Conflict {place, number} of {total, number}',
+    ar: 'التعارض {place, number} من {total, number}',
+  },
+  'compare.no-differences': { en: 'No differences are shown', ar: 'لا فروق معروضة' },
+  'compare.no-conflicts': { en: 'No possible conflicts', ar: 'لا تعارض محتمل' },
+  'compare.no-partner': { en: 'Only this article says it', ar: 'لا يذكره إلا هذا المقال' },
+});
