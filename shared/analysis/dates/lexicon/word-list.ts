@@ -9,23 +9,63 @@ export interface WordList<V> {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/**
- * The source that finds one folded spelling: any white space between its words, and the article without its alef
- * after the preposition ل (للعام).
- */
+const article = 'ال';
+
+/** The article, which loses its alef after the preposition ل (للعام). */
+const articleSource = '(?:ا|(?<=ل))ل';
+
+const isDefinite = (folded: string): boolean => folded.startsWith(article) && folded.length > article.length;
+
+/** The source that finds one folded spelling, with any white space between its words. */
 export function sourceOfSpelling(folded: string): string {
-  return escaped(folded)
-    .replace(/^ال(?=[\u0621-\u064a])/, '(?:ا|(?<=ل))ل')
-    .replace(/ /g, String.raw`\s+`);
+  const rest = isDefinite(folded) ? folded.slice(article.length) : folded;
+  const source = escaped(rest).replace(/ /g, String.raw`\s+`);
+  return isDefinite(folded) ? articleSource + source : source;
 }
 
-/** One pattern for many alternatives, longest first, so that a short word never hides a longer one. */
+/** Spellings by their first letter, and under it by the next: matching walks it once instead of trying word by word. */
+interface LetterTree {
+  readonly next: Map<string, LetterTree>;
+  endsWord: boolean;
+}
+
+const emptyTree = (): LetterTree => ({ next: new Map(), endsWord: false });
+
+function treeOf(words: readonly string[]): LetterTree {
+  const root = emptyTree();
+  for (const word of words) {
+    let node = root;
+    for (const letter of word) {
+      const child = node.next.get(letter) ?? emptyTree();
+      node.next.set(letter, child);
+      node = child;
+    }
+    node.endsWord = true;
+  }
+  return root;
+}
+
+/** Greedy, so that a short word never hides a longer one. */
+function sourceOfTree({ next, endsWord }: LetterTree): string {
+  const branches = [...next].map(([letter, child]) => {
+    const sign = letter === ' ' ? String.raw`\s+` : escaped(letter);
+    return sign + sourceOfTree(child);
+  });
+  if (branches.length === 0) return '';
+  const choice = branches.length === 1 && !endsWord ? (branches[0] ?? '') : `(?:${branches.join('|')})`;
+  return endsWord ? `${choice}?` : choice;
+}
+
+/** One pattern for many spellings; the longest that fits is found. */
 export function anyOf(spellings: Iterable<string>): string {
-  const folded = [...new Set([...spellings].map(foldText))];
-  return folded
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(sourceOfSpelling)
-    .join('|');
+  const folded = [...new Set([...spellings].map(foldText))].sort();
+  const definite = folded.filter(isDefinite).map(word => word.slice(article.length));
+  const others = folded.filter(word => !isDefinite(word));
+  const sources = [
+    definite.length > 0 ? articleSource + sourceOfTree(treeOf(definite)) : '',
+    others.length > 0 ? sourceOfTree(treeOf(others)) : '',
+  ];
+  return `(?:${sources.filter(source => source !== '').join('|')})`;
 }
 
 /** A word list from rows of a value and its spellings, separated by commas of either script. */
