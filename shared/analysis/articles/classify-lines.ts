@@ -24,16 +24,18 @@ export function isTitleShaped({ text }: SourceLine): boolean {
   return (
     /\S\s+\S/.test(text) &&
     /\p{L}{2}/u.test(text) &&
-    !/[.؟!]\s+\S.*[.؟!]\s+\S/.test(text) &&
-    !/^[-•*]\s/.test(text)
+    !/(?<!\.)[.؟!]\s+\S.*(?<!\.)[.؟!]\s+\S/.test(text) &&
+    !/^(?:[-•]\s|\*)/.test(text)
   );
 }
 
-/** Reads as running text: long, or closed as a sentence is (a short question may as well be a headline). */
+/** Reads as running text: long, or closed as a sentence or an announcement is (a short question may be a headline). */
 export function isParagraph(line: SourceLine): boolean {
   const { length } = line.text;
   if (length >= 110) return true;
-  return length >= 30 && endsSentence(line.text) && (length >= 80 || !isTitleShaped(line));
+  if (length < 30) return false;
+  if (/[:،,]$/.test(line.text)) return true;
+  return endsSentence(line.text) && (length >= 80 || !isTitleShaped(line));
 }
 
 /** True if the line ends as a sentence does. */

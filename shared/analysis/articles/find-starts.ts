@@ -1,7 +1,7 @@
 import type { ClassifiedLine } from './classify-lines.ts';
 import { isParagraph, isTitleShaped } from './classify-lines.ts';
 import { contentStems } from './content-stems.ts';
-import { readStartContext, usualBlankLines } from './start-context.ts';
+import { hasFieldsBeside, readStartContext, usualBlankLines } from './start-context.ts';
 import { scoreStart } from './start-evidence.ts';
 
 const statesTitle = (line: ClassifiedLine): boolean =>
@@ -13,7 +13,7 @@ function findFirstTitle(lines: readonly ClassifiedLine[]): number | null {
     if (statesTitle(line)) return index;
     if (line.role !== 'content') continue;
     const hasMore = lines.slice(index + 1).some(later => later.role === 'content' || statesText(later));
-    return hasMore && isTitleShaped(line.line) && !looksRunning(line) ? index : null;
+    return hasMore && isFirstTitle(line) ? index : null;
   }
   return null;
 }
@@ -21,9 +21,11 @@ function findFirstTitle(lines: readonly ClassifiedLine[]): number | null {
 const statesText = (line: ClassifiedLine): boolean =>
   line.role === 'fields' && line.fields.some(field => field.kind === 'text');
 
-/** A first line this long that is closed like a sentence is one. */
-const looksRunning = (line: ClassifiedLine): boolean =>
-  isParagraph(line.line) && line.line.text.length > 110 && /[.]["»”]?$/.test(line.line.text);
+/** Nothing but text can stand above the first headline, so it may be as short as a word; but no sentence of a report. */
+function isFirstTitle({ line }: ClassifiedLine): boolean {
+  if (line.text.length < 20) return /\p{L}{2}/u.test(line.text) && !/[.،؛:,;]$/.test(line.text);
+  return isTitleShaped(line);
+}
 
 /** Chooses the line above when both could be the headline and the lower one is its deck. */
 function titleAbove(lines: readonly ClassifiedLine[], index: number, from: number): number {
@@ -44,6 +46,27 @@ function isLinkOfList(lines: readonly ClassifiedLine[], index: number, from: num
   return false;
 }
 
+/** What has been read of the current article below its headline. */
+interface Body {
+  readonly stems: Set<string>;
+  lines: number;
+  characters: number;
+  hasParagraph: boolean;
+}
+
+const emptyBody = (): Body => ({ stems: new Set(), lines: 0, characters: 0, hasParagraph: false });
+
+/** A paragraph, or a list: what stands above a headline has to be an article, not just a deck. */
+const isReadable = (body: Body): boolean => body.hasParagraph || (body.lines >= 2 && body.characters >= 100);
+
+function addToBody(body: Body, line: ClassifiedLine): void {
+  if (line.role !== 'content' && !statesText(line)) return;
+  for (const stem of contentStems(line.line.text)) body.stems.add(stem);
+  body.lines++;
+  body.characters += line.line.text.length;
+  body.hasParagraph = body.hasParagraph || statesText(line) || isParagraph(line.line);
+}
+
 /** Where an article begins: the index of its headline, null for text without one at the top of the source. */
 export type ArticleStart = number | null;
 
@@ -55,27 +78,23 @@ export function findStarts(lines: readonly ClassifiedLine[], threshold: number):
   const first = findFirstTitle(lines);
   const starts: ArticleStart[] = [first];
   const usualBlank = usualBlankLines(lines);
+  const firstHasFields = first !== null && hasFieldsBeside(lines, first);
   let from = first ?? 0;
-  let bodyLines: string[] = [];
-  for (let i = first === null ? 0 : first + 1; i < lines.length; i++) {
-    const line = lines[i];
-    if (!line) continue;
-    const opens =
-      statesTitle(line) ||
-      (bodyLines.length > 0 && line.role === 'content' && isTitleShaped(line.line) && opensArticle(i));
-    if (opens) {
-      const title = titleAbove(lines, i, from);
-      starts.push(title);
-      from = title;
-      bodyLines = [];
-    } else if ((line.role === 'content' && isParagraph(line.line)) || statesText(line))
-      bodyLines.push(line.line.text);
+  let body = emptyBody();
+  const opensArticle = (line: ClassifiedLine, index: number): boolean => {
+    if (statesTitle(line)) return true;
+    if (!isReadable(body) || line.role !== 'content' || !isTitleShaped(line.line)) return false;
+    const before = { from, usualBlank, firstHasFields, previousStems: body.stems };
+    const context = readStartContext(lines, index, before);
+    return context.followingParagraphs > 0 && scoreStart(context) >= threshold;
+  };
+  for (const [index, line] of lines.entries()) {
+    if (first !== null && index <= first) continue;
+    if (opensArticle(line, index)) {
+      from = titleAbove(lines, index, from);
+      starts.push(from);
+      body = emptyBody();
+    } else addToBody(body, line);
   }
   return starts;
-
-  function opensArticle(index: number): boolean {
-    const previousStems = contentStems(bodyLines.join(' ').slice(0, 8000));
-    const context = readStartContext(lines, index, { from, usualBlank, previousStems });
-    return context.followingParagraphs > 0 && scoreStart(context) >= threshold;
-  }
 }

@@ -34,10 +34,10 @@ export const lineLabels: readonly LineLabel[] = [
   {
     kind: 'outlet',
     words:
-      '(?:ال)?مصدر(?: الخبر| الاصلي)?|المصادر|نقلا عن|عن|الناشر|(?:ال)?صحيفه|(?:ال)?موقع|(?:ال)?وكاله|(?:original )?source|publisher|via|outlet|newspaper',
+      'المصدر(?: الاصلي)?|مصدر الخبر|المصادر|نقلا عن|عن|الناشر|الصحيفه|الموقع|الوكاله|(?:original )?source|publisher|via|outlet|newspaper',
     mark: 'colon',
     example: 'المصدر: صحيفة الضفة',
-    counterExample: 'المصدر الذي تحدث إلينا طلب ألا يُذكر اسمه',
+    counterExample: 'مصدر: أمطار غزيرة تصل إلى الساحل',
   },
   {
     kind: 'author',

@@ -23,6 +23,10 @@ export interface StartContext {
   readonly leadIsLonger: boolean;
   readonly leadHasDateline: boolean;
   readonly leadContinues: boolean;
+  /** The line itself opens as a sentence in the middle of a report does. */
+  readonly titleContinues: boolean;
+  /** The first article of the source states date or outlet beside its headline, and nothing sets this line apart. */
+  readonly isUnlikeFirst: boolean;
   /** Shares of the line's words, 0 to 1. */
   readonly sharedWithLead: number;
   readonly sharedWithPrevious: number;
@@ -82,12 +86,14 @@ interface After {
 function lookAhead(lines: readonly ClassifiedLine[], index: number): After {
   const fieldKinds = new Set<string>();
   const paragraphs: ClassifiedLine[] = [];
+  const titleLength = lines[index]?.line.text.length ?? 0;
   let hasDeck = false;
   for (let i = index + 1; i < lines.length && paragraphs.length < 3; i++) {
     const line = lines[i];
     if (!line) break;
     if (line.role === 'content') {
-      if (isParagraph(line.line)) paragraphs.push(line);
+      const isLongerThanTitle = fieldKinds.size > 0 && line.line.text.length >= Math.max(40, titleLength);
+      if (isParagraph(line.line) || isLongerThanTitle) paragraphs.push(line);
       else if (paragraphs.length > 0 || hasDeck || fieldKinds.size === 0) break;
       else hasDeck = true;
     } else if (paragraphs.length === 0) {
@@ -109,11 +115,22 @@ export function usualBlankLines(lines: readonly ClassifiedLine[]): number {
   return counts[Math.floor(counts.length / 2)] ?? 0;
 }
 
+/** True if fields stand directly above or below the headline at `index`. */
+export function hasFieldsBeside(lines: readonly ClassifiedLine[], index: number): boolean {
+  const isHeader = (line: ClassifiedLine): boolean => line.role === 'fields' || line.role === 'credit';
+  return lines.slice(0, index).some(isHeader) || lookAhead(lines, index).fieldKinds.size > 0;
+}
+
 /** Collects the evidence around line `index`; `from` is where the article before it began, `previousStems` its words. */
 export function readStartContext(
   lines: readonly ClassifiedLine[],
   index: number,
-  before: { readonly from: number; readonly usualBlank: number; readonly previousStems: ReadonlySet<string> },
+  before: {
+    readonly from: number;
+    readonly usualBlank: number;
+    readonly firstHasFields: boolean;
+    readonly previousStems: ReadonlySet<string>;
+  },
 ): StartContext {
   const text = lines[index]?.line.text ?? '';
   const { kinds, previous, blankLines } = lookBack(lines, index, before.from);
@@ -127,6 +144,8 @@ export function readStartContext(
       .join(' '),
   );
   const isClosed = kinds.has('outlet') || kinds.has('trailer');
+  const extraBlankLines = Math.max(0, blankLines - before.usualBlank);
+  const isSetApart = kinds.size > 0 || fieldKinds.size > 0 || extraBlankLines > 0;
   return {
     titleLength: text.length,
     afterSeparator: kinds.has('rule'),
@@ -135,7 +154,7 @@ export function readStartContext(
     afterOutletField: kinds.has('outlet'),
     afterDateField: kinds.has('published') || kinds.has('updated'),
     isClosed,
-    extraBlankLines: Math.max(0, blankLines - before.usualBlank),
+    extraBlankLines,
     previousEndsSentence: previous === null || endsSentence(previous.line.text),
     beforeDateField: fieldKinds.has('published') || fieldKinds.has('updated'),
     beforeOtherField: fieldKinds.has('outlet') || fieldKinds.has('author') || fieldKinds.has('other'),
@@ -143,6 +162,8 @@ export function readStartContext(
     leadIsLonger: lead !== undefined && lead.text.length > text.length,
     leadHasDateline: lead !== undefined && readDateline(lead.text) !== null,
     leadContinues: lead !== undefined && continuation.test(lead.folded.text),
+    titleContinues: continuation.test(lines[index]?.line.folded.text ?? ''),
+    isUnlikeFirst: before.firstHasFields && !isSetApart,
     sharedWithLead: sharedStems(stems, leadStems),
     sharedWithPrevious: sharedStems(stems, before.previousStems),
   };

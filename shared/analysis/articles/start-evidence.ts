@@ -107,6 +107,18 @@ export const startEvidence: readonly StartEvidence[] = [
     why: 'subheadings are shorter than headlines',
   },
   {
+    id: 'title-continues',
+    weight: -1.5,
+    holds: c => c.titleContinues,
+    why: '«وأضاف …» without its full stop',
+  },
+  {
+    id: 'unlike-first',
+    weight: -1.5,
+    holds: c => c.isUnlikeFirst,
+    why: 'the first article has a date line, this one nothing: a subheading',
+  },
+  {
     id: 'same-topic',
     weight: -1.5,
     holds: c => c.sharedWithPrevious >= 0.5 && !c.isClosed,
