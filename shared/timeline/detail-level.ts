@@ -6,6 +6,8 @@ export interface DetailLoad {
   /** Marks in view, one number a lane; lanes without any don't speak. */
   readonly perLane: readonly number[];
   readonly widthPx: number;
+  /** How many times the least height of a labelled lane each lane has: the limit for labels grows with it. */
+  readonly laneRoom: number;
 }
 
 /** Above this many times the limit in a single lane the whole view steps back, however empty the others are. */
@@ -20,7 +22,7 @@ function median(values: readonly number[]): number {
 
 /**
  * The level for the whole view, so that lanes always look alike. The limits are width / 7 marks (glyphs) and 9 marks
- * (labels) in the median lane; a level that is shown already is kept until its limit is passed by 20 %.
+ * (labels, in a lane of the least height) in the median lane; a level that is shown already is kept until its limit is passed by 20 %.
  */
 export function chooseDetailLevel(load: DetailLoad, shown: DetailLevel | null): DetailLevel {
   const busy = load.perLane.filter(count => count > 0);
@@ -29,6 +31,6 @@ export function chooseDetailLevel(load: DetailLoad, shown: DetailLevel | null): 
     busy.reduce((most, count) => Math.max(most, count), 0) / crowdedLaneFactor,
   );
   const slack = (isShown: boolean): number => (shown === null ? 1 : isShown ? 1.2 : 0.8);
-  if (typical <= labelLimit * slack(shown === 'labels')) return 'labels';
+  if (typical <= labelLimit * load.laneRoom * slack(shown === 'labels')) return 'labels';
   return typical <= (load.widthPx / pixelsPerGlyph) * slack(shown !== 'density') ? 'glyphs' : 'density';
 }

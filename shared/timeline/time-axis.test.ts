@@ -143,18 +143,24 @@ describe('the scale', () => {
 
 describe('the level of detail', () => {
   it('follows the median lane that has marks', () => {
-    expect(chooseDetailLevel({ perLane: [5, 9, 9, 0, 0], widthPx: 700 }, null)).toBe('labels');
-    expect(chooseDetailLevel({ perLane: [40, 80, 90, 0, 0, 0], widthPx: 700 }, null)).toBe('glyphs');
-    expect(chooseDetailLevel({ perLane: [101, 101, 101], widthPx: 700 }, null)).toBe('density');
+    expect(chooseDetailLevel({ perLane: [5, 9, 9, 0, 0], widthPx: 700, laneRoom: 1 }, null)).toBe('labels');
+    expect(chooseDetailLevel({ perLane: [40, 80, 90, 0, 0, 0], widthPx: 700, laneRoom: 1 }, null)).toBe(
+      'glyphs',
+    );
+    expect(chooseDetailLevel({ perLane: [101, 101, 101], widthPx: 700, laneRoom: 1 }, null)).toBe('density');
   });
 
   it('steps back for one lane that is far over the limit', () => {
-    expect(chooseDetailLevel({ perLane: [2, 2, 2, 5000], widthPx: 700 }, null)).toBe('density');
+    expect(chooseDetailLevel({ perLane: [2, 2, 2, 5000], widthPx: 700, laneRoom: 1 }, null)).toBe('density');
+  });
+
+  it('shows more labels where lanes are higher', () => {
+    expect(chooseDetailLevel({ perLane: [20], widthPx: 700, laneRoom: 3 }, null)).toBe('labels');
   });
 
   it('keeps the level shown until the limit is passed by a fifth', () => {
     const at = (count: number, shown: 'density' | 'glyphs' | 'labels') =>
-      chooseDetailLevel({ perLane: [count], widthPx: 700 }, shown);
+      chooseDetailLevel({ perLane: [count], widthPx: 700, laneRoom: 1 }, shown);
     expect([at(119, 'glyphs'), at(121, 'glyphs')]).toEqual(['glyphs', 'density']);
     expect([at(81, 'density'), at(79, 'density')]).toEqual(['density', 'glyphs']);
     expect([at(10, 'labels'), at(11, 'labels')]).toEqual(['labels', 'glyphs']);

@@ -1,5 +1,6 @@
 import { dayMs, minuteMs, monthStartMs, type CivilRange } from './civil-range.ts';
 import type { TimelineModel } from './timeline-model.ts';
+import { timelineUnits } from './timeline-units.ts';
 
 /** The stretch of time in view. Panning leaves `spanMs` untouched to the last bit, so that columns keep their edges. */
 export interface TimeWindow {
@@ -30,7 +31,7 @@ export const panBy = (window: TimeWindow, deltaMs: number): TimeWindow =>
   clampWindow({ startMs: window.startMs + deltaMs, spanMs: window.spanMs });
 
 /** A window that shows the whole range with a margin on both sides, as a share of its length. */
-export function fitRange({ startMs, endMs }: CivilRange, margin = 0.02): TimeWindow {
+export function fitRange({ startMs, endMs }: CivilRange, margin = 0.04): TimeWindow {
   const length = Math.max(endMs - startMs, shortestMs);
   return clampWindow({ startMs: startMs - length * margin, spanMs: length * (1 + 2 * margin) });
 }
@@ -50,18 +51,22 @@ export function wholeRange(model: TimelineModel): CivilRange | null {
   return { startMs, endMs: model.columns.ends.reduce((last, end) => Math.max(last, end), -Infinity) };
 }
 
+/** Codes up to this one are units of at most half a year: close enough to say where the marks are. */
+const closeUnits = timelineUnits.indexOf('half');
+
 /**
- * Where the marks are, without the odd one far away ("in the seventh century"): from the 1st to the 99th of a hundred
- * starts, at least a week. Collections of fewer than a hundred marks are shown whole. Null for a model without any.
+ * Where the marks are, without the odd one far away ("in the seventh century") and without what is known only to
+ * the year or less: from the 1st to the 99th of a hundred starts, at least a week. Fewer than a hundred are taken
+ * whole. Null for a model without any marks.
  */
 export function usualRange(model: TimelineModel): CivilRange | null {
-  const whole = wholeRange(model);
-  const { starts, ends } = model.columns;
-  if (whole === null || starts.length < 100) return whole;
-  const first = Math.floor(starts.length * 0.01);
-  const last = starts.length - 1 - first;
-  const startMs = starts[first] as number;
-  return { startMs, endMs: Math.max(ends[last] as number, startMs + 7 * dayMs) };
+  const { starts, ends, units } = model.columns;
+  const close = Uint32Array.from(starts.keys()).filter(row => (units[row] as number) <= closeUnits);
+  if (close.length === 0) return wholeRange(model);
+  const skipped = close.length < 100 ? 0 : Math.floor(close.length * 0.01);
+  const startMs = starts[close[skipped] as number] as number;
+  const endMs = ends[close[close.length - 1 - skipped] as number] as number;
+  return { startMs, endMs: Math.max(endMs, startMs + 7 * dayMs) };
 }
 
 /** What the overview strip spans: everything, unless a few far-off marks would press all the others into a corner of it. */

@@ -12,7 +12,7 @@ import { firstEventFrom, nextEvent, previousEvent } from './step-events.ts';
 import { createTimeScale } from './time-scale.ts';
 import { modelBuffers, shownSeries, type TimelineModel } from './timeline-model.ts';
 import { timelineUnits } from './timeline-units.ts';
-import { panBy } from './time-window.ts';
+import { overviewRangeOf, panBy, usualRange, wholeRange } from './time-window.ts';
 
 const source = newSourceId('0'.repeat(64));
 const both = { publication: true, event: true };
@@ -274,6 +274,25 @@ describe('the timeline model', () => {
     const model = modelOf(fc.sample(articles, { numRuns: 1, seed: 7 })[0] ?? []);
     const buffers = modelBuffers(model);
     expect(new Set(buffers).size).toBe(buffers.length);
+  });
+
+  it('says where most marks are, whatever is far away or known only to the decade', () => {
+    const event = (at: number, precision: TemporalPrecision): TimelineEvent => ({
+      kind: 'event',
+      ...spanOf(precision, at, 1),
+      precision,
+      startCertain: true,
+      endCertain: true,
+      expression: 0,
+    });
+    const near = Array.from({ length: 300 }, (_, day) => event(day * dayMs, 'day'));
+    const events = [...near, event(-4000 * dayMs, 'decade'), event(-300_000 * dayMs, 'day')];
+    const model = modelOf([{ articleId: newArticleId(source, 0), outlet: null, isDated: true, events }]);
+    const usual = usualRange(model);
+    expect(usual?.startMs).toBeGreaterThanOrEqual(from);
+    expect(usual?.endMs).toBeLessThanOrEqual(from + 300 * dayMs);
+    expect(wholeRange(model)?.startMs).toBe(from - 300_000 * dayMs);
+    expect(overviewRangeOf(model)?.startMs).toBeGreaterThan(from - 100 * dayMs);
   });
 
   it('keeps a stretch stated in years as an interval and a single year as a year', () => {

@@ -37,8 +37,8 @@ export function MarkPanel({ list, model, labels, summaries, onOpen, onClose }: M
           <>
             <span className={styles.panelRowHead}>
               <MarkSymbolOf kind={words.kind} unit={words.unit} />
-              {words.when}
-              <span className={styles.muted}>{words.kindName}</span>
+              <span className={styles.cut}>{words.when}</span>
+              <span className="visually-hidden">{words.kindName}</span>
             </span>
             <span className={styles.panelRowTitle} dir={directionOf(words.title ?? '')}>
               {words.title ?? '…'}

@@ -1,6 +1,7 @@
 import {
   columnPx,
-  laneHeight,
+  bodyHeightOf,
+  laneHeightFor,
   axisHeight,
   overviewHeight,
   layOutTimeline,
@@ -39,6 +40,11 @@ interface SurfaceParts {
   readonly onDidChangeHeight: (heightPx: number) => void;
 }
 
+const leastLabelledLane = laneHeightFor('labels', 0, 1);
+
+const laneHeightOf = (scene: TimelineScene, level: DetailLevel): number =>
+  laneHeightFor(level, bodyHeightOf(scene.height), scene.laneOrder.length);
+
 /** Only the fullest lanes speak for the level of detail: with thousands of outlets the others would cost a frame. */
 const lanesAsked = 100;
 
@@ -65,7 +71,8 @@ function levelFor(
     }
     return count;
   });
-  return chooseDetailLevel({ perLane, widthPx: scale.widthPx }, shownLevel);
+  const laneRoom = laneHeightOf(scene, 'labels') / leastLabelledLane;
+  return chooseDetailLevel({ perLane, widthPx: scale.widthPx, laneRoom }, shownLevel);
 }
 
 /** A column of the density is found by arithmetic: there may be thousands, and each has its place in time. */
@@ -128,7 +135,7 @@ export function createTimelineSurface(
     if (hasLevel && level !== scene.level) {
       fade = startCrossFade(canvas);
       // The lane that was on top stays there though all lanes change their height.
-      scroller.scrollTop = (scene.scrollTop / laneHeight(scene.level)) * laneHeight(level);
+      scroller.scrollTop = (scene.scrollTop / laneHeightOf(scene, scene.level)) * laneHeightOf(scene, level);
     }
     hasLevel = true;
     scene = { ...scene, level };
@@ -139,7 +146,8 @@ export function createTimelineSurface(
     scene = { ...scene, width: scroller.clientWidth, height: scroller.clientHeight };
     if (!context || scene.width === 0 || scene.height === 0) return;
     changeLevel(levelFor(scene, asked, hasLevel ? scene.level : null));
-    const wholeHeight = axisHeight + overviewHeight + scene.laneOrder.length * laneHeight(scene.level);
+    const wholeHeight =
+      axisHeight + overviewHeight + scene.laneOrder.length * laneHeightOf(scene, scene.level);
     if (wholeHeight !== reportedHeight) {
       reportedHeight = wholeHeight;
       onDidChangeHeight(wholeHeight);

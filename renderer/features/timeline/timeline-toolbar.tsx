@@ -1,17 +1,15 @@
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { Select } from '#renderer/ui/select.tsx';
 import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
 import { Toolbar, ToolbarSpace } from '#renderer/ui/toolbar.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import { MarkSymbol } from './mark-symbol.tsx';
-import { useTimelineState, type LaneSort } from './timeline-state.ts';
+import { useTimelineState } from './timeline-state.ts';
 import styles from './timeline.module.css';
 
 export type ZoomTarget = 'all' | 'year' | 'month' | 'day';
 const zoomTargets: readonly ZoomTarget[] = ['all', 'year', 'month', 'day'];
-const sorts: readonly LaneSort[] = ['count', 'name'];
 
 interface TimelineToolbarProps {
   readonly undatedCount: number;
@@ -43,25 +41,6 @@ function KindChips() {
   );
 }
 
-function LayoutChips() {
-  const t = useMessages();
-  const { isTimeReversed, isHijriShown, isTable } = useTimelineState();
-  const { change } = useTimelineState(state => state.actions);
-  return (
-    <>
-      <ToggleChip isOn={isHijriShown} onChange={isOn => change({ isHijriShown: isOn })} icon="calendar">
-        {t('timeline.hijri')}
-      </ToggleChip>
-      <ToggleChip isOn={isTimeReversed} onChange={isOn => change({ isTimeReversed: isOn })} icon="swap">
-        {t('timeline.direction')}
-      </ToggleChip>
-      <ToggleChip isOn={isTable} onChange={isOn => change({ isTable: isOn })} icon="table">
-        {t('timeline.table')}
-      </ToggleChip>
-    </>
-  );
-}
-
 function RangeButtons({ onUseRange }: Pick<TimelineToolbarProps, 'onUseRange'>) {
   const t = useMessages();
   const formats = useFormats();
@@ -74,9 +53,7 @@ function RangeButtons({ onUseRange }: Pick<TimelineToolbarProps, 'onUseRange'>) 
           {t('timeline.clear-range', { from: formats.day(filter.from), to: formats.day(filter.to) })}
         </Button>
       )}
-      <Button icon="filter" onPress={onUseRange}>
-        {t('timeline.use-range')}
-      </Button>
+      <IconButton icon="filter" label={t('timeline.use-range')} onPress={onUseRange} />
     </>
   );
 }
@@ -85,7 +62,7 @@ function RangeButtons({ onUseRange }: Pick<TimelineToolbarProps, 'onUseRange'>) 
 export function TimelineToolbar(props: TimelineToolbarProps) {
   const t = useMessages();
   const history = useTimelineState(state => state.history);
-  const sort = useTimelineState(state => state.sort);
+  const isTable = useTimelineState(state => state.isTable);
   const { back, forward, change } = useTimelineState(state => state.actions);
   return (
     <Toolbar label={t('timeline.tools')}>
@@ -111,14 +88,9 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
       <IconButton icon="add" label={t('timeline.zoom-in')} onPress={() => props.onZoomBy(0.5)} />
       <IconButton icon="remove" label={t('timeline.zoom-out')} onPress={() => props.onZoomBy(2)} />
       <KindChips />
-      <LayoutChips />
-      <Select
-        label={t('timeline.sort')}
-        isLabelHidden
-        value={sort}
-        onChange={next => change({ sort: next })}
-        options={sorts.map(value => ({ value, label: t(`timeline.sort-${value}`) }))}
-      />
+      <ToggleChip isOn={isTable} onChange={isOn => change({ isTable: isOn })} icon="table">
+        {t('timeline.table')}
+      </ToggleChip>
       <ToolbarSpace />
       <RangeButtons onUseRange={props.onUseRange} />
       {props.undatedCount > 0 && (

@@ -23,7 +23,7 @@ import { MarkPanel } from './mark-panel.tsx';
 import { findPassage } from './open-mark.ts';
 import { TimelineCanvas, type CanvasInput } from './timeline-canvas.tsx';
 import { createTimelineLabels } from './timeline-labels.ts';
-import { TimelineLegend } from './timeline-legend.tsx';
+import { TimelineFoot } from './timeline-foot.tsx';
 import { useTimelineState } from './timeline-state.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
 import { TimelineTable } from './timeline-table.tsx';
@@ -166,7 +166,7 @@ export function TimelineWorkbench({ model }: { readonly model: TimelineModel }) 
               onSettled={() => visit(live())}
             />
           )}
-          {!isTable && <TimelineLegend />}
+          {!isTable && <TimelineFoot />}
         </div>
         {panel === 'undated' && (
           <UndatedPanel

@@ -37,7 +37,7 @@ export function UndatedPanel({ model, summaries, onOpen, onClose }: UndatedPanel
           <>
             <span className={styles.panelRowHead}>
               <bdi className={styles.muted}>{summary?.outlet?.name ?? t('timeline.no-outlet')}</bdi>
-              <bdi className={styles.muted}>{summary?.fileName}</bdi>
+              <bdi className={`${styles.muted} ${styles.cut}`}>{summary?.fileName}</bdi>
             </span>
             <span className={styles.panelRowTitle} dir={directionOf(title)}>
               {title}

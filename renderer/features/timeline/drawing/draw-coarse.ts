@@ -13,6 +13,8 @@ type CoarseLane = ReadonlyMap<number, readonly UnitGroup[]>;
 
 /** A unit wider than this share of the view is a chip at the lane's start rather than a bracket around everything. */
 const widestBracket = 0.8;
+/** Narrower ones are a plain line: side by side their ends would read as a row of letters. */
+const narrowBracket = 24;
 
 function coarseLane(scene: TimelineScene, geometry: TimelineGeometry, lane: number): CoarseLane {
   const found = new Map<number, readonly UnitGroup[]>();
@@ -49,6 +51,13 @@ function drawBracket(
   const box = boxBetween(geometry.scale, group, geometry.body);
   if (!box) return;
   const { theme } = scene;
+  if (box.width < narrowBracket) {
+    target.fillStyle = theme.event;
+    target.globalAlpha = 0.7;
+    target.fillRect(Math.round(box.x) + 1, top + 7, Math.max(2, Math.round(box.width) - 2), 3);
+    target.globalAlpha = 1;
+    return;
+  }
   const left = Math.round(box.x) + 1;
   const right = Math.round(box.x + box.width) - 1;
   const label = box.width > 56 ? fitText(target, text, box.width - 22) : { text: '', width: 0 };
@@ -62,7 +71,7 @@ function drawBracket(
   if (label.text === '') return;
   target.fillStyle = theme.text;
   target.textAlign = 'center';
-  target.fillText(label.text, middle, top + 9);
+  target.fillText(label.text, middle, top + 9.5);
 }
 
 interface ChipPlace {
@@ -100,7 +109,7 @@ function drawChip(
   target.fill();
   target.fillStyle = theme.text;
   target.textAlign = isRtl ? 'right' : 'left';
-  target.fillText(label.text, isRtl ? x + width - 18 : x + 18, top + 9);
+  target.fillText(label.text, isRtl ? x + width - 18 : x + 18, top + 9.5);
   return { x, y: top, width, height: coarseHeight };
 }
 

@@ -1,6 +1,11 @@
-import { gallopBelow, countBelow } from '#shared/timeline/sorted-search.ts';
+import {
+  addColumnCounts,
+  createColumnGrid,
+  isCounted,
+  type ColumnGrid,
+} from '#shared/timeline/column-counts.ts';
+import type { TimeScale } from '#shared/timeline/time-scale.ts';
 import { isKindShown, type ShownKinds, type TimelineModel } from '#shared/timeline/timeline-model.ts';
-import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { Box, DrawTarget } from './draw-target.ts';
 import { boxBetween, type TimelineGeometry } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
@@ -8,6 +13,7 @@ import type { TimelineScene } from './timeline-scene.ts';
 const barPx = 2;
 
 interface OverviewCounts {
+  readonly grid: ColumnGrid;
   readonly counts: Uint32Array;
   readonly largest: number;
 }
@@ -15,23 +21,18 @@ interface OverviewCounts {
 interface OverviewKey {
   readonly model: TimelineModel;
   readonly shown: ShownKinds;
-  readonly range: CivilRange;
-  readonly width: number;
+  readonly scale: TimeScale;
 }
 
-function countOverview({ model, shown, range, width }: OverviewKey): OverviewCounts {
-  const counts = new Uint32Array(Math.max(1, Math.floor(width / barPx)));
-  const stepMs = (range.endMs - range.startMs) / counts.length;
+/** Counts as the body does, so that a year is not a spike on its first day here either. */
+function countOverview({ model, shown, scale }: OverviewKey): OverviewCounts {
+  const grid = createColumnGrid(scale, barPx);
+  const counts = new Uint32Array(grid.count);
   for (const series of model.lanes.flatMap(lane => lane.series)) {
-    if (!isKindShown(series.kind, shown)) continue;
-    let before = countBelow(series.starts, range.startMs);
-    for (let bar = 0; bar < counts.length; bar++) {
-      const after = gallopBelow(series.starts, range.startMs + (bar + 1) * stepMs, before);
-      (counts[bar] as number) += after - before;
-      before = after;
-    }
+    if (!isKindShown(series.kind, shown) || !isCounted(series.unit, grid.columnMs)) continue;
+    addColumnCounts(series, grid, counts);
   }
-  return { counts, largest: counts.reduce((most, count) => Math.max(most, count), 1) };
+  return { grid, counts, largest: counts.reduce((most, count) => Math.max(most, count), 1) };
 }
 
 let last: { readonly key: OverviewKey; readonly value: OverviewCounts } | null = null;
@@ -42,8 +43,9 @@ function overviewCounts(key: OverviewKey): OverviewCounts {
     last !== null &&
     last.key.model === key.model &&
     last.key.shown === key.shown &&
-    last.key.range === key.range &&
-    last.key.width === key.width;
+    last.key.scale.window.startMs === key.scale.window.startMs &&
+    last.key.scale.window.spanMs === key.scale.window.spanMs &&
+    last.key.scale.widthPx === key.scale.widthPx;
   if (!isSame || last === null) last = { key, value: countOverview(key) };
   return last.value;
 }
@@ -60,9 +62,9 @@ export function overviewBox(geometry: TimelineGeometry): Box {
 
 /** Draws the strip at the bottom: everything there is, and which part of it is in view. */
 export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry: TimelineGeometry): void {
-  const { theme, model, shown, overviewRange } = scene;
-  const { overview } = geometry;
-  const { counts, largest } = overviewCounts({ model, shown, range: overviewRange, width: overview.width });
+  const { theme, model, shown } = scene;
+  const { overview, overviewScale } = geometry;
+  const { grid, counts, largest } = overviewCounts({ model, shown, scale: overviewScale });
   target.fillStyle = theme.band;
   target.fillRect(0, overview.y, scene.width, overview.height);
   target.fillStyle = theme.border;
@@ -73,7 +75,7 @@ export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry:
     const count = counts[bar] as number;
     if (count === 0) continue;
     const height = Math.max(2, (overview.height - 14) * Math.sqrt(count / largest));
-    const x = isRtl ? overview.x + overview.width - (bar + 1) * barPx : overview.x + bar * barPx;
+    const x = overviewScale.x((grid.first + bar) * grid.columnMs) - (isRtl ? barPx : 0);
     target.fillRect(x, overview.y + overview.height - 3 - height, barPx, height);
   }
   const box = overviewBox(geometry);

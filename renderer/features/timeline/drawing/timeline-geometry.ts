@@ -11,7 +11,13 @@ export const overviewHeight = 56;
 export const coarseHeight = 16;
 export const columnPx = 4;
 
-export const laneHeight = (level: DetailLevel): number => (level === 'labels' ? 96 : 44);
+/** Lanes grow to fill the view up to three times their least height, so that few lanes don't huddle at the top. */
+export function laneHeightFor(level: DetailLevel, bodyHeight: number, laneCount: number): number {
+  const least = level === 'labels' ? 96 : 44;
+  return Math.floor(Math.min(Math.max(bodyHeight / Math.max(1, laneCount), least), least * 3));
+}
+
+export const bodyHeightOf = (height: number): number => Math.max(0, height - axisHeight - overviewHeight);
 
 /** Where the parts of the picture are. */
 export interface TimelineGeometry {
@@ -51,8 +57,8 @@ export function layOutTimeline(scene: GeometryInput): TimelineGeometry {
   const gutter = headerWidth(width);
   const bodyX = scene.labels.direction === 'rtl' ? 0 : gutter;
   const bodyWidth = Math.max(1, width - gutter);
-  const bodyHeight = Math.max(0, height - axisHeight - overviewHeight);
-  const lane = laneHeight(scene.level);
+  const bodyHeight = bodyHeightOf(height);
+  const lane = laneHeightFor(scene.level, bodyHeight, scene.laneOrder.length);
   const scale = createTimeScale(window, bodyX, bodyWidth, timeDirection);
   const overviewWindow = {
     startMs: overviewRange.startMs,
