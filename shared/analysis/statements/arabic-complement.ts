@@ -1,0 +1,127 @@
+import { wordAt } from '../numbers/folded-words.ts';
+import {
+  arabicCueOf,
+  beforeOtherThat,
+  isNominalOpener,
+  isSourceNoun,
+  isThat,
+  type ArabicCue,
+} from './arabic-lexicon.ts';
+import type { Passage } from './read-passage.ts';
+
+/** How what is said is joined to its verb. */
+export interface Complement {
+  readonly kind: 'that' | 'colon' | 'quote' | 'nominal' | 'comma';
+  /** Where the speaker's name ends at the latest. */
+  readonly at: number;
+  /** First word of what is said. */
+  readonly content: number;
+}
+
+const maxWords = 45;
+
+/** True for a short quotation that is the name of a newspaper or a film and not what is said. */
+function isQuotedName(passage: Passage, first: number, last: number, end: number): boolean {
+  if (last - first > 5) return false;
+  if (last - first <= 3 && wordAt(passage.words, first - 1).kind === 'word') return true;
+  if (isSourceNoun(wordAt(passage.words, first - 1).text.replace(/^[لب]/, ''))) return true;
+  for (let i = last + 1; i < Math.min(end, last + 16); i++) {
+    const { text } = wordAt(passage.words, i);
+    if (isThat(text) || text === ':') return true;
+    if (passage.quotations[passage.quotationAt[i] ?? -1]?.first === i) return true;
+    if (/^[.؛\n]$/.test(text)) return false;
+  }
+  return false;
+}
+
+function isColon(passage: Passage, index: number): boolean {
+  if (wordAt(passage.words, index).text !== ':') return false;
+  return (
+    wordAt(passage.words, index - 1).kind !== 'number' || wordAt(passage.words, index + 1).kind !== 'number'
+  );
+}
+
+/** Finds what a verb at `from - 1` reports, up to `end`; null where the verb reports nothing. */
+export function findComplement(
+  passage: Passage,
+  cue: ArabicCue,
+  from: number,
+  end: number,
+): Complement | null {
+  const { words, quotations, quotationAt } = passage;
+  const limit = Math.min(end, from + maxWords);
+  const isLimited = cue.row.isGuarded === true;
+  let firstComma = -1;
+  let shortQuote: Complement | null = null;
+  for (let i = from; i < limit; i++) {
+    const { text, kind } = wordAt(words, i);
+    const quotation = quotations[quotationAt[i] ?? -1];
+    if (quotation?.first === i) {
+      if (isLimited && i - from > 8) return null;
+      const complement: Complement = { kind: 'quote', at: i, content: i };
+      if (!isQuotedName(passage, i, quotation.last, end)) return complement;
+      if (!isLimited && firstComma < 0 && !isSourceNoun(wordAt(words, i - 1).text)) shortQuote ??= complement;
+      i = quotation.last;
+      continue;
+    }
+    if (isColon(passage, i)) return { kind: 'colon', at: i, content: i + 1 };
+    if (kind === 'mark') {
+      if (text === '؛' || text === '\n' || text === ';') return null;
+      if (/^[،,]$/.test(text)) {
+        if (firstComma < 0) firstComma = i;
+        if (isLimited && i - from > 12) return null;
+      }
+      continue;
+    }
+    if (isThat(text) && !beforeOtherThat.has(wordAt(words, i - 1).text)) {
+      const opener = isNominalOpener(wordAt(words, i - 1).text) ? i - 1 : null;
+      if (opener !== null && cue.particles.size > 0) return { kind: 'nominal', at: opener, content: opener };
+      return { kind: 'that', at: i, content: wordAt(words, i + 1).text === ':' ? i + 2 : i + 1 };
+    }
+    const isOpen = firstComma < 0 || /^[،,]$/.test(wordAt(words, i - 1).text);
+    const nominal = isOpen ? nominalAt(passage, cue, i, from) : null;
+    if (nominal) return nominal;
+    const other = arabicCueOf(text);
+    if (!other) continue;
+    if (other.isParticiple ? /^[،,]$/.test(wordAt(words, i - 1).text) : isOtherReport(passage, cue, i)) break;
+  }
+  return shortQuote ?? commaComplement(cue, firstComma, from, end);
+}
+
+/** Another verb of saying on the way ends the search, unless it only says more about the speaker. */
+function isOtherReport(passage: Passage, cue: ArabicCue, index: number): boolean {
+  const { text } = wordAt(passage.words, index);
+  if (/^(?:الذي|التي|الذين|ما)$/.test(wordAt(passage.words, index - 1).text)) return false;
+  return arabicCueOf(text)?.row.isGuarded !== true && arabicCueOf(text)?.row !== cue.row;
+}
+
+/** «لعقد», «لوقف»: a noun of action behind «ل», and not a name that begins so. */
+const isPurpose = (foldedWord: string): boolean =>
+  /^لل?[\u0621-\u064a]{3,}$/.test(foldedWord) && !/^ل(?:جن|بنان|يبي|ندن|اعب|افروف|ين$)/.test(foldedWord);
+
+function nominalAt(passage: Passage, cue: ArabicCue, index: number, from: number): Complement | null {
+  const { text } = wordAt(passage.words, index);
+  if (index - from > 14) return null;
+  if (cue.particles.has(text)) {
+    const next = wordAt(passage.words, index + 1);
+    const isClause = isThat(next.text) || next.kind === 'mark';
+    const isPlaceOfSpeaker = text === 'من' && isSourceNoun(wordAt(passage.words, index - 1).text);
+    return isClause || isPlaceOfSpeaker ? null : { kind: 'nominal', at: index, content: index + 1 };
+  }
+  if (cue.particles.has('ل') && isPurpose(text)) return { kind: 'nominal', at: index, content: index };
+  if (cue.particles.has('ب') && text.startsWith('ب') && isNominalOpener(text.slice(1))) {
+    return { kind: 'nominal', at: index, content: index };
+  }
+  if (cue.particles.has('!') && cue.isParticiple && index === from)
+    return { kind: 'nominal', at: index, content: index };
+  return cue.particles.has('*') && isNominalOpener(text)
+    ? { kind: 'nominal', at: index, content: index }
+    : null;
+}
+
+/** «وقال المتحدث، ندعم الجهود»: only the plainest verb, and only when nothing else joins. */
+function commaComplement(cue: ArabicCue, comma: number, from: number, end: number): Complement | null {
+  if (cue.row.lemma !== 'قال' || cue.isParticiple || comma <= from || comma - from > 6 || end - comma < 5)
+    return null;
+  return { kind: 'comma', at: comma, content: comma + 1 };
+}
