@@ -1,5 +1,17 @@
-import type { GrantId } from '#shared/ids/ids.ts';
+import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
+import type { ImportCounts } from '#shared/domain/import-run/import-run.ts';
+import type { GrantId, SourceId } from '#shared/ids/ids.ts';
+import type { ImportRequest } from '#shared/import-stream/frames.ts';
+import type { AnalysisExecutor } from './analyse/analysis-executor.ts';
+import { createAnalysisPool } from './analyse/analysis-pool.ts';
+import { discoverFiles } from './discover-files.ts';
+import type { DiscoveryRoot } from './discover-files.ts';
 import type { ImportLink } from './import-link.ts';
+import { assembleBatch } from './run/assemble-batch.ts';
+import { createImportChannel } from './run/import-channel.ts';
+import type { ImportChannel } from './run/import-channel.ts';
+import { createProgressReport } from './run/progress-report.ts';
+import { readGroup } from './run/read-group.ts';
 
 /** A file or folder the user chose, as the host knows it. */
 export interface GrantedPath {
@@ -14,15 +26,98 @@ export type ResolveGrant = (id: GrantId) => GrantedPath | null;
 export interface ImportOptions {
   /** Takes lines for the host's log; they hold codes and counts, never text of a file. */
   readonly log: (message: string) => void;
+  /** Where files are analysed; worker threads of its own unless given. */
+  readonly executor?: AnalysisExecutor;
 }
+
+/** How long the other side may take to close the line after the end, before it is closed here. */
+const closingTimeMs = 5_000;
 
 /** Serves one import over `link`, from the `start` frame to the last acknowledged batch. Never rejects. */
 export async function runImport(
   link: ImportLink,
-  _resolveGrant: ResolveGrant,
+  resolveGrant: ResolveGrant,
   options: ImportOptions,
 ): Promise<void> {
-  options.log('import: not available in this build');
-  await link.send({ kind: 'failed', error: { code: 'internal' } }).catch(() => undefined);
+  const channel = createImportChannel(link);
+  const executor = options.executor ?? createAnalysisPool();
+  try {
+    const request = await channel.started;
+    if (request !== null) await serve(channel, request, resolveGrant, executor, options.log);
+  } catch (error) {
+    options.log(`import: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    await channel.send({ kind: 'failed', error: { code: 'internal' } });
+  } finally {
+    await executor.close();
+  }
+  await channel.untilClosed(closingTimeMs);
   link.close();
+}
+
+async function serve(
+  channel: ImportChannel,
+  request: ImportRequest,
+  resolveGrant: ResolveGrant,
+  executor: AnalysisExecutor,
+  log: (message: string) => void,
+): Promise<void> {
+  const roots: DiscoveryRoot[] = [];
+  for (const grant of request.grants) {
+    const root = resolveGrant(grant);
+    if (root === null) return channel.send({ kind: 'failed', error: { code: 'grant-unknown' } });
+    roots.push(root);
+  }
+  const label = roots.map(root => root.name).join(' · ');
+  const startedAt = new Date().toISOString();
+  const { runId: id } = request;
+  await channel.send({
+    kind: 'opened',
+    run: { id, label, startedAt, finishedAt: null, state: 'running', counts: noImportCounts },
+  });
+  const counts = await sendAll(channel, request, roots, executor);
+  await channel.untilCommitted();
+  await channel.send({ kind: 'end', counts, cancelled: channel.signal.aborted });
+  log(
+    `import: ${channel.isOpen() ? 'ended' : 'left'} after ${counts.filesDone} files, ${counts.failed} failed`,
+  );
+}
+
+/** Reads, analyses and sends, group by group; while one is analysed and sent, the next is read. Returns what was sent. */
+async function sendAll(
+  channel: ImportChannel,
+  request: ImportRequest,
+  roots: readonly DiscoveryRoot[],
+  executor: AnalysisExecutor,
+): Promise<ImportCounts> {
+  const { signal } = channel;
+  const files = discoverFiles(roots, signal);
+  const stored = new Set<SourceId>();
+  const progress = createProgressReport(channel, roots);
+  let counts = noImportCounts;
+
+  const readNext = async () => {
+    await channel.untilResumed();
+    const group = await readGroup(files, { most: request.batchSize, signal });
+    const ids = new Set(group.flatMap(file => (file.source === null ? [] : [file.source.id])));
+    return { group, known: await channel.probe([...ids]) };
+  };
+
+  let next = readNext();
+  try {
+    for (;;) {
+      const { group, known } = await next;
+      if (group.length === 0 || signal.aborted) break;
+      next = readNext();
+      const batch = await assembleBatch({ group, known, stored, counts, executor });
+      const counted = { ...batch.counts, filesFound: progress.filesFound(batch.counts.filesDone) };
+      if (!(await channel.sendBatch({ ...batch, counts: counted }))) break;
+      counts = counted;
+      progress.report(counts, group.at(-1)?.label ?? null);
+    }
+  } finally {
+    progress.stop();
+    await next.catch(() => undefined); // the failure of the one before it is the one to report
+    await files.return(undefined);
+  }
+  return signal.aborted ? counts : { ...counts, filesFound: counts.filesDone };
 }

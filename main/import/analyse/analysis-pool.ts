@@ -1,0 +1,119 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { ImportFailureCode } from '#shared/domain/import-run/import-run.ts';
+import { err } from '#shared/result/result.ts';
+import type { AnalysisExecutor, AnalysisResult } from './analysis-executor.ts';
+import type { AnalysisTask } from './read-articles.ts';
+import type { FromAnalysisWorker, ToAnalysisWorker } from './worker-messages.ts';
+
+export interface AnalysisPoolOptions {
+  readonly size?: number;
+  /** How long one file may take. */
+  readonly timeLimitMs?: number;
+  readonly createWorker?: () => Worker;
+}
+
+const largestPool = 6;
+const filesPerMessage = 8;
+const bytesPerMessage = 512 * 1024;
+const heapLimitMb = 1024;
+
+const createAnalysisWorker = (): Worker =>
+  new Worker(new URL('./analysis-worker.js', import.meta.url), {
+    name: 'analysis',
+    resourceLimits: { maxOldGenerationSizeMb: heapLimitMb },
+  });
+
+/** A file that waits for its result. */
+interface Job {
+  readonly task: AnalysisTask;
+  readonly settle: (result: AnalysisResult) => void;
+}
+
+/** A worker with the files it was sent; the first of them is the one it is at. */
+interface Seat {
+  readonly worker: Worker;
+  readonly jobs: Job[];
+  timer: NodeJS.Timeout | null;
+}
+
+/**
+ * Reads files in worker threads, started as they are needed. A file that takes longer than the limit costs its worker,
+ * which is replaced, and is `took-too-long`; one that brings its worker down is `internal`; the other files that the
+ * worker had been sent are sent again.
+ */
+export function createAnalysisPool(options: AnalysisPoolOptions = {}): AnalysisExecutor {
+  const size = options.size ?? Math.min(largestPool, Math.max(1, availableParallelism() - 1));
+  const timeLimitMs = options.timeLimitMs ?? 20_000;
+  const createWorker = options.createWorker ?? createAnalysisWorker;
+  const seats = new Set<Seat>();
+  const queue: Job[] = [];
+
+  function watch(seat: Seat): void {
+    if (seat.timer !== null) clearTimeout(seat.timer);
+    seat.timer =
+      seat.jobs.length === 0 ? null : setTimeout(() => dismiss(seat, 'took-too-long'), timeLimitMs);
+  }
+
+  /** Ends a worker: the file it was at fails, the others go back to the head of the queue, in their order. */
+  function dismiss(seat: Seat, code: ImportFailureCode): void {
+    if (!seats.delete(seat)) return;
+    if (seat.timer !== null) clearTimeout(seat.timer);
+    void seat.worker.terminate();
+    const [current, ...others] = seat.jobs;
+    queue.unshift(...others);
+    current?.settle(err({ code, place: null }));
+    dispatch();
+  }
+
+  function openSeat(): Seat {
+    const seat: Seat = { worker: createWorker(), jobs: [], timer: null };
+    seats.add(seat);
+    seat.worker.on('message', ({ result }: FromAnalysisWorker) => {
+      seat.jobs.shift()?.settle(result);
+      watch(seat);
+      if (seat.jobs.length === 0) dispatch();
+    });
+    seat.worker.on('error', () => dismiss(seat, 'internal'));
+    seat.worker.on('exit', () => dismiss(seat, 'internal'));
+    return seat;
+  }
+
+  function dispatch(): void {
+    while (queue.length > 0) {
+      const idle = [...seats].find(seat => seat.jobs.length === 0);
+      if (idle === undefined && seats.size >= size) return;
+      const seat = idle ?? openSeat();
+      seat.jobs.push(...takeShare(queue, size));
+      const message: ToAnalysisWorker = { tasks: seat.jobs.map(job => job.task) };
+      seat.worker.postMessage(message);
+      watch(seat);
+    }
+  }
+
+  return {
+    analyse(tasks) {
+      const results = tasks.map(task => new Promise<AnalysisResult>(settle => queue.push({ task, settle })));
+      dispatch();
+      return Promise.all(results);
+    },
+    async close() {
+      queue.length = 0;
+      const open = [...seats];
+      for (const seat of open) seat.jobs.length = 0;
+      await Promise.all(open.map(seat => (seats.delete(seat), watch(seat), seat.worker.terminate())));
+    },
+  };
+}
+
+/** Takes the next files for one message: few enough that all workers have some, and not too many bytes. */
+function takeShare(queue: Job[], size: number): readonly Job[] {
+  const most = Math.max(1, Math.min(filesPerMessage, Math.ceil(queue.length / size)));
+  let bytes = 0;
+  let count = 0;
+  while (count < most && (count === 0 || bytes < bytesPerMessage)) {
+    bytes += queue[count]?.task.bytes.length ?? 0;
+    count++;
+  }
+  return queue.splice(0, count);
+}

@@ -1,0 +1,58 @@
+import { discoverFiles } from '#main/import/discover-files.ts';
+import type { DiscoveryRoot } from '#main/import/discover-files.ts';
+import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
+import type { ImportCounts } from '#shared/domain/import-run/import-run.ts';
+import type { ImportChannel } from './import-channel.ts';
+
+/** Tells the other side how far the import is, ten times a second at most. */
+export interface ProgressReport {
+  /** Files found so far, at least as many as are done. */
+  filesFound(filesDone: number): number;
+  report(counts: ImportCounts, currentPath: string | null): void;
+  stop(): void;
+}
+
+const intervalMs = 100;
+
+/**
+ * Starts reporting, and starts to count the files ahead of the import, so that there is something to measure progress
+ * by: folders are listed twice, but no more than one of them is held at a time.
+ */
+export function createProgressReport(
+  channel: ImportChannel,
+  roots: readonly DiscoveryRoot[],
+): ProgressReport {
+  const stop = new AbortController();
+  let found = 0;
+  let latest: ImportCounts = noImportCounts;
+  let currentPath: string | null = null;
+  let isChanged = false;
+
+  const tell = (): void => {
+    if (!isChanged || !channel.isOpen()) return;
+    isChanged = false;
+    const counts = { ...latest, filesFound: Math.max(found, latest.filesDone) };
+    void channel.send({ kind: 'progress', counts, currentPath });
+  };
+  const timer = setInterval(tell, intervalMs);
+
+  void (async () => {
+    for await (const _ of discoverFiles(roots, AbortSignal.any([stop.signal, channel.signal]))) {
+      found++;
+      isChanged = true;
+    }
+  })().catch(() => undefined); // only the forecast suffers; the import itself reports what can't be read
+
+  return {
+    filesFound: filesDone => Math.max(found, filesDone),
+    report(counts, path) {
+      latest = counts;
+      currentPath = path;
+      isChanged = true;
+    },
+    stop() {
+      stop.abort();
+      clearInterval(timer);
+    },
+  };
+}
