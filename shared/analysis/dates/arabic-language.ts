@@ -17,7 +17,7 @@ import {
   arabicWeekdays,
 } from './lexicon/arabic-words.ts';
 
-const letters = String.raw`\u0621-\u064a`;
+const letters = String.raw`a-z\u0621-\u064a`;
 const notLetter = `(?![${letters}])`;
 const weekday = arabicWeekdays.source;
 

@@ -20,11 +20,15 @@ const pastWords = bounded(
 );
 
 /** A sentence that opens with a verb in the imperfect announces; names and nouns with that first letter are left out. */
-const openingImperfect = String.raw`(?:^|[.؟?!\n])\s*(?:و|كما\s+)?ي(?!وم|وني|ولي|نا|سار|من(?![\u0621-\u064a])|مين|هود|عتبر|ذكر|شار|اسر|حيي)[\u0621-\u064a]{2,6}(?![\u0621-\u064a])`;
+const openingImperfect = String.raw`(?:^|[.؟?!\n])\s*(?:و|كما\s+)?ي(?!وم|وني|ولي|نا|سار|من(?![\u0621-\u064a])|مين|هود|عتبر|ذكر|شار|شير|قول|ري(?![\\u0621-\\u064a])|ضيف|وكد|وضح|عد(?![\\u0621-\\u064a])|بلغ|عود|مثل|عاني|واصل|عيش|عمل|عتقد|بدو|كشف|كون|مكن|جب(?![\\u0621-\\u064a])|حمل|اسر|حيي)[\u0621-\u064a]{2,6}(?![\u0621-\u064a])`;
 
 /** An hour right after the day: the entry of a programme. */
 const hourAfter =
   /^[\s:،,*-]*(?:(?:من|بدايه من|ابتداء من|انطلاقا من|علي|في|عند|في حدود|تمام)\s+)*(?:الساعه|س\s?\d)/;
+
+/** «كان من المقرر»: a plan that is spoken of in the past. */
+const abandonedPlan =
+  /(?<![\u0621-\u064a])(?:و|ف)?كانت?\s+(?:من\s+)?(?:المقرر|المفترض|المنتظر|المتوقع|المزمع)/g;
 
 const futureCue = new RegExp(`${futureVerb}|${futureWords}|${openingImperfect}`, 'g');
 const pastCue = new RegExp(pastWords, 'g');
@@ -44,7 +48,7 @@ function lastIndex(pattern: RegExp, text: string): number {
  */
 export function leansToFuture(left: string, right = ''): boolean {
   const sentence = left.slice(-reach).replace(/^.*[.؟?!\n]/s, '');
-  const future = lastIndex(futureCue, sentence);
+  const future = lastIndex(futureCue, sentence.replace(abandonedPlan, ' كان '));
   const past = lastIndex(pastCue, sentence);
   return future >= 0 ? future > past : past < 0 && hourAfter.test(right);
 }

@@ -1,10 +1,12 @@
-import type { RelativeForm, TemporalAnchor } from '#shared/domain/article/temporal-expression.ts';
+import type { RelativeForm } from '#shared/domain/article/temporal-expression.ts';
 import type { RuleMatch } from './match-rules.ts';
-import type { AnchorHint } from './temporal-rule.ts';
 
 const sentenceEnd = /[.؟?!؛\n]/;
+const clauseEnd = /[.؟?!؛،,\n]/;
 
-const isCounted = (match: RuleMatch): boolean => match.reading.anchorHint !== undefined;
+type OffsetForm = Extract<RelativeForm, { readonly op: 'offset' }>;
+
+const hasHint = (match: RuleMatch): boolean => match.reading.anchorHint !== undefined;
 
 const isDay = ({ reading }: RuleMatch): boolean =>
   reading.precision === 'day' && reading.kind === 'point' && reading.relative.op !== 'vague';
@@ -12,9 +14,9 @@ const isDay = ({ reading }: RuleMatch): boolean =>
 const isToday = ({ reading }: RuleMatch): boolean =>
   reading.relative.op === 'offset' && reading.relative.n === 0 && reading.relative.unit === 'day';
 
-function isSameSentence(text: string, a: RuleMatch, b: RuleMatch): boolean {
+function textBetween(text: string, a: RuleMatch, b: RuleMatch): string {
   const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
-  return !sentenceEnd.test(text.slice(first.span.end, second.span.start));
+  return text.slice(first.span.end, second.span.start);
 }
 
 function lastBefore(
@@ -22,62 +24,75 @@ function lastBefore(
   index: number,
   accept: (match: RuleMatch) => boolean,
 ): number {
-  for (let i = index - 1; i >= 0; i--) {
-    const match = matches[i];
-    if (match && !isCounted(match) && accept(match)) return i;
-  }
-  return -1;
+  return matches.findLastIndex((match, i) => i < index && !hasHint(match) && accept(match));
 }
 
-function nearestInSentence(text: string, matches: readonly RuleMatch[], index: number): number {
-  const self = matches[index];
-  if (!self) return -1;
-  const distance = (i: number): number => Math.abs((matches[i]?.span.start ?? 0) - self.span.start);
-  const fitting = [...matches.keys()].filter(i => {
-    const other = matches[i];
-    return (
-      other !== undefined &&
-      i !== index &&
-      isDay(other) &&
-      !isCounted(other) &&
-      isSameSentence(text, other, self)
-    );
-  });
-  return fitting.sort((a, b) => distance(a) - distance(b))[0] ?? -1;
+function nearestDayInSentence(text: string, matches: readonly RuleMatch[], self: RuleMatch): number {
+  let nearest = -1;
+  let shortest = Infinity;
+  for (const [i, other] of matches.entries()) {
+    if (other === self || hasHint(other) || !isDay(other)) continue;
+    const between = textBetween(text, self, other);
+    if (between.length >= shortest || sentenceEnd.test(between)) continue;
+    nearest = i;
+    shortest = between.length;
+  }
+  return nearest;
 }
+
+const counted = (relative: OffsetForm, expression: number, n = relative.n): OffsetForm => ({
+  ...relative,
+  n,
+  anchor: expression < 0 ? 'publication' : { expression },
+});
 
 /**
- * The day of the event a sentence tells of: one that the sentence names, else the day of writing as the article
- * last named it, else the last day named at all.
+ * «غداة» and «عشية» name a day by the event after them. A day that follows in the same clause is that event's own day;
+ * else it is counted from the day the sentence tells of: one before it in the sentence, the day of writing as the
+ * article last named it, the last day named at all.
  */
-function eventDay(text: string, matches: readonly RuleMatch[], index: number): number {
-  const named = nearestInSentence(text, matches, index);
-  if (named >= 0) return named;
+function fromEvent(
+  text: string,
+  matches: readonly RuleMatch[],
+  index: number,
+  relative: OffsetForm,
+): OffsetForm {
+  const self = matches[index];
+  const next = matches[index + 1];
+  if (!self) return relative;
+  if (next && isDay(next) && !hasHint(next) && !clauseEnd.test(textBetween(text, self, next))) {
+    return counted(relative, index + 1, 0);
+  }
+  const inSentence = lastBefore(
+    matches,
+    index,
+    match => isDay(match) && !sentenceEnd.test(textBetween(text, match, self)),
+  );
+  if (inSentence >= 0) return counted(relative, inSentence);
   const today = lastBefore(matches, index, isToday);
-  return today >= 0 ? today : lastBefore(matches, index, isDay);
+  return counted(relative, today >= 0 ? today : lastBefore(matches, index, isDay));
 }
 
-function anchorIndex(text: string, matches: readonly RuleMatch[], index: number, hint: AnchorHint): number {
-  if (hint === 'same-sentence-day') return nearestInSentence(text, matches, index);
-  if (hint === 'event-day') return eventDay(text, matches, index);
-  const self = matches[index];
-  const unit = self?.reading.relative.op === 'offset' ? self.reading.relative.unit : null;
-  return lastBefore(matches, index, other => {
-    if (other.reading.kind !== 'point' || other.reading.relative.op === 'vague') return false;
-    return unit === 'day' || unit === 'week' ? isDay(other) : other.reading.precision !== 'time';
+function fromPreviousDate(matches: readonly RuleMatch[], index: number, relative: OffsetForm): OffsetForm {
+  const needsDay = relative.unit === 'day' || relative.unit === 'week';
+  const previous = lastBefore(matches, index, match => {
+    if (match.reading.kind !== 'point' || match.reading.relative.op === 'vague') return false;
+    return needsDay ? isDay(match) : match.reading.precision !== 'time';
   });
+  return counted(relative, previous);
 }
 
 /**
  * The relative form of every match, with the anchors set that lie in other expressions of the text: «غداة» counts from
- * the day of the sentence's event, «العام نفسه» from the date before it. Where there is none, from the publication date.
+ * the day of the sentence's event, «العام نفسه» from the date before it, an hour from the day beside it. Where there is
+ * none, from the publication date.
  */
 export function linkAnchors(text: string, matches: readonly RuleMatch[]): readonly RelativeForm[] {
-  return matches.map(({ reading }, index) => {
-    const { relative, anchorHint } = reading;
+  return matches.map((match, index) => {
+    const { relative, anchorHint } = match.reading;
     if (anchorHint === undefined || relative.op !== 'offset') return relative;
-    const target = anchorIndex(text, matches, index, anchorHint);
-    const anchor: TemporalAnchor = target < 0 ? 'publication' : { expression: target };
-    return { ...relative, anchor };
+    if (anchorHint === 'event-day') return fromEvent(text, matches, index, relative);
+    if (anchorHint === 'previous-date') return fromPreviousDate(matches, index, relative);
+    return counted(relative, nearestDayInSentence(text, matches, match));
   });
 }

@@ -49,19 +49,24 @@ export function hijriPeriod(year: number, firstMonth: number, lastMonth: number)
 export const partialDirection = (modifier: Direction | undefined): PartialDirection =>
   modifier === undefined || modifier === 0 ? 'nearest' : modifier < 0 ? 'past' : 'future';
 
+interface PartialDetails {
+  readonly weekdayCheck?: Weekday | undefined;
+  readonly yearsAway?: Direction | undefined;
+}
+
 /** A date without its year. */
 export function partial(
   value: string,
   precision: TemporalPrecision,
   direction: PartialDirection,
-  weekdayCheck?: Weekday,
+  details: PartialDetails = {},
 ): Reading {
-  const check = weekdayCheck === undefined ? {} : { weekdayCheck };
+  const isInferred = direction === 'nearest' && details.yearsAway === undefined;
   return {
     kind: 'point',
-    relative: { op: 'partial', value, anchor: 'publication', direction, ...check },
+    relative: { op: 'partial', value, anchor: 'publication', direction, ...presentOnly(details) },
     precision,
-    certainty: direction === 'nearest' ? 'inferred' : 'derived',
+    certainty: isInferred ? 'inferred' : 'derived',
     calendar: 'gregorian',
   };
 }

@@ -49,12 +49,6 @@ function dayOfMonth(form: PartialForm, anchor: number): Candidate | null {
   return { value: isoDate(date), first: dayNumber, last: dayNumber };
 }
 
-/** Quarters and halves of «this», «last» or «next» year. */
-function partOfYear(form: PartialForm, anchor: number): Candidate | null {
-  const yearsAway = form.direction === 'past' ? -1 : form.direction === 'future' ? 1 : 0;
-  return gregorian(form.value, civilDateOf(anchor).year + yearsAway);
-}
-
 function candidatesAround(
   form: PartialForm,
   calendar: TemporalExpression['calendar'],
@@ -77,17 +71,37 @@ function isOnSide(form: PartialForm, candidate: Candidate, anchor: number): bool
   return true;
 }
 
-function ranked(form: PartialForm, candidates: readonly Candidate[], anchor: number): readonly Candidate[] {
-  const isMonth = !/-\d\d-\d\d/.test(form.value);
-  // A month named alone, with nothing that points forward, is nearly always the last one of that name.
-  const penalty = (candidate: Candidate): number =>
-    form.direction === 'nearest' && isMonth && candidate.first > anchor ? 366 : 0;
-  const check = form.weekdayCheck;
-  const disagrees = (candidate: Candidate): number =>
-    check !== undefined && weekdayOf(candidate.first) !== check ? 100_000 : 0;
+/** How far ahead of the anchor a date without a year may lie when nothing in the text points forward. */
+const daysAheadUnhinted = 60;
+
+/**
+ * What is put on top of the distance: a report speaks of what was, so a month ahead of the anchor, or a day far ahead
+ * of it, gives way to the same date in the past. Hijri dates are mostly feasts, named before as often as after.
+ */
+function penalty(
+  form: PartialForm,
+  calendar: TemporalExpression['calendar'],
+  candidate: Candidate,
+  anchor: number,
+): number {
+  if (form.weekdayCheck !== undefined && weekdayOf(candidate.first) !== form.weekdayCheck) return 100_000;
+  if (form.direction !== 'nearest' || calendar === 'hijri') return 0;
+  const isMonth = candidate.last > candidate.first;
+  const ahead = candidate.first - anchor;
+  const isChecked = form.weekdayCheck !== undefined;
+  return !isChecked && ahead > (isMonth ? 0 : daysAheadUnhinted) ? 366 : 0;
+}
+
+function ranked(
+  form: PartialForm,
+  calendar: TemporalExpression['calendar'],
+  anchor: number,
+): readonly Candidate[] {
   const cost = (candidate: Candidate): number =>
-    distance(candidate, anchor) + penalty(candidate) + disagrees(candidate);
-  return [...candidates].sort((a, b) => cost(a) - cost(b));
+    distance(candidate, anchor) + penalty(form, calendar, candidate, anchor);
+  return candidatesAround(form, calendar, anchor)
+    .filter(candidate => isOnSide(form, candidate, anchor))
+    .sort((a, b) => cost(a) - cost(b));
 }
 
 /** A yearless date filled in around its anchor. */
@@ -106,14 +120,11 @@ export function resolvePartial(
     const filled = dayOfMonth(form, anchor);
     return filled && { ...filled, alternative: null };
   }
-  if (/-[QH]\d$/.test(form.value)) {
-    const filled = partOfYear(form, anchor);
+  if (form.yearsAway !== undefined || /-[QH]\d$/.test(form.value)) {
+    const filled = gregorian(form.value, civilDateOf(anchor).year + (form.yearsAway ?? 0));
     return filled && { ...filled, alternative: null };
   }
-  const onSide = candidatesAround(form, calendar, anchor).filter(candidate =>
-    isOnSide(form, candidate, anchor),
-  );
-  const [best, second] = ranked(form, onSide, anchor);
+  const [best, second] = ranked(form, calendar, anchor);
   if (!best) return null;
   return { ...best, alternative: form.direction === 'nearest' && second ? second.value : null };
 }

@@ -35,6 +35,7 @@ export type TemporalAnchor = 'publication' | { readonly expression: number };
  *   the sentence speaks of it as still to come.
  * - `partial`: a date whose year is not stated; `value` has X for it (`XXXX-04-12`, `XXXX-04`);
  *   `direction` says on which side of the anchor it lies; a `weekdayCheck` stated beside it helps to choose the year.
+ *   `yearsAway` is set where the text names the year by the anchor's (March of last year: -1).
  *   `XXXX-XX-15` is a day of the anchor's month, or of the month before or after it.
  * - `offset`: `n` units from the anchor (yesterday: -1 day; next year: 1 year); `weekdayCheck` is the weekday
  *   the text states beside it; `part` limits it to a part of that unit (`earlier`: from its start to before the anchor).
@@ -51,6 +52,7 @@ export type RelativeForm =
       readonly anchor: TemporalAnchor;
       readonly direction: 'nearest' | 'past' | 'future';
       readonly weekdayCheck?: Weekday;
+      readonly yearsAway?: -1 | 0 | 1;
     }
   | {
       readonly op: 'offset';

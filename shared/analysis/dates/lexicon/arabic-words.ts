@@ -4,7 +4,7 @@ import { wordList } from './word-list.ts';
 /** Names of the days of the week, with spellings that leave the hamza out. */
 export const arabicWeekdays = wordList<Weekday>([
   [0, 'الأحد'],
-  [1, 'الاثنين، الإثنين، الاثنان'],
+  [1, 'الاثنين، الإثنين'],
   [2, 'الثلاثاء، الثلاثا'],
   [3, 'الأربعاء، الاربعا'],
   [4, 'الخميس'],

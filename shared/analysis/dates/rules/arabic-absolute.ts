@@ -12,7 +12,7 @@ import {
   yearlessDay,
   yearlessMonth,
 } from '../readings.ts';
-import type { FoundWords, Reading, TemporalRule } from '../temporal-rule.ts';
+import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
 
 const yearOf = (text: string | undefined): number => Number(/\d{4}/.exec(text ?? '')?.[0]);
 const modifierOf = (text: string | undefined): -1 | 0 | 1 | undefined => arabicModifiers.valueOf(text ?? '');
@@ -40,12 +40,18 @@ function dayMonthYear(words: FoundWords): Reading | null {
   return agrees ? absoluteDay(full) : null;
 }
 
-function dayMonthWithoutYear(words: FoundWords): Reading | null {
+function dayMonthWithoutYear(words: FoundWords, left: string): Reading | null {
   const date = dayAndMonth(words);
   if (!date) return null;
   const modifier = modifierOf(words['modifier']) ?? modifierOf(headModifier.exec(words['head'] ?? '')?.[0]);
   const value = yearlessDay(date.month, date.day);
-  return partial(value, 'day', partialDirection(modifier), weekdayInHead(words['head']));
+  if (words['ofYear'] !== undefined) return partial(value, 'day', 'nearest', { yearsAway: modifier });
+  const weekdayCheck = weekdayInHead(words['head']);
+  const leans = modifier === undefined && weekdayCheck === undefined && leansToFuture(left);
+  return {
+    ...partial(value, 'day', leans ? 'future' : partialDirection(modifier), { weekdayCheck }),
+    certainty: modifier === undefined ? 'inferred' : 'derived',
+  };
 }
 
 function monthYear(words: FoundWords): Reading | null {
@@ -70,9 +76,11 @@ function bareMonth(words: FoundWords, left: string): Reading | null {
   const month = arabicMonthOf(found);
   if (month === undefined) return null;
   const isNamedTwice = firstMonthName(found).length < found.trim().length;
-  const isSure = isNamedTwice || words['edge'] !== undefined || words['head'] !== undefined;
+  const isInTime = /(?<![\u0621-\u064a])[وف]?(?:في|خلال|منذ|حتي|بحلول|بنهايه)\s+$/.test(left);
+  const isSure = isNamedTwice || isInTime || words['edge'] !== undefined || words['head'] !== undefined;
   if (!isSure && ambiguousArabicMonths.has(firstMonthName(found))) return null;
-  return partial(yearlessMonth(month), 'month', leansToFuture(left) ? 'future' : 'nearest');
+  const reading = partial(yearlessMonth(month), 'month', leansToFuture(left) ? 'future' : 'nearest');
+  return { ...reading, certainty: 'inferred' };
 }
 
 function decadeReading(words: FoundWords): Reading | null {
@@ -103,24 +111,41 @@ function quarterReading(words: FoundWords): Reading | null {
   if (n === undefined || n > highest) return null;
   const precision = letter === 'Q' ? 'quarter' : 'half';
   if (words['year'] !== undefined) return absolute(`${yearOf(words['year'])}-${letter}${n}`, precision);
-  return {
-    ...partial(`XXXX-${letter}${n}`, precision, partialDirection(modifierOf(words['modifier']))),
-    certainty: 'derived',
-  };
+  return partial(`XXXX-${letter}${n}`, precision, 'nearest', { yearsAway: modifierOf(words['modifier']) });
 }
 
 function seasonReading(words: FoundWords): Reading | null {
   const season = arabicSeasons.valueOf(words['season'] ?? '');
   if (season === undefined) return null;
   if (words['year'] !== undefined) return absolute(`${yearOf(words['year'])}-${season}`, 'season');
-  const direction = partialDirection(modifierOf(words['modifier']));
-  return { ...partial(`XXXX-${season}`, 'season', direction), certainty: 'derived' };
+  const modifier = modifierOf(words['modifier'] ?? words['present']);
+  const isYearNamed = words['ofYear'] !== undefined || modifier === 0;
+  return partial(
+    `XXXX-${season}`,
+    'season',
+    partialDirection(modifier),
+    isYearNamed ? { yearsAway: modifier } : {},
+  );
 }
 
-function yearRange(words: FoundWords): Reading | null {
+function yearRange(words: FoundWords, context: RuleContext): Reading | null {
   const from = yearOf(words['year']);
   const to = yearOf(words['until']);
-  return from < to && to <= 2100 ? statedRange(`${from}/${to}`, 'year') : null;
+  // Joined by «and», two years are a list unless «between» or «the two years» stands before them.
+  const isList =
+    /\d\s*م?\s*و/.test(context.matched) &&
+    !/^(?:عامي|العامين|الاعوام|سنتي)/.test(context.matched) &&
+    !/بين\s+$/.test(context.left);
+  return !isList && from < to && to <= 2100 ? statedRange(`${from}/${to}`, 'year') : null;
+}
+
+/** What may follow a bare year: the end of a phrase, not a thing that it counts. */
+const endsPhrase =
+  /^\s*(?:$|[،,.؛;:)\]»"'\n-]|(?:في|من|الي|حتي|عن|علي|ان|التي|الذي|كما|بعد|قبل|حيث|مع|هو|هي|كان|كانت|عندما|ثم|او|و(?:[\u0621-\u064a]+|(?=\d{4})))(?![\u0621-\u064a]))/;
+
+function plausibleYear(words: FoundWords): Reading | null {
+  const year = yearOf(words['year']);
+  return year >= 1800 && year <= 2100 ? absolute(String(year), 'year') : null;
 }
 
 /** Dates, months, years, quarters, decades that Arabic texts write out, with or without the year. */
@@ -143,11 +168,11 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
   {
     id: 'abs.day-month',
     pattern:
-      '[{head}][(اليوم|يوم) ]{day}~[/|{dash:_}|من ]~[شهر ]{months}[\\)|\\]][ [من ][العام |عام |السنة ]{modifier}]',
+      '[{head}][(اليوم|يوم) ]{day}~[/|{dash:_}|من ]~[شهر ]{months}[\\)|\\]][ [من ][(العام|عام|السنة|سنة):ofYear ]{modifier}]',
     unlessBefore: '~[من ]~[عام |سنة ]{digit:_}',
     example: 'يفتتح المعرض [يوم السبت المقبل 7 أبريل] في القاعة',
     counterExample: 'في أبريل المقبل',
-    read: dayMonthWithoutYear,
+    read: (words, context) => dayMonthWithoutYear(words, context.left),
   },
   {
     id: 'abs.day-of-month',
@@ -180,7 +205,7 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
   },
   {
     id: 'abs.month-modified',
-    pattern: '[{edge} ][شهر ]{months} [من ][(العام|عام|السنة) ]{modifier}',
+    pattern: '[{edge} ][شهر ]{months} [من ][(العام|عام|السنة|سنة):ofYear ]{modifier}',
     example: 'تبدأ الجولة في [ديسمبر المقبل] بمشاركة واسعة',
     counterExample: 'مارس الحالي مهنته',
     unlessAfter: '(الذي|قد)',
@@ -192,6 +217,8 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
         modifier === 0 &&
         !/مارس\s+الجاري/.test(`${words['months']} ${words['modifier'] ?? ''}`);
       if (month === undefined || isVerb) return null;
+      if (words['ofYear'] !== undefined)
+        return partial(yearlessMonth(month), 'month', 'nearest', { yearsAway: modifier });
       return { ...partial(yearlessMonth(month), 'month', partialDirection(modifier)), certainty: 'derived' };
     },
   },
@@ -207,7 +234,7 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     id: 'abs.year-range',
     lead: '[و|ف|ب|ل][(بين|من|خلال|ما بين) ]',
     pattern:
-      '[(عامي|العامين|الأعوام|سنتي|عام|سنة|موسم) ]{year}~({dash:_}|و|إلى|الى|حتى|وحتى)~[(عام|العام) ]{year:until}',
+      '[{edge} ][(عامي|العامين|الأعوام|سنتي|عام|سنة|موسم|السنة المالية|العام المالي) ]{year}~({dash:_}|و|إلى|الى|حتى|وحتى)~[(عام|العام) ]{year:until}',
     example: 'بين [عامي 2012 و2014] تراجع الإنتاج',
     counterExample: 'عام 2014 و2012 شخصا',
     read: yearRange,
@@ -218,6 +245,7 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
       '[{edge} ](العام|عام|سنة|السنة|موسم) [(المالي|المالية|الميلادي|الدراسي) ][\\(|\\[]~{year}[\\)|\\]]',
     example: 'تأسست الشركة في [العام 2011] بالمدينة',
     counterExample: 'العام الماضي بلغ عدد القطع 2011 قطعة',
+    unlessBefore: '~({dash:_}|/)~{digit:_}',
     read: words => absolute(String(yearOf(words['year'])), 'year'),
   },
   {
@@ -228,7 +256,12 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     unlessAfter: '{notYear:_}',
     example: 'بدأت الأزمة في [2008] بعد انهيار المصرف',
     counterExample: 'شارك في 2008 قضية',
-    read: words => absolute(String(yearOf(words['year'])), 'year'),
+    read: (words, context) => {
+      const isTime =
+        /(?:في|منذ|خلال|حتي|بحلول|بنهايه|قبل|بعد)\s*\(?\s*$/.test(context.left) ||
+        words['edge'] !== undefined;
+      return isTime || endsPhrase.test(context.right) ? plausibleYear(words) : null;
+    },
   },
   {
     id: 'abs.year.loose',
@@ -239,25 +272,20 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     example: 'انتخابات [2014]، وفق البيان',
     counterExample: 'رؤية 2030، وفق البيان',
     read: (words, context) => {
-      const year = yearOf(words['year']);
       const isMarked = /م/.test(words['year'] ?? '');
-      const endsPhrase =
-        /^\s*(?:$|[،,.؛;:)\]»"'\n-]|(?:في|من|الي|حتي|عن|علي|ان|التي|الذي|كما|بعد|قبل|حيث|مع|هو|هي|كان|كانت|عندما|ثم|او|و[\u0621-\u064a]+)(?![\u0621-\u064a]))/;
-      return year >= 1800 && year <= 2100 && (isMarked || endsPhrase.test(context.right))
-        ? absolute(String(year), 'year')
-        : null;
+      return isMarked || endsPhrase.test(context.right) ? plausibleYear(words) : null;
     },
   },
   {
     id: 'abs.season-year',
-    pattern: '[{edge} ]{season} ([(عام|العام) ]{year}|[العام ]{modifier})',
+    pattern: '[{edge} ]{season} ([(عام|العام) ]{year}|[(العام):ofYear ]{modifier})',
     example: 'زار القرية في [صيف 2013] للمرة الأولى',
     counterExample: 'صيف طويل',
     read: seasonReading,
   },
   {
     id: 'abs.season-this',
-    pattern: '(هذا|هذه) {season}',
+    pattern: '(هذا|هذه):present {season}',
     example: 'ترتفع الحرارة [هذا الصيف] في الجنوب',
     counterExample: 'الصيف حار',
     read: seasonReading,

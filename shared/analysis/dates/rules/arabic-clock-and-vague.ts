@@ -76,6 +76,7 @@ export const arabicClockAndVagueRules: readonly TemporalRule[] = [
       'الساعة [ال]~({clock}|{ordinal})[ (والنصف|ونصف|والربع|وربع|والثلث|وثلث|إلا ربعا|إلا الربع|إلا ثلثا|إلا الثلث):fraction] [من ]{dayPart} [يوم ]({deictic}[[،|,] [يوم ][\\(]{weekday}[\\)]]|{weekday:alone})',
     example: 'انفجرت العبوة في [الساعة الرابعة من مساء اليوم الخميس] قرب السوق',
     counterExample: 'الساعة الرابعة من عمر المشروع',
+    unlessBefore: '~[\\(]~{digits:_}~[/|{dash:_}|من ]~[شهر ]({months:_}|{digits:_})',
     read: clockOfDay,
   },
   {
@@ -89,7 +90,7 @@ export const arabicClockAndVagueRules: readonly TemporalRule[] = [
   {
     id: 'vague.past',
     pattern:
-      '(مؤخرا|أخيرا|سابقا|آنذاك|حينها|وقتها|حينئذ|يومها|عندئذ|وقتذاك|وقت سابق|الآونة الأخيرة|(الفترة|المرحلة|المدة) (الماضية|الأخيرة|السابقة))',
+      '(مؤخرا|أخيرا|سابقا|آنذاك|حينها|وقتها|حينئذ|يومها|عندئذ|وقتذاك|وقت سابق|الآونة الأخيرة|(الفترة|المدة) (الماضية|الأخيرة|السابقة))',
     example: 'تحسنت الأوضاع [مؤخرا] في المخيم',
     counterExample: 'وصل متأخرا',
     read: () => vague(-1),

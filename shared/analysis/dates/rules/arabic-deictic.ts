@@ -45,7 +45,8 @@ function withinPeriod(words: FoundWords, context: RuleContext): Reading | null {
   if (words['weekday'] !== undefined) return weekday(words, context);
   if (words['deictic'] !== undefined) {
     const n = arabicDeicticDays.valueOf(words['deictic']);
-    return n === undefined ? null : offset(n, 'day', { part });
+    const weekdayCheck = arabicWeekdays.valueOf(words['check'] ?? '');
+    return n === undefined ? null : offset(n, 'day', { part, weekdayCheck });
   }
   const reading = period(words);
   if (reading?.relative.op !== 'offset') return null;
@@ -125,8 +126,7 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
   {
     id: 'weekday.bare',
     pattern: '[{dayPart} ][[ال]يوم ]{weekday}[ {adverb}]',
-    unlessAfter:
-      '(صلاة|خطبة|جامع|مسجد|سوق|مدينة|حي|بن|ابن|محمد|عبدالله|أحمد|كل|أيام|يومي|إجازة|الدكتور|السيد)',
+    unlessAfter: '(صلاة|خطبة|جامع|مسجد|سوق|مدينة|حي|بن|ابن|محمد|عبدالله|أحمد|كل|أيام|إجازة|الدكتور|السيد)',
     unlessBefore: '[ و{weekday:_}] من كل',
     example: 'أضاف المسؤول خلال مؤتمر صحافي [الخميس] أن المحادثات صعبة',
     counterExample: 'ألقى خطبة الجمعة إمام شاب',
@@ -175,7 +175,8 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
   },
   {
     id: 'deictic.earlier-in-period',
-    pattern: 'وقت (سابق|لاحق):when [من ][(هذا|هذه) ][يوم ]({deictic}|{weekday}|{period}[ {modifier}])',
+    pattern:
+      'وقت (سابق|لاحق):when [من ][(هذا|هذه) ][يوم ]({deictic}[ {weekday:check}]|{weekday}|{period}[ {modifier}])',
     example: 'أعلنت الوزارة في [وقت سابق من الشهر الحالي] عن خطة',
     counterExample: 'أعلنت الوزارة في وقت سابق عن خطة',
     read: (words, context) => withinPeriod(words, context),

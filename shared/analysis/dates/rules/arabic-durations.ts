@@ -26,7 +26,7 @@ function lengthOf(words: FoundWords): Length | null {
   return unit === undefined || n === undefined || n === 0 ? null : { n, unit };
 }
 
-const length = '({count} {unit}|{dual}|(عدة|بضع|بضعة|عدد من|مئات|عشرات|آلاف) {plural})';
+const length = '({count} {unit}|{dual}|(عدة|بضع|بضعة|عدد من|مئات|عشرات|آلاف) [ال]{plural})';
 
 function ago(words: FoundWords): Reading | null {
   const found = lengthOf(words);
@@ -54,7 +54,7 @@ function countedPeriod(words: FoundWords): Reading | null {
   return duration(n, unit, modifier < 0 ? 'past' : 'future');
 }
 
-const oneUnit = '(شهر|عام|سنة|يوم|أسبوع|ساعة|قرن|عقد|دقيقة|ليلة):unit';
+const oneUnit = '(شهر|عام|سنة|يوم|أسبوع|ساعة|قرن|عقد|دقيقة):unit';
 const setValues: readonly (readonly [RegExp, string])[] = [
   [/يوم|صباح|مساء|ليل/, 'P1D'],
   [/اسبوع/, 'P1W'],

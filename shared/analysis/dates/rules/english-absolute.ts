@@ -34,7 +34,7 @@ function yearlessDate(words: FoundWords): Reading | null {
   if (month === undefined || day < 1 || day > 31) return null;
   const weekday = englishWeekdays.valueOf(words['weekday'] ?? '');
   const direction = partialDirection(englishModifiers.valueOf(words['modifier'] ?? ''));
-  return partial(yearlessDay(month, day), 'day', direction, weekday);
+  return partial(yearlessDay(month, day), 'day', direction, { weekdayCheck: weekday });
 }
 
 /** A month alone; «may» and «march» only with a capital, «mar», «sun» and other short forms never. */
@@ -54,8 +54,9 @@ function quarter(words: FoundWords): Reading | null {
   if (n === undefined || (letter === 'H' && n > 2)) return null;
   const precision = letter === 'H' ? 'half' : 'quarter';
   if (words['year'] !== undefined) return absolute(`${number(words['year'])}-${letter}${n}`, precision);
-  const direction = partialDirection(englishModifiers.valueOf(words['modifier'] ?? ''));
-  return partial(`XXXX-${letter}${n}`, precision, direction);
+  return partial(`XXXX-${letter}${n}`, precision, 'nearest', {
+    yearsAway: englishModifiers.valueOf(words['modifier'] ?? ''),
+  });
 }
 
 function decade(words: FoundWords): Reading | null {
@@ -92,7 +93,7 @@ export const englishAbsoluteRules: readonly TemporalRule[] = [
   },
   {
     id: 'en.month-day',
-    pattern: '[{anyWeekday:weekday}[,] ][{modifier} ]{month} {day}',
+    pattern: '[[{modifier} ]{anyWeekday:weekday}[,] ]{month} {day}',
     unlessBefore: '([,]~{year:_}|(.|,|:){digit:_}|~{counted:_})',
     example: 'They meet on [Friday, April 6] in Cairo',
     counterExample: 'the mar 45 case',
@@ -181,10 +182,12 @@ export const englishAbsoluteRules: readonly TemporalRule[] = [
       const season = englishSeasons.valueOf(words['season'] ?? words['seasonOf'] ?? '');
       if (season === undefined) return null;
       if (words['year'] !== undefined) return absolute(`${number(words['year'])}-${season}`, 'season');
+      const modifier = englishModifiers.valueOf(words['modifier'] ?? '');
       return partial(
         `XXXX-${season}`,
         'season',
-        partialDirection(englishModifiers.valueOf(words['modifier'] ?? '')),
+        partialDirection(modifier),
+        modifier === 0 ? { yearsAway: 0 } : {},
       );
     },
   },

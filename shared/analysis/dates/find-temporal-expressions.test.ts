@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findTemporalExpressions } from './find-temporal-expressions.ts';
+import { resolveTemporal } from './resolve-temporal.ts';
+
+const texts = (text: string, language = 'ar'): readonly string[] =>
+  findTemporalExpressions(text, language).map(found => found.text);
+
+describe('findTemporalExpressions', () => {
+  it('leaves out prepositions and attached letters and keeps heads', () => {
+    expect(texts('وصل في يوم الخميس وغادر بنهاية الشهر الماضي ومنذ العام 2011')).toEqual([
+      'يوم الخميس',
+      'نهاية الشهر الماضي',
+      'العام 2011',
+    ]);
+  });
+
+  it('gives spans of the original text, marks and tatweel included', () => {
+    const text = 'قـــال أمـــسِ الأَحد إنّه باقٍ';
+    const [found] = findTemporalExpressions(text, 'ar');
+    expect(found?.text).toBe('أمـــسِ الأَحد');
+    expect(text.slice(found?.span.start, found?.span.end)).toBe(found?.text);
+  });
+
+  it.each([
+    'يحتفل العالم باليوم الوطني',
+    'الأمين العام السابق للحزب',
+    'فاز الفريق 3 - صفر على ضيفه',
+    'صحيفة المصري اليوم',
+    'من أشهر المطربين',
+    'بلغ السعر 2010 دولارا',
+    'رؤية 2030',
+    'في الثلاثينات من عمره',
+    'مارس اللاعب رياضته',
+    'وقع العقد مع النادي',
+  ])('finds nothing in «%s»', text => {
+    expect(texts(text)).toEqual([]);
+  });
+
+  it('reads the months of every region', () => {
+    for (const month of ['أبريل', 'نيسان', 'أفريل', 'ابريل', 'نيسان/أبريل', 'أبريل (نيسان)']) {
+      const [found] = findTemporalExpressions(`في 7 ${month} 2018`, 'ar');
+      expect(found?.relative).toEqual({ op: 'absolute', value: '2018-04-07' });
+    }
+  });
+
+  it('keeps to ISO dates in languages it does not know', () => {
+    expect(texts('le 2024-12-26 et le 3 mars 2024', 'fr')).toEqual(['2024-12-26']);
+  });
+
+  it('marks a date that is still to come', () => {
+    const [found] = findTemporalExpressions('سيفتتح المعرض في 10 مارس 2025', 'ar');
+    expect(found?.relative).toEqual({ op: 'absolute', value: '2025-03-10', direction: 'future' });
+  });
+
+  it('never throws, never overlaps, and always resolves', () => {
+    const word = fc.constantFrom(
+      ...'اليوم أمس غداة الخميس ( ) 12 أبريل / - 2018 1436 شوال العام الماضي من إلى الساعة وقت سابق و ، نفسه قبل'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word), fc.constantFrom('ar', 'en', 'und'), (words, language) => {
+        const text = words.join(' ');
+        const found = findTemporalExpressions(text, language);
+        let end = 0;
+        for (const [index, { span }] of found.entries()) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          end = span.end;
+          resolveTemporal(found, index, '2025-02-25');
+        }
+      }),
+    );
+  });
+
+  const weekdayPairs = '../shared/data/dates/rel_weekday.dev.jsonl';
+  it.skipIf(!existsSync(weekdayPairs))('finds and resolves the days that journalists state twice', () => {
+    const rows = readFileSync(weekdayPairs, 'utf8')
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as { text: string; dct: string; value: string; gold_ok: boolean })
+      .filter(row => row.gold_ok);
+    const right = rows.filter(({ text, dct, value }) => {
+      const found = findTemporalExpressions(text, 'ar');
+      return found.some((_, i) => resolveTemporal(found, i, dct).value?.startsWith(value) === true);
+    });
+    expect(right.length / rows.length).toBeGreaterThanOrEqual(0.99);
+  });
+});

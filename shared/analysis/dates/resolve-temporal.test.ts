@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { findTemporalExpressions } from './find-temporal-expressions.ts';
+import { resolveTemporal } from './resolve-temporal.ts';
+
+const resolve = (text: string, publishedDay: string | null, words?: string, language = 'ar') => {
+  const found = findTemporalExpressions(text, language);
+  const index = words === undefined ? 0 : found.findIndex(one => one.text.includes(words));
+  return resolveTemporal(found, index, publishedDay);
+};
+
+describe('resolveTemporal', () => {
+  // 2024-12-26 is a Thursday.
+  it.each([
+    ['قال الخميس إن الوفد وصل', '2024-12-26'],
+    ['قال الأربعاء إن الوفد وصل', '2024-12-25'],
+    ['سيعقد الاجتماع السبت في العاصمة', '2024-12-28'],
+    ['يصل الخميس المقبل', '2025-01-02'],
+    ['يصل الجمعة المقبل', '2025-01-03'],
+    ['وصل الخميس الماضي', '2024-12-19'],
+    ['وصل أمس الأول', '2024-12-24'],
+    ['يصل مساء غد الجمعة', '2024-12-27TEV'],
+    ['وقع في 7 أبريل الماضي', '2024-04-07'],
+    ['يبدأ في 7 أبريل المقبل', '2025-04-07'],
+    ['وقع في 30 ديسمبر', '2024-12-30'],
+    ['وقع في مارس من العام الماضي', '2023-03'],
+    ['في الخامس من الشهر الجاري', '2024-12-05'],
+    ['منذ الأسبوع الماضي', '2024-W51'],
+    ['في الشهر المقبل', '2025-01'],
+    ['هذا العام', '2024'],
+    ['قبل يومين', '2024-12-24'],
+    ['قبل ثلاث سنوات', '2021'],
+    ['خلال الربع الأول من العام المقبل', '2025-Q1'],
+    ['في ثمانينيات القرن الماضي', '198'],
+    ['خلال عيد الفطر', '2025-03-30'],
+    ['الساعة الرابعة من عصر أمس الأربعاء', '2024-12-25T16:00'],
+  ])('reads «%s»', (text, value) => {
+    expect(resolve(text, '2024-12-26').value).toBe(value);
+  });
+
+  it.each([
+    ['He left yesterday.', '2024-12-25'],
+    ['The council meets next Sunday.', '2024-12-29'],
+    ['Officials said Tuesday that it rained.', '2024-12-24'],
+    ['It closed three weeks ago.', '2024-W49'],
+    ['It opened last October.', '2024-10'],
+  ])('reads "%s"', (text, value) => {
+    expect(resolve(text, '2024-12-26', undefined, 'en').value).toBe(value);
+  });
+
+  it('waits for the publication date and says so', () => {
+    expect(resolve('وصل أمس الاثنين', null)).toMatchObject({ value: null, needsPublicationDate: true });
+    expect(resolve('في العام 2022', null)).toMatchObject({ value: '2022', needsPublicationDate: false });
+  });
+
+  it('offers the weekday a week earlier when the last one is the day itself', () => {
+    expect(resolve('قال الخميس إن الوفد وصل', '2024-12-26').alternatives).toEqual([
+      { value: '2024-12-19', why: 'previous-week' },
+    ]);
+  });
+
+  it('does not take next Friday for tomorrow, but offers it', () => {
+    expect(resolve('يصل الجمعة المقبل', '2024-12-26').alternatives).toEqual([
+      { value: '2024-12-27', why: 'tomorrow' },
+    ]);
+  });
+
+  it('bounds what happened earlier in the month by the day before', () => {
+    expect(resolve('أعلنت في وقت سابق من الشهر الحالي', '2025-02-25')).toMatchObject({
+      value: '2025-02',
+      earliest: '2025-02-01',
+      latest: '2025-02-24',
+    });
+  });
+
+  it('ends recent years at the publication day', () => {
+    expect(resolve('خلال السنوات الأخيرة', '2025-02-25')).toMatchObject({
+      value: 'PAST_REF',
+      earliest: null,
+      latest: '2025-02-25',
+    });
+    expect(resolve('خلال العامين الماضيين', '2025-02-25')).toMatchObject({
+      value: 'P2Y',
+      earliest: '2023-02-25',
+      latest: '2025-02-25',
+    });
+  });
+
+  it('counts the day after an event back from the day the article tells of', () => {
+    const text = 'قال الوزير اليوم الثلاثاء إنه باق. وجاءت تصريحاته غداة زيارة قصيرة.';
+    expect(resolve(text, '2025-02-25', 'غداة').value).toBe('2025-02-24');
+    expect(resolve(text, null, 'غداة')).toMatchObject({ value: null, needsPublicationDate: true });
+  });
+
+  it('takes a day named beside the event for the day of the event', () => {
+    expect(resolve('أغلق الطريق غداة هجوم الأحد.', '2025-02-25', 'غداة').value).toBe('2025-02-23');
+  });
+
+  it('counts «the same year» from the date before it', () => {
+    expect(resolve('تأسست في عام 2013 وأغلقت في العام التالي.', '2025-02-25', 'التالي').value).toBe('2014');
+  });
+
+  it('says which publication date would agree with a stated weekday', () => {
+    expect(resolve('وصل أمس الاثنين', '2025-02-26')).toMatchObject({
+      value: '2025-02-25',
+      alternatives: [{ value: '2025-02-24', why: 'stated-weekday' }],
+      contradiction: { statedWeekday: 1, nearestConsistent: '2025-02-25' },
+    });
+  });
+
+  it('leaves a day of slack around a Hijri date', () => {
+    expect(resolve('صدر في 25 شوال 1436هـ أمس', null)).toMatchObject({
+      value: '2015-08-10',
+      earliest: '2015-08-09',
+      latest: '2015-08-11',
+    });
+  });
+
+  it('lets a stated weekday choose the year of a date', () => {
+    expect(resolve('وقع يوم السبت 7 أكتوبر', '2024-04-01').value).toBe('2023-10-07');
+  });
+
+  it('does not go round in circles', () => {
+    const circular = [0, 1].map(i => ({
+      relative: { op: 'offset', n: 1, unit: 'day', anchor: { expression: 1 - i } } as const,
+      precision: 'day' as const,
+      calendar: 'gregorian' as const,
+    }));
+    expect(resolveTemporal(circular, 0, '2024-12-26').value).toBeNull();
+  });
+});
