@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Boilerplate, PublishedDate } from '#shared/domain/article/article.ts';
+import type { AnalysedArticle, Boilerplate } from '#shared/domain/article/article.ts';
 import type { Entity } from '#shared/domain/article/entity.ts';
 import { sourceOfSpan, type SourceRun } from '#shared/domain/article/source-map.ts';
 import type { Span } from '#shared/domain/article/span.ts';
@@ -62,11 +62,6 @@ function rangeOf(draft: ArticleDraft, title: Span | null): Span {
 const isRelated = (part: ArticleDraft['parts'][number] | undefined): boolean =>
   part?.role === 'boilerplate' && (part.kind === 'related-separator' || part.kind === 'related-links');
 
-const dayOf = (published: PublishedDate | null): string | null =>
-  published && (published.precision === 'day' || published.precision === 'time')
-    ? published.value.slice(0, 10)
-    : null;
-
 /** Pages often declare the language of their template, so the text itself is asked first. */
 function languageOf(text: string, hints: ExtractedHints): string {
   const detected = detectLanguage(text);
@@ -114,7 +109,7 @@ function analyseDraft(
     author,
     published,
     publishedCandidates: published ? [] : rankPublishedCandidates(temporal, { latestDay: null }),
-    warnings: [...warnings, ...(dayOf(published) ? auditPublishedDate(temporal, published) : [])],
+    warnings: [...warnings, ...(published ? auditPublishedDate(temporal, published) : [])],
     language,
     direction: directionOf(`${title.text}\n${text}`),
     text,

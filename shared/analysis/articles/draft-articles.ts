@@ -1,33 +1,50 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import type { ArticleDraft, DraftPart } from './article-draft.ts';
-import { isTitleShaped, type ClassifiedLine } from './classify-lines.ts';
+import { isParagraph, isTitleShaped, type ClassifiedLine } from './classify-lines.ts';
 import { findStarts } from './find-starts.ts';
 import { shareLines } from './share-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const longestLink = 130;
 
-const isContent = (line: ClassifiedLine | undefined): boolean =>
-  line?.role === 'content' || (line?.role === 'fields' && line.fields.some(field => field.kind === 'text'));
+const isContent = (line: ClassifiedLine): boolean =>
+  line.role === 'content' || (line.role === 'fields' && line.fields.some(field => field.kind === 'text'));
+
+/** Where the running text of an article lies: the indexes of its first, second and last line. */
+interface TextExtent {
+  readonly first: number;
+  readonly second: number;
+  readonly last: number;
+}
+
+function extentOf(lines: readonly ClassifiedLine[], titleLine: ClassifiedLine | null): TextExtent {
+  const isText = (line: ClassifiedLine): boolean => line !== titleLine && isContent(line);
+  const first = lines.findIndex(isText);
+  const second = lines.findIndex((line, index) => index > first && isText(line));
+  const last = lines.findLastIndex(
+    line => isText(line) && (line.role !== 'content' || isParagraph(line.line)),
+  );
+  return { first, second: second < 0 ? lines.length : second, last };
+}
 
 /** True for a bare date or name between two paragraphs: there it is a part of the text, like the days of a chronology. */
-function isInsideText(
-  line: ClassifiedLine,
-  index: number,
-  text: { readonly first: number; readonly last: number },
-): boolean {
+function isInsideText(line: ClassifiedLine, index: number, text: TextExtent): boolean {
   if (index <= text.first || index >= text.last) return false;
   return (
     line.role === 'credit' || (line.role === 'fields' && line.fields.every(field => field.label === null))
   );
 }
 
+/** A labelled date deep inside a text dates something else, for instance a report whose headline was not recognised. */
+const isForeignDate = (line: ClassifiedLine, index: number, text: TextExtent): boolean =>
+  line.role === 'fields' &&
+  index > text.second &&
+  index < text.last &&
+  line.fields.some(field => field.kind === 'published' || field.kind === 'updated');
+
 function partsOf(lines: readonly ClassifiedLine[], titleLine: ClassifiedLine | null): readonly DraftPart[] {
   const parts: DraftPart[] = [];
-  const text = {
-    first: lines.findIndex(line => line !== titleLine && isContent(line)),
-    last: lines.findLastIndex(line => line !== titleLine && isContent(line)),
-  };
+  const text = extentOf(lines, titleLine);
   let isBelowOpener = false;
   let isClosed = false;
   let hasText = false;
@@ -44,6 +61,8 @@ function partsOf(lines: readonly ClassifiedLine[], titleLine: ClassifiedLine | n
       if (!isLink) isBelowOpener = isClosed = false;
       hasText = hasText || !isLink;
       parts.push(isLink ? { role: 'boilerplate', kind: 'related-links', span } : { role: 'paragraph', span });
+    } else if (isForeignDate(line, index, text)) {
+      parts.push({ role: 'boilerplate', kind: 'metadata-label', span });
     } else if (line.role === 'fields') {
       parts.push(...fieldParts(line, span));
       isClosed = isClosed || (hasText && line.fields.some(field => field.kind === 'outlet'));

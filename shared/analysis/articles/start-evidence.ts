@@ -72,7 +72,7 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'after-date',
-    weight: 2,
+    weight: 2.5,
     holds: c => c.afterDateField,
     why: 'a date line stands between two reports',
   },

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { lineLabels } from './line-labels.ts';
+import { readLineFields, type LineField } from './line-fields.ts';
+import { readSourceLines } from './source-lines.ts';
+
+function fieldsOf(source: string): readonly LineField[] {
+  const [line] = readSourceLines(source);
+  return line ? readLineFields(source, line) : [];
+}
+
+const summary = (source: string): readonly (string | null)[][] =>
+  fieldsOf(source).map(field => [
+    field.kind,
+    field.value && source.slice(field.value.start, field.value.end),
+  ]);
+
+describe('lineLabels', () => {
+  it.each(lineLabels)('reads $example as $kind', ({ kind, example }) => {
+    expect(fieldsOf(example).map(field => field.kind)).toEqual([kind]);
+  });
+
+  it.each(lineLabels)('leaves $counterExample alone', ({ counterExample }) => {
+    expect(fieldsOf(counterExample)).toEqual([]);
+  });
+});
+
+describe('readLineFields', () => {
+  it('splits label and value', () => {
+    const [field] = fieldsOf('المصدر: البوابة الشرقية');
+    expect(field).toMatchObject({ label: { start: 0, end: 7 }, value: { start: 8, end: 23 } });
+  });
+
+  it('reads several fields of one line', () => {
+    expect(summary('بقلم: ليان الحسيني | 12 مايو 2026 | المصدر: ضفة نيوز')).toEqual([
+      ['author', 'ليان الحسيني'],
+      ['published', '12 مايو 2026'],
+      ['outlet', 'ضفة نيوز'],
+    ]);
+  });
+
+  it.each([
+    '12/05/2026',
+    'الثلاثاء 12 مايو 2026',
+    '12 أيار 2026 - 10:30',
+    '2026-05-12T08:00:00Z',
+    'May 12, 2026',
+  ])('reads %j as a date alone', line => {
+    expect(fieldsOf(line)[0]?.date?.value.slice(0, 10)).toBe('2026-05-12');
+  });
+
+  it.each(['في 12 مايو 2026 وقّع الطرفان الاتفاق', 'خطة 12 مايو 2026', '12 قتيلاً'])(
+    'does not read %j as a date alone',
+    line => {
+      expect(fieldsOf(line)).toEqual([]);
+    },
+  );
+
+  it('reads an English byline without a colon, and no sentence that begins like one', () => {
+    expect(summary('By Lena Harcourt')).toEqual([['author', 'Lena Harcourt']]);
+    expect(fieldsOf('By noon the road was open again')).toEqual([]);
+  });
+
+  it('keeps harakat and digits of the source in its spans', () => {
+    expect(summary('نُشِرَ في: ١٢ مايو ٢٠٢٦')).toEqual([['published', '١٢ مايو ٢٠٢٦']]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { analyseSource } from './analyse-source.ts';
+import { noHints } from './extracted-hints.ts';
+import { mixedDumps, singleDumps, type MiniDump } from './fixtures/mini-dumps.ts';
+
+function outcomeOf({ text, articles }: MiniDump): MiniDump['articles'] {
+  const found = analyseSource({ text, mediaType: 'text/plain', hints: noHints, options: {} });
+  return found.map((article, i) => ({
+    title: article.title.text,
+    published: article.published?.value ?? null,
+    outlet: article.outlet?.name ?? null,
+    ...(articles[i]?.author === undefined ? {} : { author: article.author?.name ?? '' }),
+    paragraphs: article.text === '' ? 0 : article.text.split('\n').length,
+  }));
+}
+
+describe('analyseSource on pages with one article', () => {
+  it.each(singleDumps)('reads $name', dump => {
+    expect(outcomeOf(dump)).toEqual(dump.articles);
+  });
+});
+
+describe('analyseSource on pages with several articles', () => {
+  it.each(mixedDumps)('reads $name', dump => {
+    expect(outcomeOf(dump)).toEqual(dump.articles);
+  });
+});
