@@ -1,0 +1,40 @@
+// Part of the double of Electron (README.md): the Chromium that its windows are pages of.
+import { spawn } from 'node:child_process';
+
+const isRoot = process.getuid?.() === 0;
+
+/**
+ * Starts Chromium on this profile.
+ * @param {string} profile
+ * @returns {Promise<{ child: import('node:child_process').ChildProcess, announcement: string, endpoint: string }>}
+ */
+export function startChromium(profile) {
+  const child = spawn(
+    process.env['MIZAN_BROWSER'] ?? '/usr/bin/chromium',
+    [
+      ...(process.env['DOUBLE_HEADED'] ? [] : ['--headless=new']),
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--no-startup-window',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-dev-shm-usage',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    child.stderr.on('data', chunk => {
+      printed += chunk;
+      const found = /^DevTools listening on (ws:\/\/\S+)$/m.exec(printed);
+      if (found !== null) resolve({ child, announcement: found[0], endpoint: found[1] ?? '' });
+    });
+    child.once('error', reject);
+    child.once('exit', () => reject(new Error(`Chromium ended at once: ${printed}`)));
+  });
+}
