@@ -15,7 +15,7 @@ export function EmptyState({ icon, title, hint, children }: EmptyStateProps) {
   return (
     <div className={styles.empty}>
       <Icon name={icon} size={44} />
-      <h2 className={styles.title}>{title}</h2>
+      <h1 className={styles.title}>{title}</h1>
       <p className={styles.hint}>{hint}</p>
       {children && <div className={styles.actions}>{children}</div>}
     </div>

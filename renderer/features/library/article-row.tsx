@@ -42,14 +42,10 @@ function Cells({ summary, isPutAside }: { readonly summary: ArticleSummary; read
   const formats = useFormats();
   return (
     <>
-      <span
-        role="gridcell"
-        aria-colindex={1}
-        className={styles.title}
-        dir={summary.direction}
-        lang={summary.language}
-      >
-        {summary.title || t('shell.untitled')}
+      <span role="gridcell" aria-colindex={1} className={styles.title}>
+        <span className={styles.words} dir={summary.direction} lang={summary.language}>
+          {summary.title || t('shell.untitled')}
+        </span>
         {isPutAside && <Icon name="compare" size={14} />}
         {summary.warnings.length > 0 && (
           <span className={styles.warning} title={t('library.has-warning')}>
@@ -60,7 +56,7 @@ function Cells({ summary, isPutAside }: { readonly summary: ArticleSummary; read
       </span>
       <span role="gridcell" aria-colindex={2} className={styles.cell}>
         {summary.outlet ? (
-          <bdi>{summary.outlet.name}</bdi>
+          <bdi className={styles.words}>{summary.outlet.name}</bdi>
         ) : (
           <span className={styles.missing}>{t('library.no-outlet')}</span>
         )}
@@ -75,7 +71,9 @@ function Cells({ summary, isPutAside }: { readonly summary: ArticleSummary; read
         {formats.number(summary.wordCount)}
       </span>
       <span role="gridcell" aria-colindex={6} className={styles.cell}>
-        <bdi dir="ltr">{summary.fileName}</bdi>
+        <bdi dir="ltr" className={styles.words}>
+          {summary.fileName}
+        </bdi>
       </span>
     </>
   );

@@ -37,6 +37,7 @@ export function GridHeader({ sort, onSort }: GridHeaderProps) {
             aria-colindex={index + 1}
             aria-sort={order}
             className={styles.heading}
+            data-number={label === 'library.column-words' || undefined}
           >
             {field === null ? (
               t(label)

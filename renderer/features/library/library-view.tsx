@@ -80,6 +80,7 @@ export function LibraryView() {
   if (observed.value?.length === 0 && dateFilter === null) return <EmptyLibrary />;
   return (
     <section className={styles.library} aria-label={t('shell.library')}>
+      <h1 className="visually-hidden">{t('shell.library')}</h1>
       <LibraryTools count={ids.length} selection={selection} />
       {observed.value?.length === 0 && <p className={styles.nothing}>{t('library.filtered-empty')}</p>}
       <ArticleGrid ids={ids} sort={sort} onSort={setSort} selection={selection} />
