@@ -141,7 +141,11 @@ function yearRange(words: FoundWords, context: RuleContext): Reading | null {
 
 /** What may follow a bare year: the end of a phrase, not a thing that it counts. */
 const endsPhrase =
-  /^\s*(?:$|[،,.؛;:)\]»"'\n-]|(?:في|من|الي|حتي|عن|علي|ان|التي|الذي|كما|بعد|قبل|حيث|مع|هو|هي|كان|كانت|عندما|ثم|او|و(?:[\u0621-\u064a]+|(?=\d{4})))(?![\u0621-\u064a]))/;
+  /^\s*(?:$|[،,.؛;:()\]»"'\n-]|(?:في|من|الي|حتي|عن|علي|ان|التي|الذي|كما|بعد|قبل|حيث|مع|هو|هي|كان|كانت|عندما|ثم|او|و(?:[\u0621-\u064a]+|(?=\d{4})))(?![\u0621-\u064a]))/;
+
+/** Events that are named by their year: «حرب 1967», «انتخابات 2014». */
+const yearlyEvent =
+  /(?<![\u0621-\u064a])[وفبلك]?(?:ال)?(?:حرب|ثوره|انتخابات|انتفاضه|نكبه|نكسه|احداث|اتفاق|اتفاقيه|معاهده|قانون|دستور|هدنه|حدود|انقلاب|غزو|ميزانيه|موازنه|نسخه|دوره|بطوله|اولمبياد|ازمه)(?:\s+ال[\u0621-\u064a]+)?\s+\(?$/;
 
 function plausibleYear(words: FoundWords): Reading | null {
   const year = yearOf(words['year']);
@@ -173,6 +177,20 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     example: 'يفتتح المعرض [يوم السبت المقبل 7 أبريل] في القاعة',
     counterExample: 'في أبريل المقبل',
     read: (words, context) => dayMonthWithoutYear(words, context.left),
+  },
+  {
+    id: 'abs.numeric-day-month',
+    pattern: '(يوم |بتاريخ |{head}){digits:day}/{digits:month}',
+    unlessBefore: '/',
+    example: 'تنعقد الجلسة [يوم 22/04] في المقر',
+    counterExample: 'النسبة 22/04',
+    read: words => {
+      const [day, month] = [Number(words['day']), Number(words['month'])];
+      const isDate = day >= 1 && day <= 31 && month >= 1 && month <= 12;
+      return isDate
+        ? partial(yearlessDay(month, day), 'day', 'nearest', { weekdayCheck: weekdayInHead(words['head']) })
+        : null;
+    },
   },
   {
     id: 'abs.day-of-month',
@@ -272,7 +290,7 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     example: 'انتخابات [2014]، وفق البيان',
     counterExample: 'رؤية 2030، وفق البيان',
     read: (words, context) => {
-      const isMarked = /م/.test(words['year'] ?? '');
+      const isMarked = /م/.test(words['year'] ?? '') || yearlyEvent.test(context.left);
       return isMarked || endsPhrase.test(context.right) ? plausibleYear(words) : null;
     },
   },

@@ -88,6 +88,15 @@ export const arabicClockAndVagueRules: readonly TemporalRule[] = [
     read: clock,
   },
   {
+    id: 'clock.part',
+    pattern:
+      '({digits:clock}|{ordinal})[ (والنصف|ونصف|والربع|وربع|والثلث|وثلث):fraction] [من ](صباحا|مساء|ظهرا|عصرا|فجرا|ليلا):adverb',
+    unlessAfter: '({digit:_}~(:|.|,|/|{dash:_})|يوم|في الدور|{months:_})',
+    example: 'يبدأ الحفل في [السابعة مساء] على المسرح',
+    counterExample: 'وصل الثاني صباح الخميس',
+    read: clock,
+  },
+  {
     id: 'vague.past',
     pattern:
       '(مؤخرا|أخيرا|سابقا|آنذاك|حينها|وقتها|حينئذ|يومها|عندئذ|وقتذاك|وقت سابق|الآونة الأخيرة|(الفترة|المدة) (الماضية|الأخيرة|السابقة))',

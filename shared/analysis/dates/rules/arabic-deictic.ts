@@ -93,6 +93,16 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
     read: () => offset(0, 'day'),
   },
   {
+    id: 'deictic.this-part',
+    pattern: '(هذا (الصباح|المساء|الفجر)|هذه الليلة)',
+    example: 'يلقي الرئيس [هذا المساء] كلمة متلفزة',
+    counterExample: 'في الصباح الباكر',
+    read: (_words, context) => {
+      const part = /ليل/.test(context.matched) ? 'TNI' : context.matched.includes('مساء') ? 'TEV' : 'TMO';
+      return offset(0, 'day', { timeOfDay: part });
+    },
+  },
+  {
     id: 'deictic.night',
     pattern: '(الليلة[ {modifier}]|ليلة أمس)',
     unlessBefore: ' (نفسها|ذاتها|الأولى|الثانية|الثالثة|الواحدة|التالية|التي)',
@@ -164,6 +174,14 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
     unlessBefore: ' (العالمي|الوطني|الدولي)',
     example: 'توقعت الشركة أرباحا [هذا العام] بفضل الصادرات',
     counterExample: 'هذا المعرض',
+    read: period,
+  },
+  {
+    id: 'deictic.edge-of-period',
+    pattern: '{edge} (العام|السنة|الشهر):period',
+    unlessBefore: ' (الدراسي|الدراسية|المالي|المالية|الهجري|الهجرية|الميلادي|الميلادية|الذي|التي|{digit:_})',
+    example: 'تكتمل الأعمال قبل [نهاية العام] بحسب الشركة',
+    counterExample: 'بداية العام الدراسي',
     read: period,
   },
   {

@@ -100,13 +100,14 @@ export const arabicHijriRules: readonly TemporalRule[] = [
   {
     id: 'hijri.year',
     pattern:
-      '[(العام|عام|سنة|السنة|موسم):head ][(الدراسي|المالي|الهجري) ]{hijriYear}[~{dash:_}~{hijriYear:until}]',
+      '[(العام|عام|سنة|السنة|موسم):head ][(الدراسي|المالي|الهجري) ][\\(|\\[]~{hijriYear}[~{dash:_}~{hijriYear:until}]~[\\)|\\]][~{hijriMark:mark}]',
     unlessAfter: '(.|,|:|/|{dash:_})',
     unlessBefore: '(.|,|:|/){digit:_}',
     example: 'ميزانية [عام 1435هـ] كانت الأكبر',
     counterExample: 'بلغ العدد 1435 طالبا',
     read: words => {
-      const isSure = words['head'] !== undefined || /ه/.test(words['hijriYear'] ?? '');
+      const isSure =
+        words['head'] !== undefined || /ه/.test(words['hijriYear'] ?? '') || words['mark'] !== undefined;
       const first = hijriPeriod(yearOf(words['hijriYear']), 1, 12);
       return isSure ? first : null;
     },
