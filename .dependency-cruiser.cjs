@@ -1,6 +1,6 @@
 // The import rules of ARCHITECTURE.md. build/checks/import-rules.test.ts plants a violation of each.
 const tests = '\\.(test|spec)\\.tsx?$';
-const testOnly = [tests, '^shared/testing/', '^e2e/', '/fixtures/'];
+const testOnly = [tests, '(^|/)testing/', '^e2e/', '/fixtures/'];
 /** @param {string} names alternatives of a regular expression */
 const npm = names => `(^|/)node_modules/(${names})/`;
 
@@ -29,7 +29,7 @@ module.exports = {
       'testing-only-from-tests',
       'Builders and suites are for tests.',
       { pathNot: testOnly },
-      { path: '^shared/testing/' },
+      { path: '(^|/)testing/' },
     ),
 
     forbid(

@@ -16,9 +16,15 @@ async function bundleProgram(entry) {
   if (!existsSync(join(root, entry))) throw new Error(`There is no ${entry}.`);
   const { build } = await import('vite');
   const { nodeBundle } = await import('./vite/node-bundle.mjs');
+  const { analysisWorker } = await import('./vite/targets.mjs');
   const name = basename(entry, '.ts');
   const outDir = join(root, 'out/tools', name);
-  const config = nodeBundle({ root, outDir, entries: { [name]: entry }, target: 'node20' });
+  const config = nodeBundle({
+    root,
+    outDir,
+    entries: { [name]: entry, ...analysisWorker },
+    target: 'node20',
+  });
   // A tool runs beside node_modules: packages stay where they are, and playwright-core cannot be bundled.
   await build({ ...config, ssr: { external: true } });
   return join(outDir, `${name}.js`);

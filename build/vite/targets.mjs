@@ -10,7 +10,8 @@ import { rendererBundle } from './renderer-bundle.mjs';
  * @property {(root: string, outDir: string) => import('vite').InlineConfig} config
  */
 
-const analysisWorker = { 'analysis-worker': 'main/import/analysis-worker.ts' };
+/** The worker of the analysis, which every program that imports articles starts from beside itself. */
+export const analysisWorker = { 'analysis-worker': 'main/import/analysis-worker.ts' };
 
 /**
  * @param {{ folder: string, sources: readonly string[], entries: Readonly<Record<string, string>>, target: string,
