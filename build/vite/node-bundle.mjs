@@ -33,6 +33,7 @@ export function nodeBundle({ root, outDir, entries, target, format = 'es', exter
       reportCompressedSize: false,
       rolldownOptions: {
         input: { ...entries },
+        checks: { pluginTimings: false },
         external: [...external, ...optionalAddOns, ...nodeBuiltins],
         output: {
           format,

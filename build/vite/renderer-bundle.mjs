@@ -27,6 +27,7 @@ export function rendererBundle({ root, outDir }) {
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 4096,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
   };
 }
