@@ -22,6 +22,7 @@ export function startChromium(profile) {
       '--disable-component-update',
       '--disable-sync',
       '--disable-dev-shm-usage',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
     ],

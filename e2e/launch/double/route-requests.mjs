@@ -9,12 +9,14 @@ import { double } from './state.mjs';
 /** Answers requests from the handlers of the session; what is left over would have gone to the network. @param {import('playwright-core').BrowserContext} context */
 export async function routeRequests(context) {
   await context.route('**/*', routeRequest);
-  await context.routeWebSocket('**/*', async socket => {
-    const isCancelled = await asksToCancel({ url: socket.url(), resourceType: 'webSocket' });
-    if (isCancelled) double.blocked.push(['webSocket', socket.url()]);
-    else double.network.push(socket.url());
-    await socket.close();
-  });
+  // Sockets are only watched: a stand-in for them would escape the page's policy. Chromium runs without a resolver, so none gets out.
+  const watch = (/** @type {import('playwright-core').Page} */ page) =>
+    page.on('websocket', async socket => {
+      const isCancelled = await asksToCancel({ url: socket.url(), resourceType: 'webSocket' });
+      if (isCancelled) double.blocked.push(['webSocket', socket.url()]);
+      else double.network.push(socket.url());
+    });
+  context.on('page', watch);
 }
 
 /** @param {Route} route */
