@@ -22,7 +22,7 @@ export const compareMessages = defineMessages({
   'compare.articles': { en: 'The two articles', ar: 'المقالان' },
   'compare.next': { en: 'Next difference (n or F7)', ar: 'الفرق التالي (n أو F7)' },
   'compare.previous': { en: 'Previous difference (p or Shift+F7)', ar: 'الفرق السابق (p أو Shift+F7)' },
-  'compare.next-conflict': { en: 'Next conflict', ar: 'التعارض التالي' },
+  'compare.next-conflict': { en: 'Next possible conflict (c)', ar: 'التعارض المحتمل التالي (c)' },
   'compare.swap': { en: 'Swap sides', ar: 'بدّل الجهتين' },
   'compare.sync': { en: 'Scroll together', ar: 'تمرير متزامن' },
   'compare.hide-identical': { en: 'Hide identical', ar: 'أخفِ المتطابق' },
@@ -53,6 +53,7 @@ export const compareMessages = defineMessages({
     ar: '{words, plural, zero {بلا كلمات} one {كلمة واحدة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}} في {sentences, plural, zero {لا جمل} one {جملة واحدة} two {جملتين} few {# جمل} many {# جملة} other {# جملة}}',
   },
   'compare.share': { en: '{label} {share}', ar: '{label} {share}' },
+  'compare.share-tiny': { en: '{label} under {share}', ar: '{label} أقل من {share}' },
   'compare.two-languages': {
     en: 'The articles are in two languages: sentences are linked only by the figures they share.',
     ar: 'المقالان بلغتين: تُربط الجمل بما تشترك فيه من أرقام وتواريخ فقط.',

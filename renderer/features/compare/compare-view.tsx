@@ -77,6 +77,7 @@ export function CompareView() {
   }
   return (
     <div className={styles.view}>
+      <h1 className="visually-hidden">{t('shell.compare')}</h1>
       <LoadedComparison first={first} second={second} />
     </div>
   );

@@ -11,6 +11,9 @@ interface PaneHeaderProps {
   readonly summary: ArticleSummary;
 }
 
+/** What is less is said to be less, and not nothing. */
+const leastShare = 0.01;
+
 function DateLine({ published }: Pick<ArticleSummary, 'published'>) {
   const t = useMessages();
   const formats = useFormats();
@@ -51,7 +54,10 @@ export function PaneHeader({ model, side, summary }: PaneHeaderProps) {
         {shares.map(({ kind, share }) => (
           <span key={kind} className={styles.share}>
             <ClassMark of={kind} />
-            {t('compare.share', { label: t(`compare.${kind}`), share: formats.percent(share) })}
+            {t(share < leastShare ? 'compare.share-tiny' : 'compare.share', {
+              label: t(`compare.${kind}`),
+              share: formats.percent(Math.max(leastShare, share)),
+            })}
           </span>
         ))}
       </p>

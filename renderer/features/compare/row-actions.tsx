@@ -1,6 +1,7 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import type { ComparisonModel } from './comparison-model.ts';
 import type { SentencePlace } from './difference-stops.ts';
 import styles from './compare.module.css';
 
@@ -13,31 +14,34 @@ export interface RowCommands {
 }
 
 interface RowActionsProps {
+  readonly model: ComparisonModel;
   readonly place: SentencePlace;
   readonly commands: RowCommands;
-  readonly hasPartner: boolean;
-  /** Whether the link holds disagreements, and whether the analyst took them back. */
-  readonly conflict: 'none' | 'open' | 'dismissed';
 }
 
 /** The buttons of one row, in the language and direction of the interface. */
-export function RowActions({ place, commands, hasPartner, conflict }: RowActionsProps) {
+export function RowActions({ model, place, commands }: RowActionsProps) {
   const t = useMessages();
   const language = useSettings(settings => settings.language);
+  const shown = model.panes[place.side][place.sentence];
+  const link = model.links[shown?.link ?? -1];
+  const isOpenConflict = shown?.class === 'conflict';
   return (
-    <div className={styles.actions} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
-      {conflict !== 'none' && (
-        <IconButton
-          icon={conflict === 'open' ? 'check' : 'warning'}
-          label={t(conflict === 'open' ? 'compare.dismiss' : 'compare.restore')}
-          onPress={() => commands.toggleConflict(place)}
-        />
-      )}
-      {hasPartner && (
-        <IconButton icon="link" label={t('compare.to-partner')} onPress={() => commands.toPartner(place)} />
-      )}
-      <IconButton icon="copy" label={t('compare.copy')} onPress={() => commands.copy(place)} />
-      <IconButton icon="reader" label={t('compare.open')} onPress={() => commands.open(place)} />
+    <div className={styles.actions}>
+      <div className={styles.actionRow} lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+        {link !== undefined && link.disagreements.length > 0 && (
+          <IconButton
+            icon={isOpenConflict ? 'check' : 'warning'}
+            label={t(isOpenConflict ? 'compare.dismiss' : 'compare.restore')}
+            onPress={() => commands.toggleConflict(place)}
+          />
+        )}
+        {link && (
+          <IconButton icon="link" label={t('compare.to-partner')} onPress={() => commands.toPartner(place)} />
+        )}
+        <IconButton icon="copy" label={t('compare.copy')} onPress={() => commands.copy(place)} />
+        <IconButton icon="reader" label={t('compare.open')} onPress={() => commands.open(place)} />
+      </div>
     </div>
   );
 }

@@ -26,11 +26,11 @@ function Words({ model, side, sentence }: Pick<SentenceRowProps, 'model' | 'side
   const disputed =
     sentence.class === 'conflict' ? (link?.disagreements.map(({ facts }) => facts[side].span) ?? []) : [];
   const segments = sentenceSegments(sentence.span, link?.changes[side] ?? [], disputed);
-  return segments.map(({ span, isChanged, isDisputed }) => {
+  return segments.map(({ span, kind }) => {
     const words = sliceSpan(text, span);
-    if (!isChanged && !isDisputed) return <span key={span.start}>{words}</span>;
+    if (kind === 'plain') return <span key={span.start}>{words}</span>;
     return (
-      <mark key={span.start} className={isDisputed ? styles.disputed : styles.changed}>
+      <mark key={span.start} className={styles[kind]}>
         {words}
       </mark>
     );
