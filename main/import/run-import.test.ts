@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newGrantId } from '#shared/ids/ids.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newGrantId, newImportRunId } from '#shared/ids/ids.ts';
 import type { ToImporter, ToStorage } from '#shared/import-stream/frames.ts';
 import { createInlineExecutor } from './analyse/analysis-executor.ts';
 import { runImport } from './run-import.ts';
@@ -141,7 +141,7 @@ describe('an import, from files to the store', () => {
 });
 
 describe('runImport', () => {
-  const request = { runId: 'run', grants: ['g'], window: 3, batchSize: 2 };
+  const request = { runId: newImportRunId('run'), grants: [newGrantId('g')], window: 3, batchSize: 2 };
   const resolveGrant = (id: string) =>
     id === newGrantId('g') ? { path: folder, kind: 'folder' as const, name: 'news' } : null;
   const settled = () => new Promise(resolve => setTimeout(resolve, 60));
@@ -161,12 +161,14 @@ describe('runImport', () => {
   it('sends no more batches than it has credit for, and the rest as it gets more', async () => {
     writeArticles(40);
     const { far, frames, ended, batches } = begin();
-    far.send({ kind: 'start', request } as ToImporter);
+    far.send({ kind: 'start', request });
+    await vi.waitFor(() => expect(batches()).toEqual([0, 1, 2]));
     await settled();
     expect(batches()).toEqual([0, 1, 2]);
     expect(frames.filter(frame => frame.kind === 'probe')).toHaveLength(5);
     far.send({ kind: 'committed', sequence: 0 });
     far.send({ kind: 'committed', sequence: 1 });
+    await vi.waitFor(() => expect(batches()).toEqual([0, 1, 2, 3, 4]));
     await settled();
     expect(batches()).toEqual([0, 1, 2, 3, 4]);
     far.close();
@@ -177,30 +179,31 @@ describe('runImport', () => {
     writeArticles(10);
     const { far, frames, ended, batches } = begin();
     far.send({ kind: 'pause' });
-    far.send({ kind: 'start', request } as ToImporter);
+    far.send({ kind: 'start', request });
     await settled();
     expect(batches()).toEqual([]);
     far.send({ kind: 'resume' });
+    await vi.waitFor(() => expect(batches()).toEqual([0, 1, 2]));
     await settled();
     expect(batches()).toEqual([0, 1, 2]);
     for (const sequence of [0, 1, 2]) far.send({ kind: 'committed', sequence });
-    await settled();
+    await vi.waitFor(() => expect(batches()).toHaveLength(5));
     for (const sequence of [3, 4]) far.send({ kind: 'committed', sequence });
-    await settled();
-    expect(frames.at(-1)).toMatchObject({ kind: 'end', cancelled: false, counts: { imported: 10 } });
+    await vi.waitFor(() => expect(frames.at(-1)?.kind).toBe('end'));
+    expect(frames.at(-1)).toMatchObject({ cancelled: false, counts: { imported: 10 } });
     far.close();
     await ended;
   });
 
   it('does not say that it is done before the last batch is acknowledged', async () => {
     writeArticles(2);
-    const { far, frames, ended } = begin();
-    far.send({ kind: 'start', request } as ToImporter);
+    const { far, frames, ended, batches } = begin();
+    far.send({ kind: 'start', request });
+    await vi.waitFor(() => expect(batches()).toEqual([0]));
     await settled();
     expect(frames.some(frame => frame.kind === 'end')).toBe(false);
     far.send({ kind: 'committed', sequence: 0 });
-    await settled();
-    expect(frames.at(-1)?.kind).toBe('end');
+    await vi.waitFor(() => expect(frames.at(-1)?.kind).toBe('end'));
     far.close();
     await ended;
   });
@@ -215,16 +218,14 @@ describe('runImport', () => {
     const { far, frames, ended } = begin();
     far.send(frame as ToImporter);
     await ended;
-    await settled();
+    await vi.waitFor(() => expect(far.isClosed()).toBe(true));
     expect(frames).toEqual([{ kind: 'failed', error: { code: 'invalid-request' } }]);
-    expect(far.isClosed()).toBe(true);
   });
 
   it('refuses a grant that it does not know without touching the disk', async () => {
     const { far, frames, ended } = begin();
-    far.send({ kind: 'start', request: { ...request, grants: ['g', 'other'] } } as unknown as ToImporter);
-    await settled();
-    expect(frames).toEqual([{ kind: 'failed', error: { code: 'grant-unknown' } }]);
+    far.send({ kind: 'start', request: { ...request, grants: [newGrantId('g'), newGrantId('other')] } });
+    await vi.waitFor(() => expect(frames).toEqual([{ kind: 'failed', error: { code: 'grant-unknown' } }]));
     far.close();
     await ended;
   });

@@ -34,6 +34,8 @@ interface Job {
 interface Seat {
   readonly worker: Worker;
   readonly jobs: Job[];
+  /** Set once its thread runs: the time it takes to start is not the file's. */
+  isOnline: boolean;
   timer: NodeJS.Timeout | null;
 }
 
@@ -67,12 +69,16 @@ export function createAnalysisPool(options: AnalysisPoolOptions = {}): AnalysisE
   }
 
   function openSeat(): Seat {
-    const seat: Seat = { worker: createWorker(), jobs: [], timer: null };
+    const seat: Seat = { worker: createWorker(), jobs: [], isOnline: false, timer: null };
     seats.add(seat);
     seat.worker.on('message', ({ result }: FromAnalysisWorker) => {
       seat.jobs.shift()?.settle(result);
       watch(seat);
       if (seat.jobs.length === 0) dispatch();
+    });
+    seat.worker.on('online', () => {
+      seat.isOnline = true;
+      watch(seat);
     });
     seat.worker.on('error', () => dismiss(seat, 'internal'));
     seat.worker.on('exit', () => dismiss(seat, 'internal'));

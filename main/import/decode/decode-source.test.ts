@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeSource } from './decode-source.ts';
-import { singleByteEncodings, upperHalfOf } from './single-byte.ts';
+import { upperHalfOf } from './single-byte.ts';
+import type { SingleByteEncoding } from './single-byte.ts';
 
 const arabic =
   'قال المتحدث باسم البلدية، يوم الخميس، إن أعمال الصيانة في الجسر القديم ستنتهي قبل نهاية الشهر؛ وأضاف أن الطريق سيفتح أمام السيارات.\n';
 const french =
   'Le préfet a annoncé hier que la rénovation du théâtre coûterait « trois millions » d’euros.\n';
 
-function encodeSingleByte(text: string, encoding: (typeof singleByteEncodings)[number]): Uint8Array {
+function encodeSingleByte(text: string, encoding: SingleByteEncoding): Uint8Array {
   const upperHalf = upperHalfOf(encoding);
   return Uint8Array.from(text, character => {
     const code = character.charCodeAt(0);
@@ -23,7 +24,7 @@ const swapped = (bytes: Uint8Array): Uint8Array => new Uint8Array(Buffer.from(by
 const utf32 = (text: string): Uint8Array =>
   new Uint8Array(Uint32Array.from(text, character => character.codePointAt(0) ?? 0).buffer);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const join2 = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array =>
+const concat = (...parts: readonly (Uint8Array | readonly number[])[]): Uint8Array =>
   Uint8Array.from(parts.flatMap(part => [...part]));
 
 describe('decodeSource', () => {
@@ -38,10 +39,10 @@ describe('decodeSource', () => {
   });
 
   it.each<[string, Uint8Array]>([
-    ['utf-8', join2([0xef, 0xbb, 0xbf], utf8(arabic))],
-    ['utf-16le', join2([0xff, 0xfe], utf16(arabic))],
-    ['utf-16be', join2([0xfe, 0xff], swapped(utf16(arabic)))],
-    ['utf-32le', join2([0xff, 0xfe, 0, 0], utf32(`${arabic}😀`))],
+    ['utf-8', concat([0xef, 0xbb, 0xbf], utf8(arabic))],
+    ['utf-16le', concat([0xff, 0xfe], utf16(arabic))],
+    ['utf-16be', concat([0xfe, 0xff], swapped(utf16(arabic)))],
+    ['utf-32le', concat([0xff, 0xfe, 0, 0], utf32(`${arabic}😀`))],
   ])('follows the byte order mark of %s and keeps it out of the text', (encoding, bytes) => {
     const decoded = decodeSource(bytes);
     expect(decoded).toMatchObject({ ok: true, value: { encoding, notes: [] } });
@@ -98,7 +99,7 @@ describe('decodeSource', () => {
   });
 
   it('uses a declared encoding that it would not recognise by itself', () => {
-    const bytes = join2(utf8('<meta charset="koi8-r">'), [0xf0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4]);
+    const bytes = concat(utf8('<meta charset="koi8-r">'), [0xf0, 0xd2, 0xc9, 0xd7, 0xc5, 0xd4]);
     expect(decodeSource(bytes)).toMatchObject({ ok: true, value: { encoding: 'koi8-r' } });
     const decoded = decodeSource(bytes);
     expect(decoded.ok && decoded.value.text.endsWith('Привет')).toBe(true);
@@ -117,7 +118,7 @@ describe('decodeSource', () => {
   });
 
   it('counts the byte of damage from the start of the file, mark included', () => {
-    const decoded = decodeSource(join2([0xff, 0xfe], utf16(arabic), [0x41]));
+    const decoded = decodeSource(concat([0xff, 0xfe], utf16(arabic), [0x41]));
     expect(decoded).toMatchObject({
       ok: true,
       value: { notes: [{ code: 'undecodable-bytes', place: `byte ${2 + arabic.length * 2}` }] },
@@ -130,10 +131,10 @@ describe('decodeSource', () => {
 
   it.each<[string, string | null, Uint8Array]>([
     ['unsupported-format', 'PDF', utf8('%PDF-1.7\n')],
-    ['unsupported-format', 'ZIP', join2([0x50, 0x4b, 3, 4, 0, 0])],
-    ['not-text', 'PNG', join2([0x89, 0x50, 0x4e, 0x47, 13, 10, 0x1a, 10])],
-    ['not-text', 'Windows program', join2(utf8('MZ'), [0x90, 0, 3, 0])],
-    ['not-text', 'byte 5', join2(utf8('hello'), [0], utf8('world'))],
+    ['unsupported-format', 'ZIP', concat([0x50, 0x4b, 3, 4, 0, 0])],
+    ['not-text', 'PNG', concat([0x89, 0x50, 0x4e, 0x47, 13, 10, 0x1a, 10])],
+    ['not-text', 'Windows program', concat(utf8('MZ'), [0x90, 0, 3, 0])],
+    ['not-text', 'byte 5', concat(utf8('hello'), [0], utf8('world'))],
     ['not-text', null, Uint8Array.from({ length: 256 }, (_, i) => (i * 7 + 1) % 32 || 1)],
     ['undecodable', 'byte 0', Uint8Array.from({ length: 256 }, (_, i) => 128 + ((i * 37) % 128))],
   ])('refuses what is %s (%s)', (code, place, bytes) => {

@@ -41,8 +41,8 @@ export function extractHtml(source: string): ExtractedDocument {
   const paragraphs = lengthOf(content) >= Math.min(leastContent, lengthOf(body) / 2) ? content : body;
   const text = paragraphs.filter(({ isCaption }) => !isCaption);
   const leftOut = paragraphs.flatMap((paragraph): readonly Boilerplate[] => {
-    const source = paragraph.isCaption ? placeOfParagraph(paragraph, index) : null;
-    return source === null ? [] : [{ kind: 'caption', source }];
+    const place = paragraph.isCaption ? placeOfParagraph(paragraph, index) : null;
+    return place === null ? [] : [{ kind: 'caption', source: place }];
   });
   return { mediaType, ...placeParagraphs(withHeading(text, body, heading), index), hints, leftOut };
 }

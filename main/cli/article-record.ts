@@ -1,0 +1,90 @@
+import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
+import type { AnalysedArticle } from '#shared/domain/article/article.ts';
+import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
+import type { Span } from '#shared/domain/article/span.ts';
+import type { RecordPart } from './parse-arguments.ts';
+
+/** What a record says of the file that its article was read from. */
+export interface RecordFile {
+  readonly file: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+  readonly sha256: string;
+}
+
+/** One line of output: an article in the form that the command line promises. Fields may be added, never changed. */
+export function describeArticle(
+  file: RecordFile,
+  article: AnalysedArticle,
+  only: readonly RecordPart[] | null,
+): Readonly<Record<string, unknown>> {
+  const parts = describeParts(article);
+  const chosen = Object.entries(parts).filter(([name]) => only === null || only.includes(name as RecordPart)); // its keys are the parts
+  return {
+    ...file,
+    ordinal: article.ordinal,
+    source: article.source,
+    title: article.title,
+    outlet: article.outlet,
+    author: article.author,
+    published: article.published,
+    publishedCandidates: article.publishedCandidates,
+    warnings: article.warnings,
+    language: article.language,
+    direction: article.direction,
+    text: article.text,
+    analysisVersion: article.analysisVersion,
+    ...Object.fromEntries(chosen),
+  };
+}
+
+function describeParts(article: AnalysedArticle): Readonly<Record<RecordPart, unknown>> {
+  const withSource = <T extends { readonly span: Span }>(value: T) => ({
+    ...value,
+    source: sourceOfSpan(article.sourceMap, value.span),
+  });
+  return {
+    boilerplate: article.boilerplate,
+    sentences: article.sentences.map(span => withSource({ span })),
+    temporal: describeTemporal(article),
+    statements: article.statements.map(statement =>
+      withSource({ ...statement, content: { span: statement.content } }),
+    ),
+    entities: article.entities,
+    numbers: article.numbers.map(withSource),
+  };
+}
+
+function describeTemporal(article: AnalysedArticle): readonly unknown[] {
+  const day = publishedDay(article);
+  return article.temporal.map((expression, i) => {
+    const { span, source, text, precision, relative, certainty, rule, kind, calendar } = expression;
+    const { value, earliest, latest, alternatives, contradiction } = resolveTemporal(
+      article.temporal,
+      i,
+      day,
+    );
+    return {
+      span,
+      source,
+      text,
+      value,
+      precision,
+      earliest,
+      latest,
+      relative,
+      certainty,
+      alternatives,
+      rule,
+      kind,
+      calendar,
+      contradiction,
+    };
+  });
+}
+
+/** Relative dates are counted from a day; a month or a year alone gives none. */
+function publishedDay({ published }: AnalysedArticle): string | null {
+  const isDay = published?.precision === 'day' || published?.precision === 'time';
+  return published !== null && isDay ? published.value.slice(0, 10) : null;
+}
