@@ -33,13 +33,20 @@ export function groupByUnit(series: EventSeries, range: CivilRange): UnitGroup[]
   return groups;
 }
 
-/** Joins the groups of several series (publications and events) that name the same unit. */
-export function mergeUnitGroups(groups: readonly UnitGroup[]): UnitGroup[] {
-  const merged = new Map<string, UnitGroup>();
-  for (const group of groups) {
-    const key = `${group.unit} ${group.startMs} ${group.endMs}`;
-    const known = merged.get(key);
-    merged.set(key, known ? { ...known, count: known.count + group.count } : group);
+/** Joins two lists of groups of one unit, each in the order of time (publications and events), into one. */
+export function mergeUnitGroups(a: readonly UnitGroup[], b: readonly UnitGroup[]): readonly UnitGroup[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const merged: UnitGroup[] = [];
+  let [atA, atB] = [0, 0];
+  for (;;) {
+    const one = a[atA];
+    const other = b[atB];
+    if (one === undefined) return [...merged, ...b.slice(atB)];
+    if (other === undefined) return [...merged, ...a.slice(atA)];
+    const order = one.startMs - other.startMs || one.endMs - other.endMs;
+    merged.push(order === 0 ? { ...one, count: one.count + other.count } : order < 0 ? one : other);
+    if (order <= 0) atA++;
+    if (order >= 0) atB++;
   }
-  return [...merged.values()].sort((a, b) => a.startMs - b.startMs);
 }

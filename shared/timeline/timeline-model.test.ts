@@ -8,6 +8,7 @@ import { dayMs, minuteMs, monthStartMs } from './civil-range.ts';
 import { groupByUnit } from './coarse-units.ts';
 import { addColumnCounts, createColumnGrid, isCounted, quantisedMaximum } from './column-counts.ts';
 import { allEventsTouching, countTouching, eventsOfColumn } from './events-in-view.ts';
+import { createLaneColumnsCache } from './lane-columns.ts';
 import { firstEventFrom, nextEvent, previousEvent } from './step-events.ts';
 import { createTimeScale } from './time-scale.ts';
 import { modelBuffers, shownSeries, type TimelineModel } from './timeline-model.ts';
@@ -176,6 +177,28 @@ describe('the timeline model', () => {
             for (let column = after.first; column < before.first + before.count; column++) {
               expect(b?.[column - after.first]).toBe(a?.[column - before.first]);
             }
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps the counts of columns that stay in view and counts the others, always as if afresh', () => {
+    const moves = fc.array(fc.integer({ min: -130, max: 130 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(articles, aWindow, moves, (all, window, steps) => {
+        const model = modelOf(all);
+        const cache = createLaneColumnsCache();
+        const { columnMs, count, ...start } = createColumnGrid(createTimeScale(window, 0, 400, 'ltr'), 4);
+        let { first } = start;
+        for (const step of steps) {
+          first += step;
+          const grid = { first, columnMs, count };
+          for (const lane of model.lanes) {
+            const fresh = createLaneColumnsCache().get(lane, grid);
+            const kept = cache.get(lane, grid);
+            expect([...kept.publications, ...kept.events]).toEqual([...fresh.publications, ...fresh.events]);
           }
         }
       }),

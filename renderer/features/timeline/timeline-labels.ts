@@ -125,6 +125,13 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     const [unit, startMs, endMs, count] = key.split(' ').map(Number) as [number, number, number, number];
     return t('timeline.unit-count', { unit: unitText(timelineUnits[unit], { startMs, endMs }), count });
   });
+  const unitsCount = remembered((key: string) => {
+    const [unit = 0, count = 0] = key.split(' ').map(Number);
+    const name = timelineUnits[unit] ?? 'time';
+    return name === 'time' || name === 'interval'
+      ? formats.number(count)
+      : t(`timeline.units-${name}`, { count });
+  });
 
   return {
     direction: settings.language === 'ar' ? 'rtl' : 'ltr',
@@ -140,16 +147,11 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     hijriTick: (timeMs, step) => (step >= 12 ? words.hijriYear(timeMs) : words.hijriMonth(timeMs)),
     hijriDay: words.hijriDay,
     laneName: outlet => outlet ?? t('timeline.no-outlet'),
-    count: formats.number,
+    count: remembered(formats.number),
     overflow: remembered((count: number) => t('timeline.overflow', { count })),
     range: rangeText,
     unitCount: ({ unit, startMs, endMs, count }) => unitCount(`${unit} ${startMs} ${endMs} ${count}`),
-    unitsCount(unit, count) {
-      const name = timelineUnits[unit] ?? 'time';
-      return name === 'time' || name === 'interval'
-        ? formats.number(count)
-        : t(`timeline.units-${name}`, { count });
-    },
+    unitsCount: (unit, count) => unitsCount(`${unit} ${count}`),
     precision: unit => t(`timeline.precision-${unit}` satisfies MessageId),
     when(model, event) {
       const startMs = model.columns.starts[event] ?? 0;

@@ -3,7 +3,7 @@ import { countTouching } from '#shared/timeline/events-in-view.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits, unitMaximumMs } from '#shared/timeline/timeline-units.ts';
 import type { DrawTarget } from './draw-target.ts';
-import { fitText } from './fit-text.ts';
+import { fitText, textWidth } from './fit-text.ts';
 import { boxBetween, coarseHeight, type TimelineGeometry } from './timeline-geometry.ts';
 import type { HitList } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
@@ -25,7 +25,7 @@ function coarseLane(scene: TimelineScene, geometry: TimelineGeometry, lane: numb
     if (countTouching(series, geometry.range) === 0) continue;
     found.set(
       series.unit,
-      mergeUnitGroups([...(found.get(series.unit) ?? []), ...groupByUnit(series, geometry.range)]),
+      mergeUnitGroups(found.get(series.unit) ?? [], groupByUnit(series, geometry.range)),
     );
   }
   return found;
@@ -46,7 +46,6 @@ function drawBracket(
   geometry: TimelineGeometry,
   top: number,
   group: UnitGroup,
-  text: string,
 ): void {
   const box = boxBetween(geometry.scale, group, geometry.body);
   if (!box) return;
@@ -60,18 +59,21 @@ function drawBracket(
   }
   const left = Math.round(box.x) + 1;
   const right = Math.round(box.x + box.width) - 1;
-  const label = box.width > 56 ? fitText(target, text, box.width - 22) : { text: '', width: 0 };
+  // A cut label would lose its count, so it is whole or not there at all.
+  const text = box.width > 48 ? scene.labels.unitCount(group) : '';
+  const width = text === '' ? Infinity : textWidth(target, text);
+  const isLabelled = width <= box.width - 22;
   const middle = (left + right) / 2;
-  const gap = label.text === '' ? 0 : label.width / 2 + 6;
+  const gap = isLabelled ? width / 2 + 6 : 0;
   target.fillStyle = theme.event;
   target.fillRect(left, top + 8, Math.max(0, middle - gap - left), 1.5);
   target.fillRect(middle + gap, top + 8, Math.max(0, right - middle - gap), 1.5);
   target.fillRect(left, top + 5, 1.5, 8);
   target.fillRect(right - 1.5, top + 5, 1.5, 8);
-  if (label.text === '') return;
+  if (!isLabelled) return;
   target.fillStyle = theme.text;
   target.textAlign = 'center';
-  target.fillText(label.text, middle, top + 9.5);
+  target.fillText(text, middle, top + 9.5);
 }
 
 interface ChipPlace {
@@ -137,7 +139,7 @@ export function drawCoarse(
     const lane = laneOrder[place] ?? -1;
     const top = geometry.laneTop(place) + 1;
     for (const group of lanes[index]?.get(bracketed ?? -1) ?? []) {
-      drawBracket(target, scene, geometry, top, group, labels.unitCount(group));
+      drawBracket(target, scene, geometry, top, group);
       const box = boxBetween(geometry.scale, group, geometry.body);
       if (box)
         hits.add(

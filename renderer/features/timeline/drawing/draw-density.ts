@@ -1,54 +1,42 @@
 import { addColumnCounts, isCounted, quantisedMaximum } from '#shared/timeline/column-counts.ts';
 import { assertPresent } from '#shared/result/assert.ts';
-import { isKindShown } from '#shared/timeline/timeline-model.ts';
+import { createLaneColumnsCache, type LaneColumns } from '#shared/timeline/lane-columns.ts';
+import { isKindShown, type ShownKinds } from '#shared/timeline/timeline-model.ts';
 import type { DrawTarget } from './draw-target.ts';
 import { coarseHeight, columnPx, type TimelineGeometry } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
-interface LaneCounts {
-  readonly publications: Uint32Array;
-  readonly events: Uint32Array;
-}
-
-/** Counting arrays are kept from frame to frame: at 60 frames a second fresh ones would be all the garbage there is. */
-const pool: LaneCounts[] = [];
-
-function countsOf(slot: number, length: number): LaneCounts {
-  const kept = pool[slot];
-  if (kept && kept.publications.length === length) {
-    kept.publications.fill(0);
-    kept.events.fill(0);
-    return kept;
-  }
-  const made = { publications: new Uint32Array(length), events: new Uint32Array(length) };
-  pool[slot] = made;
-  return made;
-}
+const cache = createLaneColumnsCache();
+const nobody: LaneColumns = { publications: new Uint32Array(0), events: new Uint32Array(0) };
 
 function countVisibleLanes(
   scene: TimelineScene,
   { grid, firstLane, afterLastLane }: TimelineGeometry,
-): LaneCounts[] {
-  const counted: LaneCounts[] = [];
-  for (let place = firstLane; place < afterLastLane; place++) {
-    const counts = countsOf(place - firstLane, grid.count);
-    for (const series of scene.model.lanes[scene.laneOrder[place] ?? -1]?.series ?? []) {
-      if (!isKindShown(series.kind, scene.shown) || !isCounted(series.unit, grid.columnMs)) continue;
-      addColumnCounts(series, grid, series.kind === 0 ? counts.publications : counts.events);
-    }
-    counted.push(counts);
-  }
-  return counted;
+): LaneColumns[] {
+  return scene.laneOrder.slice(firstLane, afterLastLane).map(row => {
+    const lane = scene.model.lanes[row];
+    return lane ? cache.get(lane, grid) : nobody;
+  });
 }
 
-function largestColumn(lanes: readonly LaneCounts[]): number {
+function largestColumn(lanes: readonly LaneColumns[], shown: ShownKinds): number {
   let largest = 1;
   for (const { publications, events } of lanes) {
     for (let column = 0; column < publications.length; column++) {
-      largest = Math.max(largest, (publications[column] as number) + (events[column] as number));
+      const total =
+        (shown.publication ? (publications[column] as number) : 0) +
+        (shown.event ? (events[column] as number) : 0);
+      if (total > largest) largest = total;
     }
   }
   return largest;
+}
+
+/** How much of a bar stands for publications; each kind that is there keeps at least a pixel. */
+function lowerPart(full: number, lower: number, upper: number): number {
+  if (upper === 0) return full;
+  if (lower === 0) return 0;
+  return Math.min(full - 1, Math.max(1, Math.round((full * lower) / (lower + upper))));
 }
 
 /**
@@ -58,36 +46,33 @@ function largestColumn(lanes: readonly LaneCounts[]): number {
 export function drawDensity(target: DrawTarget, scene: TimelineScene, geometry: TimelineGeometry): void {
   const { grid, scale, laneHeight } = geometry;
   const lanes = countVisibleLanes(scene, geometry);
-  const maximum = quantisedMaximum(largestColumn(lanes));
+  const maximum = quantisedMaximum(largestColumn(lanes, scene.shown));
   const tallest = laneHeight - coarseHeight - 6;
   const isRtl = scene.timeDirection === 'rtl';
   // Rounding once for the whole row keeps every bar on whole pixels.
   const origin = Math.round(scale.x(grid.first * grid.columnMs)) - (isRtl ? columnPx - 1 : 0);
   const step = isRtl ? -columnPx : columnPx;
-  lanes.forEach((counts, index) => {
+  const { publication: hasLower, event: hasUpper } = scene.shown;
+  lanes.forEach(({ publications, events }, index) => {
     const base = geometry.laneTop(geometry.firstLane + index) + laneHeight - 3;
-    const heights = (total: number): number => Math.max(2, Math.round(tallest * Math.sqrt(total / maximum)));
-    const draw = (isUpper: boolean): void => {
-      for (let column = 0; column < grid.count; column++) {
-        const lower = counts.publications[column] as number;
-        const upper = counts.events[column] as number;
+    // One path a colour: sixteen thousand rectangles drawn one by one would take most of a frame.
+    const fillPart = (isUpper: boolean): void => {
+      target.beginPath();
+      for (let column = 0; column < publications.length; column++) {
+        const lower = hasLower ? (publications[column] as number) : 0;
+        const upper = hasUpper ? (events[column] as number) : 0;
         if ((isUpper ? upper : lower) === 0) continue;
-        const full = heights(lower + upper);
-        const split =
-          upper === 0
-            ? full
-            : lower === 0
-              ? 0
-              : Math.min(full - 1, Math.max(1, Math.round((full * lower) / (lower + upper))));
+        const full = Math.max(2, Math.round(tallest * Math.sqrt((lower + upper) / maximum)));
+        const split = lowerPart(full, lower, upper);
         const x = origin + column * step;
-        if (isUpper) target.fillRect(x, base - full, columnPx - 1, full - split);
-        else target.fillRect(x, base - split, columnPx - 1, split);
+        if (isUpper) target.rect(x, base - full, columnPx - 1, full - split);
+        else target.rect(x, base - split, columnPx - 1, split);
       }
+      target.fillStyle = isUpper ? scene.theme.event : scene.theme.publication;
+      target.fill();
     };
-    target.fillStyle = scene.theme.publication;
-    draw(false);
-    target.fillStyle = scene.theme.event;
-    draw(true);
+    if (hasLower) fillPart(false);
+    if (hasUpper) fillPart(true);
   });
 }
 

@@ -1,34 +1,59 @@
 import type { DrawTarget } from './draw-target.ts';
 
-const fitted = new Map<string, { readonly text: string; readonly width: number }>();
+/** A text as it is drawn, and how wide that is. */
+export interface FittedText {
+  readonly text: string;
+  readonly width: number;
+}
+
+const limit = 4000;
+const widths = new Map<string, Map<string, number>>();
+const cuts = new Map<string, FittedText>();
 
 /** Forgets what was measured; needed when a font arrives. */
-export const forgetTextWidths = (): void => fitted.clear();
+export function forgetTextWidths(): void {
+  widths.clear();
+  cuts.clear();
+}
 
-/** The text cut with an ellipsis to at most this width in the target's font, and how wide it then is. */
-export function fitText(
-  target: DrawTarget,
-  text: string,
-  maximumPx: number,
-): { readonly text: string; readonly width: number } {
-  const limit = Math.max(0, Math.round(maximumPx));
-  const key = `${target.font}\n${limit}\n${text}`;
-  const known = fitted.get(key);
-  if (known) return known;
-  if (fitted.size > 4000) fitted.clear();
-  let result = { text, width: target.measureText(text).width };
-  if (result.width > limit) {
-    const letters = Array.from(text);
-    let low = 0;
-    let high = letters.length;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (target.measureText(`${letters.slice(0, middle).join('').trimEnd()}…`).width <= limit) low = middle;
-      else high = middle - 1;
-    }
-    const cut = low === 0 ? '' : `${letters.slice(0, low).join('').trimEnd()}…`;
-    result = { text: cut, width: target.measureText(cut).width };
+/** Width of the text in the target's font; measured once. */
+export function textWidth(target: DrawTarget, text: string): number {
+  let known = widths.get(target.font);
+  if (!known || known.size > limit) {
+    known = new Map();
+    widths.set(target.font, known);
   }
-  fitted.set(key, result);
-  return result;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const { width } = target.measureText(text);
+  known.set(text, width);
+  return width;
+}
+
+function cutText(target: DrawTarget, text: string, maximumPx: number): FittedText {
+  const letters = Array.from(text);
+  const start = (length: number): string => `${letters.slice(0, length).join('').trimEnd()}…`;
+  let low = 0;
+  let high = letters.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (target.measureText(start(middle)).width <= maximumPx) low = middle;
+    else high = middle - 1;
+  }
+  const cut = low === 0 ? '' : start(low);
+  return { text: cut, width: target.measureText(cut).width };
+}
+
+/** The text cut with an ellipsis to at most this width in the target's font; whole where it fits. */
+export function fitText(target: DrawTarget, text: string, maximumPx: number): FittedText {
+  const width = textWidth(target, text);
+  const room = Math.max(0, Math.round(maximumPx));
+  if (width <= room) return { text, width };
+  const key = `${target.font}\n${room}\n${text}`;
+  const known = cuts.get(key);
+  if (known) return known;
+  if (cuts.size > limit) cuts.clear();
+  const made = cutText(target, text, room);
+  cuts.set(key, made);
+  return made;
 }
