@@ -24,6 +24,7 @@ import { readMetadata } from './read-metadata.ts';
 import { readSourceLines } from './source-lines.ts';
 import { startThreshold, startThresholdWithHints } from './start-evidence.ts';
 import { applyTitleHint, type TitledDraft } from './title-hint.ts';
+import { unwrapLines } from './unwrap-lines.ts';
 
 /** A source to read: its decoded (or extracted) text, what its metadata said, and what the analyst asked for. */
 export interface SourceToAnalyse {
@@ -92,7 +93,7 @@ function analyseDraft(
   );
   const { text, sourceMap } = assembled;
   const values = [title.source, outlet?.source, author?.source, published?.source].filter(
-    span => span != null,
+    span => span !== null && span !== undefined,
   );
   const boilerplate = [...collectBoilerplate(source, draft, values), ...assembled.boilerplate].sort(byPlace);
   const language = languageOf(`${title.text}\n${text}`, hints);
@@ -132,7 +133,7 @@ function analyseDraft(
  */
 export function analyseSource(input: SourceToAnalyse): readonly AnalysedArticle[] {
   const { text: source, hints, options } = input;
-  const lines = readSourceLines(source);
+  const lines = unwrapLines(source, readSourceLines(source));
   const contentOnly = { title: { text: hints.title?.trim() ?? '', source: null } };
   if (options.whole) {
     const draft = draftWhole(lines);

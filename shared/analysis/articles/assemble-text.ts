@@ -25,16 +25,31 @@ function textPieces(source: string, paragraph: Span, marks: readonly Boilerplate
   return pieces;
 }
 
-/** Copies paragraphs into one text, a line feed between them; what an advertisement mark parted becomes two paragraphs. */
+const lineBreak = /\s*[\n\r\f\v\u0085\u2028\u2029]\s*/g;
+
+/** The lines of a piece: several where the source broke its paragraph at a fixed width. */
+function physicalLines(source: string, piece: Span): readonly Span[] {
+  const lines: Span[] = [];
+  let { start } = piece;
+  for (const found of source.slice(piece.start, piece.end).matchAll(lineBreak)) {
+    lines.push({ start, end: piece.start + found.index });
+    start = piece.start + found.index + found[0].length;
+  }
+  return [...lines, { start, end: piece.end }];
+}
+
+/**
+ * Copies paragraphs into one text, a line feed between them. What an advertisement mark parted becomes two paragraphs;
+ * where the source breaks a paragraph at a fixed width, a space joins its lines.
+ */
 export function assembleText(
   source: string,
   paragraphs: readonly Span[],
   findMarks: (paragraph: string) => readonly Boilerplate[],
 ): AssembledText {
-  const pieces: string[] = [];
   const sourceMap: SourceRun[] = [];
   const boilerplate: Boilerplate[] = [];
-  let length = 0;
+  let text = '';
   for (const paragraph of paragraphs) {
     const marks = findMarks(source.slice(paragraph.start, paragraph.end)).map(mark => ({
       kind: mark.kind,
@@ -42,11 +57,12 @@ export function assembleText(
     }));
     boilerplate.push(...marks);
     for (const piece of textPieces(source, paragraph, marks)) {
-      if (length > 0) length++;
-      sourceMap.push({ text: length, source: piece.start, length: piece.end - piece.start });
-      pieces.push(source.slice(piece.start, piece.end));
-      length += piece.end - piece.start;
+      for (const [i, line] of physicalLines(source, piece).entries()) {
+        if (text !== '') text += i === 0 ? '\n' : ' ';
+        sourceMap.push({ text: text.length, source: line.start, length: line.end - line.start });
+        text += source.slice(line.start, line.end);
+      }
     }
   }
-  return { text: pieces.join('\n'), sourceMap, boilerplate };
+  return { text, sourceMap, boilerplate };
 }

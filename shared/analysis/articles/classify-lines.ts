@@ -1,5 +1,6 @@
 import { classifyBoilerplate } from '#shared/analysis/boilerplate/classify-boilerplate.ts';
 import type { BoilerplateRule } from '#shared/analysis/boilerplate/boilerplate-rule.ts';
+import { contentStems, sharedStems } from './content-stems.ts';
 import { readCreditLine, type Credit } from './dateline.ts';
 import { readLineFields, readValueLine, type LineField } from './line-fields.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -9,7 +10,7 @@ export type ClassifiedLine = {
   readonly line: SourceLine;
 } & (
   | { readonly role: 'content' }
-  | { readonly role: 'boilerplate'; readonly rule: BoilerplateRule }
+  | { readonly role: 'boilerplate'; readonly rule: Pick<BoilerplateRule, 'id' | 'kind'> }
   | { readonly role: 'fields'; readonly fields: readonly LineField[] }
   /** An outlet's or agency's name alone on its line, or with a place or «متابعات» beside it. */
   | { readonly role: 'credit'; readonly credit: Credit }
@@ -57,6 +58,31 @@ function openField(classified: ClassifiedLine | undefined): LineField | null {
   return last && last.value === null ? last : null;
 }
 
+const kickerRule: Pick<BoilerplateRule, 'id' | 'kind'> = { id: 'navigation.kicker', kind: 'navigation' };
+
+const outletWords = /^(?:صحيفه|جريده|وكاله|موقع|بوابه|شبكه|قناه|مجله|منصه|the) \S+(?: \S+){0,2}$/;
+
+/**
+ * A page may print its outlet or its section above the headline: a few words that the report does not repeat, over a
+ * longer line that it does.
+ */
+function withoutKicker(classified: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  const [first, second, third] = classified.filter(line => line.role === 'content');
+  if (!first || !second || !third || first.line.text.length > 36 || !isTitleShaped(second.line))
+    return classified;
+  if (first.line.text.split(/\s+/).length > 4 || second.line.text.length < 28 || isParagraph(second.line))
+    return classified;
+  if (!isParagraph(third.line)) return classified;
+  const lead = contentStems(third.line.text);
+  if (sharedStems(contentStems(first.line.text), lead) > 0) return classified;
+  if (sharedStems(contentStems(second.line.text), lead) < 0.2) return classified;
+  const { line } = first;
+  const kicker: ClassifiedLine = outletWords.test(line.folded.text)
+    ? { line, role: 'credit', credit: { outlet: { start: 0, end: line.text.length }, dated: null } }
+    : { line, role: 'boilerplate', rule: kickerRule };
+  return classified.map(other => (other === first ? kicker : other));
+}
+
 /** Says of each line whether it is text, boilerplate, or states something about the article. */
 export function classifyLines(source: string, lines: readonly SourceLine[]): readonly ClassifiedLine[] {
   const classified: ClassifiedLine[] = [];
@@ -65,5 +91,5 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
     const value = open ? readValueLine(source, line, open.kind) : null;
     classified.push(value ? { line, role: 'fields', fields: [value] } : classifyAlone(source, line));
   }
-  return classified;
+  return withoutKicker(classified);
 }

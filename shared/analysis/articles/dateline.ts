@@ -34,7 +34,7 @@ const openings: readonly { readonly id: string; readonly pattern: RegExp; readon
   },
   {
     id: 'one-name',
-    pattern: new RegExp(`^[(\\[]?(?<a>${place})[)\\]]?${dash}(?=\\S)`, 'd'),
+    pattern: new RegExp(`^[([]?(?<a>${place})[)\\]]?${dash}(?=\\S)`, 'd'),
     example: 'وكالات - قال',
   },
 ];
@@ -43,7 +43,7 @@ const agencyDateline =
   /^(?<place>\S+(?: \S+){0,3}?) (?<dated>\d{1,2} \S+(?: \S+)? \d{4}.{0,50}?)\s+(?<a>واس)(?=$|\s|[:.-])/d;
 const creditLine = /^[[(\s-]*(?<a>[^()[\]]{2,60}?)[\])\s.-]*$/d;
 const leaderLine = /^(?<a>[^-–—:|()]{2,40}?)\s*[-–—:|]\s*(?<b>[^-–—:|()]{2,40}?)$/d;
-const closingCredit = /(?:^|[.!؟»"”\s])[(\[]\s*(?<a>[^()[\]]{2,30}?)\s*[)\]][.\s]*$/d;
+const closingCredit = /(?:^|[.!؟»"”\s])[([]\s*(?<a>[^()[\]]{2,30}?)\s*[)\]][.\s]*$/d;
 
 type Groups = Readonly<Record<string, readonly [number, number] | undefined>>;
 

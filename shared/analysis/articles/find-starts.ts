@@ -13,7 +13,8 @@ function findFirstTitle(lines: readonly ClassifiedLine[]): number | null {
     if (statesTitle(line)) return index;
     if (line.role !== 'content') continue;
     const hasMore = lines.slice(index + 1).some(later => later.role === 'content' || statesText(later));
-    return hasMore && isFirstTitle(line) ? index : null;
+    const isTitle = isFirstTitle(line) || (isShortSentence(line) && statesDate(lines[index + 1]));
+    return hasMore && isTitle ? index : null;
   }
   return null;
 }
@@ -45,6 +46,14 @@ function isLinkOfList(lines: readonly ClassifiedLine[], index: number, from: num
   }
   return false;
 }
+
+/** Some outlets close their headlines with a full stop; the date line below tells them from text. */
+const isShortSentence = ({ line }: ClassifiedLine): boolean =>
+  line.text.length <= 120 && /\S\.$/.test(line.text);
+
+const statesDate = (line: ClassifiedLine | undefined): boolean =>
+  line?.role === 'fields' &&
+  line.fields.some(field => field.kind === 'published' || field.kind === 'updated');
 
 /** What has been read of the current article below its headline. */
 interface Body {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyseSource } from './analyse-source.ts';
 import { noHints } from './extracted-hints.ts';
-import { mixedDumps, singleDumps, type MiniDump } from './fixtures/mini-dumps.ts';
+import { mixedDumps, oddDumps, singleDumps, type MiniDump } from './fixtures/mini-dumps.ts';
 
 function outcomeOf({ text, articles }: MiniDump): MiniDump['articles'] {
   const found = analyseSource({ text, mediaType: 'text/plain', hints: noHints, options: {} });
@@ -15,9 +15,16 @@ function outcomeOf({ text, articles }: MiniDump): MiniDump['articles'] {
 }
 
 describe('analyseSource on pages with one article', () => {
-  it.each(singleDumps)('reads $name', dump => {
+  it.each([...singleDumps, ...oddDumps])('reads $name', dump => {
     expect(outcomeOf(dump)).toEqual(dump.articles);
   });
+});
+
+it('reads a sentence that was broken over several lines as one', () => {
+  const text = oddDumps.at(-1)?.text ?? '';
+  const [article] = analyseSource({ text, mediaType: 'text/plain', hints: noHints, options: {} });
+  expect(article?.sentences).toHaveLength(2);
+  expect(article?.text).toContain('would run again from Monday');
 });
 
 describe('analyseSource on pages with several articles', () => {

@@ -18,7 +18,17 @@ function isNamedBy(line: string, hint: string): boolean {
 }
 
 function titledAt(source: string, draft: ArticleDraft, span: Span): TitledDraft {
-  return { draft, title: { text: source.slice(span.start, span.end), source: span } };
+  const text = source.slice(span.start, span.end).replace(/\s*[\n\r\f\v\u0085\u2028\u2029]\s*/g, ' ');
+  return { draft, title: { text, source: span } };
+}
+
+/** Pages print their headline twice: in the window's title or the breadcrumbs, and over the text. */
+function withoutRepeatedTitle(source: string, draft: ArticleDraft, title: Span): ArticleDraft {
+  const folded = foldText(source.slice(title.start, title.end));
+  const first = draft.parts.find(part => part.role === 'paragraph');
+  if (!first || foldText(source.slice(first.span.start, first.span.end)) !== folded) return draft;
+  const repeated: DraftPart = { role: 'boilerplate', kind: 'navigation', span: first.span };
+  return { ...draft, parts: draft.parts.map(part => (part === first ? repeated : part)) };
 }
 
 /** How far down the headline that the metadata names is looked for. */
@@ -31,8 +41,10 @@ const searchedParagraphs = 4;
 export function applyTitleHint(source: string, draft: ArticleDraft, hint: string | null): TitledDraft {
   const { title, parts } = draft;
   const hinted = hint?.trim();
-  if (!hinted) return title ? titledAt(source, draft, title) : { draft, title: { text: '', source: null } };
-  if (title && isNamedBy(source.slice(title.start, title.end), hinted)) return titledAt(source, draft, title);
+  if (title && (!hinted || isNamedBy(source.slice(title.start, title.end), hinted))) {
+    return titledAt(source, withoutRepeatedTitle(source, draft, title), title);
+  }
+  if (!hinted) return { draft, title: { text: '', source: null } };
   const candidates = parts.filter(part => part.role === 'paragraph').slice(0, searchedParagraphs);
   const repeated = candidates.find(part => isNamedBy(source.slice(part.span.start, part.span.end), hinted));
   const above: readonly DraftPart[] = title ? [{ role: 'paragraph', span: title }] : [];

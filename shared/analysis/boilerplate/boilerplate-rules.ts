@@ -176,6 +176,23 @@ const navigation: readonly BoilerplateRule[] = [
     counterExample: '12 دقيقة كانت كافية',
   },
   {
+    id: 'navigation.age',
+    kind: 'navigation',
+    pattern:
+      /^(?:(?:منذ|قبل) (?:\d+ )?(?:دقيقه|دقيقتين|دقايق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين)|(?:\d+|an?|one) (?:minute|hour|day|week)s? ago)$/,
+    longest: 30,
+    example: 'منذ 3 ساعات',
+    counterExample: 'منذ 3 ساعات والطريق مغلق',
+  },
+  {
+    id: 'navigation.hashtags',
+    kind: 'navigation',
+    pattern: /^(?:#[^\s#]+[\s,،]*){2,}$/,
+    longest: 300,
+    example: '#القطار #الساحل',
+    counterExample: '#القطار يصل اليوم',
+  },
+  {
     id: 'navigation.section',
     kind: 'navigation',
     pattern:
