@@ -56,7 +56,7 @@ export const isCivilDate = ({ year, month, day }: CivilDate): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** The date at the start of an ISO day or instant (`2025-02-25…`), null when there is none. */
-export function parseIsoDay(iso: string): CivilDate | null {
+function parseIsoDay(iso: string): CivilDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso);
   if (!match) return null;
   const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };

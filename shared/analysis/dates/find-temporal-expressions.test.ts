@@ -4,6 +4,23 @@ import { describe, expect, it } from 'vitest';
 import { findTemporalExpressions } from './find-temporal-expressions.ts';
 import { resolveTemporal } from './resolve-temporal.ts';
 
+interface SampleGold {
+  readonly articles: readonly {
+    readonly id: string;
+    readonly body: { readonly start: number; readonly end: number };
+  }[];
+  readonly temporal: readonly {
+    readonly article: string;
+    readonly start: number;
+    readonly end: number;
+    readonly scored: boolean;
+    readonly role?: string;
+    readonly value: string;
+    readonly timex?: string;
+    readonly interval: readonly (string | null)[];
+  }[];
+}
+
 const texts = (text: string, language = 'ar'): readonly string[] =>
   findTemporalExpressions(text, language).map(found => found.text);
 
@@ -73,6 +90,40 @@ describe('findTemporalExpressions', () => {
         }
       }),
     );
+  });
+
+  it.each([
+    'Theresa May arrives',
+    'The Sunday Telegraph',
+    'temperatures in widespread 80s',
+    'at the last minute',
+  ])('finds nothing in "%s"', text => {
+    expect(texts(text, 'en')).toEqual([]);
+  });
+
+  const sample = '../shared/data/seed';
+  it.skipIf(!existsSync(`${sample}/gold.json`))('finds what the sample holds, and nothing else', () => {
+    const raw = readFileSync(`${sample}/000_0b53b3ad3ab9613f.txt`, 'utf8');
+    const gold = JSON.parse(readFileSync(`${sample}/gold.json`, 'utf8')) as SampleGold;
+    for (const { body, id } of gold.articles) {
+      const expected = gold.temporal.filter(
+        one => one.article === id && one.scored && one.role !== 'publication-date',
+      );
+      const found = findTemporalExpressions(raw.slice(body.start, body.end), 'ar');
+      expect(found).toHaveLength(expected.length);
+      for (const [index, { span }] of found.entries()) {
+        const stated = expected.find(
+          one => one.start < span.end + body.start && span.start + body.start < one.end,
+        );
+        const { value, earliest, latest } = resolveTemporal(
+          found,
+          index,
+          id === 'a1' ? '2024-12-26' : '2025-02-25',
+        );
+        expect(value).toBe(stated?.timex ?? stated?.value);
+        if (stated?.timex === undefined) expect([earliest, latest]).toEqual(stated?.interval);
+      }
+    }
   });
 
   const weekdayPairs = '../shared/data/dates/rel_weekday.dev.jsonl';

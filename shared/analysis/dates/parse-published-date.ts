@@ -6,7 +6,7 @@ import { compileRules, matchRules, type RuleMatch } from './match-rules.ts';
 import { type RuleSet, ruleSets } from './rule-sets.ts';
 
 /** A date as a page states it: ISO 8601, no finer than what is stated. */
-export interface FoundPublishedDate {
+interface FoundPublishedDate {
   readonly span: Span;
   readonly value: string;
   readonly precision: PublishedPrecision;

@@ -84,7 +84,7 @@ interface OffsetDetails {
 }
 
 /** The entries of `details` that hold a value. */
-export function presentOnly<T extends object>(details: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+function presentOnly<T extends object>(details: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const entries = Object.entries(details).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }; // only the undefined entries went
 }

@@ -105,7 +105,7 @@ function ranked(
 }
 
 /** A yearless date filled in around its anchor. */
-export interface FilledPartial extends Candidate {
+interface FilledPartial extends Candidate {
   /** The same date on the other side of the anchor, when the text names no side. */
   readonly alternative: string | null;
 }

@@ -21,7 +21,7 @@ import { resolvePartial } from './resolve-partial.ts';
 import { daysOfTimex, isoRange, thirdOf } from './timex-interval.ts';
 
 /** The parts of an expression that its meaning depends on. */
-export type Resolvable = Pick<TemporalExpression, 'relative' | 'precision' | 'calendar'>;
+type Resolvable = Pick<TemporalExpression, 'relative' | 'precision' | 'calendar'>;
 
 type Form<Op extends RelativeForm['op']> = Extract<RelativeForm, { readonly op: Op }>;
 

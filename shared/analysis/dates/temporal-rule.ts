@@ -7,7 +7,7 @@ import type {
 } from '#shared/domain/article/temporal-expression.ts';
 
 /** Which other expression a reading is counted from; looked for once all of a text have been found. */
-export type AnchorHint = 'previous-date' | 'same-sentence-day' | 'event-day';
+type AnchorHint = 'previous-date' | 'same-sentence-day' | 'event-day';
 
 /** What a rule makes of the words it found. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import { wordList } from './word-list.ts';
 
 /** Gregorian months as the four regional families name them (Egypt and the Gulf, the Levant and Iraq, Algeria and Tunisia, Morocco), with usual misspellings. */
-export const arabicMonths = wordList<number>([
+const arabicMonths = wordList<number>([
   [1, 'يناير، كانون الثاني، كانون ثاني، كانون ثان، جانفي، ينائر'],
   [2, 'فبراير، شباط، فيفري، فبرائر، فبرايير'],
   [3, 'مارس، آذار'],

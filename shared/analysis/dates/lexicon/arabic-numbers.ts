@@ -8,7 +8,7 @@ const compoundOrdinals: readonly (readonly [number, string])[] = unitOrdinals.fl
 ]);
 
 /** Ordinals 1 to 31, masculine and feminine, with and without the article; also what names hours and days of a month. */
-export const arabicOrdinals = wordList<number>([
+const arabicOrdinals = wordList<number>([
   [1, 'الأول، الأولى، أول، أولى، الواحد، الواحدة'],
   [2, 'الثاني، الثانية، ثاني، ثان'],
   [3, 'الثالث، الثالثة، ثالث'],

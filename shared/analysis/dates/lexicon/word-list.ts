@@ -1,7 +1,7 @@
 import { foldText } from '#shared/text/normalise.ts';
 
 /** Words of one meaning class: a regular expression source that finds any of them, and what each means. */
-export interface WordList<V> {
+interface WordList<V> {
   readonly source: string;
   /** The meaning of a folded word as found; undefined for a word that is not listed. */
   readonly valueOf: (folded: string) => V | undefined;

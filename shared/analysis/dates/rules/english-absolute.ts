@@ -16,7 +16,7 @@ import {
   yearlessDay,
   yearlessMonth,
 } from '../readings.ts';
-import type { FoundWords, Reading, TemporalRule } from '../temporal-rule.ts';
+import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
 
 const number = (text: string | undefined): number => Number(/\d+/.exec(text ?? '')?.[0]);
 const monthOf = (words: FoundWords): number | undefined => englishMonths.valueOf(words['month'] ?? '');
@@ -37,11 +37,15 @@ function yearlessDate(words: FoundWords): Reading | null {
   return partial(yearlessDay(month, day), 'day', direction, { weekdayCheck: weekday });
 }
 
-/** A month alone; «may» and «march» only with a capital, «mar», «sun» and other short forms never. */
-function bareMonth(words: FoundWords, original: string): Reading | null {
+/** A month alone; «may» and «march» only with a capital and after a word of time, «mar» and other short forms never. */
+function bareMonth(words: FoundWords, context: RuleContext): Reading | null {
   const month = monthOf(words);
   const name = words['month'] ?? '';
-  const isWord = /^(?:may|march|august)$/.test(name) && !/(?:^|\s)[MA]/.test(original);
+  const isCapital = /(?:^|\s)[MA]/.test(context.originalText);
+  const isInTime =
+    words['modifier'] !== undefined ||
+    /\b(?:in|of|since|until|till|by|from|to|through|during|before|after)\s+$/.test(context.left);
+  const isWord = /^(?:may|march|august)$/.test(name) && !(isCapital && isInTime);
   if (month === undefined || isWord || (name.length <= 4 && !/^(?:may|june|july)$/.test(name))) return null;
   const modifier = englishModifiers.valueOf(words['modifier'] ?? '');
   const reading = partial(yearlessMonth(month), 'month', partialDirection(modifier));
@@ -59,7 +63,9 @@ function quarter(words: FoundWords): Reading | null {
   });
 }
 
-function decade(words: FoundWords): Reading | null {
+function decade(words: FoundWords, matched: string): Reading | null {
+  // Without «the» or an apostrophe, «80s» are degrees.
+  if (/^\d0s$/.test(matched)) return null;
   const digits = /^\d{3}/.exec(words['decadeDigits'] ?? '')?.[0];
   if (digits !== undefined) return absolute(digits, 'decade');
   const tens = englishDecadeOf(words['decadeWords'] ?? words['decadeDigits']?.replace(/^\D/, '') ?? '');
@@ -122,7 +128,7 @@ export const englishAbsoluteRules: readonly TemporalRule[] = [
     unlessBefore: ' {digit:_}',
     example: 'Sales fell in [August] again',
     counterExample: 'they may leave and march on',
-    read: (words, context) => bareMonth(words, context.originalText),
+    read: (words, context) => bareMonth(words, context),
   },
   {
     id: 'en.year-range',
@@ -154,7 +160,7 @@ export const englishAbsoluteRules: readonly TemporalRule[] = [
     unlessAfter: '(his|her|their)',
     example: 'The dam was built in [the late 1970s] by hand',
     counterExample: 'a man in his thirties',
-    read: decade,
+    read: (words, context) => decade(words, context.matched),
   },
   {
     id: 'en.century',

@@ -49,7 +49,8 @@ function period(words: FoundWords): Reading | null {
 function countedUnits(words: FoundWords, direction?: 'past' | 'future'): Reading | null {
   const unit = englishUnits.valueOf(words['unit'] ?? '');
   const n = englishCountOf(words['count'] ?? '');
-  return unit === undefined || n === undefined || n === 0 ? null : duration(n, unit, direction);
+  const isMixed = /^an?$/.test(words['count'] ?? '') && (words['unit'] ?? '').endsWith('s');
+  return unit === undefined || n === undefined || n === 0 || isMixed ? null : duration(n, unit, direction);
 }
 
 function ago(words: FoundWords): Reading | null {
@@ -128,6 +129,7 @@ export const englishRelativeRules: readonly TemporalRule[] = [
     id: 'en.weekday.bare',
     pattern: '{weekday}[ {dayPart}]',
     unlessAfter: '(black|bloody|good|every|each)',
+    unlessBefore: ' (telegraph|times|mail|post|express|mirror|league|herald)',
     example: 'Officials said [Thursday] that the road was open',
     counterExample: 'every Thursday',
     read: (words, context) => (/^\s*[A-Z]/.test(context.originalText) ? weekday(words, context.left) : null),
@@ -139,7 +141,22 @@ export const englishRelativeRules: readonly TemporalRule[] = [
     unlessBefore: '( {count:_} |{dash:_}old)',
     example: 'Exports fell [late last year] by a third',
     counterExample: 'the last two years',
-    read: words => ((words['unit'] ?? '').endsWith('s') ? null : period(words)),
+    read: words => {
+      const unit = words['unit'] ?? '';
+      const isIdiom = /^(?:minute|hour|day|night)$/.test(unit) && /last/.test(words['modifier'] ?? '');
+      return unit.endsWith('s') || unit === 'minute' || isIdiom ? null : period(words);
+    },
+  },
+  {
+    id: 'en.edge-of-period',
+    pattern: 'the (beginning|start|middle|end):side of the (week|month|year|decade|century):unit',
+    example: 'Work stops before [the end of the year] at both mines',
+    counterExample: 'the end of the road',
+    read: words => {
+      const unit = englishUnits.valueOf(words['unit'] ?? '');
+      const side = words['side'] === 'end' || words['side'] === 'middle' ? words['side'] : 'start';
+      return unit === undefined ? null : offset(0, unit, { part: side });
+    },
   },
   {
     id: 'en.ago',
