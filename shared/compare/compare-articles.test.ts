@@ -97,6 +97,14 @@ describe('compareArticles', () => {
     expect(link?.disagreements.map(({ facts }) => facts.map(fact => fact.value))).toEqual([[12, 15]]);
   });
 
+  it('holds no figures against each other where the passages are hardly alike', () => {
+    const first = ['سجل المهاجم 29 هدفا هذا الموسم ويتصدر قائمة هدافي الدوري الممتاز'];
+    const second = ['سجل منافسه 25 هدفا هذا الموسم في الدوري الممتاز بعد مراجعة اللجنة'];
+    const [link] = compare(first, second).links;
+    expect(link && classOfLink(link)).toBe('reworded');
+    expect(link?.disagreements).toEqual([]);
+  });
+
   it('links two languages by the figures they share and calls it nothing more', () => {
     const arabic = article('ar', ['غمرت السيول 340 منزلا قرب الميناء', minister]);
     const english = article('en', ['The minister arrived.', 'Floods reached 340 homes near the port'], 'en');

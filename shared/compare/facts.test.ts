@@ -68,6 +68,14 @@ describe('sentenceFacts', () => {
     ['a month', { op: 'absolute', value: '2018-04' }, [['date', '', '2018-04-XX']]],
     ['a year', { op: 'absolute', value: '2018' }, [['year', '', 2018]]],
     ['a duration with its unit', { op: 'duration', value: 'P30D' }, [['duration', 'D', 30]]],
+    [
+      'a weekday beside its date',
+      { op: 'partial', value: 'XXXX-04-08', anchor: 'publication', direction: 'nearest', weekdayCheck: 0 },
+      [
+        ['date', '', 'XXXX-04-08'],
+        ['weekday', '', 0],
+      ],
+    ],
     ['hours apart from days', { op: 'duration', value: 'PT3H' }, [['duration', 'TH', 3]]],
     [
       'a weekday',

@@ -65,26 +65,32 @@ function factsOfTime({ relative, span }: TemporalExpression): readonly Fact[] {
     qualifier: 'exact',
     span,
   });
+  // «Sunday 8 April» states a weekday beside the date; the other account may name only one of the two.
+  const check = 'weekdayCheck' in relative ? relative.weekdayCheck : undefined;
+  const weekday = check === undefined ? [] : [fact('weekday', check)];
   switch (relative.op) {
     case 'absolute':
     case 'partial':
-      return factsOfTimex(relative.value, fact);
+      return [...factsOfTimex(relative.value, fact), ...weekday];
     case 'weekday':
       return [fact('weekday', relative.weekday)];
+    case 'duration':
+      return factsOfDuration(relative.value, fact);
     case 'offset':
-      return relative.weekdayCheck === undefined ? [] : [fact('weekday', relative.weekdayCheck)];
-    case 'duration': {
-      const length = /^PT?(\d+(?:\.\d+)?)([A-Z])$/.exec(relative.value);
-      const unit = relative.value.startsWith('PT') ? `T${length?.[2]}` : (length?.[2] ?? '');
-      return length ? [fact('duration', Number(length[1]), unit)] : [];
-    }
+      return weekday;
     case 'set':
     case 'vague':
       return [];
   }
 }
 
-type MakeFact = (kind: FactKind, value: number | string) => Fact;
+type MakeFact = (kind: FactKind, value: number | string, unit?: string) => Fact;
+
+/** Durations in different units are left alone: 30 days and a month agree, and «two months» is seldom exact. */
+function factsOfDuration(value: string, fact: MakeFact): readonly Fact[] {
+  const parts = /^P(T?)(\d+(?:\.\d+)?)([A-Z])$/.exec(value);
+  return parts ? [fact('duration', Number(parts[2]), `${parts[1]}${parts[3]}`)] : [];
+}
 
 /** A date and a time of day are facts of their own, and so is a year that stands alone. */
 function factsOfTimex(value: string, fact: MakeFact): readonly Fact[] {
