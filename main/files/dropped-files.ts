@@ -50,7 +50,11 @@ export function safeFileName(name: string): string {
     .replace(/[. ]+$/, '');
   if (clean === '') return 'dropped';
   const ending = /\.[^.]{1,12}$/.exec(clean)?.[0] ?? '';
-  let stem = clean.slice(0, clean.length - ending.length);
-  while (Buffer.byteLength(stem + ending) > longestNameBytes) stem = [...stem].slice(0, -1).join('');
+  const stemBytes = longestNameBytes - Buffer.byteLength(ending);
+  let stem = '';
+  for (const character of clean.slice(0, clean.length - ending.length)) {
+    if (Buffer.byteLength(stem + character) > stemBytes) break;
+    stem += character;
+  }
   return stem + ending;
 }

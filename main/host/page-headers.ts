@@ -1,13 +1,23 @@
+import { createHash } from 'node:crypto';
+
+/** The one style sheet that React Aria puts into the page by itself; allowed by its text, so that no other is. */
+const pressableStyle = `@layer {
+  [data-react-aria-pressable] {
+    touch-action: pan-x pan-y pinch-zoom;
+  }
+}`;
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
 /**
  * One policy for both hosts: `'self'` is app://bundle in Electron and http://127.0.0.1:PORT on the web host, sockets of the
- * same host and port included. No inline script or style, nothing from anywhere else, and scripts (of workers too) only
+ * same host and port included. No inline script, no inline style but the one above, nothing from anywhere else, and scripts (of workers too) only
  * through the page's one Trusted Types policy.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' 'sha256-${sha256(pressableStyle)}'`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
