@@ -81,7 +81,7 @@ function standsFree(passage: Passage, index: number, sentence: WordRange): boole
   const previous = wordAt(passage.words, index - 1);
   if (index === sentence.start || previous.kind === 'mark') return true;
   const text = wordAt(passage.words, index).text;
-  return arabicCueOf(text)?.leadLength === 1 || /^قايل/.test(text);
+  return arabicCueOf(text)?.leadLength === 1 || text.startsWith('قايل');
 }
 
 const particle = /^(?:الي|علي|عن|ب)$/;

@@ -1,9 +1,7 @@
-import { wordAt } from '../numbers/folded-words.ts';
+import { matchOrganisation } from '../entities/find-organisations.ts';
+import { matchPlace } from '../entities/place-gazetteer.ts';
 import type { Passage } from './read-passage.ts';
 
-/** True if a known name stands at `index`: «رويترز», «بكين». */
-export function isSpeakingName(passage: Passage, index: number): boolean {
-  return /^(?:رويترز|فرانس|سانا|واس|وام|بي|سي|اسوشيتد|اسوشييتد|سبوتنيك|تاس|انترفاكس|شينخوا|الاناضول|البنتاغون|الكرملين)$/.test(
-    wordAt(passage.words, index).text,
-  );
-}
+/** True if a known name stands at `index` that can be the source of a report without a noun before it: «رويترز», «بكين». */
+export const isSpeakingName = ({ words }: Passage, index: number): boolean =>
+  matchOrganisation(words, index) !== null || matchPlace(words, index) !== null;

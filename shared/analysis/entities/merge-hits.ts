@@ -1,0 +1,112 @@
+import type { Entity, EntityType, Mention } from '#shared/domain/article/entity.ts';
+import { sliceSpan } from '#shared/domain/article/span.ts';
+import { foldText } from '#shared/text/normalise.ts';
+import { spanOfRange, wordAt, type FoldedText } from '../numbers/folded-words.ts';
+import type { EntityHit } from './entity-hit.ts';
+
+interface Group {
+  readonly type: EntityType;
+  canonical: string;
+  readonly key: string;
+  readonly isKnown: boolean;
+  readonly hits: EntityHit[];
+}
+
+const keyOf = (folded: FoldedText, hit: EntityHit): string => {
+  const parts: string[] = [];
+  for (let i = hit.first; i <= hit.last; i++) {
+    const { text, kind } = wordAt(folded.words, i);
+    if (kind === 'word') parts.push(i === hit.first ? text.slice(hit.leadLength) : text);
+  }
+  return parts.join(' ').replace(/^لل/, 'ال');
+};
+
+function groupHits(folded: FoldedText, hits: readonly EntityHit[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const hit of hits) {
+    const named = hit.refersTo ?? hit;
+    const key = named.canonical === null ? keyOf(folded, named) : foldText(named.canonical);
+    const id = `${hit.type}:${key}`;
+    const group = groups.get(id);
+    if (group) group.hits.push(hit);
+    else
+      groups.set(id, {
+        type: hit.type,
+        canonical: named.canonical ?? nameText(folded, named),
+        key,
+        isKnown: named.canonical !== null,
+        hits: [hit],
+      });
+  }
+  return [...groups.values()];
+}
+
+/** The name as written, without proclitics; «للجيش» is given back its article. */
+function nameText(folded: FoldedText, hit: EntityHit): string {
+  const { text, start } = wordAt(folded.words, hit.first);
+  const isContracted = text.startsWith('لل', hit.leadLength);
+  const from = start + hit.leadLength + (isContracted ? 2 : 0);
+  const span = spanOfRange(folded, from, wordAt(folded.words, hit.last).end);
+  return `${isContracted ? 'ال' : ''}${sliceSpan(folded.original, span).replaceAll('_', ' ')}`;
+}
+
+/** True if every word of `short` stands in `long`, in the same order and with the same first word (for people: any). */
+function isShortened(short: string, long: string, type: EntityType): boolean {
+  const [head, ...rest] = short.split(' ');
+  const words = long.split(' ');
+  if (words.length <= rest.length + 1 || (type !== 'person' && words[0] !== head)) return false;
+  let at = -1;
+  for (const word of short.split(' ')) {
+    at = words.indexOf(word, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+/** A shorter form joins a longer one where only one longer form of the article can be meant. */
+function joinShortForms(groups: readonly Group[]): readonly Group[] {
+  const byLength = [...groups].sort((a, b) => b.key.length - a.key.length);
+  const kept: Group[] = [];
+  for (const group of byLength) {
+    const longer =
+      group.type === 'place' || group.isKnown
+        ? []
+        : kept.filter(other => other.type === group.type && isShortened(group.key, other.key, group.type));
+    const [only] = longer;
+    if (only && longer.length === 1) only.hits.push(...group.hits);
+    else kept.push(group);
+  }
+  return kept;
+}
+
+/**
+ * Makes entities of hits: mentions of one name together, short forms with their only long form. The canonical name is
+ * the table's, or the longest form in the text. In order of first mention; ids are the type and the folded canonical name.
+ */
+export function mergeHits(folded: FoldedText, hits: readonly EntityHit[]): readonly Entity[] {
+  const groups = joinShortForms(groupHits(folded, hits));
+  const entities = groups.map(group => toEntity(folded, group));
+  return entities.sort((a, b) => (a.mentions[0]?.span?.start ?? 0) - (b.mentions[0]?.span?.start ?? 0));
+}
+
+function toEntity(folded: FoldedText, group: Group): Entity {
+  const mentions = group.hits
+    .map((hit): Mention & { readonly start: number } => {
+      const start = wordAt(folded.words, hit.first).start + hit.leadLength;
+      const span = spanOfRange(folded, start, wordAt(folded.words, hit.last).end);
+      return { span, source: null, text: sliceSpan(folded.original, span), start };
+    })
+    .sort((a, b) => a.start - b.start)
+    .map(({ span, source, text }): Mention => ({ span, source, text }));
+  const canonicalKey = foldText(group.canonical);
+  const aliases = [...new Set(group.hits.map(hit => nameText(folded, hit)))].filter(
+    text => foldText(text) !== canonicalKey,
+  );
+  return {
+    id: `${group.type}:${canonicalKey}`,
+    type: group.type,
+    canonical: group.canonical,
+    aliases,
+    mentions,
+  };
+}

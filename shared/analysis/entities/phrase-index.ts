@@ -1,0 +1,77 @@
+import { foldText } from '#shared/text/normalise.ts';
+import { wordAt, type FoldedWord } from '../numbers/folded-words.ts';
+
+/** A phrase of a table with what it stands for. */
+interface Phrase<Value> {
+  readonly words: readonly string[];
+  readonly leadLength: number;
+  readonly value: Value;
+}
+
+/** Phrases by their first word as it may be written, with proclitics or without. */
+export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
+
+/** A phrase found in a text: `leadLength` letters of the first word are proclitics. */
+export interface PhraseMatch<Value> {
+  readonly first: number;
+  readonly last: number;
+  readonly leadLength: number;
+  readonly value: Value;
+}
+
+const leads = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل', 'وك'];
+
+/** A folded Arabic word in every form in which proclitics may be written with it. «ل» and «الصين» make «للصين», all of it name. */
+export function withLeads(word: string): readonly { readonly text: string; readonly leadLength: number }[] {
+  if (!/^[\u0621-\u064a]/.test(word)) return [{ text: word, leadLength: 0 }];
+  return leads.map(lead =>
+    lead.endsWith('ل') && word.startsWith('ال')
+      ? { text: lead + word.slice(1), leadLength: lead.length - 1 }
+      : { text: lead + word, leadLength: lead.length },
+  );
+}
+
+/**
+ * Builds an index of folded phrases; marks inside a phrase («سي.إن.إن») are words of their own. Under each first word
+ * the readings without proclitics come first, and of these the longest.
+ */
+export function createPhraseIndex<Value>(
+  entries: Iterable<readonly [phrase: string, value: Value]>,
+): PhraseIndex<Value> {
+  const index = new Map<string, Phrase<Value>[]>();
+  for (const [phrase, value] of entries) {
+    const words = foldText(phrase).match(/[\p{L}\p{M}]+|[^\s]/gu) ?? [];
+    for (const { text, leadLength } of withLeads(words[0] ?? '')) {
+      const known = index.get(text) ?? [];
+      known.push({ words, leadLength, value });
+      index.set(text, known);
+    }
+  }
+  for (const phrases of index.values())
+    phrases.sort((a, b) => a.leadLength - b.leadLength || b.words.length - a.words.length);
+  return index;
+}
+
+/** Finds the longest phrase that begins at `first`; hashtags may join its words with `_`. */
+export function matchPhrase<Value>(
+  words: readonly FoldedWord[],
+  first: number,
+  index: PhraseIndex<Value>,
+): PhraseMatch<Value> | null {
+  const word = wordAt(words, first);
+  if (word.kind !== 'word') return null;
+  for (const { words: phrase, leadLength, value } of index.get(word.text) ?? []) {
+    const last = endOfPhrase(words, first, phrase);
+    if (last >= 0) return { first, last, leadLength, value };
+  }
+  return null;
+}
+
+function endOfPhrase(words: readonly FoldedWord[], first: number, phrase: readonly string[]): number {
+  let at = first;
+  for (let i = 1; i < phrase.length; i++) {
+    at = wordAt(words, at + 1).text === '_' && phrase[i] !== '_' ? at + 2 : at + 1;
+    if (wordAt(words, at).text !== phrase[i]) return -1;
+  }
+  return at;
+}
