@@ -7,6 +7,7 @@ import {
   layOutTimeline,
   type TimelineGeometry,
 } from './drawing/timeline-geometry.ts';
+import { createDensityLayer } from './drawing/density-layer.ts';
 import { countColumn } from './drawing/draw-density.ts';
 import { drawTimeline } from './drawing/draw-timeline.ts';
 import { forgetTextWidths } from './drawing/fit-text.ts';
@@ -104,6 +105,7 @@ export function createTimelineSurface(
   input: SurfaceInput,
 ): TimelineSurface {
   const context = canvas.getContext('2d', { alpha: false });
+  const layer = context && createDensityLayer(context);
   const hits = createHitList();
   let asked = fullestLanes(input.model);
   let scene: TimelineScene = {
@@ -144,7 +146,7 @@ export function createTimelineSurface(
   const draw = (): void => {
     frame = 0;
     scene = { ...scene, width: scroller.clientWidth, height: scroller.clientHeight };
-    if (!context || scene.width === 0 || scene.height === 0) return;
+    if (!context || !layer || scene.width === 0 || scene.height === 0) return;
     changeLevel(levelFor(scene, asked, hasLevel ? scene.level : null));
     const wholeHeight =
       axisHeight + overviewHeight + scene.laneOrder.length * laneHeightOf(scene, scene.level);
@@ -155,7 +157,7 @@ export function createTimelineSurface(
     scene = { ...scene, scrollTop: Math.min(scroller.scrollTop, Math.max(0, wholeHeight - scene.height)) };
     const ratio = fitCanvas();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    geometry = drawTimeline(context, scene, hits);
+    geometry = drawTimeline(context, layer, scene, hits);
     if (fade && !fade.draw(context, scene.width, scene.height)) fade = null;
     if (fade) invalidate();
   };

@@ -1,7 +1,7 @@
 import { chooseTickUnit, ticksOf } from '#shared/timeline/axis-ticks.ts';
 import { chooseHijriStep, hijriTicksOf } from '#shared/timeline/hijri-ticks.ts';
 import { drawClipped, type DrawTarget } from './draw-target.ts';
-import { fitText } from './fit-text.ts';
+import { fitText, setFont } from './fit-text.ts';
 import type { TimelineGeometry } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
@@ -79,7 +79,7 @@ export function drawAxis(target: DrawTarget, scene: TimelineScene, geometry: Tim
     for (const tick of ticks)
       target.fillRect(Math.round(scale.x(tick)), 4, 1, scene.isHijriShown ? 20 : axis.height - 4);
     target.fillStyle = theme.text;
-    target.font = `600 13px ${theme.font}`;
+    setFont(target, `600 13px ${theme.font}`);
     const y = scene.isHijriShown ? gregorianY : axis.height / 2;
     drawRow(
       target,
@@ -93,12 +93,12 @@ export function drawAxis(target: DrawTarget, scene: TimelineScene, geometry: Tim
     target.fillStyle = theme.border;
     for (const { timeMs } of hijri) target.fillRect(Math.round(scale.x(timeMs)), 26, 1, axis.height - 26);
     target.fillStyle = theme.muted;
-    target.font = `12px ${theme.font}`;
+    setFont(target, `12px ${theme.font}`);
     drawRow(target, scene, geometry, hijri, hijriY);
   });
   const context = labels.context(unit, geometry.range);
   if (context === '') return;
-  target.font = `600 13px ${theme.font}`;
+  setFont(target, `600 13px ${theme.font}`);
   target.fillStyle = theme.text;
   target.textAlign = labels.direction === 'rtl' ? 'right' : 'left';
   const x = labels.direction === 'rtl' ? headers.x + headers.width - 12 : headers.x + 12;

@@ -3,7 +3,7 @@ import { countTouching } from '#shared/timeline/events-in-view.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits, unitMaximumMs } from '#shared/timeline/timeline-units.ts';
 import type { DrawTarget } from './draw-target.ts';
-import { fitText, textWidth } from './fit-text.ts';
+import { fitText, textWidth, setFont } from './fit-text.ts';
 import { boxBetween, coarseHeight, type TimelineGeometry } from './timeline-geometry.ts';
 import type { HitList } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
@@ -132,7 +132,7 @@ export function drawCoarse(
   );
   const lanes = places.map(place => coarseLane(scene, geometry, laneOrder[place] ?? -1));
   const bracketed = bracketUnit(lanes, geometry);
-  target.font = `11px ${scene.theme.font}`;
+  setFont(target, `11px ${scene.theme.font}`);
   target.textBaseline = 'middle';
   target.direction = labels.direction;
   places.forEach((place, index) => {

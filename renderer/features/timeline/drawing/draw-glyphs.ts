@@ -6,7 +6,7 @@ import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import type { DrawTarget } from './draw-target.ts';
 import { drawGlyphShape } from './draw-glyph-shape.ts';
-import { fitText } from './fit-text.ts';
+import { fitText, setFont } from './fit-text.ts';
 import { coarseHeight, type TimelineGeometry } from './timeline-geometry.ts';
 import type { HitList } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
@@ -75,7 +75,7 @@ export function drawGlyphs(
   for (let place = geometry.firstLane; place < geometry.afterLastLane; place++) {
     const lane = scene.laneOrder[place] ?? -1;
     const top = geometry.laneTop(place) + coarseHeight + 2;
-    target.font = `12.5px ${theme.font}`;
+    setFont(target, `12.5px ${theme.font}`);
     target.textBaseline = 'middle';
     const requests = glyphEvents(scene, geometry, lane).map(event =>
       requestOf(target, scene, geometry, event),
@@ -93,7 +93,7 @@ export function drawGlyphs(
       );
     }
     if (overflow.length === 0) continue;
-    target.font = `11px ${theme.font}`;
+    setFont(target, `11px ${theme.font}`);
     target.direction = labels.direction;
     const text = labels.overflow(overflow.length);
     const width = target.measureText(text).width + 10;

@@ -1,6 +1,6 @@
 import { directionOf } from '#shared/text/direction.ts';
 import { drawClipped, type DrawTarget } from './draw-target.ts';
-import { fitText } from './fit-text.ts';
+import { fitText, setFont } from './fit-text.ts';
 import { gregorianTicks } from './draw-axis.ts';
 import { boxBetween, type TimelineGeometry } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
@@ -56,11 +56,11 @@ export function drawLaneHeaders(target: DrawTarget, scene: TimelineScene, geomet
       const count = (shown.publication ? lane.publicationCount : 0) + (shown.event ? lane.eventCount : 0);
       target.fillStyle = lane.outlet === null ? theme.muted : theme.text;
       target.direction = directionOf(name);
-      target.font = `600 13px ${theme.font}`;
+      setFont(target, `600 13px ${theme.font}`);
       target.fillText(fitText(target, name, headers.width - 24).text, textX, top + laneHeight / 2 - 8);
       target.direction = labels.direction;
       target.fillStyle = theme.muted;
-      target.font = `12px ${theme.font}`;
+      setFont(target, `12px ${theme.font}`);
       target.fillText(labels.count(count), textX, top + laneHeight / 2 + 11);
       if (place !== scene.focusedLane) continue;
       target.strokeStyle = theme.focus;

@@ -1,5 +1,6 @@
 import { drawAxis } from './draw-axis.ts';
 import { drawCoarse } from './draw-coarse.ts';
+import type { DensityLayer } from './density-layer.ts';
 import { drawDensity } from './draw-density.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
 import { drawBackground, drawLaneHeaders } from './draw-lanes.ts';
@@ -10,12 +11,17 @@ import type { HitList } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
 /** Draws the whole timeline and notes in `hits` what can be pointed at. Returns where everything is. */
-export function drawTimeline(target: DrawTarget, scene: TimelineScene, hits: HitList): TimelineGeometry {
+export function drawTimeline(
+  target: DrawTarget,
+  layer: DensityLayer,
+  scene: TimelineScene,
+  hits: HitList,
+): TimelineGeometry {
   const geometry = layOutTimeline(scene);
   hits.clear();
   drawBackground(target, scene, geometry);
   drawClipped(target, geometry.body, () => {
-    if (scene.level === 'density') drawDensity(target, scene, geometry);
+    if (scene.level === 'density') drawDensity(layer, scene, geometry);
     else drawGlyphs(target, scene, geometry, hits);
     drawCoarse(target, scene, geometry, hits);
   });

@@ -10,6 +10,16 @@ const limit = 4000;
 const widths = new Map<string, Map<string, number>>();
 const cuts = new Map<string, FittedText>();
 
+const fonts = new WeakMap<DrawTarget, string>();
+
+/** Sets the font for drawing and measuring. Reading `font` back from a canvas writes it out anew each time, which is slow. */
+export function setFont(target: DrawTarget, font: string): void {
+  target.font = font;
+  fonts.set(target, font);
+}
+
+const fontOf = (target: DrawTarget): string => fonts.get(target) ?? target.font;
+
 /** Forgets what was measured; needed when a font arrives. */
 export function forgetTextWidths(): void {
   widths.clear();
@@ -18,10 +28,11 @@ export function forgetTextWidths(): void {
 
 /** Width of the text in the target's font; measured once. */
 export function textWidth(target: DrawTarget, text: string): number {
-  let known = widths.get(target.font);
+  const font = fontOf(target);
+  let known = widths.get(font);
   if (!known || known.size > limit) {
     known = new Map();
-    widths.set(target.font, known);
+    widths.set(font, known);
   }
   const before = known.get(text);
   if (before !== undefined) return before;
@@ -49,7 +60,7 @@ export function fitText(target: DrawTarget, text: string, maximumPx: number): Fi
   const width = textWidth(target, text);
   const room = Math.max(0, Math.round(maximumPx));
   if (width <= room) return { text, width };
-  const key = `${target.font}\n${room}\n${text}`;
+  const key = `${fontOf(target)}\n${room}\n${text}`;
   const known = cuts.get(key);
   if (known) return known;
   if (cuts.size > limit) cuts.clear();
