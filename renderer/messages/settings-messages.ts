@@ -10,7 +10,7 @@ export const settingsMessages = defineMessages({
   'settings.theme-system': { en: 'As the system', ar: 'كالنظام' },
   'settings.theme-light': { en: 'Light', ar: 'فاتح' },
   'settings.theme-dark': { en: 'Dark', ar: 'داكن' },
-  'settings.digits': { en: 'Digits', ar: 'الأرقام' },
+  'settings.digits': { en: 'Digits in Arabic', ar: 'الأرقام' },
   'settings.digits-arabic-indic': { en: '١٢٣', ar: '١٢٣' },
   'settings.digits-latin': { en: '123', ar: '123' },
   'settings.months': { en: 'Names of the months in Arabic', ar: 'أسماء الشهور' },

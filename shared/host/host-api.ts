@@ -34,7 +34,7 @@ export interface HostCapabilities {
 
 export type LanguageSetting = 'ar' | 'en';
 export type ThemeSetting = 'system' | 'light' | 'dark';
-/** Which digits dates and counts are shown in; the text of an article is never touched. */
+/** Which digits dates and counts are shown in, in Arabic; the text of an article is never touched. */
 export type DigitSetting = 'arabic-indic' | 'latin';
 /** Names of the Gregorian months: يناير, كانون الثاني, or جانفي. */
 export type MonthNameSetting = 'gulf-egypt' | 'levant' | 'maghreb';

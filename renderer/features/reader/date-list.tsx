@@ -41,7 +41,7 @@ function DateRow({ body, index, day, active, onChoose }: RowProps) {
           {meaningOf(expression, resolved)}
         </span>
         {alternatives.map(({ value, why }) => (
-          <span key={value} className={styles.muted} title={why}>
+          <span key={value} className={styles.muted} title={t(`reader.alternative-${why}`)}>
             {t('reader.alternative', { value: formats.timex(value) })}
           </span>
         ))}

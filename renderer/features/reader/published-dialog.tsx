@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useConstraint } from './use-constraint.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
@@ -6,12 +6,18 @@ import { parseAnalystDate } from '#renderer/operations/correct-article.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import type { ArticleSummary, PublishedCandidate, PublishedDate } from '#shared/domain/article/article.ts';
+import { rankPublishedCandidates } from '#shared/analysis/dates/published-candidates.ts';
+import type {
+  ArticleBody,
+  ArticleSummary,
+  PublishedCandidate,
+  PublishedDate,
+} from '#shared/domain/article/article.ts';
 import styles from './reader.module.css';
 
 interface PublishedDialogProps {
   readonly summary: ArticleSummary;
-  readonly candidates: readonly PublishedCandidate[];
+  readonly body: ArticleBody;
   readonly onSave: (published: PublishedDate | null) => void;
   readonly onClose: () => void;
 }
@@ -47,10 +53,15 @@ function Candidate({
 }
 
 /** Sets or takes back the publication date by the analyst's word; candidates only fill the field, they are never applied unasked. */
-export function PublishedDialog({ summary, candidates, onSave, onClose }: PublishedDialogProps) {
+export function PublishedDialog({ summary, body, onSave, onClose }: PublishedDialogProps) {
   const t = useMessages();
   const [typed, setTyped] = useState(summary.published?.value.slice(0, 10) ?? '');
   const [hasProblem, setHasProblem] = useState(false);
+  // Nothing is published after it was imported, which puts the newest days that fit first.
+  const candidates = useMemo(
+    () => rankPublishedCandidates(body.temporal, { latestDay: summary.importedAt.slice(0, 10) }),
+    [body, summary.importedAt],
+  );
 
   const save = (): void => {
     const published = parseAnalystDate(typed);

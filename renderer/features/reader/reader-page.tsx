@@ -15,6 +15,7 @@ import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
+import { AboutArticle } from './about-article.tsx';
 import { ArticleText } from './article-text.tsx';
 import { BoilerplateList } from './boilerplate-list.tsx';
 import { DateList } from './date-list.tsx';
@@ -135,10 +136,9 @@ export function ReaderPage({ summary, body, focus }: ReaderPageProps) {
           />
         </article>
         <aside className={styles.details} aria-label={t('reader.details')} tabIndex={0}>
-          <h2>{t('reader.provenance')}</h2>
-          <ProvenanceList
+          <h2 className="visually-hidden">{t('reader.about')}</h2>
+          <AboutArticle
             summary={summary}
-            body={body}
             onEditPublished={() => setDialog({ kind: 'published' })}
             onEditOutlet={() => setDialog({ kind: 'outlet' })}
           />
@@ -146,12 +146,14 @@ export function ReaderPage({ summary, body, focus }: ReaderPageProps) {
           <DateList summary={summary} body={body} active={activeDate} onChoose={setActiveDate} />
           <h2>{t('reader.statements')}</h2>
           <StatementList body={body} onShow={setPassage} />
+          <h2>{t('reader.provenance')}</h2>
+          <ProvenanceList summary={summary} body={body} />
         </aside>
       </div>
       {dialog?.kind === 'published' && (
         <PublishedDialog
           summary={summary}
-          candidates={body.publishedCandidates}
+          body={body}
           onClose={close}
           onSave={published => correct(setPublished(services, summary.id, published))}
         />

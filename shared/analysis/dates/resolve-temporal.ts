@@ -1,4 +1,5 @@
 import type {
+  AlternativeReason,
   RelativeForm,
   ResolvedTemporal,
   TemporalAnchor,
@@ -104,7 +105,7 @@ function resolveOffset(form: Form<'offset'>, anchor: number): ResolvedTemporal {
 function weekdayDays(
   form: Form<'weekday'>,
   anchor: number,
-): readonly [best: number, other: number, why: string] {
+): readonly [best: number, other: number, why: AlternativeReason] {
   const back = (weekdayOf(anchor) - form.weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   if (form.direction === 'nearest-not-after')

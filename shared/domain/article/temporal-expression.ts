@@ -94,6 +94,16 @@ export interface TemporalExpression {
   readonly calendar: 'gregorian' | 'hijri';
 }
 
+/** In which other reading the words would mean the alternative value. */
+export type AlternativeReason =
+  | 'previous-week'
+  | 'next-week'
+  | 'same-day'
+  | 'tomorrow'
+  | 'other-direction'
+  | 'other-year'
+  | 'stated-weekday';
+
 /** What a temporal expression means once a publication date is (or is not) known. */
 export interface ResolvedTemporal {
   /** TIMEX3 style; null while it depends on an unknown publication date. */
@@ -101,7 +111,7 @@ export interface ResolvedTemporal {
   /** First and last day (or instant) it can mean, ISO 8601; null where open or unknown. */
   readonly earliest: string | null;
   readonly latest: string | null;
-  readonly alternatives: readonly { readonly value: string; readonly why: string }[];
+  readonly alternatives: readonly { readonly value: string; readonly why: AlternativeReason }[];
   readonly needsPublicationDate: boolean;
   /** Set when a stated weekday contradicts the publication date; holds the nearest date that would agree. */
   readonly contradiction: { readonly statedWeekday: Weekday; readonly nearestConsistent: string } | null;
