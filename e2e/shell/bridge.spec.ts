@@ -52,6 +52,36 @@ test('a file that a script made is granted nothing', async ({ desktop }) => {
   expect(reply).toMatchObject({ ok: false, error: { code: 'invalid-request' } });
 });
 
+test('files and folders from the file manager are granted by name', async ({ desktop }) => {
+  await desktop.page.evaluate(() => {
+    const page = window as unknown as {
+      mizanHost: { grantDropped(files: File[]): Promise<unknown> };
+      granted: Promise<unknown>;
+    };
+    const take = (event: DragEvent): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation(); // the page would import them
+      if (event.type === 'drop')
+        page.granted = page.mizanHost.grantDropped([...(event.dataTransfer?.files ?? [])]);
+    };
+    for (const name of ['dragenter', 'dragover', 'drop'] as const) window.addEventListener(name, take, true);
+  });
+  await desktop.dropFiles([import.meta.filename, import.meta.dirname]);
+  const reply = await desktop.page.evaluate(
+    () => (window as unknown as { granted: Promise<unknown> }).granted,
+  );
+  expect(reply).toMatchObject({
+    ok: true,
+    value: {
+      grants: [
+        { name: 'bridge.spec.ts', kind: 'file' },
+        { name: 'shell', kind: 'folder' },
+      ],
+    },
+  });
+  expect(JSON.stringify(reply)).not.toContain(import.meta.dirname);
+});
+
 test('what is typed is granted nothing where there is a dialog', async ({ desktop }) => {
   expect(await callBridge(desktop, 'grantTypedPath', { path: '/etc' })).toMatchObject({
     ok: false,
