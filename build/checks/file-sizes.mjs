@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { codeFolders, listProjectFiles } from './project-files.mjs';
 
 const limits = { warning: 250, source: 400, test: 600 };
-const isTest = /\.(test|spec)\.tsx?$|^shared\/testing\//;
+const isTest = /\.(test|spec)\.tsx?$|(^|\/)(testing|fixtures)\//;
 /** Tables are data: they are as long as what they list. */
 const isTable = /\/tables\/|\.generated\.|-table\.ts$/;
 
