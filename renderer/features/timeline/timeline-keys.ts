@@ -91,7 +91,9 @@ function stepFrom(surface: TimelineSurface, isForward: boolean): number | null {
   if (!focused) return null;
   const { shown, focusedEvent, level, model, window } = surface.scene();
   const { lane, row } = focused;
-  if (focusedEvent === null || model.columns.lanes[focusedEvent] !== row) {
+  const focusedMs = focusedEvent === null ? NaN : (model.columns.starts[focusedEvent] ?? NaN);
+  const isInView = focusedMs >= window.startMs && focusedMs <= window.startMs + window.spanMs;
+  if (focusedEvent === null || !isInView || model.columns.lanes[focusedEvent] !== row) {
     return isForward
       ? firstEventFrom(lane, shown, window.startMs)
       : lastEventBefore(lane, shown, window.startMs + window.spanMs);
@@ -131,7 +133,7 @@ function moveLane(surface: TimelineSurface, by: number, t: Translate, listener: 
 }
 
 function moveTime(surface: TimelineSurface, isRight: boolean, isPage: boolean): void {
-  const { window, timeDirection, weekStart: _ } = surface.scene();
+  const { window, timeDirection } = surface.scene();
   const unit = chooseTickUnit(surface.geometry().scale.msPerPixel);
   const length = isPage ? window.spanMs * 0.9 : unit.leastMs;
   const towardsFuture = isRight === (timeDirection === 'ltr');

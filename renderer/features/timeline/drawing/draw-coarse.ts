@@ -2,7 +2,8 @@ import { groupByUnit, isBracketed, mergeUnitGroups, type UnitGroup } from '#shar
 import { countTouching } from '#shared/timeline/events-in-view.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits, unitMaximumMs } from '#shared/timeline/timeline-units.ts';
-import type { DrawTarget } from './draw-target.ts';
+import type { TextDirection } from '#shared/domain/article/article.ts';
+import type { Box, DrawTarget } from './draw-target.ts';
 import { fitText, textWidth, setFont } from './fit-text.ts';
 import { boxBetween, coarseHeight, type TimelineGeometry } from './timeline-geometry.ts';
 import type { HitList } from './timeline-hits.ts';
@@ -40,16 +41,9 @@ function bracketUnit(lanes: readonly CoarseLane[], geometry: TimelineGeometry): 
   return null;
 }
 
-function drawBracket(
-  target: DrawTarget,
-  scene: TimelineScene,
-  geometry: TimelineGeometry,
-  top: number,
-  group: UnitGroup,
-): void {
-  const box = boxBetween(geometry.scale, group, geometry.body);
-  if (!box) return;
+function drawBracket(target: DrawTarget, scene: TimelineScene, box: Box, group: UnitGroup): void {
   const { theme } = scene;
+  const top = box.y;
   if (box.width < narrowBracket) {
     target.fillStyle = theme.event;
     target.globalAlpha = 0.7;
@@ -115,6 +109,22 @@ function drawChip(
   return { x, y: top, width, height: coarseHeight };
 }
 
+/** What the chips at the start of a lane leave of its strip. */
+function besideChips(
+  { body }: TimelineGeometry,
+  direction: TextDirection,
+  chipsPx: number,
+  top: number,
+): Box {
+  const taken = chipsPx > 4 ? chipsPx : 0;
+  return {
+    x: direction === 'rtl' ? body.x : body.x + taken,
+    y: top,
+    width: body.width - taken,
+    height: coarseHeight,
+  };
+}
+
 /**
  * Draws the dates that are known only to the month, the year and so on as what they are: one bracket a unit with
  * its count, and a chip at the start of the lane for units wider than the view. Never a mark on their first day.
@@ -138,15 +148,6 @@ export function drawCoarse(
   places.forEach((place, index) => {
     const lane = laneOrder[place] ?? -1;
     const top = geometry.laneTop(place) + 1;
-    for (const group of lanes[index]?.get(bracketed ?? -1) ?? []) {
-      drawBracket(target, scene, geometry, top, group);
-      const box = boxBetween(geometry.scale, group, geometry.body);
-      if (box)
-        hits.add(
-          { ...box, y: top, height: coarseHeight },
-          { kind: 'unit', lane, unit: group.unit, range: group, count: group.count },
-        );
-    }
     let from = 4;
     for (const [unit, groups] of lanes[index] ?? []) {
       const only = groups.length === 1 ? groups[0] : undefined;
@@ -156,6 +157,13 @@ export function drawCoarse(
       const box = drawChip(target, scene, geometry, text, { top, from });
       hits.add(box, { kind: 'units', lane, unit, count });
       from += box.width + 4;
+    }
+    const room = besideChips(geometry, labels.direction, from, top);
+    for (const group of lanes[index]?.get(bracketed ?? -1) ?? []) {
+      const box = boxBetween(geometry.scale, group, room);
+      if (!box) continue;
+      drawBracket(target, scene, box, group);
+      hits.add(box, { kind: 'unit', lane, unit: group.unit, range: group, count: group.count });
     }
   });
 }
