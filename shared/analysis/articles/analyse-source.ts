@@ -63,6 +63,9 @@ function rangeOf(draft: ArticleDraft, title: Span | null): Span {
 const isRelated = (part: ArticleDraft['parts'][number] | undefined): boolean =>
   part?.role === 'boilerplate' && (part.kind === 'related-separator' || part.kind === 'related-links');
 
+/** Which way a text runs shows in its first lines. */
+const directionSample = 2000;
+
 /** Pages often declare the language of their template, so the text itself is asked first. */
 function languageOf(text: string, hints: ExtractedHints): string {
   const detected = detectLanguage(text);
@@ -112,7 +115,7 @@ function analyseDraft(
     publishedCandidates: published ? [] : rankPublishedCandidates(temporal, { latestDay: null }),
     warnings: [...warnings, ...(published ? auditPublishedDate(temporal, published) : [])],
     language,
-    direction: directionOf(`${title.text}\n${text}`),
+    direction: directionOf(`${title.text}\n${text.slice(0, directionSample)}`),
     text,
     sourceMap,
     boilerplate,

@@ -1,7 +1,7 @@
 import type { ClassifiedLine } from './classify-lines.ts';
 import { isParagraph, isTitleShaped } from './classify-lines.ts';
 import { contentStems } from './content-stems.ts';
-import { hasFieldsBeside, readStartContext, usualBlankLines } from './start-context.ts';
+import { hasFieldsBeside, openerAbove, readStartContext, usualBlankLines } from './start-context.ts';
 import { scoreStart } from './start-evidence.ts';
 
 const statesTitle = (line: ClassifiedLine): boolean =>
@@ -35,16 +35,7 @@ function titleAbove(lines: readonly ClassifiedLine[], index: number, from: numbe
   if (index - 1 <= from || above?.role !== 'content' || line?.line.blankBefore !== 0) return index;
   if (!isTitleShaped(above.line) || isParagraph(above.line)) return index;
   const isSetApart = above.line.blankBefore > 0 || lines[index - 2]?.role !== 'content';
-  return isSetApart && !isLinkOfList(lines, index - 1, from) ? index - 1 : index;
-}
-
-function isLinkOfList(lines: readonly ClassifiedLine[], index: number, from: number): boolean {
-  for (let i = index - 1; i >= from; i--) {
-    const line = lines[i];
-    if (line?.role === 'boilerplate') return line.rule.kind === 'related-separator';
-    if (line?.role !== 'content' || isParagraph(line.line)) return false;
-  }
-  return false;
+  return isSetApart && openerAbove(lines, index - 2, from) === null ? index - 1 : index;
 }
 
 /** Some outlets close their headlines with a full stop; the date line below tells them from text. */
@@ -58,22 +49,35 @@ const statesDate = (line: ClassifiedLine | undefined): boolean =>
 /** What has been read of the current article below its headline. */
 interface Body {
   readonly stems: Set<string>;
+  /** Lines whose stems are not in `stems` yet: most articles are never asked for them. */
+  readonly unread: string[];
   lines: number;
   characters: number;
   hasParagraph: boolean;
 }
 
-const emptyBody = (): Body => ({ stems: new Set(), lines: 0, characters: 0, hasParagraph: false });
+const emptyBody = (): Body => ({
+  stems: new Set(),
+  unread: [],
+  lines: 0,
+  characters: 0,
+  hasParagraph: false,
+});
 
 /** A paragraph, or a list: what stands above a headline has to be an article, not just a deck. */
 const isReadable = (body: Body): boolean => body.hasParagraph || (body.lines >= 2 && body.characters >= 100);
 
 function addToBody(body: Body, line: ClassifiedLine): void {
   if (line.role !== 'content' && !statesText(line)) return;
-  for (const stem of contentStems(line.line.text)) body.stems.add(stem);
+  body.unread.push(line.line.text);
   body.lines++;
   body.characters += line.line.text.length;
   body.hasParagraph = body.hasParagraph || statesText(line) || isParagraph(line.line);
+}
+
+function stemsOf(body: Body): ReadonlySet<string> {
+  for (const text of body.unread.splice(0)) for (const stem of contentStems(text)) body.stems.add(stem);
+  return body.stems;
 }
 
 /** Where an article begins: the index of its headline, null for text without one at the top of the source. */
@@ -93,7 +97,7 @@ export function findStarts(lines: readonly ClassifiedLine[], threshold: number):
   const opensArticle = (line: ClassifiedLine, index: number): boolean => {
     if (statesTitle(line)) return true;
     if (!isReadable(body) || line.role !== 'content' || !isTitleShaped(line.line)) return false;
-    const before = { from, usualBlank, firstHasFields, previousStems: body.stems };
+    const before = { from, usualBlank, firstHasFields, previousStems: stemsOf(body) };
     const context = readStartContext(lines, index, before);
     return context.followingParagraphs > 0 && scoreStart(context) >= threshold;
   };

@@ -3,7 +3,7 @@ import type { Span } from '#shared/domain/article/span.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
 import { lineLabels, type LabelKind, type LineLabel } from './line-labels.ts';
-import { trimSpan, type SourceLine } from './source-lines.ts';
+import { foldLine, trimSpan, type SourceLine } from './source-lines.ts';
 
 /** A value that a line states, with the label before it. Spans are in the decoded source. */
 export interface LineField {
@@ -29,6 +29,9 @@ function patternOf({ words, mark }: LineLabel): RegExp {
   };
   return new RegExp(`^[*_\\s-]*(?:${words})[*_]*(?<mark>${marks[mark]})[*_]*`, 'd');
 }
+
+/** A label that may stand before a whole paragraph ends in a colon, soon. */
+const longLabel = /^[^:：]{2,24}[:：]/;
 
 /** What may stand around a date on a line that states nothing else: weekday, time, zone, calendar signs. */
 const besideDate =
@@ -81,7 +84,7 @@ function readBareByline(source: string, cell: Span): LineField | null {
 
 function readLabelled(source: string, cell: Span): LineField | null {
   const text = source.slice(cell.start, cell.end);
-  const folded = normaliseText(text);
+  const folded = foldLine(text);
   for (const { label, pattern } of labelPatterns) {
     const match = pattern.exec(folded.text);
     if (!match) continue;
@@ -128,9 +131,12 @@ const readCell = (source: string, cell: Span): LineField | null =>
  * text. A line may hold several, parted by bars or wide gaps; then every other part of it must be short.
  */
 export function readLineFields(source: string, line: SourceLine): readonly LineField[] {
+  if (line.text.length > longestLabelLine) {
+    const field = longLabel.test(line.folded.text) ? readLabelled(source, line.span) : null;
+    return field?.kind === 'text' || field?.kind === 'title' ? [field] : [];
+  }
   const whole = readCell(source, line.span);
   if (whole?.kind === 'text' || whole?.kind === 'title') return [whole];
-  if (line.text.length > longestLabelLine) return [];
   const cells = cellsOf(source, line);
   if (cells.length > 1 && cells.every(cell => cell.end - cell.start <= longestName)) {
     const fields = cells.flatMap(cell => readCell(source, cell) ?? []);

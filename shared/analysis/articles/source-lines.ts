@@ -6,7 +6,7 @@ export interface SourceLine {
   /** In the decoded source. */
   readonly span: Span;
   readonly text: string;
-  /** Folded for matching, with the way back into `text`. */
+  /** The first 440 units of `text`, folded for matching, with the way back into `text`. */
   readonly folded: NormalisedText;
   /** Number of empty lines between this line and the one before it. */
   readonly blankBefore: number;
@@ -14,17 +14,21 @@ export interface SourceLine {
 
 const lineBreaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 /** White space, byte-order marks, zero-width spaces and single direction marks; embeddings stay, since they come in pairs. */
-const edges = /^[\s\ufeff\u200b\u200e\u200f]+|[\s\ufeff\u200b\u200e\u200f]+$/g;
+const edge = /[\s\ufeff\u200b\u200e\u200f]/;
 
 /** The part of `span` of `text` without white space at either end; null when nothing is left. */
 export function trimSpan(text: string, span: Span): Span | null {
   let { start, end } = span;
-  for (const edge of text.slice(start, end).matchAll(edges)) {
-    if (edge.index === 0) start += edge[0].length;
-    else end -= edge[0].length;
-  }
+  while (start < end && edge.test(text.charAt(start))) start++;
+  while (end > start && edge.test(text.charAt(end - 1))) end--;
   return start < end ? { start, end } : null;
 }
+
+/** What a line is shows at its beginning; folding the rest of a long paragraph would only cost time. */
+const foldedLength = 440;
+
+/** Folds as much of a line as telling its kind takes. */
+export const foldLine = (text: string): NormalisedText => normaliseText(text.slice(0, foldedLength));
 
 /** Cuts a source into its lines; empty ones are only counted. */
 export function readSourceLines(source: string): readonly SourceLine[] {
@@ -38,7 +42,7 @@ export function readSourceLines(source: string): readonly SourceLine[] {
       return;
     }
     const text = source.slice(span.start, span.end);
-    lines.push({ span, text, folded: normaliseText(text), blankBefore });
+    lines.push({ span, text, folded: foldLine(text), blankBefore });
     blankBefore = 0;
   };
   for (const lineBreak of source.matchAll(lineBreaks)) {

@@ -68,8 +68,12 @@ function lookBack(lines: readonly ClassifiedLine[], index: number, from: number)
   return { kinds, previous: null, blankLines };
 }
 
-function openerAbove(lines: readonly ClassifiedLine[], index: number, from: number): number | null {
-  for (let i = index; i >= from; i--) {
+/** The longest list of links that a «read also» is looked for above. */
+const longestLinkList = 30;
+
+/** Index of the «read also» that opens the list of links which line `index` belongs to; null when it is in none. */
+export function openerAbove(lines: readonly ClassifiedLine[], index: number, from: number): number | null {
+  for (let i = index; i >= Math.max(from, index - longestLinkList); i--) {
     const line = lines[i];
     if (line?.role === 'boilerplate') return line.rule.kind === 'related-separator' ? i : null;
     if (line?.role !== 'content' || isParagraph(line.line)) return null;

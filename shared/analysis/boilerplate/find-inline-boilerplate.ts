@@ -60,7 +60,8 @@ export const inlineBoilerplateRules: readonly InlineRule[] = [
   },
 ];
 
-const suspicious = /اعلان|advertisement|انتهي|يتبع|المزيد|read more/;
+/** Without one of these words (as written) nothing below can be found, and folding is spared. */
+const suspicious = /[اإأ]علان|advertisement|انته[ىي]|يتبع|المزيد|read more/i;
 
 function marksOf(rule: InlineRule, folded: NormalisedText): readonly Boilerplate[] {
   const found: Boilerplate[] = [];
@@ -72,11 +73,9 @@ function marksOf(rule: InlineRule, folded: NormalisedText): readonly Boilerplate
 }
 
 /** The parts of a paragraph that are boilerplate, in order and without overlaps; offsets are in the paragraph. */
-export function findInlineBoilerplate(
-  paragraph: string,
-  folded = normaliseText(paragraph),
-): readonly Boilerplate[] {
-  if (!suspicious.test(folded.text)) return [];
+export function findInlineBoilerplate(paragraph: string): readonly Boilerplate[] {
+  if (!suspicious.test(paragraph)) return [];
+  const folded = normaliseText(paragraph);
   const found = inlineBoilerplateRules.flatMap(rule => marksOf(rule, folded));
   found.sort((a, b) => a.source.start - b.source.start);
   return found.filter((mark, i) => mark.source.start >= (found[i - 1]?.source.end ?? 0));
