@@ -1,5 +1,5 @@
 import type { Span } from '#shared/domain/article/span.ts';
-import { foldText } from '#shared/text/normalise.ts';
+import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
 import { tokenise } from '#shared/text/tokens.ts';
 import type { ComparedArticle } from './compared-article.ts';
 
@@ -12,18 +12,19 @@ export interface ComparedWord {
 /** 1,250 and 1250 are the same number; a decimal mark stays. */
 const withoutThousandMarks = (number: string): string => number.replace(/[,٬](?=\d{3}(?!\d))/g, '');
 
-function wordsOf(text: string, sentence: Span): readonly ComparedWord[] {
-  const words: ComparedWord[] = [];
-  for (const { span, kind } of tokenise(text.slice(sentence.start, sentence.end))) {
+/** The words and numbers of each sentence of an article, folded, without punctuation. */
+export function sentenceWords({ text, sentences }: ComparedArticle): readonly (readonly ComparedWord[])[] {
+  // Folding the text once and cutting the folded one is several times faster than folding word by word.
+  const folded = normaliseText(text);
+  const words: ComparedWord[][] = sentences.map(() => []);
+  let sentence = 0;
+  for (const { span, kind } of tokenise(folded.text)) {
     if (kind !== 'word' && kind !== 'number') continue;
-    const start = sentence.start + span.start;
-    const end = sentence.start + span.end;
-    const folded = foldText(text.slice(start, end));
-    words.push({ key: kind === 'number' ? withoutThousandMarks(folded) : folded, span: { start, end } });
+    const original = originalSpan(folded, span.start, span.end);
+    while (original.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
+    if (original.start < (sentences[sentence]?.start ?? Infinity)) continue;
+    const key = folded.text.slice(span.start, span.end);
+    words[sentence]?.push({ key: kind === 'number' ? withoutThousandMarks(key) : key, span: original });
   }
   return words;
 }
-
-/** The words and numbers of each sentence of an article, folded, without punctuation. */
-export const sentenceWords = (article: ComparedArticle): readonly (readonly ComparedWord[])[] =>
-  article.sentences.map(sentence => wordsOf(article.text, sentence));
