@@ -47,16 +47,18 @@ function matchAt(folded: FoldedText, first: number): EntityHit | null {
   return place && isCapital(folded, place.last) ? { ...place, type: 'place', canonical: place.value } : null;
 }
 
+/** "Ministry of Trade and Industry", but not "Ministry of Trade and NATO". */
+const joinsBody = (folded: FoldedText, index: number): boolean =>
+  /^(?:and|the)$/.test(wordAt(folded.words, index).text) &&
+  isCapital(folded, index + 1) &&
+  matchPhrase(folded.words, index + 1, organisations) === null;
+
 /** "Ministry of Defence", "Supreme Court": a capitalised run that holds a body's noun. */
 function matchBody(folded: FoldedText, first: number): EntityHit | null {
   const { words } = folded;
   if (bodies.test(wordAt(words, first).text) && wordAt(words, first + 1).text === 'of') {
     let last = first + 1;
-    while (
-      isCapital(folded, last + 1) ||
-      (/^(?:and|the)$/.test(wordAt(words, last + 1).text) && isCapital(folded, last + 2))
-    )
-      last++;
+    while (isCapital(folded, last + 1) || joinsBody(folded, last + 1)) last++;
     return last > first + 1 ? { type: 'organisation', first, last, leadLength: 0, canonical: null } : null;
   }
   if (/^(?:the|a|in)$/.test(wordAt(words, first).text)) return null;

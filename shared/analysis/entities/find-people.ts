@@ -137,7 +137,7 @@ function takeWord(
   if (isGivenName(text)) return index;
   if (text.startsWith('ال')) {
     const isFamily = text.length >= 5 && !/(?:ين|ون|ات)$/.test(text) && !isCommonWord(text);
-    return isAfterGiven && isFamily ? index : none;
+    return (isAfterGiven || isTitled) && isFamily ? index : none;
   }
   if (matchPlace(words, index)) return none;
   if (!mayBeName(text) || (!isTitled && isVerbLike(text))) return none;

@@ -90,23 +90,19 @@ export function mergeHits(folded: FoldedText, hits: readonly EntityHit[]): reado
 }
 
 function toEntity(folded: FoldedText, group: Group): Entity {
-  const mentions = group.hits
-    .map((hit): Mention & { readonly start: number } => {
-      const start = wordAt(folded.words, hit.first).start + hit.leadLength;
-      const span = spanOfRange(folded, start, wordAt(folded.words, hit.last).end);
-      return { span, source: null, text: sliceSpan(folded.original, span), start };
-    })
-    .sort((a, b) => a.start - b.start)
-    .map(({ span, source, text }): Mention => ({ span, source, text }));
+  const hits = [...group.hits].sort((a, b) => a.first - b.first);
+  const mentions = hits.map((hit): Mention => {
+    const start = wordAt(folded.words, hit.first).start + hit.leadLength;
+    const span = spanOfRange(folded, start, wordAt(folded.words, hit.last).end);
+    return { span, source: null, text: sliceSpan(folded.original, span) };
+  });
   const canonicalKey = foldText(group.canonical);
-  const aliases = [...new Set(group.hits.map(hit => nameText(folded, hit)))].filter(
-    text => foldText(text) !== canonicalKey,
-  );
+  const names = new Set(hits.map(hit => nameText(folded, hit)));
   return {
     id: `${group.type}:${canonicalKey}`,
     type: group.type,
     canonical: group.canonical,
-    aliases,
+    aliases: [...names].filter(name => foldText(name) !== canonicalKey),
     mentions,
   };
 }

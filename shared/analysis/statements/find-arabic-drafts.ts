@@ -1,7 +1,7 @@
 import { wordAt } from '../numbers/folded-words.ts';
 import { isPassedOn, readAccordingTo, type IsKnownSource } from './arabic-according-to.ts';
 import { findComplement, type Complement } from './arabic-complement.ts';
-import { arabicCueOf, isAddressee, isThat, type ArabicCue } from './arabic-lexicon.ts';
+import { arabicCueOf, isAddressee, isSourceNoun, isThat, type ArabicCue } from './arabic-lexicon.ts';
 import { readBehindKana, readSpeaker, readSpeakerBefore } from './arabic-speaker.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 import type { StatementDraft, WordRun } from './statement-draft.ts';
@@ -107,9 +107,24 @@ function speakerOf(
   const behind = isAddressee(next) ? null : readSpeaker(passage, index + 1, complement.at);
   if (behind && !(cue.particles.has(next) && behind.first === index + 1)) return behind;
   const before = cue.leadLength === 0 ? readSpeakerBefore(passage, index, clauseStart) : null;
-  if (before) return before;
-  if (cue.row.isGuarded === true && complement.at - index > 6) return 'none';
+  if (before) {
+    const head = wordAt(passage.words, before.first).text;
+    const isNoun = head.startsWith('ال') || before.leadLength > 0 || isSourceNoun(head);
+    return cue.row.isGuarded !== true || isNoun ? before : 'none';
+  }
+  if (cue.row.isGuarded === true && (complement.at - index > 6 || !opensClause(passage, index, cue)))
+    return 'none';
   return 'elided';
+}
+
+/** A verb whose form is also a noun («طالب») opens its clause if nothing names its subject. */
+function opensClause(passage: Passage, index: number, cue: ArabicCue): boolean {
+  const previous = wordAt(passage.words, index - 1);
+  return (
+    cue.leadLength === 1 ||
+    previous.kind === 'mark' ||
+    /^(?:كما|حيث|قد|وقد|ثم|الذي|التي|لكنه|لكنها)$/.test(previous.text)
+  );
 }
 
 /** «نقلت الوكالة عن مسؤول …»: who spoke stands behind «عن». */
