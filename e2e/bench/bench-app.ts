@@ -1,0 +1,62 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+/** The built app on the loopback host, in headless Chromium, with its own data. */
+export interface BenchApp {
+  readonly page: Page;
+  /** Most memory that the host's process has held so far, in MB; null where the system does not say. */
+  peakHostMemoryMb(): number | null;
+  close(): Promise<void>;
+}
+
+/** Makes the bundles that the web host needs, if they are missing or stale. Run from the project's folder. */
+export function bundleApp(): void {
+  const { status } = spawnSync(process.execPath, ['build/bundle.mjs', 'web', 'renderer', '--quiet'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) throw new Error('the app could not be bundled');
+}
+
+/** Opens the app with paths on its command line, which it begins to import as soon as the page is there. */
+export async function openBenchApp(folder: string, paths: readonly string[]): Promise<BenchApp> {
+  const host = spawn(
+    process.execPath,
+    ['out/web/start.js', '--data', join(folder, 'data'), '--no-open', '--', ...paths],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const [printed] = (await once(host.stdout, 'data')) as [Buffer];
+  const address = /http:\S+/.exec(printed.toString())?.[0];
+  if (address === undefined) throw new Error(`the web host gave no address: ${printed.toString()}`);
+  const isRoot = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(join(folder, 'chromium'), {
+    executablePath: process.env['MIZAN_BROWSER'] ?? '/usr/bin/chromium',
+    args: ['--disable-gpu', '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
+  });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(address);
+  return {
+    page,
+    peakHostMemoryMb: () => readPeakMemoryMb(host.pid),
+    async close() {
+      await context.close();
+      const ended = once(host, 'close');
+      host.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+function readPeakMemoryMb(pid: number | undefined): number | null {
+  try {
+    const peak = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return peak === undefined ? null : Number(peak) / 1000;
+  } catch {
+    return null; // only Linux says it there
+  }
+}

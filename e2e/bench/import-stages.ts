@@ -1,0 +1,46 @@
+import { decodeSource } from '#main/import/decode/decode-source.ts';
+import { discoverFiles } from '#main/import/discover-files.ts';
+import { extractDocument } from '#main/import/extract/extract-document.ts';
+import { readGroup } from '#main/import/run/read-group.ts';
+import { analyseSource } from '#shared/analysis/articles/analyse-source.ts';
+
+export interface StageTime {
+  readonly name: string;
+  /** For one article. */
+  readonly milliseconds: number;
+}
+
+/** Times each stage up to the analysis by itself, in one thread, on the first files of a folder of plain articles. */
+export async function measureStages(folder: string, count: number): Promise<readonly StageTime[]> {
+  const signal = new AbortController().signal;
+  const start = performance.now();
+  const group = await readGroup(discoverFiles([{ path: folder, name: '' }]), { most: count, signal });
+  const read = performance.now();
+  const files = group.flatMap(({ label, source }) =>
+    source === null ? [] : [{ label, bytes: source.bytes }],
+  );
+  // Once before, so that tables are built and code is compiled, as in all but the first second of an import.
+  analyseAll(files.slice(0, 30));
+  const { extracting, analysing } = analyseAll(files);
+  const perArticle = (milliseconds: number): number => milliseconds / files.length;
+  return [
+    { name: 'discover, read, hash', milliseconds: perArticle(read - start) },
+    { name: 'decode, extract', milliseconds: perArticle(extracting) },
+    { name: 'split, analyse', milliseconds: perArticle(analysing) },
+  ];
+}
+
+function analyseAll(files: readonly { readonly label: string; readonly bytes: Uint8Array }[]) {
+  let extracting = 0;
+  let analysing = 0;
+  for (const { label, bytes } of files) {
+    const begun = performance.now();
+    const decoded = decodeSource(bytes);
+    const extracted = decoded.ok ? extractDocument(decoded.value.text, label) : decoded;
+    const ready = performance.now();
+    if (extracted.ok) analyseSource({ ...extracted.value, options: {} });
+    extracting += ready - begun;
+    analysing += performance.now() - ready;
+  }
+  return { extracting, analysing };
+}

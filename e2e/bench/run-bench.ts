@@ -1,0 +1,39 @@
+import { describeMachine, formatReport } from './bench-result.ts';
+import type { BenchResult } from './bench-result.ts';
+import { benchImport } from './import-bench.ts';
+
+/** What a benchmark is run with. */
+export interface BenchOptions {
+  /** A tenth of the size. */
+  readonly isQuick: boolean;
+  /** Says what is going on, on standard error. */
+  readonly tell: (line: string) => void;
+}
+
+const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readonly BenchResult[]>>> = {
+  import: benchImport,
+};
+
+const args = process.argv.slice(2);
+const names = args.filter(arg => !arg.startsWith('--'));
+const unknown = [
+  ...names.filter(name => !Object.hasOwn(benches, name)),
+  ...args.filter(arg => arg.startsWith('--') && arg !== '--json' && arg !== '--quick'),
+];
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no ${unknown.join(', ')}. Usage: npm run bench [-- NAME… --json --quick], NAME: ${Object.keys(benches).join(', ')}\n`,
+  );
+  process.exit(2);
+}
+
+let isWithinBudget = true;
+for (const [name, bench] of Object.entries(benches)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  const tell = (line: string): void => void process.stderr.write(`${name}: ${line}\n`);
+  const results = await bench({ isQuick: args.includes('--quick'), tell });
+  const report = { name, machine: describeMachine(), results };
+  process.stdout.write(`${args.includes('--json') ? JSON.stringify(report) : formatReport(report)}\n`);
+  isWithinBudget &&= results.every(result => result.ok);
+}
+process.exitCode = isWithinBudget ? 0 : 1;
