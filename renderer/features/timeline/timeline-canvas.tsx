@@ -72,7 +72,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
     );
     let hoverTimer: number | undefined;
     const detach = attachGestures(picture, host, created, {
-      onClick: (hit, { isMod }) => latest.current.onOpen(hit, isMod),
+      onClick: (hit, isMod) => latest.current.onOpen(hit, isMod),
       onHeader: place => created.set({ focusedLane: place, focusedEvent: null }),
       onBrush: range => latest.current.onBrush(range),
       onSettled: () => latest.current.onSettled(),

@@ -2,6 +2,7 @@ import { drawAxis } from './draw-axis.ts';
 import { drawCoarse } from './draw-coarse.ts';
 import type { DensityLayer } from './density-layer.ts';
 import { drawDensity } from './draw-density.ts';
+import { drawFocusedColumn } from './draw-focus.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
 import { drawBackground, drawLaneHeaders } from './draw-lanes.ts';
 import { drawOverview } from './draw-overview.ts';
@@ -24,6 +25,7 @@ export function drawTimeline(
     if (scene.level === 'density') drawDensity(layer, scene, geometry);
     else drawGlyphs(target, scene, geometry, hits);
     drawCoarse(target, scene, geometry, hits);
+    if (scene.level === 'density') drawFocusedColumn(target, scene, geometry);
   });
   drawLaneHeaders(target, scene, geometry);
   drawAxis(target, scene, geometry);
