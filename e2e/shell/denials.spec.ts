@@ -28,6 +28,8 @@ test('the page opens no window', async ({ desktop }) => {
   await desktop.page.evaluate(address => void window.open(address), elsewhere);
   await desktop.page.waitForTimeout(300);
   expect(desktop.electron.windows()).toHaveLength(1);
+  if (desktop.hostKind === 'double')
+    expect(await refusedByDouble(desktop)).toContainEqual(['popup', elsewhere]);
 });
 
 test('the page holds no frame of anyone else', async ({ desktop }) => {

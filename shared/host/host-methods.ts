@@ -21,9 +21,6 @@ const events: Readonly<Record<HostEventName, true>> = { grantsOffered: true, men
 /** Every method of the host, without the schemas: the page lists them and stays free of the schema library. */
 export const hostMethods = Object.keys(methods) as readonly HostMethod[];
 
-/** Every event of the host. */
-export const hostEventNames = Object.keys(events) as readonly HostEventName[];
-
 /** Whether a name from outside is a method; inherited names such as `constructor` are not. */
 export const isHostMethod = (name: unknown): name is HostMethod =>
   typeof name === 'string' && Object.hasOwn(methods, name);

@@ -24,7 +24,7 @@ async function routeRequest(route) {
   const request = route.request();
   const url = fromWeb(request.url());
   const frame = frameOf(request);
-  if (frame === null) return refuse(route, 'popup', url);
+  if (frame === null) return answerPopup(route, url);
   const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.page === frame.page());
   const isMainFrame = frame === frame.page().mainFrame();
   if (window !== undefined && request.isNavigationRequest() && !window.isLoading) {
@@ -50,6 +50,18 @@ function frameOf(request) {
   } catch {
     return null; // said above
   }
+}
+
+/** Which window wants a new one is not told; the app has one. @param {Route} route @param {string} url */
+async function answerPopup(route, url) {
+  const [opener] = BrowserWindow.getAllWindows();
+  const { action } = opener?.webContents.openHandler({ url, disposition: 'new-window' }) ?? {
+    action: 'allow',
+  };
+  double.note('window.open', url, action);
+  if (action === 'deny') return refuse(route, 'popup', url);
+  double.network.push(url);
+  await route.abort('internetdisconnected');
 }
 
 /** @param {Route} route @param {string} where @param {string} url */

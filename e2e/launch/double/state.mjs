@@ -30,15 +30,6 @@ export const double = {
   },
 };
 
-/** Functions that note that they were called. @param {string} prefix @param {string[]} names */
-export const noting = (prefix, names) =>
-  Object.fromEntries(
-    names.map(name => [
-      name,
-      (/** @type {unknown[]} */ ...args) => double.note(`${prefix}.${name}`, ...args),
-    ]),
-  );
-
 /** Electron's rules about when and how often; a breach is a fault of the program under test. @param {unknown} isKept @param {string} rule */
 export function demand(isKept, rule) {
   if (!isKept) throw new Error(`double of Electron: ${rule}`);
