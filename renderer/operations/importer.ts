@@ -10,7 +10,8 @@ export type ImportActivity =
       readonly run: ImportRun;
       readonly currentPath: string | null;
       readonly isPaused: boolean;
-      readonly startedMs: number;
+      /** Milliseconds since the start, as of the last report. */
+      readonly elapsedMs: number;
     }
   | { readonly kind: 'finished'; readonly run: ImportRun }
   | { readonly kind: 'unreachable'; readonly error: HostError }

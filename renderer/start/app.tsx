@@ -55,6 +55,8 @@ function Crashed({ report, retry }: { readonly report: string; readonly retry: (
   );
 }
 
+const showCrash = (report: string, retry: () => void): ReactNode => <Crashed report={report} retry={retry} />;
+
 /** Starts imports that come from outside the import view: drops, the command line, the native menu. */
 function useOutsideImports(): {
   readonly error: StartImportError | null;
@@ -118,11 +120,7 @@ export function App() {
               </Problem>
             )}
             <div className={styles.view}>
-              <ViewBoundary
-                key={view}
-                host={services.host.api}
-                fallback={(report, retry) => <Crashed report={report} retry={retry} />}
-              >
+              <ViewBoundary key={view} host={services.host.api} fallback={showCrash}>
                 {views[view]()}
               </ViewBoundary>
             </div>

@@ -31,7 +31,7 @@ export function createImporter({ host, collection }: ImporterPorts): Importer {
   const tell = (message: ToStorageWorker, transfer: Transferable[] = []): void =>
     worker?.postMessage(message, transfer);
   const onMessage = ({ data }: MessageEvent<FromStorageWorker>): void =>
-    become(data.kind === 'running' ? { ...data, isPaused, startedMs } : data);
+    become(data.kind === 'running' ? { ...data, isPaused, elapsedMs: Date.now() - startedMs } : data);
   const runningWorker = (): Worker => {
     if (worker) return worker;
     worker = createWorker(storageWorkerUrl, 'storage');
@@ -59,7 +59,7 @@ export function createImporter({ host, collection }: ImporterPorts): Importer {
       const label = grants.map(grant => grant.name).join(' · ');
       startedMs = Date.now();
       isPaused = false;
-      become({ kind: 'running', run: pendingRun(runId, label), currentPath: null, isPaused, startedMs });
+      become({ kind: 'running', run: pendingRun(runId, label), currentPath: null, isPaused, elapsedMs: 0 });
       const opened = await host.openImport();
       if (!opened.ok) {
         become({ kind: 'unreachable', error: opened.error });

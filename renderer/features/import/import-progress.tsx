@@ -16,9 +16,9 @@ function RunningImport({ activity }: { readonly activity: Running }) {
   const t = useMessages();
   const formats = useFormats();
   const { importer } = useServices();
-  const { run, isPaused, currentPath, startedMs } = activity;
+  const { run, isPaused, currentPath, elapsedMs } = activity;
   const { filesDone, filesFound, articles, bytesDone } = run.counts;
-  const rate = importRate(run.counts, Date.now() - startedMs);
+  const rate = importRate(run.counts, elapsedMs);
   return (
     <div className={styles.progress}>
       <strong>{t(isPaused ? 'import.paused' : 'import.running', { label: run.label })}</strong>

@@ -1,0 +1,52 @@
+import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { ImportPage } from '#e2e/pages/import-page.ts';
+import { LibraryPage } from '#e2e/pages/library-page.ts';
+import { Workbench } from '#e2e/pages/workbench.ts';
+import { copySamples } from './sample-files.ts';
+
+test.beforeEach(async ({ app }) => {
+  await new ImportPage(app).import(copySamples());
+  await new LibraryPage(app.page).compare('حريق يلتهم عشرات المتاجر', '15 مصاباً في حريق سوق العطارين');
+  await expect(app.page.getByRole('listitem').filter({ hasText: 'وأصيب 12 شخصاً' })).toBeVisible();
+});
+
+test('sets two accounts of one event beside each other and marks figures that disagree', async ({ app }) => {
+  const first = app.page.getByRole('listitem').filter({ hasText: 'وأصيب 12 شخصاً' });
+  const second = app.page.getByRole('listitem').filter({ hasText: 'إلى 15 شخصاً' });
+  await expect(first).toHaveAttribute('data-class', 'conflict');
+  await expect(second).toHaveAttribute('data-class', 'conflict');
+  await expect(first.getByRole('mark').filter({ hasText: '12' })).toBeVisible();
+  await expect(
+    app.page.getByRole('listitem').filter({ hasText: 'سوق العطارين أقدم أسواق المدينة' }),
+  ).toHaveAttribute('data-class', 'only-a');
+});
+
+test('jumps between differences and to the partner of a sentence by keyboard', async ({ app }) => {
+  await app.page.keyboard.press('c');
+  const conflict = app.page.getByRole('listitem').filter({ hasText: 'وأصيب 12 شخصاً' });
+  await expect(conflict).toBeFocused();
+  await app.page.keyboard.press('ArrowLeft');
+  await expect(app.page.getByRole('listitem').filter({ hasText: 'إلى 15 شخصاً' })).toBeFocused();
+  await app.page.keyboard.press('F7');
+  await expect(conflict).not.toBeFocused();
+});
+
+test('shows the same classes when the articles change places', async ({ app }) => {
+  const chips = app.page.getByRole('toolbar').getByRole('button', { pressed: true });
+  const counts = async () =>
+    (await chips.allInnerTexts())
+      .map(text => text.replaceAll(/\s+/g, ' '))
+      .filter(text => /[٠-٩]/.test(text));
+  const before = await counts();
+  await app.page.getByRole('button', { name: 'بدّل الجهتين' }).click();
+  await expect.poll(async () => (await counts()).length).toBe(before.length);
+  const shared = (texts: readonly string[]) => texts.filter(text => !text.includes('فقط'));
+  expect(shared(await counts())).toEqual(shared(before));
+});
+
+test('leads from a sentence back to its place in the article', async ({ app }) => {
+  await app.page.getByRole('listitem').filter({ hasText: 'وأصيب 12 شخصاً' }).hover();
+  await app.page.getByRole('button', { name: 'افتح في القارئ' }).click();
+  await expect(app.page.locator('[data-focus]').first()).toContainText('وأصيب 12 شخصاً');
+  await expect(new Workbench(app.page).viewButton('reader')).toHaveAttribute('aria-current', 'page');
+});
