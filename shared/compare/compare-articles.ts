@@ -25,12 +25,6 @@ const thresholds: Readonly<Record<Strictness, AlignmentThresholds>> = {
   strict: { alone: 0.38, supported: 0.28 },
 };
 
-/**
- * Passages less alike than this mostly speak of different things that are counted alike. Of 12 alarms among 342
- * links between reports of one week, 9 false ones lay below .47 and the true ones above .76.
- */
-const leastForDisagreement = 0.5;
-
 interface ReadArticle {
   readonly place: number;
   readonly article: ComparedArticle;
@@ -151,9 +145,8 @@ function describe(
     isMoved,
     isIdentical: !isAcrossLanguages && areSameWords(...words),
     changes: isAcrossLanguages ? [[], []] : wordChanges(...words),
-    disagreements:
-      isAcrossLanguages || passage.similarity < leastForDisagreement
-        ? []
-        : findDisagreements(facts(first, passage.first), facts(second, passage.second)),
+    disagreements: isAcrossLanguages
+      ? []
+      : findDisagreements(facts(first, passage.first), facts(second, passage.second), passage.similarity),
   };
 }

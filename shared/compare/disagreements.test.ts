@@ -13,7 +13,7 @@ const fact = (value: number | string, other: Partial<Fact> = {}): Fact => ({
 });
 
 const values = (first: readonly Fact[], second: readonly Fact[]) =>
-  findDisagreements(first, second).map(({ facts }) => facts.map(({ value }) => value));
+  findDisagreements(first, second, 1).map(({ facts }) => facts.map(({ value }) => value));
 
 describe('findDisagreements', () => {
   it('holds only facts of the same unit against each other', () => {
@@ -56,6 +56,12 @@ describe('findDisagreements', () => {
     expect(values([b], [a])).toHaveLength(1);
   });
 
+  it('tells of people in passages that are hardly alike, and of nothing else', () => {
+    const goals = (value: number) => fact(value, { unit: 'هدف' });
+    const found = findDisagreements([fact(12), goals(29)], [fact(15), goals(25)], 0.35);
+    expect(found.map(({ facts }) => facts.map(({ value }) => value))).toEqual([[12, 15]]);
+  });
+
   it('finds as many disagreements from either side', () => {
     const any = fc.array(
       fc
@@ -65,7 +71,7 @@ describe('findDisagreements', () => {
     );
     fc.assert(
       fc.property(any, any, (a, b) => {
-        expect(findDisagreements(a, b)).toHaveLength(findDisagreements(b, a).length);
+        expect(findDisagreements(a, b, 1)).toHaveLength(findDisagreements(b, a, 1).length);
       }),
     );
   });

@@ -1,17 +1,25 @@
 import { lightStem } from '#shared/text/light-stem.ts';
 import { foldText } from '#shared/text/normalise.ts';
 
-/**
- * Counted nouns that mean one unit: broken plurals, which no stemmer folds, and the words in which the press counts
- * casualties. The first of each line names the unit.
- */
-const families = `
+/** People as the press counts them, with the words for casualties; see `families`. */
+const people = `
 قتيل قتلى قتل مقتل مصرع وفاة وفيات متوفى ضحية ضحايا شهيد شهداء dead killed death fatality
 جريح جرحى مصاب مصابون إصابة إصابات injured wounded injury
 شخص أشخاص فرد أفراد نسمة people person
 طفل أطفال child children
 امرأة نساء سيدة سيدات woman women
 رجل رجال man men
+جندي جنود عسكري soldier
+مسلح مسلحين gunman gunmen
+لاجئ لاجئين refugee
+`;
+
+/**
+ * Counted nouns that mean one unit: broken plurals, which no stemmer folds, and the words in which the press counts
+ * casualties. The first of each line names the unit.
+ */
+const families = `
+${people.trim()}
 يوم أيام day
 أسبوع أسابيع week
 شهر أشهر شهور month
@@ -20,9 +28,6 @@ const families = `
 دقيقة دقائق minute
 مرة مرات time times
 عضو أعضاء member
-جندي جنود عسكري soldier
-مسلح مسلحين gunman gunmen
-لاجئ لاجئين refugee
 دولة دول بلد بلدان country state
 مدينة مدن city
 قرية قرى village
@@ -56,3 +61,13 @@ export function unitFamily(unit: string): string {
   const stem = stemOfUnit(unit);
   return unitOfStem.get(stem) ?? stem;
 }
+
+const peopleUnits: ReadonlySet<string> = new Set(
+  people
+    .trim()
+    .split('\n')
+    .map(line => unitFamily(foldText(line.split(' ')[0] ?? ''))),
+);
+
+/** True for a unit, as `unitFamily` names it, that counts people. */
+export const countsPeople = (unit: string): boolean => peopleUnits.has(unit);
