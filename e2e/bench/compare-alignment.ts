@@ -27,7 +27,7 @@ function createRandom(seed: number): Random {
 const pick = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)] as T;
 
 /** Real sentences of 8 to 60 words, each once. */
-export function readSentences(path: string): readonly string[] {
+function readSentences(path: string): readonly string[] {
   const texts = readFileSync(path, 'utf8')
     .trim()
     .split('\n')
@@ -112,7 +112,7 @@ function toArticle(id: string, sentences: readonly string[]): ComparedArticle {
 }
 
 /** Two texts of about `words` words, the second a rewriting of the first, and which sentences truly belong together. */
-export function createRewrittenPair(
+function createRewrittenPair(
   sentences: readonly string[],
   words: number,
   seed: number,
