@@ -1,5 +1,5 @@
-import { wordAt, type FoldedText } from '../numbers/folded-words.ts';
-import { foldForms } from '../numbers/fold-forms.ts';
+import { wordAt, type FoldedText } from '#shared/analysis/numbers/folded-words.ts';
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import type { EntityHit } from './entity-hit.ts';
 import { createPhraseIndex, matchPhrase } from './phrase-index.ts';
 import { matchPlace } from './place-gazetteer.ts';

@@ -1,5 +1,5 @@
 import type { Entity } from '#shared/domain/article/entity.ts';
-import { foldedWords, type FoldedText, type FoldedWord } from '../numbers/folded-words.ts';
+import { foldedWords, type FoldedText, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
 import type { EntityHit } from './entity-hit.ts';
 import { findEnglishHits } from './find-english-hits.ts';
 import { matchOrganisation } from './find-organisations.ts';

@@ -1,6 +1,6 @@
 import { isStopWord } from '#shared/text/stop-words.ts';
-import { wordAt, type FoldedWord } from '../numbers/folded-words.ts';
-import { arabicCueOf } from '../statements/arabic-lexicon.ts';
+import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
+import { arabicCueOf } from '#shared/analysis/statements/arabic-lexicon.ts';
 import type { EntityHit } from './entity-hit.ts';
 import { matchOrganisation } from './find-organisations.ts';
 import {

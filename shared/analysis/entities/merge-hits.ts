@@ -1,7 +1,7 @@
 import type { Entity, EntityType, Mention } from '#shared/domain/article/entity.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
 import { foldText } from '#shared/text/normalise.ts';
-import { spanOfRange, wordAt, type FoldedText } from '../numbers/folded-words.ts';
+import { spanOfRange, wordAt, type FoldedText } from '#shared/analysis/numbers/folded-words.ts';
 import type { EntityHit } from './entity-hit.ts';
 
 interface Group {

@@ -1,6 +1,6 @@
 import { isStopWord } from '#shared/text/stop-words.ts';
-import { foldForms } from '../numbers/fold-forms.ts';
-import { arabicCueOf } from '../statements/arabic-lexicon.ts';
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
+import { arabicCueOf } from '#shared/analysis/statements/arabic-lexicon.ts';
 import { createPhraseIndex, withLeads } from './phrase-index.ts';
 import { isDemonym } from './place-gazetteer.ts';
 import { commonWords } from './tables/common-words.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '#shared/text/normalise.ts';
-import { wordAt, type FoldedWord } from '../numbers/folded-words.ts';
+import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
 
 /** A phrase of a table with what it stands for. */
 interface Phrase<Value> {
@@ -9,7 +9,7 @@ interface Phrase<Value> {
 }
 
 /** Phrases by their first word as it may be written, with proclitics or without. */
-export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
+type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
 /** A phrase found in a text: `leadLength` letters of the first word are proclitics. */
 export interface PhraseMatch<Value> {

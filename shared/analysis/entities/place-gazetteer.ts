@@ -1,5 +1,5 @@
-import { foldForms } from '../numbers/fold-forms.ts';
-import { wordAt, type FoldedWord } from '../numbers/folded-words.ts';
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
+import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
 import { createPhraseIndex, matchPhrase, type PhraseMatch } from './phrase-index.ts';
 import { countries, otherDemonyms } from './tables/countries.ts';
 import {

@@ -1,5 +1,5 @@
-import { foldForms } from '../numbers/fold-forms.ts';
-import { wordAt, type FoldedWord } from '../numbers/folded-words.ts';
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
+import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
 import type { EntityHit } from './entity-hit.ts';
 import { isCommonWord, isGivenName, isNameParticle } from './name-lexicon.ts';
 import { withLeads } from './phrase-index.ts';

@@ -19,7 +19,7 @@ export interface FoldedText {
 }
 
 /** The mark that a missing neighbour reads as, so that rules need no test for the ends of a text. */
-export const noWord: FoldedWord = { text: '', start: 0, end: 0, kind: 'mark', isSpaced: true };
+const noWord: FoldedWord = { text: '', start: 0, end: 0, kind: 'mark', isSpaced: true };
 
 const digit = 1;
 const letter = 2;
@@ -93,12 +93,6 @@ export function foldedWords(original: string): FoldedText {
 
 /** The word at an index, or an empty mark beyond the ends. */
 export const wordAt = (words: readonly FoldedWord[], index: number): FoldedWord => words[index] ?? noWord;
-
-/** Where the words from `first` to `last` (both included) stand in the original text. */
-export function spanOfWords(folded: FoldedText, first: number, last: number): Span {
-  const start = wordAt(folded.words, first).start;
-  return originalSpan(folded.normalised, start, Math.max(start, wordAt(folded.words, last).end));
-}
 
 /** Where a range of the folded text stands in the original text. */
 export const spanOfRange = (folded: FoldedText, start: number, end: number): Span =>

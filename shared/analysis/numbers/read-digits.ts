@@ -1,7 +1,7 @@
 import { wordAt, type FoldedWord } from './folded-words.ts';
 
 /** A number written in digits: the words it takes from `first` to `last`. */
-export interface DigitReading {
+interface DigitReading {
   readonly last: number;
   readonly value: number;
   /** True where the order of whole part and fraction had to be guessed. */
@@ -40,7 +40,7 @@ const groupedByThree = (parts: readonly string[]): boolean => {
  * The value of a run of digits with its separators. `isMeasure` says that a scale, a percent sign or a currency
  * follows, which is when «1.250» is a fraction; before people and things it is a thousand.
  */
-export function valueOfDigits(digits: string, language: string, isMeasure: boolean): number {
+function valueOfDigits(digits: string, language: string, isMeasure: boolean): number {
   const marks = digits.replace(/[0-9]/g, '');
   if (marks === '') return Number(digits);
   const parts = digits.split(/[.,٫٬،]/);

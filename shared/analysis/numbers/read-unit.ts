@@ -6,13 +6,13 @@ import { countedNouns } from './tables/counted-nouns.ts';
 import { currencies } from './tables/currencies.ts';
 
 /** What a number counts, and the last word that belongs to the number's own text (a sign, a currency). */
-export interface UnitReading {
+interface UnitReading {
   readonly unit: string | null;
   readonly last: number;
 }
 
 /** A dual with how many of its letters are proclitics. */
-export interface DualWord {
+interface DualWord {
   readonly unit: string;
   readonly leadLength: number;
 }

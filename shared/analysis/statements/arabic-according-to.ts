@@ -1,5 +1,5 @@
-import { foldForms } from '../numbers/fold-forms.ts';
-import { wordAt } from '../numbers/folded-words.ts';
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { arabicCueOf, clauseOpeners, isSourceNoun, isThen } from './arabic-lexicon.ts';
 import { readSpeaker } from './arabic-speaker.ts';
 import type { Passage, WordRange } from './read-passage.ts';
@@ -51,7 +51,8 @@ export function readAccordingTo(
   let name = index + phrase.words.length;
   const isReported = phrase.id === 'ar.as-reported';
   if (isReported) {
-    if (!passingOn.test(wordAt(words, name).text)) return null;
+    const isAside = wordAt(words, index - 1).kind === 'mark';
+    if (!passingOn.test(wordAt(words, name).text) || (phrase.words[0] === 'علي' && !isAside)) return null;
     name++;
     if (/^(?:به|في|عنه|عن)$/.test(wordAt(words, name).text)) name++;
   }
@@ -92,7 +93,7 @@ function contentAround(
   while (first < index && clauseOpeners.has(wordAt(words, first).text)) first++;
   let last = index - 1;
   while (last >= first && /^[،,]$/.test(wordAt(words, last).text)) last--;
-  if (last - first >= 1) return { first, last };
+  if (last - first >= 2) return { first, last };
   for (let i = speakerEnd + 1; i < Math.min(sentence.end, speakerEnd + 12); i++) {
     const { text } = wordAt(words, i);
     if ((/^[،,]$/.test(text) || isThen(text)) && sentence.end - i > 3) return { first: i + 1, last: null };

@@ -1,4 +1,4 @@
-import { wordAt } from '../numbers/folded-words.ts';
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import {
   arabicCueOf,
   beforeOtherThat,
@@ -73,11 +73,9 @@ export function findComplement(
       }
       continue;
     }
-    if (isThat(text) && !beforeOtherThat.has(wordAt(words, i - 1).text)) {
-      const opener = isNominalOpener(wordAt(words, i - 1).text) ? i - 1 : null;
-      if (opener !== null && cue.particles.size > 0) return { kind: 'nominal', at: opener, content: opener };
-      return { kind: 'that', at: i, content: wordAt(words, i + 1).text === ':' ? i + 2 : i + 1 };
-    }
+    if (isLimited && i - from > 8 && firstComma < 0) return null;
+    const clause = clauseAt(passage, cue, i);
+    if (clause) return clause;
     const isOpen = firstComma < 0 || /^[،,]$/.test(wordAt(words, i - 1).text);
     const nominal = isOpen ? nominalAt(passage, cue, i, from) : null;
     if (nominal) return nominal;
@@ -86,6 +84,16 @@ export function findComplement(
     if (other.isParticiple ? /^[،,]$/.test(wordAt(words, i - 1).text) : isOtherReport(passage, cue, i)) break;
   }
   return shortQuote ?? commaComplement(cue, firstComma, from, end);
+}
+
+/** «أن …» at `index`; «ضرورة أن» begins with its noun. */
+function clauseAt(passage: Passage, cue: ArabicCue, index: number): Complement | null {
+  const { words } = passage;
+  const previous = wordAt(words, index - 1).text;
+  if (!isThat(wordAt(words, index).text) || beforeOtherThat.has(previous)) return null;
+  if (isNominalOpener(previous) && cue.particles.size > 0)
+    return { kind: 'nominal', at: index - 1, content: index - 1 };
+  return { kind: 'that', at: index, content: wordAt(words, index + 1).text === ':' ? index + 2 : index + 1 };
 }
 
 /** Another verb of saying on the way ends the search, unless it only says more about the speaker. */

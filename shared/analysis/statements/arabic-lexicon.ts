@@ -1,4 +1,4 @@
-import { foldForms } from '../numbers/fold-forms.ts';
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { arabicCues, nominalOpeners, type ArabicCueRow } from './tables/arabic-cues.ts';
 import * as speaker from './tables/arabic-speaker-words.ts';
 

@@ -1,4 +1,4 @@
-import { wordAt, type FoldedWord } from '../numbers/folded-words.ts';
+import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
 import {
   arabicCueOf,
   isAddressee,
@@ -14,8 +14,11 @@ const maxWords = 14;
 
 /** Marks and adverbs of time that may stand between a verb and its subject. */
 const beforeName =
-  /^(?:[،,#]|اليوم|امس|غدا|وقتها|حينها|لاحقا|سابقا|ايضا|مجددا|مساء|صباح|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/;
+  /^(?:[،,#]|فيه|فيها|به|بها|له|لها|اليوم|امس|غدا|وقتها|حينها|لاحقا|سابقا|ايضا|مجددا|مساء|صباح|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/;
 const relative = /^(?:الذي|التي|الذين|والذي|والتي|اللذان|اللذين)$/;
+
+/** True for «الذي» and its like. */
+export const isRelative = (foldedWord: string): boolean => relative.test(foldedWord);
 
 /** True if «في» at `index` belongs to the name: «مسؤول في وزارة الدفاع». */
 const isPartOfName = (words: readonly FoldedWord[], first: number, index: number): boolean => {
@@ -62,8 +65,8 @@ export function readSpeakerBefore(passage: Passage, cue: number, clauseStart: nu
   const { words } = passage;
   let end = cue;
   if (/^(?:قد|لقد)$/.test(wordAt(words, end - 1).text)) end--;
-  const isRelative = relative.test(wordAt(words, end - 1).text);
-  if (isRelative) end--;
+  const isInRelative = isRelative(wordAt(words, end - 1).text);
+  if (isInRelative) end--;
   if (/^[،,]$/.test(wordAt(words, end - 1).text)) end--;
   let start = end;
   while (start > clauseStart && end - start < maxWords) {
@@ -74,11 +77,11 @@ export function readSpeakerBefore(passage: Passage, cue: number, clauseStart: nu
   }
   const lead = wordAt(words, start - 1);
   const isAnchored =
-    start === clauseStart || isRelative || isThat(lead.text) || subjectFirstLeads.has(lead.text);
+    start === clauseStart || isInRelative || isThat(lead.text) || subjectFirstLeads.has(lead.text);
   if (!isAnchored || start >= end || end - start > 10) return null;
   const run = readSpeaker(passage, start, end);
   if (run === null || arabicCueOf(wordAt(words, run.first).text)) return null;
-  return isRelative || run.last >= end - 1 || /^(?:في|من|ب.*)$/.test(wordAt(words, run.last + 1).text)
+  return isInRelative || run.last >= end - 1 || /^(?:في|من|ب.*)$/.test(wordAt(words, run.last + 1).text)
     ? withoutConjunction(words, run)
     : null;
 }

@@ -1,6 +1,6 @@
 import type { StatementKind } from '#shared/domain/article/statement.ts';
 import type { Span } from '#shared/domain/article/span.ts';
-import { wordAt } from '../numbers/folded-words.ts';
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { afterQuote, isThat } from './arabic-lexicon.ts';
 import { spanFrom, type Passage, type WordRange } from './read-passage.ts';
 import type { Quotation } from './quotations.ts';

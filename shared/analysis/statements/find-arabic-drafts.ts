@@ -1,8 +1,8 @@
-import { wordAt } from '../numbers/folded-words.ts';
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { isPassedOn, readAccordingTo, type IsKnownSource } from './arabic-according-to.ts';
 import { findComplement, type Complement } from './arabic-complement.ts';
 import { arabicCueOf, isAddressee, isSourceNoun, isThat, type ArabicCue } from './arabic-lexicon.ts';
-import { readBehindKana, readSpeaker, readSpeakerBefore } from './arabic-speaker.ts';
+import { isRelative, readBehindKana, readSpeaker, readSpeakerBefore } from './arabic-speaker.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 import type { StatementDraft, WordRun } from './statement-draft.ts';
 
@@ -102,6 +102,9 @@ function speakerOf(
 ): WordRun | 'elided' | 'none' | null {
   const next = wordAt(passage.words, index + 1).text;
   if (cue.row.lemma === 'نقل') return speakerBehindAn(passage, index, complement.at) ?? 'none';
+  if (complement.kind === 'nominal' && isRelative(wordAt(passage.words, index - 1).text)) return 'none';
+  if (cue.row.lemma === 'أبلغ' && (next.endsWith('ين') || /^(?:وكاله|رويترز|قناه|صحيفه|فرانس)$/.test(next)))
+    return 'elided';
   const auxiliary = cue.leadLength === 0 ? readBehindKana(passage, index, clauseStart) : null;
   if (auxiliary) return auxiliary;
   const behind = isAddressee(next) ? null : readSpeaker(passage, index + 1, complement.at);

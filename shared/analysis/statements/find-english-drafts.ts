@@ -1,5 +1,5 @@
-import { foldForms } from '../numbers/fold-forms.ts';
-import { wordAt } from '../numbers/folded-words.ts';
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 import type { StatementDraft, WordRun } from './statement-draft.ts';
 import { englishCues, type EnglishCueRow } from './tables/english-cues.ts';

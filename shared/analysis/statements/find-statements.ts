@@ -5,7 +5,7 @@ import { isSpeakingName } from './speaking-names.ts';
 import { asContent, readContent, type Content } from './content-extent.ts';
 import { findArabicDrafts } from './find-arabic-drafts.ts';
 import { findEnglishDrafts } from './find-english-drafts.ts';
-import { wordAt } from '../numbers/folded-words.ts';
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { readPassage, spanFrom, type Passage } from './read-passage.ts';
 import { createSpeakerChain } from './speaker-chain.ts';
 import type { StatementDraft } from './statement-draft.ts';

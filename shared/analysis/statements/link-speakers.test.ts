@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { splitSentences } from '#shared/text/sentences.ts';
-import { findEntities } from '../entities/find-entities.ts';
+import { findEntities } from '#shared/analysis/entities/find-entities.ts';
 import { findStatements } from './find-statements.ts';
 import { linkSpeakers } from './link-speakers.ts';
 

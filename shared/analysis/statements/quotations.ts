@@ -1,4 +1,4 @@
-import { wordAt, type FoldedWord } from '../numbers/folded-words.ts';
+import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
 
 /** A quotation, by the indexes of its marks among the words; `last` is its last word where it is never closed. */
 export interface Quotation {

@@ -5,7 +5,7 @@ import {
   wordAt,
   type FoldedText,
   type FoldedWord,
-} from '../numbers/folded-words.ts';
+} from '#shared/analysis/numbers/folded-words.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 
 /** A sentence by its words, `end` exclusive; a sentence boundary inside a quotation does not count. */

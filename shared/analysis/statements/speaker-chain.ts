@@ -1,6 +1,6 @@
 import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
 import type { Statement } from '#shared/domain/article/statement.ts';
-import { wordAt } from '../numbers/folded-words.ts';
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { speakerEnds, type Gender } from './arabic-lexicon.ts';
 import { spanFrom, type Passage } from './read-passage.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -18,7 +18,7 @@ const maxParagraphs = 2;
 const kept = 6;
 
 /** Remembers who spoke last, so that «وأضاف» finds its speaker. */
-export interface SpeakerChain {
+interface SpeakerChain {
   readonly speakerOf: (draft: StatementDraft) => Statement['speaker'];
 }
 

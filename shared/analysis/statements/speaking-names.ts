@@ -1,5 +1,5 @@
-import { matchOrganisation } from '../entities/find-organisations.ts';
-import { matchPlace } from '../entities/place-gazetteer.ts';
+import { matchOrganisation } from '#shared/analysis/entities/find-organisations.ts';
+import { matchPlace } from '#shared/analysis/entities/place-gazetteer.ts';
 import type { Passage } from './read-passage.ts';
 
 /** True if a known name stands at `index` that can be the source of a report without a noun before it: «رويترز», «بكين». */

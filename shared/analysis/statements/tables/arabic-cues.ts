@@ -25,7 +25,7 @@ export const arabicCues: readonly ArabicCueRow[] = [
     finite: 'قال قالت قالوا قالا يقول تقول يقولون',
     participles: 'قائلا قائلة قائلين قائلًا',
   },
-  { lemma: 'ذكر', class: 'says', finite: 'ذكر ذكرت ذكروا يذكر تذكر', participles: 'ذاكرا', isGuarded: true },
+  { lemma: 'ذكر', class: 'says', finite: 'ذكر ذكرت ذكروا', participles: 'ذاكرا', isGuarded: true },
   { lemma: 'صرح', class: 'says', finite: 'صرح صرحت صرحوا يصرح', participles: 'مصرحا مصرحة' },
   { lemma: 'أفاد', class: 'says', finite: 'أفاد أفادت أفادوا تفيد يفيد', participles: 'مفيدا', nominal: 'ب' },
   { lemma: 'كتب', class: 'says', finite: 'كتب كتبت', isGuarded: true },
