@@ -1,5 +1,4 @@
 import {
-  columnPx,
   bodyHeightOf,
   laneHeightFor,
   axisHeight,
@@ -199,6 +198,3 @@ export function createTimelineSurface(
     },
   };
 }
-
-/** Length of one column of the density in the present view. */
-export const columnMsOf = (geometry: TimelineGeometry): number => geometry.scale.msPerPixel * columnPx;
