@@ -15,7 +15,7 @@ test('sets two accounts of one event beside each other and marks figures that di
   const second = app.page.getByRole('listitem').filter({ hasText: 'إلى 15 شخصاً' });
   await expect(first).toHaveAttribute('data-class', 'conflict');
   await expect(second).toHaveAttribute('data-class', 'conflict');
-  await expect(first.getByRole('mark').filter({ hasText: '12' })).toBeVisible();
+  await expect(first.locator('mark').filter({ hasText: '12' }).first()).toBeVisible();
   await expect(
     app.page.getByRole('listitem').filter({ hasText: 'سوق العطارين أقدم أسواق المدينة' }),
   ).toHaveAttribute('data-class', 'only-a');

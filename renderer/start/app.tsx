@@ -75,7 +75,12 @@ function useOutsideImports(): {
 
   useEffect(() => {
     const { host } = services;
-    const offered = host.subscribe('grantsOffered', ({ grants }) => follow(importGranted(services, grants)));
+    // The list at the host is the truth and the event only a nudge: what was taken is not offered again on a reload.
+    const takeOffered = (): void =>
+      void host.api.takeOfferedGrants({}).then(taken => {
+        if (taken.ok && taken.value.grants.length > 0) follow(importGranted(services, taken.value.grants));
+      });
+    const offered = host.subscribe('grantsOffered', takeOffered);
     const menu = host.subscribe('menuCommand', ({ command }) => {
       if (command === 'import-files') follow(importChosen(services, 'files'));
       if (command === 'import-folder') follow(importChosen(services, 'folder'));
@@ -84,9 +89,7 @@ function useOutsideImports(): {
         void changeSettings(host.api, { language });
       }
     });
-    void host.api.takeOfferedGrants({}).then(taken => {
-      if (taken.ok && taken.value.grants.length > 0) follow(importGranted(services, taken.value.grants));
-    });
+    takeOffered();
     return () => {
       offered();
       menu();

@@ -1,14 +1,6 @@
 import { create } from 'zustand';
+import { defaultSettings } from '#shared/host/default-settings.ts';
 import type { HostApi, Settings } from '#shared/host/host-api.ts';
-
-/** What a first start shows: Arabic, the theme of the system, Arabic-Indic digits, the months of Egypt and the Gulf. */
-export const defaultSettings: Settings = {
-  language: 'ar',
-  theme: 'system',
-  digits: 'arabic-indic',
-  monthNames: 'gulf-egypt',
-  textScale: 1,
-};
 
 /** The user's settings, the same in every view. Change them with `changeSettings`, which also keeps them. */
 export const useSettings = create<Settings>(() => defaultSettings);

@@ -12,6 +12,7 @@ import { findEntities } from '#shared/analysis/entities/find-entities.ts';
 import { detectLanguage } from '#shared/analysis/language/detect-language.ts';
 import { findQuantities } from '#shared/analysis/numbers/find-quantities.ts';
 import { findStatements } from '#shared/analysis/statements/find-statements.ts';
+import { linkSpeakers } from '#shared/analysis/statements/link-speakers.ts';
 import { directionOf } from '#shared/text/direction.ts';
 import { splitSentences } from '#shared/text/sentences.ts';
 import type { ArticleDraft } from './article-draft.ts';
@@ -105,6 +106,7 @@ function analyseDraft(
     ...found,
     source: sourceOfSpan(sourceMap, found.span),
   }));
+  const entities = findEntities(text, language);
   return {
     ordinal,
     source: rangeOf(draft, title.source),
@@ -121,8 +123,8 @@ function analyseDraft(
     boilerplate,
     sentences,
     temporal,
-    statements: findStatements(text, sentences, language, title.text),
-    entities: withSources(findEntities(text, language), sourceMap),
+    statements: linkSpeakers(findStatements(text, sentences, language, title.text), entities),
+    entities: withSources(entities, sourceMap),
     numbers: findQuantities(text, language),
     analysisVersion,
   };
