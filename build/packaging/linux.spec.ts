@@ -58,6 +58,12 @@ describe.skipIf(!isDebian)('the Linux packages', () => {
     expect(readdirSync(join(made.unpacked, 'locales')).toSorted()).toEqual(['ar.pak', 'en-US.pak']);
   });
 
+  it('carry the sample articles as plain files', () => {
+    const samples = listFolder(join(root, 'e2e/data/articles'));
+    expect(samples.length).toBeGreaterThan(0);
+    expect(listFolder(join(made.unpacked, 'resources/samples'))).toEqual(samples);
+  });
+
   it('carry the licence', () => {
     const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
     expect(readFileSync(join(made.unpacked, 'LICENSE.mizan.txt'), 'utf8')).toBe(licence);

@@ -112,12 +112,7 @@ function toArticle(id: string, sentences: readonly string[]): ComparedArticle {
 }
 
 /** Two texts of about `words` words, the second a rewriting of the first, and which sentences truly belong together. */
-function createRewrittenPair(
-  sentences: readonly string[],
-  words: number,
-  seed: number,
-  level: number,
-) {
+function createRewrittenPair(sentences: readonly string[], words: number, seed: number, level: number) {
   const random = createRandom(seed);
   const pool = [...sentences];
   const take = (): string => pool.splice(Math.floor(random() * pool.length), 1)[0] ?? '';

@@ -13,6 +13,12 @@ test('an empty library says how to begin', async ({ app }) => {
   await expect(new Workbench(app.page).viewButton('import')).toHaveAttribute('aria-current', 'page');
 });
 
+test('a first start offers sample articles to try', async ({ app }) => {
+  await app.page.getByRole('button', { name: 'جرّبه بمقالات نموذجية' }).click();
+  await expect(app.page.getByRole('status').filter({ hasText: /^تم/ })).toBeVisible({ timeout: 60_000 });
+  expect(await new ImportPage(app).tally('articles')).toBe(sampleArticles.length);
+});
+
 test('a folder of samples comes in whole, and a second time adds nothing', async ({ app }) => {
   const samples = copySamples();
   const importing = new ImportPage(app);

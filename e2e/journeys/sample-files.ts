@@ -22,12 +22,12 @@ export const sampleArticles = sampleManifest.files.flatMap(({ articles }) => art
 export function copySamples(): string {
   const copy = join(mkdtempSync(join(tmpdir(), 'mizan-samples-')), 'sample');
   mkdirSync(copy);
-  for (const { file } of sampleManifest.files) copyFileSync(join(folder, file), join(copy, file));
+  for (const { file } of sampleManifest.files) copyFileSync(samplePath(file), join(copy, file));
   return copy;
 }
 
 /** Path of one sample file. */
-export const samplePath = (file: string): string => join(folder, file);
+export const samplePath = (file: string): string => join(folder, 'articles', file);
 
 /** The user's own page dump; null where the shared material is not beside the project. */
 export function seedPath(): string | null {

@@ -14,13 +14,14 @@ import type { Settings } from '#shared/host/host-api.ts';
 export interface DesktopSurroundings {
   readonly log: Log;
   readonly settingsFolder: string;
+  readonly samplesFolder: string;
   currentWindow(): BrowserWindow | null;
   onDidWriteSettings(settings: Settings): void;
 }
 
 /** The host of the desktop app over this machine's services. */
 export function createDesktopServices(surroundings: DesktopSurroundings) {
-  const { log, settingsFolder, currentWindow, onDidWriteSettings } = surroundings;
+  const { log, settingsFolder, samplesFolder, currentWindow, onDidWriteSettings } = surroundings;
   const grants = createGrantRegistry();
   const settings = createSettingsFile(settingsFolder, log);
   const api = createHostApi({
@@ -31,6 +32,7 @@ export function createDesktopServices(surroundings: DesktopSurroundings) {
     chooseInDialog: createDialogChooser(currentWindow),
     hasNativeMenu: true,
     home: homedir(),
+    samplesFolder,
     onDidWriteSettings,
   });
   const events = createHostEventHub(log);

@@ -11,6 +11,7 @@ import type { LanguageSetting } from '#shared/host/host-api.ts';
 export interface ShellOptions {
   readonly preload: string;
   readonly dataFolder: string;
+  readonly samplesFolder: string;
   readonly log: Log;
 }
 
@@ -26,7 +27,7 @@ export interface DesktopShell {
 }
 
 /** A shell without a window yet; may be made before the app is ready. */
-export function createDesktopShell({ preload, dataFolder, log }: ShellOptions): DesktopShell {
+export function createDesktopShell({ preload, dataFolder, samplesFolder, log }: ShellOptions): DesktopShell {
   let window: BrowserWindow | null = null;
   let language: LanguageSetting = 'ar';
   const hasDeveloperTools = !app.isPackaged;
@@ -60,6 +61,7 @@ export function createDesktopShell({ preload, dataFolder, log }: ShellOptions): 
   const services = createDesktopServices({
     log,
     settingsFolder: dataFolder,
+    samplesFolder,
     currentWindow: () => window,
     onDidWriteSettings: settings => setLanguage(settings.language),
   });

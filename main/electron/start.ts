@@ -25,7 +25,12 @@ function start(): void {
 
   const dataFolder = app.getPath('userData');
   const log = openLogFile(join(dataFolder, 'mizan.log'));
-  const shell = createDesktopShell({ preload: join(here, '../preload/preload.cjs'), dataFolder, log });
+  // Beside app.asar and not in it, so that a worker thread reads the samples like any folder.
+  const samplesFolder = app.isPackaged
+    ? join(process.resourcesPath, 'samples')
+    : join(here, '../../e2e/data/articles');
+  const preload = join(here, '../preload/preload.cjs');
+  const shell = createDesktopShell({ preload, dataFolder, samplesFolder, log });
   const { services } = shell;
 
   process.on('uncaughtException', shell.giveUp);

@@ -18,6 +18,8 @@ export interface HostServices {
   readonly chooseInDialog: ChooseInDialog | null;
   readonly hasNativeMenu: boolean;
   readonly home: string;
+  /** Where the sample articles lie. */
+  readonly samplesFolder: string;
   /** Called after settings were kept. */
   readonly onDidWriteSettings?: (settings: Settings) => void;
 }
@@ -50,6 +52,10 @@ export function createHostApi(services: HostServices): HostApi {
       const parsed = parseTypedPath(path, services.home);
       const grant = parsed === null ? null : await grants.grantPath(parsed);
       return grant === null ? err({ code: 'not-found', detail: 'no such file or folder' }) : ok({ grant });
+    },
+    async grantSamples() {
+      const grant = await grants.grantPath(services.samplesFolder);
+      return grant === null ? err({ code: 'not-found', detail: 'the samples were left out' }) : ok({ grant });
     },
     takeOfferedGrants: async () => ok({ grants: grants.takeOffered() }),
     async logProblem({ message }) {

@@ -17,6 +17,8 @@ export interface WebHostOptions {
   readonly rendererFolder: string;
   readonly version: string;
   readonly home: string;
+  /** Where the sample articles lie. */
+  readonly samplesFolder: string;
   /** Null: the port of the first start, or a free one if this is it. */
   readonly port: number | null;
   /** Paths given on the command line, offered to the page. */
@@ -61,7 +63,8 @@ export async function startWebHost(options: WebHostOptions): Promise<Result<WebH
   }
 }
 
-async function createServices({ dataFolder, rendererFolder, version, home, offered }: WebHostOptions) {
+async function createServices(options: WebHostOptions) {
+  const { dataFolder, rendererFolder, version, home, samplesFolder, offered } = options;
   const log = openLogFile(join(dataFolder, 'mizan.log'));
   const grants = createGrantRegistry();
   await grants.offer(offered);
@@ -73,6 +76,7 @@ async function createServices({ dataFolder, rendererFolder, version, home, offer
     chooseInDialog: null,
     hasNativeMenu: false,
     home,
+    samplesFolder,
   });
   return {
     api,

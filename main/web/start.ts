@@ -22,6 +22,7 @@ const started = await startWebHost({
   rendererFolder: join(here, '../renderer'),
   version: readVersion(),
   home: surroundings.home,
+  samplesFolder: join(here, '../../e2e/data/articles'),
   port: options.value.port,
   offered: options.value.paths.map(path => resolve(path)),
 });

@@ -18,7 +18,14 @@ beforeEach(() => {
 afterEach(() => rmSync(dataFolder, { recursive: true, force: true }));
 
 async function start(changes: Partial<WebHostOptions> = {}) {
-  const defaults = { rendererFolder: '/nowhere', version: '1', home: '/home/a', port: null, offered: [] };
+  const defaults = {
+    rendererFolder: '/nowhere',
+    version: '1',
+    home: '/home/a',
+    samplesFolder: '/nowhere',
+    port: null,
+    offered: [],
+  };
   return startWebHost({ dataFolder, ...defaults, ...changes });
 }
 

@@ -32,6 +32,7 @@ export const libraryMessages = defineMessages({
     en: 'Import the files you want to review: saved pages, texts, whole folders. They stay on this machine.',
     ar: 'استورد الملفات التي تريد مراجعتها: صفحات محفوظة ونصوصًا ومجلدات كاملة. تبقى كلها على هذا الجهاز.',
   },
+  'library.empty-samples': { en: 'Try it with sample articles', ar: 'جرّبه بمقالات نموذجية' },
   'library.empty-action': { en: 'Import files', ar: 'استورد ملفات' },
   'library.filtered-empty': {
     en: 'No article was published in these days.',

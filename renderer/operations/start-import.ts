@@ -36,6 +36,15 @@ export const importTypedPath = (ports: Ports, path: string) =>
       .then(granted => (granted.ok ? ok({ grants: [granted.value.grant] }) : granted)),
   );
 
+/** Imports the sample articles that come with the program. */
+export const importSamples = (ports: Ports) =>
+  startWith(
+    ports,
+    ports.host.api
+      .grantSamples({})
+      .then(granted => (granted.ok ? ok({ grants: [granted.value.grant] }) : granted)),
+  );
+
 /** Imports what the user dropped on the window. */
 export const importDropped = (ports: Ports, files: readonly File[]) =>
   startWith(ports, ports.host.grantDropped(files));

@@ -74,6 +74,8 @@ export interface HostApi {
   }): Promise<Result<{ readonly grants: readonly Grant[] }, HostError>>;
   /** Grants a path that the user typed or pasted; only where there is no dialog. `not-found` when nothing is there. */
   grantTypedPath(request: { readonly path: string }): Promise<Result<{ readonly grant: Grant }, HostError>>;
+  /** Grants the folder of sample articles that comes with the program; `not-found` where it was left out. */
+  grantSamples(request: Record<string, never>): Promise<Result<{ readonly grant: Grant }, HostError>>;
   /** Files and folders given on the command line, not yet taken; taking them empties the list. */
   takeOfferedGrants(
     request: Record<string, never>,

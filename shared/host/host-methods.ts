@@ -13,6 +13,7 @@ const methods: Readonly<Record<HostMethod, true>> = {
   writeSettings: true,
   chooseForImport: true,
   grantTypedPath: true,
+  grantSamples: true,
   takeOfferedGrants: true,
   logProblem: true,
 };

@@ -69,6 +69,7 @@ export const hostSchemas = {
     request: z.strictObject({ path: z.string().min(1).max(8192) }),
     value: z.strictObject({ grant: grantSchema }),
   },
+  grantSamples: { request: nothing, value: z.strictObject({ grant: grantSchema }) },
   takeOfferedGrants: { request: nothing, value: grants },
   logProblem: { request: z.strictObject({ message: z.string().max(4000) }), value: nothing },
 } satisfies Schemas;

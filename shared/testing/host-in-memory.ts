@@ -54,6 +54,7 @@ export function createInMemoryHost(options: InMemoryHostOptions = {}): InMemoryH
       const name = path.split('/').at(-1) ?? '';
       return name === '' ? err({ code: 'not-found', detail: 'nothing there' }) : ok({ grant: grantOf(name) });
     },
+    grantSamples: async () => ok({ grant: grantOf('samples', 'folder') }),
     async takeOfferedGrants() {
       const grants = offered;
       offered = [];

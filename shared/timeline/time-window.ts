@@ -30,10 +30,10 @@ export function zoomAt(window: TimeWindow, focusMs: number, factor: number): Tim
 export const panBy = (window: TimeWindow, deltaMs: number): TimeWindow =>
   clampWindow({ startMs: window.startMs + deltaMs, spanMs: window.spanMs });
 
-/** A window that shows the whole range with a margin on both sides, as a share of its length. */
-export function fitRange({ startMs, endMs }: CivilRange, margin = 0.04): TimeWindow {
+/** A window that shows the whole range with a margin before and after it, as shares of its length. */
+export function fitRange({ startMs, endMs }: CivilRange, margin = 0.04, marginAfter = margin): TimeWindow {
   const length = Math.max(endMs - startMs, shortestMs);
-  return clampWindow({ startMs: startMs - length * margin, spanMs: length * (1 + 2 * margin) });
+  return clampWindow({ startMs: startMs - length * margin, spanMs: length * (1 + margin + marginAfter) });
 }
 
 /** A window of the same length that shows `timeMs`: the same one if it does already, else one centred on it. */

@@ -35,7 +35,7 @@ function readFile(path: string): AnalysedFile {
 
 describe('readArticles', () => {
   it.each(files)('reads $file as its description says', ({ file, mediaType, encoding, articles }) => {
-    const read = readFile(join(samples, file));
+    const read = readFile(join(samples, 'articles', file));
     expect({ mediaType: read.mediaType, encoding: read.encoding }).toEqual({ mediaType, encoding });
     expect(
       read.articles.map(article => ({
@@ -61,7 +61,7 @@ describe('readArticles', () => {
   });
 
   it.each(files)('says exactly where in $file each finding stands', ({ file }) => {
-    const { text, articles } = readFile(join(samples, file));
+    const { text, articles } = readFile(join(samples, 'articles', file));
     for (const { title, temporal, entities, text: stored, sourceMap } of articles) {
       if (title.source !== null) expect(sliceSpan(text, title.source)).toBe(title.text);
       for (const run of sourceMap)

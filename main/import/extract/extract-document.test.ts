@@ -208,7 +208,7 @@ describe('extractHtml', () => {
   });
 
   it.each(['event-difaf.html', 'saved-page.html'])('places all letters of the sample %s', name => {
-    const source = readFileSync(`e2e/data/${name}`, 'utf8');
+    const source = readFileSync(`e2e/data/articles/${name}`, 'utf8');
     const extracted = extractHtml(source);
     expect(mismatches(source, extracted)).toEqual([]);
     const mapped = (extracted.runs ?? []).reduce((sum, run) => sum + run.length, 0);

@@ -35,6 +35,9 @@ import styles from './timeline.module.css';
 const nothing: CivilRange = { startMs: 0, endMs: 86_400_000 };
 
 /** The labels in the words of the settings. */
+/** Titles stand after their marks, so the last marks need room behind them. */
+const roomForTitles = 0.18;
+
 function useTimelineLabels() {
   const t = useMessages();
   const formats = useFormats();
@@ -84,7 +87,7 @@ function useCanvasInput(model: TimelineModel, window: TimeWindow): CanvasInput {
 
 /** The window that a button asks for: the unit around the middle of what is in view. */
 function zoomTargetWindow(target: ZoomTarget, model: TimelineModel, window: TimeWindow): TimeWindow {
-  if (target === 'all') return fitRange(wholeRange(model) ?? nothing);
+  if (target === 'all') return fitRange(wholeRange(model) ?? nothing, 0.04, roomForTitles);
   const name = target === 'year' ? 'years' : target === 'month' ? 'months' : 'day';
   const unit = tickUnits.find(one => one.name === name && one.step === 1);
   return unit ? fitRange(tickRangeAt(unit, window.startMs + window.spanMs / 2, 0)) : window;
@@ -94,6 +97,7 @@ const isoDay = (timeMs: number): string => new Date(timeMs).toISOString().slice(
 
 /** The timeline with its tools and panels, once there is something to draw. */
 export function TimelineWorkbench({ model }: { readonly model: TimelineModel }) {
+  const t = useMessages();
   const { articles } = useServices();
   const { openArticle, addToTray, setDateFilter } = useWorkspace(state => state.actions);
   const { history, shown, isTable } = useTimelineState();
@@ -101,7 +105,7 @@ export function TimelineWorkbench({ model }: { readonly model: TimelineModel }) 
   const [chosen, setPanel] = useState<MarkList | 'undated' | null>(null);
   const panel = chosen === null || chosen === 'undated' || chosen.model === model ? chosen : null;
   const surface = useRef<TimelineSurface | null>(null);
-  const first = useMemo(() => fitRange(usualRange(model) ?? nothing), [model]);
+  const first = useMemo(() => fitRange(usualRange(model) ?? nothing, 0.04, roomForTitles), [model]);
   const window = history?.present ?? first;
   const summaries = useSummaryCache(articles, model);
   const input = useCanvasInput(model, window);
@@ -135,6 +139,7 @@ export function TimelineWorkbench({ model }: { readonly model: TimelineModel }) 
 
   return (
     <div className={styles.timeline}>
+      <h1 className="visually-hidden">{t('shell.timeline')}</h1>
       <TimelineToolbar
         undatedCount={model.undated.length}
         isUndatedShown={panel === 'undated'}

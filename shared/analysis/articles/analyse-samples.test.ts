@@ -53,7 +53,7 @@ function valueOf(
 describe.each(manifest.files.filter(({ mediaType }) => mediaType === 'text/plain'))(
   'the sample $file',
   sample => {
-    const text = read(`${samples}/${sample.file}`, sample.encoding);
+    const text = read(`${samples}/articles/${sample.file}`, sample.encoding);
     const articles = analyseText(text);
 
     it('gives its articles with title, date, outlet and author', () => {
