@@ -77,12 +77,12 @@ describe('readArticles', () => {
   });
 
   it('is the same, byte for byte, each time', () => {
-    const read = () => JSON.stringify(readFile(join(samples, 'page-dump.txt')));
+    const read = () => JSON.stringify(readFile(join(samples, 'articles', 'page-dump.txt')));
     expect(read()).toBe(read());
   });
 
   it('marks the article that holds undecodable bytes, and only that one', () => {
-    const bytes = new Uint8Array(readFileSync(join(samples, 'page-dump.txt')));
+    const bytes = new Uint8Array(readFileSync(join(samples, 'articles', 'page-dump.txt')));
     bytes[600] = 0xff;
     const read = readBytes(bytes, 'page-dump.txt');
     expect(read.ok && read.value.notes[0]?.code).toBe('undecodable-bytes');
