@@ -1,5 +1,13 @@
 import { cpus, release, totalmem } from 'node:os';
 
+/** What a benchmark is run with. */
+export interface BenchOptions {
+  /** A tenth of the size. */
+  readonly isQuick: boolean;
+  /** Says what is going on, on standard error. */
+  readonly tell: (line: string) => void;
+}
+
 /** One measured figure, with what it is held against. */
 export interface BenchResult {
   readonly what: string;

@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BenchOptions } from './run-bench.ts';
 import { atMost, atMostTimes, reported } from './bench-result.ts';
-import type { BenchResult } from './bench-result.ts';
+import type { BenchOptions, BenchResult } from './bench-result.ts';
 import { bundleApp, openBenchApp } from './bench-app.ts';
 import { writeCorpus } from './import-corpus.ts';
 import { measureStages } from './import-stages.ts';

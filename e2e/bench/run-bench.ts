@@ -1,14 +1,6 @@
 import { describeMachine, formatReport } from './bench-result.ts';
-import type { BenchResult } from './bench-result.ts';
+import type { BenchOptions, BenchResult } from './bench-result.ts';
 import { benchImport } from './import-bench.ts';
-
-/** What a benchmark is run with. */
-export interface BenchOptions {
-  /** A tenth of the size. */
-  readonly isQuick: boolean;
-  /** Says what is going on, on standard error. */
-  readonly tell: (line: string) => void;
-}
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readonly BenchResult[]>>> = {
   import: benchImport,
