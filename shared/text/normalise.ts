@@ -76,38 +76,65 @@ function expand(unit: number): readonly number[] {
   return units;
 }
 
+/** The text folded last: several rules in a row ask for the same one. */
+let latest: { readonly original: string; readonly normalised: NormalisedText } | null = null;
+/** Shorter texts are folded again faster than they are worth keeping in the place of a long one. */
+const shortestKept = 200;
+
 /**
  * Folds a text for matching, never for display: presentation forms and ligatures are decomposed; harakat, tatweel,
  * bidi marks and zero-width characters go; variants of alef, ya, ta marbuta and the seats of hamza become one letter;
  * digits become ASCII, wide spaces a space, Latin lower case. Never throws.
  */
 export function normaliseText(original: string): NormalisedText {
-  const units: number[] = [];
-  const origins: number[] = [];
+  if (original.length < shortestKept) return fold(original);
+  if (latest?.original === original) return latest.normalised;
+  const normalised = fold(original);
+  latest = { original, normalised };
+  return normalised;
+}
+
+function fold(original: string): NormalisedText {
+  let units = new Uint16Array(original.length);
+  let origins = new Uint32Array(original.length + 1);
+  let length = 0;
   for (let i = 0; i < original.length; i++) {
     const unit = original.charCodeAt(i);
     const folded = foldTable[unit] ?? unit;
     if (folded === dropped) continue;
     if (folded !== expanded) {
-      units.push(folded);
-      origins.push(i);
+      units[length] = folded;
+      origins[length++] = i;
       continue;
     }
-    for (const part of expand(unit)) {
-      units.push(part);
-      origins.push(i);
+    const parts = expand(unit);
+    const needed = length + parts.length + original.length - i;
+    if (needed > units.length) {
+      units = grown(units, new Uint16Array(needed * 2));
+      origins = grown(origins, new Uint32Array(needed * 2 + 1));
+    }
+    for (const part of parts) {
+      units[length] = part;
+      origins[length++] = i;
     }
   }
-  origins.push(original.length);
-  return { text: stringOfUnits(units), toOriginal: Uint32Array.from(origins) };
+  origins[length] = original.length;
+  return { text: stringOfUnits(units.subarray(0, length)), toOriginal: origins.slice(0, length + 1) };
 }
 
-function stringOfUnits(units: readonly number[]): string {
+function grown<Units extends Uint16Array | Uint32Array>(from: Units, to: Units): Units {
+  to.set(from);
+  return to;
+}
+
+function stringOfUnits(units: Uint16Array): string {
   // Engines limit the number of arguments of a call, so long texts are put together in slices.
   const sliceLength = 8192;
   let text = '';
   for (let i = 0; i < units.length; i += sliceLength) {
-    text += String.fromCharCode(...units.slice(i, i + sliceLength));
+    // `apply` takes any list of numbers, and a spread would walk the units one by one.
+    const slice = units.subarray(i, i + sliceLength) as unknown as number[];
+    text += String.fromCharCode.apply(null, slice);
   }
   return text;
 }

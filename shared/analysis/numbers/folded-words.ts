@@ -63,8 +63,17 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
+/** The text cut last: entities, statements and numbers are looked for in the same one. */
+let latest: FoldedText | null = null;
+
 /** Folds a text and cuts it into words, numbers and marks, in order. Spaces are left out, line breaks are not. */
 export function foldedWords(original: string): FoldedText {
+  if (latest?.original === original) return latest;
+  latest = cut(original);
+  return latest;
+}
+
+function cut(original: string): FoldedText {
   const normalised = normaliseText(original);
   const { text } = normalised;
   const words: FoldedWord[] = [];
