@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
@@ -55,18 +55,19 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
   const summaries = useVisibleSummaries(ids, visible.at(0)?.index ?? 0, visible.at(-1)?.index ?? 0);
   const { active, selected } = selection;
 
-  useEffect(() => {
-    if (ids.length > 0) rows.scrollToIndex(active, { align: 'auto' });
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a move of the active row scrolls
-  }, [active]);
+  // Only keys scroll: a row that moved away under the mouse would take the second click of a double click with it.
+  const moveBy = (count: number, how: 'alone' | 'extend' | 'keep'): void => {
+    const target = Math.max(0, Math.min(ids.length - 1, active + count));
+    selection.moveTo(target, how);
+    rows.scrollToIndex(target, { align: 'auto' });
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
     const moved = rowsMoved(event.key, page, active, ids.length);
     const id = ids[active];
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (moved !== null)
-      selection.moveTo(active + moved, event.shiftKey ? 'extend' : event.ctrlKey ? 'keep' : 'alone');
+    if (moved !== null) moveBy(moved, event.shiftKey ? 'extend' : event.ctrlKey ? 'keep' : 'alone');
     else if (event.key === ' ') selection.toggle(active);
     else if (event.key === 'Enter' && id) openArticle(id);
     else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) selection.selectAll();
