@@ -66,3 +66,8 @@ test('the page has no Node, no eval and no way out', async ({ app }) => {
   }));
   expect(found).toEqual({ leaks: [], evaluated: 'EvalError', markup: 'TypeError', sent: 'TypeError' });
 });
+
+test('the browser is told not to offer a translation, which would send articles away', async ({ app }) => {
+  await expect(app.page.locator('html')).toHaveAttribute('translate', 'no');
+  await expect(app.page.locator('meta[name="google"]')).toHaveAttribute('content', 'notranslate');
+});

@@ -53,6 +53,8 @@ export function browserArguments(options: {
     '--disable-component-update',
     '--disable-domain-reliability',
     '--disable-sync',
+    // A translation would send the articles away.
+    '--disable-features=Translate',
     ...(options.isRoot ? ['--no-sandbox'] : []),
   ];
 }
