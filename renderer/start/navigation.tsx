@@ -55,6 +55,7 @@ function HistoryButtons() {
     () => history.state,
   );
   const [said, setSaid] = useState('');
+  // A label is a message id by the contract of `Undoable`, which knows nothing of the catalogue.
   const what = (label: string | null): string => (label === null ? '' : t(label as MessageId));
   const undo = (): void =>
     void history.undo().then(done => done && setSaid(t('shell.undone', { what: what(undoLabel) })));

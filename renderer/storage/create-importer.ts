@@ -32,11 +32,17 @@ export function createImporter({ host, collection }: ImporterPorts): Importer {
     worker?.postMessage(message, transfer);
   const onMessage = ({ data }: MessageEvent<FromStorageWorker>): void =>
     become(data.kind === 'running' ? { ...data, isPaused, elapsedMs: Date.now() - startedMs } : data);
+  // A worker that failed is in an unknown state; the next import starts a new one.
+  const giveUp = (): void => {
+    worker?.terminate();
+    worker = null;
+    become({ kind: 'failed', error: { code: 'internal' } });
+  };
   const runningWorker = (): Worker => {
     if (worker) return worker;
     worker = createWorker(storageWorkerUrl, 'storage');
     worker.addEventListener('message', onMessage);
-    worker.addEventListener('error', () => become({ kind: 'failed', error: { code: 'internal' } }));
+    worker.addEventListener('error', giveUp);
     return worker;
   };
   const setPaused = (paused: boolean): void => {
