@@ -162,6 +162,12 @@ describe('extractHtml', () => {
     });
   });
 
+  it('reads the character references that many pages leave in their JSON-LD', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"قال &quot;نعم&quot; &amp; مضى &#8211; R&D"}</script>';
+    expect(extractHtml(page(`<p>${paragraph(1)}</p>`, head)).hints.title).toBe('قال "نعم" & مضى – R&D');
+  });
+
   it('reads a page with broken metadata without it', () => {
     const head = '<script type="application/ld+json">{"@type":</script>';
     expect(extractHtml(page(`<h1>عنوان الخبر</h1><p>${paragraph(1)}</p>`, head)).hints).toMatchObject({

@@ -20,6 +20,13 @@ export function readCharacterReference(source: string, ampersand: number): Chara
   return text === written ? null : { text, length: written.length };
 }
 
+/** A text with its character references replaced by what they stand for. */
+export const decodeCharacterReferences = (text: string): string =>
+  text.replace(
+    new RegExp(reference.source, 'gi'),
+    written => readCharacterReference(written, 0)?.text ?? written,
+  );
+
 /** By the parser that makes the tree, so that both always read the same. */
 function decode(written: string): string {
   const { document } = parseHTML(`<!doctype html><html><body><p>${written}</p></body></html>`);

@@ -1,3 +1,4 @@
+import { decodeCharacterReferences } from './html-character-reference.ts';
 import type { HtmlDocument } from './html-node.ts';
 
 /** What the JSON-LD of a page says of its article. */
@@ -52,8 +53,11 @@ function findArticle(value: unknown, depth: number): Entry | null {
   return findArticle(entry['@graph'] ?? entry['mainEntity'] ?? null, depth + 1);
 }
 
+/** Many pages write their JSON with the character references of HTML in it. */
 const asText = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/g, ' ').trim() : null;
+  typeof value === 'string' && value.trim() !== ''
+    ? decodeCharacterReferences(value).replace(/\s+/g, ' ').trim()
+    : null;
 
 function nameOf(value: unknown): string | null {
   const names = [value]
