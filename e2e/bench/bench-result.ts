@@ -4,6 +4,8 @@ import { cpus, release, totalmem } from 'node:os';
 export interface BenchOptions {
   /** A tenth of the size. */
   readonly isQuick: boolean;
+  /** Lists what the analysis got wrong, where a bench knows. */
+  readonly showErrors: boolean;
   /** Says what is going on, on standard error. */
   readonly tell: (line: string) => void;
 }
@@ -57,6 +59,13 @@ export const atMost = (what: string, value: number, unit: string, limit: number)
   ...reported(what, value, unit),
   budget: `≤ ${limit} ${unit}`,
   ok: value <= limit,
+});
+
+/** A figure that must be at least `limit`. */
+export const atLeast = (what: string, value: number, unit: string, limit: number): BenchResult => ({
+  ...reported(what, value, unit),
+  budget: `≥ ${limit} ${unit}`.trim(),
+  ok: value >= limit,
 });
 
 /** The machine, in one line. */

@@ -1,20 +1,23 @@
+import { benchAnalysis } from './analysis-bench.ts';
 import { describeMachine, formatReport } from './bench-result.ts';
 import type { BenchOptions, BenchResult } from './bench-result.ts';
 import { benchImport } from './import-bench.ts';
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readonly BenchResult[]>>> = {
+  analysis: benchAnalysis,
   import: benchImport,
 };
 
+const options = ['--json', '--quick', '--errors'];
 const args = process.argv.slice(2);
 const names = args.filter(arg => !arg.startsWith('--'));
 const unknown = [
   ...names.filter(name => !Object.hasOwn(benches, name)),
-  ...args.filter(arg => arg.startsWith('--') && arg !== '--json' && arg !== '--quick'),
+  ...args.filter(arg => arg.startsWith('--') && !options.includes(arg)),
 ];
 if (unknown.length > 0) {
   process.stderr.write(
-    `There is no ${unknown.join(', ')}. Usage: npm run bench [-- NAME… --json --quick], NAME: ${Object.keys(benches).join(', ')}\n`,
+    `There is no ${unknown.join(', ')}. Usage: npm run bench [-- NAME… ${options.join(' ')}], NAME: ${Object.keys(benches).join(', ')}\n`,
   );
   process.exit(2);
 }
@@ -23,7 +26,11 @@ let isWithinBudget = true;
 for (const [name, bench] of Object.entries(benches)) {
   if (names.length > 0 && !names.includes(name)) continue;
   const tell = (line: string): void => void process.stderr.write(`${name}: ${line}\n`);
-  const results = await bench({ isQuick: args.includes('--quick'), tell });
+  const results = await bench({
+    isQuick: args.includes('--quick'),
+    showErrors: args.includes('--errors'),
+    tell,
+  });
   const report = { name, machine: describeMachine(), results };
   process.stdout.write(`${args.includes('--json') ? JSON.stringify(report) : formatReport(report)}\n`);
   isWithinBudget &&= results.every(result => result.ok);

@@ -1,0 +1,27 @@
+import { atLeast, reported, type BenchOptions, type BenchResult } from './bench-result.ts';
+import { measureDerivedDates } from './analysis/measure-derived-dates.ts';
+import type { TaskFigure, TaskReport } from './analysis/task-report.ts';
+
+/** Every measurement of the analysis against gold; one that finds no gold returns nothing. */
+const measurements: readonly (() => readonly TaskReport[])[] = [measureDerivedDates];
+
+const shownErrors = 20;
+
+function resultOf({ task, gold }: TaskReport, { what, value, goal, count }: TaskFigure): BenchResult {
+  const name = `${task} · ${gold} · ${what} (${count})`;
+  return goal === null ? reported(name, value, '') : atLeast(name, value, '', goal);
+}
+
+/** Scores every task of the analysis against the gold that is there, and times its stages. Asserted nowhere else. */
+export async function benchAnalysis({ tell, showErrors }: BenchOptions): Promise<readonly BenchResult[]> {
+  const reports = measurements.flatMap(measure => measure());
+  if (reports.length === 0) tell('there is no gold in ../shared/data');
+  if (showErrors) {
+    for (const { task, gold, errors } of reports) {
+      tell(`${task} · ${gold}: ${errors.length} errors`);
+      for (const { where, expected, found } of errors.slice(0, shownErrors))
+        tell(`  ${where}: expected ${expected ?? 'nothing'}, found ${found ?? 'nothing'}`);
+    }
+  }
+  return reports.flatMap(report => report.figures.map(figure => resultOf(report, figure)));
+}
