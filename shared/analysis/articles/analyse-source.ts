@@ -1,26 +1,18 @@
 import type { AnalysedArticle, Boilerplate } from '#shared/domain/article/article.ts';
-import type { Entity } from '#shared/domain/article/entity.ts';
-import { sourceOfSpan, type SourceRun } from '#shared/domain/article/source-map.ts';
 import type { Span } from '#shared/domain/article/span.ts';
-import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import { analysisVersion } from '#shared/analysis/analysis-version.ts';
 import { findInlineBoilerplate } from '#shared/analysis/boilerplate/find-inline-boilerplate.ts';
 import { auditPublishedDate } from '#shared/analysis/dates/audit-published-date.ts';
-import { findTemporalExpressions } from '#shared/analysis/dates/find-temporal-expressions.ts';
 import { rankPublishedCandidates } from '#shared/analysis/dates/published-candidates.ts';
-import { findEntities } from '#shared/analysis/entities/find-entities.ts';
 import { detectLanguage } from '#shared/analysis/language/detect-language.ts';
-import { findQuantities } from '#shared/analysis/numbers/find-quantities.ts';
-import { findStatements } from '#shared/analysis/statements/find-statements.ts';
-import { linkSpeakers } from '#shared/analysis/statements/link-speakers.ts';
 import { directionOf } from '#shared/text/direction.ts';
-import { splitSentences } from '#shared/text/sentences.ts';
 import type { ArticleDraft } from './article-draft.ts';
 import { assembleText, noInlineBoilerplate } from './assemble-text.ts';
 import { classifyLines } from './classify-lines.ts';
 import { collectBoilerplate } from './collect-boilerplate.ts';
 import { draftArticles, draftWhole } from './draft-articles.ts';
 import { noHints, type ExtractedHints } from './extracted-hints.ts';
+import { readFindings } from './read-findings.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readSourceLines } from './source-lines.ts';
 import { startThreshold, startThresholdWithHints } from './start-evidence.ts';
@@ -38,16 +30,6 @@ export interface SourceToAnalyse {
     /** The analyst's date for articles that state none. */
     readonly published?: string | null;
   };
-}
-
-function withSources(entities: readonly Entity[], runs: readonly SourceRun[]): readonly Entity[] {
-  return entities.map(entity => ({
-    ...entity,
-    mentions: entity.mentions.map(mention => ({
-      ...mention,
-      source: mention.span ? sourceOfSpan(runs, mention.span) : mention.source,
-    })),
-  }));
 }
 
 /** From the first to the last of an article's own places; a «read also» block at its end is not one. */
@@ -101,12 +83,7 @@ function analyseDraft(
   );
   const boilerplate = [...collectBoilerplate(source, draft, values), ...assembled.boilerplate].sort(byPlace);
   const language = languageOf(`${title.text}\n${text}`, hints);
-  const sentences = splitSentences(text, language);
-  const temporal = findTemporalExpressions(text, language).map((found): TemporalExpression => ({
-    ...found,
-    source: sourceOfSpan(sourceMap, found.span),
-  }));
-  const entities = findEntities(text, language);
+  const findings = readFindings({ text, title: title.text, language, sourceMap });
   return {
     ordinal,
     source: rangeOf(draft, title.source),
@@ -114,18 +91,14 @@ function analyseDraft(
     outlet,
     author,
     published,
-    publishedCandidates: published ? [] : rankPublishedCandidates(temporal, { latestDay: null }),
-    warnings: [...warnings, ...(published ? auditPublishedDate(temporal, published) : [])],
+    publishedCandidates: published ? [] : rankPublishedCandidates(findings.temporal, { latestDay: null }),
+    warnings: [...warnings, ...(published ? auditPublishedDate(findings.temporal, published) : [])],
     language,
     direction: directionOf(`${title.text}\n${text.slice(0, directionSample)}`),
     text,
     sourceMap,
     boilerplate,
-    sentences,
-    temporal,
-    statements: linkSpeakers(findStatements(text, sentences, language, title.text), entities),
-    entities: withSources(entities, sourceMap),
-    numbers: findQuantities(text, language),
+    ...findings,
     analysisVersion,
   };
 }
