@@ -94,19 +94,60 @@ function matchesOf(compiled: CompiledRule, folded: FoldedText, bounded: string):
   return found;
 }
 
-/** What the rules find in a text, in its order, without overlaps: the longest match wins, then the earlier rule. */
-export function matchRules(rules: readonly CompiledRule[], folded: FoldedText): readonly RuleMatch[] {
-  const bounded = boundary + folded.normalised.text;
-  const candidates = rules.flatMap(rule => matchesOf(rule, folded, bounded));
-  const length = ({ span }: RuleMatch): number => span.end - span.start;
-  const byLength = candidates.sort((a, b) => length(b) - length(a));
-  const taken: RuleMatch[] = [];
-  const covered = new Uint8Array(folded.normalised.text.length);
-  for (const candidate of byLength) {
+const lengthOf = ({ span }: RuleMatch): number => span.end - span.start;
+
+/** Adds to `taken` what does not overlap it, the longest first, and returns the rest. */
+function takeLongest(candidates: RuleMatch[], taken: RuleMatch[], covered: Uint8Array): readonly RuleMatch[] {
+  const refused: RuleMatch[] = [];
+  for (const candidate of candidates.sort((a, b) => lengthOf(b) - lengthOf(a))) {
     const { start, end } = candidate.span;
-    if (covered.subarray(start, end).includes(1)) continue;
+    if (covered.subarray(start, end).includes(1)) {
+      refused.push(candidate);
+      continue;
+    }
     covered.fill(1, start, end);
     taken.push(candidate);
+  }
+  return refused;
+}
+
+/** A sign that no pattern finds and no word holds. */
+const masked = '\u0001';
+
+/** The text with all that is covered masked. */
+function maskCovered(bounded: string, taken: readonly RuleMatch[]): string {
+  let text = bounded;
+  for (const { start, end } of taken.map(({ span }) => span)) {
+    const from = start + boundary.length;
+    text = text.slice(0, from) + masked.repeat(end - start) + text.slice(end + boundary.length);
+  }
+  return text;
+}
+
+/**
+ * What the rules find in a text, in its order, without overlaps: the longest match wins, then the earlier rule. A rule
+ * whose match lost a part of its words to a longer one («مساء» of «مساء الخميس» to «الساعة 23:30 مساء») is tried again on the rest.
+ */
+export function matchRules(rules: readonly CompiledRule[], folded: FoldedText): readonly RuleMatch[] {
+  const bounded = boundary + folded.normalised.text;
+  const covered = new Uint8Array(folded.normalised.text.length);
+  const taken: RuleMatch[] = [];
+  const refused = takeLongest(
+    rules.flatMap(rule => matchesOf(rule, folded, bounded)),
+    taken,
+    covered,
+  );
+  const cut = refused.filter(({ span }) => covered.subarray(span.start, span.end).includes(0));
+  if (cut.length > 0) {
+    const again = new Set(cut.map(({ rule }) => rule));
+    const rest = maskCovered(bounded, taken);
+    const isInCut = ({ span }: RuleMatch): boolean =>
+      cut.some(one => one.span.start <= span.start && span.end <= one.span.end);
+    const found = rules
+      .filter(({ rule }) => again.has(rule))
+      .flatMap(rule => matchesOf(rule, folded, rest))
+      .filter(isInCut);
+    takeLongest(found, taken, covered);
   }
   return taken.sort((a, b) => a.span.start - b.span.start);
 }

@@ -90,6 +90,7 @@ function presentOnly<T extends object>(details: T): { [K in keyof T]: Exclude<T[
 }
 
 const precisionOfUnit: Readonly<Record<TemporalUnit, TemporalPrecision>> = {
+  second: 'time',
   minute: 'time',
   hour: 'time',
   day: 'day',
@@ -115,6 +116,14 @@ export function offset(n: number, unit: TemporalUnit, details: OffsetDetails = {
   };
 }
 
+/** So many units from the date that the text names before it. */
+export const fromPreviousDate = (n: number, unit: TemporalUnit): Reading => ({
+  ...offset(n, unit),
+  kind: 'event-relative',
+  anchorHint: 'previous-date',
+  certainty: 'inferred',
+});
+
 /** A weekday beside the publication date; `modifier` is undefined where the text names no side. */
 export function weekdayReading(
   weekday: Weekday,
@@ -134,6 +143,7 @@ export function weekdayReading(
 }
 
 const durationUnits: Readonly<Record<TemporalUnit, string>> = {
+  second: 'TxS',
   minute: 'TxM',
   hour: 'TxH',
   day: 'xD',

@@ -84,12 +84,13 @@ function penalty(
   candidate: Candidate,
   anchor: number,
 ): number {
-  if (form.weekdayCheck !== undefined && weekdayOf(candidate.first) !== form.weekdayCheck) return 100_000;
+  const { weekdayCheck } = form;
+  if (weekdayCheck !== undefined && weekdayOf(candidate.first) !== weekdayCheck) return 100_000;
+  if (!isOnSide(form, candidate, anchor)) return 10_000;
   if (form.direction !== 'nearest' || calendar === 'hijri') return 0;
   const isMonth = candidate.last > candidate.first;
   const ahead = candidate.first - anchor;
-  const isChecked = form.weekdayCheck !== undefined;
-  return !isChecked && ahead > (isMonth ? 0 : daysAheadUnhinted) ? 366 : 0;
+  return weekdayCheck === undefined && ahead > (isMonth ? 0 : daysAheadUnhinted) ? 366 : 0;
 }
 
 function ranked(
@@ -99,9 +100,12 @@ function ranked(
 ): readonly Candidate[] {
   const cost = (candidate: Candidate): number =>
     distance(candidate, anchor) + penalty(form, calendar, candidate, anchor);
-  return candidatesAround(form, calendar, anchor)
-    .filter(candidate => isOnSide(form, candidate, anchor))
-    .sort((a, b) => cost(a) - cost(b));
+  return (
+    candidatesAround(form, calendar, anchor)
+      // A weekday stated beside the date outweighs «المقبل», since the stored date of publication may be wrong.
+      .filter(candidate => form.weekdayCheck !== undefined || isOnSide(form, candidate, anchor))
+      .sort((a, b) => cost(a) - cost(b))
+  );
 }
 
 /** A yearless date filled in around its anchor. */

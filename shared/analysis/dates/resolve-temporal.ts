@@ -84,9 +84,11 @@ function resolveDayOffset(form: Form<'offset'>, anchor: number): ResolvedTempora
   };
 }
 
+const isWithinDay = (unit: TemporalUnit): boolean =>
+  unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second';
+
 function resolveOffset(form: Form<'offset'>, anchor: number): ResolvedTemporal {
-  if (form.unit === 'day' || form.unit === 'hour' || form.unit === 'minute')
-    return resolveDayOffset(form, anchor);
+  if (isWithinDay(form.unit)) return resolveDayOffset(form, anchor);
   const value = periodValue(civilDateOf(anchor), form.n, form.unit);
   const whole = daysOfTimex(value);
   if (!whole) return { ...unresolved, value };

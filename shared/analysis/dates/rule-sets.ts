@@ -3,10 +3,12 @@ import type { PatternLanguage } from './compile-pattern.ts';
 import { englishLanguage } from './english-language.ts';
 import { type CompiledRule, compileRules } from './match-rules.ts';
 import { arabicAbsoluteRules } from './rules/arabic-absolute.ts';
+import { arabicAnchoredRules } from './rules/arabic-anchored.ts';
 import { arabicClockAndVagueRules } from './rules/arabic-clock-and-vague.ts';
 import { arabicDeicticRules } from './rules/arabic-deictic.ts';
 import { arabicDurationRules } from './rules/arabic-durations.ts';
 import { arabicHijriRules } from './rules/arabic-hijri.ts';
+import { arabicSingleUnitRules } from './rules/arabic-single-units.ts';
 import { englishAbsoluteRules } from './rules/english-absolute.ts';
 import { englishRelativeRules } from './rules/english-relative.ts';
 import { isoDateRules, numericDateRules } from './rules/numeric.ts';
@@ -26,6 +28,8 @@ export const ruleSets: Readonly<Record<'ar' | 'en' | 'other', RuleSet>> = {
       ...numericDateRules,
       ...arabicAbsoluteRules,
       ...arabicDeicticRules,
+      ...arabicAnchoredRules,
+      ...arabicSingleUnitRules,
       ...arabicDurationRules,
       ...arabicClockAndVagueRules,
     ],

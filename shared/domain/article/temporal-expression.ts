@@ -9,6 +9,7 @@ export type TemporalCertainty = 'stated' | 'derived' | 'inferred' | 'vague';
 export type TemporalKind = 'point' | 'interval' | 'duration' | 'set' | 'vague' | 'event-relative';
 
 export type TemporalUnit =
+  | 'second'
   | 'minute'
   | 'hour'
   | 'day'

@@ -67,9 +67,19 @@ const large = wordList<number>([
   [80, 'ثمانين، ثمانون'],
   [90, 'تسعين، تسعون'],
   [100, 'مئة، مائة'],
+  [200, 'مئتي، مائتي، مئتين، مائتين'],
+  [300, 'ثلاثمئة، ثلاثمائة'],
+  [400, 'أربعمئة، أربعمائة'],
+  [500, 'خمسمئة، خمسمائة'],
+  [600, 'ستمئة، ستمائة'],
+  [700, 'سبعمئة، سبعمائة'],
+  [800, 'ثمانمئة، ثمانمائة، ثمانيمئة'],
+  [900, 'تسعمئة، تسعمائة'],
+  [1000, 'ألف'],
+  [2000, 'ألفي، ألفين'],
 ]);
 
-/** A count: digits, or words up to a hundred, with or without the article. */
+/** A count: digits, or words up to two thousand, with or without the article. */
 export const cardinalSource = String.raw`(?:ال)?(?:\d{1,4}(?:[.,]\d{1,2})?|(?:${small.source})(?:\s+و(?:ال)?(?:${large.source}))?|${large.source})`;
 
 /** The count that `cardinalSource` found; undefined for anything else. */

@@ -54,6 +54,7 @@ export const arabicModifiers = wordList<-1 | 0 | 1>([
 
 /** Units as they stand beside a count, in the singular or the plural. */
 export const arabicUnits = wordList<TemporalUnit>([
+  ['second', 'ثانية، ثوان، ثواني، الثواني'],
   ['minute', 'دقيقة، دقائق، الدقائق، الدقيقة'],
   ['hour', 'ساعة، ساعات، الساعات، الساعة'],
   ['day', 'يوم، يوما، أيام، الأيام، اليوم، ليلة، ليال، ليالي، الليالي'],
@@ -66,6 +67,7 @@ export const arabicUnits = wordList<TemporalUnit>([
 
 /** Units in the dual: two of them. */
 export const arabicDualUnits = wordList<TemporalUnit>([
+  ['second', 'ثانيتين، ثانيتان'],
   ['minute', 'دقيقتين، دقيقتان'],
   ['hour', 'ساعتين، الساعتين، ساعتان'],
   ['day', 'يومين، اليومين، يومان، ليلتين'],
@@ -78,6 +80,7 @@ export const arabicDualUnits = wordList<TemporalUnit>([
 
 /** Plural units that, uncounted, say only that there were several. */
 export const arabicPluralUnits = wordList<TemporalUnit>([
+  ['second', 'ثوان'],
   ['minute', 'دقائق'],
   ['hour', 'ساعات'],
   ['day', 'أيام'],

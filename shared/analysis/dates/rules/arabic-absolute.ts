@@ -71,13 +71,15 @@ function dayRange(words: FoundWords): Reading | null {
   return { ...partial(value, 'day', partialDirection(modifierOf(words['modifier']))), kind: 'interval' };
 }
 
-function bareMonth(words: FoundWords, left: string): Reading | null {
+function bareMonth(words: FoundWords, { left, originalText }: RuleContext): Reading | null {
   const found = words['months'] ?? '';
   const month = arabicMonthOf(found);
   if (month === undefined) return null;
   const isNamedTwice = firstMonthName(found).length < found.trim().length;
   const isInTime = /(?<![\u0621-\u064a])[وف]?(?:في|خلال|منذ|حتي|بحلول|بنهايه)\s+$/.test(left);
   const isSure = isNamedTwice || isInTime || words['edge'] !== undefined || words['head'] !== undefined;
+  // «إب» is a town and «أب» a father: only the madda tells the month.
+  if (firstMonthName(found) === 'اب' && !isNamedTwice && !originalText.includes('آ')) return null;
   if (!isSure && ambiguousArabicMonths.has(firstMonthName(found))) return null;
   const reading = partial(yearlessMonth(month), 'month', leansToFuture(left) ? 'future' : 'nearest');
   return { ...reading, certainty: 'inferred' };
@@ -157,7 +159,7 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
   {
     id: 'abs.day-month-year',
     pattern:
-      '[{head}][(اليوم|يوم) ]{day}~[/|{dash:_}|من ]~[شهر ]{months}~[من |/|{dash:_}]~[{yearWord:_} ][،|,]~{year}[\\)|\\]]',
+      '[{dayPart:_} ][{head}][(اليوم|يوم) ]{day}~[/|{dash:_}|من ]~[شهر ]{months}~[من |/|{dash:_}]~[{yearWord:_} ][،|,]~{year}[\\)|\\]]',
     example: 'وقع الهجوم في [12 آذار/مارس 2019] شمال المدينة',
     counterExample: 'أصدر 12 بيانا حتى 2019',
     read: dayMonthYear,
@@ -172,7 +174,7 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
   {
     id: 'abs.day-month',
     pattern:
-      '[{head}][(اليوم|يوم) ]{day}~[/|{dash:_}|من ]~[شهر ]{months}[\\)|\\]][ [من ][(العام|عام|السنة|سنة):ofYear ]{modifier}]',
+      '[{dayPart:_} ][{head}][(اليوم|يوم) ]{day}~[/|{dash:_}|من ]~[شهر ]{months}[\\)|\\]][ [من ][(العام|عام|السنة|سنة):ofYear ]{modifier}]',
     unlessBefore: '~[من ]~[عام |سنة ]{digit:_}',
     example: 'يفتتح المعرض [يوم السبت المقبل 7 أبريل] في القاعة',
     counterExample: 'في أبريل المقبل',
@@ -246,7 +248,7 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     unlessBefore: '~{digit:_}',
     example: 'توقف الإنتاج في [حزيران/يونيو] ثم عاد',
     counterExample: 'مارس اللاعب هوايته',
-    read: (words, context) => bareMonth(words, context.left),
+    read: bareMonth,
   },
   {
     id: 'abs.year-range',
@@ -256,6 +258,35 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     example: 'بين [عامي 2012 و2014] تراجع الإنتاج',
     counterExample: 'عام 2014 و2012 شخصا',
     read: yearRange,
+  },
+  {
+    id: 'abs.day-list',
+    pattern:
+      '(يومي|أيام) {day:from}[ و~{day:_}] و~{day:to} [من ][شهر ]{months}[~[من ][{yearWord:_} ][،|,]~{year}| {modifier}]',
+    example: 'تعقد القمة [يومي 14 و15 مايو 2019] في تونس',
+    counterExample: 'يومي السبت والأحد',
+    read: dayRange,
+  },
+  {
+    id: 'abs.year-range.slash',
+    pattern:
+      '[{edge} ](العام|عام|للعام|السنة|سنة|الموسم|موسم) [(المالي|المالية|الدراسي|الدراسية|الجامعي|الجامعية|الرياضي|الرياضية|الكروي) ]{year}~(/|{dash:_})~({year:until}|{two:short})',
+    example: 'عجز الموازنة في [العام المالي 2016/2017] كان كبيرا',
+    counterExample: 'في العام 2016',
+    read: words => {
+      const from = yearOf(words['year']);
+      const short = Math.floor(from / 100) * 100 + Number(words['short']);
+      const to = words['until'] === undefined ? short : yearOf(words['until']);
+      return to === from + 1 ? statedRange(`${from}/${to}`, 'year') : null;
+    },
+  },
+  {
+    id: 'abs.year.short',
+    pattern: '(العام|عام|سنة) {two:short}',
+    unlessBefore: '((.|,|٫|٬|%|:|/){digit:_}| {counted:_}|{dash:_})',
+    example: 'تأسس النادي [عام 84] في حي قديم',
+    counterExample: 'عام 84 شخصا',
+    read: words => (Number(words['short']) >= 40 ? absolute(`19${words['short'] ?? ''}`, 'year') : null),
   },
   {
     id: 'abs.year',
@@ -303,7 +334,7 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
   },
   {
     id: 'abs.season-this',
-    pattern: '(هذا|هذه):present {season}',
+    pattern: '((هذا|هذه):present|فصل) {season}',
     example: 'ترتفع الحرارة [هذا الصيف] في الجنوب',
     counterExample: 'الصيف حار',
     read: seasonReading,

@@ -58,6 +58,18 @@ function clockOfDay(words: FoundWords, context: RuleContext): Reading | null {
   return { ...reading, precision: 'time' };
 }
 
+function dayAtMidnight(words: FoundWords, context: RuleContext): Reading | null {
+  const n = arabicDeicticDays.valueOf(words['deictic'] ?? '');
+  const weekday = arabicWeekdays.valueOf(words['weekday'] ?? '');
+  if (n !== undefined) return offset(n, 'day', { weekdayCheck: weekday, timeOfDay: 'T24:00' });
+  if (weekday === undefined) return null;
+  const leans = leansToFuture(context.left, context.right);
+  return {
+    ...weekdayReading(weekday, undefined, { leansToFuture: leans, timeOfDay: 'T24:00' }),
+    precision: 'time',
+  };
+}
+
 /** Times of the clock, and words that place something in time without saying where. */
 export const arabicClockAndVagueRules: readonly TemporalRule[] = [
   {
@@ -76,7 +88,7 @@ export const arabicClockAndVagueRules: readonly TemporalRule[] = [
       'الساعة [ال]~({clock}|{ordinal})[ (والنصف|ونصف|والربع|وربع|والثلث|وثلث|إلا ربعا|إلا الربع|إلا ثلثا|إلا الثلث):fraction] [من ]{dayPart} [يوم ]({deictic}[[،|,] [يوم ][\\(]{weekday}[\\)]]|{weekday:alone})',
     example: 'انفجرت العبوة في [الساعة الرابعة من مساء اليوم الخميس] قرب السوق',
     counterExample: 'الساعة الرابعة من عمر المشروع',
-    unlessBefore: '~[\\(]~{digits:_}~[/|{dash:_}|من ]~[شهر ]({months:_}|{digits:_})',
+    unlessBefore: '~[\\(]~{digits:_}~([/|{dash:_}|من ]~[شهر ]{months:_}|(/|{dash:_})~{digits:_})',
     read: clockOfDay,
   },
   {
@@ -97,6 +109,16 @@ export const arabicClockAndVagueRules: readonly TemporalRule[] = [
     read: clock,
   },
   {
+    id: 'clock.midnight',
+    pattern: 'منتصف (ليل|ليلة|الليل|الليلة)[ {deictic}][ [يوم ][\\(]{weekday}[\\)]]',
+    example: 'أغلقت الطرق عند [منتصف ليل الجمعة] بقرار رسمي',
+    counterExample: 'منتصف الطريق',
+    read: (words, context) =>
+      words['deictic'] === undefined && words['weekday'] === undefined
+        ? { ...offset(0, 'day', { timeOfDay: 'T00:00' }), anchorHint: 'same-sentence-day' }
+        : dayAtMidnight(words, context),
+  },
+  {
     id: 'vague.past',
     pattern:
       '(مؤخرا|أخيرا|سابقا|آنذاك|حينها|وقتها|حينئذ|يومها|عندئذ|وقتذاك|وقت سابق|الآونة الأخيرة|(الفترة|المدة) (الماضية|الأخيرة|السابقة))',
@@ -112,6 +134,14 @@ export const arabicClockAndVagueRules: readonly TemporalRule[] = [
     example: 'كان النهر في [الماضي] أوسع',
     counterExample: 'العام الماضي',
     read: () => vague(-1),
+  },
+  {
+    id: 'vague.future.in',
+    lead: '[و|ف]في ',
+    pattern: 'المستقبل',
+    example: 'ستزيد الكلفة في [المستقبل] بحسب الخبراء',
+    counterExample: 'حزب المستقبل',
+    read: () => vague(1),
   },
   {
     id: 'vague.present',

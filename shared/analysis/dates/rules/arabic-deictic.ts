@@ -8,7 +8,7 @@ import {
   arabicPeriods,
   arabicWeekdays,
 } from '../lexicon/arabic-words.ts';
-import { offset, partial, vague, weekdayReading } from '../readings.ts';
+import { fromPreviousDate, offset, partial, vague, weekdayReading } from '../readings.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
 
 const timeOfDay = (words: FoundWords): string | undefined =>
@@ -53,11 +53,9 @@ function withinPeriod(words: FoundWords, context: RuleContext): Reading | null {
   return { ...reading, relative: { ...reading.relative, part } };
 }
 
-function fromPreviousDate(words: FoundWords, n: number): Reading | null {
+function previousPeriod(words: FoundWords): Reading | null {
   const unit = arabicPeriods.valueOf(words['period'] ?? '');
-  return unit === undefined
-    ? null
-    : { ...offset(n, unit), anchorHint: 'previous-date', kind: 'event-relative', certainty: 'inferred' };
+  return unit === undefined ? null : fromPreviousDate(-1, unit);
 }
 
 /** Names and headings that hold «اليوم» without meaning the day of writing. */
@@ -163,7 +161,7 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
     counterExample: 'الأمين العام السابق للحزب',
     read: (words, context) =>
       /السابق/.test(words['modifier'] ?? '')
-        ? fromPreviousDate(words, -1)
+        ? previousPeriod(words)
         : /اللاحق/.test(context.matched)
           ? null
           : period(words),
@@ -198,35 +196,6 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
     example: 'أعلنت الوزارة في [وقت سابق من الشهر الحالي] عن خطة',
     counterExample: 'أعلنت الوزارة في وقت سابق عن خطة',
     read: (words, context) => withinPeriod(words, context),
-  },
-  {
-    id: 'event.previous-period',
-    pattern: '({period} (التالي|التالية):next|{period:sameOne} (نفسه|نفسها|ذاته|ذاتها):same)',
-    unlessAfter: '(في الوقت)',
-    example: 'عاد الوفد في [اليوم التالي] إلى بلاده',
-    counterExample: 'في الوقت نفسه',
-    read: words =>
-      words['next'] === undefined
-        ? fromPreviousDate({ period: words['sameOne'] }, 0)
-        : fromPreviousDate(words, 1),
-  },
-  {
-    id: 'event.day-after',
-    lead: '[و|ف]',
-    pattern: 'غداة',
-    unlessBefore: '~(.|،)',
-    example: 'جاء البيان [غداة] لقاء جمع الوزيرين',
-    counterExample: 'وقت الغداء',
-    read: () => ({ ...offset(-1, 'day'), kind: 'event-relative', anchorHint: 'event-day' }),
-  },
-  {
-    id: 'event.eve',
-    lead: '[و|ف]',
-    pattern: 'عشية',
-    unlessBefore: ' {weekday:_}',
-    example: 'تعهد المرشح [عشية] الاقتراع بخفض الضرائب',
-    counterExample: 'عشية الخميس',
-    read: () => ({ ...offset(1, 'day'), kind: 'event-relative', anchorHint: 'event-day' }),
   },
   {
     id: 'holiday.gregorian',

@@ -8,25 +8,7 @@ import {
 } from '../lexicon/arabic-words.ts';
 import { duration, offset, recurring, vague } from '../readings.ts';
 import type { FoundWords, Reading, TemporalRule } from '../temporal-rule.ts';
-import type { TemporalUnit } from '#shared/domain/article/temporal-expression.ts';
-
-interface Length {
-  readonly n: number | 'X';
-  readonly unit: TemporalUnit;
-}
-
-/** The length that the slots of `length` (below) found. */
-function lengthOf(words: FoundWords): Length | null {
-  const dual = arabicDualUnits.valueOf(words['dual'] ?? '');
-  if (dual !== undefined) return { n: 2, unit: dual };
-  const plural = arabicPluralUnits.valueOf(words['plural'] ?? '');
-  if (plural !== undefined) return { n: 'X', unit: plural };
-  const unit = arabicUnits.valueOf(words['unit'] ?? '');
-  const n = cardinalOf(words['count'] ?? '');
-  return unit === undefined || n === undefined || n === 0 ? null : { n, unit };
-}
-
-const length = '({count} {unit}|{dual}|(عدة|بضع|بضعة|عدد من|مئات|عشرات|آلاف) [ال]{plural})';
+import { arabicLength, arabicOneUnit, lengthOf } from './arabic-length.ts';
 
 function ago(words: FoundWords): Reading | null {
   const found = lengthOf(words);
@@ -54,7 +36,6 @@ function countedPeriod(words: FoundWords): Reading | null {
   return duration(n, unit, modifier < 0 ? 'past' : 'future');
 }
 
-const oneUnit = '(شهر|عام|سنة|يوم|أسبوع|ساعة|قرن|عقد|دقيقة):unit';
 const setValues: readonly (readonly [RegExp, string])[] = [
   [/يوم|صباح|مساء|ليل/, 'P1D'],
   [/اسبوع/, 'P1W'],
@@ -75,7 +56,7 @@ export const arabicDurationRules: readonly TemporalRule[] = [
   {
     id: 'ago',
     lead: '[و|ف]',
-    pattern: `قبل {about:_}${length}`,
+    pattern: `قبل {about:_}${arabicLength}`,
     unlessBefore: ' (من|على)',
     example: 'افتتح المصنع [قبل ثلاثة أيام] في الضاحية',
     counterExample: 'أعلن ذلك قبل يومين من الموعد',
@@ -84,7 +65,7 @@ export const arabicDurationRules: readonly TemporalRule[] = [
   {
     id: 'since',
     lead: '[و|ف]منذ ',
-    pattern: `{about:_}${length}`,
+    pattern: `{about:_}${arabicLength}`,
     example: 'ينتظر السكان منذ [أربعة أشهر] عودة الكهرباء',
     counterExample: 'يسكنون على بعد أربعة كيلومترات',
     read: since,
@@ -92,7 +73,7 @@ export const arabicDurationRules: readonly TemporalRule[] = [
   {
     id: 'ago.one',
     lead: '[و|ف]',
-    pattern: `قبل ${oneUnit}`,
+    pattern: `قبل ${arabicOneUnit}`,
     unlessBefore: ' (واحد من|من|على|{months:_}|{hijriMonth:_}|{digit:_}|ونصف|{year:_})',
     example: 'غادر الفريق [قبل شهر] إلى الخارج',
     counterExample: 'قبل شهر رمضان',
@@ -104,7 +85,7 @@ export const arabicDurationRules: readonly TemporalRule[] = [
   {
     id: 'since.one',
     lead: '[و|ف]منذ ',
-    pattern: oneUnit,
+    pattern: arabicOneUnit,
     unlessBefore: ' ({months:_}|{hijriMonth:_}|{digit:_}|ونصف|{weekday:_}|{deictic:_})',
     example: 'الطريق مغلق منذ [أسبوع] بسبب الثلوج',
     counterExample: 'منذ عام 2011',
@@ -152,9 +133,16 @@ export const arabicDurationRules: readonly TemporalRule[] = [
     read: since,
   },
   {
+    id: 'period.definite-counted',
+    pattern: '(الأيام|الأسابيع|الأشهر|الشهور|السنوات|الأعوام|العقود|الساعات):unit {count:after}',
+    example: 'شهدت [السنوات الثلاث] تقلبات كثيرة في السوق',
+    counterExample: 'شهدت السنوات تقلبات كثيرة',
+    read: countedPeriod,
+  },
+  {
     id: 'vague.recent-period',
     pattern:
-      '(الأيام|الأسابيع|الأشهر|الشهور|السنوات|الأعوام|السنين|العقود|القرون|الساعات|الدقائق|الليالي):unit [(القليلة|القريبة|العشر) ]{modifier}[ (القليلة|الماضية)]',
+      '(الأيام|الأسابيع|الأشهر|الشهور|السنوات|الأعوام|السنين|العقود|القرون|الساعات|الدقائق|الليالي|المواسم):unit [(القليلة|العديدة|القريبة|العشر) ]{modifier}[ (القليلة|الماضية)]',
     example: 'ازداد عدد الزوار خلال [السنوات الأخيرة] كثيرا',
     counterExample: 'السنة الأخيرة في الجامعة',
     read: words => {
@@ -163,40 +151,9 @@ export const arabicDurationRules: readonly TemporalRule[] = [
     },
   },
   {
-    id: 'duration.half',
-    pattern: `[(قبل|منذ|بعد) ]{about:_}${oneUnit} ونصف[ (السنة|العام|الشهر|الساعة|القرن|العقد)]`,
-    example: 'استغرق العمل [سنة ونصف] بلا توقف',
-    counterExample: 'نصف سنة',
-    read: words => {
-      const unit = arabicUnits.valueOf(words['unit'] ?? '');
-      return unit === undefined ? null : duration(1.5, unit);
-    },
-  },
-  {
-    id: 'duration.one',
-    lead: '[و|ف]((لمدة|مدته|مدتها|طوال|طيلة|خلال) )',
-    pattern: `${oneUnit}[ (واحد|واحدة)]`,
-    unlessBefore: ' (ونصف|{digit:_}|{months:_}|{hijriMonth:_}|{weekday:_}|{deictic:_})',
-    example: 'حكم عليه بالسجن لمدة [شهر] مع التنفيذ',
-    counterExample: 'خلال شهر أبريل',
-    read: words => {
-      const unit = arabicUnits.valueOf(words['unit'] ?? '');
-      return unit === undefined ? null : duration(1, unit);
-    },
-  },
-  {
-    id: 'duration.one-stated',
-    pattern: `${oneUnit} (واحد|واحدة)`,
-    example: 'اكتمل البناء في [عام واحد] فقط',
-    counterExample: 'رجل واحد',
-    read: words => {
-      const unit = arabicUnits.valueOf(words['unit'] ?? '');
-      return unit === undefined ? null : duration(1, unit);
-    },
-  },
-  {
     id: 'duration',
-    pattern: `{about:_}${length}`,
+    lead: '[العمر|عمره|عمرها|[و|ف][ب|ل|ك]]',
+    pattern: `{about:_}${arabicLength}`,
     unlessBefore: ' {dash:_}',
     example: 'ناقش المجلس الخطة [ثلاث سنوات] كاملة',
     counterExample: 'ثلاث دول',

@@ -38,16 +38,23 @@ function hijriDate(words: FoundWords): Reading | null {
   return { ...partial(yearlessDay(month, day), 'day', direction), calendar: 'hijri' };
 }
 
-function hijriMonth(words: FoundWords): Reading | null {
+function hijriMonth(words: FoundWords, left: string): Reading | null {
   const month = hijriMonths.valueOf(words['hijriMonth'] ?? '');
   if (month === undefined) return null;
   if (words['hijriYear'] !== undefined) return hijriPeriod(yearOf(words['hijriYear']), month, month);
   const isSure =
-    words['head'] !== undefined || words['modifier'] !== undefined || words['praise'] !== undefined;
+    (isPlainMonth.has(words['hijriMonth'] ?? '') && inTime.test(left)) ||
+    words['head'] !== undefined ||
+    words['modifier'] !== undefined ||
+    words['praise'] !== undefined;
   if (!isSure) return null;
   const direction = partialDirection(arabicModifiers.valueOf(words['modifier'] ?? ''));
   return { ...partial(yearlessMonth(month), 'month', direction), calendar: 'hijri' };
 }
+
+/** Months whose name after a preposition of time is the month and nothing else. */
+const isPlainMonth: ReadonlySet<string> = new Set(['رمضان', 'شوال', 'شعبان', 'ذي القعده', 'ذي الحجه']);
+const inTime = /(?<![\u0621-\u064a])[وف]?(?:في|خلال|منذ|حتي|بحلول|طوال|قبيل)\s+$/;
 
 const afterMonth = '~[من ][{yearWord:_} ][،|,]~{hijriYear}';
 
@@ -95,7 +102,7 @@ export const arabicHijriRules: readonly TemporalRule[] = [
     pattern: `[{edge} ][(شهر):head ]{hijriMonth}[ (المبارك|الفضيل|المعظم|الكريم|الحرام):praise][${afterMonth}| {modifier}]`,
     example: 'ترتفع الأسعار في [شهر رمضان المبارك] عادة',
     counterExample: 'قال رمضان صبحي',
-    read: hijriMonth,
+    read: (words, { left }) => hijriMonth(words, left),
   },
   {
     id: 'hijri.year',
