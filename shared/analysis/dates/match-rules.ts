@@ -1,6 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { type NormalisedText, originalSpan } from '#shared/text/normalise.ts';
 import { compilePattern, type PatternLanguage } from './compile-pattern.ts';
+import { compileNeeds } from './rule-needs.ts';
 import type { Reading, TemporalRule } from './temporal-rule.ts';
 
 /** A rule ready to run. */
@@ -9,6 +10,8 @@ export interface CompiledRule {
   readonly pattern: RegExp;
   readonly notAfter: RegExp | null;
   readonly notBefore: RegExp | null;
+  /** All must be somewhere in a text for the pattern to be tried. */
+  readonly needs: readonly RegExp[];
 }
 
 /** What a rule found: `span` in the folded text. */
@@ -47,6 +50,7 @@ export function compileRules(
       rule,
       pattern: new RegExp(String.raw`[^${letters}\d](?<lead>${lead})(?:${body})(?![${letters}\d])`, 'g'),
       notAfter: notAfter === null ? null : new RegExp(String.raw`(?<![${letters}])(?:${notAfter})\s*$`),
+      needs: compileNeeds(rule.pattern, language),
       notBefore: notBefore === null ? null : new RegExp(`^(?:${notBefore})(?![${letters}])`),
     };
   });
@@ -111,6 +115,17 @@ function takeLongest(candidates: RuleMatch[], taken: RuleMatch[], covered: Uint8
   return refused;
 }
 
+/** The rules that can find something in a text. */
+function applicableRules(rules: readonly CompiledRule[], text: string): readonly CompiledRule[] {
+  const answers = new Map<RegExp, boolean>();
+  const holds = (need: RegExp): boolean => {
+    const known = answers.get(need) ?? need.test(text);
+    answers.set(need, known);
+    return known;
+  };
+  return rules.filter(({ needs }) => needs.every(holds));
+}
+
 /** A sign that no pattern finds and no word holds. */
 const masked = '\u0001';
 
@@ -133,7 +148,7 @@ export function matchRules(rules: readonly CompiledRule[], folded: FoldedText): 
   const covered = new Uint8Array(folded.normalised.text.length);
   const taken: RuleMatch[] = [];
   const refused = takeLongest(
-    rules.flatMap(rule => matchesOf(rule, folded, bounded)),
+    applicableRules(rules, bounded).flatMap(rule => matchesOf(rule, folded, bounded)),
     taken,
     covered,
   );
