@@ -22,6 +22,13 @@ const pastWords = bounded(
 /** A sentence that opens with a verb in the imperfect announces; names and nouns with that first letter are left out. */
 const openingImperfect = String.raw`(?:^|[.؟?!\n])\s*(?:و|كما\s+)?ي(?!وم|وني|ولي|نا|سار|من(?![\u0621-\u064a])|مين|هود|عتبر|ذكر|شار|شير|قول|ري(?![\\u0621-\\u064a])|ضيف|وكد|وضح|عد(?![\\u0621-\\u064a])|بلغ|عود|مثل|عاني|واصل|عيش|عمل|عتقد|بدو|كشف|كون|مكن|جب(?![\\u0621-\\u064a])|حمل|اسر|حيي)[\u0621-\u064a]{2,6}(?![\u0621-\u064a])`;
 
+/** What is decided or announced lies ahead: «قرر … تأجيل الجلسة إلى», «دعا إلى إقامة …». The cue ends with the noun. */
+const decidedPlan =
+  /(?<![\u0621-\u064a])[وف]?(?:قررت?|تقرر|دعا|دعت|اتفقت?|تعتزم|اعلنت?)(?![\u0621-\u064a])[^.؟?!\n]{0,70}?\s[بل]?(?:تاجيل|عقد|استيناف|اقامه|تنظيم|تعليق|نقل|اجراء|انقطاع|تسليط|فتح|غلق|اغلاق)(?![\u0621-\u064a])/g;
+
+/** The far end of a stretch: «إلى يوم الأحد», «حتى الجمعة». */
+const farEnd = /(?:^|\s)(?:الي|حتي|لغايه|الي غايه)\s+(?:غايه\s+)?$/;
+
 /** An hour right after the day: the entry of a programme. */
 const hourAfter =
   /^[\s:،,*-]*(?:(?:من|بدايه من|ابتداء من|انطلاقا من|علي|في|عند|في حدود|تمام)\s+)*(?:الساعه|س\s?\d)/;
@@ -33,22 +40,26 @@ const abandonedPlan =
 const futureCue = new RegExp(`${futureVerb}|${futureWords}|${openingImperfect}`, 'g');
 const pastCue = new RegExp(pastWords, 'g');
 
-const reach = 90;
+const reach = 110;
 
-function lastIndex(pattern: RegExp, text: string): number {
+function lastEnd(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
+  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
   return last;
 }
 
 /**
  * True if the words around an expression (folded) speak of what is to come: a future verb, «من المقرر», a fixture, an
  * hour after the day. A past verb nearer to the expression outweighs them. Only the same sentence counts, and no more
- * than 90 units of it.
+ * than 110 units of it.
  */
 export function leansToFuture(left: string, right = ''): boolean {
   const sentence = left.slice(-reach).replace(/^.*[.؟?!\n]/s, '');
-  const future = lastIndex(futureCue, sentence.replace(abandonedPlan, ' كان '));
-  const past = lastIndex(pastCue, sentence);
-  return future >= 0 ? future > past : past < 0 && hourAfter.test(right);
+  const future = Math.max(
+    lastEnd(futureCue, sentence.replace(abandonedPlan, ' كان ')),
+    lastEnd(decidedPlan, sentence),
+  );
+  const past = lastEnd(pastCue, sentence);
+  if (future >= 0) return future > past;
+  return past < 0 && (hourAfter.test(right) || farEnd.test(sentence));
 }
