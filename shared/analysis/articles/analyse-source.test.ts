@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '#shared/domain/article/article.ts';
 import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import type { Span } from '#shared/domain/article/span.ts';
-import { analyseSource, type SourceToAnalyse } from './analyse-source.ts';
+import { analyseSource } from './analyse-source.ts';
 import { noHints, type ExtractedHints } from './extracted-hints.ts';
 import { mixedDumps, oddDumps, singleDumps } from './fixtures/mini-dumps.ts';
+import type { SourceToAnalyse } from './split-source.ts';
 
 const title = 'أمطار غزيرة تغلق جسرين في قرى الوادي';
 const body =

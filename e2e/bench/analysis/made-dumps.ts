@@ -1,0 +1,221 @@
+import type { GoldArticle, GoldDump } from './dump-gold.ts';
+import { readGoldRows } from './gold-files.ts';
+import { printDate, printedForms } from './printed-dates.ts';
+
+/** An article of someone else's, from which dumps are made while measuring; nothing of it is stored. */
+interface RealArticle {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+type Random = () => number;
+
+/** A small generator with a seed (mulberry32): the same dumps on every run. */
+function randomFrom(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const pick = <Item>(random: Random, items: readonly Item[]): Item =>
+  items[Math.floor(random() * items.length)] as Item; // never asked of an empty list
+
+const outlets = [
+  'البوابة نيوز',
+  'صحيفة الضفة',
+  'سكاي نيوز عربية',
+  'العربية.نت',
+  'الشرق الأوسط',
+  'موقع الساحل',
+  'وكالات',
+  'BBC Arabic',
+  'جوهرة أف أم',
+  'الجزيرة',
+];
+const promos = [
+  'تابع أحدث الأخبار عبر تطبيق',
+  'حمّل التطبيق الآن',
+  'تابعونا على تويتر',
+  'اشترك في نشرتنا البريدية',
+  'شارك',
+  'تابع قناتنا على واتساب',
+];
+const dateLabels = ['تاريخ النشر:', 'نشر في:', 'نُشر:', 'التاريخ:', 'آخر تحديث:', 'Published:'];
+const openers = ['إقرأ أيضاً:', 'اقرأ أيضا', 'اقرأ المزيد:', 'مواضيع ذات صلة', 'طالع أيضا:', 'قد يهمك أيضا'];
+const rules = ['--------', '***', '=====', '———', '* * *', '#####'];
+const bylines = ['ليلى حداد', 'سامر الخوري', 'محمد عبد الله', 'نور الدين بن علي'];
+
+type DatePlace = 'below' | 'above' | 'last' | 'none';
+
+/** How one page prints its articles. */
+interface Style {
+  readonly separator: 'none' | 'blank' | 'wide' | 'rule' | 'opener';
+  readonly datePlace: DatePlace;
+  readonly dateLabel: string | null;
+  readonly dateForm: number;
+  readonly outletPlace: 'label' | 'below' | 'none';
+  readonly promo: string | null;
+  readonly hasByline: boolean;
+  readonly related: 'none' | 'inside' | 'end';
+  readonly ad: 'none' | 'glued' | 'line';
+  readonly blankLines: boolean;
+  readonly omission: number;
+}
+
+function styleFrom(random: Random): Style {
+  return {
+    separator: pick(random, ['none', 'none', 'blank', 'wide', 'rule', 'opener'] as const),
+    datePlace: pick(random, ['below', 'below', 'below', 'above', 'last', 'none'] as const),
+    dateLabel: random() < 0.5 ? pick(random, dateLabels) : null,
+    dateForm: Math.floor(random() * printedForms),
+    outletPlace: pick(random, ['label', 'label', 'below', 'none', 'none'] as const),
+    promo: random() < 0.35 ? pick(random, promos) : null,
+    hasByline: random() < 0.25,
+    related: pick(random, ['none', 'none', 'none', 'inside', 'end'] as const),
+    ad: pick(random, ['none', 'none', 'glued', 'line'] as const),
+    blankLines: random() < 0.25,
+    omission: random() < 0.5 ? 0 : 0.3,
+  };
+}
+
+/** Writes lines and remembers where each kind of thing stands. */
+function createWriter(style: Style) {
+  let text = '';
+  const boilerplate: { text: string; at: number }[] = [];
+  const line = (content: string, boilerplateLength = 0): number => {
+    if (text !== '') text += style.blankLines ? '\n\n' : '\n';
+    const at = text.length;
+    text += content;
+    if (boilerplateLength > 0) boilerplate.push({ text: content.slice(0, boilerplateLength), at });
+    return at;
+  };
+  return {
+    line,
+    junk: (content: string): number => line(content, content.length),
+    gap: (lines: number): void => {
+      if (text !== '') text += '\n'.repeat(lines);
+    },
+    boilerplate,
+    read: (): string => text,
+  };
+}
+
+function writeArticle(
+  write: ReturnType<typeof createWriter>,
+  style: Style,
+  article: RealArticle,
+  others: readonly string[],
+  random: Random,
+): GoldArticle {
+  const states = (): boolean => random() >= style.omission;
+  const moment = {
+    year: 2012 + Math.floor(random() * 14),
+    month: 1 + Math.floor(random() * 12),
+    day: 1 + Math.floor(random() * 28),
+    hour: Math.floor(random() * 24),
+    minute: Math.floor(random() * 60),
+  };
+  const printed = printDate(style.dateForm, moment);
+  const published = style.datePlace !== 'none' && states() ? printed : null;
+  const outlet = style.outletPlace !== 'none' && states() ? pick(random, outlets) : null;
+  const author = style.hasByline && states() ? pick(random, bylines) : null;
+  const writeDate = (place: DatePlace): void => {
+    if (!published || style.datePlace !== place) return;
+    const label = style.dateLabel;
+    write.line(label === null ? published.text : `${label} ${published.text}`, label?.length ?? 0);
+  };
+  writeDate('above');
+  const titleAt = write.line(article.title);
+  if (author) write.line(`بقلم: ${author}`, 5);
+  if (outlet && style.outletPlace === 'below') write.line(outlet);
+  writeDate('below');
+  if (style.promo) write.junk(style.promo);
+  const body: (readonly [number, number])[] = [];
+  const middle = Math.floor(article.paragraphs.length / 2);
+  for (const [i, paragraph] of article.paragraphs.entries()) {
+    const isMiddle = i === middle && i > 0;
+    if (isMiddle && style.ad === 'line') write.junk('إعلان');
+    if (isMiddle && style.related === 'inside') writeRelated(write, others, random);
+    const isGlued = isMiddle && style.ad === 'glued' && /^[وقفأا]/.test(paragraph);
+    const at = isGlued ? write.line(`إعلان${paragraph}`, 5) + 5 : write.line(paragraph);
+    body.push([at, at + paragraph.length]);
+  }
+  if (outlet && style.outletPlace === 'label') write.line(`المصدر: ${outlet}`, 7);
+  writeDate('last');
+  if (style.related === 'end') writeRelated(write, others, random);
+  const stated = outlet ?? null;
+  return {
+    title: { text: article.title, at: titleAt },
+    published,
+    outlet: stated,
+    credit: stated,
+    author,
+    body,
+  };
+}
+
+function writeRelated(
+  write: ReturnType<typeof createWriter>,
+  others: readonly string[],
+  random: Random,
+): void {
+  write.junk(pick(random, openers));
+  const count = 1 + Math.floor(random() * 4);
+  for (let i = 0; i < count; i++) write.junk(pick(random, others));
+}
+
+function separate(write: ReturnType<typeof createWriter>, style: Style, random: Random): void {
+  if (style.separator === 'blank') write.gap(1);
+  if (style.separator === 'wide') write.gap(2);
+  if (style.separator === 'rule') write.junk(pick(random, rules));
+  if (style.separator === 'opener' && style.related !== 'end') write.junk(pick(random, openers.slice(0, 3)));
+}
+
+function makeDump(name: string, articles: readonly RealArticle[], random: Random): GoldDump {
+  const style = styleFrom(random);
+  const write = createWriter(style);
+  const titles = articles.map(article => article.title);
+  const count = 1 + Math.floor(random() * 5);
+  const written: GoldArticle[] = [];
+  for (let i = 0; i < count; i++) {
+    if (i > 0) separate(write, style, random);
+    written.push(writeArticle(write, style, pick(random, articles), titles, random));
+  }
+  return { name, text: write.read(), articles: written, boilerplate: write.boilerplate };
+}
+
+interface NewsRow {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A page's own «read also» inside the text would be an unmarked piece of boilerplate. */
+const holdsLinks = /(?:قر[أا]|شاهد|طالع|تابع)(?:\/ي)? (?:أيض|ايض|المزيد)|^إعلان/m;
+
+function realArticles(path: string): readonly RealArticle[] {
+  const rows = readGoldRows<NewsRow>(path) ?? [];
+  return rows
+    .filter(({ title, text }) => title.trim() !== '' && text.trim() !== '' && !holdsLinks.test(text))
+    .map(({ title, text }) => ({
+      title: title.trim().replaceAll(/\s+/g, ' '),
+      paragraphs: text
+        .split('\n')
+        .map(line => line.trim())
+        .filter(Boolean),
+    }));
+}
+
+/** Dumps of one to five real articles in random order, layout and completeness; none where the articles are absent. */
+export function makeDumps(count: number, seed: number): readonly GoldDump[] {
+  const articles = [
+    ...realArticles('arabic-news/multisource-2018-04-09_15.jsonl'),
+    ...realArticles('arabic-news/jawhara-300.jsonl'),
+  ];
+  if (articles.length === 0) return [];
+  const random = randomFrom(seed);
+  return Array.from({ length: count }, (_, i) => makeDump(`made-${seed}-${i}`, articles, random));
+}

@@ -1,0 +1,94 @@
+import type { AnalysedArticle, Boilerplate } from '#shared/domain/article/article.ts';
+import type { Span } from '#shared/domain/article/span.ts';
+import { findInlineBoilerplate } from '#shared/analysis/boilerplate/find-inline-boilerplate.ts';
+import type { ArticleDraft } from './article-draft.ts';
+import { assembleText, noInlineBoilerplate } from './assemble-text.ts';
+import { classifyLines } from './classify-lines.ts';
+import { collectBoilerplate } from './collect-boilerplate.ts';
+import { draftArticles, draftWhole } from './draft-articles.ts';
+import { noHints, type ExtractedHints } from './extracted-hints.ts';
+import { readMetadata } from './read-metadata.ts';
+import { readSourceLines } from './source-lines.ts';
+import { startThreshold, startThresholdWithHints } from './start-evidence.ts';
+import { applyTitleHint, type TitledDraft } from './title-hint.ts';
+import { unwrapLines } from './unwrap-lines.ts';
+
+/** A source to read: its decoded (or extracted) text, what its metadata said, and what the analyst asked for. */
+export interface SourceToAnalyse {
+  readonly text: string;
+  readonly mediaType: string;
+  readonly hints: ExtractedHints;
+  readonly options: {
+    /** The whole source is the body of one article: nothing is split off or left out, and no line is its title. */
+    readonly whole?: boolean;
+    /** The analyst's date for articles that state none. */
+    readonly published?: string | null;
+  };
+}
+
+/** An article cut out of its source, with what its own lines state; nothing has been read in its text yet. */
+export type SplitArticle = Pick<
+  AnalysedArticle,
+  'source' | 'title' | 'outlet' | 'author' | 'published' | 'warnings' | 'text' | 'sourceMap' | 'boilerplate'
+>;
+
+/** From the first to the last of an article's own places; a «read also» block at its end is not one. */
+function rangeOf(draft: ArticleDraft, title: Span | null): Span {
+  const own = [...draft.parts];
+  while (own.length > 0 && isRelated(own.at(-1))) own.pop();
+  const spans = [...own.map(part => part.span), ...(title ? [title] : [])];
+  return {
+    start: spans.reduce((start, span) => Math.min(start, span.start), Number.MAX_SAFE_INTEGER),
+    end: spans.reduce((end, span) => Math.max(end, span.end), 0),
+  };
+}
+
+const isRelated = (part: ArticleDraft['parts'][number] | undefined): boolean =>
+  part?.role === 'boilerplate' && (part.kind === 'related-separator' || part.kind === 'related-links');
+
+const byPlace = (a: Boilerplate, b: Boilerplate): number =>
+  a.source.start - b.source.start || a.source.end - b.source.end;
+
+function splitDraft(input: SourceToAnalyse, { draft, title }: TitledDraft): SplitArticle {
+  const { text: source, hints, options } = input;
+  const metadata = readMetadata(source, draft, hints, options.published ?? null);
+  const { outlet, author, published } = metadata;
+  const paragraphs = draft.parts.filter(part => part.role === 'paragraph').map(part => part.span);
+  const { text, sourceMap, boilerplate } = assembleText(
+    source,
+    paragraphs,
+    options.whole ? noInlineBoilerplate : findInlineBoilerplate,
+  );
+  const values = [title.source, outlet?.source, author?.source, published?.source].filter(
+    span => span !== null && span !== undefined,
+  );
+  return {
+    ...metadata,
+    source: rangeOf(draft, title.source),
+    title,
+    text,
+    sourceMap,
+    boilerplate: [...collectBoilerplate(source, draft, values), ...boilerplate].sort(byPlace),
+  };
+}
+
+/**
+ * Cuts a decoded source into its articles, in their order in it. Each article's date, outlet and author come from its
+ * own lines or from `hints`, never from a neighbour. Text is copied from the source unchanged, with a map back to it;
+ * whatever is not text is title, metadata or boilerplate, so nothing is lost. An input without any text gives no article.
+ */
+export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
+  const { text: source, hints, options } = input;
+  const lines = unwrapLines(source, readSourceLines(source));
+  if (options.whole) {
+    const title = { text: hints.title?.trim() ?? '', source: null };
+    return lines.length === 0 ? [] : [splitDraft(input, { draft: draftWhole(lines), title })];
+  }
+  const threshold = hints.title ? startThresholdWithHints : startThreshold;
+  const drafts = draftArticles(classifyLines(source, lines), threshold);
+  return drafts.map((draft, ordinal) => {
+    // Metadata speaks of the page's own article, which is the first; a further one has only what its lines say.
+    const own = ordinal === 0 ? input : { ...input, hints: noHints };
+    return splitDraft(own, applyTitleHint(source, draft, own.hints.title));
+  });
+}
