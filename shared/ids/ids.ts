@@ -7,6 +7,8 @@ export type SourceId = Branded<'source'>;
 export type ArticleId = Branded<'article'>;
 /** Identifies one run of an import. */
 export type ImportRunId = Branded<'import-run'>;
+/** Identifies one correction that an analyst made. */
+export type CorrectionId = Branded<'correction'>;
 /** Names a file or folder that the user chose; the only way the page can refer to one. */
 export type GrantId = Branded<'grant'>;
 
@@ -25,3 +27,6 @@ export const newImportRunId = (random: string): ImportRunId => random as ImportR
 
 /** Takes a random string from the caller, because `shared` has no source of randomness. */
 export const newGrantId = (random: string): GrantId => random as GrantId;
+
+/** Takes a random string from the caller, because `shared` has no source of randomness. */
+export const newCorrectionId = (random: string): CorrectionId => random as CorrectionId;

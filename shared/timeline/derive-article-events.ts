@@ -35,10 +35,12 @@ function statedEvent(
   const first = civilRange(resolved.earliest);
   const last = civilRange(resolved.latest);
   if (first === null || last === null || last.endMs <= first.startMs) return null;
+  // An analyst's word settles what the grammar left open.
   const isFirm =
-    (expression.certainty === 'stated' || expression.certainty === 'derived') &&
-    resolved.alternatives.length === 0 &&
-    resolved.contradiction === null;
+    expression.provenance === 'analyst' ||
+    ((expression.certainty === 'stated' || expression.certainty === 'derived') &&
+      resolved.alternatives.length === 0 &&
+      resolved.contradiction === null);
   const soft = softEnds(expression);
   return {
     kind: 'event',

@@ -1,8 +1,9 @@
+import type { Correctable } from './correctable.ts';
 import type { Span } from './span.ts';
 
 export type EntityType = 'person' | 'organisation' | 'place';
 
-export interface Mention {
+export interface Mention extends Correctable {
   /** In the stored text; null when it stands only in the title. */
   readonly span: Span | null;
   readonly source: Span | null;
@@ -10,7 +11,7 @@ export interface Mention {
 }
 
 /** Someone or something named in one article, with every mention of it there. */
-export interface Entity {
+export interface Entity extends Correctable {
   /** Stable within the article: type and canonical name folded. */
   readonly id: string;
   readonly type: EntityType;

@@ -1,9 +1,10 @@
+import type { Correctable } from './correctable.ts';
 import type { Span } from './span.ts';
 
 export type QuantityQualifier = 'exact' | 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
 
 /** A number in the text with what it counts. `span` is in the stored text. */
-export interface Quantity {
+export interface Quantity extends Correctable {
   readonly span: Span;
   readonly text: string;
   readonly value: number;

@@ -1,0 +1,77 @@
+import { daysOfTimex } from '#shared/analysis/dates/timex-interval.ts';
+import type { TemporalPrecision } from '#shared/domain/article/temporal-expression.ts';
+import type { DateReading } from '#shared/domain/correction/correction.ts';
+
+/** What an analyst can type, finest first: the shape of each value, and how it is cut down to the next coarser ones. */
+const shapes: readonly { readonly precision: TemporalPrecision; readonly shape: RegExp }[] = [
+  { precision: 'time', shape: /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/ },
+  { precision: 'day', shape: /^\d{4}-\d\d-\d\d$/ },
+  { precision: 'week', shape: /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/ },
+  { precision: 'month', shape: /^\d{4}-\d\d$/ },
+  { precision: 'quarter', shape: /^\d{4}-Q[1-4]$/ },
+  { precision: 'half', shape: /^\d{4}-H[12]$/ },
+  { precision: 'season', shape: /^\d{4}-(SP|SU|FA|WI)$/ },
+  { precision: 'year', shape: /^\d{4}$/ },
+  { precision: 'decade', shape: /^\d{3}$/ },
+  { precision: 'century', shape: /^\d{2}$/ },
+];
+
+/** Digits as they are typed on an Arabic or Persian keyboard. */
+const latinDigits = (typed: string): string =>
+  typed.replace(/[٠-٩۰-۹]/g, digit => String((digit.codePointAt(0) ?? 0) & 0xf));
+
+/** How precise a typed value is (`2025-02-25`, `2025-02`, `2025-Q1`, `202` for the 2020s …); null for no such day or value. */
+export function precisionOf(value: string): TemporalPrecision | null {
+  const found = shapes.find(({ shape }) => shape.test(value));
+  return found === undefined || daysOfTimex(value) === null ? null : found.precision;
+}
+
+/** What an analyst typed as the meaning of a date, or of a stretch `from/to`; null for anything that is no date. */
+export function parseDateReading(typed: string): DateReading | null {
+  const value = latinDigits(typed).replace(/\s+/g, '').replace(/[–—]/g, '/').toUpperCase();
+  const [from = '', to, ...more] = value.split('/');
+  const precision = precisionOf(from);
+  if (precision === null || more.length > 0) return null;
+  const reading = { relative: { op: 'absolute', value }, precision, calendar: 'gregorian' } as const;
+  if (to === undefined) return { kind: 'point', ...reading };
+  const days = daysOfTimex(value);
+  return precisionOf(to) === precision && days !== null && days.first <= days.last
+    ? { kind: 'interval', ...reading }
+    : null;
+}
+
+/** The reading of words that speak of no date that could be worked out. */
+export const vagueReading = (direction: 'past' | 'present' | 'future'): DateReading => ({
+  kind: 'vague',
+  relative: { op: 'vague', direction },
+  precision: 'vague',
+  calendar: 'gregorian',
+});
+
+/** A value made as coarse as a precision; null where it can't be (a year has no day). */
+export function coarsen(value: string, precision: TemporalPrecision): string | null {
+  const [year = '', month, day] = value.slice(0, 10).split('-');
+  const n = /^\d\d$/.test(month ?? '') ? Number(month) : null;
+  switch (precision) {
+    case 'time':
+      return /T/.test(value) ? value : null;
+    case 'day':
+      return day === undefined ? null : value.slice(0, 10);
+    case 'month':
+      return n === null ? null : `${year}-${month}`;
+    case 'quarter':
+      return n === null ? null : `${year}-Q${Math.ceil(n / 3)}`;
+    case 'half':
+      return n === null ? null : `${year}-H${n <= 6 ? 1 : 2}`;
+    case 'year':
+      return year.length === 4 ? year : null;
+    case 'decade':
+      return year.length >= 3 ? year.slice(0, 3) : null;
+    case 'century':
+      return year.slice(0, 2);
+    case 'week':
+    case 'season':
+    case 'vague':
+      return null;
+  }
+}
