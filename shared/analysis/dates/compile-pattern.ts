@@ -28,7 +28,7 @@ function compileSlot(slot: string, language: PatternLanguage): string {
 }
 
 const partPattern =
-  /\{(?<slot>[^}]+)\}|<(?<group>\w+)\(|\\(?<escape>[^])|(?<operator>[[\]()| ~])|(?<literal>[^{}\\[\]()| ~]+)/gu;
+  /\{(?<slot>[^}]+)\}|<(?<group>\w+)\(|\\(?<escape>[^])|(?<operator>[[\]()| ~])|(?<literal>[^{}\\[\]()| ~<]+)/gu;
 
 /** Moves the name of a choice, `(a|b):name`, before its opening bracket, where a regular expression wants it. */
 function namedChoicesFirst(pattern: string): string {

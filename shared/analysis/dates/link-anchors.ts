@@ -82,14 +82,29 @@ function fromPreviousDate(matches: readonly RuleMatch[], index: number, relative
   return counted(relative, previous);
 }
 
+const joined = /^\s*(?:و|الي|حتي|و\s*يوم|الي\s+يوم|حتي\s+يوم)\s*$/;
+
+/** «الخميس والجمعة», «من الأحد إلى الثلاثاء»: the second day follows the first. */
+function afterJoinedDay(text: string, matches: readonly RuleMatch[], index: number): RelativeForm | null {
+  const [previous, self] = [matches[index - 1], matches[index]];
+  const relative = self?.reading.relative;
+  if (!previous || relative?.op !== 'weekday' || self?.reading.certainty !== 'inferred') return null;
+  const isWeekday = previous.reading.relative.op === 'weekday' || isDay(previous);
+  if (!isWeekday || !joined.test(textBetween(text, previous, self))) return null;
+  return { ...relative, anchor: { expression: index - 1 }, direction: 'nearest-not-before' };
+}
+
 /**
  * The relative form of every match, with the anchors set that lie in other expressions of the text: «غداة» counts from
- * the day of the sentence's event, «العام نفسه» from the date before it, an hour from the day beside it. Where there is
+ * the day of the sentence's event, «العام نفسه» from the date before it, an hour from the day beside it,
+ * the second of two joined weekdays from the first. Where there is
  * none, from the publication date.
  */
 export function linkAnchors(text: string, matches: readonly RuleMatch[]): readonly RelativeForm[] {
   return matches.map((match, index) => {
     const { relative, anchorHint } = match.reading;
+    const joinedTo = afterJoinedDay(text, matches, index);
+    if (joinedTo) return joinedTo;
     if (anchorHint === undefined || relative.op !== 'offset') return relative;
     if (anchorHint === 'event-day') return fromEvent(text, matches, index, relative);
     if (anchorHint === 'previous-date') return fromPreviousDate(matches, index, relative);

@@ -49,7 +49,8 @@ export function compileRules(
     return {
       rule,
       pattern: new RegExp(String.raw`[^${letters}\d](?<lead>${lead})(?:${body})(?![${letters}\d])`, 'g'),
-      notAfter: notAfter === null ? null : new RegExp(String.raw`(?<![${letters}])(?:${notAfter})\s*$`),
+      notAfter:
+        notAfter === null ? null : new RegExp(String.raw`(?<![${letters}])[وف]?[بلك]?(?:${notAfter})\s*$`),
       needs: compileNeeds(rule.pattern, language),
       notBefore: notBefore === null ? null : new RegExp(`^(?:${notBefore})(?![${letters}])`),
     };

@@ -9,6 +9,7 @@ import {
   weekdayOf,
 } from './civil-day.ts';
 import { dayNumberOfHijri, hijriDateOf, hijriMonthLength } from './hijri-calendar.ts';
+import { nthWeekday } from './nth-weekday.ts';
 import { daysOfTimex } from './timex-interval.ts';
 
 type PartialForm = Extract<RelativeForm, { readonly op: 'partial' }>;
@@ -21,7 +22,7 @@ interface Candidate {
 }
 
 function gregorian(value: string, year: number): Candidate | null {
-  const filled = value.replaceAll('XXXX', String(year));
+  const filled = nthWeekday(value, year) ?? value.replaceAll('XXXX', String(year));
   const days = daysOfTimex(filled);
   return days && { value: filled, ...days };
 }

@@ -1,7 +1,7 @@
 import { arabicPeriods } from '../lexicon/arabic-words.ts';
 import { fromPreviousDate, offset } from '../readings.ts';
 import type { FoundWords, Reading, TemporalRule } from '../temporal-rule.ts';
-import { arabicLength, lengthOf } from './arabic-length.ts';
+import { arabicLength, arabicOneUnit, lengthOf } from './arabic-length.ts';
 
 function period(words: FoundWords, n: number): Reading | null {
   const unit = arabicPeriods.valueOf(words['period'] ?? words['same'] ?? '');
@@ -9,7 +9,7 @@ function period(words: FoundWords, n: number): Reading | null {
 }
 
 function counted(words: FoundWords): Reading | null {
-  const length = lengthOf(words);
+  const length = lengthOf({ count: '1', ...words });
   if (!length || length.n === 'X') return null;
   return fromPreviousDate((words['side'] ?? '').startsWith('بعد') ? length.n : -length.n, length.unit);
 }
@@ -39,6 +39,15 @@ export const arabicAnchoredRules: readonly TemporalRule[] = [
     pattern: `(بعد ذلك|بعدها|بعد هذا|قبل ذلك|قبلها):side ب${arabicLength}`,
     example: 'زار القرية في 3 مايو 2012 ثم عاد [بعد ذلك بأسبوعين] إلى بيته',
     counterExample: 'بعد ذلك بكثير',
+    read: counted,
+  },
+  {
+    id: 'event.counted-one',
+    lead: '[و|ف]',
+    pattern: `(بعد ذلك|بعدها|بعد هذا|قبل ذلك|قبلها):side ب${arabicOneUnit}`,
+    unlessBefore: ' و(نصف|ثلث|ربع)',
+    example: 'وقع الحريق في 2 مايو 2015 وأعيد البناء [بعدها بعام] على نفقة البلدية',
+    counterExample: 'بعدها بقليل',
     read: counted,
   },
   {

@@ -176,10 +176,10 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
   },
   {
     id: 'deictic.edge-of-period',
-    pattern: '{edge} (العام|السنة|الشهر):period',
-    unlessBefore: ' (الدراسي|الدراسية|المالي|المالية|الهجري|الهجرية|الميلادي|الميلادية|الذي|التي|{digit:_})',
+    pattern: '{edge} (العام|السنة|الشهر|الموسم|القرن|العقد):period[ (المالي|المالية|الدراسي|الدراسية)]',
+    unlessBefore: ' (الهجري|الهجرية|الميلادي|الميلادية|الفارسي|الجديد|الجديدة|الذي|التي|{digit:_})',
     example: 'تكتمل الأعمال قبل [نهاية العام] بحسب الشركة',
-    counterExample: 'بداية العام الدراسي',
+    counterExample: 'بداية العام الهجري',
     read: period,
   },
   {

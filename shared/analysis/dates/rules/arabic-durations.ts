@@ -7,7 +7,7 @@ import {
   arabicWeekdays,
 } from '../lexicon/arabic-words.ts';
 import { duration, offset, recurring, vague } from '../readings.ts';
-import type { FoundWords, Reading, TemporalRule } from '../temporal-rule.ts';
+import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
 import { arabicLength, arabicOneUnit, lengthOf } from './arabic-length.ts';
 
 function ago(words: FoundWords): Reading | null {
@@ -45,10 +45,28 @@ const setValues: readonly (readonly [RegExp, string])[] = [
 ];
 
 function setReading(words: FoundWords, matched: string): Reading | null {
-  const weekday = arabicWeekdays.valueOf(words['weekday'] ?? '');
+  const named = words['weekday'] ?? words['usual'] ?? `ال${words['indefinite'] ?? ''}`;
+  const weekday = arabicWeekdays.valueOf(named);
   if (weekday !== undefined) return recurring(`XXXX-WXX-${weekday === 0 ? 7 : weekday}`, 'day');
   const value = setValues.find(([word]) => word.test(matched))?.[1];
   return value === undefined ? null : recurring(value, 'vague');
+}
+
+const inTime =
+  /(?:^|[^\u0621-\u064a])[وف]?(?:منذ|خلال|طوال|طيله|علي مدي|علي مدار|مدي|بعد|قبل|مر|مرور|استمرت?|تستمر|يستمر|امتدت?)\s+$/;
+const forSo = /(?:^|[^\u0621-\u064a])[وف]?ل$/;
+const endsPhrase = /^(?:\s*[.،؛:)"”»]|\s*$|\s+(?:في|من|علي|قبل|بعد|دون|بسبب|الي|ان)(?![\u0621-\u064a]))/;
+
+/** Plurals that are as often something else: «أشهر» (most famous), «عقود» (contracts), «حول». */
+function several(words: FoundWords, { left, right }: RuleContext): Reading | null {
+  const unit = arabicPluralUnits.valueOf(words['plural'] ?? '');
+  const isAmbiguous = words['plural'] === 'اشهر' || words['plural'] === 'عقود';
+  const isTime =
+    words['many'] !== undefined ||
+    inTime.test(left) ||
+    (forSo.test(left) && endsPhrase.test(right)) ||
+    /^(?:\s+من(?![\u0621-\u064a])|[.،])/.test(right);
+  return unit === undefined || (isAmbiguous && !isTime) ? null : duration('X', unit);
 }
 
 /** Lengths of time, counted back or on from the day of writing or by themselves, and things that recur. */
@@ -140,6 +158,17 @@ export const arabicDurationRules: readonly TemporalRule[] = [
     read: countedPeriod,
   },
   {
+    id: 'duration.first-units',
+    pattern:
+      '(الأيام|الأسابيع|الأشهر|الشهور|السنوات|الأعوام|الساعات|الدقائق|العقود):unit (الأولى|التالية|الطويلة|القليلة)',
+    example: 'نزح كثيرون في [الأيام الأولى] من القتال',
+    counterExample: 'الأعمال الأولى',
+    read: words => {
+      const unit = arabicUnits.valueOf(words['unit'] ?? '');
+      return unit === undefined ? null : duration('X', unit);
+    },
+  },
+  {
     id: 'vague.recent-period',
     pattern:
       '(الأيام|الأسابيع|الأشهر|الشهور|السنوات|الأعوام|السنين|العقود|القرون|الساعات|الدقائق|الليالي|المواسم):unit [(القليلة|العديدة|القريبة|العشر) ]{modifier}[ (القليلة|الماضية)]',
@@ -161,24 +190,18 @@ export const arabicDurationRules: readonly TemporalRule[] = [
   },
   {
     id: 'duration.several',
-    pattern: '{plural}[ (طويلة|عديدة|قليلة|معدودة|كثيرة|من الزمن)]',
+    pattern:
+      '{plural}[ (طويلة|عديدة|قليلة|معدودة|كثيرة|متتالية|متواصلة|قادمة|مقبلة|إضافية|عدة|من الزمن):many]',
     unlessAfter: '(أحد|إحدى|من|بين|ثاني|أول|أحدى|ثلاث|حقوق)',
     example: 'عاش هناك [سنوات طويلة] مع أسرته',
     counterExample: 'أحد أشهر المغنين',
-    read: (words, context) => {
-      const unit = arabicPluralUnits.valueOf(words['plural'] ?? '');
-      const isFamous =
-        words['plural'] === 'اشهر' &&
-        !/^(?:\s+(?:من|طويله|عديده|قليله)|[.،])/.test(context.right) &&
-        !/(?:^|[^\u0621-\u064a])[وف]?ل$/.test(context.left);
-      return unit === undefined || isFamous ? null : duration('X', unit);
-    },
+    read: several,
   },
   {
     id: 'set',
     pattern:
-      '(يوميا|أسبوعيا|شهريا|سنويا|كل (يوم|أسبوع|شهر|عام|سنة|ساعة|ليلة|صباح|مساء|[يوم ]{weekday})|[يوم ]{weekday:_} من كل أسبوع)',
-    unlessBefore: ' (من كل|من (أيام|الأيام))',
+      '(يوميا|أسبوعيا|شهريا|سنويا|كل (يوم|أسبوع|شهر|عام|سنة|ساعة|ليلة|صباح|مساء|[يوم ]({weekday}|(أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت):indefinite))|أيام {weekday:usual}|[يوم ]{weekday:_} من كل أسبوع)',
+    unlessBefore: '( (من كل|من (أيام|الأيام))|[ و{weekday:_}] {digits:_})',
     example: 'تصدر النشرة [كل أسبوع] عن المركز',
     counterExample: 'كل الناس',
     read: (words, context) => setReading(words, context.matched),

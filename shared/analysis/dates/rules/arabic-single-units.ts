@@ -54,7 +54,7 @@ export const arabicSingleUnitRules: readonly TemporalRule[] = [
   },
   {
     id: 'duration.one-stated',
-    pattern: `${arabicOneUnit} (واحد|واحدة|كامل|كاملة|بأكمله|بأكملها)`,
+    pattern: `${arabicOneUnit} (واحد|واحدة|كامل|كاملة|بأكمله|بأكملها|إضافي|إضافية)`,
     example: 'اكتمل البناء في [عام واحد] فقط',
     counterExample: 'رجل واحد',
     read: one,
@@ -67,6 +67,27 @@ export const arabicSingleUnitRules: readonly TemporalRule[] = [
     example: 'توقفت الأشغال منذ [أكثر من عام] لأسباب مالية',
     counterExample: 'بعد نحو يوم الخميس',
     read: one,
+  },
+  {
+    id: 'duration.sentence',
+    lead: '[ب](السجن|الحبس|سجنا|حبسا|بحبسه|بسجنه) [لمدة |مدة ]',
+    pattern: '(شهر|شهرا|عام|عاما|سنة|يوم|يوما|أسبوع|أسبوعا):unit',
+    unlessBefore: ' ونصف',
+    example: 'قضت المحكمة بالحبس [سنة] مع وقف التنفيذ',
+    counterExample: 'السجن المركزي',
+    read: one,
+  },
+  {
+    id: 'duration.record',
+    lead: 'في ',
+    pattern: '(يوم|أسبوع|شهر|عام|سنة|عقد|قرن):unit',
+    unlessBefore: ` (${partOfMore.slice(1)}`,
+    example: 'بلغ الذهب أعلى سعر له في [أسبوع] عند الإغلاق',
+    counterExample: 'التقى به في يوم مشمس',
+    read: (words, { left }) =>
+      /(?:اعلي|ادني|اقل|اكبر|اقوي|اسوا|افضل|اول)(?![\u0621-\u064a])[^.،]{0,40}$/.test(left)
+        ? one(words)
+        : null,
   },
   {
     id: 'after.one',

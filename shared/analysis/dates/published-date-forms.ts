@@ -1,0 +1,237 @@
+import type { PublishedPrecision } from '#shared/domain/article/article.ts';
+import { daysInMonth, isCivilDate, isoDate, isoDayOf, isoMonth } from './civil-day.ts';
+import { dayNumberOfHijri, hijriMonthLength } from './hijri-calendar.ts';
+import { arabicMonthOf, arabicMonthSource, hijriMonths } from './lexicon/arabic-months.ts';
+import { ordinalOf, ordinalSource } from './lexicon/arabic-numbers.ts';
+import { englishMonths } from './lexicon/english-words.ts';
+import { europeanMonths } from './published-date-months.ts';
+
+/** What a form states: ISO 8601, as fine as it is. */
+interface StatedDate {
+  readonly value: string;
+  readonly precision: Extract<PublishedPrecision, 'day' | 'month'>;
+  readonly calendar: 'gregorian' | 'hijri';
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** One way in which pages print a date; patterns see folded text (ASCII digits, lower case, no harakat). */
+interface PublishedDateForm {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups) => StatedDate | null;
+  readonly example: string;
+  readonly value: string;
+  readonly counterExample: string;
+}
+
+const digits = (text: string | undefined): number => Number(/\d+/.exec(text ?? '')?.[0] ?? Number.NaN);
+
+function gregorianDay(year: number, month: number, day: number): StatedDate | null {
+  const date = { year, month, day };
+  if (year < 1900 || year > 2100 || !isCivilDate(date)) return null;
+  return { value: isoDate(date), precision: 'day', calendar: 'gregorian' };
+}
+
+function hijriDay(year: number, month: number, day: number): StatedDate | null {
+  const length = hijriMonthLength(year, month);
+  if (length === null || day < 1 || day > 30) return null;
+  // A month that was sighted a day longer than the table says ends on the table's last day.
+  const number = dayNumberOfHijri(year, month, Math.min(day, length));
+  return number === null ? null : { value: isoDayOf(number), precision: 'day', calendar: 'hijri' };
+}
+
+function gregorianMonth(year: number, month: number): StatedDate | null {
+  const isMonth = month >= 1 && month <= 12 && year >= 1900 && year <= 2100;
+  return isMonth && daysInMonth(year, month) > 0
+    ? { value: isoMonth(year, month), precision: 'month', calendar: 'gregorian' }
+    : null;
+}
+
+/** A year of two digits stands for one of this century. */
+const fullYear = (text: string | undefined): number => (text?.length === 2 ? 2000 : 0) + digits(text);
+
+/** Day first, as everywhere but in the United States; month first where only that gives a date. */
+function dayFirst(groups: Groups): StatedDate | null {
+  const [year, first, second] = [fullYear(groups['year']), digits(groups['a']), digits(groups['b'])];
+  return gregorianDay(year, second, first) ?? gregorianDay(year, first, second);
+}
+
+const latinMonthOf = (name: string): number | undefined =>
+  englishMonths.valueOf(name) ?? europeanMonths.valueOf(name);
+
+const arabicDay = ({ year, month, day }: Groups): StatedDate | null =>
+  gregorianDay(digits(year), arabicMonthOf(month ?? '') ?? 0, ordinalOf(day ?? '') ?? 0);
+
+const latinDay = ({ year, month, day }: Groups): StatedDate | null =>
+  gregorianDay(fullYear(year), latinMonthOf(month ?? '') ?? 0, digits(day));
+
+const noDigitBefore = String.raw`(?<![\d/.:]|\d-)`;
+/** A clock may be glued to the year: «25/2/202510:37». */
+const noDigitAfter = String.raw`(?!\d(?!\d?:\d{2})|[/.-]\d{1,2}(?![\d:]))`;
+/** The number of a newspaper's issue is no day: «العدد 12، ديسمبر 2024». */
+const noIssue = String.raw`(?<!(?:العدد|رقم)\s*[:(]?\s*)`;
+const noLetterAfter = String.raw`(?![\p{L}])`;
+const noLetterBefore = String.raw`(?<![\p{L}])`;
+const year = String.raw`(?<year>(?:19|20)\d{2})(?!\d(?!\d?:\d{2}))(?:\s*م(?:يلاديه?)?${noLetterAfter})?`;
+const hijriYear = String.raw`(?<year>1[34]\d{2})(?!\d)(?:\s*ه(?:جريه?)?${noLetterAfter})?`;
+const arabicMonth = `(?<month>${arabicMonthSource})${noLetterAfter}`;
+const latinMonth = `${noLetterBefore}(?<month>${englishMonths.source}|${europeanMonths.source})${noLetterAfter}`;
+const latinOrdinal = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+const gap = String.raw`\s*[,،./–—-]?\s*`;
+const ofYear = String.raw`(?:من\s+)?(?:عام|سنه|العام)?\s*`;
+
+const form = (source: string): RegExp => new RegExp(source, 'gu');
+
+/** Every way that is read, surest first. */
+export const publishedDateForms: readonly PublishedDateForm[] = [
+  {
+    id: 'arabic.day-month-year',
+    pattern: form(
+      `${noIssue}(?<![\\d:./])(?<day>${ordinalSource})\\s*(?:من|[-/.,،–])?\\s*(?:شهر\\s+)?${arabicMonth}${gap}${ofYear}${year}`,
+    ),
+    read: arabicDay,
+    example: '25 شباط/فبراير 2025',
+    value: '2025-02-25',
+    counterExample: '25 شباط',
+  },
+  {
+    id: 'arabic.month-day-year',
+    pattern: form(`${noLetterBefore}${arabicMonth}\\s+(?<day>\\d{1,2})\\s*[,،]\\s*${year}`),
+    read: arabicDay,
+    example: 'فبراير 25, 2025',
+    value: '2025-02-25',
+    counterExample: 'فبراير 2025',
+  },
+  {
+    id: 'arabic.year-first',
+    pattern: form(`${noDigitBefore}${year}${gap}${arabicMonth}${gap}(?<day>\\d{1,2})(?!\\d|:)`),
+    read: arabicDay,
+    example: '2025 فبراير 25',
+    value: '2025-02-25',
+    counterExample: '2025 فبراير',
+  },
+  {
+    id: 'latin.day-month-year',
+    pattern: form(
+      `(?<![\\d:./])${latinOrdinal}${gap}(?:(?:of|de|di)\\s+)?${latinMonth}\\.?${gap}(?:(?:of|de|del|di)\\s+)?${year}`,
+    ),
+    read: latinDay,
+    example: '26th, December 2024',
+    value: '2024-12-26',
+    counterExample: '26 December',
+  },
+  {
+    id: 'latin.day-month-short-year',
+    pattern: form(`(?<![\\d:./])${latinOrdinal}-${latinMonth}-(?<year>\\d{2})(?!\\d|:)`),
+    read: latinDay,
+    example: '26-Dec-24',
+    value: '2024-12-26',
+    counterExample: '26-Dec',
+  },
+  {
+    id: 'latin.month-day-year',
+    pattern: form(`${latinMonth}\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*[,.]?\\s*${year}`),
+    read: latinDay,
+    example: 'Feb. 25, 2025',
+    value: '2025-02-25',
+    counterExample: 'Feb. 25',
+  },
+  {
+    id: 'latin.year-first',
+    pattern: form(`${noDigitBefore}${year}${gap}${latinMonth}\\.?${gap}(?<day>\\d{1,2})(?!\\d|:)`),
+    read: latinDay,
+    example: '2025 February 25',
+    value: '2025-02-25',
+    counterExample: '2025 February',
+  },
+  {
+    id: 'numeric.year-first',
+    pattern: form(
+      String.raw`${noDigitBefore}(?<year>(?:19|20)\d{2})\s*(?<mark>[-–/.])\s*(?<a>\d{1,2})\s*\k<mark>\s*(?<b>\d{1,2})${noDigitAfter}(?:\s*م${noLetterAfter}(?!\s*\d))?`,
+    ),
+    read: groups => gregorianDay(digits(groups['year']), digits(groups['a']), digits(groups['b'])),
+    example: '2024/12/26',
+    value: '2024-12-26',
+    counterExample: '2024/13/26',
+  },
+  {
+    id: 'numeric.day-first',
+    pattern: form(
+      String.raw`${noDigitBefore}(?<a>\d{1,2})\s*(?<mark>[-–/.])\s*(?<b>\d{1,2})\s*\k<mark>\s*(?<year>(?:19|20)\d{2})${noDigitAfter}(?:\s*م${noLetterAfter}(?!\s*\d))?`,
+    ),
+    read: dayFirst,
+    example: '26/12/2024',
+    value: '2024-12-26',
+    counterExample: '45/50/2015',
+  },
+  {
+    id: 'numeric.short-year',
+    pattern: form(
+      String.raw`${noDigitBefore}(?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})\k<mark>(?<year>[012]\d)${noDigitAfter}(?!:)`,
+    ),
+    read: dayFirst,
+    example: '26/12/24',
+    value: '2024-12-26',
+    counterExample: '26/12',
+  },
+  {
+    id: 'numeric.east-asian',
+    pattern: form(`${year}年(?<a>\\d{1,2})月(?<b>\\d{1,2})日`),
+    read: groups => gregorianDay(digits(groups['year']), digits(groups['a']), digits(groups['b'])),
+    example: '2024年12月26日',
+    value: '2024-12-26',
+    counterExample: '2024年12月',
+  },
+  {
+    id: 'hijri.day-month-year',
+    pattern: form(
+      `(?<![\\d:./])(?<day>${ordinalSource}|غره)\\s*(?:من|[-/.,،–])?\\s*(?:شهر\\s+)?(?<month>${hijriMonths.source})${noLetterAfter}${gap}${ofYear}${hijriYear}`,
+    ),
+    read: groups =>
+      hijriDay(
+        digits(groups['year']),
+        hijriMonths.valueOf(groups['month'] ?? '') ?? 0,
+        groups['day'] === 'غره' ? 1 : (ordinalOf(groups['day'] ?? '') ?? 0),
+      ),
+    example: '25 شوال 1436هـ',
+    value: '2015-08-10',
+    counterExample: '25 شوال',
+  },
+  {
+    id: 'hijri.numeric',
+    pattern: form(
+      String.raw`${noDigitBefore}(?<a>\d{1,2})\s*(?<mark>[-–/.])\s*(?<b>\d{1,2})\s*\k<mark>\s*${hijriYear}${noDigitAfter}`,
+    ),
+    read: groups => hijriDay(digits(groups['year']), digits(groups['b']), digits(groups['a'])),
+    example: '25/10/1436',
+    value: '2015-08-10',
+    counterExample: '25/13/1436',
+  },
+  {
+    id: 'hijri.numeric-year-first',
+    pattern: form(
+      String.raw`${noDigitBefore}(?<year>1[34]\d{2})\s*(?<mark>[-–/.])\s*(?<a>\d{1,2})\s*\k<mark>\s*(?<b>\d{1,2})${noDigitAfter}(?:\s*ه${noLetterAfter})?`,
+    ),
+    read: groups => hijriDay(digits(groups['year']), digits(groups['a']), digits(groups['b'])),
+    example: '1436/10/25',
+    value: '2015-08-10',
+    counterExample: '1436/13/25',
+  },
+  {
+    id: 'arabic.month-year',
+    pattern: form(`${noLetterBefore}${arabicMonth}${gap}${ofYear}${year}`),
+    read: groups => gregorianMonth(digits(groups['year']), arabicMonthOf(groups['month'] ?? '') ?? 0),
+    example: 'ديسمبر 2024',
+    value: '2024-12',
+    counterExample: 'ديسمبر',
+  },
+  {
+    id: 'latin.month-year',
+    pattern: form(`${latinMonth}\\.?${gap}${year}`),
+    read: groups => gregorianMonth(digits(groups['year']), latinMonthOf(groups['month'] ?? '') ?? 0),
+    example: 'December 2024',
+    value: '2024-12',
+    counterExample: 'December',
+  },
+];
