@@ -1,5 +1,5 @@
 import type { PatternLanguage } from './compile-pattern.ts';
-import { arabicMonthSource, hijriMonths } from './lexicon/arabic-months.ts';
+import { arabicMonthSource, hijriMonths, misspeltArabicMonths } from './lexicon/arabic-months.ts';
 import { cardinalSource, ordinalSource } from './lexicon/arabic-numbers.ts';
 import { anyOf } from './lexicon/word-list.ts';
 import {
@@ -55,6 +55,7 @@ export const arabicLanguage: PatternLanguage = {
     season: arabicSeasons.source,
     decade: arabicDecades.source,
     months: arabicMonthSource,
+    misspelt: misspeltArabicMonths.source,
     hijriMonth: hijriMonths.source,
     day: ordinalSource,
     ordinal: ordinalSource,

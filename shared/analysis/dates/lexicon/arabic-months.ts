@@ -42,6 +42,41 @@ const levantine = wordList<number>([
   [12, 'كانون الأول'],
 ]);
 
+/** Longer names with one letter left out or two exchanged: «ديسبمر», «نوفبر». */
+function misspellingsOf(name: string): readonly string[] {
+  const without = [...name].map((_, i) => name.slice(0, i) + name.slice(i + 1));
+  const exchanged = [...name].map(
+    (letter, i) => name.slice(0, i) + name.charAt(i + 1) + letter + name.slice(i + 2),
+  );
+  return [...without.slice(1), ...exchanged.slice(0, -1)];
+}
+
+const longNames: readonly (readonly [number, string])[] = [
+  [1, 'يناير'],
+  [2, 'فبراير'],
+  [4, 'ابريل'],
+  [6, 'يونيو'],
+  [7, 'يوليو'],
+  [8, 'اغسطس'],
+  [9, 'سبتمبر'],
+  [10, 'اكتوبر'],
+  [11, 'نوفمبر'],
+  [12, 'ديسمبر'],
+];
+
+/** Misspelt months, for places where a day and a year leave no doubt that a month is meant; «يونو» could be two of them and is none. */
+export const misspeltArabicMonths = wordList<number>(
+  longNames.map(([value, name]) => [
+    value,
+    misspellingsOf(name)
+      .filter(
+        spelling => longNames.filter(([, other]) => misspellingsOf(other).includes(spelling)).length === 1,
+      )
+      .filter(spelling => arabicMonths.valueOf(spelling) === undefined)
+      .join('،'),
+  ]),
+);
+
 const month = arabicMonths.source;
 
 /** A month, or a month under two names: «حزيران/يونيو», «يوليو (تموز)», «تموز - يوليو», «يوليو تموز». */
