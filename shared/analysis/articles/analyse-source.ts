@@ -1,8 +1,9 @@
-import type { AnalysedArticle } from '#shared/domain/article/article.ts';
+import type { AnalysedArticle, ArticleWarning } from '#shared/domain/article/article.ts';
 import { analysisVersion } from '#shared/analysis/analysis-version.ts';
 import { auditPublishedDate } from '#shared/analysis/dates/audit-published-date.ts';
 import { rankPublishedCandidates } from '#shared/analysis/dates/published-candidates.ts';
 import { detectLanguage } from '#shared/analysis/language/detect-language.ts';
+import { lacksDigits } from '#shared/analysis/numbers/missing-digits.ts';
 import { directionOf } from '#shared/text/direction.ts';
 import { noHints, type ExtractedHints } from './extracted-hints.ts';
 import { readFindings } from './read-findings.ts';
@@ -18,6 +19,12 @@ function languageOf(text: string, hints: ExtractedHints): string {
   return detected === 'und' ? (declared ?? 'und') : detected;
 }
 
+const digitsMissing: ArticleWarning = {
+  code: 'digits-missing',
+  message: 'The text has units and no numbers: its digits were lost before it was saved.',
+  source: null,
+};
+
 function analyseArticle(article: SplitArticle, hints: ExtractedHints, ordinal: number): AnalysedArticle {
   const { source, title, outlet, author, published, text, sourceMap, boilerplate } = article;
   const language = languageOf(`${title.text}\n${text}`, hints);
@@ -30,7 +37,11 @@ function analyseArticle(article: SplitArticle, hints: ExtractedHints, ordinal: n
     author,
     published,
     publishedCandidates: published ? [] : rankPublishedCandidates(findings.temporal, { latestDay: null }),
-    warnings: [...article.warnings, ...(published ? auditPublishedDate(findings.temporal, published) : [])],
+    warnings: [
+      ...article.warnings,
+      ...(published ? auditPublishedDate(findings.temporal, published) : []),
+      ...(lacksDigits(text) ? [digitsMissing] : []),
+    ],
     language,
     direction: directionOf(`${title.text}\n${text.slice(0, directionSample)}`),
     text,

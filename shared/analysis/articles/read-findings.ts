@@ -2,6 +2,7 @@ import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { Entity } from '#shared/domain/article/entity.ts';
 import { sourceOfSpan, type SourceRun } from '#shared/domain/article/source-map.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
+import { anchorQuotations } from '#shared/analysis/dates/anchor-quotations.ts';
 import { findTemporalExpressions } from '#shared/analysis/dates/find-temporal-expressions.ts';
 import { findEntities } from '#shared/analysis/entities/find-entities.ts';
 import { findQuantities } from '#shared/analysis/numbers/find-quantities.ts';
@@ -45,10 +46,11 @@ export function readFindings({ text, title, language, sourceMap }: TextToRead): 
     source: sourceOfSpan(sourceMap, found.span),
   }));
   const entities = findEntities(text, language);
+  const statements = findStatements(text, sentences, language, title);
   return {
     sentences,
-    temporal,
-    statements: linkSpeakers(findStatements(text, sentences, language, title), entities),
+    temporal: anchorQuotations(temporal, statements),
+    statements: linkSpeakers(statements, entities),
     entities: withSources(entities, sourceMap),
     numbers: findQuantities(text, language),
   };
