@@ -1,9 +1,11 @@
 import { atLeast, reported, type BenchOptions, type BenchResult } from './bench-result.ts';
 import { measureDerivedDates } from './analysis/measure-derived-dates.ts';
+import { measureStageTimes } from './analysis/measure-stages.ts';
+import { measureTemporal } from './analysis/measure-temporal.ts';
 import type { TaskFigure, TaskReport } from './analysis/task-report.ts';
 
 /** Every measurement of the analysis against gold; one that finds no gold returns nothing. */
-const measurements: readonly (() => readonly TaskReport[])[] = [measureDerivedDates];
+const measurements: readonly (() => readonly TaskReport[])[] = [measureTemporal, measureDerivedDates];
 
 const shownErrors = 20;
 
@@ -13,7 +15,11 @@ function resultOf({ task, gold }: TaskReport, { what, value, goal, count }: Task
 }
 
 /** Scores every task of the analysis against the gold that is there, and times its stages. Asserted nowhere else. */
-export async function benchAnalysis({ tell, showErrors }: BenchOptions): Promise<readonly BenchResult[]> {
+export async function benchAnalysis({
+  tell,
+  showErrors,
+  isQuick,
+}: BenchOptions): Promise<readonly BenchResult[]> {
   const reports = measurements.flatMap(measure => measure());
   if (reports.length === 0) tell('there is no gold in ../shared/data');
   if (showErrors) {
@@ -23,5 +29,8 @@ export async function benchAnalysis({ tell, showErrors }: BenchOptions): Promise
         tell(`  ${where}: expected ${expected ?? 'nothing'}, found ${found ?? 'nothing'}`);
     }
   }
-  return reports.flatMap(report => report.figures.map(figure => resultOf(report, figure)));
+  return [
+    ...reports.flatMap(report => report.figures.map(figure => resultOf(report, figure))),
+    ...measureStageTimes(isQuick ? 60 : 600),
+  ];
 }
