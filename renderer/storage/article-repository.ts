@@ -9,9 +9,10 @@ import type {
   ArticleStore,
   DayRange,
 } from '#shared/stores/article-store.ts';
-import { deriveArticleEvents } from '#shared/timeline/derive-article-events.ts';
 import { toArticleRecord } from './article-records.ts';
+import { readCorrected } from './correction-repository.ts';
 import { lastKey, type ArticleRecord, type CollectionDatabase } from './database.ts';
+import { putDerived } from './derived-records.ts';
 import { observe } from './observe.ts';
 import { attempt, StoreFailure } from './store-error.ts';
 
@@ -68,16 +69,18 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
   const correctInTransaction = (id: ArticleId, correction: ArticleCorrection) =>
     database.transaction(
       'rw',
-      [database.articles, database.bodies, database.events, database.counters],
+      [
+        database.articles,
+        database.bodies,
+        database.events,
+        database.corrections,
+        database.rejections,
+        database.counters,
+      ],
       async () => {
         const before = await getOne(() => database.articles.get(id));
         const body = await getOne(() => database.bodies.get(id));
-        const after = corrected(before, correction);
-        await database.articles.put(after);
-        await database.events.put(
-          deriveArticleEvents(id, after.outlet?.name ?? null, after.published, body.temporal),
-        );
-        await database.countEventsWrite();
+        await putDerived(database, [{ record: corrected(before, correction), body }]);
         return before;
       },
     );
@@ -101,7 +104,7 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
     observeIds: (sort, days) => observe(() => sortedIds(database, sort, days)),
     observeSummaries: ids => observe(() => getMany(ids)),
     getSummaries: ids => attempt(() => getMany(ids)),
-    getBody: id => attempt(() => getOne(() => database.bodies.get(id))),
+    getBody: id => attempt(() => getOne(async () => (await readCorrected(database, id))?.body)),
     getSource: id => attempt(() => getOne(() => database.sources.get(id))),
     getSourceText: id => attempt(() => getOne(() => database.sourceTexts.get(id))),
     correct: (id, correction) => attempt(() => correctInTransaction(id, correction)),

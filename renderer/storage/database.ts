@@ -1,9 +1,10 @@
 import Dexie, { type Table } from 'dexie';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
+import type { Correction, StandingRejection } from '#shared/domain/correction/correction.ts';
 import type { ImportOutcome, ImportRun } from '#shared/domain/import-run/import-run.ts';
 import type { Source, SourceText } from '#shared/domain/source/source.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
-import type { ArticleId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
+import type { ArticleId, CorrectionId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
 
 /**
  * A summary with its sort keys. IndexedDB leaves records without a key out of an index, so what is missing gets
@@ -13,6 +14,12 @@ export interface ArticleRecord extends ArticleSummary {
   readonly publishedKey: string;
   readonly titleKey: string;
   readonly outletKey: string;
+}
+
+/** What an article puts on the timeline, with the hashes of all dates that were found in it (see `date-keys.ts`). */
+export interface EventsRecord extends ArticleEvents {
+  /** Absent where the record was written by version 1. */
+  readonly dateKeys?: readonly number[];
 }
 
 export interface OutcomeRecord extends ImportOutcome {
@@ -34,9 +41,11 @@ export class CollectionDatabase extends Dexie {
   declare readonly bodies: Table<ArticleBody, ArticleId>;
   declare readonly sources: Table<Source, SourceId>;
   declare readonly sourceTexts: Table<SourceText, SourceId>;
-  declare readonly events: Table<ArticleEvents, ArticleId>;
+  declare readonly events: Table<EventsRecord, ArticleId>;
   declare readonly runs: Table<ImportRun, ImportRunId>;
   declare readonly outcomes: Table<OutcomeRecord, [ImportRunId, string]>;
+  declare readonly corrections: Table<Correction, CorrectionId>;
+  declare readonly rejections: Table<StandingRejection, string>;
   declare readonly counters: Table<CounterRecord, CounterRecord['name']>;
 
   constructor(name: string) {
@@ -51,6 +60,13 @@ export class CollectionDatabase extends Dexie {
       runs: 'id, startedAt',
       outcomes: '[runId+path]',
       counters: 'name',
+    });
+    // Version 1 knew no corrections and could not tell which articles older rules had read. Nothing is rewritten: the
+    // index is built of what the bodies say themselves, and records of events without `dateKeys` are looked into.
+    this.version(2).stores({
+      bodies: 'articleId, analysisVersion',
+      corrections: 'id, articleId',
+      rejections: 'key',
     });
   }
 

@@ -1,11 +1,13 @@
+import { renewWarnings } from '#shared/analysis/articles/reanalyse-article.ts';
+import type { StandingRejections } from '#shared/corrections/standing-rejection.ts';
 import type { ImportOutcome } from '#shared/domain/import-run/import-run.ts';
 import type { Source, SourcePlace } from '#shared/domain/source/source.ts';
 import type { ImportRunId, SourceId } from '#shared/ids/ids.ts';
 import type { ImportedSource } from '#shared/import-stream/frames.ts';
 import type { ImportBatch, ImportSink } from '#shared/stores/import-sink.ts';
-import { deriveArticleEvents } from '#shared/timeline/derive-article-events.ts';
 import { toRecords } from './article-records.ts';
 import type { CollectionDatabase } from './database.ts';
+import { correctBody, eventsOf, readStanding } from './derived-records.ts';
 import { attempt } from './store-error.ts';
 
 const withPlace = (places: readonly SourcePlace[], place: SourcePlace): readonly SourcePlace[] => [
@@ -26,23 +28,28 @@ const toSource = (
   importedAt,
 });
 
+/** With what the article puts on the timeline, less what the analyst rejected in every article. */
+function withEvents({ record, body }: ReturnType<typeof toRecords>, standing: StandingRejections) {
+  const { temporal } = correctBody(body, [], standing).body;
+  const isSame = temporal === body.temporal;
+  const warnings = isSame ? record.warnings : renewWarnings(record.warnings, temporal, record.published);
+  return { record: { ...record, warnings }, body, events: eventsOf(record, body.temporal, temporal) };
+}
+
 async function putSources(
   database: CollectionDatabase,
   sources: readonly ImportedSource[],
   importedAt: string,
 ) {
+  const standing = await readStanding(database);
   const records = sources.flatMap(source =>
-    source.articles.map(article => toRecords(source, article, importedAt)),
+    source.articles.map(article => withEvents(toRecords(source, article, importedAt), standing)),
   );
   await database.sources.bulkPut(sources.map(source => toSource(source, importedAt)));
   await database.sourceTexts.bulkPut(sources.map(({ id, text }) => ({ sourceId: id, text })));
   await database.articles.bulkPut(records.map(({ record }) => record));
   await database.bodies.bulkPut(records.map(({ body }) => body));
-  await database.events.bulkPut(
-    records.map(({ record, body }) =>
-      deriveArticleEvents(record.id, record.outlet?.name ?? null, record.published, body.temporal),
-    ),
-  );
+  await database.events.bulkPut(records.map(({ events }) => events));
 }
 
 async function addPlaces(database: CollectionDatabase, seen: ImportBatch['seen']) {

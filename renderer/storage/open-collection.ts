@@ -1,16 +1,30 @@
 import type { ArticleStore } from '#shared/stores/article-store.ts';
+import type { CorrectionStore } from '#shared/stores/correction-store.ts';
 import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
+import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
 import { createArticleRepository } from './article-repository.ts';
+import { createCorrectionRepository } from './correction-repository.ts';
 import { CollectionDatabase } from './database.ts';
 import { createImportRunRepository } from './import-run-repository.ts';
+import { createReanalysisRepository } from './reanalysis-repository.ts';
 
 export interface Collection {
   readonly articles: ArticleStore;
+  readonly corrections: CorrectionStore;
   readonly runs: ImportRunStore;
+  readonly reanalysis: ReanalysisStore;
 }
 
-/** Opens a collection for the page: reading, following, and the analyst's own corrections. Imports go through the worker. */
+/**
+ * Opens a collection for the page: reading, following, and the analyst's own corrections. Imports and readings with
+ * newer rules go through workers.
+ */
 export function openCollection(name: string): Collection {
   const database = new CollectionDatabase(name);
-  return { articles: createArticleRepository(database), runs: createImportRunRepository(database) };
+  return {
+    articles: createArticleRepository(database),
+    corrections: createCorrectionRepository(database),
+    runs: createImportRunRepository(database),
+    reanalysis: createReanalysisRepository(database),
+  };
 }

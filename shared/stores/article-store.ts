@@ -49,6 +49,7 @@ export interface ArticleStore {
   /** The summaries of these articles, in this order; null where one is gone. */
   observeSummaries(ids: readonly ArticleId[]): Observed<readonly (ArticleSummary | null)[]>;
   getSummaries(ids: readonly ArticleId[]): Promise<Result<readonly (ArticleSummary | null)[], StoreError>>;
+  /** The article as the analyst has it: with their corrections of what was found. */
   getBody(id: ArticleId): Promise<Result<ArticleBody, StoreError>>;
   getSource(id: SourceId): Promise<Result<Source, StoreError>>;
   getSourceText(id: SourceId): Promise<Result<SourceText, StoreError>>;

@@ -1,0 +1,62 @@
+import { rankPublishedCandidates } from '#shared/analysis/dates/published-candidates.ts';
+import { renewWarnings } from '#shared/analysis/articles/reanalyse-article.ts';
+import { applyCorrections, type Corrected } from '#shared/corrections/apply-corrections.ts';
+import { indexRejections, type StandingRejections } from '#shared/corrections/standing-rejection.ts';
+import type { ArticleBody } from '#shared/domain/article/article.ts';
+import type { Correction } from '#shared/domain/correction/correction.ts';
+import type { ArticleId } from '#shared/ids/ids.ts';
+import { deriveArticleEvents } from '#shared/timeline/derive-article-events.ts';
+import type { ArticleRecord, CollectionDatabase, EventsRecord } from './database.ts';
+import { dateKeysOf } from './date-keys.ts';
+
+/** What is rejected in every article. */
+export const readStanding = async (database: CollectionDatabase): Promise<StandingRejections> =>
+  indexRejections(await database.rejections.toArray());
+
+/** The body as the analyst has it. Days that an undated article may be of follow the corrected dates. */
+export function correctBody(
+  body: ArticleBody,
+  corrections: readonly Correction[],
+  standing: StandingRejections,
+): Corrected<ArticleBody> {
+  const corrected = applyCorrections(body, corrections, standing);
+  const { temporal, publishedCandidates } = corrected.body;
+  if (temporal === body.temporal || publishedCandidates.length === 0) return corrected;
+  const candidates = rankPublishedCandidates(temporal, { latestDay: null });
+  return { ...corrected, body: { ...corrected.body, publishedCandidates: candidates } };
+}
+
+/** What an article puts on the timeline. `found` is what was found in it, `temporal` what corrections made of that. */
+export const eventsOf = (
+  { id, outlet, published }: Pick<ArticleRecord, 'id' | 'outlet' | 'published'>,
+  found: ArticleBody['temporal'],
+  temporal: ArticleBody['temporal'],
+): EventsRecord => ({
+  ...deriveArticleEvents(id, outlet?.name ?? null, published, temporal),
+  dateKeys: dateKeysOf(found),
+});
+
+interface Stored {
+  readonly record: ArticleRecord;
+  /** As it is stored: without corrections. */
+  readonly body: ArticleBody;
+}
+
+/** Rewrites what follows from an article, its corrections and its date. Call inside the transaction that changes one. */
+export async function putDerived(database: CollectionDatabase, articles: readonly Stored[]): Promise<void> {
+  const standing = await readStanding(database);
+  const ids = articles.map(({ record }) => record.id);
+  const corrections = await database.corrections.where('articleId').anyOf(ids).toArray();
+  const byArticle = new Map<ArticleId, Correction[]>(ids.map(id => [id, []]));
+  for (const correction of corrections) byArticle.get(correction.articleId)?.push(correction);
+  const records: ArticleRecord[] = [];
+  const events: EventsRecord[] = [];
+  for (const { record, body } of articles) {
+    const { temporal } = correctBody(body, byArticle.get(record.id) ?? [], standing).body;
+    records.push({ ...record, warnings: renewWarnings(record.warnings, temporal, record.published) });
+    events.push(eventsOf(record, body.temporal, temporal));
+  }
+  await database.articles.bulkPut(records);
+  await database.events.bulkPut(events);
+  await database.countEventsWrite();
+}

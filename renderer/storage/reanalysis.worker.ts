@@ -1,0 +1,52 @@
+import type { ReanalysisProgress } from '#renderer/operations/reanalyser.ts';
+import { reanalyseArticle } from '#shared/analysis/articles/reanalyse-article.ts';
+import { CollectionDatabase } from './database.ts';
+import type { FromReanalysisWorker, ToReanalysisWorker } from './reanalysis-messages.ts';
+import { createReanalysisRepository } from './reanalysis-repository.ts';
+import { runReanalysis } from './reanalysis-session.ts';
+
+// This file is only ever run as a worker; the types of the page are the nearest there are.
+const page = self as unknown as {
+  postMessage(message: FromReanalysisWorker): void;
+  onmessage: ((event: MessageEvent<ToReanalysisWorker>) => void) | null;
+};
+
+let isCancelled = false;
+let isPaused = false;
+let wake: (() => void) | null = null;
+
+const mayGoOn = async (): Promise<boolean> => {
+  // Also the moment in which messages of the page are heard.
+  await new Promise<void>(resolve => setTimeout(resolve));
+  while (isPaused && !isCancelled) await new Promise<void>(resolve => (wake = resolve));
+  return !isCancelled;
+};
+
+async function run(collection: string): Promise<void> {
+  isCancelled = false;
+  isPaused = false;
+  const database = new CollectionDatabase(collection);
+  let progress: ReanalysisProgress = { done: 0, total: 0, failed: 0 };
+  const done = await runReanalysis({
+    store: createReanalysisRepository(database),
+    reanalyse: reanalyseArticle,
+    onProgress: next => {
+      progress = next;
+      page.postMessage({ kind: 'running', progress });
+    },
+    mayGoOn,
+  });
+  database.close();
+  page.postMessage(
+    done.ok ? { kind: 'finished', progress, ...done.value } : { kind: 'failed', error: done.error },
+  );
+}
+
+page.onmessage = ({ data }) => {
+  if (data.kind === 'start') void run(data.collection);
+  else {
+    if (data.kind === 'cancel') isCancelled = true;
+    else isPaused = data.kind === 'pause';
+    wake?.();
+  }
+};
