@@ -1,11 +1,11 @@
 import type { PatternLanguage } from './compile-pattern.ts';
+import { englishCountSource, englishOrdinals } from './lexicon/english-counts.ts';
+import { englishHolidays } from './lexicon/english-holidays.ts';
 import {
-  englishCountSource,
   englishDayParts,
   englishEdges,
   englishModifiers,
   englishMonths,
-  englishOrdinals,
   englishSeasons,
   englishUnits,
   englishWeekdays,
@@ -25,19 +25,23 @@ export const englishLanguage: PatternLanguage = {
     edge: englishEdges.source,
     season: englishSeasons.source,
     ordinal: englishOrdinals.source,
+    holiday: englishHolidays.source,
     count: englishCountSource,
     day: String.raw`\d{1,2}(?:st|nd|rd|th)?`,
     year: String.raw`(?:1[5-9]|20)\d{2}`,
     digits: String.raw`\d{1,2}`,
     two: String.raw`\d{2}`,
+    four: String.raw`\d{4}`,
     digit: String.raw`\d`,
-    hourMinute: String.raw`\d{1,2}:\d{2}`,
+    letter: String.raw`[a-z]`,
+    word: String.raw`[a-z]+`,
+    hourMinute: String.raw`\d{1,2}[:.]\d{2}(?::\d{2})?`,
     dash: String.raw`[-‐‑‒–—−]`,
-    about: String.raw`(?:(?:about|more than|less than|at least|nearly|almost|over|up to|some|roughly|around)\s+)?`,
+    about: String.raw`(?:(?:about|more than|less than|fewer than|at least|nearly|almost|over(?!\s+the\s)|up to|some|roughly|around|approximately|only|just over|just under|just|well over|as many as|as long as|as little as|no more than|the better part of|close to)\s+)?`,
     decadeWords: 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties',
-    decadeDigits: String.raw`(?:1[5-9]|20)\d0(?:'|’)?s|(?:'|’)?[2-9]0s`,
-    zone: '(?:gmt|utc|est|edt|et|pst|pdt|cet|cest|bst)',
+    decadeDigits: String.raw`(?:1[5-9]|20)\d0(?:'|’)?s|(?:'|’|‘)?[2-9]0(?:'|’)?s`,
+    zone: String.raw`(?:(?:gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|cet|cest|bst|ist|jst|msk)|(?:eastern|central|mountain|pacific|local|greenwich mean|moscow|london|new york)(?:\s+(?:standard|daylight))?(?:\s+time)?)`,
     counted:
-      'people|men|women|workers|employees|shares|jobs|miles|feet|tons|dollars|percent|troops|cases|homes|soldiers|votes|points|metres|meters|km|pounds|euros',
+      'people|men|women|workers|employees|shares|jobs|miles|feet|tons|dollars|percent|troops|cases|homes|soldiers|votes|points|metres|meters|km|kilometers|kilometres|pounds|euros|students|children|acres|units|seats|members|protesters|deaths|cars|houses|families|barrels|companies|schools|hours|calories|tonnes|residents|passengers|refugees|victims|voters',
   },
 };

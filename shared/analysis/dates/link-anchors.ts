@@ -74,7 +74,7 @@ function fromEvent(
 }
 
 function fromPreviousDate(matches: readonly RuleMatch[], index: number, relative: OffsetForm): OffsetForm {
-  const needsDay = relative.unit === 'day' || relative.unit === 'week';
+  const needsDay = /^(?:second|minute|hour|day|week)$/.test(relative.unit);
   const previous = lastBefore(matches, index, match => {
     if (match.reading.kind !== 'point' || match.reading.relative.op === 'vague') return false;
     return needsDay ? isDay(match) : match.reading.precision !== 'time';

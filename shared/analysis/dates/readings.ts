@@ -79,7 +79,7 @@ export const yearlessMonth = (month: number): string => `XXXX-${two(month)}`;
 
 interface OffsetDetails {
   readonly weekdayCheck?: Weekday | undefined;
-  readonly part?: 'earlier' | 'later' | 'start' | 'middle' | 'end' | undefined;
+  readonly part?: 'earlier' | 'later' | 'start' | 'middle' | 'end' | 'weekend' | undefined;
   readonly timeOfDay?: string | undefined;
 }
 

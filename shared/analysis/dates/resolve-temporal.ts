@@ -92,6 +92,8 @@ function resolveOffset(form: Form<'offset'>, anchor: number): ResolvedTemporal {
   const value = periodValue(civilDateOf(anchor), form.n, form.unit);
   const whole = daysOfTimex(value);
   if (!whole) return { ...unresolved, value };
+  if (form.part === 'weekend')
+    return { ...unresolved, value: `${value}-WE`, ...isoRange({ first: whole.last - 1, last: whole.last }) };
   let range = whole;
   const holdsAnchor = whole.first <= anchor && anchor <= whole.last;
   if (form.part === 'start' || form.part === 'middle' || form.part === 'end')

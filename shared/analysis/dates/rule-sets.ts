@@ -9,8 +9,8 @@ import { arabicDeicticRules } from './rules/arabic-deictic.ts';
 import { arabicDurationRules } from './rules/arabic-durations.ts';
 import { arabicHijriRules } from './rules/arabic-hijri.ts';
 import { arabicSingleUnitRules } from './rules/arabic-single-units.ts';
-import { englishAbsoluteRules } from './rules/english-absolute.ts';
-import { englishRelativeRules } from './rules/english-relative.ts';
+import { arabicYearRules } from './rules/arabic-years.ts';
+import { englishRules } from './rules/english-rules.ts';
 import { isoDateRules, numericDateRules } from './rules/numeric.ts';
 import type { TemporalRule } from './temporal-rule.ts';
 
@@ -27,6 +27,7 @@ export const ruleSets: Readonly<Record<'ar' | 'en' | 'other', RuleSet>> = {
       ...arabicHijriRules,
       ...numericDateRules,
       ...arabicAbsoluteRules,
+      ...arabicYearRules,
       ...arabicDeicticRules,
       ...arabicAnchoredRules,
       ...arabicSingleUnitRules,
@@ -36,7 +37,7 @@ export const ruleSets: Readonly<Record<'ar' | 'en' | 'other', RuleSet>> = {
     language: arabicLanguage,
   },
   en: {
-    rules: [...numericDateRules, ...englishAbsoluteRules, ...englishRelativeRules],
+    rules: [...isoDateRules, ...englishRules],
     language: englishLanguage,
   },
   other: { rules: isoDateRules, language: englishLanguage },

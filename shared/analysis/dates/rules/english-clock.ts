@@ -1,0 +1,77 @@
+import { englishDayParts } from '../lexicon/english-words.ts';
+import { offset } from '../readings.ts';
+import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
+import { atTime, englishDayPattern, readEnglishDay } from './english-day.ts';
+
+const clockPattern =
+  "({hourMinute:time}|{digits:clock}|(noon|midnight|midday):named|{four:military})[~(am|pm|a.m.|p.m.|a.m|p.m|a. m.|p. m.|o'clock|o’clock|noon|hours|hrs):half][ in the (morning|afternoon|evening)| at night][ [\\(]{zone}[\\)]]";
+
+/** `T08:30` of the hour that `clockPattern` found; null for a number that is no hour. */
+function timeOf(words: FoundWords): string | null {
+  const half = words['half'] ?? '';
+  const named = words['named'];
+  if (named !== undefined) return named === 'midnight' ? 'T24:00' : 'T12:00';
+  const military = words['military'];
+  if (military !== undefined) {
+    const isClock = (words['zone'] !== undefined || half.startsWith('h')) && Number(military.slice(2)) < 60;
+    return isClock && Number(military) < 2400 ? `T${military.slice(0, 2)}:${military.slice(2)}` : null;
+  }
+  const time = words['time'] ?? words['clock'] ?? '';
+  const [hours = '', minutes = '00'] = time.split(/[:.]/);
+  if (half.startsWith('h')) return null;
+  const isBare = half === '' && words['zone'] === undefined;
+  if ((isBare && !time.includes(':')) || Number(hours) > 24 || Number(minutes) > 59) return null;
+  const isAfternoon = half.startsWith('p') || half === 'noon';
+  const hour = Number(hours) + (isAfternoon && Number(hours) < 12 ? 12 : 0);
+  const isMidnight = half.startsWith('a') && hour === 12;
+  return `T${String(isMidnight ? 0 : hour).padStart(2, '0')}:${minutes}`;
+}
+
+const withClock = (words: FoundWords, context: RuleContext): Reading | null => {
+  const time = timeOf(words);
+  return time === null ? null : atTime(readEnglishDay(words, context), time);
+};
+
+/** Hours, alone or beside their day, and parts of a named day. */
+export const englishClockRules: readonly TemporalRule[] = [
+  {
+    id: 'en.clock.day',
+    pattern: `${clockPattern}[,] [on ]${englishDayPattern}[ {dayPart:_}]`,
+    unlessAfter: '({digit:_}(:|.|,|/)|$)',
+    example: 'The polls close at [8:30 p.m. EST on Tuesday] everywhere',
+    counterExample: 'They won 8 on Tuesday',
+    read: withClock,
+  },
+  {
+    id: 'en.day.clock',
+    pattern: `${englishDayPattern}[ {dayPart:_}][,]( at | at about | at around | around | about | shortly after | shortly before | just after | just before | by | |, )${clockPattern}`,
+    unlessBefore: '(:|/|.|,){digit:_}',
+    example: 'The hearing begins [Thursday at 3 p.m.] in Boise',
+    counterExample: 'Thursday at 30 sites',
+    read: withClock,
+  },
+  {
+    id: 'en.clock',
+    pattern: clockPattern,
+    unlessAfter: '({digit:_}(:|.|,|/)|$|£|€|{dash:_}|matthew|luke|john|mark|genesis|psalm)',
+    unlessBefore: '((:|/|.){digit:_}|%| (percent|million|billion)| ({digit:_}|{dash:_}))',
+    example: 'Lights go out at [10 p.m. GMT] everywhere',
+    counterExample: 'They won 8 matches',
+    read: words => {
+      const time = timeOf(words);
+      if (time === null) return null;
+      return { ...offset(0, 'day', { timeOfDay: time }), anchorHint: 'same-sentence-day' };
+    },
+  },
+  {
+    id: 'en.part-of-day',
+    pattern: `[the ][(early|late) ](morning|afternoon|evening|night|eve):part of ${englishDayPattern}`,
+    example: 'They met on [the evening of 16 April 2011] in Baku',
+    counterExample: 'the evening of his life',
+    read: (words, context) => {
+      const part = englishDayParts.valueOf(words['part'] ?? '');
+      const day = readEnglishDay(words, context);
+      return part === undefined ? day : atTime(day, part);
+    },
+  },
+];

@@ -1,0 +1,137 @@
+import { englishModifiers, englishMonths } from '../lexicon/english-words.ts';
+import { englishHolidays } from '../lexicon/english-holidays.ts';
+import { englishOrdinals } from '../lexicon/english-counts.ts';
+import { englishTense } from '../english-tense.ts';
+import { isoMonth } from '../civil-day.ts';
+import { nthWeekday } from '../nth-weekday.ts';
+import { absolute, absoluteDay, partial, partialDirection, yearlessDay, yearlessMonth } from '../readings.ts';
+import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
+import { englishDatePattern, numberIn, readEnglishDate } from './english-day.ts';
+
+const afterTime =
+  /\b(?:in|of|since|until|till|by|from|to|through|during|before|after|and|or|between|for|late|early|mid|this|last|next|every|each)[\s-]+$/;
+
+/** A month alone; «may» and «march» only with a capital and after a word of time, «mar» and other short forms never. */
+function bareMonth(words: FoundWords, context: RuleContext): Reading | null {
+  const month = englishMonths.valueOf(words['month'] ?? '');
+  const name = words['month'] ?? '';
+  const isNamed = words['modifier'] !== undefined || words['edge'] !== undefined;
+  const isInTime = isNamed || afterTime.test(context.left);
+  const isCapital = /(?:^|\s|-)[A-Z][a-z]+\.?$/.test(context.originalText);
+  const isWord = /^(?:may|march|august|april|june)$/.test(name);
+  if (month === undefined || !isCapital || (isWord && !isInTime)) return null;
+  if (name.length <= 4 && !/^(?:may|june|july)$/.test(name) && !(name.endsWith('.') && isInTime)) return null;
+  const modifier = englishModifiers.valueOf(words['modifier'] ?? '');
+  if (modifier !== undefined && modifier !== 0)
+    return { ...partial(yearlessMonth(month), 'month', partialDirection(modifier)), certainty: 'derived' };
+  const yearsAway = words['earlier'] === undefined && modifier === undefined ? undefined : 0;
+  const isAhead =
+    /^ (?:delivery|contracts?|settlement|futures)\b/.test(context.right) ||
+    englishTense(context.left, context.right) === 'future';
+  return partial(yearlessMonth(month), 'month', isAhead ? 'future' : 'nearest', { yearsAway });
+}
+
+/** «February this year», «March of last year», «next year's June». */
+function monthOfYear(words: FoundWords): Reading | null {
+  const month = englishMonths.valueOf(words['month'] ?? words['monthAfter'] ?? '');
+  const yearsAway = englishModifiers.valueOf(words['modifier'] ?? words['modifierBefore'] ?? '');
+  return month === undefined || yearsAway === undefined
+    ? null
+    : partial(yearlessMonth(month), 'month', partialDirection(yearsAway), { yearsAway });
+}
+
+function holiday(words: FoundWords, { left, right }: RuleContext): Reading | null {
+  const day = englishHolidays.valueOf(words['holiday'] ?? '');
+  if (day === undefined) return null;
+  const value = `XXXX-${day}`;
+  if (words['year'] !== undefined) {
+    const year = numberIn(words['year']);
+    return absolute(nthWeekday(value, year) ?? `${year}-${day}`, 'day');
+  }
+  const modifier = englishModifiers.valueOf(words['modifier'] ?? '');
+  const isAhead = modifier === undefined && englishTense(left, right) === 'future';
+  return partial(value, 'day', isAhead ? 'future' : partialDirection(modifier));
+}
+
+/** Month before day, as American papers write; the other order where only that gives a date. */
+function slashed(words: FoundWords): Reading | null {
+  const [first, second] = [numberIn(words['first']), numberIn(words['second'] ?? words['secondDotted'])];
+  const shortYear = numberIn(words['short']);
+  const fullYear = numberIn(words['year'] ?? words['yearDotted']);
+  const year = words['short'] === undefined ? fullYear : shortYear + (shortYear < 50 ? 2000 : 1900);
+  const american = absoluteDay({ year, month: first, day: second });
+  const isOpen = american !== null && first !== second && second <= 12;
+  if (isOpen) return { ...american, certainty: 'inferred' };
+  return american ?? absoluteDay({ year, month: second, day: first });
+}
+
+/** Days, months and holidays that English texts write out, with or without the year. */
+export const englishDateRules: readonly TemporalRule[] = [
+  {
+    id: 'en.date',
+    pattern: englishDatePattern,
+    unlessAfter: '({digit:_}(.|,)|$|#)',
+    unlessBefore: '((.|,|:){digit:_}|~{counted:_}| (million|billion|percent))',
+    example: 'They meet on [Friday, April 6, 2018] in Cairo',
+    counterExample: 'the mar 45 case',
+    read: readEnglishDate,
+  },
+  {
+    id: 'en.date.ordinal',
+    pattern: '[the ]{ordinal} of {month}[[,] {year}]',
+    example: 'He came on [the first of May 1997] by sea',
+    counterExample: 'the first of many',
+    read: words => {
+      const day = englishOrdinals.valueOf(words['ordinal'] ?? '');
+      const month = englishMonths.valueOf(words['month'] ?? '');
+      if (day === undefined || month === undefined) return null;
+      return words['year'] === undefined
+        ? partial(yearlessDay(month, day), 'day', 'nearest')
+        : absoluteDay({ year: numberIn(words['year']), month, day });
+    },
+  },
+  {
+    id: 'en.date.slashed',
+    pattern:
+      '{digits:first}(/{digits:second}/({year}|{two:short})|(.|{dash:_}){digits:secondDotted}(.|{dash:_}){year:yearDotted})',
+    unlessAfter: '({digit:_}|/|.|{dash:_})',
+    unlessBefore: '(/|.|{dash:_}){digit:_}',
+    example: 'The form was signed [3/22/2013] in ink',
+    counterExample: 'odds of 45/50/20',
+    read: slashed,
+  },
+  {
+    id: 'en.month-year',
+    pattern: '[{edge}[ |{dash:_}]]{month}[,] [of ][the year ]{year}',
+    example: 'It began in [late October 2017] in Basra',
+    counterExample: 'October was warm in 2017',
+    read: words => {
+      const month = englishMonths.valueOf(words['month'] ?? '');
+      return month === undefined ? null : absolute(isoMonth(numberIn(words['year']), month), 'month');
+    },
+  },
+  {
+    id: 'en.month.of-year',
+    pattern: "({month} [of ]{modifier} year|{modifier:modifierBefore} year('s|’s) {month:monthAfter})",
+    example: 'He was hired in [February this year] by the club',
+    counterExample: 'in February a year',
+    read: monthOfYear,
+  },
+  {
+    id: 'en.month',
+    pattern: '[({modifier}|{edge}|(earlier this):earlier)( |{dash:_}|)]{month}',
+    unlessBefore: ' {digit:_}',
+    example: 'Sales fell in [late August] again',
+    counterExample: 'they may leave and march on',
+    read: bareMonth,
+  },
+  {
+    id: 'en.holiday',
+    pattern: '[{modifier} ]{holiday}[[,] {year}]',
+    unlessBefore:
+      ' (tree|trees|card|cards|parade|carol|carols|island|present|presents|dinner|market|markets)',
+    example: 'The shop closed on [Christmas Eve 2009] for good',
+    counterExample: 'a Christmas tree',
+    read: holiday,
+  },
+];

@@ -1,0 +1,19 @@
+import type { TemporalRule } from '../temporal-rule.ts';
+import { englishAnchoredRules } from './english-anchored.ts';
+import { englishClockRules } from './english-clock.ts';
+import { englishDateRules } from './english-dates.ts';
+import { englishLengthRules } from './english-lengths.ts';
+import { englishNearRules } from './english-near.ts';
+import { englishSetAndVagueRules } from './english-sets-and-vague.ts';
+import { englishYearRules } from './english-years.ts';
+
+/** All rules for English; where two find the same words, the earlier one has them. */
+export const englishRules: readonly TemporalRule[] = [
+  ...englishClockRules,
+  ...englishDateRules,
+  ...englishYearRules,
+  ...englishAnchoredRules,
+  ...englishNearRules,
+  ...englishSetAndVagueRules,
+  ...englishLengthRules,
+];
