@@ -1,6 +1,6 @@
 import { findTemporalExpressions } from '#shared/analysis/dates/find-temporal-expressions.ts';
 import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
-import { spansOverlap } from '#shared/domain/article/span.ts';
+import { type Span, spansOverlap } from '#shared/domain/article/span.ts';
 import { type MarkedArticle, type MarkedPart, markedParts, readMarked } from './marked-gold.ts';
 import { agreementFigures, accuracyFigure, type TaskError, type TaskReport } from './task-report.ts';
 
@@ -10,6 +10,8 @@ interface MarkedTemporal {
   readonly kind: string;
   readonly value: string;
   readonly alsoValue?: readonly string[];
+  /** Other readings of where the expression begins and ends. */
+  readonly alsoSpans?: readonly Span[];
   readonly scored: boolean;
 }
 interface MarkedDates extends MarkedArticle {
@@ -38,6 +40,9 @@ function findIn(text: string, published: string): readonly FoundTemporal[] {
 const isRight = (gold: MarkedTemporal, value: string | null): boolean =>
   value !== null && [gold.value, ...(gold.alsoValue ?? [])].includes(value);
 
+const isExact = (gold: MarkedTemporal, found: Span): boolean =>
+  [gold, ...(gold.alsoSpans ?? [])].some(({ start, end }) => start === found.start && end === found.end);
+
 function measurePart(part: MarkedPart): TaskReport | null {
   const marked = readMarked<MarkedDates>('temporal', part);
   if (!marked) return null;
@@ -51,7 +56,7 @@ function measurePart(part: MarkedPart): TaskReport | null {
       counts.expected++;
       const hit = found.find(one => spansOverlap(one, gold));
       if (hit) counts.relaxed++;
-      if (found.some(one => one.start === gold.start && one.end === gold.end)) counts.exact++;
+      if (found.some(one => isExact(gold, one))) counts.exact++;
       const hits = found.filter(one => spansOverlap(one, gold));
       if (hits.some(one => isRight(gold, one.value))) counts.right++;
       else

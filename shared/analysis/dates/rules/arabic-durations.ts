@@ -6,7 +6,7 @@ import {
   arabicUnits,
   arabicWeekdays,
 } from '../lexicon/arabic-words.ts';
-import { duration, offset, recurring, vague } from '../readings.ts';
+import { duration, durationValue, offset, recurring, vague } from '../readings.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
 import { arabicLength, arabicOneUnit, lengthOf } from './arabic-length.ts';
 
@@ -50,6 +50,16 @@ function setReading(words: FoundWords, matched: string): Reading | null {
   if (weekday !== undefined) return recurring(`XXXX-WXX-${weekday === 0 ? 7 : weekday}`, 'day');
   const value = setValues.find(([word]) => word.test(matched))?.[1];
   return value === undefined ? null : recurring(value, 'vague');
+}
+
+/** Two lengths of one unit, `P14Y/P79Y`. */
+function range(words: FoundWords): Reading | null {
+  const unit = arabicUnits.valueOf(words['unit'] ?? '');
+  const [from, to] = [cardinalOf(words['from'] ?? ''), cardinalOf(words['to'] ?? '')];
+  if (unit === undefined || from === undefined || to === undefined || from >= to) return null;
+  const longest = duration(to, unit);
+  const value = `${durationValue(from, unit)}/${durationValue(to, unit)}`;
+  return { ...longest, relative: { op: 'duration', value } };
 }
 
 const inTime =
@@ -187,6 +197,14 @@ export const arabicDurationRules: readonly TemporalRule[] = [
     example: 'ناقش المجلس الخطة [ثلاث سنوات] كاملة',
     counterExample: 'ثلاث دول',
     read: plainDuration,
+  },
+  {
+    id: 'duration.range',
+    pattern: '{about:_}{count:from}~(أو|إلى|و|{dash:_})~{count:to} {unit}',
+    unlessAfter: '{digit:_}(.|,|:|/)',
+    example: 'يستغرق البناء [خمس إلى سبع سنوات] في رأي الخبراء',
+    counterExample: 'خمس إلى سبع مدارس',
+    read: range,
   },
   {
     id: 'duration.several',
