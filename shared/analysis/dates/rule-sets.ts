@@ -8,6 +8,7 @@ import { arabicClockAndVagueRules } from './rules/arabic-clock-and-vague.ts';
 import { arabicDeicticRules } from './rules/arabic-deictic.ts';
 import { arabicDurationRules } from './rules/arabic-durations.ts';
 import { arabicHijriRules } from './rules/arabic-hijri.ts';
+import { arabicSetRules } from './rules/arabic-sets.ts';
 import { arabicSingleUnitRules } from './rules/arabic-single-units.ts';
 import { arabicYearRules } from './rules/arabic-years.ts';
 import { englishRules } from './rules/english-rules.ts';
@@ -32,6 +33,7 @@ export const ruleSets: Readonly<Record<'ar' | 'en' | 'other', RuleSet>> = {
       ...arabicAnchoredRules,
       ...arabicSingleUnitRules,
       ...arabicDurationRules,
+      ...arabicSetRules,
       ...arabicClockAndVagueRules,
     ],
     language: arabicLanguage,

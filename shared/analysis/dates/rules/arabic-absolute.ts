@@ -1,8 +1,13 @@
 import { dayNumberOf, isoMonth, weekdayOf } from '../civil-day.ts';
 import { leansToFuture } from '../future-cues.ts';
-import { ambiguousArabicMonths, arabicMonthOf, firstMonthName } from '../lexicon/arabic-months.ts';
+import {
+  ambiguousArabicMonths,
+  arabicMonthOf,
+  firstMonthName,
+  misspeltArabicMonths,
+} from '../lexicon/arabic-months.ts';
 import { ordinalOf } from '../lexicon/arabic-numbers.ts';
-import { arabicDecades, arabicModifiers, arabicSeasons, arabicWeekdays } from '../lexicon/arabic-words.ts';
+import { arabicModifiers, arabicWeekdays } from '../lexicon/arabic-words.ts';
 import {
   absolute,
   absoluteDay,
@@ -85,76 +90,7 @@ function bareMonth(words: FoundWords, { left, originalText }: RuleContext): Read
   return { ...reading, certainty: 'inferred' };
 }
 
-function decadeReading(words: FoundWords): Reading | null {
-  const tens = arabicDecades.valueOf(words['decade'] ?? '');
-  if (tens === undefined) return null;
-  const ordinal = ordinalOf(words['ordinal'] ?? '');
-  const isThisCentury = modifierOf(words['modifier']) === 0;
-  const hundreds = ordinal === undefined ? (isThisCentury ? 20 : 19) : ordinal - 1;
-  const reading = absolute(`${hundreds}${tens / 10}`, 'decade');
-  const isStated = words['ordinal'] !== undefined || words['modifier'] !== undefined;
-  return isStated ? reading : { ...reading, certainty: 'inferred' };
-}
-
-function centuryReading(words: FoundWords): Reading | null {
-  const ordinal = ordinalOf(words['ordinal'] ?? '');
-  const modifier = modifierOf(words['modifier']);
-  if (ordinal !== undefined)
-    return ordinal <= 21 ? absolute(String(ordinal - 1).padStart(2, '0'), 'century') : null;
-  return modifier === undefined ? null : absolute(String(20 + modifier), 'century');
-}
-
-const quarterLetters: Readonly<Record<string, string>> = { الربع: 'Q', النصف: 'H' };
-
-function quarterReading(words: FoundWords): Reading | null {
-  const letter = quarterLetters[words['part'] ?? ''] ?? '';
-  const highest = letter === 'Q' ? 4 : 2;
-  const n = words['last'] === undefined ? ordinalOf(words['ordinal'] ?? '') : highest;
-  if (n === undefined || n > highest) return null;
-  const precision = letter === 'Q' ? 'quarter' : 'half';
-  if (words['year'] !== undefined) return absolute(`${yearOf(words['year'])}-${letter}${n}`, precision);
-  return partial(`XXXX-${letter}${n}`, precision, 'nearest', { yearsAway: modifierOf(words['modifier']) });
-}
-
-function seasonReading(words: FoundWords): Reading | null {
-  const season = arabicSeasons.valueOf(words['season'] ?? '');
-  if (season === undefined) return null;
-  if (words['year'] !== undefined) return absolute(`${yearOf(words['year'])}-${season}`, 'season');
-  const modifier = modifierOf(words['modifier'] ?? words['present']);
-  const isYearNamed = words['ofYear'] !== undefined || modifier === 0;
-  return partial(
-    `XXXX-${season}`,
-    'season',
-    partialDirection(modifier),
-    isYearNamed ? { yearsAway: modifier } : {},
-  );
-}
-
-function yearRange(words: FoundWords, context: RuleContext): Reading | null {
-  const from = yearOf(words['year']);
-  const to = yearOf(words['until']);
-  // Joined by «and», two years are a list unless «between» or «the two years» stands before them.
-  const isList =
-    /\d\s*م?\s*و/.test(context.matched) &&
-    !/^(?:عامي|العامين|الاعوام|سنتي)/.test(context.matched) &&
-    !/بين\s+$/.test(context.left);
-  return !isList && from < to && to <= 2100 ? statedRange(`${from}/${to}`, 'year') : null;
-}
-
-/** What may follow a bare year: the end of a phrase, not a thing that it counts. */
-const endsPhrase =
-  /^\s*(?:$|[،,.؛;:()\]»"'\n-]|(?:في|من|الي|حتي|عن|علي|ان|التي|الذي|كما|بعد|قبل|حيث|مع|هو|هي|كان|كانت|عندما|ثم|او|و(?:[\u0621-\u064a]+|(?=\d{4})))(?![\u0621-\u064a]))/;
-
-/** Events that are named by their year: «حرب 1967», «انتخابات 2014». */
-const yearlyEvent =
-  /(?<![\u0621-\u064a])[وفبلك]?(?:ال)?(?:حرب|ثوره|انتخابات|انتفاضه|نكبه|نكسه|احداث|اتفاق|اتفاقيه|معاهده|قانون|دستور|هدنه|حدود|انقلاب|غزو|ميزانيه|موازنه|نسخه|دوره|بطوله|اولمبياد|ازمه)(?:\s+ال[\u0621-\u064a]+)?\s+\(?$/;
-
-function plausibleYear(words: FoundWords): Reading | null {
-  const year = yearOf(words['year']);
-  return year >= 1800 && year <= 2100 ? absolute(String(year), 'year') : null;
-}
-
-/** Dates, months, years, quarters, decades that Arabic texts write out, with or without the year. */
+/** Days and months that Arabic texts write out, with or without the year. */
 export const arabicAbsoluteRules: readonly TemporalRule[] = [
   {
     id: 'abs.day-month-year',
@@ -163,6 +99,21 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     example: 'وقع الهجوم في [12 آذار/مارس 2019] شمال المدينة',
     counterExample: 'أصدر 12 بيانا حتى 2019',
     read: dayMonthYear,
+  },
+  {
+    id: 'abs.misspelt-month',
+    pattern: '[{head}][(اليوم|يوم) ]{day}~[من ]~[شهر ]{misspelt}~[من ]~[{yearWord:_} ][،|,]~{year}',
+    example: 'افتتح المتحف في [3 ديسبمر 2014] بحضور الأهالي',
+    counterExample: 'شاهد 3 صور 2014',
+    read: words => {
+      const [day, month] = [
+        ordinalOf(words['day'] ?? ''),
+        misspeltArabicMonths.valueOf(words['misspelt'] ?? ''),
+      ];
+      if (day === undefined || month === undefined) return null;
+      const reading = absoluteDay({ year: yearOf(words['year']), month, day });
+      return reading && { ...reading, certainty: 'inferred' };
+    },
   },
   {
     id: 'abs.month-day-year',
@@ -251,116 +202,11 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     read: bareMonth,
   },
   {
-    id: 'abs.year-range',
-    lead: '[و|ف|ب|ل][(بين|من|خلال|ما بين) ]',
-    pattern:
-      '[{edge} ][(عامي|العامين|الأعوام|سنتي|عام|سنة|موسم|السنة المالية|العام المالي) ]{year}~({dash:_}|و|إلى|الى|حتى|وحتى)~[(عام|العام) ]{year:until}',
-    example: 'بين [عامي 2012 و2014] تراجع الإنتاج',
-    counterExample: 'عام 2014 و2012 شخصا',
-    read: yearRange,
-  },
-  {
     id: 'abs.day-list',
     pattern:
       '(يومي|أيام) {day:from}[ و~{day:_}] و~{day:to} [من ][شهر ]{months}[~[من ][{yearWord:_} ][،|,]~{year}| {modifier}]',
     example: 'تعقد القمة [يومي 14 و15 مايو 2019] في تونس',
     counterExample: 'يومي السبت والأحد',
     read: dayRange,
-  },
-  {
-    id: 'abs.year-range.slash',
-    pattern:
-      '[{edge} ](العام|عام|للعام|السنة|سنة|الموسم|موسم) [(المالي|المالية|الدراسي|الدراسية|الجامعي|الجامعية|الرياضي|الرياضية|الكروي) ]{year}~(/|{dash:_})~({year:until}|{two:short})',
-    example: 'عجز الموازنة في [العام المالي 2016/2017] كان كبيرا',
-    counterExample: 'في العام 2016',
-    read: words => {
-      const from = yearOf(words['year']);
-      const short = Math.floor(from / 100) * 100 + Number(words['short']);
-      const to = words['until'] === undefined ? short : yearOf(words['until']);
-      return to === from + 1 ? statedRange(`${from}/${to}`, 'year') : null;
-    },
-  },
-  {
-    id: 'abs.year.short',
-    pattern: '(العام|عام|سنة) {two:short}',
-    unlessBefore: '((.|,|٫|٬|%|:|/){digit:_}| {counted:_}|{dash:_})',
-    example: 'تأسس النادي [عام 84] في حي قديم',
-    counterExample: 'عام 84 شخصا',
-    read: words => (Number(words['short']) >= 40 ? absolute(`19${words['short'] ?? ''}`, 'year') : null),
-  },
-  {
-    id: 'abs.year',
-    pattern:
-      '[{edge} ](العام|عام|سنة|السنة|موسم) [(المالي|المالية|الميلادي|الدراسي) ][\\(|\\[]~{year}[\\)|\\]]',
-    example: 'تأسست الشركة في [العام 2011] بالمدينة',
-    counterExample: 'العام الماضي بلغ عدد القطع 2011 قطعة',
-    unlessBefore: '~({dash:_}|/)~{digit:_}',
-    read: words => absolute(String(yearOf(words['year'])), 'year'),
-  },
-  {
-    id: 'abs.year.after-preposition',
-    lead: '(وفي|ومنذ|وحتى|في|منذ|خلال|حتى|قبل|بعد|بحلول|بنهاية|من|إلى|الى|ل|و|وبعد|وقبل|بين)~[\\(]~',
-    pattern: '[{edge} ]{year}',
-    unlessBefore: '((.|,|٫|٬|%|:|/){digit:_}| {counted:_})',
-    unlessAfter: '{notYear:_}',
-    example: 'بدأت الأزمة في [2008] بعد انهيار المصرف',
-    counterExample: 'شارك في 2008 قضية',
-    read: (words, context) => {
-      const isTime =
-        /(?:في|منذ|خلال|حتي|بحلول|بنهايه|قبل|بعد)\s*\(?\s*$/.test(context.left) ||
-        words['edge'] !== undefined;
-      return isTime || endsPhrase.test(context.right) ? plausibleYear(words) : null;
-    },
-  },
-  {
-    id: 'abs.year.loose',
-    lead: '[\\(]',
-    pattern: '{year}',
-    unlessAfter: '({notYear:_} |{digit:_}(.|,|:|/|+|#|$|٫|٬)|{dash:_})',
-    unlessBefore: '((.|,|٫|٬|%|:|/){digit:_}|~{dash:_}~{digit:_}| {counted:_})',
-    example: 'انتخابات [2014]، وفق البيان',
-    counterExample: 'رؤية 2030، وفق البيان',
-    read: (words, context) => {
-      const isMarked = /م/.test(words['year'] ?? '') || yearlyEvent.test(context.left);
-      return isMarked || endsPhrase.test(context.right) ? plausibleYear(words) : null;
-    },
-  },
-  {
-    id: 'abs.season-year',
-    pattern: '[{edge} ]{season} ([(عام|العام) ]{year}|[(العام):ofYear ]{modifier})',
-    example: 'زار القرية في [صيف 2013] للمرة الأولى',
-    counterExample: 'صيف طويل',
-    read: seasonReading,
-  },
-  {
-    id: 'abs.season-this',
-    pattern: '((هذا|هذه):present|فصل) {season}',
-    example: 'ترتفع الحرارة [هذا الصيف] في الجنوب',
-    counterExample: 'الصيف حار',
-    read: seasonReading,
-  },
-  {
-    id: 'abs.decade',
-    pattern: '[{edge} ]{decade}[ [من ]القرن ({ordinal}|{modifier})][ الميلادي]',
-    unlessBefore: ' [من ](العمر|عمر|عمره|عمرها|عمرهم|أعمارهم)',
-    example: 'بني الجسر في [ثمانينيات القرن الماضي] بالحجر',
-    counterExample: 'رجل في الثلاثينات من عمره',
-    read: decadeReading,
-  },
-  {
-    id: 'abs.century',
-    pattern: '[{edge} ]القرن ({ordinal}|{modifier})[ الميلادي]',
-    unlessBefore: ' (الهجري|قبل الميلاد)',
-    example: 'يعود البناء إلى [القرن التاسع عشر] تقريبا',
-    counterExample: 'القرن الإفريقي',
-    read: centuryReading,
-  },
-  {
-    id: 'abs.quarter',
-    pattern:
-      '(الربع|النصف):part ((الأخير):last|{ordinal}) [من |ل][(العام|عام|السنة|سنة|لعام) ][(المالي|المالية) ]({year}|{modifier})',
-    example: 'ارتفعت الأرباح في [الربع الثاني من العام الحالي] بقوة',
-    counterExample: 'هدف في النصف الثاني من المباراة',
-    read: quarterReading,
   },
 ];

@@ -35,9 +35,11 @@ function period(words: FoundWords): Reading | null {
   const unit = arabicPeriods.valueOf(words['period'] ?? '');
   const n = words['modifier'] === undefined ? 0 : arabicModifiers.valueOf(words['modifier']);
   if (unit === undefined || n === undefined) return null;
+  // «الأسبوع قبل الماضي» is the one before the last, «بعد المقبل» the one after the next.
+  const away = words['beyond'] === undefined ? n : 2 * n;
   const part = arabicEdges.valueOf(words['edge'] ?? '');
   const isNight = /ليل/.test(words['period'] ?? '');
-  return offset(n, unit, { part, timeOfDay: isNight ? 'TNI' : undefined });
+  return offset(away, unit, { part, timeOfDay: isNight ? 'TNI' : undefined });
 }
 
 function withinPeriod(words: FoundWords, context: RuleContext): Reading | null {
@@ -155,7 +157,7 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
   {
     id: 'deictic.period',
     pattern:
-      '[{edge} ][(شهر|يوم) ]{period} [(المالي|المالية|الدراسي|الميلادي|الهجري|الرياضي) ][قبل ]{modifier}',
+      '[{edge} ][(شهر|يوم) ]{period} [(المالي|المالية|الدراسي|الميلادي|الهجري|الرياضي) ][(قبل|بعد):beyond ]{modifier}',
     unlessAfter: '(الأمين|المدير|المدعي|النائب|القائد|المفتي|الرأي|المراقب|المفتش)',
     example: 'ارتفعت الأسعار [نهاية الشهر الماضي] بنسبة كبيرة',
     counterExample: 'الأمين العام السابق للحزب',

@@ -1,12 +1,6 @@
 import { cardinalOf } from '../lexicon/arabic-numbers.ts';
-import {
-  arabicDualUnits,
-  arabicModifiers,
-  arabicPluralUnits,
-  arabicUnits,
-  arabicWeekdays,
-} from '../lexicon/arabic-words.ts';
-import { duration, durationValue, offset, recurring, vague } from '../readings.ts';
+import { arabicDualUnits, arabicModifiers, arabicPluralUnits, arabicUnits } from '../lexicon/arabic-words.ts';
+import { duration, durationValue, offset, vague } from '../readings.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
 import { arabicLength, arabicOneUnit, lengthOf } from './arabic-length.ts';
 
@@ -36,22 +30,6 @@ function countedPeriod(words: FoundWords): Reading | null {
   return duration(n, unit, modifier < 0 ? 'past' : 'future');
 }
 
-const setValues: readonly (readonly [RegExp, string])[] = [
-  [/يوم|صباح|مساء|ليل/, 'P1D'],
-  [/اسبوع/, 'P1W'],
-  [/شهر/, 'P1M'],
-  [/سنو|سنه|عام/, 'P1Y'],
-  [/ساع/, 'PT1H'],
-];
-
-function setReading(words: FoundWords, matched: string): Reading | null {
-  const named = words['weekday'] ?? words['usual'] ?? `ال${words['indefinite'] ?? ''}`;
-  const weekday = arabicWeekdays.valueOf(named);
-  if (weekday !== undefined) return recurring(`XXXX-WXX-${weekday === 0 ? 7 : weekday}`, 'day');
-  const value = setValues.find(([word]) => word.test(matched))?.[1];
-  return value === undefined ? null : recurring(value, 'vague');
-}
-
 /** Two lengths of one unit, `P14Y/P79Y`. */
 function range(words: FoundWords): Reading | null {
   const unit = arabicUnits.valueOf(words['unit'] ?? '');
@@ -79,7 +57,7 @@ function several(words: FoundWords, { left, right }: RuleContext): Reading | nul
   return unit === undefined || (isAmbiguous && !isTime) ? null : duration('X', unit);
 }
 
-/** Lengths of time, counted back or on from the day of writing or by themselves, and things that recur. */
+/** Lengths of time, counted back or on from the day of writing or by themselves. */
 export const arabicDurationRules: readonly TemporalRule[] = [
   {
     id: 'ago',
@@ -214,14 +192,5 @@ export const arabicDurationRules: readonly TemporalRule[] = [
     example: 'عاش هناك [سنوات طويلة] مع أسرته',
     counterExample: 'أحد أشهر المغنين',
     read: several,
-  },
-  {
-    id: 'set',
-    pattern:
-      '(يوميا|أسبوعيا|شهريا|سنويا|كل (يوم|أسبوع|شهر|عام|سنة|ساعة|ليلة|صباح|مساء|[يوم ]({weekday}|(أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت):indefinite))|أيام {weekday:usual}|[يوم ]{weekday:_} من كل أسبوع)',
-    unlessBefore: '( (من كل|من (أيام|الأيام))|[ و{weekday:_}] {digits:_})',
-    example: 'تصدر النشرة [كل أسبوع] عن المركز',
-    counterExample: 'كل الناس',
-    read: (words, context) => setReading(words, context.matched),
   },
 ];
