@@ -16,6 +16,10 @@ describe('normaliseText', () => {
     expect(foldText('ABC\u00a0Déf')).toBe('abc déf');
   });
 
+  it('keeps the marks that end a clause', () => {
+    expect(foldText('وصل؛ ثم، قال؟')).toBe('وصل؛ ثم، قال؟');
+  });
+
   it('opens ligatures and presentation forms', () => {
     expect(foldText('ﻻ ﺍﻟﺴﻼﻡ ﬁn')).toBe('لا السلام fin');
   });

@@ -12,7 +12,8 @@ const expanded = 0xffff;
 
 const removedRanges: readonly (readonly [number, number])[] = [
   [0x00ad, 0x00ad], // soft hyphen
-  [0x0610, 0x061c], // honorific signs and the Arabic letter mark
+  [0x0610, 0x061a], // honorific signs; U+061B is the semicolon and stays
+  [0x061c, 0x061c], // the Arabic letter mark
   [0x0640, 0x0640], // tatweel
   [0x064b, 0x065f], // harakat
   [0x0670, 0x0670],
