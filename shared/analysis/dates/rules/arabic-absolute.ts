@@ -126,6 +126,7 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     id: 'abs.day-month',
     pattern:
       '[{dayPart:_} ][{head}][(اليوم|يوم) ]{day}~[/|{dash:_}|من ]~[شهر ]{months}[\\)|\\]][ [من ][(العام|عام|السنة|سنة):ofYear ]{modifier}]',
+    unlessAfter: '(شارع|نهج|ساحة|حي|جامعة|مستشفى|ملعب|مدرسة|سد)',
     unlessBefore: '~[من ]~[عام |سنة ]{digit:_}',
     example: 'يفتتح المعرض [يوم السبت المقبل 7 أبريل] في القاعة',
     counterExample: 'في أبريل المقبل',

@@ -63,7 +63,7 @@ export const arabicAnchoredRules: readonly TemporalRule[] = [
     id: 'event.eve',
     lead: '[و|ف]',
     pattern: 'عشية',
-    unlessBefore: ' {weekday:_}',
+    unlessBefore: ' ({weekday:_}|وضحاها)',
     example: 'تعهد المرشح [عشية] الاقتراع بخفض الضرائب',
     counterExample: 'عشية الخميس',
     read: () => ({ ...offset(1, 'day'), kind: 'event-relative', anchorHint: 'event-day' }),

@@ -194,7 +194,7 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
   {
     id: 'deictic.earlier-in-period',
     pattern:
-      'وقت (سابق|لاحق):when [من ][(هذا|هذه) ][يوم ]({deictic}[ {weekday:check}]|{weekday}|{period}[ {modifier}])',
+      'وقت (سابق|لاحق):when [من ][(هذا|هذه) ][يوم ]({deictic}[ {weekday:check}]|{weekday}[ {modifier:_}]|{period}[ {modifier}])',
     example: 'أعلنت الوزارة في [وقت سابق من الشهر الحالي] عن خطة',
     counterExample: 'أعلنت الوزارة في وقت سابق عن خطة',
     read: (words, context) => withinPeriod(words, context),

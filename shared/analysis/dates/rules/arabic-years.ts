@@ -177,7 +177,7 @@ export const arabicYearRules: readonly TemporalRule[] = [
   {
     id: 'abs.quarter',
     pattern:
-      '(الربع|النصف):part ((الأخير):last|{ordinal}) [من |ل][(العام|عام|السنة|سنة|لعام) ][(المالي|المالية) ]({year}|{modifier})',
+      '(الربع|النصف):part ((الأخير):last|{ordinal}) [من |ل][(العام|عام|السنة|سنة|لعام) ][(المالي|المالية) ]({year}[/{year:_}]|{modifier})',
     example: 'ارتفعت الأرباح في [الربع الثاني من العام الحالي] بقوة',
     counterExample: 'هدف في النصف الثاني من المباراة',
     read: quarterReading,
