@@ -1,46 +1,14 @@
 import { classifyBoilerplate } from '#shared/analysis/boilerplate/classify-boilerplate.ts';
 import type { BoilerplateRule } from '#shared/analysis/boilerplate/boilerplate-rule.ts';
 import { contentStems, sharedStems } from './content-stems.ts';
-import { readCreditLine, type Credit } from './dateline.ts';
+import type { ClassifiedLine } from './classified-line.ts';
+import { readCreditLine } from './dateline.ts';
+import { readDigest } from './digest.ts';
+import { withHeaderNames } from './header-lines.ts';
 import { readLineFields, readValueLine, type LineField } from './line-fields.ts';
+import { endsSentence, isParagraph, isTitleShaped } from './line-shapes.ts';
+import { looksLikeOutlet } from './name-lines.ts';
 import type { SourceLine } from './source-lines.ts';
-
-/** What a line is by itself, before its neighbours are looked at. */
-export type ClassifiedLine = {
-  readonly line: SourceLine;
-} & (
-  | { readonly role: 'content' }
-  | { readonly role: 'boilerplate'; readonly rule: Pick<BoilerplateRule, 'id' | 'kind'> }
-  | { readonly role: 'fields'; readonly fields: readonly LineField[] }
-  /** An outlet's or agency's name alone on its line, or with a place or «متابعات» beside it. */
-  | { readonly role: 'credit'; readonly credit: Credit }
-);
-
-const longestTitle = 160;
-
-/** Could be a headline: short, one sentence at most, no stop or comma at its end. */
-export function isTitleShaped({ text }: SourceLine): boolean {
-  if (text.length < 8 || text.length > longestTitle) return false;
-  if (/[.،؛:,;]["»”)]?$/.test(text) && !/(?:\.{2,}|…)["»”]?$/.test(text)) return false;
-  return (
-    /\S\s+\S/.test(text) &&
-    /\p{L}{2}/u.test(text) &&
-    !/(?<!\.)[.؟!]\s+\S.*(?<!\.)[.؟!]\s+\S/.test(text) &&
-    !/^(?:[-•]\s|\*)/.test(text)
-  );
-}
-
-/** Reads as running text: long, or closed as a sentence or an announcement is (a short question may be a headline). */
-export function isParagraph(line: SourceLine): boolean {
-  const { length } = line.text;
-  if (length >= 110) return true;
-  if (length < 30) return false;
-  if (/[:،,]$/.test(line.text)) return true;
-  return endsSentence(line.text) && (length >= 80 || !isTitleShaped(line));
-}
-
-/** True if the line ends as a sentence does. */
-export const endsSentence = (text: string): boolean => /[.!؟?…。]["»”’)\]\s]*$/.test(text);
 
 function classifyAlone(source: string, line: SourceLine): ClassifiedLine {
   const rule = classifyBoilerplate(line.folded.text);
@@ -60,27 +28,58 @@ function openField(classified: ClassifiedLine | undefined): LineField | null {
 
 const kickerRule: Pick<BoilerplateRule, 'id' | 'kind'> = { id: 'navigation.kicker', kind: 'navigation' };
 
-const outletWords = /^(?:صحيفه|جريده|وكاله|موقع|بوابه|شبكه|قناه|مجله|منصه|the) \S+(?: \S+){0,2}$/;
+/** Openings of a kicker that says under what circumstances something happened; folded. */
+const circumstance =
+  /^(?:بعد|قبل|رغم|وسط|خلال|بسبب|للمره|لاول|في|من|مع|عقب|اثر|بالصور|بالفيديو|خاص|حصري|تزامنا|ضمن|علي|بحضور|برعايه|exclusive|analysis|explainer|opinion|special report)(?=\s|$)/;
+
+const isBorder = (line: ClassifiedLine | undefined): boolean =>
+  line?.role !== 'content' || endsSentence(line.line.text);
+
+/** The first line of text below the headline at `index`, if running text is what follows its fields. */
+function leadBelow(lines: readonly ClassifiedLine[], index: number): ClassifiedLine | null {
+  const lead = lines.slice(index + 1, index + 8).find(line => line.role === 'content');
+  return lead && isParagraph(lead.line) ? lead : null;
+}
 
 /**
- * A page may print its outlet or its section above the headline: a few words that the report does not repeat, over a
- * longer line that it does.
+ * A page may print its outlet, its section or a circumstance above the headline: a few words over a longer line which
+ * the report says again.
  */
-function withoutKicker(classified: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
-  const [first, second, third] = classified.filter(line => line.role === 'content');
-  if (!first || !second || !third || first.line.text.length > 36 || !isTitleShaped(second.line))
-    return classified;
-  if (first.line.text.split(/\s+/).length > 4 || second.line.text.length < 28 || isParagraph(second.line))
-    return classified;
-  if (!isParagraph(third.line)) return classified;
-  const lead = contentStems(third.line.text);
-  if (sharedStems(contentStems(first.line.text), lead) > 0) return classified;
-  if (sharedStems(contentStems(second.line.text), lead) < 0.2) return classified;
-  const { line } = first;
-  const kicker: ClassifiedLine = outletWords.test(line.folded.text)
-    ? { line, role: 'credit', credit: { outlet: { start: 0, end: line.text.length }, dated: null } }
-    : { line, role: 'boilerplate', rule: kickerRule };
-  return classified.map(other => (other === first ? kicker : other));
+function isKicker(lines: readonly ClassifiedLine[], index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (line?.role !== 'content' || below?.role !== 'content' || !isBorder(lines[index - 1])) return false;
+  const { text, folded } = line.line;
+  const words = text.split(/\s+/).length;
+  if (text.length > 40 || words > 7 || endsSentence(text) || below.line.text.length < 20) return false;
+  if (!isTitleShaped(below.line) || isParagraph(below.line) || text.length >= below.line.text.length) return false;
+  const lead = leadBelow(lines, index + 1);
+  if (!lead) return false;
+  const leadStems = contentStems(lead.line.text);
+  const isEchoed = sharedStems(contentStems(below.line.text), leadStems) >= 0.2;
+  const isCircumstance = circumstance.test(folded.text);
+  return isEchoed && (isCircumstance || (words <= 4 && sharedStems(contentStems(text), leadStems) === 0));
+}
+
+function withoutKickers(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  return lines.map((line, index): ClassifiedLine => {
+    if (!isKicker(lines, index)) return line;
+    const { text } = line.line;
+    return looksLikeOutlet(text)
+      ? { line: line.line, role: 'credit', credit: { outlet: { start: 0, end: text.length }, dated: null } }
+      : { line: line.line, role: 'boilerplate', rule: kickerRule };
+  });
+}
+
+const headingRule: Pick<BoilerplateRule, 'id' | 'kind'> = { id: 'navigation.digest', kind: 'navigation' };
+
+/** The name of a digest is nobody's headline. */
+function withoutDigestHeading(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  const heading = readDigest(lines)?.heading ?? null;
+  return heading === null
+    ? lines
+    : lines.map((line, index) =>
+        index === heading ? { line: line.line, role: 'boilerplate', rule: headingRule } : line,
+      );
 }
 
 /** Says of each line whether it is text, boilerplate, or states something about the article. */
@@ -91,5 +90,5 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
     const value = open ? readValueLine(source, line, open.kind) : null;
     classified.push(value ? { line, role: 'fields', fields: [value] } : classifyAlone(source, line));
   }
-  return withoutKicker(classified);
+  return withoutDigestHeading(withHeaderNames(source, withoutKickers(classified)));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import type { ArticleDraft, DraftPart } from './article-draft.ts';
-import { isParagraph, isTitleShaped, type ClassifiedLine } from './classify-lines.ts';
+import type { ClassifiedLine } from './classified-line.ts';
+import { isParagraph, isTitleShaped, listMarker } from './line-shapes.ts';
 import { findStarts } from './find-starts.ts';
 import { shareLines } from './share-lines.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -50,7 +51,12 @@ function partsOf(lines: readonly ClassifiedLine[], titleLine: ClassifiedLine | n
   let hasText = false;
   for (const [index, line] of lines.entries()) {
     const { span } = line.line;
-    if (line === titleLine && line.role === 'content') continue;
+    if (line === titleLine && line.role === 'content') {
+      const mark = listMarker.exec(line.line.text)?.[0].length ?? 0;
+      const markSpan = { start: span.start, end: span.start + mark };
+      if (mark > 0) parts.push({ role: 'boilerplate', kind: 'navigation', span: markSpan });
+      continue;
+    }
     if (line.role === 'boilerplate') {
       parts.push({ role: 'boilerplate', kind: line.rule.kind, span });
       isBelowOpener = isBelowOpener || line.rule.kind === 'related-separator';
@@ -86,6 +92,10 @@ function fieldParts(line: ClassifiedLine & { readonly role: 'fields' }, span: Sp
 }
 
 function titleOf(line: ClassifiedLine | null): Span | null {
+  if (line?.role === 'content') {
+    const { span, text } = line.line;
+    return { start: span.start + (listMarker.exec(text)?.[0].length ?? 0), end: span.end };
+  }
   if (line?.role !== 'fields') return line?.line.span ?? null;
   return line.fields.find(field => field.kind === 'title')?.value ?? null;
 }

@@ -1,7 +1,14 @@
-import type { ClassifiedLine } from './classify-lines.ts';
-import { isParagraph, isTitleShaped } from './classify-lines.ts';
+import type { ClassifiedLine } from './classified-line.ts';
 import { contentStems } from './content-stems.ts';
-import { hasFieldsBeside, openerAbove, readStartContext, usualBlankLines } from './start-context.ts';
+import { readDigest } from './digest.ts';
+import { isParagraph, isTitleLike, isTitleShaped, listMarker } from './line-shapes.ts';
+import {
+  firstHeader,
+  openerAbove,
+  readStartContext,
+  usualBlankLines,
+  type StartContext,
+} from './start-context.ts';
 import { scoreStart } from './start-evidence.ts';
 
 const statesTitle = (line: ClassifiedLine): boolean =>
@@ -25,7 +32,7 @@ const statesText = (line: ClassifiedLine): boolean =>
 /** Nothing but text can stand above the first headline, so it may be as short as a word; but no sentence of a report. */
 function isFirstTitle({ line }: ClassifiedLine): boolean {
   if (line.text.length < 20) return /\p{L}{2}/u.test(line.text) && !/[.،؛:,;]$/.test(line.text);
-  return isTitleShaped(line);
+  return isTitleLike(line.text.replace(listMarker, ''));
 }
 
 /** Chooses the line above when both could be the headline and the lower one is its deck. */
@@ -83,23 +90,23 @@ function stemsOf(body: Body): ReadonlySet<string> {
 /** Where an article begins: the index of its headline, null for text without one at the top of the source. */
 export type ArticleStart = number | null;
 
-/**
- * The headlines of a source, in order, each scored by all the evidence around it; the first entry is null when the
- * source opens without one. `threshold` is the score from which a line opens a further article.
- */
-export function findStarts(lines: readonly ClassifiedLine[], threshold: number): readonly ArticleStart[] {
+/** Walks the lines of a source; `isStart` is asked about each line that could open a further article. */
+export function walkStarts(
+  lines: readonly ClassifiedLine[],
+  isStart: (context: StartContext, index: number) => boolean,
+): readonly ArticleStart[] {
   const first = findFirstTitle(lines);
   const starts: ArticleStart[] = [first];
   const usualBlank = usualBlankLines(lines);
-  const firstHasFields = first !== null && hasFieldsBeside(lines, first);
+  const header = firstHeader(lines, first ?? -1);
   let from = first ?? 0;
   let body = emptyBody();
   const opensArticle = (line: ClassifiedLine, index: number): boolean => {
     if (statesTitle(line)) return true;
     if (!isReadable(body) || line.role !== 'content' || !isTitleShaped(line.line)) return false;
-    const before = { from, usualBlank, firstHasFields, previousStems: stemsOf(body) };
+    const before = { from, usualBlank, first: header, previousStems: stemsOf(body) };
     const context = readStartContext(lines, index, before);
-    return context.followingParagraphs > 0 && scoreStart(context) >= threshold;
+    return context.followingParagraphs > 0 && isStart(context, index);
   };
   for (const [index, line] of lines.entries()) {
     if (first !== null && index <= first) continue;
@@ -110,4 +117,12 @@ export function findStarts(lines: readonly ClassifiedLine[], threshold: number):
     } else addToBody(body, line);
   }
   return starts;
+}
+
+/**
+ * The headlines of a source, in order, each scored by all the evidence around it; the first entry is null when the
+ * source opens without one. `threshold` is the score from which a line opens a further article.
+ */
+export function findStarts(lines: readonly ClassifiedLine[], threshold: number): readonly ArticleStart[] {
+  return readDigest(lines)?.titles ?? walkStarts(lines, context => scoreStart(context) >= threshold);
 }

@@ -3,6 +3,7 @@ import type { Span } from '#shared/domain/article/span.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
 import { lineLabels, type LabelKind, type LineLabel } from './line-labels.ts';
+import { readNameLine } from './name-lines.ts';
 import { foldLine, trimSpan, type SourceLine } from './source-lines.ts';
 
 /** A value that a line states, with the label before it. Spans are in the decoded source. */
@@ -17,7 +18,7 @@ export interface LineField {
 
 const longestLabelLine = 240;
 const longestName = 80;
-const cellBorder = /[|•·¦]|\s[–—]\s|\s{3,}|\t/g;
+const cellBorder = /[|•·¦]|\s[-–—]\s|\s{3,}|\t/g;
 
 const labelPatterns = lineLabels.map(label => ({ label, pattern: patternOf(label) }));
 
@@ -139,10 +140,20 @@ export function readLineFields(source: string, line: SourceLine): readonly LineF
   if (whole?.kind === 'text' || whole?.kind === 'title') return [whole];
   const cells = cellsOf(source, line);
   if (cells.length > 1 && cells.every(cell => cell.end - cell.start <= longestName)) {
-    const fields = cells.flatMap(cell => readCell(source, cell) ?? []);
-    if (fields.length > 1 || (fields.length === 1 && whole === null)) return fields;
+    const fields = cells.flatMap(cell => readCellOrNames(source, cell));
+    const isDated = fields.some(field => field.date !== null);
+    if (whole === null && fields.length > 0 && (isDated || fields.some(field => field.label !== null)))
+      return fields;
+    if (whole !== null && fields.filter(field => field.label !== null || field.date !== null).length > 1)
+      return fields;
   }
-  return whole ? [whole] : [];
+  return whole ? [whole] : (readNameLine(source, line.span, { isHeader: false, hasDate: false }) ?? []);
+}
+
+/** A cell beside a date or a label may hold the bare name of outlet, author or place. */
+function readCellOrNames(source: string, cell: Span): readonly LineField[] {
+  const field = readCell(source, cell);
+  return field ? [field] : (readNameLine(source, cell, { isHeader: false, hasDate: true }) ?? []);
 }
 
 /** Reads a line as the value of the label that stood alone on the line before; null when it cannot be that. */

@@ -1,4 +1,4 @@
-import type { ClassifiedLine } from './classify-lines.ts';
+import type { ClassifiedLine } from './classified-line.ts';
 import type { ArticleStart } from './find-starts.ts';
 
 type Kinds = ReadonlySet<string>;

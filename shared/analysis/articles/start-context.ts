@@ -1,14 +1,18 @@
-import type { ClassifiedLine } from './classify-lines.ts';
-import { endsSentence, isParagraph, isTitleShaped } from './classify-lines.ts';
+import type { ClassifiedLine } from './classified-line.ts';
 import { contentStems, sharedStems } from './content-stems.ts';
 import { readDateline } from './dateline.ts';
+import { endsSentence, isParagraph, isTitleShaped } from './line-shapes.ts';
 
 /** Everything about a line that speaks for or against its being the headline of a new article. */
 export interface StartContext {
   readonly titleLength: number;
+  readonly titleWords: number;
+  readonly isQuestion: boolean;
   /** Since the last line of text before: what kinds of lines stand between. */
   readonly afterSeparator: boolean;
   readonly afterRelatedOpener: boolean;
+  /** One of several links below a «read also», or the only one. */
+  readonly linksAbove: number;
   readonly afterTrailer: boolean;
   readonly afterOutletField: boolean;
   readonly afterDateField: boolean;
@@ -19,33 +23,43 @@ export interface StartContext {
   /** Fields between the line and the first paragraph after it. */
   readonly beforeDateField: boolean;
   readonly beforeOtherField: boolean;
+  readonly beforePromotion: boolean;
   readonly followingParagraphs: number;
   readonly leadIsLonger: boolean;
   readonly leadHasDateline: boolean;
   readonly leadContinues: boolean;
+  /** The lead has an advertisement glued to it, which stands inside articles. */
+  readonly leadHasAd: boolean;
   /** The line itself opens as a sentence in the middle of a report does. */
   readonly titleContinues: boolean;
-  /** The first article of the source states date or outlet beside its headline, and nothing sets this line apart. */
+  /** What the first article of the source has around its headline stands here too: all of it, or nothing of it. */
+  readonly fitsFirst: boolean;
   readonly isUnlikeFirst: boolean;
   /** Shares of the line's words, 0 to 1. */
   readonly sharedWithLead: number;
   readonly sharedWithPrevious: number;
+  /** The share of the lead's words that the article before holds. */
+  readonly leadSharedWithPrevious: number;
 }
 
 /** How a paragraph goes on with a report rather than opens one; folded. */
 const continuation =
-  /^(?:و(?:قال|قالت|اضاف|تابع|اشار|اوضح|اكد|لفت|ذكر|بين|شدد|اعرب|كان|كانت|في|من|علي|عن|عقب|بعد|يات|جاء|تعد|يعد|ختم|ردا|بحسب|وفق|حول|فيما|نقل|صرح|اعتبر|راي|زاد|طالب|دعا|حذر|اعلن|افاد|ينتظر|يتوقع|يذكر|تضم|يضم|هذ|لم|لا|ان|قد|سبق|تاتي|ياتي)|كما |بدوره|بدورها|من جهت|من جانب|في المقابل|الي ذلك|يذكر ان|يشار الي|وبحسب|وفي|but |and |he |she |it |they |meanwhile|however|in addition|also,|separately)/;
+  /^(?:و(?=[\u0621-\u064a]{3})(?!(?:زار|زير|كال|كيل|لاي|فا|جه|حد|ضع|ثيق|صل|قع|قت|سط|اشنطن|قف|رش|فد|لد|فر|صف|اصل|قوع|داع|عد |صول|ضح))|ف(?:قد|في|ي ال|ان|اذا)|كما |بدوره|بدورها|من جهت|من جانب|في المقابل|الي ذلك|يذكر ان|يشار الي|لكن |غير ان|الا ان|ايضا |وبحسب|وفي|ثم |هذا و|but |and |he |she |it |they |his |her |meanwhile|however|in addition|also,|separately|the (?:minister|company|statement|report|official)s? (?:said|added))/;
+
+const gluedAd = /^(?:اعلان(?=[وفا][\u0621-\u064a]{3})|advertisement(?=[a-z]))/;
 
 interface Before {
   readonly kinds: ReadonlySet<string>;
   readonly previous: ClassifiedLine | null;
   readonly blankLines: number;
+  readonly linksAbove: number;
 }
 
 function lookBack(lines: readonly ClassifiedLine[], index: number, from: number): Before {
   const kinds = new Set<string>();
   let blankLines = lines[index]?.line.blankBefore ?? 0;
   let isLinkList = true;
+  let linksAbove = 0;
   for (let i = index - 1; i >= from; i--) {
     const line = lines[i];
     if (!line) break;
@@ -55,7 +69,8 @@ function lookBack(lines: readonly ClassifiedLine[], index: number, from: number)
         isLinkList && !isParagraph(line.line) && isTitleShaped(line.line)
           ? openerAbove(lines, i, from)
           : null;
-      if (opened === null) return { kinds, previous: line, blankLines };
+      if (opened === null) return { kinds, previous: line, blankLines, linksAbove };
+      linksAbove = i - opened;
       i = opened + 1;
       continue;
     }
@@ -65,7 +80,7 @@ function lookBack(lines: readonly ClassifiedLine[], index: number, from: number)
     if (line.role === 'fields') for (const field of line.fields) kinds.add(field.kind);
     blankLines = Math.max(blankLines, line.line.blankBefore);
   }
-  return { kinds, previous: null, blankLines };
+  return { kinds, previous: null, blankLines, linksAbove };
 }
 
 /** The longest list of links that a «read also» is looked for above. */
@@ -82,13 +97,15 @@ export function openerAbove(lines: readonly ClassifiedLine[], index: number, fro
 }
 
 interface After {
-  readonly fieldKinds: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
   readonly paragraphs: readonly ClassifiedLine[];
 }
 
+const headerKinds = new Set(['published', 'updated', 'outlet', 'author', 'other']);
+
 /** The fields directly below a headline, and the run of paragraphs that follows (one line of deck between is allowed). */
-function lookAhead(lines: readonly ClassifiedLine[], index: number): After {
-  const fieldKinds = new Set<string>();
+function lookAhead(lines: readonly ClassifiedLine[], index: number, allowsDeck: boolean): After {
+  const kinds = new Set<string>();
   const paragraphs: ClassifiedLine[] = [];
   const titleLength = lines[index]?.line.text.length ?? 0;
   let hasDeck = false;
@@ -96,21 +113,27 @@ function lookAhead(lines: readonly ClassifiedLine[], index: number): After {
     const line = lines[i];
     if (!line) break;
     if (line.role === 'content') {
-      const isLongerThanTitle = fieldKinds.size > 0 && line.line.text.length >= Math.max(40, titleLength);
+      const hasFields = [...kinds].some(kind => headerKinds.has(kind));
+      const isLongerThanTitle = hasFields && line.line.text.length >= Math.max(40, titleLength);
       if (isParagraph(line.line) || isLongerThanTitle) paragraphs.push(line);
-      else if (paragraphs.length > 0 || hasDeck || fieldKinds.size === 0) break;
+      else if (paragraphs.length > 0 || hasDeck || !hasFields || !allowsDeck) break;
       else hasDeck = true;
     } else if (paragraphs.length === 0) {
-      if (line.role === 'boilerplate' && endsBlock(line.rule.kind, line.rule.id)) break;
-      if (line.role === 'credit') fieldKinds.add('outlet');
-      if (line.role === 'fields') for (const field of line.fields) fieldKinds.add(field.kind);
+      if (line.role === 'boilerplate' && endsHeader(line.rule.kind, line.rule.id)) break;
+      if (line.role === 'credit') kinds.add('outlet');
+      if (line.role === 'fields') for (const field of line.fields) kinds.add(field.kind);
+      if (line.role === 'boilerplate') kinds.add(line.rule.kind);
     } else if (line.role === 'boilerplate' && endsBlock(line.rule.kind, line.rule.id)) break;
   }
-  return { fieldKinds, paragraphs };
+  return { kinds, paragraphs };
 }
 
 const endsBlock = (kind: string, id: string): boolean =>
   kind === 'related-separator' || kind === 'trailer' || id === 'navigation.rule';
+
+/** An address may stand between headline and text, and a rule below the date. */
+const endsHeader = (kind: string, id: string): boolean =>
+  kind === 'related-separator' || (kind === 'trailer' && id !== 'trailer.address');
 
 /** The usual number of empty lines between two lines of text, measured on the whole source. */
 export function usualBlankLines(lines: readonly ClassifiedLine[]): number {
@@ -119,10 +142,34 @@ export function usualBlankLines(lines: readonly ClassifiedLine[]): number {
   return counts[Math.floor(counts.length / 2)] ?? 0;
 }
 
-/** True if fields stand directly above or below the headline at `index`. */
-export function hasFieldsBeside(lines: readonly ClassifiedLine[], index: number): boolean {
-  const isHeader = (line: ClassifiedLine): boolean => line.role === 'fields' || line.role === 'credit';
-  return lines.slice(0, index).some(isHeader) || lookAhead(lines, index).fieldKinds.size > 0;
+/** What stands around the first headline: kinds of fields and promotions above and below it. */
+export function firstHeader(lines: readonly ClassifiedLine[], index: number): FirstHeader {
+  const above = new Set<string>();
+  for (const line of lines.slice(0, index)) {
+    if (line.role === 'credit') above.add('outlet');
+    if (line.role === 'fields') for (const field of line.fields) above.add(field.kind);
+  }
+  return { above, below: lookAhead(lines, index, true).kinds };
+}
+
+/** Kinds of lines above and below the first headline. */
+export interface FirstHeader {
+  readonly above: ReadonlySet<string>;
+  readonly below: ReadonlySet<string>;
+}
+
+const countedKinds = ['published', 'updated', 'outlet', 'author', 'promo'];
+
+/** How many kinds of the first header stand around another headline, of how many. */
+function likeness(first: FirstHeader, above: ReadonlySet<string>, below: ReadonlySet<string>) {
+  let [common, expected] = [0, 0];
+  for (const kind of countedKinds) {
+    if (first.below.has(kind)) expected++;
+    if (first.above.has(kind)) expected++;
+    if (first.below.has(kind) && below.has(kind)) common++;
+    if (first.above.has(kind) && above.has(kind)) common++;
+  }
+  return { common, expected };
 }
 
 /** Collects the evidence around line `index`; `from` is where the article before it began, `previousStems` its words. */
@@ -132,13 +179,15 @@ export function readStartContext(
   before: {
     readonly from: number;
     readonly usualBlank: number;
-    readonly firstHasFields: boolean;
+    readonly first: FirstHeader;
     readonly previousStems: ReadonlySet<string>;
   },
 ): StartContext {
-  const text = lines[index]?.line.text ?? '';
-  const { kinds, previous, blankLines } = lookBack(lines, index, before.from);
-  const { fieldKinds, paragraphs } = lookAhead(lines, index);
+  const line = lines[index]?.line;
+  const text = line?.text ?? '';
+  const { kinds, previous, blankLines, linksAbove } = lookBack(lines, index, before.from);
+  const isLink = kinds.has('related-separator');
+  const { kinds: below, paragraphs } = lookAhead(lines, index, !isLink && !before.first.above.has('published'));
   const lead = paragraphs[0]?.line;
   const stems = contentStems(text);
   const leadStems = contentStems(
@@ -149,26 +198,35 @@ export function readStartContext(
   );
   const isClosed = kinds.has('outlet') || kinds.has('trailer');
   const extraBlankLines = Math.max(0, blankLines - before.usualBlank);
-  const isSetApart = kinds.size > 0 || fieldKinds.size > 0 || extraBlankLines > 0;
+  const { common, expected } = likeness(before.first, kinds, below);
+  const leadText = lead?.folded.text ?? '';
+  const hasAd = gluedAd.test(leadText);
   return {
     titleLength: text.length,
+    titleWords: text.split(/\s+/).length,
+    isQuestion: /[؟?]["»”]?$/.test(text),
     afterSeparator: kinds.has('rule'),
-    afterRelatedOpener: kinds.has('related-separator'),
+    afterRelatedOpener: isLink,
+    linksAbove,
     afterTrailer: kinds.has('trailer'),
     afterOutletField: kinds.has('outlet'),
     afterDateField: kinds.has('published') || kinds.has('updated'),
     isClosed,
     extraBlankLines,
     previousEndsSentence: previous === null || endsSentence(previous.line.text),
-    beforeDateField: fieldKinds.has('published') || fieldKinds.has('updated'),
-    beforeOtherField: fieldKinds.has('outlet') || fieldKinds.has('author') || fieldKinds.has('other'),
+    beforeDateField: below.has('published') || below.has('updated'),
+    beforeOtherField: below.has('outlet') || below.has('author') || below.has('other'),
+    beforePromotion: below.has('promo') || below.has('navigation'),
     followingParagraphs: paragraphs.length,
     leadIsLonger: lead !== undefined && lead.text.length > text.length,
     leadHasDateline: lead !== undefined && readDateline(lead.text) !== null,
-    leadContinues: lead !== undefined && continuation.test(lead.folded.text),
-    titleContinues: continuation.test(lines[index]?.line.folded.text ?? ''),
-    isUnlikeFirst: before.firstHasFields && !isSetApart,
+    leadContinues: continuation.test(hasAd ? leadText.replace(gluedAd, '') : leadText),
+    leadHasAd: hasAd,
+    titleContinues: continuation.test(line?.folded.text ?? ''),
+    fitsFirst: expected > 0 && common === expected,
+    isUnlikeFirst: expected > 0 && common === 0,
     sharedWithLead: sharedStems(stems, leadStems),
     sharedWithPrevious: sharedStems(stems, before.previousStems),
+    leadSharedWithPrevious: sharedStems(leadStems, before.previousStems),
   };
 }

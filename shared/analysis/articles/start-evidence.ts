@@ -115,7 +115,7 @@ export const startEvidence: readonly StartEvidence[] = [
   {
     id: 'unlike-first',
     weight: -1.5,
-    holds: c => c.isUnlikeFirst,
+    holds: c => c.isUnlikeFirst && !c.isClosed,
     why: 'the first article has a date line, this one nothing: a subheading',
   },
   {

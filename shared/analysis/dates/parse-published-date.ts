@@ -21,7 +21,10 @@ interface DateMatch extends Span {
 /** Dates in the folded text; where two forms overlap, the surer one. */
 function dateMatches(text: string): readonly DateMatch[] {
   const found: DateMatch[] = [];
-  for (const { pattern, read } of publishedDateForms) {
+  for (const { id, needs, pattern, read } of publishedDateForms) {
+    // A page prints one date in one way; a second way is only looked for in the other calendar.
+    const isHijri = id.startsWith('hijri');
+    if (found.some(date => date.isHijri === isHijri) || !needs.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const stated = read(match.groups ?? {});
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };

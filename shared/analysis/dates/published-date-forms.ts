@@ -18,6 +18,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** One way in which pages print a date; patterns see folded text (ASCII digits, lower case, no harakat). */
 interface PublishedDateForm {
   readonly id: string;
+  /** What the folded text must hold for the pattern to be tried at all: patterns that walk a word list are dear. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly read: (groups: Groups) => StatedDate | null;
   readonly example: string;
@@ -81,12 +83,20 @@ const latinOrdinal = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
 const gap = String.raw`\s*[,،./–—-]?\s*`;
 const ofYear = String.raw`(?:من\s+)?(?:عام|سنه|العام)?\s*`;
 
+const gregorianYear = /(?:19|20)\d{2}/;
+const arabicText = /[\u0621-\u064a]{2}.*(?:19|20)\d{2}|(?:19|20)\d{2}.*[\u0621-\u064a]{2}/;
+const latinText = /[a-z]{3}.*\d{2}|(?:19|20)\d{2}.*[a-z]{3}/;
+const figures = /\d\s?[-–/.]\s?\d{1,2}\s?[-–/.]\s?\d/;
+const hijriFigures = /1[34]\d{2}\s?[-–/.]|[-–/.]\s?1[34]\d{2}/;
+const hijriText = /[\u0621-\u064a].*1[34]\d{2}/;
+
 const form = (source: string): RegExp => new RegExp(source, 'gu');
 
 /** Every way that is read, surest first. */
 export const publishedDateForms: readonly PublishedDateForm[] = [
   {
     id: 'arabic.day-month-year',
+    needs: arabicText,
     pattern: form(
       `${noIssue}(?<![\\d:./])(?<day>${ordinalSource})\\s*(?:من|[-/.,،–])?\\s*(?:شهر\\s+)?${arabicMonth}${gap}${ofYear}${year}`,
     ),
@@ -97,6 +107,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'arabic.month-day-year',
+    needs: arabicText,
     pattern: form(`${noLetterBefore}${arabicMonth}\\s+(?<day>\\d{1,2})\\s*[,،]\\s*${year}`),
     read: arabicDay,
     example: 'فبراير 25, 2025',
@@ -105,6 +116,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'arabic.year-first',
+    needs: arabicText,
     pattern: form(`${noDigitBefore}${year}${gap}${arabicMonth}${gap}(?<day>\\d{1,2})(?!\\d|:)`),
     read: arabicDay,
     example: '2025 فبراير 25',
@@ -113,6 +125,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'latin.day-month-year',
+    needs: latinText,
     pattern: form(
       `(?<![\\d:./])${latinOrdinal}${gap}(?:(?:of|de|di)\\s+)?${latinMonth}\\.?${gap}(?:(?:of|de|del|di)\\s+)?${year}`,
     ),
@@ -123,6 +136,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'latin.day-month-short-year',
+    needs: latinText,
     pattern: form(`(?<![\\d:./])${latinOrdinal}-${latinMonth}-(?<year>\\d{2})(?!\\d|:)`),
     read: latinDay,
     example: '26-Dec-24',
@@ -131,6 +145,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'latin.month-day-year',
+    needs: latinText,
     pattern: form(`${latinMonth}\\.?\\s*(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s*[,.]?\\s*${year}`),
     read: latinDay,
     example: 'Feb. 25, 2025',
@@ -139,6 +154,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'latin.year-first',
+    needs: latinText,
     pattern: form(`${noDigitBefore}${year}${gap}${latinMonth}\\.?${gap}(?<day>\\d{1,2})(?!\\d|:)`),
     read: latinDay,
     example: '2025 February 25',
@@ -147,6 +163,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'numeric.year-first',
+    needs: figures,
     pattern: form(
       String.raw`${noDigitBefore}(?<year>(?:19|20)\d{2})\s*(?<mark>[-–/.])\s*(?<a>\d{1,2})\s*\k<mark>\s*(?<b>\d{1,2})${noDigitAfter}(?:\s*م${noLetterAfter}(?!\s*\d))?`,
     ),
@@ -157,6 +174,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'numeric.day-first',
+    needs: figures,
     pattern: form(
       String.raw`${noDigitBefore}(?<a>\d{1,2})\s*(?<mark>[-–/.])\s*(?<b>\d{1,2})\s*\k<mark>\s*(?<year>(?:19|20)\d{2})${noDigitAfter}(?:\s*م${noLetterAfter}(?!\s*\d))?`,
     ),
@@ -167,6 +185,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'numeric.short-year',
+    needs: figures,
     pattern: form(
       String.raw`${noDigitBefore}(?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})\k<mark>(?<year>[012]\d)${noDigitAfter}(?!:)`,
     ),
@@ -177,6 +196,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'numeric.east-asian',
+    needs: gregorianYear,
     pattern: form(`${year}年(?<a>\\d{1,2})月(?<b>\\d{1,2})日`),
     read: groups => gregorianDay(digits(groups['year']), digits(groups['a']), digits(groups['b'])),
     example: '2024年12月26日',
@@ -185,6 +205,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'hijri.day-month-year',
+    needs: hijriText,
     pattern: form(
       `(?<![\\d:./])(?<day>${ordinalSource}|غره)\\s*(?:من|[-/.,،–])?\\s*(?:شهر\\s+)?(?<month>${hijriMonths.source})${noLetterAfter}${gap}${ofYear}${hijriYear}`,
     ),
@@ -200,6 +221,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'hijri.numeric',
+    needs: hijriFigures,
     pattern: form(
       String.raw`${noDigitBefore}(?<a>\d{1,2})\s*(?<mark>[-–/.])\s*(?<b>\d{1,2})\s*\k<mark>\s*${hijriYear}${noDigitAfter}`,
     ),
@@ -210,6 +232,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'hijri.numeric-year-first',
+    needs: hijriFigures,
     pattern: form(
       String.raw`${noDigitBefore}(?<year>1[34]\d{2})\s*(?<mark>[-–/.])\s*(?<a>\d{1,2})\s*\k<mark>\s*(?<b>\d{1,2})${noDigitAfter}(?:\s*ه${noLetterAfter})?`,
     ),
@@ -220,6 +243,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'arabic.month-year',
+    needs: arabicText,
     pattern: form(`${noLetterBefore}${arabicMonth}${gap}${ofYear}${year}`),
     read: groups => gregorianMonth(digits(groups['year']), arabicMonthOf(groups['month'] ?? '') ?? 0),
     example: 'ديسمبر 2024',
@@ -228,6 +252,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'latin.month-year',
+    needs: latinText,
     pattern: form(`${latinMonth}\\.?${gap}${year}`),
     read: groups => gregorianMonth(digits(groups['year']), latinMonthOf(groups['month'] ?? '') ?? 0),
     example: 'December 2024',

@@ -1,0 +1,15 @@
+import type { BoilerplateRule } from '#shared/analysis/boilerplate/boilerplate-rule.ts';
+import type { Credit } from './dateline.ts';
+import type { LineField } from './line-fields.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** What a line is by itself, before its neighbours are looked at. */
+export type ClassifiedLine = {
+  readonly line: SourceLine;
+} & (
+  | { readonly role: 'content' }
+  | { readonly role: 'boilerplate'; readonly rule: Pick<BoilerplateRule, 'id' | 'kind'> }
+  | { readonly role: 'fields'; readonly fields: readonly LineField[] }
+  /** An outlet's or agency's name alone on its line, or with a place or «متابعات» beside it. */
+  | { readonly role: 'credit'; readonly credit: Credit }
+);

@@ -1,0 +1,34 @@
+import type { SourceLine } from './source-lines.ts';
+
+const longestTitle = 160;
+
+/** The bullet or number before an item of a list or a brief of a digest: «1- », «* », «• ». */
+export const listMarker = /^(?:\(?\d{1,2}\s?[-–.)/]+|[*•▪◾■►▶●○◆]|[-–—](?=\s))\s*(?=\S)/;
+
+/** Could be a headline: short, one sentence at most, no stop or comma at its end, no item of a list. */
+export function isTitleShaped({ text }: SourceLine): boolean {
+  return !listMarker.test(text) && isTitleLike(text);
+}
+
+/** The same for words without a line of their own. */
+export function isTitleLike(text: string): boolean {
+  if (text.length < 8 || text.length > longestTitle) return false;
+  if (/[.،؛:,;]["»”)]?$/.test(text) && !/(?:\.{2,}|…)["»”]?$/.test(text)) return false;
+  return (
+    /\S\s+\S/.test(text) &&
+    /\p{L}{2}/u.test(text) &&
+    !/(?<!\.)[.؟!]\s+\S.*(?<!\.)[.؟!]\s+\S/.test(text)
+  );
+}
+
+/** Reads as running text: long, or closed as a sentence or an announcement is (a short question may be a headline). */
+export function isParagraph(line: SourceLine): boolean {
+  const { length } = line.text;
+  if (length >= 110) return true;
+  if (length < 30) return false;
+  if (/[:،,]$/.test(line.text)) return true;
+  return endsSentence(line.text) && (length >= 80 || !isTitleShaped(line));
+}
+
+/** True if the line ends as a sentence does. */
+export const endsSentence = (text: string): boolean => /[.!؟?…。]["»”’)\]\s]*$/.test(text);

@@ -1,0 +1,110 @@
+import type { BoilerplateRule } from '../boilerplate-rule.ts';
+
+/** Menus, share rows, counters, rules and other furniture. */
+export const navigation: readonly BoilerplateRule[] = [
+  {
+    id: 'navigation.rule',
+    kind: 'navigation',
+    pattern: /^(?:[-–—―_=*#~•.·+<>|\s═─━┄▬◆◇●○■□★☆✦]{3,}|[◆◇●○■□★☆✦*•]{1,3})$/,
+    longest: 400,
+    example: '----------',
+    counterExample: '- بند أول',
+  },
+  {
+    id: 'navigation.breadcrumbs',
+    kind: 'navigation',
+    pattern: /^(?:الرييسيه|home)\s*[>»›/|«‹\\]/,
+    longest: 160,
+    example: 'الرئيسية > أخبار > محليات',
+    counterExample: 'الرئيسية في البيان نقطة المياه',
+  },
+  {
+    id: 'navigation.share',
+    kind: 'navigation',
+    pattern:
+      /^(?:(?:شارك(?:ها)?(?: (?:المقال|الخبر|الموضوع|الصفحه|هذا المقال|هذا الخبر|علي|عبر))?|مشاركه(?: (?:المقال|الخبر|عبر|علي))?|(?:ال)?نسخ الرابط|انسخ الرابط|ماسنجر|messenger|انستغرام|instagram|reddit|pinterest|e-?mail|share this(?: (?:article|story|page))?|partager|paylaş|ارسال الي صديق|حفظ (?:المقال|الخبر)|طباعه|اطبع|ارسال|ارسل|حفظ|نسخ(?: الرابط)?|تغريد|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|لينكد ?ان|بريد(?: الكتروني)?|share|print|save|email|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy(?: link)?|listen|x)[\s|,،•·]*)+$/,
+    longest: 120,
+    example: 'مشاركة فيسبوك تويتر واتساب',
+    counterExample: 'فيسبوك تغلق ألف حساب مزيف',
+  },
+  {
+    id: 'navigation.counters',
+    kind: 'navigation',
+    pattern:
+      /^(?:(?:عدد )?(?:ال)?(?:مشاهدات|قراءات|قراء|زيارات|تعليقات|مشاركات|views|comments|shares|reads)\s*[:(]?\s*\d[\d,.]*\s*\)?|\d[\d,.]*\s*(?:مشاهده|قراءه|زياره|تعليق|تعليقات|views?|comments?|shares?)|(?:(?:مده|وقت|زمن) القراءه[:\s]*)?(?:\d+|دقيقه|دقيقتان)\s*(?:دقيقه|دقايق|min(?:ute)?s?)?(?:\s*(?:قراءه|للقراءه|read))|(?:اضف|اكتب|شاركنا|اترك) (?:تعليق|تعليقك|تعليقا).{0,20}|لا توجد تعليقات|no comments(?: yet)?|(?:leave|post|add) a (?:comment|reply))$/,
+    longest: 60,
+    example: 'عدد المشاهدات: 1,204',
+    counterExample: '12 دقيقة كانت كافية',
+  },
+  {
+    id: 'navigation.age',
+    kind: 'navigation',
+    pattern:
+      /^(?:(?:نشر |اخر تحديث:? ?|تحديث:? ?)?(?:منذ|قبل) (?:حوالي )?(?:\d+ )?(?:لحظات|ثانيه|ثوان|دقيقه|دقيقتين|دقايق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر)(?: واحد[ه]?)?|(?:(?:last )?(?:updated|published|posted|modified):?\s+)?(?:about |an? |over )?(?:\d+|an?|one|two|three|a few)\s*(?:second|minute|min|hour|hr|day|week|month)s? ago|just now|الان)$/,
+    longest: 45,
+    example: 'منذ 3 ساعات',
+    counterExample: 'منذ 3 ساعات والطريق مغلق',
+  },
+  {
+    id: 'navigation.hashtags',
+    kind: 'navigation',
+    pattern: /^(?:#[^\s#]+[\s,،]*){2,}$/,
+    longest: 300,
+    example: '#القطار #الساحل',
+    counterExample: '#القطار يصل اليوم',
+  },
+  {
+    id: 'navigation.section',
+    kind: 'navigation',
+    pattern:
+      /^(?:(?:ال)?(?:سياسه|اقتصاد|رياضه|ثقافه|محليات|محليه|منوعات|صحه|تكنولوجيا|حوادث|فنون|مجتمع|راي|عالم)|اخبار (?:محليه|عربيه|دوليه|عالميه|اليوم)|عاجل|(?:الشرق الاوسط|العالم العربي)|breaking(?: news)?|politics|business|sports?|world|culture|opinion|local news|middle east|top stories)$/,
+    longest: 30,
+    example: 'اقتصاد',
+    counterExample: 'اقتصاد المدن الصغيرة',
+  },
+  {
+    id: 'navigation.menu',
+    kind: 'navigation',
+    pattern:
+      /^(?:(?:ال)?(?:قايمه(?: الرييسيه)?|بحث|رييسيه)|تسجيل (?:ال)?دخول|(?:انشاء|فتح) حساب|اغلاق|حسابي|الاشعارات|من نحن|اتصل بنا|تواصل معنا|خريطه الموقع|الانتقال (?:الي|ل) .{2,20}|تخطي? الي (?:ال)?محتوي.{0,20}|انتقل الي (?:ال)?محتوي.{0,20}|menu|search|home|close|log ?in|sign ?in|my account|register|about us|contact(?: us)?|site ?map|skip to (?:main )?(?:content|navigation|footer)|back to top|(?:ال)?عوده (?:الي|ل)(?:ل)?اعلي|next(?: article)?|previous(?: article)?|(?:الخبر|المقال) (?:التالي|السابق)|read in app|live tv|البث (?:المباشر|الحي))\s*[:：>»]*$/,
+    longest: 45,
+    example: 'القائمة',
+    counterExample: 'بحث الوزيران ملف المياه',
+  },
+  {
+    id: 'navigation.sections',
+    kind: 'navigation',
+    pattern:
+      /^(?:(?:(?:ال)?(?:رييسيه|سياسه|اقتصاد|رياضه|ثقافه|محليات|محلي|عربي|دولي|منوعات|صحه|تكنولوجيا|علوم|حوادث|فنون|مجتمع|راي|عالم|فيديو|صور|اخبار)|home|news|politics|business|sports?|world|culture|opinion|tech|science|health|arts|travel|video|weather|live|local|local news|entertainment)\s*(?:[|•·>»,،/]\s*|\s{2,}|$)){2,}$/,
+    longest: 160,
+    example: 'News | Sport | Culture',
+    counterExample: 'أخبار الساحل',
+  },
+  {
+    id: 'navigation.tools',
+    kind: 'navigation',
+    pattern:
+      /^(?:استمع(?: (?:لل|الي ?(?:ال)?)?(?:خبر|مقال|تقرير|نص))?|حجم الخط.{0,12}|(?:تكبير|تصغير) (?:حجم )?الخط|(?:خط|نص) (?:اكبر|اصغر)|وضع القراءه|اهداء المقال|listen to (?:this )?(?:article|story)|(?:text|font) size|gift (?:this )?article|read aloud|translate|اضافه الي المفضله|add to favou?rites|bookmark|expand|عرض (?:المزيد|الصور)|تحميل المزيد|load more|show more|view (?:all|gallery|comments)|a\s?[+-](?:\s*a\s?[+-])*)$/,
+    longest: 45,
+    example: 'استمع للخبر',
+    counterExample: 'استمع القاضي إلى الشهود',
+  },
+  {
+    id: 'navigation.tags',
+    kind: 'navigation',
+    pattern:
+      /^(?:(?:ال)?(?:وسوم|سمات|هاشتاغ|هاشتاجات|تاغات|كلمات (?:ال)?(?:مفتاحيه|داله|دلاليه))|مواضيع|tags?|topics?|filed under|keywords|etiketler|mots-clés)\s*[:：]\s*\S/,
+    longest: 300,
+    example: 'وسوم: المياه، المدينة',
+    counterExample: 'مواضيع كثيرة على جدول الأعمال',
+  },
+  {
+    id: 'navigation.embed',
+    kind: 'navigation',
+    pattern:
+      /^(?:pic\.twitter\.com\/\S+|https?:\/\/t\.co\/\S+|(?:view this post on|a post shared by).{0,80}|—\s?.{2,50}\(@\w+\).{0,40}|(?:شاهد|view) (?:هذا )?(?:المنشور|التغريده|الفيديو) علي .{2,20})$/,
+    longest: 160,
+    example: 'pic.twitter.com/a8Xk20Qz',
+    counterExample: '— قال الوزير (في مؤتمر) إن العمل مستمر',
+  },
+];

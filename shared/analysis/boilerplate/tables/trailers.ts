@@ -1,0 +1,58 @@
+import type { BoilerplateRule } from '../boilerplate-rule.ts';
+
+/** What pages print below a report. */
+export const trailers: readonly BoilerplateRule[] = [
+  {
+    id: 'trailer.end-mark',
+    kind: 'trailer',
+    pattern:
+      /^(?:\/{1,2}\s*(?:انتهي|يتبع)\s*\/{1,2}.{0,30}|[-–—*(\s]*انتهي[-–—*)\s.]*|\(?end(?:s|it)?\)?\.?|[-–—]\s*(?:30|ends)\s*[-–—])$/,
+    longest: 60,
+    example: '// انتهى // 15:14 ت م',
+    counterExample: 'انتهى الاجتماع من دون بيان',
+  },
+  {
+    id: 'trailer.link-to-report',
+    kind: 'trailer',
+    pattern:
+      /^(?:رابط (?:الخبر|المقال|مختصر|المصدر)|الرابط (?:المختصر|الاصلي)|تم نسخ الرابط|لقراءه (?:الخبر|المقال|المزيد)|للاطلاع علي (?:الخبر|المقال|النص))/,
+    longest: 260,
+    example: 'رابط الخبر بصحيفة الضفة: أمطار على الساحل',
+    counterExample: 'رابط التعاون بين البلدين قديم',
+  },
+  {
+    id: 'trailer.more',
+    kind: 'trailer',
+    pattern:
+      /^[<«>»\s]*(?:المزيد|more|read more|continue reading|(?:ل)?قراءه المزيد)\s*(?:\.{2,}|…|[<«>»]+)?$/,
+    longest: 40,
+    example: 'المزيد...',
+    counterExample: 'المزيد من الأمطار في الشمال',
+  },
+  {
+    id: 'trailer.rights',
+    kind: 'trailer',
+    pattern:
+      /^(?:©|\(c\)|copyright\b|(?:جميع |كل |كافه )?(?:الحقوق محفوظه|حقوق النشر|حقوق الطبع))|\ball rights reserved\b.{0,40}$/,
+    longest: 160,
+    example: 'جميع الحقوق محفوظة © ضفة نيوز',
+    counterExample: 'حقوق العمال على جدول الأعمال',
+  },
+  {
+    id: 'trailer.address',
+    kind: 'trailer',
+    pattern: /^(?:https?:\/\/|www\.)\S+$/,
+    longest: 400,
+    example: 'https://news.invalid/a/12',
+    counterExample: 'https://news.invalid/a/12 عنوان الصفحة التي أُغلقت',
+  },
+  {
+    id: 'trailer.disclaimer',
+    kind: 'trailer',
+    pattern:
+      /^(?:(?:هذا |هذه )?(?:ال)?(?:مقال|مقالات|اراء|ماده|مواد)(?:ه)? .{0,60}(?:لا ت?ي?عبر|تعبر (?:فقط )?عن راي)|(?:ان )?(?:ال)?موقع (?:غير مسوول|لا يتحمل)|the (?:views|opinions) (?:and opinions )?expressed|(?:this article|this story) (?:was|is|has been) (?:originally )?(?:published|produced|syndicated))/,
+    longest: 260,
+    example: 'المقالات المنشورة لا تعبر بالضرورة عن رأي الموقع',
+    counterExample: 'المقال القديم كان يعبر عن قلق الناس',
+  },
+];
