@@ -51,7 +51,8 @@ function isKicker(lines: readonly ClassifiedLine[], index: number): boolean {
   const { text, folded } = line.line;
   const words = text.split(/\s+/).length;
   if (text.length > 40 || words > 7 || endsSentence(text) || below.line.text.length < 20) return false;
-  if (!isTitleShaped(below.line) || isParagraph(below.line) || text.length >= below.line.text.length) return false;
+  if (!isTitleShaped(below.line) || isParagraph(below.line) || text.length >= below.line.text.length)
+    return false;
   const lead = leadBelow(lines, index + 1);
   if (!lead) return false;
   const leadStems = contentStems(lead.line.text);

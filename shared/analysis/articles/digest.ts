@@ -11,7 +11,9 @@ const marker = (line: ClassifiedLine): string | null =>
 const styleOf = (mark: string): string => (/\d/.test(mark) ? '1' : mark.trim());
 
 function isHeading({ line }: ClassifiedLine): boolean {
-  return line.text.split(/\s+/).length <= 3 || (line.text.length <= 60 && digestHeading.test(line.folded.text));
+  return (
+    line.text.split(/\s+/).length <= 3 || (line.text.length <= 60 && digestHeading.test(line.folded.text))
+  );
 }
 
 /** True for a numbered or bulleted headline: no sentence, unless it is a question. */
@@ -44,7 +46,10 @@ export function readDigest(lines: readonly ClassifiedLine[]): Digest | null {
     const mark = marker(line);
     if (mark === null || styleOf(mark) !== style) continue;
     const below = content[k + 1]?.line;
-    const hasText = below !== undefined && marker(below) === null && (below.line.text.length >= 40 || endsSentence(below.line.text));
+    const hasText =
+      below !== undefined &&
+      marker(below) === null &&
+      (below.line.text.length >= 40 || endsSentence(below.line.text));
     if (!hasText || !isBriefTitle(line, mark)) return null;
     titles.push(index);
   }

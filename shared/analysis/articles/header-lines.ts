@@ -61,14 +61,13 @@ function countShortLines(lines: readonly ClassifiedLine[]): ReadonlyMap<string, 
  * is such a name when it looks like one, stands below a headline and beside a date (or is an outlet by its words, or
  * stands under several headlines), and the report below does not speak of it.
  */
-export function withHeaderNames(
-  source: string,
-  lines: readonly ClassifiedLine[],
-): readonly ClassifiedLine[] {
+export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
   const counts = countShortLines(lines);
   const read: ClassifiedLine[] = [];
   for (const [index, line] of lines.entries()) {
-    const around = isShort(line) ? surroundingsOf([...read, ...lines.slice(index, index + longestHeader)], index) : null;
+    const around = isShort(line)
+      ? surroundingsOf([...read, ...lines.slice(index, index + longestHeader)], index)
+      : null;
     const isHeader =
       around !== null &&
       around.hasTitleAbove &&

@@ -14,11 +14,7 @@ export function isTitleShaped({ text }: SourceLine): boolean {
 export function isTitleLike(text: string): boolean {
   if (text.length < 8 || text.length > longestTitle) return false;
   if (/[.،؛:,;]["»”)]?$/.test(text) && !/(?:\.{2,}|…)["»”]?$/.test(text)) return false;
-  return (
-    /\S\s+\S/.test(text) &&
-    /\p{L}{2}/u.test(text) &&
-    !/(?<!\.)[.؟!]\s+\S.*(?<!\.)[.؟!]\s+\S/.test(text)
-  );
+  return /\S\s+\S/.test(text) && /\p{L}{2}/u.test(text) && !/(?<!\.)[.؟!]\s+\S.*(?<!\.)[.؟!]\s+\S/.test(text);
 }
 
 /** Reads as running text: long, or closed as a sentence or an announcement is (a short question may be a headline). */

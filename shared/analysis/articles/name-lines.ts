@@ -22,7 +22,8 @@ const role =
 const noName =
   /(?:^|\s)(?:في|من|الي|علي|عن|مع|بعد|قبل|حول|ضد|بين|عند|منذ|حتي|خلال|لدي|دون|ان|انه|لا|لم|لن|ما|هل|كيف|لماذا|متي|هذا|هذه|التي|الذي|هو|هي|او|ثم|قد|سوف|كل|اول|بلا|غير|اكثر|اقل|يوم|اليوم|غدا|امس|للمره|قال|قالت|يقول|تقول|اعلن|اعلنت|اكد|اكدت|the|a|an|of|to|in|on|at|for|with|after|before|says?|said|will|is|are|was|were|has|have|new|how|why|what|when|who)(?=\s|$)/;
 const verbLike = /^(?:[يت][\u0621-\u064a]{3,}|ت[\u0621-\u064a]{3,}ه|ا(?:ست|نت|فت|كت|عت)[\u0621-\u064a]{3,})/;
-const arabicName = /^(?:(?:د|ا|م|أ\.د|ا\.د|الدكتور|الدكتوره|المهندس|السفير|اللواء|الشيخ)[.\s]\s*)?[\u0621-\u064a]{2,}(?:[\s-]+[\u0621-\u064a]+\.?){1,4}$/;
+const arabicName =
+  /^(?:(?:د|ا|م|أ\.د|ا\.د|الدكتور|الدكتوره|المهندس|السفير|اللواء|الشيخ)[.\s]\s*)?[\u0621-\u064a]{2,}(?:[\s-]+[\u0621-\u064a]+\.?){1,4}$/;
 const longName = /(?:^|\s)(?:بن|بنت|ابن|ال|عبد|ابو|ابي|ام|الدين|الله|ولد|د\.|ا\.د)(?=\s|$)/;
 const latinName =
   /^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:al|el|bin|van|von|de|la|del|di|ben|and|&)\s+|al-|el-)?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
@@ -73,7 +74,8 @@ const isPlace = (text: string): boolean =>
 const definiteName = /^ال[\u0621-\u064a]+(?: ال[\u0621-\u064a]+){0,2}(?: نت)?$/;
 
 function kindOf(text: string, isHeader: boolean): NamePart | null {
-  if (looksLikeOutlet(text) || (isHeader && text.length <= 30 && definiteName.test(foldText(text)))) return 'outlet';
+  if (looksLikeOutlet(text) || (isHeader && text.length <= 30 && definiteName.test(foldText(text))))
+    return 'outlet';
   if (role.test(foldText(text))) return 'role';
   if (looksLikePerson(text)) return 'person';
   return isPlace(text) && !noName.test(foldText(text)) ? 'place' : null;

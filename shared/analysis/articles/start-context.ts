@@ -187,7 +187,11 @@ export function readStartContext(
   const text = line?.text ?? '';
   const { kinds, previous, blankLines, linksAbove } = lookBack(lines, index, before.from);
   const isLink = kinds.has('related-separator');
-  const { kinds: below, paragraphs } = lookAhead(lines, index, !isLink && !before.first.above.has('published'));
+  const { kinds: below, paragraphs } = lookAhead(
+    lines,
+    index,
+    !isLink && !before.first.above.has('published'),
+  );
   const lead = paragraphs[0]?.line;
   const stems = contentStems(text);
   const leadStems = contentStems(

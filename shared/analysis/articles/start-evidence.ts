@@ -1,7 +1,7 @@
 import type { StartContext } from './start-context.ts';
 
 /** One reason for or against taking a line for the headline of a new article. */
-export interface StartEvidence {
+interface StartEvidence {
   readonly id: string;
   /** Added when it holds; negative speaks against. */
   readonly weight: number;
@@ -10,9 +10,17 @@ export interface StartEvidence {
   readonly why: string;
 }
 
-/** All the evidence, weighed together: no single sign decides, except that something to read must follow. */
+/**
+ * All the evidence, weighed together: no single sign decides, except that something to read must follow. The weights
+ * are those of a logistic regression over headlines and subheadings of dumps and single pages, rounded to quarters.
+ */
 export const startEvidence: readonly StartEvidence[] = [
-  { id: 'date-below', weight: 3, holds: c => c.beforeDateField, why: 'headline, then a line with its date' },
+  {
+    id: 'date-below',
+    weight: 2.25,
+    holds: c => c.beforeDateField,
+    why: 'headline, then a line with its date',
+  },
   {
     id: 'byline-below',
     weight: 2,
@@ -20,44 +28,83 @@ export const startEvidence: readonly StartEvidence[] = [
     why: 'headline, then author, outlet or section',
   },
   {
+    id: 'promotion-below',
+    weight: 1.5,
+    holds: c => c.beforePromotion,
+    why: 'headline, then an invitation to follow or to share',
+  },
+  {
     id: 'dateline-in-lead',
     weight: 1.5,
     holds: c => c.leadHasDateline,
     why: 'the next paragraph opens «المرسى - واس:»',
   },
-  { id: 'paragraph-below', weight: 1, holds: c => c.leadIsLonger, why: 'a short line over a longer one' },
   {
-    id: 'paragraphs-below',
-    weight: 0.5,
-    holds: c => c.followingParagraphs >= 2,
-    why: 'more than one paragraph follows',
-  },
-  {
-    id: 'lead-repeats-title',
-    weight: 1.5,
-    holds: c => c.sharedWithLead >= 0.35,
-    why: 'a lead says its headline again',
+    id: 'paragraph-below',
+    weight: 1,
+    holds: c => c.leadIsLonger,
+    why: 'a short line over a longer one',
   },
   {
     id: 'lead-echoes-title',
-    weight: 0.5,
+    weight: 1.25,
     holds: c => c.sharedWithLead >= 0.2,
     why: 'some words of the headline return',
   },
   {
+    id: 'lead-repeats-title',
+    weight: 1.25,
+    holds: c => c.sharedWithLead >= 0.4,
+    why: 'a lead says its headline again',
+  },
+  {
+    id: 'lead-repeats-most',
+    weight: 1.5,
+    holds: c => c.sharedWithLead >= 0.65,
+    why: 'and nearly all of it',
+  },
+  {
     id: 'lead-ignores-title',
-    weight: -1,
+    weight: -1.75,
     holds: c => c.sharedWithLead === 0,
     why: 'a link between two paragraphs of another report',
   },
   {
     id: 'lead-continues',
-    weight: -1.5,
-    holds: c => c.leadContinues && !c.isClosed,
+    weight: -2.5,
+    holds: c => c.leadContinues,
     why: '«وأضاف …» goes on with what came before',
   },
-  { id: 'after-rule', weight: 2.5, holds: c => c.afterSeparator, why: 'a line of dashes before it' },
-  { id: 'after-opener', weight: 1, holds: c => c.afterRelatedOpener, why: '«إقرأ أيضاً:» before it' },
+  {
+    id: 'lead-has-ad',
+    weight: -1,
+    holds: c => c.leadHasAd,
+    why: '«إعلانوأضاف …»: advertisements stand inside articles',
+  },
+  {
+    id: 'after-rule',
+    weight: 3,
+    holds: c => c.afterSeparator,
+    why: 'a line of dashes before it',
+  },
+  {
+    id: 'after-opener',
+    weight: 1.75,
+    holds: c => c.afterRelatedOpener,
+    why: '«إقرأ أيضاً:» before it',
+  },
+  {
+    id: 'opener-then-link',
+    weight: -2.25,
+    holds: c => c.afterRelatedOpener && c.sharedWithLead < 0.2,
+    why: 'a link under it, and then the report goes on',
+  },
+  {
+    id: 'after-links',
+    weight: -1,
+    holds: c => c.linksAbove > 0,
+    why: 'the last of several links',
+  },
   {
     id: 'after-end-mark',
     weight: 2,
@@ -72,7 +119,7 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'after-date',
-    weight: 2.5,
+    weight: 2.75,
     holds: c => c.afterDateField,
     why: 'a date line stands between two reports',
   },
@@ -84,45 +131,81 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'previous-complete',
-    weight: 0.5,
+    weight: 1.75,
     holds: c => c.previousEndsSentence,
     why: 'the text before ended in a full stop',
   },
   {
-    id: 'previous-incomplete',
-    weight: -1,
-    holds: c => !c.previousEndsSentence,
-    why: 'the text before broke off',
-  },
-  {
     id: 'title-length',
-    weight: 0.5,
+    weight: 1.25,
     holds: c => c.titleLength >= 30 && c.titleLength <= 130,
     why: 'as long as headlines are',
   },
   {
     id: 'too-short',
-    weight: -0.5,
-    holds: c => c.titleLength < 20,
+    weight: -0.25,
+    holds: c => c.titleLength < 22,
     why: 'subheadings are shorter than headlines',
   },
   {
+    id: 'few-words',
+    weight: -1,
+    holds: c => c.titleWords <= 3,
+    why: 'and of fewer words',
+  },
+  {
+    id: 'question',
+    weight: -0.5,
+    holds: c => c.isQuestion,
+    why: 'questions stand over the parts of a report, and in interviews',
+  },
+  {
     id: 'title-continues',
-    weight: -1.5,
+    weight: -1.75,
     holds: c => c.titleContinues,
     why: '«وأضاف …» without its full stop',
   },
   {
+    id: 'fits-first',
+    weight: 2.75,
+    holds: c => c.fitsFirst,
+    why: 'the same lines around it as around the first headline',
+  },
+  {
     id: 'unlike-first',
-    weight: -1.5,
+    weight: -1,
     holds: c => c.isUnlikeFirst && !c.isClosed,
-    why: 'the first article has a date line, this one nothing: a subheading',
+    why: 'the first headline has a date line, this one nothing: a subheading',
   },
   {
     id: 'same-topic',
-    weight: -1.5,
-    holds: c => c.sharedWithPrevious >= 0.5 && !c.isClosed,
+    weight: -2.25,
+    holds: c => c.sharedWithPrevious >= 0.5,
     why: 'a subheading uses the words of its report',
+  },
+  {
+    id: 'some-topic',
+    weight: -1.25,
+    holds: c => c.sharedWithPrevious >= 0.25,
+    why: 'or some of them',
+  },
+  {
+    id: 'new-topic',
+    weight: 0.25,
+    holds: c => c.sharedWithPrevious === 0,
+    why: 'no word of it was read before',
+  },
+  {
+    id: 'lead-on-topic',
+    weight: -1.75,
+    holds: c => c.leadSharedWithPrevious >= 0.3,
+    why: 'what follows speaks of the same things',
+  },
+  {
+    id: 'lead-off-topic',
+    weight: 1.75,
+    holds: c => c.leadSharedWithPrevious < 0.12,
+    why: 'what follows speaks of other things',
   },
 ];
 
@@ -131,7 +214,7 @@ export const scoreStart = (context: StartContext): number =>
   startEvidence.reduce((score, evidence) => (evidence.holds(context) ? score + evidence.weight : score), 0);
 
 /** From this score on a line opens a new article. */
-export const startThreshold = 3;
+export const startThreshold = 6.75;
 
 /** The same for a source whose metadata names its one headline: only strong evidence makes a second article. */
-export const startThresholdWithHints = 7;
+export const startThresholdWithHints = 10.75;
