@@ -197,6 +197,7 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
   {
     id: 'abs.month',
     pattern: '[{edge} ][(شهر|شهري):head ]{months}',
+    unlessAfter: '{digit:_}',
     unlessBefore: '~{digit:_}',
     example: 'توقف الإنتاج في [حزيران/يونيو] ثم عاد',
     counterExample: 'مارس اللاعب هوايته',

@@ -16,7 +16,9 @@ function since(words: FoundWords): Reading | null {
 }
 
 function plainDuration(words: FoundWords): Reading | null {
-  const found = lengthOf(words);
+  // «بالمائة سنة 2016» is a percentage and a year.
+  const isPercentage = /^ال(?:مايه|ميه)$/.test(words['count'] ?? '');
+  const found = isPercentage ? null : lengthOf(words);
   return found && duration(found.n, found.unit);
 }
 
