@@ -1,22 +1,28 @@
 import { compareMessages } from './compare-messages.ts';
+import { correctMessages } from './correct-messages.ts';
 import { errorMessages } from './error-messages.ts';
 import { importMessages } from './import-messages.ts';
 import { libraryMessages } from './library-messages.ts';
 import { readerMessages } from './reader-messages.ts';
+import { reanalysisMessages } from './reanalysis-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { shellMessages } from './shell-messages.ts';
 import { timelineMessages } from './timeline-messages.ts';
+import { whyMessages } from './why-messages.ts';
 
 /** Every sentence of the app, in both languages. */
 export const catalogue = {
   ...compareMessages,
+  ...correctMessages,
   ...errorMessages,
   ...importMessages,
   ...libraryMessages,
   ...readerMessages,
+  ...reanalysisMessages,
   ...settingsMessages,
   ...shellMessages,
   ...timelineMessages,
+  ...whyMessages,
 };
 
 export type MessageId = keyof typeof catalogue;

@@ -28,11 +28,22 @@ export const settingsMessages = defineMessages({
     ar: 'المكتبة، القارئ، المقارنة، الخط الزمني، الاستيراد',
   },
   'settings.shortcut-undo': { en: 'Undo, redo', ar: 'تراجع، إعادة' },
-  'settings.shortcut-next': { en: 'Next, previous difference or event', ar: 'الفرق أو الحدث التالي، السابق' },
+  'settings.shortcut-next': {
+    en: 'Next, previous difference, event or mark',
+    ar: 'الفرق أو الحدث أو العلامة التالية، السابقة',
+  },
   'settings.shortcut-conflict': {
     en: 'Next possible conflict (comparison); put aside (library, reader)',
     ar: 'التعارض المحتمل التالي (المقارنة)؛ وضع جانبًا (المكتبة، القارئ)',
   },
   'settings.shortcut-source': { en: 'Show in source (reader)', ar: 'اعرض في المصدر (القارئ)' },
+  'settings.shortcut-mark': {
+    en: 'Select words by the keyboard, to mark them (reader)',
+    ar: 'تحديد كلمات بلوحة المفاتيح لتعليمها (القارئ)',
+  },
+  'settings.shortcut-open-mark': {
+    en: 'Open the mark, go back (reader)',
+    ar: 'فتح العلامة، العودة (القارئ)',
+  },
   'settings.shortcut-select': { en: 'Select, open (library)', ar: 'تحديد، فتح (المكتبة)' },
 });

@@ -25,6 +25,7 @@ import { useAppliedSettings } from './apply-settings.ts';
 import { ComparisonTray } from './comparison-tray.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { Navigation } from './navigation.tsx';
+import { ReanalysisNotice } from './reanalysis-notice.tsx';
 import { ViewBoundary } from './view-boundary.tsx';
 import styles from './app.module.css';
 
@@ -122,6 +123,7 @@ export function App() {
                 {t(startImportMessage(outside.error))}
               </Problem>
             )}
+            <ReanalysisNotice />
             <div className={styles.view}>
               <ViewBoundary key={view} host={services.host.api} fallback={showCrash}>
                 {views[view]()}

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { connectHost } from '#renderer/host/connect-host.ts';
 import { createHistory } from '#renderer/operations/history.ts';
 import { createImporter } from '#renderer/storage/create-importer.ts';
+import { createReanalyser } from '#renderer/storage/create-reanalyser.ts';
 import { defaultCollectionName } from '#renderer/storage/database.ts';
 import { openCollection } from '#renderer/storage/open-collection.ts';
 import { ServicesProvider, type Services } from '#renderer/workspace/services.tsx';
@@ -31,7 +32,15 @@ async function connect(): Promise<Services> {
     void host.api.logProblem({ message: `unhandled error: ${event.message}`.slice(0, 4000) });
   });
   const importer = createImporter({ host, collection: defaultCollectionName });
-  return { host, capabilities: capabilities.value, ...collection, importer, history: createHistory() };
+  const reanalyser = createReanalyser(defaultCollectionName);
+  return {
+    host,
+    capabilities: capabilities.value,
+    ...collection,
+    importer,
+    reanalyser,
+    history: createHistory(),
+  };
 }
 
 const root = createRoot(assertPresent(document.getElementById('root'), 'index.html holds #root'));

@@ -1,18 +1,24 @@
 import { createContext, useContext } from 'react';
 import type { History } from '#renderer/operations/history.ts';
 import type { Importer } from '#renderer/operations/importer.ts';
+import type { Reanalyser } from '#renderer/operations/reanalyser.ts';
 import type { HostConnection } from '#shared/host/host-connection.ts';
 import type { HostCapabilities } from '#shared/host/host-api.ts';
 import type { ArticleStore } from '#shared/stores/article-store.ts';
+import type { CorrectionStore } from '#shared/stores/correction-store.ts';
 import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
+import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
 
 /** What the composition root gives to every view. */
 export interface Services {
   readonly host: HostConnection<MessagePort, File>;
   readonly capabilities: HostCapabilities;
   readonly articles: ArticleStore;
+  readonly corrections: CorrectionStore;
   readonly runs: ImportRunStore;
+  readonly reanalysis: ReanalysisStore;
   readonly importer: Importer;
+  readonly reanalyser: Reanalyser;
   readonly history: History;
 }
 

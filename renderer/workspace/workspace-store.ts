@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Span } from '#shared/domain/article/span.ts';
+import type { FindingLayer } from '#shared/domain/correction/correction.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { DayRange } from '#shared/stores/article-store.ts';
 
@@ -15,6 +16,8 @@ interface WorkspaceState {
   readonly compared: readonly ArticleId[];
   /** A range brushed on the timeline; every view listens. */
   readonly dateFilter: DayRange | null;
+  /** Layers of findings that the reader marks in the text. */
+  readonly shownLayers: readonly FindingLayer[];
 }
 
 interface WorkspaceActions {
@@ -25,6 +28,7 @@ interface WorkspaceActions {
   clearTray(): void;
   compare(ids: readonly ArticleId[]): void;
   setDateFilter(range: DayRange | null): void;
+  showLayer(layer: FindingLayer, isShown: boolean): void;
 }
 
 /** How many articles can stand in the tray: as many as the comparison takes. */
@@ -37,6 +41,7 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
   tray: [],
   compared: [],
   dateFilter: null,
+  shownLayers: ['date', 'statement', 'entity', 'number'],
   actions: {
     show: view => set({ view }),
     openArticle: (id, focus = null) => set({ view: 'reader', openArticle: { id, focus } }),
@@ -48,5 +53,9 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
     clearTray: () => set({ tray: [] }),
     compare: ids => set({ view: 'compare', compared: ids }),
     setDateFilter: dateFilter => set({ dateFilter }),
+    showLayer: (layer, isShown) =>
+      set(state => ({
+        shownLayers: [...state.shownLayers.filter(other => other !== layer), ...(isShown ? [layer] : [])],
+      })),
   },
 }));

@@ -140,7 +140,7 @@ describe('corrections of statements, numbers and names', () => {
     });
     expect(apply(correction).body.statements[0]).toMatchObject({
       speaker: { text: 'التاجر', span: null, entity: null, elided: false },
-      cue: { text: 'قال', class: 'claims', strength: 'doubtful' },
+      cue: { text: 'قال', class: 'claims', strength: 'tentative' },
       content,
       quotes: [content],
       span: { start: 0, end: content.end },

@@ -1,6 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { isHeadlineStatement, type Statement } from '#shared/domain/article/statement.ts';
 import type { StatementCorrection, StatementReading } from '#shared/domain/correction/correction.ts';
+import { strengthOfClass } from '#shared/analysis/statements/tables/strength-of-class.ts';
 import { analystRule } from './correct-dates.ts';
 import type { CorrectableBody } from './correctable-body.ts';
 import { moveSpan } from './place-target.ts';
@@ -8,18 +9,6 @@ import { replayLayer, type LayerRules } from './replay-layer.ts';
 import { findingKey, type StandingRejections } from './standing-rejection.ts';
 
 type Cue = NonNullable<Statement['cue']>;
-
-/** How far a class lets the words stand, where no verb says it more exactly. */
-const strengthOf: Readonly<Partial<Record<Cue['class'], Cue['strength']>>> = {
-  stresses: 'assertive',
-  claims: 'doubtful',
-  denies: 'denying',
-  demands: 'demanding',
-  promises: 'committing',
-  accuses: 'accusing',
-  supports: 'approving',
-  rejects: 'opposing',
-};
 
 /** The cue with the analyst's class; a class alone has no words, and stands at the start of what is said. */
 function cueOf(found: Cue | null, reading: StatementReading, content: Span): Cue {
@@ -30,7 +19,7 @@ function cueOf(found: Cue | null, reading: StatementReading, content: Span): Cue
   return {
     ...cue,
     class: reading.class,
-    strength: isSame ? found.strength : (strengthOf[reading.class] ?? 'neutral'),
+    strength: isSame ? found.strength : strengthOfClass[reading.class],
   };
 }
 

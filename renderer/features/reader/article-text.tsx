@@ -1,75 +1,66 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
-import { paragraphsOf, segmentsOf, type Mark, type TextSegment } from './text-segments.ts';
+import type { Finding } from './findings.ts';
+import { MarkedPiece } from './marked-piece.tsx';
+import { paragraphsOf, segmentsOf, type Mark } from './text-segments.ts';
 import styles from './reader.module.css';
 
 interface ArticleTextProps {
   readonly summary: ArticleSummary;
   readonly body: ArticleBody;
-  readonly showDates: boolean;
-  readonly showStatements: boolean;
+  /** The findings whose layers are switched on. */
+  readonly findings: readonly Finding[];
+  /** A passage to show and to scroll to. */
   readonly focus: Span | null;
-  readonly activeDate: number | null;
-  readonly onDate: (index: number) => void;
-}
-
-function marksOf({ body, showDates, showStatements, focus }: ArticleTextProps): readonly Mark[] {
-  return [
-    ...(showDates ? body.temporal.map(({ span }, index): Mark => ({ layer: 'date', span, index })) : []),
-    ...(showStatements
-      ? body.statements.map(({ content }, index): Mark => ({ layer: 'statement', span: content, index }))
-      : []),
-    ...(focus ? [{ layer: 'focus', span: focus, index: 0 } as const] : []),
-  ];
-}
-
-interface SegmentProps {
-  readonly segment: TextSegment;
-  readonly text: string;
-  readonly activeDate: number | null;
-  readonly onDate: (index: number) => void;
-}
-
-function Segment({ segment, text, activeDate, onDate }: SegmentProps) {
-  const { span, marks } = segment;
-  const words = text.slice(span.start, span.end);
-  if (marks.length === 0) return <span data-start={span.start}>{words}</span>;
-  const date = marks.find(mark => mark.layer === 'date');
-  const classes = [...new Set(marks.map(mark => styles[`mark-${mark.layer}`]))];
-  if (date && date.index === activeDate) classes.push(styles.active);
-  return (
-    <span
-      data-start={span.start}
-      data-focus={marks.some(mark => mark.layer === 'focus') || undefined}
-      data-date={date?.index}
-      className={classes.join(' ')}
-      // The list of dates beside the text is the way of the keyboard; the mark itself only answers the mouse.
-      onClick={date ? () => onDate(date.index) : undefined}
-    >
-      {words}
-    </span>
-  );
+  /** Words that are being made a finding of. */
+  readonly pending: Span | null;
+  /** The mark that the keyboard is at. */
+  readonly current: string | null;
+  readonly isOpen: boolean;
+  /** Changes when the keyboard moved to another mark, or came back to it. */
+  readonly moves: number;
+  readonly onOpen: (finding: Finding) => void;
 }
 
 /** The text as published, cut into marked pieces. Nothing in it is interpreted: it is set as text, never as markup. */
 export function ArticleText(props: ArticleTextProps) {
-  const { summary, body, showDates, showStatements, focus, activeDate, onDate } = props;
+  const { summary, body, findings, focus, pending, current, isOpen, moves, onOpen } = props;
   const container = useRef<HTMLDivElement>(null);
-  const paragraphs = useMemo(() => paragraphsOf(body.text), [body]);
+  const paragraphs = useMemo(() => paragraphsOf(body.text), [body.text]);
+  const byKey = useMemo(() => new Map(findings.map(finding => [finding.key, finding])), [findings]);
   const marks = useMemo(
-    () => marksOf({ summary, body, showDates, showStatements, focus, activeDate, onDate }),
-    [summary, body, showDates, showStatements, focus, activeDate, onDate],
+    (): readonly Mark[] => [
+      ...findings
+        .filter(({ place }) => place === 'text')
+        .map(({ layer, span, key }) => ({ layer, span, key })),
+      ...(focus ? [{ layer: 'focus', span: focus, key: 'focus' } as const] : []),
+      ...(pending ? [{ layer: 'focus', span: pending, key: 'pending' } as const] : []),
+    ],
+    [findings, focus, pending],
+  );
+  // The way of the Tab key into the marks: the current one, else the first.
+  const stop = current !== null && byKey.has(current) ? current : (findings[0]?.key ?? null);
+  const pieces = useMemo(
+    () => paragraphs.map(paragraph => ({ paragraph, segments: segmentsOf(paragraph, marks) })),
+    [paragraphs, marks],
   );
 
   useEffect(() => {
     if (focus) container.current?.querySelector('[data-focus]')?.scrollIntoView({ block: 'center' });
-  }, [focus, body]);
+  }, [focus]);
+
+  const pieceOf = (key: string): HTMLElement | null =>
+    container.current?.querySelector<HTMLElement>(`[data-begins~="${CSS.escape(key)}"]`) ?? null;
 
   useEffect(() => {
-    if (activeDate !== null)
-      container.current?.querySelector(`[data-date="${activeDate}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [activeDate]);
+    if (current !== null) pieceOf(current)?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+
+  useEffect(() => {
+    if (moves > 0 && current !== null) pieceOf(current)?.focus({ preventScroll: true });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the focus follows the keyboard only, not every change of the mark
+  }, [moves]);
 
   return (
     <div
@@ -79,15 +70,18 @@ export function ArticleText(props: ArticleTextProps) {
       lang={summary.language}
       data-article-text
     >
-      {paragraphs.map(paragraph => (
+      {pieces.map(({ paragraph, segments }) => (
         <p key={paragraph.start}>
-          {segmentsOf(paragraph, marks).map(segment => (
-            <Segment
+          {segments.map(segment => (
+            <MarkedPiece
               key={segment.span.start}
               segment={segment}
-              text={body.text}
-              activeDate={activeDate}
-              onDate={onDate}
+              words={body.text.slice(segment.span.start, segment.span.end)}
+              findings={byKey}
+              stop={stop}
+              current={current}
+              isOpen={isOpen}
+              onOpen={onOpen}
             />
           ))}
         </p>

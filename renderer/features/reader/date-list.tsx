@@ -3,48 +3,53 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
 import { publishedDay } from '#shared/domain/article/published-day.ts';
+import type { Finding, FindingOf } from './findings.ts';
 import { useTemporalMeaning } from './use-temporal-meaning.ts';
+import { weekdaySample } from './weekday-sample.ts';
 import styles from './reader.module.css';
 
 interface DateListProps {
   readonly summary: ArticleSummary;
   readonly body: ArticleBody;
-  readonly active: number | null;
-  readonly onChoose: (index: number) => void;
+  readonly findings: readonly Finding[];
+  readonly onOpen: (finding: Finding) => void;
 }
 
-interface RowProps extends Omit<DateListProps, 'body' | 'summary'> {
+interface RowProps {
   readonly body: ArticleBody;
-  readonly index: number;
+  readonly finding: FindingOf<'date'>;
   readonly day: string | null;
+  readonly onOpen: (finding: Finding) => void;
 }
 
-function DateRow({ body, index, day, active, onChoose }: RowProps) {
+function DateRow({ body, finding, day, onOpen }: RowProps) {
   const t = useMessages();
   const formats = useFormats();
   const meaningOf = useTemporalMeaning();
-  const expression = body.temporal[index];
-  if (!expression) return null;
+  const { date, index } = finding;
   const resolved = resolveTemporal(body.temporal, index, day);
   const { alternatives, contradiction } = resolved;
+  const isSettled = date.provenance === 'analyst';
   return (
     <li>
       <button
         type="button"
         className={styles.finding}
-        aria-pressed={index === active}
-        onClick={() => onChoose(index)}
-        data-rule={expression.rule}
+        onClick={() => onOpen(finding)}
+        data-rule={date.rule}
+        data-corrected={isSettled || undefined}
       >
-        <bdi className={styles.findingWords}>{expression.text}</bdi>
+        <bdi className={styles.findingWords}>{date.text}</bdi>
         <span className={resolved.value === null ? styles.open : styles.meaning} data-temporal-meaning>
-          {meaningOf(expression, resolved)}
+          {meaningOf(date, resolved)}
         </span>
-        {alternatives.map(({ value, why }) => (
-          <span key={value} className={styles.muted} title={t(`reader.alternative-${why}`)}>
-            {t('reader.alternative', { value: formats.timex(value) })}
-          </span>
-        ))}
+        {isSettled && <span className={styles.muted}>{t('correct.by-analyst')}</span>}
+        {!isSettled &&
+          alternatives.map(({ value, why }) => (
+            <span key={value} className={styles.muted} title={t(`reader.alternative-${why}`)}>
+              {t('reader.alternative', { value: formats.timex(value) })}
+            </span>
+          ))}
         {contradiction && (
           <span className={styles.contradiction}>
             {t('reader.contradiction', {
@@ -53,35 +58,21 @@ function DateRow({ body, index, day, active, onChoose }: RowProps) {
             })}
           </span>
         )}
-        {index === active && (
-          <span className={styles.muted}>
-            <bdi dir="ltr">{t('reader.rule', { rule: expression.rule })}</bdi>
-          </span>
-        )}
       </button>
     </li>
   );
 }
 
-/** Some day that falls on this weekday (0 is Sunday), for showing its name: 2023-01-01 was a Sunday. */
-const weekdaySample = (weekday: number): string => `2023-01-0${weekday + 1}`;
-
 /** What the text says of time, in its order, each with what it means now. */
-export function DateList({ summary, body, active, onChoose }: DateListProps) {
+export function DateList({ summary, body, findings, onOpen }: DateListProps) {
   const t = useMessages();
   const day = publishedDay(summary.published);
-  if (body.temporal.length === 0) return <p className={styles.muted}>{t('reader.no-dates')}</p>;
+  const dates = findings.flatMap(finding => (finding.layer === 'date' ? [finding] : []));
+  if (dates.length === 0) return <p className={styles.muted}>{t('reader.no-dates')}</p>;
   return (
     <ol className={styles.findings}>
-      {body.temporal.map((expression, index) => (
-        <DateRow
-          key={expression.span.start}
-          body={body}
-          index={index}
-          day={day}
-          active={active}
-          onChoose={onChoose}
-        />
+      {dates.map(finding => (
+        <DateRow key={finding.key} body={body} finding={finding} day={day} onOpen={onOpen} />
       ))}
     </ol>
   );

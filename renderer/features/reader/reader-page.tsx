@@ -1,83 +1,60 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
-import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { setOutlet, setPublished } from '#renderer/operations/correct-article.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
-import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
-import { Toolbar, ToolbarSpace } from '#renderer/ui/toolbar.tsx';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
+import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
-import { AboutArticle } from './about-article.tsx';
+import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import { ArticleText } from './article-text.tsx';
 import { BoilerplateList } from './boilerplate-list.tsx';
-import { DateList } from './date-list.tsx';
-import { OutletDialog } from './outlet-dialog.tsx';
-import { ProvenanceList } from './provenance-list.tsx';
-import { PublishedDialog } from './published-dialog.tsx';
+import { findingsOf } from './findings.ts';
+import { Headline, Warnings } from './headline.tsx';
+import { ReaderAside } from './reader-aside.tsx';
+import { ReaderDialogs, type OpenDialog } from './reader-dialogs.tsx';
+import { ReaderToolbar } from './reader-toolbar.tsx';
 import { selectedSpan } from './selected-span.ts';
-import { SourceDialog } from './source-dialog.tsx';
-import { StatementList } from './statement-list.tsx';
+import { SelectionToolbar } from './selection-toolbar.tsx';
+import { useCorrecting } from './use-correcting.ts';
+import { useMarks } from './use-marks.ts';
+import { useSelectedWords } from './use-selected-words.ts';
+import { moveByWord, selectFirstWord } from './word-selection.ts';
 import styles from './reader.module.css';
 
 interface ReaderPageProps {
   readonly summary: ArticleSummary;
-  readonly body: ArticleBody;
+  readonly article: CorrectedArticle;
   readonly focus: Span | null;
 }
 
-type OpenDialog =
-  | { readonly kind: 'published' | 'outlet' }
-  | { readonly kind: 'source'; readonly passage: Span | null }
-  | null;
-
-function Headline({ summary }: { readonly summary: ArticleSummary }) {
-  const t = useMessages();
-  const formats = useFormats();
-  const published = summary.published ? formats.publishedDate(summary.published) : t('library.undated');
-  return (
-    <header className={styles.headline} dir={summary.direction}>
-      <h1 lang={summary.language}>{summary.title || t('shell.untitled')}</h1>
-      <p className={styles.dateline}>
-        <bdi>{summary.outlet?.name ?? t('library.no-outlet')}</bdi>
-        <span aria-hidden="true"> · </span>
-        <bdi data-published>{published}</bdi>
-        <span aria-hidden="true"> · </span>
-        <bdi>{t('reader.words', { count: summary.wordCount })}</bdi>
-      </p>
-    </header>
-  );
-}
-
-function Warnings({ summary }: { readonly summary: ArticleSummary }) {
-  const t = useMessages();
-  return summary.warnings.map(({ code, source }) => (
-    <p key={`${code} ${source?.start ?? ''}`} className={styles.articleWarning}>
-      <strong>{t('reader.warning')}:</strong> {t(`reader.warning-${code}`)}
-    </p>
-  ));
-}
-
-/** One article: its text with marks, what was found in it, and where it comes from. */
-export function ReaderPage({ summary, body, focus }: ReaderPageProps) {
+/** One article: its text with marks, what was found in it and can be set right, and where it comes from. */
+export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
   const t = useMessages();
   const services = useServices();
-  const isPutAside = useWorkspace(state => state.tray.includes(summary.id));
+  const layers = useWorkspace(state => state.shownLayers);
   const { addToTray } = useWorkspace(state => state.actions);
-  const [showDates, setShowDates] = useState(true);
-  const [showStatements, setShowStatements] = useState(true);
-  const [activeDate, setActiveDate] = useState<number | null>(null);
+  const { body } = article;
+  const findings = useMemo(() => findingsOf(body), [body]);
+  const shown = useMemo(
+    () => findings.filter(({ layer, place }) => place === 'text' && layers.includes(layer)),
+    [findings, layers],
+  );
+  const marks = useMarks(shown);
+  const correcting = useCorrecting(summary.id, article);
+  const { selected, clear } = useSelectedWords(body.text);
+  const [isChoosing, setIsChoosing] = useState(false);
   const [passage, setPassage] = useState(focus);
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [error, setError] = useState<StoreError | null>(null);
+  const page = useRef<HTMLElement>(null);
   useEffect(() => setPassage(focus), [focus]);
+  useEffect(() => setIsChoosing(false), [selected]);
 
   const close = (): void => setDialog(null);
   const correct = (done: Promise<Result<null, StoreError>>): void => {
@@ -85,89 +62,95 @@ export function ReaderPage({ summary, body, focus }: ReaderPageProps) {
     void done.then(result => setError(result.ok ? null : result.error));
   };
   const showSource = (): void => {
-    const active = activeDate === null ? null : (body.temporal[activeDate]?.span ?? null);
-    const span = selectedSpan(window.getSelection()) ?? passage ?? active;
+    const current = findings.find(({ key, place }) => key === marks.current && place === 'text');
+    const span = selectedSpan(window.getSelection()) ?? current?.span ?? passage;
     setDialog({ kind: 'source', passage: span ? sourceOfSpan(body.sourceMap, span) : body.title.source });
   };
+  const startSelecting = (): void => {
+    selectFirstWord();
+    page.current?.focus({ preventScroll: true });
+  };
+  const { panel } = marks;
+  // While a statement's form is open, selected words are what it asks for.
+  const isTaking =
+    panel.kind === 'new' ? panel.layer === 'statement' : panel.kind === 'finding' && panel.isChanging;
+  const isSelecting = selected !== null && !isTaking && dialog === null;
+  const isFree = dialog === null;
+
   useShortcuts([
-    { keys: 's', run: showSource, when: dialog === null },
-    { keys: 'c', run: () => addToTray(summary.id), when: dialog === null },
-    { keys: 'd', run: () => setDialog({ kind: 'published' }), when: dialog === null },
+    { keys: 's', run: showSource, when: isFree },
+    { keys: 'c', run: () => addToTray(summary.id), when: isFree },
+    { keys: 'd', run: () => setDialog({ kind: 'published' }), when: isFree },
+    { keys: 'n', run: () => marks.step(1), when: isFree },
+    { keys: 'p', run: () => marks.step(-1), when: isFree },
+    { keys: 'm', run: startSelecting, when: isFree },
+    { keys: 'ArrowLeft', run: () => moveByWord('left', false), when: isSelecting && !isChoosing },
+    { keys: 'ArrowRight', run: () => moveByWord('right', false), when: isSelecting && !isChoosing },
+    { keys: 'Shift+ArrowLeft', run: () => moveByWord('left', true), when: isSelecting && !isChoosing },
+    { keys: 'Shift+ArrowRight', run: () => moveByWord('right', true), when: isSelecting && !isChoosing },
+    { keys: 'Enter', run: () => setIsChoosing(true), when: isSelecting && !isChoosing },
+    { keys: 'Escape', run: () => (isSelecting ? clear() : marks.back()), when: isFree },
   ]);
 
   return (
     <section className={styles.reader} aria-label={t('shell.reader')}>
-      <Toolbar label={t('reader.tools')}>
-        <ToggleChip isOn={showDates} onChange={setShowDates} icon="calendar">
-          {t('reader.mark-dates')}
-        </ToggleChip>
-        <ToggleChip isOn={showStatements} onChange={setShowStatements} icon="reader">
-          {t('reader.mark-quotes')}
-        </ToggleChip>
-        <ToolbarSpace />
-        <Button icon="source" onPress={showSource}>
-          {t('reader.show-source')}
-        </Button>
-        <Button
-          icon={isPutAside ? 'check' : 'add'}
-          isDisabled={isPutAside}
-          onPress={() => addToTray(summary.id)}
-        >
-          {t(isPutAside ? 'reader.put-aside-done' : 'reader.put-aside')}
-        </Button>
-      </Toolbar>
-      {error && <Problem>{t(storeErrorMessage(error))}</Problem>}
+      <ReaderToolbar id={summary.id} onShowSource={showSource} />
+      {[error, correcting.error].map(
+        problem => problem && <Problem key={problem.code}>{t(storeErrorMessage(problem))}</Problem>,
+      )}
+      <p className="visually-hidden" role="status">
+        {isSelecting ? t('correct.mark-as-keys', { words: selected.target.text }) : correcting.said}
+      </p>
       <div className={styles.columns}>
-        <article className={styles.page} aria-label={t('reader.article')} tabIndex={0}>
+        <article ref={page} className={styles.page} aria-label={t('reader.article')} tabIndex={0}>
           <Headline summary={summary} />
           <Warnings summary={summary} />
           <ArticleText
             summary={summary}
             body={body}
-            showDates={showDates}
-            showStatements={showStatements}
+            findings={shown}
             focus={passage}
-            activeDate={activeDate}
-            onDate={setActiveDate}
+            pending={panel.kind === 'new' ? panel.target.span : null}
+            current={marks.current}
+            isOpen={panel.kind === 'finding'}
+            moves={marks.moves}
+            onOpen={marks.open}
           />
           <BoilerplateList
             parts={body.boilerplate}
             onShowInSource={source => setDialog({ kind: 'source', passage: source })}
           />
         </article>
-        <aside className={styles.details} aria-label={t('reader.details')} tabIndex={0}>
-          <h2 className="visually-hidden">{t('reader.about')}</h2>
-          <AboutArticle
-            summary={summary}
-            onEditPublished={() => setDialog({ kind: 'published' })}
-            onEditOutlet={() => setDialog({ kind: 'outlet' })}
-          />
-          <h2>{t('reader.dates')}</h2>
-          <DateList summary={summary} body={body} active={activeDate} onChoose={setActiveDate} />
-          <h2>{t('reader.statements')}</h2>
-          <StatementList body={body} onShow={setPassage} />
-          <h2>{t('reader.provenance')}</h2>
-          <ProvenanceList summary={summary} body={body} />
-        </aside>
+        <ReaderAside
+          summary={summary}
+          article={article}
+          findings={findings}
+          shown={shown}
+          marks={marks}
+          correcting={correcting}
+          selection={selected?.target.span ?? null}
+          onEditPublished={() => setDialog({ kind: 'published' })}
+          onEditOutlet={() => setDialog({ kind: 'outlet' })}
+        />
       </div>
-      {dialog?.kind === 'published' && (
-        <PublishedDialog
-          summary={summary}
-          body={body}
-          onClose={close}
-          onSave={published => correct(setPublished(services, summary.id, published))}
+      {isSelecting && (
+        <SelectionToolbar
+          selected={selected}
+          isFocused={isChoosing}
+          onChoose={(layer, type) => {
+            marks.startNew({ layer, type, target: selected.target });
+            clear();
+          }}
         />
       )}
-      {dialog?.kind === 'outlet' && (
-        <OutletDialog
-          summary={summary}
-          onClose={close}
-          onSave={name => correct(setOutlet(services, summary.id, name))}
-        />
-      )}
-      {dialog?.kind === 'source' && (
-        <SourceDialog summary={summary} article={body.source} passage={dialog.passage} onClose={close} />
-      )}
+      <ReaderDialogs
+        dialog={dialog}
+        summary={summary}
+        body={body}
+        onClose={close}
+        onPublished={published => correct(setPublished(services, summary.id, published))}
+        onOutlet={name => correct(setOutlet(services, summary.id, name))}
+      />
     </section>
   );
 }

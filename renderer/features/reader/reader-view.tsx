@@ -23,7 +23,7 @@ function OpenReader({ id, focus }: { readonly id: ArticleId; readonly focus: Spa
     case 'failed':
       return <Problem>{t(storeErrorMessage(article.error))}</Problem>;
     case 'open':
-      return <ReaderPage key={id} summary={article.summary} body={article.body} focus={focus} />;
+      return <ReaderPage key={id} summary={article.summary} article={article.article} focus={focus} />;
   }
 }
 

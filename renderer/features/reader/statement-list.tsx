@@ -1,30 +1,38 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { ArticleBody } from '#shared/domain/article/article.ts';
-import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
+import type { Finding } from './findings.ts';
 import styles from './reader.module.css';
 
 interface StatementListProps {
-  readonly body: ArticleBody;
-  readonly onShow: (span: Span) => void;
+  readonly findings: readonly Finding[];
+  readonly onOpen: (finding: Finding) => void;
 }
 
 /** Who is reported to have said what, in the order of the text. */
-export function StatementList({ body, onShow }: StatementListProps) {
+export function StatementList({ findings, onOpen }: StatementListProps) {
   const t = useMessages();
-  if (body.statements.length === 0) return <p className={styles.muted}>{t('reader.no-statements')}</p>;
+  const statements = findings.flatMap(finding => (finding.layer === 'statement' ? [finding] : []));
+  if (statements.length === 0) return <p className={styles.muted}>{t('reader.no-statements')}</p>;
   return (
     <ol className={styles.findings}>
-      {body.statements.map(({ speaker, content, cue }) => (
-        <li key={`${content.start}-${content.end}`}>
-          <button type="button" className={styles.finding} onClick={() => onShow(content)}>
-            <span className={styles.findingWords}>
-              <bdi>{speaker?.text ?? t('reader.unnamed-speaker')}</bdi>
-              {cue && <bdi className={styles.cue}>{cue.text}</bdi>}
-            </span>
-            <bdi className={styles.excerpt}>{sliceSpan(body.text, content)}</bdi>
-          </button>
-        </li>
-      ))}
+      {statements.map(finding => {
+        const { speaker, cue } = finding.statement;
+        return (
+          <li key={finding.key}>
+            <button
+              type="button"
+              className={styles.finding}
+              onClick={() => onOpen(finding)}
+              data-corrected={finding.corrections.length > 0 || undefined}
+            >
+              <span className={styles.findingWords}>
+                <bdi>{speaker?.text ?? t('reader.unnamed-speaker')}</bdi>
+                {cue && <bdi className={styles.cue}>{cue.text || t(`correct.class-${cue.class}`)}</bdi>}
+              </span>
+              <bdi className={styles.excerpt}>{finding.words}</bdi>
+            </button>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -1,19 +1,21 @@
 import type { Span } from '#shared/domain/article/span.ts';
 
 /** A layer of marks over the text; marks of different layers may overlap. */
-export type MarkLayer = 'date' | 'statement' | 'focus';
+export type MarkLayer = 'date' | 'statement' | 'entity' | 'number' | 'focus';
 
 export interface Mark {
   readonly layer: MarkLayer;
   readonly span: Span;
-  /** Position in the list the mark came from. */
-  readonly index: number;
+  /** Tells marks apart; of a finding its key. */
+  readonly key: string;
 }
 
 /** A piece of text with the same marks from end to end. */
 export interface TextSegment {
   readonly span: Span;
   readonly marks: readonly Mark[];
+  /** Keys of the marks that begin with this piece, or that went on here from the paragraph before. */
+  readonly begins: readonly string[];
 }
 
 /** Paragraphs of the stored text, without their line feeds; empty ones are left out. */
@@ -38,6 +40,19 @@ export function segmentsOf(paragraph: Span, marks: readonly Mark[]): readonly Te
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? paragraph.end;
-    return { span: { start, end }, marks: inside.filter(({ span }) => span.start < end && span.end > start) };
+    const here = inside.filter(({ span }) => span.start < end && span.end > start);
+    const begins = here.filter(({ span }) => Math.max(span.start, paragraph.start) === start);
+    return { span: { start, end }, marks: here, begins: begins.map(({ key }) => key) };
   });
 }
+
+/** The mark that a piece of text stands for when it is pressed: the shortest, which lies inside the others. */
+export const innermost = (marks: readonly Mark[]): Mark | null =>
+  marks
+    .filter(({ layer }) => layer !== 'focus')
+    .reduce<Mark | null>(
+      (best, mark) => (best === null || lengthOf(mark) < lengthOf(best) ? mark : best),
+      null,
+    );
+
+const lengthOf = ({ span }: Mark): number => span.end - span.start;

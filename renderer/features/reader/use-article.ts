@@ -1,39 +1,26 @@
-import { useEffect, useState } from 'react';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
-import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
+import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
+import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 
 export type OpenArticle =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed'; readonly error: StoreError }
-  | { readonly kind: 'open'; readonly summary: ArticleSummary; readonly body: ArticleBody };
+  | { readonly kind: 'open'; readonly summary: ArticleSummary; readonly article: CorrectedArticle };
 
-/** An article with its text; the summary follows corrections, the text is read once. */
+/** An article with its text and what the analyst set right in it; both follow every change. */
 export function useArticle(id: ArticleId): OpenArticle {
-  const { articles } = useServices();
-  const [body, setBody] = useState<ArticleBody | null>(null);
-  const [error, setError] = useState<StoreError | null>(null);
-  const observed = useObserved(() => articles.observeSummaries([id]), [articles, id]);
+  const { articles, corrections } = useServices();
+  const summaries = useObserved(() => articles.observeSummaries([id]), [articles, id]);
+  const observed = useObserved(() => corrections.observeArticle(id), [corrections, id]);
 
-  useEffect(() => {
-    let isShown = true;
-    setBody(null);
-    setError(null);
-    void articles.getBody(id).then(found => {
-      if (!isShown) return;
-      if (found.ok) setBody(found.value);
-      else setError(found.error);
-    });
-    return () => {
-      isShown = false;
-    };
-  }, [articles, id]);
-
-  const failure = error ?? observed.error;
+  const failure = summaries.error ?? observed.error;
   if (failure) return { kind: 'failed', error: failure };
-  const summary = observed.value?.[0] ?? null;
-  if (!summary || summary.id !== id || body?.articleId !== id) return { kind: 'loading' };
-  return { kind: 'open', summary, body };
+  const summary = summaries.value?.[0];
+  const article = observed.value;
+  if (summary === null) return { kind: 'failed', error: { code: 'not-found' } };
+  if (summary?.id !== id || article?.body.articleId !== id) return { kind: 'loading' };
+  return { kind: 'open', summary, article };
 }

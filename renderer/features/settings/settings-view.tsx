@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Select } from '#renderer/ui/select.tsx';
+import { ReanalysisStatus } from '#renderer/workspace/reanalysis-status.tsx';
 import { changeSettings, useSettings } from '#renderer/workspace/settings-store.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { DigitSetting, LanguageSetting, MonthNameSetting, ThemeSetting } from '#shared/host/host-api.ts';
 import { ShortcutTable } from './shortcut-table.tsx';
+import { StandingRejections } from './standing-rejections.tsx';
 import styles from './settings.module.css';
 
 const languages: readonly LanguageSetting[] = ['ar', 'en'];
@@ -67,6 +69,10 @@ export function SettingsView() {
             }))}
           />
         </div>
+        <h2>{t('reanalysis.title')}</h2>
+        <ReanalysisStatus otherwise={<p className={styles.hint}>{t('reanalysis.up-to-date')}</p>} />
+        <h2>{t('correct.standing-title')}</h2>
+        <StandingRejections />
         <h2>{t('shell.shortcuts')}</h2>
         <ShortcutTable />
         <p className={styles.about}>{t('settings.about', { version })}</p>

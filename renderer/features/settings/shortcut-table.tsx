@@ -10,6 +10,8 @@ const shortcuts: readonly { readonly keys: readonly string[]; readonly what: Mes
   { keys: ['C'], what: 'settings.shortcut-conflict' },
   { keys: ['S'], what: 'settings.shortcut-source' },
   { keys: ['D'], what: 'reader.set-date' },
+  { keys: ['M', '←', '→', 'Shift'], what: 'settings.shortcut-mark' },
+  { keys: ['Enter', 'Escape'], what: 'settings.shortcut-open-mark' },
 ];
 
 /** The keys of the app. */

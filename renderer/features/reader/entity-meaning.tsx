@@ -1,0 +1,63 @@
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
+import { Evidence } from './evidence.tsx';
+import { findingKeyAt, type FindingOf } from './findings.ts';
+import type { Marks } from './use-marks.ts';
+import styles from './finding.module.css';
+
+/** How many letters of the text are shown on either side of a mention. */
+const context = 28;
+
+interface EntityMeaningProps {
+  readonly article: CorrectedArticle;
+  readonly finding: FindingOf<'entity'>;
+  readonly marks: Marks;
+}
+
+/** Who or what is named, its other names, and every place where it is. */
+export function EntityMeaning({ article, finding, marks }: EntityMeaningProps) {
+  const t = useMessages();
+  const { entity } = finding;
+  const { text } = article.body;
+  const places = entity.mentions.flatMap(({ span }) => (span === null ? [] : [span]));
+  return (
+    <section className={styles.block}>
+      <p className={styles.value} data-finding-value>
+        <bdi>{entity.canonical}</bdi>
+      </p>
+      {entity.aliases.length > 0 && (
+        <dl className={styles.facts}>
+          <Evidence name={t('correct.also-called')}>
+            {entity.aliases.map(alias => (
+              <bdi key={alias} className={styles.alias}>
+                {alias}
+              </bdi>
+            ))}
+          </Evidence>
+        </dl>
+      )}
+      <h3>{t('correct.mentions', { count: places.length })}</h3>
+      <ol className={styles.mentions}>
+        {places.map(span => {
+          const key = findingKeyAt('entity', span);
+          return (
+            <li key={key}>
+              <button
+                type="button"
+                className={styles.mention}
+                aria-current={key === finding.key}
+                onClick={() => marks.openKey(key)}
+              >
+                <bdi>
+                  {text.slice(Math.max(0, span.start - context), span.start).replace(/^\S*\s/, '')}
+                  <b>{text.slice(span.start, span.end)}</b>
+                  {text.slice(span.end, span.end + context).replace(/\s\S*$/, '')}
+                </bdi>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

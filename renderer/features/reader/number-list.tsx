@@ -1,0 +1,32 @@
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { Finding } from './findings.ts';
+import styles from './finding.module.css';
+
+interface NumberListProps {
+  readonly findings: readonly Finding[];
+  readonly onOpen: (finding: Finding) => void;
+}
+
+/** The numbers of an article in its order, each with what it counts. */
+export function NumberList({ findings, onOpen }: NumberListProps) {
+  const t = useMessages();
+  const formats = useFormats();
+  const numbers = findings.flatMap(finding => (finding.layer === 'number' ? [finding] : []));
+  if (numbers.length === 0) return <p className={styles.notes}>{t('correct.no-numbers')}</p>;
+  return (
+    <ul className={styles.names} data-type="number">
+      {numbers.map(finding => {
+        const { value, unit } = finding.number;
+        return (
+          <li key={finding.key}>
+            <button type="button" className={styles.name} onClick={() => onOpen(finding)}>
+              {formats.number(value)}
+              {unit !== null && <bdi className={styles.unit}>{unit}</bdi>}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
