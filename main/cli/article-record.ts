@@ -2,6 +2,7 @@ import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
 import type { AnalysedArticle } from '#shared/domain/article/article.ts';
 import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import type { Span } from '#shared/domain/article/span.ts';
+import { isHeadlineStatement, type Statement } from '#shared/domain/article/statement.ts';
 import type { RecordPart } from './parse-arguments.ts';
 
 /** What a record says of the file that its article was read from. */
@@ -47,12 +48,21 @@ function describeParts(article: AnalysedArticle): Readonly<Record<RecordPart, un
     boilerplate: article.boilerplate,
     sentences: article.sentences.map(span => withSource({ span })),
     temporal: describeTemporal(article),
-    statements: article.statements.map(statement =>
-      withSource({ ...statement, content: { span: statement.content } }),
-    ),
+    statements: article.statements.map(statement => ({
+      ...statement,
+      content: { span: statement.content },
+      source: sourceOfStatement(article, statement),
+    })),
     entities: article.entities,
     numbers: article.numbers.map(withSource),
   };
+}
+
+/** What a headline says stands in the title, so its spans are counted from there. */
+function sourceOfStatement({ title, sourceMap }: AnalysedArticle, statement: Statement): Span | null {
+  const { start, end } = statement.span;
+  if (!isHeadlineStatement(statement)) return sourceOfSpan(sourceMap, statement.span);
+  return title.source && { start: title.source.start + start, end: title.source.start + end };
 }
 
 function describeTemporal(article: AnalysedArticle): readonly unknown[] {

@@ -1,9 +1,16 @@
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
-import { arabicCueOf, clauseOpeners, isSourceNoun, isThen } from './arabic-lexicon.ts';
+import {
+  arabicCueOf,
+  clauseOpeners,
+  isSourceNoun,
+  isThen,
+  notSources,
+  prepositions,
+} from './arabic-lexicon.ts';
 import { readSpeaker } from './arabic-speaker.ts';
 import type { Passage, WordRange } from './read-passage.ts';
-import type { StatementDraft } from './statement-draft.ts';
+import type { StatementDraft, WordRun } from './statement-draft.ts';
 import { accordingTo } from './tables/according-to.ts';
 
 interface Phrase {
@@ -24,18 +31,41 @@ const phrases: readonly Phrase[] = accordingTo
   )
   .sort((a, b) => b.words.length - a.words.length || Number(b.isGlued) - Number(a.isGlued));
 
+const phrasesByWord = new Map<string, readonly Phrase[]>();
+for (const phrase of phrases) {
+  const [word = ''] = phrase.words;
+  phrasesByWord.set(word, [...(phrasesByWord.get(word) ?? []), phrase]);
+}
+
 /** Verbs with which a medium passes something on, beside the reporting verbs. */
-const passingOn =
-  /^(?:نقلت?|اوردت?|نشرت?|جاء|ورد|بثت?|افادت?|ذكرت?|اعلنت?|اكدت?|قالت?|اوضحت?|كشفت?|صرحت?|كتبت?)(?:ها|ه)?$/;
+const passingOn = /^(?:نقلت?|اوردت?|نشرت?|جاء|ورد|بثت?|نقلوا|يرد|راي|تري|يبدو)$/;
 
 /** A name known elsewhere («رويترز») may be a source without a noun before it. */
 export type IsKnownSource = (passage: Passage, index: number) => boolean;
 
 function phraseAt(passage: Passage, index: number): Phrase | undefined {
-  return phrases.find(phrase => {
+  return phrasesByWord.get(wordAt(passage.words, index).text)?.find(phrase => {
     if (!phrase.words.every((form, i) => wordAt(passage.words, index + i).text === form)) return false;
     return !phrase.isGlued || wordAt(passage.words, index + phrase.words.length).text.startsWith('ل');
   });
+}
+
+/** Where the name behind «حسبما ذكرت» begins; null where no verb of saying stands there. */
+function behindVerb(passage: Passage, phrase: Phrase, index: number, at: number): number | null {
+  const { words } = passage;
+  const isAside =
+    wordAt(words, index - 1).kind === 'mark' || /^(?:كما|علي|مثلما)$/.test(phrase.words[0] ?? '') === false;
+  const verb = wordAt(words, at).text;
+  const bare = verb.replace(/(?<=..)(?:ها|ه)$/, '');
+  const cue = arabicCueOf(verb) ?? arabicCueOf(bare);
+  const isVerb =
+    passingOn.test(verb) ||
+    passingOn.test(bare) ||
+    (cue !== undefined && !cue.isParticiple && cue.leadLength === 0);
+  if (!isVerb || !isAside || verb === 'يبدو') return null;
+  let name = at + 1;
+  if (/^(?:به|بها|في|عنه|عنها|عن|اليه|اليها|علي)$/.test(wordAt(words, name).text)) name++;
+  return name;
 }
 
 /** Reads «وفق …» at `index`: the source of the clause around it. Null where what follows can't be a source. */
@@ -48,30 +78,24 @@ export function readAccordingTo(
   const phrase = phraseAt(passage, index);
   if (!phrase) return null;
   const { words } = passage;
-  let name = index + phrase.words.length;
+  const at = index + phrase.words.length;
   const isReported = phrase.id === 'ar.as-reported';
-  if (isReported) {
-    const isAside = wordAt(words, index - 1).kind === 'mark';
-    if (!passingOn.test(wordAt(words, name).text) || (phrase.words[0] === 'علي' && !isAside)) return null;
-    name++;
-    if (/^(?:به|في|عنه|عن)$/.test(wordAt(words, name).text)) name++;
-  }
-  const speaker = readSpeaker(passage, name, sentence.end);
+  const name = isReported ? behindVerb(passage, phrase, index, at) : at;
+  if (name === null) return null;
+  const speaker = sourceAt(passage, name, sentence.end, phrase, isReported || isKnown(passage, name));
   if (speaker === null) return null;
-  const head = wordAt(words, speaker.first).text;
-  if (!isReported && !isSourceNoun(head) && !isKnown(passage, speaker.first)) return null;
-  const leadLength = phrase.isGlued && !head.startsWith('لل') ? 1 : 0;
   const content = contentAround(passage, index, speaker.last, sentence);
-  if (content === null) return null;
+  const isTrailing = /^(?:كما|علي|مثلما|نقلا|ونقلا)$/.test(phrase.words[0] ?? '');
+  if (content === null || (isTrailing && content.last === null)) return null;
   return {
     rule: phrase.id,
     cue: {
       first: index,
       last: name - 1,
-      leadLength: /^و(?:وفق|بحسب|حسب)/.test(wordAt(words, index).text) ? 1 : 0,
+      leadLength: /^و(?:وفق|بحسب|حسب|طبق|نقل)/.test(wordAt(words, index).text) ? 1 : 0,
     },
     class: 'according-to',
-    speaker: { ...speaker, leadLength },
+    speaker,
     gender: null,
     sentence,
     content: content.first,
@@ -79,6 +103,37 @@ export function readAccordingTo(
     isSibling: content.last !== null,
     isNominal: false,
   };
+}
+
+/** The source that begins at `name`, also in quotation marks; a need, a law or a plan is none. */
+function sourceAt(
+  passage: Passage,
+  name: number,
+  limit: number,
+  phrase: Phrase,
+  isKnown: boolean,
+): WordRun | null {
+  const { words, quotations, quotationAt } = passage;
+  const quotation = quotations[quotationAt[name] ?? -1];
+  if (quotation?.first === name && quotation.last - name <= 6 && quotation.last < limit)
+    return { first: name + 1, last: quotation.last - 1, leadLength: 0 };
+  const speaker = readSpeaker(passage, name, limit);
+  if (speaker === null) return null;
+  const head = wordAt(words, speaker.first).text;
+  const leadLength = phrase.isGlued && !head.startsWith('لل') ? 1 : 0;
+  const bare = phrase.isGlued ? head.replace(/^لل/, 'ال').replace(/^ل(?!ل)/, '') : head;
+  if (!isKnown && !isSourceNoun(head) && !isSourceNoun(bare) && !isNamedSource(passage, speaker, bare))
+    return null;
+  return { ...speaker, leadLength };
+}
+
+/** A word that is no thing one goes by («حسب الحاجة») and has more of a name behind it: «بحسب ليلى منصور». */
+function isNamedSource({ words }: Passage, speaker: WordRun, head: string): boolean {
+  const bare = head.replace(/^ال/, '');
+  if (notSources.has(bare) || prepositions.has(bare) || /^(?:هذا|هذه|ذلك|تلك|كل|اي)$/.test(bare))
+    return false;
+  const isName = !head.startsWith('ال') && !/(?:ه|ها|ات)$/.test(head) && speaker.last > speaker.first;
+  return isName && wordAt(words, speaker.first).kind === 'word';
 }
 
 /** The clause before the phrase, or, at the beginning of a sentence, the one after its comma. */
@@ -93,16 +148,23 @@ function contentAround(
   while (first < index && clauseOpeners.has(wordAt(words, first).text)) first++;
   let last = index - 1;
   while (last >= first && /^[،,]$/.test(wordAt(words, last).text)) last--;
-  if (last - first >= 2) return { first, last };
-  for (let i = speakerEnd + 1; i < Math.min(sentence.end, speakerEnd + 12); i++) {
+  const isBefore = last - first >= 2;
+  if (isBefore && !isAdverbial(passage, first, last)) return { first, last };
+  for (let i = speakerEnd + 1; i < Math.min(sentence.end, speakerEnd + 16); i++) {
     const { text } = wordAt(words, i);
     if ((/^[،,]$/.test(text) || isThen(text)) && sentence.end - i > 3) return { first: i + 1, last: null };
   }
-  return null;
+  return isBefore ? { first, last } : null;
+}
+
+/** «وبعد وقت قصير، وفقا للوكالة، …»: a time or a place before the phrase is not yet what is said. */
+function isAdverbial({ words }: Passage, first: number, last: number): boolean {
+  const head = wordAt(words, first).text.replace(/^و(?=.{2})/, '');
+  return prepositions.has(head) && last - first < 8 && wordAt(words, last + 1).kind === 'mark';
 }
 
 /** True if a verb of saying at `index` belongs to «حسبما …» before it. */
 export function isPassedOn(passage: Passage, index: number): boolean {
   if (!arabicCueOf(wordAt(passage.words, index).text)) return false;
-  return /^(?:حسبما|وفقما|ما|لما|مما)$/.test(wordAt(passage.words, index - 1).text);
+  return /^(?:حسبما|وفقما|لما|مما|مثلما)$/.test(wordAt(passage.words, index - 1).text);
 }

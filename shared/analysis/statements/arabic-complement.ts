@@ -1,10 +1,17 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import {
+  adverbsWithBa,
   arabicCueOf,
+  ownsParticle,
   beforeOtherThat,
   isNominalOpener,
+  isAddressee,
   isSourceNoun,
   isThat,
+  isThen,
+  isWithLa,
+  prepositions,
+  timeWords,
   type ArabicCue,
 } from './arabic-lexicon.ts';
 import type { Passage } from './read-passage.ts';
@@ -16,6 +23,8 @@ export interface Complement {
   readonly at: number;
   /** First word of what is said. */
   readonly content: number;
+  /** 1 where the first word of what is said begins with the preposition of the verb: «طالب بفتح …». */
+  readonly lead?: 1;
 }
 
 const maxWords = 45;
@@ -41,6 +50,15 @@ function isColon(passage: Passage, index: number): boolean {
   );
 }
 
+/** «كتب … على صفحته: «…»»: a colon with a quotation is what a verb reports, however far. */
+function hasQuoteBehindColon(passage: Passage, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 24); i++) {
+    if (/^[.؛\n]$/.test(wordAt(passage.words, i).text)) return false;
+    if (isColon(passage, i)) return passage.quotations[passage.quotationAt[i + 1] ?? -1]?.first === i + 1;
+  }
+  return false;
+}
+
 /** Finds what a verb at `from - 1` reports, up to `end`; null where the verb reports nothing. */
 export function findComplement(
   passage: Passage,
@@ -50,14 +68,15 @@ export function findComplement(
 ): Complement | null {
   const { words, quotations, quotationAt } = passage;
   const limit = Math.min(end, from + maxWords);
-  const isLimited = cue.row.isGuarded === true;
+  const isLimited = cue.row.isGuarded === true && cue.row.id !== 'نقل';
+  const isBeforeQuote = isLimited && hasQuoteBehindColon(passage, from, limit);
   let firstComma = -1;
   let shortQuote: Complement | null = null;
   for (let i = from; i < limit; i++) {
     const { text, kind } = wordAt(words, i);
     const quotation = quotations[quotationAt[i] ?? -1];
     if (quotation?.first === i) {
-      if (isLimited && i - from > 8) return null;
+      if (isLimited && i - from > 16 && !isBeforeQuote) return null;
       const complement: Complement = { kind: 'quote', at: i, content: i };
       if (!isQuotedName(passage, i, quotation.last, end)) return complement;
       if (!isLimited && firstComma < 0 && !isSourceNoun(wordAt(words, i - 1).text)) shortQuote ??= complement;
@@ -69,14 +88,14 @@ export function findComplement(
       if (text === '؛' || text === '\n' || text === ';') return null;
       if (/^[،,]$/.test(text)) {
         if (firstComma < 0) firstComma = i;
-        if (isLimited && i - from > 12) return null;
+        if (isLimited && i - from > 20 && !isBeforeQuote) return null;
       }
       continue;
     }
-    if (isLimited && i - from > 8 && firstComma < 0) return null;
+    if (isLimited && i - from > 12 && firstComma < 0 && !isBeforeQuote) return null;
     const clause = clauseAt(passage, cue, i);
     if (clause) return clause;
-    const isOpen = firstComma < 0 || /^[،,]$/.test(wordAt(words, i - 1).text);
+    const isOpen = firstComma < 0 || i - firstComma <= 4 || /^[،,]$/.test(wordAt(words, i - 1).text);
     const nominal = isOpen ? nominalAt(passage, cue, i, from) : null;
     if (nominal) return nominal;
     const other = arabicCueOf(text);
@@ -90,7 +109,8 @@ export function findComplement(
 function clauseAt(passage: Passage, cue: ArabicCue, index: number): Complement | null {
   const { words } = passage;
   const previous = wordAt(words, index - 1).text;
-  if (!isThat(wordAt(words, index).text) || beforeOtherThat.has(previous)) return null;
+  const { text } = wordAt(words, index);
+  if (!(isThat(text) || isThen(text)) || beforeOtherThat.has(previous)) return null;
   if (isNominalOpener(previous) && cue.particles.size > 0)
     return { kind: 'nominal', at: index - 1, content: index - 1 };
   return { kind: 'that', at: index, content: wordAt(words, index + 1).text === ':' ? index + 2 : index + 1 };
@@ -99,7 +119,9 @@ function clauseAt(passage: Passage, cue: ArabicCue, index: number): Complement |
 /** Another verb of saying on the way ends the search, unless it only says more about the speaker. */
 function isOtherReport(passage: Passage, cue: ArabicCue, index: number): boolean {
   const { text } = wordAt(passage.words, index);
-  if (/^(?:الذي|التي|الذين|ما)$/.test(wordAt(passage.words, index - 1).text)) return false;
+  const previous = wordAt(passage.words, index - 1).text;
+  if (/^(?:الذي|التي|الذين|ما)$/.test(previous)) return false;
+  if (/^(?:فيما|بينما|كما|حيث|حين|ثم|لكن)$/.test(previous)) return true;
   return arabicCueOf(text)?.row.isGuarded !== true && arabicCueOf(text)?.row !== cue.row;
 }
 
@@ -107,29 +129,65 @@ function isOtherReport(passage: Passage, cue: ArabicCue, index: number): boolean
 const isPurpose = (foldedWord: string): boolean =>
   /^لل?[\u0621-\u064a]{3,}$/.test(foldedWord) && !/^ل(?:جن|بنان|يبي|ندن|اعب|افروف|ين$)/.test(foldedWord);
 
+/** «بفتح», «بالهجوم»: an object behind «ب», and not a name that begins so. */
+const isWithBa = (foldedWord: string, mayBeDefinite: boolean): boolean =>
+  foldedWord.length > 3 &&
+  foldedWord.startsWith('ب') &&
+  !adverbsWithBa.has(foldedWord) &&
+  (isNominalOpener(foldedWord.slice(1)) ||
+    (mayBeDefinite && /^بال.{3}/.test(foldedWord) && !isSourceNoun(foldedWord.slice(1))));
+
+/** «مؤكدا بقاءه»: a participle takes what follows it at once, unless that is a preposition or the one spoken to. */
+const takesObject = (cue: ArabicCue, foldedWord: string): boolean =>
+  (cue.particles.has('!') || cue.particles.has('*')) &&
+  !prepositions.has(foldedWord) &&
+  !timeWords.has(foldedWord) &&
+  !isAddressee(foldedWord) &&
+  !isWithLa(foldedWord);
+
+/** Pronouns behind what is no noun of action: «نفسها», «عليها», «رئيسها». */
+const noObjects =
+  /^(?:نفس|كل|جميع|بعض|معظم|عن|من|في|الي|علي|ان|مع|حول|عند|خلال|بعد|قبل|بين|لدي|ضد|دون|وحد|غير|مثل|امام|رييس|وزير|زعيم|حليف|حلفاي|مسوول|مدير|نايب|لكن|لان|كان)(?:ها|هم|هما|ته)$/;
+
+/** «استقالته», «دعمها»: a noun with a pronoun behind the name of the speaker is the object. */
+const isPossessed = (foldedWord: string): boolean =>
+  foldedWord.length > 4 &&
+  /(?:ها|هم|هما|ته|اءه)$/.test(foldedWord) &&
+  !/^(?:ال|[وبل])/.test(foldedWord) &&
+  !noObjects.test(foldedWord);
+
+/** «هيئة تنظيم الطيران»: a noun of action right behind the head of a name belongs to the name. */
+const isInName = (passage: Passage, index: number): boolean => {
+  const previous = wordAt(passage.words, index - 1).text;
+  return isSourceNoun(previous) && !previous.startsWith('ال');
+};
+
 function nominalAt(passage: Passage, cue: ArabicCue, index: number, from: number): Complement | null {
   const { text } = wordAt(passage.words, index);
-  if (index - from > 14) return null;
+  if (index - from > 24) return null;
   if (cue.particles.has(text)) {
     const next = wordAt(passage.words, index + 1);
     const isClause = isThat(next.text) || next.kind === 'mark';
     const isPlaceOfSpeaker = text === 'من' && isSourceNoun(wordAt(passage.words, index - 1).text);
+    if (next.kind === 'number' || ownsParticle.has(wordAt(passage.words, index - 1).text)) return null;
     return isClause || isPlaceOfSpeaker ? null : { kind: 'nominal', at: index, content: index + 1 };
   }
-  if (cue.particles.has('ل') && isPurpose(text)) return { kind: 'nominal', at: index, content: index };
-  if (cue.particles.has('ب') && text.startsWith('ب') && isNominalOpener(text.slice(1))) {
+  if (cue.particles.has('ل') && isPurpose(text))
+    return { kind: 'nominal', at: index, content: index, lead: 1 };
+  const isNear = index - from <= (cue.row.isGuarded === true ? 8 : 16);
+  if (isNear && cue.particles.has('ب') && isWithBa(text, cue.particles.has('بال')))
+    return { kind: 'nominal', at: index, content: index, lead: 1 };
+  if (cue.isParticiple && index === from && takesObject(cue, text))
     return { kind: 'nominal', at: index, content: index };
-  }
-  if (cue.particles.has('!') && cue.isParticiple && index === from)
-    return { kind: 'nominal', at: index, content: index };
-  return cue.particles.has('*') && isNominalOpener(text)
+  const isObject = isNominalOpener(text) || (index > from && isPossessed(text));
+  return cue.particles.has('*') && isObject && !isInName(passage, index)
     ? { kind: 'nominal', at: index, content: index }
     : null;
 }
 
 /** «وقال المتحدث، ندعم الجهود»: only the plainest verb, and only when nothing else joins. */
 function commaComplement(cue: ArabicCue, comma: number, from: number, end: number): Complement | null {
-  if (cue.row.lemma !== 'قال' || cue.isParticiple || comma <= from || comma - from > 6 || end - comma < 5)
+  if (cue.row.id !== 'قال' || cue.isParticiple || comma <= from || comma - from > 6 || end - comma < 5)
     return null;
   return { kind: 'comma', at: comma, content: comma + 1 };
 }

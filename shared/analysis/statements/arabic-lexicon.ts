@@ -1,47 +1,52 @@
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
-import { arabicCues, nominalOpeners, type ArabicCueRow } from './tables/arabic-cues.ts';
+import { foldText } from '#shared/text/normalise.ts';
+import { participleForms, pastForms, presentForms, type Gender } from './arabic-conjugation.ts';
+import { arabicCues, noCues, type ArabicCueRow } from './tables/arabic-cues.ts';
+import { nominalOpeners } from './tables/nominal-openers.ts';
 import * as speaker from './tables/arabic-speaker-words.ts';
 
-export type Gender = 'masculine' | 'feminine' | 'plural';
+/** The tense of a verb's form; a participle goes on with the speaker of the verb before it. */
+export type CueTense = 'past' | 'present' | 'participle';
 
 /** A form of a reporting verb as it stands in a text. */
 export interface ArabicCue {
   readonly row: ArabicCueRow;
+  readonly tense: CueTense;
   readonly isParticiple: boolean;
   readonly gender: Gender;
   /** 1 behind «و» or «ف». */
   readonly leadLength: 0 | 1;
   readonly particles: ReadonlySet<string>;
+  /** True where the form begins with a bare alef: with a hamza on it («أعتقد») it is the first person. */
+  readonly isBare: boolean;
 }
 
-function genderOf(form: string, isParticiple: boolean): Gender {
-  if (isParticiple) return form.endsWith('ه') ? 'feminine' : form.endsWith('ين') ? 'plural' : 'masculine';
-  if (/(?:وا|ون)$/.test(form)) return 'plural';
-  return form.startsWith('ت') &&
-    !form.startsWith('تا') &&
-    !form.startsWith('توقع') &&
-    !form.startsWith('تعهد')
-    ? 'feminine'
-    : form.endsWith('ت') && form !== 'لفت'
-      ? 'feminine'
-      : 'masculine';
-}
+const inflections = { past: pastForms, present: presentForms, participle: participleForms } as const;
 
 function createCues(): ReadonlyMap<string, ArabicCue> {
   const cues = new Map<string, ArabicCue>();
-  const add = (row: ArabicCueRow, forms: string, isParticiple: boolean): void => {
+  const add = (row: ArabicCueRow, cell: string, tense: CueTense): void => {
     const particles = new Set(foldForms(row.nominal ?? ''));
-    for (const form of foldForms(forms)) {
-      const cue = { row, isParticiple, gender: genderOf(form, isParticiple), particles };
-      if (!cues.has(form)) cues.set(form, { ...cue, leadLength: 0 });
-      for (const lead of ['و', 'ف'])
-        if (!cues.has(lead + form)) cues.set(lead + form, { ...cue, leadLength: 1 });
+    for (const base of cell.split(' ').filter(Boolean)) {
+      for (const { form, gender } of inflections[tense](base)) {
+        const text = foldText(form);
+        if (text === '') continue;
+        const isBare = tense === 'past' && base.startsWith('ا');
+        const cue = { row, tense, isParticiple: tense === 'participle', gender, particles, isBare };
+        if (!cues.has(text)) cues.set(text, { ...cue, leadLength: 0 });
+        for (const lead of ['و', 'ف'])
+          if (!cues.has(lead + text)) cues.set(lead + text, { ...cue, leadLength: 1 });
+      }
     }
   };
   for (const row of arabicCues) {
-    add(row, row.finite, false);
-    add(row, row.participles ?? '', true);
+    add(row, row.participles ?? '', 'participle');
   }
+  for (const row of arabicCues) {
+    add(row, row.past, 'past');
+    add(row, row.present ?? '', 'present');
+  }
+  for (const form of foldForms(noCues)) cues.delete(form);
   return cues;
 }
 
@@ -59,9 +64,22 @@ export const nounsWithPlace = setOf(speaker.nounsWithPlace);
 export const subjectFirstLeads = setOf(speaker.subjectFirstLeads);
 export const beforeOtherThat = setOf(speaker.beforeOtherThat);
 export const clauseOpeners = setOf(speaker.clauseOpeners);
+export const timeWords = setOf(speaker.timeWords);
+export const chiefsOf = setOf(speaker.chiefs);
+export const adverbsWithBa = setOf(speaker.adverbsWithBa);
+export const humanPlurals = setOf(speaker.humanPlurals);
+export const asides = setOf(speaker.asides);
+export const nominalAsides = setOf(speaker.nominalAsides);
+export const notSources = setOf(speaker.notSources);
+export const people = setOf(speaker.people);
+export const ownsParticle = setOf(speaker.ownsParticle);
+export const joiners = setOf(speaker.joiners);
+export const negations = setOf(speaker.negations);
+export const prepositions = setOf(speaker.prepositions);
 export const afterQuote = withConjunctions(speaker.afterQuote);
 const addressees = foldForms(speaker.addressees);
 const openers = foldForms(nominalOpeners);
+const notActions = setOf(speaker.notActions);
 const openerPattern = new RegExp(
   `^(?:${openers.map(form => form.replace(/ه$/, '[هت]')).join('|')})(?:ها|هم|ه|هما|نا)?$`,
 );
@@ -69,13 +87,20 @@ const sources = new Set(
   foldForms(speaker.sourceNouns).flatMap(form => [form, `ال${form}`, `لل${form}`, `ل${form}`]),
 );
 
-/** True for a noun that can begin an announced object: «دعمها», «مقتل». */
-export const isNominalOpener = (foldedWord: string): boolean => openerPattern.test(foldedWord);
+/** Shapes of nouns of action: تفعيل, إفعال, افتعال and انفعال, استفعال, تفاعل, مفاعلة. */
+const actionShape =
+  /^(?:(?:ت..ي.ه?|ت..يه|ا[^ل].ا.|ا[^لن].{2}ا.|ان..ا.|است..ا.|ت.ا[^تن].|م.ا..[هت])(?:ها|هم|ه|هما|نا|ته|تها|تهم)?|ت...(?:ها|هم|ه|هما))$/;
+
+/** True for a noun that can begin an announced object: «دعمها», «مقتل», «إغلاق». */
+export const isNominalOpener = (foldedWord: string): boolean =>
+  openerPattern.test(foldedWord) || (actionShape.test(foldedWord) && !notActions.has(foldedWord));
 
 /** True for the one spoken to: «لوكالة …», «للصحفيين». */
 export const isAddressee = (foldedWord: string): boolean =>
-  (foldedWord.startsWith('لل') && foldedWord.length > 4) ||
-  addressees.some(form => foldedWord.startsWith(form));
+  foldedWord.startsWith('ل') && addressees.some(form => foldedWord.startsWith(form));
+
+/** True for whatever «ل» and the article make of a noun; behind a title it is whom the title is of. */
+export const isWithLa = (foldedWord: string): boolean => foldedWord.startsWith('لل') && foldedWord.length > 4;
 
 /** True for a noun that names a possible source: an official, a ministry, a newspaper, a report. */
 export const isSourceNoun = (foldedWord: string): boolean => sources.has(foldedWord);

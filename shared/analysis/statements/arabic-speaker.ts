@@ -1,21 +1,31 @@
 import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
 import {
+  adverbsWithBa,
   arabicCueOf,
+  chiefsOf,
   isAddressee,
+  isNominalOpener,
+  isSourceNoun,
   isThat,
+  isWithLa,
   nounsWithPlace,
   speakerEnds,
-  subjectFirstLeads,
+  timeWords,
 } from './arabic-lexicon.ts';
 import type { Passage } from './read-passage.ts';
+import { isPersonName, isRole } from './speaking-names.ts';
 import type { WordRun } from './statement-draft.ts';
 
 const maxWords = 14;
+/** How far behind a title the name may stand that a comma parts from it. */
+const maxWordsToName = 9;
 
-/** Marks and adverbs of time that may stand between a verb and its subject. */
+const comma = /^[،,]$/;
+/** What may stand between a verb and its subject, beside words of time: pronouns, «بدوره», a mark. */
 const beforeName =
-  /^(?:[،,#]|فيه|فيها|به|بها|له|لها|اليوم|امس|غدا|وقتها|حينها|لاحقا|سابقا|ايضا|مجددا|مساء|صباح|السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)$/;
-const relative = /^(?:الذي|التي|الذين|والذي|والتي|اللذان|اللذين)$/;
+  /^(?:[،,#]|فيه|فيها|به|بها|له|لها|لهم|خلاله|خلالها|ايضا|كذلك|مجددا|بدوره|بدورها|بدورهم|بالتالي|صراحه|علنا)$/;
+const beforeSide = /^(?:جهته|جانبه|ناحيته|جهتها|جانبها|ناحيتها|طرفه|طرفها)$/;
+const relative = /^(?:الذي|التي|الذين|والذي|والتي|والذين|اللذان|اللذين)$/;
 
 /** True for «الذي» and its like. */
 export const isRelative = (foldedWord: string): boolean => relative.test(foldedWord);
@@ -23,9 +33,14 @@ export const isRelative = (foldedWord: string): boolean => relative.test(foldedW
 /** True if «في» at `index` belongs to the name: «مسؤول في وزارة الدفاع». */
 const isPartOfName = (words: readonly FoldedWord[], first: number, index: number): boolean => {
   const { text } = wordAt(words, index);
+  const previous = wordAt(words, index - 1).text;
   if (text === 'من')
-    return /^(?:عدد|مجموعه|كل|مصدر|اثنان|اثنين|مقرب|مقربه|العديد|عدة)$/.test(wordAt(words, index - 1).text);
+    return /^(?:عدد|عددا|مجموعه|كل|مصدر|مصادر|اثنان|اثنين|مقرب|مقربه|مقربون|العديد|عده|كثير|الكثير|اكثر|ازيد|قريب|قريبه)$/.test(
+      previous,
+    );
   if (text === 'لدي') return true;
+  if (text === 'العام' || text === 'الاول')
+    return index > first && (chiefsOf.has(previous) || !timeWords.has(wordAt(words, index + 1).text));
   if (text === 'الي') return /^(?:ال)?(?:سفير|مبعوث)/.test(wordAt(words, first).text);
   if (text !== 'في' && text !== 'علي') return false;
   for (let i = first; i < index; i++)
@@ -34,71 +49,84 @@ const isPartOfName = (words: readonly FoldedWord[], first: number, index: number
   return false;
 };
 
+/** A stop or a dash inside a name: «بي.بي.سي», «أبو-مازن». */
+const isInsideName = (words: readonly FoldedWord[], index: number): boolean =>
+  /^[._#'’-]$/.test(wordAt(words, index).text) &&
+  !wordAt(words, index).isSpaced &&
+  !wordAt(words, index + 1).isSpaced &&
+  wordAt(words, index + 1).kind === 'word';
+
+/** The first word behind a verb that can begin the name of its subject. */
+function skipToName(words: readonly FoldedWord[], from: number, limit: number): number {
+  let first = from;
+  while (first < limit) {
+    const { text } = wordAt(words, first);
+    if (text === 'من' && beforeSide.test(wordAt(words, first + 1).text)) first += 2;
+    else if (beforeName.test(text) || timeWords.has(text)) first++;
+    else break;
+  }
+  return first;
+}
+
 /** Reads the name of a speaker that begins at `from` and ends before `limit`; null where none stands there. */
 export function readSpeaker(passage: Passage, from: number, limit: number): WordRun | null {
   const { words } = passage;
-  let first = from;
-  while (first < limit && beforeName.test(wordAt(words, first).text)) first++;
+  const first = skipToName(words, from, limit);
   let last = first - 1;
   for (let i = first; i < limit && i - first < maxWords; i++) {
     const { text, kind } = wordAt(words, i);
     if (kind === 'mark') {
-      if (text === '#' || text === '_') continue;
+      if (text === '#' || text === '_' || (i > first && isInsideName(words, i))) continue;
       const quotation = passage.quotations[passage.quotationAt[i] ?? -1];
       if (quotation?.first !== i || quotation.last >= limit || quotation.last - i > 5) break;
       last = quotation.last;
       i = quotation.last;
       continue;
     }
-    if (speakerEnds.has(text) ? !isPartOfName(words, first, i) : isThat(text) || isAddressee(text)) break;
-    if (i > first && arabicCueOf(text)?.isParticiple === true) break;
+    if (endsName(words, first, i)) break;
     last = i;
   }
-  return last < first ? null : { first, last, leadLength: 0 };
+  if (last < first) return null;
+  return { first, last: apposedName(passage, first, last, limit) ?? last, leadLength: 0 };
 }
 
-/**
- * Reads a speaker who is named before the verb at `cue`: «وكان الوزير قد أعلن أن», «المتحدث الذي قال إن». Only from
- * the beginning of a clause, since without grammar the words before a verb may be anything.
- */
-export function readSpeakerBefore(passage: Passage, cue: number, clauseStart: number): WordRun | null {
+function endsName(words: readonly FoldedWord[], first: number, index: number): boolean {
+  const { text } = wordAt(words, index);
+  if (speakerEnds.has(text)) return !isPartOfName(words, first, index);
+  if (isThat(text) || isAddressee(text) || adverbsWithBa.has(text) || isRelative(text)) return true;
+  if (isWithLa(text))
+    return !words.slice(first, index).some(word => isRole(word.text) || nounsWithPlace.has(word.text));
+  const cue = index > first ? arabicCueOf(text) : undefined;
+  return cue !== undefined && (cue.isParticiple || (cue.tense === 'present' && cue.leadLength === 0));
+}
+
+/** «رئيس البلدية، سامر منصور، إن»: the last word of a name that follows a role behind a comma. */
+function apposedName(passage: Passage, first: number, last: number, limit: number): number | null {
   const { words } = passage;
-  let end = cue;
-  if (/^(?:قد|لقد)$/.test(wordAt(words, end - 1).text)) end--;
-  const isInRelative = isRelative(wordAt(words, end - 1).text);
-  if (isInRelative) end--;
-  if (/^[،,]$/.test(wordAt(words, end - 1).text)) end--;
-  let start = end;
-  while (start > clauseStart && end - start < maxWords) {
-    const { text, kind } = wordAt(words, start - 1);
-    if (kind === 'mark' && text !== '#' && text !== '_') break;
-    if (isThat(text) || subjectFirstLeads.has(text)) break;
-    start--;
+  const head = wordAt(words, first).text;
+  let at = last + 1;
+  while (at < Math.min(limit, last + maxWordsToName) && !comma.test(wordAt(words, at).text)) {
+    if (/^[.:؛\n]$/.test(wordAt(words, at).text)) return null;
+    at++;
   }
-  const lead = wordAt(words, start - 1);
-  const isAnchored =
-    start === clauseStart || isInRelative || isThat(lead.text) || subjectFirstLeads.has(lead.text);
-  if (!isAnchored || start >= end || end - start > 10) return null;
-  const run = readSpeaker(passage, start, end);
-  if (run === null || arabicCueOf(wordAt(words, run.first).text)) return null;
-  return isInRelative || run.last >= end - 1 || /^(?:في|من|ب.*)$/.test(wordAt(words, run.last + 1).text)
-    ? withoutConjunction(words, run)
-    : null;
+  if (!comma.test(wordAt(words, at).text)) return null;
+  const isNamed = isPersonName(passage, at + 1) || /^(?:ابو|بن|عبد|ال)$/.test(wordAt(words, at + 2).text);
+  if (!isRole(head) && !nounsWithPlace.has(head) && !isNamed) return null;
+  let end = at + 1;
+  while (end < limit && end - at <= 6 && mayBeNamed(words, end, end === at + 1)) end++;
+  const isFramed =
+    /^[،,.(]$/.test(wordAt(words, end).text) ||
+    end === limit ||
+    (wordAt(words, end).kind === 'word' && (isNamed || end - at > 2));
+  return isFramed && end - at > 1 && end - at <= 6 ? end - 1 : null;
 }
 
-const kana = /^[وف]?(?:كان|كانت|كانوا)$/;
-
-/** «وكانت الوزارة، في بيان، قد ذكرت أن»: the subject stands behind «كان», whatever follows it. */
-export function readBehindKana(passage: Passage, cue: number, clauseStart: number): WordRun | null {
-  let start = cue - 1;
-  while (start > clauseStart && cue - start < 20 && !kana.test(wordAt(passage.words, start).text)) {
-    if (/^[.؛]$/.test(wordAt(passage.words, start).text)) return null;
-    start--;
-  }
-  return kana.test(wordAt(passage.words, start).text) ? readSpeaker(passage, start + 1, cue) : null;
-}
-
-/** «والوزير»: the conjunction is no part of the name where the article follows it. */
-function withoutConjunction(words: readonly FoldedWord[], run: WordRun): WordRun {
-  return /^[وف]ال/.test(wordAt(words, run.first).text) ? { ...run, leadLength: 1 } : run;
+function mayBeNamed(words: readonly FoldedWord[], index: number, isFirst: boolean): boolean {
+  const { text, kind } = wordAt(words, index);
+  if (kind !== 'word') return text === '#' || isInsideName(words, index);
+  if (speakerEnds.has(text) || timeWords.has(text) || isThat(text) || isAddressee(text)) return false;
+  if (arabicCueOf(text)?.isParticiple === true) return false;
+  return (
+    !isFirst || !(/^(?:ال|و|ل)/.test(text) || isSourceNoun(text) || isRole(text) || isNominalOpener(text))
+  );
 }

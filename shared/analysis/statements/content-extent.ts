@@ -1,7 +1,7 @@
 import type { StatementKind } from '#shared/domain/article/statement.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
-import { afterQuote, isThat } from './arabic-lexicon.ts';
+import { afterQuote, arabicCueOf, asides, isThat, nominalAsides } from './arabic-lexicon.ts';
 import { spanFrom, type Passage, type WordRange } from './read-passage.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -86,17 +86,26 @@ function endOfClause(
 ): number {
   let end = first + 1;
   while (end < sentence.end) {
-    if (cuts.has(end)) break;
-    const isAside =
-      isNominal &&
-      comma.test(wordAt(passage.words, end).text) &&
-      wordAt(passage.words, end + 1).text === 'وذلك';
-    if (isAside) break;
+    if (cuts.has(end) || isAside(passage, end, isNominal)) break;
     end++;
   }
   let last = end - 1;
   while (last > first && isTrailing(passage, last)) last--;
   return last;
+}
+
+/** True where whoever reports goes on in his own words: «، في إشارة إلى …», and behind a noun also «ووصفت …». */
+function isAside(passage: Passage, index: number, isNominal: boolean): boolean {
+  if ((passage.quotationAt[index] ?? -1) >= 0) return false;
+  const { text } = wordAt(passage.words, index);
+  if (isNominal && /^و/.test(text) && (arabicCueOf(text)?.leadLength === 1 || /^و.{2,}[^ا]ت$/.test(text)))
+    return true;
+  if (!comma.test(text)) return false;
+  const next = wordAt(passage.words, index + 1).text;
+  const following = wordAt(passage.words, index + 2).text;
+  if (next === 'في' && /^(?:اشاره|حين)$/.test(following)) return true;
+  if (next === 'وهو' && following === 'ما') return true;
+  return asides.has(next) || (isNominal && nominalAsides.has(next));
 }
 
 function isTrailing(passage: Passage, index: number): boolean {

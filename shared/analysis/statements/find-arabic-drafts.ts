@@ -1,10 +1,23 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { isPassedOn, readAccordingTo, type IsKnownSource } from './arabic-according-to.ts';
 import { findComplement, type Complement } from './arabic-complement.ts';
-import { arabicCueOf, isAddressee, isSourceNoun, isThat, type ArabicCue } from './arabic-lexicon.ts';
-import { isRelative, readBehindKana, readSpeaker, readSpeakerBefore } from './arabic-speaker.ts';
+import { isAsserted, opensClause, standsFree } from './arabic-cue-context.ts';
+import {
+  arabicCueOf,
+  isAddressee,
+  isSourceNoun,
+  isThat,
+  joiners,
+  notSources,
+  type ArabicCue,
+} from './arabic-lexicon.ts';
+import { readDocument, readHearsay, readHisWords, speakerBehindAn, withPasser } from './arabic-passed-on.ts';
+import { readSpeakerBefore, readBehindKana } from './arabic-subject-first.ts';
+import { isRelative, readSpeaker } from './arabic-speaker.ts';
+import { readContinuedQuote, readLooseQuote } from './arabic-loose-quote.ts';
+import { readTrailing } from './arabic-trailing.ts';
 import type { Passage, WordRange } from './read-passage.ts';
-import type { StatementDraft, WordRun } from './statement-draft.ts';
+import { placeOf, type StatementDraft, type WordRun } from './statement-draft.ts';
 
 /** Finds what the Arabic rules know in a passage, in reading order. */
 export function findArabicDrafts(passage: Passage, isKnown: IsKnownSource): readonly StatementDraft[] {
@@ -16,23 +29,38 @@ function draftsOf(passage: Passage, sentence: WordRange, isKnown: IsKnownSource)
   /** Where the last complementiser stood: a verb behind it is inside what somebody else says. */
   let innerFrom = sentence.start;
   const taken = new Set<number>();
+  const continued = readContinuedQuote(passage, sentence);
+  if (continued) return [continued];
   for (let index = sentence.start; index < sentence.end; index++) {
     if ((passage.quotationAt[index] ?? -1) >= 0) continue;
     const according = readAccordingTo(passage, index, sentence, isKnown);
     if (according) {
       drafts.push(according);
-      index = according.cue.last;
+      index = according.cue?.last ?? index;
       continue;
     }
-    const said = readHisWords(passage, index, sentence);
-    const draft = said ?? readVerb(passage, index, sentence, innerFrom);
-    if (!draft || taken.has(draft.content)) continue;
+    const draft =
+      readHisWords(passage, index, sentence) ??
+      readDocument(passage, index, sentence) ??
+      readHearsay(passage, index, sentence) ??
+      readVerb(passage, index, sentence, innerFrom) ??
+      readTrailing(passage, index, sentence) ??
+      readLooseQuote(passage, index, sentence);
+    if (!draft || taken.has(draft.content) || isSecondVerb(drafts.at(-1), draft)) continue;
     taken.add(draft.content);
     drafts.push(draft);
-    if (draft.isSibling) innerFrom = draft.content;
+    if (draft.isSibling && draft.contentEnd === null) innerFrom = draft.content;
   }
-  return drafts;
+  return drafts.map(draft => withPasser(passage, draft));
 }
+
+/** «قال إنه يعتقد أن»: the second verb has the speaker of the first and says no more. */
+const isSecondVerb = (outer: StatementDraft | undefined, inner: StatementDraft): boolean =>
+  outer !== undefined &&
+  !inner.isSibling &&
+  inner.speaker === 'elided' &&
+  placeOf(inner) - outer.content <= 1 &&
+  placeOf(inner) >= outer.content;
 
 function readVerb(
   passage: Passage,
@@ -41,17 +69,22 @@ function readVerb(
   clauseStart: number,
 ): StatementDraft | null {
   const cue = arabicCueOf(wordAt(passage.words, index).text) ?? bayyana(passage, index);
-  if (!cue || isPassedOn(passage, index)) return null;
-  if (cue.isParticiple && !standsFree(passage, index, sentence)) return null;
+  if (!cue || isPassedOn(passage, index) || !isAsserted(passage, cue, index)) return null;
+  if (cue.isParticiple && !standsFree(passage, cue, index, sentence)) return null;
   const complement = findComplement(passage, cue, index + 1, sentence.end);
   if (!complement || complement.content >= sentence.end) return null;
-  const speaker = cue.isParticiple ? 'elided' : speakerOf(passage, cue, index, complement, clauseStart);
+  const speaker = cue.isParticiple
+    ? 'elided'
+    : speakerOf(passage, cue, index, complement, sentence, clauseStart);
   if (speaker === 'none') return null;
-  const isInside = clauseStart > sentence.start && cue.leadLength === 0 && !cue.isParticiple;
+  const isJoined = cue.leadLength === 1 || joiners.has(wordAt(passage.words, index - 1).text);
+  const isInside = clauseStart > sentence.start && !isJoined && !cue.isParticiple;
+  if (isInside && complement.kind === 'nominal') return null;
   return {
     rule: `ar.${cue.isParticiple ? 'participle' : 'verb'}.${complement.kind}`,
     cue: { first: index, last: cueEnd(passage, index, complement), leadLength: cue.leadLength },
     class: cue.row.class,
+    strength: cue.row.strength,
     speaker,
     gender: cue.gender,
     sentence,
@@ -59,13 +92,18 @@ function readVerb(
     contentEnd: null,
     isSibling: !isInside,
     isNominal: complement.kind === 'nominal',
+    ...(complement.kind === 'colon' ? { isVerbatim: true } : {}),
+    ...(complement.lead ? { contentLead: complement.lead } : {}),
+    ...(isJoined && cue.leadLength === 0 ? { opensAt: index - 1 } : {}),
   };
 }
 
-/** «بين» is "between" unless it carries its shadda or «أن» follows. */
+/** «بين» is "between" unless «أن» follows, or its subject with «أن» behind it where the form is that of a woman or the shadda is written. */
 function bayyana(passage: Passage, index: number): ArabicCue | undefined {
   const word = wordAt(passage.words, index);
-  if (!/^و?بينت?$/.test(word.text) || !isThat(wordAt(passage.words, index + 1).text)) return undefined;
+  if (!/^و?بينت?$/.test(word.text)) return undefined;
+  const isSure = word.text.endsWith('ت') || rawWord(passage, index).includes('\u0651');
+  if (!isSure && !isThat(wordAt(passage.words, index + 1).text)) return undefined;
   const cue = arabicCueOf('ابان');
   return (
     cue && {
@@ -76,15 +114,12 @@ function bayyana(passage: Passage, index: number): ArabicCue | undefined {
   );
 }
 
-/** A participle reports only behind a comma, a quotation, another report, or «و». */
-function standsFree(passage: Passage, index: number, sentence: WordRange): boolean {
-  const previous = wordAt(passage.words, index - 1);
-  if (index === sentence.start || previous.kind === 'mark') return true;
-  const text = wordAt(passage.words, index).text;
-  return arabicCueOf(text)?.leadLength === 1 || text.startsWith('قايل');
-}
+const rawWord = ({ folded }: Passage, index: number): string => {
+  const { start, end } = wordAt(folded.words, index);
+  return folded.original.slice(folded.normalised.toOriginal[start], folded.normalised.toOriginal[end]);
+};
 
-const particle = /^(?:الي|علي|عن|ب)$/;
+const particle = /^(?:الي|علي|عن|ب|من)$/;
 
 /** «لفت إلى أن»: the particle belongs to the cue where it follows at once. */
 function cueEnd(passage: Passage, index: number, complement: Complement): number {
@@ -93,71 +128,81 @@ function cueEnd(passage: Passage, index: number, complement: Complement): number
     : index;
 }
 
+/** «قال فيها»: what is said stands in a letter or a tweet that somebody named before has written. */
+const therein = /^(?:فيه|فيها|خلاله|خلالها|عبره|عبرها)$/;
+
 function speakerOf(
   passage: Passage,
   cue: ArabicCue,
   index: number,
   complement: Complement,
+  sentence: WordRange,
   clauseStart: number,
 ): WordRun | 'elided' | 'none' | null {
   const next = wordAt(passage.words, index + 1).text;
-  if (cue.row.lemma === 'نقل') return speakerBehindAn(passage, index, complement.at) ?? 'none';
+  if (cue.row.id === 'عبر' && !opensClause(passage, index, cue)) return 'none';
+  if (cue.row.id === 'نقل') return speakerOfPassedOn(passage, index, complement);
   if (complement.kind === 'nominal' && isRelative(wordAt(passage.words, index - 1).text)) return 'none';
-  if (cue.row.lemma === 'أبلغ' && (next.endsWith('ين') || /^(?:وكاله|رويترز|قناه|صحيفه|فرانس)$/.test(next)))
+  if (cue.row.id === 'أخبر' && (next.endsWith('ين') || /^(?:وكاله|رويترز|قناه|صحيفه|فرانس)$/.test(next)))
     return 'elided';
-  const auxiliary = cue.leadLength === 0 ? readBehindKana(passage, index, clauseStart) : null;
-  if (auxiliary) return auxiliary;
+  const isJoined = cue.leadLength === 1 || joiners.has(wordAt(passage.words, index - 1).text);
+  const auxiliary = isJoined ? null : readBehindKana(passage, index, clauseStart);
+  if (auxiliary) return isUnableToSpeak(passage, cue, complement, auxiliary) ? 'none' : auxiliary;
   const behind = isAddressee(next) ? null : readSpeaker(passage, index + 1, complement.at);
-  if (behind && !(cue.particles.has(next) && behind.first === index + 1)) return behind;
+  if (behind && !(cue.particles.has(next) && behind.first === index + 1))
+    return isUnableToSpeak(passage, cue, complement, behind) ? 'none' : behind;
+  if (therein.test(next)) return whoGave(passage, index) ?? 'elided';
   const before = cue.leadLength === 0 ? readSpeakerBefore(passage, index, clauseStart) : null;
   if (before) {
     const head = wordAt(passage.words, before.first).text;
     const isNoun = head.startsWith('ال') || before.leadLength > 0 || isSourceNoun(head);
-    return cue.row.isGuarded !== true || isNoun ? before : 'none';
+    const isReport = cue.row.isGuarded !== true || isNoun;
+    return isReport && !isUnableToSpeak(passage, cue, complement, before) ? before : 'none';
   }
+  if (clauseStart > sentence.start && !opensClause(passage, index, cue)) return 'none';
   if (cue.row.isGuarded === true && (complement.at - index > 6 || !opensClause(passage, index, cue)))
     return 'none';
-  return 'elided';
+  return cue.tense === 'present' && isImpersonal(passage, cue, index) ? 'none' : 'elided';
 }
 
-/** A verb whose form is also a noun («طالب») opens its clause if nothing names its subject. */
-function opensClause(passage: Passage, index: number, cue: ArabicCue): boolean {
-  const previous = wordAt(passage.words, index - 1);
-  return (
-    cue.leadLength === 1 ||
-    previous.kind === 'mark' ||
-    /^(?:كما|حيث|قد|وقد|ثم|الذي|التي|لكنه|لكنها)$/.test(previous.text)
-  );
+/** «نقلت الوكالة عن مسؤول أن»; «نقلت الوكالة أن» without him. */
+function speakerOfPassedOn(passage: Passage, index: number, complement: Complement): WordRun | 'none' {
+  const speaker = speakerBehindAn(passage, index, complement.at);
+  if (speaker) return speaker;
+  return (complement.kind === 'that' ? readSpeaker(passage, index + 1, complement.at) : null) ?? 'none';
 }
 
-/** «نقلت الوكالة عن مسؤول …»: who spoke stands behind «عن». */
-function speakerBehindAn(passage: Passage, from: number, to: number): WordRun | null {
-  for (let i = from; i < to; i++) {
-    if (wordAt(passage.words, i).text === 'عن') return readSpeaker(passage, i + 1, to);
+/** Verbs for what a study finds: of anybody else they tell what he saw. */
+const findings = /^(?:أظهر|توصل)$/;
+
+/** «القرار يدعو إلى …»: a plan or a law reports no more than its words; a study or a poll shows something. */
+function isUnableToSpeak(
+  passage: Passage,
+  cue: ArabicCue,
+  complement: Complement,
+  speaker: WordRun,
+): boolean {
+  const head = wordAt(passage.words, speaker.first).text.slice(speaker.leadLength);
+  if (findings.test(cue.row.id) && !isSourceNoun(head)) return true;
+  return complement.kind === 'nominal' && notSources.has(head.replace(/^ال/, ''));
+}
+
+/** «في تصريحات أدلى بها المدير، قال فيها»: who gave them stands behind «بها». */
+function whoGave(passage: Passage, index: number): WordRun | null {
+  for (let i = index - 1; i > index - 20; i--) {
+    const { text } = wordAt(passage.words, i);
+    if (/^[.\n]$/.test(text)) return null;
+    if (/^ادل[يت]$/.test(text) && /^بها?$/.test(wordAt(passage.words, i + 1).text))
+      return readSpeaker(passage, i + 2, index);
   }
   return null;
 }
 
-/** «نقلت الوكالة عن مسؤول قوله إن …». */
-function readHisWords(passage: Passage, index: number, sentence: WordRange): StatementDraft | null {
-  if (!/^(?:قول|تاكيد)(?:ه|ها|هم|هما)$/.test(wordAt(passage.words, index).text)) return null;
-  const cue = arabicCueOf('قال');
-  const complement = cue && findComplement(passage, cue, index + 1, sentence.end);
-  const from = Math.max(sentence.start, index - 16);
-  let an = index - 1;
-  while (an > from && wordAt(passage.words, an).text !== 'عن') an--;
-  const speaker = speakerBehindAn(passage, an, index);
-  if (!complement || !speaker) return null;
-  return {
-    rule: `ar.his-words.${complement.kind}`,
-    cue: { first: index, last: index, leadLength: 0 },
-    class: 'says',
-    speaker,
-    gender: null,
-    sentence,
-    content: complement.content,
-    contentEnd: null,
-    isSibling: true,
-    isNominal: false,
-  };
+/** «يُذكر أن», «يتوقع أن»: a present tense without a subject is a passive, unless somebody is behind a pronoun. */
+function isImpersonal(passage: Passage, cue: ArabicCue, index: number): boolean {
+  const next = wordAt(passage.words, index + 1).text;
+  const previous = wordAt(passage.words, index - 1).text;
+  if (/^(?:انه|انها|انهم|لانه|لانها|لكنه|لكنها|هو|وهو|هي|وهي|كما|ثم)$/.test(previous) || isRelative(previous))
+    return false;
+  return !/^(?:قال|اضاف|تابع)$/.test(cue.row.id.replace('أ', 'ا')) && (isThat(next) || particle.test(next));
 }

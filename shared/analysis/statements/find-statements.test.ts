@@ -6,7 +6,6 @@ import { foldText } from '#shared/text/normalise.ts';
 import { findStatements } from './find-statements.ts';
 import { accordingTo } from './tables/according-to.ts';
 import { arabicCues } from './tables/arabic-cues.ts';
-import { englishCues } from './tables/english-cues.ts';
 
 const find = (text: string, language = 'ar') =>
   findStatements(text, splitSentences(text, language), language, '');
@@ -52,13 +51,18 @@ describe('Arabic statements', () => {
 
   it('does not carry a speaker of the other gender, nor one from far above', () => {
     const text =
-      'قال المدير إن العمل بدأ.\nوأضافت أن العمال حضروا.\nوصلت السفن.\nغادرت السفن.\nوأكد أن البحر هادئ.';
+      'قال المدير إن العمل بدأ.\nوأضافت أن العمال حضروا.\nوصلت السفن.\nغادرت السفن.\nهبت الرياح.\nهدأت الرياح.\nوأكد أن البحر هادئ.';
     expect(short(text).map(([speaker]) => speaker)).toEqual(['المدير', null, null]);
   });
 
-  it('names nobody where another verb opens the sentence', () => {
+  it('gives a participle the subject of the verb that opens its sentence', () => {
     const text = 'قال المدير إن العمل بدأ.\nوزار الوزير الميناء، مؤكدا أن العمل يسير.';
-    expect(short(text).map(([speaker]) => speaker)).toEqual(['المدير', null]);
+    expect(short(text).map(([speaker]) => speaker)).toEqual(['المدير', 'الوزير …']);
+  });
+
+  it('stops a chain at somebody who is named and acts', () => {
+    const text = 'قال المدير إن العمل بدأ.\nثم وصل وزير النقل إلى الميناء.\nوأضاف أن الطريق مفتوح.';
+    expect(short(text).map(([speaker]) => speaker)).toEqual(['المدير', 'وزير النقل …']);
   });
 
   it('finds a subject that stands before its verb', () => {
@@ -167,8 +171,14 @@ describe('English statements', () => {
 });
 
 describe('the tables of statements', () => {
-  const finite = arabicCues.flatMap(row => row.finite.split(/\s+/).map(form => [form, row.class] as const));
-  it.each(finite.filter(([form]) => !/^(?:نقلت?|أيدت?)$/.test(form)))(
+  it.each(arabicCues)('$id reports in its example and not in its counter-example', row => {
+    const [found] = find(row.example).filter(({ cue }) => cue?.class === row.class);
+    expect(found?.cue?.strength).toBe(row.strength);
+    expect(find(row.counterExample)).toEqual([]);
+  });
+
+  const past = arabicCues.flatMap(row => row.past.split(' ').map(form => [form, row.class, row.id] as const));
+  it.each(past.filter(([, , id]) => !/^(?:أظهر|توصل)$/.test(id)))(
     '«%s» reports what follows it as %s',
     (form, cueClass) => {
       const [found] = find(`${form} الوزير أن الطريق مفتوح.`);
@@ -177,28 +187,23 @@ describe('the tables of statements', () => {
     },
   );
 
-  const participles = arabicCues.flatMap(row => (row.participles ?? '').split(/\s+/).filter(Boolean));
+  const participles = arabicCues.flatMap(row => (row.participles ?? '').split(' ').filter(Boolean));
   it.each(participles)('«%s» goes on with the speaker of its sentence', form => {
     const found = find(`قال الوزير إن الطريق مفتوح، ${form} أن الجسر مغلق.`);
     expect(found.map(({ speaker }) => speaker?.text)).toEqual(['الوزير', 'الوزير']);
   });
 
-  it.each(accordingTo)('$id holds for its example and not for its counter-example', row => {
-    expect(find(row.example, row.language).map(found => found.rule)).toEqual([row.id]);
-    expect(find(row.counterExample, row.language)).toEqual([]);
-  });
+  it.each(accordingTo.filter(row => row.language === 'ar'))(
+    '$id holds for its example and not for its counter-example',
+    row => {
+      expect(find(row.example).map(found => found.rule)).toEqual([row.id]);
+      expect(find(row.counterExample)).toEqual([]);
+    },
+  );
 
   it('has no form of one verb under two rows', () => {
-    const forms = finite.map(([form]) => foldText(form));
+    const forms = past.map(([form]) => foldText(form));
     expect(forms).toHaveLength(new Set(forms).size);
-  });
-
-  it.each(
-    englishCues
-      .flatMap(row => row.forms.split(' '))
-      .filter(form => !form.endsWith('ing') && form !== 'continued'),
-  )('"%s" reports what follows it', form => {
-    expect(find(`The mayor ${form} that the road was open.`, 'en')).toHaveLength(1);
   });
 });
 

@@ -1,3 +1,4 @@
+import { arabicCueOf } from './arabic-lexicon.ts';
 import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
 
 /** A quotation, by the indexes of its marks among the words; `last` is its last word where it is never closed. */
@@ -67,6 +68,15 @@ function closingMarkBeyond(words: readonly FoldedWord[], end: number): number {
   return -1;
 }
 
+/** A quotation that nobody closed ends before the sentence of its paragraph that opens with a report («. وقال …»). */
+function endOfOpen(words: readonly FoldedWord[], first: number, end: number): number {
+  for (let i = first + 3; i < end - 1; i++) {
+    const cue = wordAt(words, i).text === '.' ? arabicCueOf(wordAt(words, i + 1).text) : undefined;
+    if (cue?.tense === 'past' && cue.leadLength === 1) return i;
+  }
+  return end - 1;
+}
+
 /**
  * Finds the outermost quotations of a text. Knows guillemets, curly and straight marks and their mixtures; straight
  * marks inside straight marks are told by the spaces around them. One that is never closed ends with its paragraph.
@@ -83,7 +93,7 @@ export function findQuotations(words: readonly FoldedWord[]): readonly Quotation
     const isClosed = last >= 0;
     // An inch mark or a stray mark before a space at the end of a line opens nothing.
     if (!isClosed && end - i < 4) continue;
-    if (!isClosed) last = end - 1;
+    if (!isClosed) last = endOfOpen(words, i, end);
     if (last > i + 1) quotations.push({ first: i, last, isClosed });
     i = last;
   }

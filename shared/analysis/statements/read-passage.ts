@@ -27,10 +27,14 @@ export interface Passage {
 }
 
 /** Folds and cuts a text once: words, quotations, sentences (merged where a quotation goes over their end), paragraphs. */
-export function readPassage(text: string, sentences: readonly Span[]): Passage {
+export function readPassage(
+  text: string,
+  sentences: readonly Span[],
+  find: (words: readonly FoldedWord[]) => readonly Quotation[] = findQuotations,
+): Passage {
   const folded = foldedWords(text);
   const { words } = folded;
-  const quotations = findQuotations(words);
+  const quotations = find(words);
   const quotationAt = new Int32Array(words.length).fill(-1);
   quotations.forEach((quotation, index) => quotationAt.fill(index, quotation.first, quotation.last + 1));
   const paragraphAt = new Int32Array(words.length);
@@ -65,7 +69,7 @@ function sentenceRanges(
     const quotation = quotations[quotationAt[index - 1] ?? -1];
     const isInside =
       quotation !== undefined && quotation.last > index - 1 && !(wordAt(words, quotation.last).text === '\n');
-    if (isInside || index <= start) continue;
+    if (isInside || index <= start || isInsideName(words, index)) continue;
     ranges.push({ start: skipBreaks(words, start, index), end: index });
     start = index;
   }
@@ -73,6 +77,13 @@ function sentenceRanges(
     ranges.push({ start: skipBreaks(words, start, index), end: index });
   return ranges;
 }
+
+/** «بي.بي.سي»: the stops of a name spelled in letters end no sentence. */
+const isInsideName = (words: readonly FoldedWord[], index: number): boolean =>
+  wordAt(words, index - 1).text === '.' &&
+  wordAt(words, index).kind === 'word' &&
+  !wordAt(words, index).isSpaced &&
+  wordAt(words, index - 2).text.length <= 3;
 
 function skipBreaks(words: readonly FoldedWord[], start: number, end: number): number {
   let first = start;

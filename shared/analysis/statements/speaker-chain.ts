@@ -1,11 +1,15 @@
 import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
 import type { Statement } from '#shared/domain/article/statement.ts';
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
-import { speakerEnds, type Gender } from './arabic-lexicon.ts';
-import { spanFrom, type Passage } from './read-passage.ts';
-import type { StatementDraft } from './statement-draft.ts';
+import type { Gender } from './arabic-conjugation.ts';
+import { humanPlurals } from './arabic-lexicon.ts';
+import { readSubject, type Subject } from './arabic-subject.ts';
+import { spanFrom, type Passage, type WordRange } from './read-passage.ts';
+import { placeOf, type StatementDraft, type WordRun } from './statement-draft.ts';
 
 interface Link {
+  /** False for somebody who only acts. */
+  readonly hasSpoken: boolean;
   readonly text: string;
   readonly span: Span;
   readonly gender: Gender | null;
@@ -14,7 +18,7 @@ interface Link {
 }
 
 /** How many paragraphs a speaker is carried over without being named again. */
-const maxParagraphs = 2;
+const maxParagraphs = 4;
 const kept = 6;
 
 /** Remembers who spoke last, so that «وأضاف» finds its speaker. */
@@ -23,62 +27,94 @@ interface SpeakerChain {
 }
 
 /**
- * Makes a chain for one article; ask it for the drafts in reading order. An elided speaker is the last one of the same
- * grammatical gender within two paragraphs; a participle takes the last speaker of its own sentence first. Sources
- * named by «وفق …» and speakers inside a report do not carry on.
+ * Makes a chain for one article; ask it for the drafts in reading order. An elided speaker is whoever the sentence of
+ * the report is about; else the last one named of the same grammatical gender, whether he spoke or did something else,
+ * within four paragraphs. A participle takes the last speaker of its own sentence first. Sources named by «وفق …» and
+ * speakers inside a report do not carry on.
  */
 export function createSpeakerChain(passage: Passage): SpeakerChain {
   const links: Link[] = [];
+  let nextSentence = 0;
+  let reported: number | null = null;
+
+  const push = (link: Link): void => {
+    links.unshift(link);
+    links.length = Math.min(links.length, kept);
+  };
+  /** Whoever acts in the sentences that report nothing is who goes on to speak. */
+  const passOver = (until: WordRange): void => {
+    for (; nextSentence < passage.sentences.length; nextSentence++) {
+      const sentence = passage.sentences[nextSentence];
+      if (!sentence || sentence.start >= until.start) return;
+      if (sentence.start === reported) continue;
+      const subject = readSubject(passage, sentence.start, sentence.end);
+      if (subject?.isSpeaking && !subject.isPlace) push(asLink(passage, subject, sentence));
+    }
+  };
   const carried = (draft: StatementDraft): Link | undefined => {
-    const paragraph = passage.paragraphAt[draft.cue.first] ?? 0;
+    const paragraph = passage.paragraphAt[placeOf(draft)] ?? 0;
+    if (draft.cue === null) return goingOn(paragraph);
+    const agrees = (link: Link): boolean => doAgree(link.gender, draft.gender);
     const near = links.filter(link => paragraph - link.paragraph <= maxParagraphs);
-    const inSentence = near.find(link => link.sentence === draft.sentence.start);
-    if (draft.rule.startsWith('ar.participle') && inSentence) return inSentence;
-    if (!inSentence && !opensSentence(passage, draft)) return undefined;
-    const agrees = (link: Link): boolean =>
-      link.gender === null || draft.gender === null || link.gender === draft.gender;
-    return near.find(agrees);
+    const inSentence = near.filter(link => link.sentence === draft.sentence.start);
+    const said = inSentence.find(agrees);
+    if (said) return said;
+    const subject =
+      placeOf(draft) > draft.sentence.start
+        ? readSubject(passage, draft.sentence.start, placeOf(draft))
+        : null;
+    if (subject && doAgree(subject.gender, draft.gender)) return asLink(passage, subject, draft.sentence);
+    return inSentence[0] ?? near.find(agrees);
+  };
+  /** A quotation without a cue goes on with whoever spoke in the paragraph before. */
+  const goingOn = (paragraph: number): Link | undefined => {
+    const [last] = links;
+    return last && last.hasSpoken && paragraph - last.paragraph === 1 ? last : undefined;
   };
   const speakerOf = (draft: StatementDraft): Statement['speaker'] => {
+    passOver(draft.sentence);
+    reported = draft.sentence.start;
     if (draft.speaker === null) return null;
     const isElided = draft.speaker === 'elided';
     const link = draft.speaker === 'elided' ? carried(draft) : linkOf(passage, draft, draft.speaker);
     if (!link) return null;
     if (draft.class !== 'according-to' && draft.isSibling) {
-      links.unshift({
+      push({
         ...link,
-        paragraph: passage.paragraphAt[draft.cue.first] ?? 0,
+        hasSpoken: true,
+        paragraph: passage.paragraphAt[placeOf(draft)] ?? 0,
         sentence: draft.sentence.start,
       });
-      links.length = Math.min(links.length, kept);
     }
     return { text: link.text, span: link.span, entity: null, elided: isElided };
   };
   return { speakerOf };
 }
 
-/**
- * True if nothing but an adverbial stands before the cue. Behind another verb the speaker is that verb's subject,
- * which no rule here finds, and not whoever spoke before.
- */
-function opensSentence(passage: Passage, draft: StatementDraft): boolean {
-  const { sentence, cue } = draft;
-  if (cue.first - sentence.start <= 1) return true;
-  const opening = wordAt(passage.words, sentence.start).text;
-  return speakerEnds.has(opening.replace(/^و/, '')) || speakerEnds.has(opening);
+const doAgree = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
+
+function asLink(passage: Passage, { run, gender }: Subject, sentence: WordRange): Link {
+  return {
+    ...spanOfRun(passage, run),
+    hasSpoken: false,
+    gender,
+    paragraph: passage.paragraphAt[run.first] ?? 0,
+    sentence: sentence.start,
+  };
 }
 
-function linkOf(
-  passage: Passage,
-  draft: StatementDraft,
-  run: { first: number; last: number; leadLength: number },
-): Link {
-  const span = spanFrom(passage, run.first, run.last, run.leadLength);
+function linkOf(passage: Passage, draft: StatementDraft, run: WordRun): Link {
+  const head = wordAt(passage.words, run.first).text.replace(/^ال/, '');
   return {
-    text: sliceSpan(passage.folded.original, span),
-    span,
-    gender: draft.gender,
-    paragraph: passage.paragraphAt[draft.cue.first] ?? 0,
+    ...spanOfRun(passage, run),
+    hasSpoken: true,
+    gender: humanPlurals.has(head) ? 'plural' : draft.gender,
+    paragraph: passage.paragraphAt[placeOf(draft)] ?? 0,
     sentence: draft.sentence.start,
   };
+}
+
+function spanOfRun(passage: Passage, run: WordRun): { readonly text: string; readonly span: Span } {
+  const span = spanFrom(passage, run.first, run.last, run.leadLength);
+  return { text: sliceSpan(passage.folded.original, span), span };
 }

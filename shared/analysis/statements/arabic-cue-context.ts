@@ -1,0 +1,46 @@
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
+import { isThat, negations, type ArabicCue } from './arabic-lexicon.ts';
+import { isRelative } from './arabic-speaker.ts';
+import type { Passage, WordRange } from './read-passage.ts';
+
+/** What keeps a verb from being a report: «لم يقل», «أن يعلن», «قد يعلن», «سوف يعلن». «قد أعلن» is one. */
+export function isAsserted(passage: Passage, cue: ArabicCue, index: number): boolean {
+  const previous = wordAt(passage.words, index - 1).text;
+  if (negations.has(previous)) return previous === 'ما' && cue.tense === 'past';
+  if (cue.isBare && rawLetter(passage, index, cue.leadLength) === 'أ') return false;
+  if (previous === 'من' && cue.leadLength === 0) return false;
+  const next = wordAt(passage.words, index + 1).text;
+  if (isRelative(previous) && /^(?:عنه|عنها|اليه|اليها|عليه|عليها|به|بها)$/.test(next)) return false;
+  if (cue.tense !== 'present') return true;
+  return !/^(?:ب?ان|قد|وقد|سوف|كي|لكي|حتي|او|هل|الا)$/.test(previous);
+}
+
+const particle = /^(?:الي|علي|عن|ب|من)$/;
+
+/** A participle reports behind a comma, a quotation, another report or «و», or where what it reports follows at once. */
+export function standsFree(passage: Passage, cue: ArabicCue, index: number, sentence: WordRange): boolean {
+  const { words } = passage;
+  if (index === sentence.start || wordAt(words, index - 1).kind === 'mark') return true;
+  if (cue.leadLength === 1 || cue.row.id === 'قال') return true;
+  if (cue.row.isGuarded === true) return false;
+  const next = particle.test(wordAt(words, index + 1).text) ? index + 2 : index + 1;
+  const isQuote = passage.quotations[passage.quotationAt[next] ?? -1]?.first === next;
+  return isThat(wordAt(words, next).text) || wordAt(words, next).text === ':' || isQuote;
+}
+
+const isBreak = (mark: string): boolean => mark === '' || /^[،,؛;:.!؟?\n–-]$/.test(mark);
+
+/** A verb whose form is also a noun («طالب») opens its clause if nothing names its subject. */
+export function opensClause(passage: Passage, index: number, cue: ArabicCue): boolean {
+  const previous = wordAt(passage.words, index - 1);
+  return (
+    cue.leadLength === 1 ||
+    isBreak(previous.text) ||
+    /^(?:كما|حيث|قد|وقد|ثم|الذي|التي|لكنه|لكنها|ولكنه|ولكنها|انه|انها|و)$/.test(previous.text)
+  );
+}
+
+/** The letter of the text itself, before folding made one of all kinds of alef. */
+function rawLetter({ folded, words }: Passage, index: number, offset: number): string {
+  return folded.original.charAt(folded.normalised.toOriginal[wordAt(words, index).start + offset] ?? 0);
+}

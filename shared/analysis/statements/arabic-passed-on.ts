@@ -1,0 +1,119 @@
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
+import { findComplement } from './arabic-complement.ts';
+import { arabicCueOf, isSourceNoun, isThat } from './arabic-lexicon.ts';
+import { readSpeaker } from './arabic-speaker.ts';
+import type { Passage, WordRange } from './read-passage.ts';
+import type { StatementDraft, WordRun } from './statement-draft.ts';
+
+/** How far before «قوله» the verb may stand that names who passed it on. */
+const maxWordsBack = 24;
+
+/** «نقلت الوكالة عن مسؤول …»: who spoke stands behind «عن». */
+export function speakerBehindAn(passage: Passage, from: number, to: number): WordRun | null {
+  for (let i = from; i < to; i++) {
+    if (wordAt(passage.words, i).text === 'عن') return readSpeaker(passage, i + 1, to);
+  }
+  return null;
+}
+
+const hisWords = /^[وف]?(?:ب?قول|تاكيد|اعلان|تصريح)(?:ه|ها|هم|هما)$/;
+const saying = /^(?:بالقول|القول)$/;
+
+/** «نقلت الوكالة عن مسؤول قوله إن …», «ختم الوزير بقوله …», «ختم بالقول: …». */
+export function readHisWords(passage: Passage, index: number, sentence: WordRange): StatementDraft | null {
+  const { text } = wordAt(passage.words, index);
+  const isSaying =
+    saying.test(text) &&
+    /^(?:بالقول|الي|ب)$/.test(text === 'القول' ? wordAt(passage.words, index - 1).text : text);
+  if (!hisWords.test(text) && !isSaying) return null;
+  const cue = arabicCueOf('قال');
+  const complement = cue && findComplement(passage, cue, index + 1, Math.min(sentence.end, index + 12));
+  if (!complement || complement.kind === 'comma' || complement.at > index + 6) return null;
+  const from = Math.max(sentence.start, index - maxWordsBack);
+  let an = index - 1;
+  while (an > from && wordAt(passage.words, an).text !== 'عن') an--;
+  const speaker = text.startsWith('ب') || isSaying ? null : speakerBehindAn(passage, an, index);
+  return {
+    rule: `ar.his-words.${complement.kind}`,
+    cue: { first: index, last: index, leadLength: 0 },
+    class: 'says',
+    speaker: speaker ?? 'elided',
+    gender: null,
+    sentence,
+    content: complement.content,
+    contentEnd: null,
+    isSibling: true,
+    isNominal: false,
+    ...(complement.kind === 'colon' ? { isVerbatim: true } : {}),
+  };
+}
+
+/** «جاء في البيان أن …»: a document speaks. */
+export function readDocument(passage: Passage, index: number, sentence: WordRange): StatementDraft | null {
+  const { words } = passage;
+  const isCue = /^[وف]?(?:جاء|ورد|جاءت|وردت)$/.test(wordAt(words, index).text);
+  if (!isCue || wordAt(words, index + 1).text !== 'في' || wordAt(words, index - 1).text === 'ما') return null;
+  const cue = arabicCueOf('قال');
+  const complement = cue && findComplement(passage, cue, index + 2, sentence.end);
+  if (!complement || complement.kind === 'comma') return null;
+  const speaker = readSpeaker(passage, index + 2, complement.at);
+  if (!speaker || !isSourceNoun(wordAt(words, speaker.first).text)) return null;
+  return {
+    rule: `ar.document.${complement.kind}`,
+    cue: {
+      first: index,
+      last: index + 1,
+      leadLength:
+        /^[وف]/.test(wordAt(words, index).text) &&
+        wordAt(words, index).text !== 'ورد' &&
+        wordAt(words, index).text !== 'وردت'
+          ? 1
+          : 0,
+    },
+    class: 'says',
+    speaker,
+    gender: null,
+    sentence,
+    content: complement.content,
+    contentEnd: null,
+    isSibling: true,
+    isNominal: false,
+    ...(complement.kind === 'colon' ? { isVerbatim: true } : {}),
+  };
+}
+
+/** «قيل إن …»: nobody is named. */
+export function readHearsay(passage: Passage, index: number, sentence: WordRange): StatementDraft | null {
+  const { text } = wordAt(passage.words, index);
+  if (!/^[وف]?(?:قيل|يقال)$/.test(text) || !isThat(wordAt(passage.words, index + 1).text)) return null;
+  return {
+    rule: 'ar.hearsay',
+    cue: { first: index, last: index, leadLength: /^[وف]/.test(text) ? 1 : 0 },
+    class: 'says',
+    strength: 'doubtful',
+    speaker: null,
+    gender: null,
+    sentence,
+    content: index + 2,
+    contentEnd: null,
+    isSibling: true,
+    isNominal: false,
+  };
+}
+
+const passing = /^[وف]?(?:نقلت?|ينقل|تنقل|نقلوا|اوردت?|نسبت?)$/;
+
+/** Adds whoever passed on what another one said: «نقلت وكالة … عن مسؤول قوله». */
+export function withPasser(passage: Passage, draft: StatementDraft): StatementDraft {
+  if (draft.speaker === null || draft.speaker === 'elided' || draft.via !== undefined) return draft;
+  const { words } = passage;
+  const an = draft.speaker.first - 1;
+  if (wordAt(words, an).text !== 'عن') return draft;
+  const from = Math.max(draft.sentence.start, an - maxWordsBack);
+  for (let i = an - 1; i >= from; i--) {
+    if (!passing.test(wordAt(words, i).text)) continue;
+    const passer = readSpeaker(passage, i + 1, an);
+    return passer ? { ...draft, via: [passer] } : draft;
+  }
+  return draft;
+}
