@@ -1,5 +1,5 @@
 import { rankPublishedCandidates } from '#shared/analysis/dates/published-candidates.ts';
-import { renewWarnings } from '#shared/analysis/articles/reanalyse-article.ts';
+import { renewWarnings } from '#shared/analysis/articles/renew-warnings.ts';
 import { applyCorrections, type Corrected } from '#shared/corrections/apply-corrections.ts';
 import { indexRejections, type StandingRejections } from '#shared/corrections/standing-rejection.ts';
 import type { ArticleBody } from '#shared/domain/article/article.ts';

@@ -1,4 +1,4 @@
-import { renewWarnings } from '#shared/analysis/articles/reanalyse-article.ts';
+import { renewWarnings } from '#shared/analysis/articles/renew-warnings.ts';
 import type { StandingRejections } from '#shared/corrections/standing-rejection.ts';
 import type { ImportOutcome } from '#shared/domain/import-run/import-run.ts';
 import type { Source, SourcePlace } from '#shared/domain/source/source.ts';

@@ -1,4 +1,4 @@
-import { isReadByOlderRules } from '#shared/analysis/articles/reanalyse-article.ts';
+import { isReadByOlderRules } from '#shared/analysis/articles/is-read-by-older-rules.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { NewFindings, OldArticle, ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
 import type { CollectionDatabase } from './database.ts';

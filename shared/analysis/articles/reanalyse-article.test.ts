@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { analysisVersion } from '#shared/analysis/analysis-version.ts';
 import { analyseSource } from './analyse-source.ts';
 import { noHints } from './extracted-hints.ts';
-import { isReadByOlderRules, reanalyseArticle, renewWarnings } from './reanalyse-article.ts';
+import { isReadByOlderRules } from './is-read-by-older-rules.ts';
+import { reanalyseArticle } from './reanalyse-article.ts';
+import { renewWarnings } from './renew-warnings.ts';
 
 const source = [
   'افتتاح جسر الوادي أمام السيارات',
