@@ -37,6 +37,39 @@ describe('splitSentences', () => {
     expect(sentencesOf('They left for the U.S. The others stayed.', 'en')).toHaveLength(2);
   });
 
+  it.each([
+    'قال «لن نقبل. هذا مرفوض» وغادر القاعة.',
+    'ارتفع السعر إلى 4. 5 في المئة هذا العام.',
+    'سأل: «هل انتهت الحرب؟» ولم يجب أحد.',
+    'حضر م. علي وأ. منى الاجتماع.',
+  ])('reads «%s» in one breath', text => {
+    expect(sentencesOf(text)).toEqual([text]);
+  });
+
+  it('gives spans whose slices lie in the text in order and never overlap', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        let end = 0;
+        for (const span of splitSentences(text, 'ar')) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+          ({ end } = span);
+        }
+      }),
+    );
+  });
+
+  it('needs no data of the platform', () => {
+    const segmenter = Intl.Segmenter;
+    try {
+      Reflect.deleteProperty(Intl, 'Segmenter');
+      expect(sentencesOf('وصل الوفد. وغادر بعد ساعة.')).toHaveLength(2);
+    } finally {
+      Object.assign(Intl, { Segmenter: segmenter });
+    }
+  });
+
   it('leaves long sentences whole', () => {
     expect(sentencesOf(`${'كلمة، و'.repeat(90)}نهاية.`)).toHaveLength(1);
   });

@@ -1,80 +1,64 @@
 import type { Span } from '#shared/domain/article/span.ts';
+import { sentenceRules, type MarkContext } from './sentence-rules.ts';
 
 const lineBreaks = /\r\n|[\n\r\u2028\u2029]/g;
 
-/** Places inside a piece where a writer forgot the space after a full stop: «انتهى.وقال», "ended.The". */
-const missingSpace =
-  /(?<=[\u0621-\u064a]{3}["»”)]?)[.!؟?](?=["«“]?[\u0621-\u064a]{3})|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu;
+/** Marks that can end a sentence, in the scripts that news is written in, with what closes after them. */
+const marks =
+  /(?<mark>[.!?؟…。！？۔।॥‼⁇⁈⁉]+)(?<closers>(?:[)\]}"'”’»›」』）\u200d-\u200f]+[.!?؟]*)*)(?<space>[\s\u200b\u200e\u200f]*)/gu;
 
-/** A piece that only closes what the one before it opened. */
-const closingOnly = /^\s*["'»”’)\]]+[\s.,،؛:!؟?]*$/;
+const beforeLength = 24;
+const afterLength = 60;
 
-/** An Arabic abbreviation at the end of a piece: a single letter, or a known short form. */
-const arabicAbbreviation =
-  /(?:^|[\s("«“،,./])(?:[\u0621-\u064a]|هـ|جـ|ال[خح]|إلخ|أ\.د|ت\.ع|ق\.م)\u0640?\.[)\]]?\s*$/;
+const closingOf: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“' };
 
-const englishTitle =
-  /(?:^|[\s("'“‘[])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Ste|vs|Nos?|approx|ca?|e\.g|i\.e|cf|Fig|Art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.["'”’]?\s*$/;
+/** Where a straight quotation mark can open: not at the end of a word. */
+const opens = (line: string, at: number): boolean =>
+  (at === 0 || /[\s([:،,–—-]/.test(line.charAt(at - 1))) && /\S/.test(line.charAt(at + 1));
 
-/** English abbreviations that may also end a sentence. */
-const englishSuffix = /(?:^|[\s("'“‘[])(?:Jr|Sr|Co|Inc|Ltd|Corp|[ap]\.m|(?:[A-Z]\.)+[A-Z])\.["'”’]?\s*$/;
-
-const sentenceOpener =
-  /^\s*["'“‘]?(?:The|It|He|She|They|In|On|But|And|An?|This|That|These|We|I|As|At|For|By|After|Before|However|Meanwhile|When|While|If|There|His|Her|Its|Their)\b/;
-
-const lowerCaseStart = /^\s*["'«“‘(]*\p{Ll}/u;
-const suspensionDots = /(?:\.{3,}|…)["'»”’)\]]*\s*$/;
-const quoteEnd = /["'”’»]\s*$/;
-const opensQuote = /^\s*["«“]/;
-const arabicLetter = /[\u0621-\u064a]/;
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string): Intl.Segmenter {
-  const locale = /^[a-z]{2,3}$/.test(language) ? language : 'und';
-  const known = segmenters.get(locale);
-  if (known) return known;
-  const made = new Intl.Segmenter(locale, { granularity: 'sentence' });
-  segmenters.set(locale, made);
-  return made;
-}
-
-/** True if `next` goes on with the sentence of `previous`, although the segmenter cut between them. */
-function continues(previous: string, next: string): boolean {
-  if (closingOnly.test(next)) return true;
-  const tail = previous.slice(-24);
-  if (arabicAbbreviation.test(tail) || englishTitle.test(tail)) return true;
-  if (englishSuffix.test(tail)) return !sentenceOpener.test(next);
-  if (suspensionDots.test(tail)) {
-    return !opensQuote.test(next) && (arabicLetter.test(previous) || lowerCaseStart.test(next));
-  }
-  return quoteEnd.test(tail) && lowerCaseStart.test(next);
-}
-
-function piecesOf(line: string, language: string): readonly string[] {
-  const pieces: string[] = [];
-  for (const { segment } of segmenterFor(language).segment(line)) {
-    let start = 0;
-    for (const match of segment.matchAll(missingSpace)) {
-      pieces.push(segment.slice(start, match.index + 1));
-      start = match.index + 1;
+/** For each unit of a line the length of the quotation around it, 0 outside; a quotation that never closes is none. */
+function quoteLengths(line: string): Uint16Array | null {
+  if (!/["«“„]/.test(line)) return null;
+  const lengths = new Uint16Array(line.length);
+  let i = 0;
+  while (i < line.length) {
+    const sign = line.charAt(i);
+    const closing = sign === '"' ? (opens(line, i) ? '"' : undefined) : closingOf[sign];
+    const end = closing === undefined ? -1 : line.indexOf(closing, i + 1);
+    if (end < 0 || (sign === '"' && opens(line, end))) {
+      i++;
+      continue;
     }
-    pieces.push(segment.slice(start));
+    lengths.fill(Math.min(end - i, 0xffff), i + 1, end);
+    i = end + 1;
   }
-  return pieces;
+  return lengths;
 }
 
-function* splitLine(line: string, language: string): Generator<Span> {
-  let start = 0;
-  let end = 0;
-  for (const piece of piecesOf(line, language)) {
-    if (end > start && !continues(line.slice(start, end), piece)) {
-      yield { start, end };
-      start = end;
-    }
-    end += piece.length;
+function endsSentence(context: MarkContext): boolean {
+  const decisive = sentenceRules.find(rule => rule.holds(context));
+  return decisive ? decisive.ends : context.hasSpace || context.closers !== '' || context.mark !== '.';
+}
+
+/** Offsets in a line at which sentences end, white space after them included, without the end of the line. */
+function* endsIn(line: string, language: string): Generator<number> {
+  let quotes: Uint16Array | null | undefined;
+  for (const { 0: whole, index, groups } of line.matchAll(marks)) {
+    const end = index + whole.length;
+    if (end >= line.length) return;
+    const { mark = '', closers = '', space = '' } = groups ?? {};
+    if (quotes === undefined) quotes = quoteLengths(line);
+    const context: MarkContext = {
+      language,
+      before: line.slice(Math.max(0, index - beforeLength), index),
+      mark,
+      closers,
+      hasSpace: space !== '',
+      after: line.slice(end, end + afterLength),
+      quoteLength: quotes?.[index] ?? 0,
+    };
+    if (endsSentence(context)) yield end;
   }
-  yield { start, end };
 }
 
 function trimmed(text: string, span: Span): Span | null {
@@ -85,24 +69,29 @@ function trimmed(text: string, span: Span): Span | null {
 }
 
 /**
- * The sentences of a text in order, without the white space around them. A line break always ends a sentence;
- * within a line the boundaries of `Intl.Segmenter` are repaired (abbreviations, suspension dots, closing quotes,
- * a missing space after a full stop). `language` is an ISO 639 code; an unknown one is read by general rules.
+ * The sentences of a text in order, without the white space around them. A line break always ends a sentence; within a
+ * line the marks of `sentence-rules.ts` decide, the same on every build (`Intl.Segmenter`, which scores a little lower,
+ * changes with its data). `language` is an ISO 639 code, for a few abbreviations; any other string names none.
  */
 export function splitSentences(text: string, language: string): readonly Span[] {
   const sentences: Span[] = [];
-  let lineStart = 0;
-  const takeLine = (lineEnd: number): void => {
-    if (lineEnd === lineStart) return;
-    for (const span of splitLine(text.slice(lineStart, lineEnd), language)) {
-      const sentence = trimmed(text, { start: lineStart + span.start, end: lineStart + span.end });
-      if (sentence) sentences.push(sentence);
-    }
+  const take = (start: number, end: number): void => {
+    const sentence = trimmed(text, { start, end });
+    if (sentence) sentences.push(sentence);
   };
+  const takeLine = (lineStart: number, lineEnd: number): void => {
+    let start = lineStart;
+    for (const end of endsIn(text.slice(lineStart, lineEnd), language)) {
+      take(start, lineStart + end);
+      start = lineStart + end;
+    }
+    take(start, lineEnd);
+  };
+  let lineStart = 0;
   for (const lineBreak of text.matchAll(lineBreaks)) {
-    takeLine(lineBreak.index);
+    takeLine(lineStart, lineBreak.index);
     lineStart = lineBreak.index + lineBreak[0].length;
   }
-  takeLine(text.length);
+  takeLine(lineStart, text.length);
   return sentences;
 }

@@ -24,32 +24,70 @@ function randomFrom(seed: number): Random {
 const pick = <Item>(random: Random, items: readonly Item[]): Item =>
   items[Math.floor(random() * items.length)] as Item; // never asked of an empty list
 
-const outlets = [
-  'البوابة نيوز',
-  'صحيفة الضفة',
-  'سكاي نيوز عربية',
-  'العربية.نت',
-  'الشرق الأوسط',
-  'موقع الساحل',
-  'وكالات',
-  'BBC Arabic',
-  'جوهرة أف أم',
-  'الجزيرة',
-];
-const promos = [
-  'تابع أحدث الأخبار عبر تطبيق',
-  'حمّل التطبيق الآن',
-  'تابعونا على تويتر',
-  'اشترك في نشرتنا البريدية',
-  'شارك',
-  'تابع قناتنا على واتساب',
-];
-const dateLabels = ['تاريخ النشر:', 'نشر في:', 'نُشر:', 'التاريخ:', 'آخر تحديث:', 'Published:'];
-const openers = ['إقرأ أيضاً:', 'اقرأ أيضا', 'اقرأ المزيد:', 'مواضيع ذات صلة', 'طالع أيضا:', 'قد يهمك أيضا'];
+/** The furniture of pages in one language. */
+interface Furniture {
+  readonly outlets: readonly string[];
+  readonly promos: readonly string[];
+  readonly dateLabels: readonly string[];
+  readonly openers: readonly string[];
+  readonly bylines: readonly string[];
+  readonly datelines: readonly string[];
+  readonly outletLabel: string;
+  readonly bylineLabel: string;
+  readonly ad: string;
+}
+
+const arabic: Furniture = {
+  outlets: [
+    'البوابة نيوز',
+    'صحيفة الضفة',
+    'سكاي نيوز عربية',
+    'العربية.نت',
+    'الشرق الأوسط',
+    'موقع الساحل',
+    'وكالات',
+    'BBC Arabic',
+    'جوهرة أف أم',
+    'الجزيرة',
+  ],
+  promos: [
+    'تابع أحدث الأخبار عبر تطبيق',
+    'حمّل التطبيق الآن',
+    'تابعونا على تويتر',
+    'اشترك في نشرتنا البريدية',
+    'شارك',
+    'تابع قناتنا على واتساب',
+  ],
+  dateLabels: ['تاريخ النشر:', 'نشر في:', 'نُشر:', 'التاريخ:', 'آخر تحديث:', 'Published:'],
+  openers: ['إقرأ أيضاً:', 'اقرأ أيضا', 'اقرأ المزيد:', 'مواضيع ذات صلة', 'طالع أيضا:', 'قد يهمك أيضا'],
+  bylines: ['ليلى حداد', 'سامر الخوري', 'محمد عبد الله', 'نور الدين بن علي'],
+  datelines: ['بيروت (رويترز) - ', 'الرياض - واس: ', 'القاهرة (أ ف ب) - ', '(د ب أ) - '],
+  outletLabel: 'المصدر:',
+  bylineLabel: 'بقلم:',
+  ad: 'إعلان',
+};
+
+const english: Furniture = {
+  outlets: ['The Harbour Post', 'Northern Ledger', 'Reuters', 'CNN', 'Valley Courier', 'Al Jazeera'],
+  promos: ['Follow us on Twitter', 'Sign up for our newsletter', 'Share', 'Download our app'],
+  dateLabels: ['Published:', 'Published on', 'Date:', 'Last updated:', 'Posted on:'],
+  openers: ['Read also:', 'Read more:', 'Related articles', 'See also', 'You may also like'],
+  bylines: ['Lena Harcourt', 'Tom Ferris', 'Ada M. Kroll'],
+  datelines: ['LONDON (Reuters) - ', 'PARIS (AP) — '],
+  outletLabel: 'Source:',
+  bylineLabel: 'By',
+  ad: 'Advertisement',
+};
+
 const rules = ['--------', '***', '=====', '———', '* * *', '#####'];
-const bylines = ['ليلى حداد', 'سامر الخوري', 'محمد عبد الله', 'نور الدين بن علي'];
 
 type DatePlace = 'below' | 'above' | 'last' | 'none';
+
+/** Where the accidents of a dump come from, and in what language its furniture is. */
+interface Chance {
+  readonly random: Random;
+  readonly words: Furniture;
+}
 
 /** How one page prints its articles. */
 interface Style {
@@ -63,21 +101,27 @@ interface Style {
   readonly related: 'none' | 'inside' | 'end';
   readonly ad: 'none' | 'glued' | 'line';
   readonly blankLines: boolean;
+  /** Outlet and date share a line. */
+  readonly joinsHeader: boolean;
+  /** What opens the first paragraph, as agencies do it. */
+  readonly dateline: string | null;
   readonly omission: number;
 }
 
-function styleFrom(random: Random): Style {
+function styleFrom(random: Random, words: Furniture): Style {
   return {
     separator: pick(random, ['none', 'none', 'blank', 'wide', 'rule', 'opener'] as const),
     datePlace: pick(random, ['below', 'below', 'below', 'above', 'last', 'none'] as const),
-    dateLabel: random() < 0.5 ? pick(random, dateLabels) : null,
+    dateLabel: random() < 0.5 ? pick(random, words.dateLabels) : null,
     dateForm: Math.floor(random() * printedForms),
     outletPlace: pick(random, ['label', 'label', 'below', 'none', 'none'] as const),
-    promo: random() < 0.35 ? pick(random, promos) : null,
+    promo: random() < 0.35 ? pick(random, words.promos) : null,
     hasByline: random() < 0.25,
     related: pick(random, ['none', 'none', 'none', 'inside', 'end'] as const),
     ad: pick(random, ['none', 'none', 'glued', 'line'] as const),
     blankLines: random() < 0.25,
+    joinsHeader: random() < 0.2,
+    dateline: random() < 0.15 ? pick(random, words.datelines) : null,
     omission: random() < 0.5 ? 0 : 0.3,
   };
 }
@@ -109,7 +153,7 @@ function writeArticle(
   style: Style,
   article: RealArticle,
   others: readonly string[],
-  random: Random,
+  { random, words }: Chance,
 ): GoldArticle {
   const states = (): boolean => random() >= style.omission;
   const moment = {
@@ -121,8 +165,8 @@ function writeArticle(
   };
   const printed = printDate(style.dateForm, moment);
   const published = style.datePlace !== 'none' && states() ? printed : null;
-  const outlet = style.outletPlace !== 'none' && states() ? pick(random, outlets) : null;
-  const author = style.hasByline && states() ? pick(random, bylines) : null;
+  const outlet = style.outletPlace !== 'none' && states() ? pick(random, words.outlets) : null;
+  const author = style.hasByline && states() ? pick(random, words.bylines) : null;
   const writeDate = (place: DatePlace): void => {
     if (!published || style.datePlace !== place) return;
     const label = style.dateLabel;
@@ -130,29 +174,35 @@ function writeArticle(
   };
   writeDate('above');
   const titleAt = write.line(article.title);
-  if (author) write.line(`بقلم: ${author}`, 5);
-  if (outlet && style.outletPlace === 'below') write.line(outlet);
-  writeDate('below');
+  if (author) write.line(`${words.bylineLabel} ${author}`, words.bylineLabel.length);
+  const isJoined = style.joinsHeader && outlet !== null && published !== null && style.datePlace === 'below';
+  if (isJoined) write.line(`${outlet} | ${published.text}`);
+  else if (outlet && style.outletPlace === 'below') write.line(outlet);
+  if (!isJoined) writeDate('below');
   if (style.promo) write.junk(style.promo);
   const body: (readonly [number, number])[] = [];
   const middle = Math.floor(article.paragraphs.length / 2);
-  for (const [i, paragraph] of article.paragraphs.entries()) {
+  for (const [i, plain] of article.paragraphs.entries()) {
+    const paragraph = i === 0 && style.dateline !== null ? style.dateline + plain : plain;
     const isMiddle = i === middle && i > 0;
-    if (isMiddle && style.ad === 'line') write.junk('إعلان');
-    if (isMiddle && style.related === 'inside') writeRelated(write, others, random);
-    const isGlued = isMiddle && style.ad === 'glued' && /^[وقفأا]/.test(paragraph);
-    const at = isGlued ? write.line(`إعلان${paragraph}`, 5) + 5 : write.line(paragraph);
+    if (isMiddle && style.ad === 'line') write.junk(words.ad);
+    if (isMiddle && style.related === 'inside') writeRelated(write, others, { random, words });
+    const isGlued = isMiddle && style.ad === 'glued' && /^[وقفأاA-Z]/.test(paragraph);
+    const mark = words.ad.length;
+    const at = isGlued ? write.line(`${words.ad}${paragraph}`, mark) + mark : write.line(paragraph);
     body.push([at, at + paragraph.length]);
   }
-  if (outlet && style.outletPlace === 'label') write.line(`المصدر: ${outlet}`, 7);
+  if (outlet && style.outletPlace === 'label' && !isJoined)
+    write.line(`${words.outletLabel} ${outlet}`, words.outletLabel.length);
   writeDate('last');
-  if (style.related === 'end') writeRelated(write, others, random);
-  const stated = outlet ?? null;
+  if (style.related === 'end') writeRelated(write, others, { random, words });
+  const agency =
+    style.dateline === null ? null : (/رويترز|واس|أ ف ب|د ب أ|Reuters|AP/.exec(style.dateline)?.[0] ?? null);
   return {
     title: { text: article.title, at: titleAt },
     published,
-    outlet: stated,
-    credit: stated,
+    outlet,
+    credit: agency,
     author,
     body,
   };
@@ -161,29 +211,31 @@ function writeArticle(
 function writeRelated(
   write: ReturnType<typeof createWriter>,
   others: readonly string[],
-  random: Random,
+  { random, words }: Chance,
 ): void {
-  write.junk(pick(random, openers));
+  write.junk(pick(random, words.openers));
   const count = 1 + Math.floor(random() * 4);
   for (let i = 0; i < count; i++) write.junk(pick(random, others));
 }
 
-function separate(write: ReturnType<typeof createWriter>, style: Style, random: Random): void {
+function separate(write: ReturnType<typeof createWriter>, style: Style, { random, words }: Chance): void {
   if (style.separator === 'blank') write.gap(1);
   if (style.separator === 'wide') write.gap(2);
   if (style.separator === 'rule') write.junk(pick(random, rules));
-  if (style.separator === 'opener' && style.related !== 'end') write.junk(pick(random, openers.slice(0, 3)));
+  if (style.separator === 'opener' && style.related !== 'end')
+    write.junk(pick(random, words.openers.slice(0, 3)));
 }
 
-function makeDump(name: string, articles: readonly RealArticle[], random: Random): GoldDump {
-  const style = styleFrom(random);
+function makeDump(name: string, articles: readonly RealArticle[], chance: Chance): GoldDump {
+  const { random, words } = chance;
+  const style = styleFrom(random, words);
   const write = createWriter(style);
   const titles = articles.map(article => article.title);
   const count = 1 + Math.floor(random() * 5);
   const written: GoldArticle[] = [];
   for (let i = 0; i < count; i++) {
-    if (i > 0) separate(write, style, random);
-    written.push(writeArticle(write, style, pick(random, articles), titles, random));
+    if (i > 0) separate(write, style, chance);
+    written.push(writeArticle(write, style, pick(random, articles), titles, chance));
   }
   return { name, text: write.read(), articles: written, boilerplate: write.boilerplate };
 }
@@ -194,7 +246,8 @@ interface NewsRow {
 }
 
 /** A page's own «read also» inside the text would be an unmarked piece of boilerplate. */
-const holdsLinks = /(?:قر[أا]|شاهد|طالع|تابع)(?:\/ي)? (?:أيض|ايض|المزيد)|^إعلان/m;
+const holdsLinks =
+  /(?:قر[أا]|شاهد|طالع|تابع)(?:\/ي)? (?:أيض|ايض|المزيد)|^إعلان|نقلا? ?ً? ?عن|جميع المقالات|^[_-]{5}/m;
 
 function realArticles(path: string): readonly RealArticle[] {
   const rows = readGoldRows<NewsRow>(path) ?? [];
@@ -209,13 +262,37 @@ function realArticles(path: string): readonly RealArticle[] {
     }));
 }
 
+interface TranslatedSentence {
+  readonly document: string;
+  readonly eng: string;
+}
+
+/** News whose sentences are translations of one another; the first of a document is its headline. */
+function englishArticles(): readonly RealArticle[] {
+  const documents = new Map<string, string[]>();
+  for (const { document, eng } of readGoldRows<TranslatedSentence>('pairs/ntrex-odd.jsonl') ?? [])
+    documents.set(document, [...(documents.get(document) ?? []), eng.trim()]);
+  return [...documents.values()]
+    .filter(([title = '']) => title.length < 120 && !/[.]$/.test(title))
+    .map(([title = '', ...sentences]) => ({
+      title,
+      paragraphs: sentences.flatMap((sentence, i) =>
+        i % 2 === 0 ? [`${sentence} ${sentences[i + 1] ?? ''}`.trim()] : [],
+      ),
+    }))
+    .filter(article => article.paragraphs.length > 0);
+}
+
 /** Dumps of one to five real articles in random order, layout and completeness; none where the articles are absent. */
-export function makeDumps(count: number, seed: number): readonly GoldDump[] {
-  const articles = [
-    ...realArticles('arabic-news/multisource-2018-04-09_15.jsonl'),
-    ...realArticles('arabic-news/jawhara-300.jsonl'),
-  ];
+export function makeDumps(language: 'ar' | 'en', count: number, seed: number): readonly GoldDump[] {
+  const articles =
+    language === 'en'
+      ? englishArticles()
+      : [
+          ...realArticles('arabic-news/multisource-2018-04-09_15.jsonl'),
+          ...realArticles('arabic-news/jawhara-300.jsonl'),
+        ];
   if (articles.length === 0) return [];
-  const random = randomFrom(seed);
-  return Array.from({ length: count }, (_, i) => makeDump(`made-${seed}-${i}`, articles, random));
+  const chance = { random: randomFrom(seed), words: language === 'en' ? english : arabic };
+  return Array.from({ length: count }, (_, i) => makeDump(`made-${language}-${seed}-${i}`, articles, chance));
 }

@@ -17,5 +17,6 @@ const score = (gold: string, dumps: readonly GoldDump[]): readonly TaskReport[] 
 export const measureArticles = (): readonly TaskReport[] => [
   ...score('e2e/bench/dumps, tuned', readDumps('tune')),
   ...score('e2e/bench/dumps, held', readDumps('held')),
-  ...score('dumps made of real articles', makeDumps(400, 7)),
+  ...score('dumps made of real articles', makeDumps('ar', 400, 7)),
+  ...score('dumps made of translated news', makeDumps('en', 150, 7)),
 ];

@@ -169,7 +169,9 @@ function answer({ dump, found }: ReadDump, question: Question): Share {
 
 interface TextCounts {
   readonly boilerplate: AgreementCounts;
+  /** Units of text that are text of some article, and of the right one. */
   readonly kept: number;
+  readonly own: number;
   readonly body: number;
   readonly errors: readonly TaskError[];
 }
@@ -185,7 +187,14 @@ function countText({ dump, found }: ReadDump): TextCounts {
   const titles = coverOf(
     text.length,
     dump.articles.flatMap(({ title }) =>
-      title ? [{ start: title.at, end: title.at + title.text.length }] : [],
+      title
+        ? [
+            {
+              start: title.at + title.text.length - withoutMarker(title.text).length,
+              end: title.at + title.text.length,
+            },
+          ]
+        : [],
     ),
   );
   const bodies = coverOf(text.length, dump.articles.flatMap(bodySpans));
@@ -193,13 +202,14 @@ function countText({ dump, found }: ReadDump): TextCounts {
     text.length,
     found.flatMap(article => article.boilerplate.map(({ source }) => source)),
   );
-  const kept = new Uint8Array(text.length);
+  const kept = coverOf(text.length, found.flatMap(runsOf));
+  const own = new Uint8Array(text.length);
   for (const [i, article] of dump.articles.entries()) {
     const partner = partners[i];
     const runs = coverOf(text.length, partner ? runsOf(partner) : []);
-    for (const { start, end } of bodySpans(article)) kept.set(runs.subarray(start, end), start);
+    for (const { start, end } of bodySpans(article)) own.set(runs.subarray(start, end), start);
   }
-  let [expected, seen, agreed, keptUnits, body] = [0, 0, 0, 0, 0];
+  let [expected, seen, agreed, keptUnits, ownUnits, body] = [0, 0, 0, 0, 0, 0];
   const wrong: Span[] = [];
   for (let i = 0; i < text.length; i++) {
     if (/[\s\u200b-\u200f]/.test(text.charAt(i))) continue;
@@ -209,7 +219,8 @@ function countText({ dump, found }: ReadDump): TextCounts {
     if (isFound) seen++;
     if (isGold && isFound) agreed++;
     if (bodies[i] === 1) body++;
-    if (kept[i] === 1) keptUnits++;
+    if (bodies[i] === 1 && kept[i] === 1) keptUnits++;
+    if (own[i] === 1) ownUnits++;
     const isLost = bodies[i] === 1 && kept[i] === 0;
     if (isGold !== isFound || isLost) addUnit(wrong, i);
   }
@@ -222,7 +233,7 @@ function countText({ dump, found }: ReadDump): TextCounts {
       found: isMissed ? null : piece,
     };
   });
-  return { boilerplate: { expected, found: seen, agreed }, kept: keptUnits, body, errors };
+  return { boilerplate: { expected, found: seen, agreed }, kept: keptUnits, own: ownUnits, body, errors };
 }
 
 /** Adds a unit to the last span when only white space lies between. */
@@ -250,6 +261,7 @@ export function scoreDumps(gold: string, dumps: readonly ReadDump[]): TaskReport
   });
   const body = texts.reduce((total, text) => total + text.body, 0);
   const kept = texts.reduce((total, text) => total + text.kept, 0);
+  const own = texts.reduce((total, text) => total + text.own, 0);
   return {
     task: 'articles',
     gold,
@@ -260,6 +272,7 @@ export function scoreDumps(gold: string, dumps: readonly ReadDump[]): TaskReport
       ),
       ...agreementFigures('boilerplate', sum(texts.map(text => text.boilerplate)), { f1: 0.9 }),
       accuracyFigure('text kept', kept, body, 0.995),
+      accuracyFigure('text in its own article', own, body),
     ],
     errors: [
       ...boundaries.flatMap(({ errors }) => errors),

@@ -71,6 +71,18 @@ function withoutKickers(lines: readonly ClassifiedLine[]): readonly ClassifiedLi
   });
 }
 
+const bannerRule: Pick<BoilerplateRule, 'id' | 'kind'> = { id: 'navigation.banner', kind: 'navigation' };
+
+/** The title of a window or the head of a page: «name | motto», above the headline, that is not part of it. */
+function withoutBanner(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  const [first, second, third] = lines.filter(line => line.role === 'content');
+  if (!first || !second || !third || !/\s[|•»]\s/.test(first.line.text)) return lines;
+  const isAboveTitle = isTitleShaped(second.line) && !isParagraph(second.line);
+  return isAboveTitle
+    ? lines.map(line => (line === first ? { line: line.line, role: 'boilerplate', rule: bannerRule } : line))
+    : lines;
+}
+
 const headingRule: Pick<BoilerplateRule, 'id' | 'kind'> = { id: 'navigation.digest', kind: 'navigation' };
 
 /** The name of a digest is nobody's headline. */
@@ -91,5 +103,5 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
     const value = open ? readValueLine(source, line, open.kind) : null;
     classified.push(value ? { line, role: 'fields', fields: [value] } : classifyAlone(source, line));
   }
-  return withoutDigestHeading(withHeaderNames(source, withoutKickers(classified)));
+  return withoutDigestHeading(withHeaderNames(source, withoutKickers(withoutBanner(classified))));
 }

@@ -91,6 +91,15 @@ function fieldParts(line: ClassifiedLine & { readonly role: 'fields' }, span: Sp
   ];
 }
 
+const unclearRule = { id: 'navigation.unclear', kind: 'metadata-label' } as const;
+
+/** A date that may belong to either of two articles is kept, and read for neither. */
+const withoutOwner = ({ line }: ClassifiedLine): ClassifiedLine => ({
+  line,
+  role: 'boilerplate',
+  rule: unclearRule,
+});
+
 function titleOf(line: ClassifiedLine | null): Span | null {
   if (line?.role === 'content') {
     const { span, text } = line.line;
@@ -103,10 +112,11 @@ function titleOf(line: ClassifiedLine | null): Span | null {
 /** Cuts the lines of a source into articles; a source without any text gives none. */
 export function draftArticles(lines: readonly ClassifiedLine[], threshold: number): readonly ArticleDraft[] {
   const starts = findStarts(lines, threshold);
-  const drafts = shareLines(lines, starts).map(({ from, to }, k): ArticleDraft => {
+  const drafts = shareLines(lines, starts).map(({ from, to, unclear }, k): ArticleDraft => {
     const start = starts[k];
     const titleLine = start === null || start === undefined ? null : (lines[start] ?? null);
-    return { title: titleOf(titleLine), parts: partsOf(lines.slice(from, to), titleLine) };
+    const own = lines.slice(from, to).map((line, i) => (unclear.has(from + i) ? withoutOwner(line) : line));
+    return { title: titleOf(titleLine), parts: partsOf(own, titleLine) };
   });
   return drafts.filter(draft => draft.title !== null || draft.parts.some(part => part.role === 'paragraph'));
 }

@@ -36,6 +36,7 @@ function surroundingsOf(lines: readonly ClassifiedLine[], index: number): Surrou
     if (statesAuthor(line)) hasAuthor = true;
     if (line?.role !== 'content') continue;
     hasTitleAbove = isTitleShaped(line.line) && !isParagraph(line.line);
+    hasDateAbove = hasDateAbove || isDate(lines[i - 1]);
     break;
   }
   for (let i = index + 1; i < Math.min(lines.length, index + longestHeader); i++) {
@@ -73,6 +74,7 @@ export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]
       around.hasTitleAbove &&
       (around.hasDateAbove ||
         around.hasDateBelow ||
+        around.hasAuthor ||
         looksLikeOutlet(line.line.text) ||
         (counts.get(line.line.text) ?? 0) > 1) &&
       sharedStems(contentStems(line.line.text), contentStems(around.leadText)) < 0.4;

@@ -51,7 +51,7 @@ function readDateOnly(source: string, cell: Span): LineField | null {
 }
 
 const isName = (text: string): boolean =>
-  text.length <= longestName && !/[.!؟?؛;]\s|[؟?!]$|["«]|[,،].*[,،]/.test(text) && /\p{L}/u.test(text);
+  text.length <= longestName && !/(?<!(?:^|[\s.])\p{L}{1,2})[.]\s|[!؟?؛;]\s|[؟?!]$|["«]|[,،].*[,،]/u.test(text) && /\p{L}/u.test(text);
 
 function isLabelled(label: LineLabel, hasMark: boolean, value: string, date: LineField['date']): boolean {
   switch (label.kind) {

@@ -3,7 +3,8 @@ import type { SourceLine } from './source-lines.ts';
 const longestTitle = 160;
 
 /** The bullet or number before an item of a list or a brief of a digest: «1- », «* », «• ». */
-export const listMarker = /^(?:\(?\d{1,2}\s?[-–.)/]+|[*•▪◾■►▶●○◆]|[-–—](?=\s))\s*(?=\S)/;
+export const listMarker =
+  /^(?:\(?\d{1,2}\s?(?:[-–)/]+|\.(?!\d))\s*(?=[^\s\d])|[*•▪◾■►▶●○◆]\s*(?=\S)|[-–—]\s+(?=\S))/;
 
 /** Could be a headline: short, one sentence at most, no stop or comma at its end, no item of a list. */
 export function isTitleShaped({ text }: SourceLine): boolean {

@@ -11,7 +11,7 @@ type NamePart = 'outlet' | 'person' | 'role' | 'place';
 const outletFirst =
   /^(?:صحيفه|جريده|وكاله|موقع|بوابه|شبكه|قناه|مجله|منصه|راديو|اذاعه|تلفزيون|دار|مركز|اخبار|صوت|منبر|مرصد|نداء|بريد|نافذه|عين|صدي|مراه|شبكه) \S+(?: \S+){0,2}$|^the (?:\S+ ){1,3}(?:post|times|news|herald|ledger|tribune|gazette|journal|guardian|observer|mail|standard|star|telegraph|chronicle|globe|independent|courier|press|review|mirror|express|sun|record|echo|argus|citizen|sentinel|monitor|economist|bulletin)$/;
 const outletLast =
-  /^(?:\S+ ){1,3}(?:نيوز|برس|اونلاين|نت|ميديا|تي في|لايف|بوست|تايمز|ويب|الاخباريه|الاخباري|للانباء|للاخبار|post|times|news|herald|ledger|tribune|gazette|journal|courier|press|daily|tv|radio|online|magazine|agency|newswire|wire|media|today|network|chronicle|telegraph|weekly|mail)$/;
+  /^(?:\S+ ){1,3}(?:نيوز|برس|اونلاين|نت|ميديا|تي في|[اف]ف ام|لايف|بوست|تايمز|ويب|الاخباريه|الاخباري|للانباء|للاخبار|post|times|news|herald|ledger|tribune|gazette|journal|courier|press|daily|tv|radio|online|magazine|agency|newswire|wire|media|today|network|chronicle|telegraph|weekly|mail)$/;
 const webName = /^(?:www\.)?[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|نت|كوم)$/u;
 
 /** A job beside a name; folded. */

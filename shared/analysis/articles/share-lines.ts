@@ -1,5 +1,8 @@
+import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import type { ClassifiedLine } from './classified-line.ts';
 import type { ArticleStart } from './find-starts.ts';
+import { saysWeekday, weekdayOfValue } from './said-weekday.ts';
+import { openerAbove } from './start-context.ts';
 
 type Kinds = ReadonlySet<string>;
 
@@ -10,7 +13,9 @@ function fieldKinds(line: ClassifiedLine | undefined): readonly string[] {
 
 const isBorder = (line: ClassifiedLine | undefined): boolean =>
   line?.role === 'boilerplate' &&
-  (line.rule.id === 'navigation.rule' || line.rule.kind === 'related-separator');
+  (line.rule.id === 'navigation.rule' ||
+    line.rule.kind === 'related-separator' ||
+    line.rule.id === 'trailer.end-mark');
 
 /** The kinds of fields in `[from, to)`. */
 function kindsIn(lines: readonly ClassifiedLine[], from: number, to: number): Kinds {
@@ -26,23 +31,71 @@ function kindsBelow(lines: readonly ClassifiedLine[], title: number): Kinds {
 
 const isDate = (kind: string): boolean => kind === 'published' || kind === 'updated';
 
-/** Where a source puts its dates, as far as its first and last articles show; null where they do not. */
-function dateLayout(lines: readonly ClassifiedLine[], firstTitle: number): 'above' | 'tail' | null {
-  if ([...kindsIn(lines, 0, firstTitle)].some(isDate)) return 'above';
-  const lastContent = lines.findLastIndex(line => line.role === 'content');
-  return [...kindsIn(lines, lastContent + 1, lines.length)].some(isDate) ? 'tail' : null;
+/** Where a source puts its dates: above its headlines or below its texts; null where nothing tells. */
+type DateLayout = 'above' | 'tail' | null;
+
+/** The lines between the text of one article and the headline of the next. */
+interface Gap {
+  readonly from: number;
+  readonly title: number;
+  readonly previousTitle: number;
 }
 
-/** Without a layout to go by, empty lines tell: a date belongs to the side it stands closer to, else to the headline. */
-function datePointsDown(
+/** The text between two lines as far as the first words tell. */
+const openingOf = (lines: readonly ClassifiedLine[], from: number, to: number): string =>
+  lines
+    .slice(from, to)
+    .filter(line => line.role === 'content')
+    .slice(0, 6)
+    .map(line => line.line.folded.text)
+    .join(' ');
+
+/** Speaks for dates above headlines when positive, for dates below texts when negative. */
+function voteOfDate(
   lines: readonly ClassifiedLine[],
   date: number,
-  title: number,
-  gapKinds: Kinds,
-): boolean {
-  const gapAbove = lines[date]?.line.blankBefore ?? 0;
-  const gapBelow = lines[title]?.line.blankBefore ?? 0;
-  return gapAbove === gapBelow ? !gapKinds.has('outlet') : gapAbove > gapBelow;
+  { from, title, previousTitle }: Gap,
+): number {
+  const border = lines.slice(from, title).findLastIndex(isBorder);
+  if (border >= 0) return from + border < date ? 2 : -2;
+  const before = lines[from]?.line.blankBefore ?? 0;
+  const after = lines[title]?.line.blankBefore ?? 0;
+  const closeness = Math.sign(before - after);
+  const weekday = weekdayOfValue(findPublishedDate(lines[date]?.line.text ?? '')?.value ?? '');
+  const says = (begin: number, end: number): number =>
+    weekday !== null && saysWeekday(openingOf(lines, begin, end), weekday) ? 1 : 0;
+  const agreement = says(title, title + 12) - says(previousTitle, from);
+  const isClosing = fieldKinds(lines[date - 1]).includes('outlet') ? 0.5 : 0;
+  return closeness + agreement - isClosing;
+}
+
+function gapsOf(lines: readonly ClassifiedLine[], starts: readonly ArticleStart[]): readonly Gap[] {
+  return starts.slice(1).flatMap((title, k) => {
+    if (title === null) return [];
+    const previousTitle = starts[k] ?? 0;
+    let from = title;
+    while (from > previousTitle && lines[from - 1]?.role !== 'content') from--;
+    return [{ from, title, previousTitle }];
+  });
+}
+
+/** All dates between articles are read alike, by what the whole source shows. */
+function dateLayout(lines: readonly ClassifiedLine[], starts: readonly ArticleStart[]): DateLayout {
+  const isDated = (index: number): boolean => fieldKinds(lines[index]).some(isDate);
+  const lastContent = lines.findLastIndex(line => line.role === 'content');
+  let vote = 0;
+  for (let i = 0; i < (starts[0] ?? 0); i++) if (isDated(i)) vote += 2;
+  for (let i = lastContent + 1; i < lines.length; i++) if (isDated(i)) vote -= 2;
+  for (const gap of gapsOf(lines, starts)) {
+    for (let i = gap.from; i < gap.title; i++) if (isDated(i)) vote += voteOfDate(lines, i, gap);
+  }
+  return vote === 0 ? null : vote > 0 ? 'above' : 'tail';
+}
+
+/** Where an article's lines begin, and which lines before them are nobody's for sure. */
+interface Border {
+  readonly from: number;
+  readonly unclear: readonly number[];
 }
 
 /**
@@ -50,37 +103,54 @@ function datePointsDown(
  * closes the article before, unless a rule or a «read also» stands above it, or it is one which that article states
  * already and this one does not state below its headline, or a date where dates stand above headlines.
  */
-function firstLineOf(
+function borderOf(
   lines: readonly ClassifiedLine[],
   title: number,
   previousFrom: number,
-  layout: 'above' | 'tail' | null,
-): number {
+  layout: DateLayout,
+): Border {
   let gapFrom = title;
   while (gapFrom > previousFrom && lines[gapFrom - 1]?.role !== 'content') gapFrom--;
-  for (let i = title - 1; i >= gapFrom; i--) if (isBorder(lines[i])) return i + 1;
+  for (let i = title - 1; i >= gapFrom; i--) if (isBorder(lines[i])) return { from: i + 1, unclear: [] };
+  // Links of a «read also» close the article before.
+  if (openerAbove(lines, gapFrom - 1, previousFrom) !== null) return { from: gapFrom, unclear: [] };
   const known = new Set(kindsIn(lines, previousFrom, gapFrom));
   const below = kindsBelow(lines, title);
-  const gapKinds = kindsIn(lines, gapFrom, title);
+  const unclear: number[] = [];
   for (let i = gapFrom; i < title; i++) {
     const kinds = fieldKinds(lines[i]).filter(kind => !below.has(kind));
-    if (kinds.some(kind => known.has(kind))) return i;
-    const isAbove = layout === 'above' || (layout === null && datePointsDown(lines, i, title, gapKinds));
-    if (isAbove && kinds.some(isDate)) return i;
+    if (kinds.some(kind => known.has(kind))) return { from: i, unclear };
+    if (kinds.some(isDate)) {
+      if (layout === 'above') return { from: i, unclear };
+      if (layout === null) unclear.push(i);
+    }
     for (const kind of kinds) known.add(kind);
   }
-  return title;
+  return { from: title, unclear };
 }
 
-/** Shares all lines of a source out among its articles: for each start the range of lines `[from, to)`. */
+/** The range of lines `[from, to)` of an article, without those in `unclear`, which say something of one of two articles. */
+interface SharedLines {
+  readonly from: number;
+  readonly to: number;
+  readonly unclear: ReadonlySet<number>;
+}
+
+/** Shares all lines of a source out among its articles, one range for each start. */
 export function shareLines(
   lines: readonly ClassifiedLine[],
   starts: readonly ArticleStart[],
-): readonly { readonly from: number; readonly to: number }[] {
+): readonly SharedLines[] {
   const firsts: number[] = [];
-  const layout = dateLayout(lines, starts[0] ?? 0);
+  const unclear = new Set<number>();
+  const layout = dateLayout(lines, starts);
   for (const [k, start] of starts.entries()) {
-    firsts.push(k === 0 || start === null ? 0 : firstLineOf(lines, start, firsts.at(-1) ?? 0, layout));
+    if (k === 0 || start === null) firsts.push(0);
+    else {
+      const border = borderOf(lines, start, firsts.at(-1) ?? 0, layout);
+      firsts.push(border.from);
+      for (const line of border.unclear) unclear.add(line);
+    }
   }
-  return firsts.map((from, k) => ({ from, to: firsts[k + 1] ?? lines.length }));
+  return firsts.map((from, k) => ({ from, to: firsts[k + 1] ?? lines.length, unclear }));
 }

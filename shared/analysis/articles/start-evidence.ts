@@ -29,13 +29,13 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'promotion-below',
-    weight: 1.5,
+    weight: 1,
     holds: c => c.beforePromotion,
     why: 'headline, then an invitation to follow or to share',
   },
   {
     id: 'dateline-in-lead',
-    weight: 1.5,
+    weight: 1.75,
     holds: c => c.leadHasDateline,
     why: 'the next paragraph opens «المرسى - واس:»',
   },
@@ -119,7 +119,7 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'after-date',
-    weight: 2.75,
+    weight: 3,
     holds: c => c.afterDateField,
     why: 'a date line stands between two reports',
   },
@@ -179,13 +179,13 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'same-topic',
-    weight: -2.25,
+    weight: -2,
     holds: c => c.sharedWithPrevious >= 0.5,
     why: 'a subheading uses the words of its report',
   },
   {
     id: 'some-topic',
-    weight: -1.25,
+    weight: -1,
     holds: c => c.sharedWithPrevious >= 0.25,
     why: 'or some of them',
   },
@@ -197,7 +197,7 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'lead-on-topic',
-    weight: -1.75,
+    weight: -1.5,
     holds: c => c.leadSharedWithPrevious >= 0.3,
     why: 'what follows speaks of the same things',
   },

@@ -54,20 +54,51 @@ const fewestLetters = 6;
 
 const arabicScriptLanguages = new Set(['ar', 'fa', 'ur', 'ckb', 'ps', 'ug', 'sd']);
 
-/** Letters that Pashto has and its neighbours lack. */
-const pashtoLetters = /[ټډړږښڼۍځڅ]/gu;
+/** Letters that one language of the Arabic script has and its neighbours lack; tried in order, each on its share of all letters. */
+const tellingLetters: readonly (readonly [language: string, letters: RegExp, leastShare: number])[] = [
+  ['ps', /[ټډړږښڼۍځڅ]/gu, 0.015],
+  ['ug', /[ۇۈۋېڭ]/gu, 0.06],
+  ['ckb', /[ێۆەڵڕ]/gu, 0.05],
+  ['ur', /[ٹڈڑےںہ]/gu, 0.03],
+];
 /** Letters of other languages of the script that Arabic texts only hold in foreign names. */
-const nonArabicLetters = /[پچژگڵڕێۆەیکٹڈڑےںہھټډړږښڼۍځڅ]/u;
+const nonArabicLetters = /[پچژگڵڕێۆەیکٹڈڑےںہھټډړږښڼۍځڅۇۈۋېڭ]/u;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** Text without a letter of its neighbours is Arabic, whatever statistics would say. */
 function detectArabicScript(sample: string, letters: number): string {
   if (sample.search(nonArabicLetters) < 0) return 'ar';
-  if (count(sample, pashtoLetters) / letters >= 0.015 && !/[ٹڈڑے]/u.test(sample)) return 'ps';
+  const told = tellingLetters.find(([, signs, share]) => count(sample, signs) / letters >= share);
+  if (told) return told[0];
   const { language } = eld.detect(sample);
   const named = language === 'ku' ? 'ckb' : language;
   return arabicScriptLanguages.has(named) ? named : 'und';
+}
+
+/** In a text this short a few words of a language say more than statistics. */
+const shortText = 120;
+
+/** Words and letters that tell languages of the Latin script apart in a few words; folded to lower case. */
+const tellingWords: readonly (readonly [language: string, words: RegExp])[] = [
+  ['tr', /[ğı]|\b(?:bir|ve|için|ile|olarak|daha|çok|sonra|yeni)\b/],
+  [
+    'fr',
+    /(?<![\p{L}])(?:les|des|une|est|dans|pour|avec|aux|ont|été|cette|qui|sur|pas|il faut)(?![\p{L}])|[dlnsc]['’][aeéhiou]/u,
+  ],
+  [
+    'en',
+    /\b(?:the|of|and|with|from|after|says|said|was|were|has|have|his|her|their|that|this|will|over|into|about|denied|killed)\b/,
+  ],
+];
+
+/** The one language whose words a short text holds; null when none or several do. */
+function detectByWords(text: string): string | null {
+  if (text.length > shortText) return null;
+  const lower = text.toLowerCase();
+  if (/[əäößñåæøłžčř]/.test(lower)) return null;
+  const told = tellingWords.filter(([, words]) => words.test(lower));
+  return told.length === 1 ? (told[0]?.[0] ?? null) : null;
 }
 
 /**
@@ -84,5 +115,6 @@ export function detectLanguage(text: string): string {
   const single = scriptLanguages.find(([name]) => name === script)?.[1];
   if (single) return single;
   if (script === 'Arabic') return detectArabicScript(sample, letters);
-  return eld.detect(sample).language || 'und';
+  const named = eld.detect(sample).language || 'und';
+  return script === 'Latin' ? (detectByWords(sample) ?? named) : named;
 }

@@ -57,7 +57,7 @@ export const navigation: readonly BoilerplateRule[] = [
     id: 'navigation.section',
     kind: 'navigation',
     pattern:
-      /^(?:(?:ال)?(?:سياسه|اقتصاد|رياضه|ثقافه|محليات|محليه|منوعات|صحه|تكنولوجيا|حوادث|فنون|مجتمع|راي|عالم)|اخبار (?:محليه|عربيه|دوليه|عالميه|اليوم)|عاجل|(?:الشرق الاوسط|العالم العربي)|breaking(?: news)?|politics|business|sports?|world|culture|opinion|local news|middle east|top stories)$/,
+      /^(?:(?:ال)?(?:سياسه|اقتصاد|رياضه|ثقافه|محليات|محليه|منوعات|صحه|تكنولوجيا|حوادث|فنون|مجتمع|راي|عالم)|اخبار (?:محليه|عربيه|دوليه|عالميه|اليوم)|عاجل|العالم العربي|breaking(?: news)?|politics|business|sports?|world|culture|opinion|local news|middle east|top stories)$/,
     longest: 30,
     example: 'اقتصاد',
     counterExample: 'اقتصاد المدن الصغيرة',
