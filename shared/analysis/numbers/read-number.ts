@@ -79,11 +79,17 @@ function addWord(sum: Sum, word: NumberWord, isFirst: boolean, isArabicJoin: boo
 
 const isArabicWord = (word: FoldedWord): boolean => /^[\u0621-\u064a]/.test(word.text);
 
-/** The index of the word that goes on with an English number, past "and" and hyphens. */
-function nextEnglishPart(words: readonly FoldedWord[], index: number): number {
+/** The index of the word that goes on with an English number, past hyphens and, between words, "and". */
+function nextEnglishPart(words: readonly FoldedWord[], index: number, hasDigits: boolean): number {
   const { text } = wordAt(words, index);
-  return text === 'and' || (text === '-' && !wordAt(words, index).isSpaced) ? index + 1 : index;
+  const isJoin = (text === 'and' && !hasDigits) || (text === '-' && !wordAt(words, index).isSpaced);
+  return isJoin ? index + 1 : index;
 }
+
+/** "a million", "one hundred": the first word counts the scale behind it. */
+const countsScale = (words: readonly FoldedWord[], first: number, lexicon: NumberLexicon): boolean =>
+  /^(?:a|one)$/.test(wordAt(words, first).text) &&
+  lexicon.get(wordAt(words, first + 1).text)?.role === 'multiplier';
 
 /** Reads the longest number that begins at `first`; null where none does. */
 export function readNumber(
@@ -92,6 +98,10 @@ export function readNumber(
   lexicon: NumberLexicon,
   context: { readonly language: string; readonly isMeasureAt: (index: number) => boolean },
 ): NumberReading | null {
+  if (countsScale(words, first, lexicon)) {
+    const scaled = readNumber(words, first + 1, lexicon, context);
+    return scaled && { ...scaled, first };
+  }
   const head = wordAt(words, first);
   const opening = lexicon.get(head.text);
   if (opening?.role === 'fraction') return readFraction(words, first, opening, lexicon);
@@ -107,9 +117,11 @@ export function readNumber(
   } else if (!opening || !addWord(sum, opening, true, false)) {
     return null;
   }
-  const parts = partsOf(wordAt(words, last + 1).text);
+  const joint = wordAt(words, last + 1);
+  const isHyphened = joint.text === '-' && !joint.isSpaced;
+  const parts = partsOf(wordAt(words, isHyphened ? last + 2 : last + 1).text);
   if (parts !== null && sum.group > 0 && sum.group < parts)
-    return asParts(words, first, last, sum.group / parts, opening);
+    return asParts(words, first, isHyphened ? last + 1 : last, sum.group / parts, opening);
   const before = last;
   last = readRest(words, last, sum, lexicon, digits !== null, context.language);
   return {
@@ -137,7 +149,7 @@ function readRest(
 ): number {
   let last = from;
   for (;;) {
-    const index = nextEnglishPart(words, last + 1);
+    const index = nextEnglishPart(words, last + 1, hasDigits);
     const word = wordAt(words, index);
     const joined = wordAt(words, last + 2);
     // «مليون و200 ألف»: the conjunction is a word of its own before digits.

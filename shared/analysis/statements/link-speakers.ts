@@ -1,16 +1,17 @@
 import type { Entity } from '#shared/domain/article/entity.ts';
 import type { Span } from '#shared/domain/article/span.ts';
-import type { Statement } from '#shared/domain/article/statement.ts';
-
-interface NamedSpan {
-  readonly span: Span;
-  readonly entity: Entity;
-}
+import { isHeadlineStatement, type Attribution, type Statement } from '#shared/domain/article/statement.ts';
+import {
+  isPersonalPronoun,
+  personOfPronoun,
+  type LinkedSpeaker,
+  type NamedSpan,
+} from './english-pronouns.ts';
 
 /**
  * Gives speakers the ids of the entities that they are. A person named anywhere in the speaker's words is the speaker;
  * an organisation or a place only where the words begin with it, since an official of a ministry is not the ministry.
- * Statements whose speaker is no entity come back unchanged.
+ * An English pronoun is the person it stands for. Statements whose speaker is no entity come back unchanged.
  */
 export function linkSpeakers(
   statements: readonly Statement[],
@@ -21,10 +22,17 @@ export function linkSpeakers(
       mention.span === null ? [] : [{ span: mention.span, entity }],
     ),
   );
-  return statements.map(statement => {
+  const linked: LinkedSpeaker[] = [];
+  return statements.map(found => {
+    const statement = withLinkedPassers(found, named);
     const { speaker } = statement;
     if (speaker === null || speaker.span === null) return statement;
-    const entity = entityOf(speaker.span, named);
+    if (isHeadlineStatement(statement))
+      return { ...statement, speaker: { ...speaker, entity: entityNamed(speaker.text, entities) } };
+    const entity = isPersonalPronoun(speaker.text)
+      ? personOfPronoun(speaker.text, speaker.span.start, named, linked)
+      : entityOf(speaker.span, named);
+    linked.push({ end: statement.span.end, entity });
     return entity === null ? statement : { ...statement, speaker: { ...speaker, entity } };
   });
 }
@@ -34,4 +42,17 @@ function entityOf(speaker: Span, named: readonly NamedSpan[]): string | null {
   const person = inside.find(({ entity }) => entity.type === 'person');
   const first = inside.find(({ span }) => span.start - speaker.start <= 1);
   return (person ?? first)?.entity.id ?? null;
+}
+
+/** A headline stands outside the text: its speaker is whoever bears the same name there. */
+const entityNamed = (text: string, entities: readonly Entity[]): string | null =>
+  entities.find(({ mentions }) => mentions.some(mention => mention.text === text))?.id ?? null;
+
+function withLinkedPassers(statement: Statement, named: readonly NamedSpan[]): Statement {
+  if (statement.attributedVia.length === 0) return statement;
+  const attributedVia = statement.attributedVia.map((passer): Attribution => ({
+    ...passer,
+    entity: entityOf(passer.span, named),
+  }));
+  return { ...statement, attributedVia };
 }

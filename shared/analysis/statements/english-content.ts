@@ -1,0 +1,239 @@
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
+import { isCapital, isVerbHelper, quotationOf, type EnglishCue } from './english-passage.ts';
+import { isDeterminer, isPhraseEnd, isPreposition, isPronoun, isTimeWord } from './english-subject.ts';
+import type { Passage, WordRange } from './read-passage.ts';
+
+/** Where what was said begins behind its verb; `isQuote` where it is a quotation and nothing more, `last` where it is known to end. */
+export interface ContentStart {
+  readonly first: number;
+  readonly last?: number;
+  readonly isQuote: boolean;
+}
+
+const objectPronoun =
+  /^(?:me|him|her|them|us|you|it|himself|herself|reporters|lawmakers|supporters|journalists|investors|everyone|people)$/;
+const clausePronoun =
+  /^(?:he|she|they|it|we|i|you|there|this|these|those|that|nobody|everyone|everybody|somebody|someone|nothing|something|such|what|neither|if|when|no|all|most|both)$/;
+const question = /^(?:if|whether|how|why|what|where|when|who)$/;
+const finite =
+  /^(?:was|were|is|are|had|has|have|will|would|could|can|may|might|must|should|did|do|does|cannot|remains?|came|went|left|began|fell|rose|took|made|got|gave|saw|lost|won|held|met|needs?|wants?|seems?|goes|ran|knew|felt|kept|led|put|died)$/;
+
+/** Behind «told»: the person spoken to. */
+function skipPerson(passage: Passage, from: number, end: number): number {
+  const { words } = passage;
+  const { text } = wordAt(words, from);
+  if (
+    objectPronoun.test(text) &&
+    !(
+      text === 'her' &&
+      wordAt(words, from + 1).kind === 'word' &&
+      !isPhraseEnd(wordAt(words, from + 1).text) &&
+      !isPronoun(wordAt(words, from + 1).text)
+    )
+  )
+    return from + 1;
+  let i = from;
+  while (i < end && isDeterminer(wordAt(words, i).text)) i++;
+  const noun = i;
+  for (; i < end; i++) {
+    const word = wordAt(words, i);
+    if (word.kind === 'mark' && !/^[-.'’&]$/.test(word.text)) break;
+    if (word.text === '.' && wordAt(words, i + 1).isSpaced === false) continue;
+    if (word.text === '.' && wordAt(words, i - 1).text.length > 4) break;
+    if (isPhraseEnd(word.text) || isPronoun(word.text) || word.text === 'there') break;
+    const isOf = word.text === 'of' && i > noun;
+    const isTime = isTimeWord(word.text) && !(isCapital(passage, i) && isCapital(passage, i + 1));
+    if (!isOf && (isPreposition(word.text) || isTime)) break;
+    if (
+      isDeterminer(word.text) &&
+      i > noun &&
+      wordAt(words, i - 1).text !== 'of' &&
+      !/['’]s$/.test(word.text)
+    )
+      break;
+  }
+  return i;
+}
+
+/** Times and places beside the verb: "on Tuesday", "in a statement", "at a rally in Reno". */
+function skipAdverbials(passage: Passage, from: number, end: number): number {
+  const { words } = passage;
+  let i = from;
+  for (let guard = 0; guard < 6 && i < end; guard++) {
+    const { text } = wordAt(words, i);
+    if (isTimeWord(text) && !(text === 'this' && !isTimeWord(wordAt(words, i + 1).text))) {
+      i++;
+      continue;
+    }
+    if (
+      isVerbHelper(text) &&
+      !/^(?:would|could|may|might|will|did|has|had|have|all|both|each|who|instead|only|even|now)$/.test(text)
+    ) {
+      i++;
+      continue;
+    }
+    const isTo =
+      text === 'to' &&
+      (isDeterminer(wordAt(words, i + 1).text) ||
+        isCapital(passage, i + 1) ||
+        objectPronoun.test(wordAt(words, i + 1).text));
+    if (
+      !isTo &&
+      !/^(?:on|in|at|during|after|by|from|via|through|with|before|outside|inside|of|about|over|under|for)$/.test(
+        text,
+      )
+    )
+      break;
+    const next = nounPhraseEnd(passage, i + 1, end);
+    if (next <= i + 1) break;
+    i = next;
+  }
+  return i;
+}
+
+function nounPhraseEnd(passage: Passage, from: number, end: number): number {
+  const { words, quotationAt } = passage;
+  let i = from;
+  while (i < end && isDeterminer(wordAt(words, i).text)) i++;
+  const noun = i;
+  for (; i < end && i < from + 8; i++) {
+    const { text, kind } = wordAt(words, i);
+    if ((quotationAt[i] ?? -1) >= 0 || (kind === 'mark' && !/^[-.'’]$/.test(text))) break;
+    if (text === '.' && i + 1 >= end) break;
+    if (isPhraseEnd(text) || isPreposition(text) || isPronoun(text)) break;
+    if (isDeterminer(text) && i > noun && !/['’]s$/.test(text)) break;
+    if (text === 'there') break;
+  }
+  return i;
+}
+
+/** True if a verb comes before the clause that begins at `from` is over. */
+function hasVerb(passage: Passage, from: number, end: number): boolean {
+  for (let i = from + 1; i < Math.min(end, from + 16); i++) {
+    const { text, kind } = wordAt(passage.words, i);
+    // The verb of a relative or second clause is not the one looked for.
+    if (/^(?:[,;:]|who|which|that|whose|when|while|but|because)$/.test(text) && i > from + 1) return false;
+    if (finite.test(text) || /(?:n['’]t|['’](?:s|d|ll|re|ve))$/.test(text)) return true;
+    if (kind === 'word' && text.length > 4 && text.endsWith('ed')) return true;
+    const previous = wordAt(passage.words, i - 1).text;
+    const isThird =
+      text.length > 3 &&
+      /[^s]s$/.test(text) &&
+      !previous.endsWith('s') &&
+      !isDeterminer(previous) &&
+      !isPreposition(previous);
+    if (
+      isThird &&
+      !isCapital(passage, i) &&
+      i > from + 1 &&
+      !/^[,;]$/.test(wordAt(passage.words, i + 1).text)
+    )
+      return true;
+  }
+  return false;
+}
+
+function looksLikeClause(passage: Passage, cue: EnglishCue, from: number, end: number): boolean {
+  const { text, kind } = wordAt(passage.words, from);
+  if (from >= end - 1 || kind === 'mark') return false;
+  const isSubject = clausePronoun.test(text.replace(/['’](?:s|d|ll|re|ve|m)$/, ''));
+  if (cue.isNounToo && !isSubject) return false;
+  if (isSubject) return true;
+  if (isPhraseEnd(text) || (isPreposition(text) && cue.row.lemma !== 'say')) return false;
+  if (
+    isPreposition(text) &&
+    !/^(?:in|on|at|for|with|under|by|after|before|between|from|over|about|despite|among|within|since)$/.test(
+      text,
+    )
+  )
+    return false;
+  return hasVerb(passage, from, end);
+}
+
+/** The quotation that begins at `index`, perhaps behind a comma or colon. */
+function quotationFrom(passage: Passage, index: number): number {
+  for (let i = index; i <= index + 1; i++) {
+    if (quotationOf(passage, i)?.first === i) return i;
+    if (!/^[,:–—-]$/.test(wordAt(passage.words, i).text)) return -1;
+  }
+  return -1;
+}
+
+/** A quoted name for something: "called the vote “a disgrace”". */
+function quotedName(passage: Passage, from: number, end: number): ContentStart | null {
+  for (let i = from; i < Math.min(end, from + 22); i++) {
+    const quotation = quotationOf(passage, i);
+    if (quotation) return { first: i, last: quotation.last, isQuote: true };
+    if (/^[.;:]$/.test(wordAt(passage.words, i).text) && wordAt(passage.words, i + 1).isSpaced) return null;
+  }
+  return null;
+}
+
+/** Finds what a verb of saying at `index` reports behind itself, in its sentence; null where nothing is. */
+export function contentAfter(
+  passage: Passage,
+  cue: EnglishCue,
+  index: number,
+  { end }: WordRange,
+): ContentStart | null {
+  const { frames, lemma } = cue.row;
+  const takes = (frame: (typeof frames)[number]): boolean => frames.includes(frame);
+  let at = index + 1;
+  if (lemma === 'go on') {
+    if (wordAt(passage.words, at).text !== 'on') return null;
+    at++;
+  }
+  const direct = quotationFrom(passage, at);
+  if (direct >= 0) return { first: direct, isQuote: true };
+  if (takes('name') || takes('of')) {
+    const named = quotedName(passage, at, end);
+    if (!takes('of')) return named;
+    for (let i = at; i < Math.min(end, at + 14); i++)
+      if (/^(?:of|for)$/.test(wordAt(passage.words, i).text)) return { first: at, isQuote: false };
+    return named;
+  }
+  if (takes('person') && !/^(?:that|if|whether|why|how|what)$/.test(wordAt(passage.words, at).text)) {
+    const behind = skipPerson(passage, at, end);
+    const goesOn = /^(?:that|to)$/.test(wordAt(passage.words, skipAdverbials(passage, behind, end)).text);
+    if (!takes('clause') || lemma === 'tell' || goesOn) at = behind;
+  }
+  const person = at;
+  at = skipAdverbials(passage, at, end);
+  const { text } = wordAt(passage.words, at);
+  const quoted = quotationFrom(passage, at);
+  if (quoted >= 0) return { first: quoted, isQuote: true };
+  if (text === ':') return at + 1 < end ? { first: at + 1, isQuote: false } : null;
+  if (text === 'that') return { first: behindCommas(passage, at + 1), isQuote: false };
+  if (question.test(text) && /^(?:ask|tell|say|explain|note|find|assure)$/.test(lemma))
+    return { first: at, isQuote: false };
+  if (
+    (text === 'to' && takes('to')) ||
+    (text === 'to' && takes('person') && at > index + 1 && lemma !== 'tell')
+  )
+    return { first: at, isQuote: false };
+  const isLoose = takes('clause') || (takes('person') && !takes('to'));
+  if (isLoose && looksLikeClause(passage, cue, at, end)) return { first: at, isQuote: false };
+  if (
+    isLoose &&
+    at !== person &&
+    looksLikeClause(passage, cue, person, end) &&
+    !isPreposition(wordAt(passage.words, person).text)
+  )
+    return { first: person, isQuote: false };
+  return laterThat(passage, at, end);
+}
+
+const behindCommas = (passage: Passage, index: number): number =>
+  wordAt(passage.words, index).text === ',' ? index + 1 : index;
+
+/** "said, speaking in Reno, that …" */
+function laterThat(passage: Passage, from: number, end: number): ContentStart | null {
+  if (wordAt(passage.words, from).text !== ',') return null;
+  for (let i = from + 1; i < Math.min(end, from + 14); i++) {
+    const isOver = /^[.;]$/.test(wordAt(passage.words, i).text) || quotationOf(passage, i) !== undefined;
+    if (isOver) return null;
+    if (wordAt(passage.words, i).text === 'that' && wordAt(passage.words, i - 1).text === ',')
+      return { first: i + 1, isQuote: false };
+  }
+  return null;
+}
