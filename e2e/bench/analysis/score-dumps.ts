@@ -97,7 +97,7 @@ interface Question {
   readonly goal: number | null;
 }
 
-const withoutMarker = (title: string): string => title.replace(/^(?:\d+\s*[-.)]|[*•-])\s*/, '');
+const withoutMarker = (title: string): string => title.replace(/^(?:\(?\d+\s*[-.)]|[*•#-])\s*/, '');
 const publishedOf = (article: SplitArticle): string | null => article.published?.value ?? null;
 const outletOf = (article: SplitArticle): string | null => article.outlet?.name ?? null;
 

@@ -76,7 +76,11 @@ const bannerRule: Pick<BoilerplateRule, 'id' | 'kind'> = { id: 'navigation.banne
 /** The title of a window or the head of a page: «name | motto», above the headline, that is not part of it. */
 function withoutBanner(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
   const [first, second, third] = lines.filter(line => line.role === 'content');
-  if (!first || !second || !third || !/\s[|•»]\s/.test(first.line.text)) return lines;
+  if (!first || !second || !third) return lines;
+  const isWindowTitle =
+    first.line.text.startsWith(second.line.text) &&
+    /^\s*[-–—|•»:]\s*\S/.test(first.line.text.slice(second.line.text.length));
+  if (!isWindowTitle && !/\s[|•»]\s/.test(first.line.text)) return lines;
   const isAboveTitle = isTitleShaped(second.line) && !isParagraph(second.line);
   return isAboveTitle
     ? lines.map(line => (line === first ? { line: line.line, role: 'boilerplate', rule: bannerRule } : line))

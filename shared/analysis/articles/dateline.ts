@@ -1,6 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { normaliseText, originalSpan, type NormalisedText } from '#shared/text/normalise.ts';
-import { isKnownOutlet, isWireName } from './outlet-names.ts';
+import { looksLikeOutlet } from './name-lines.ts';
+import { isKnownOutlet, isPaperTitle, isWireName } from './outlet-names.ts';
 
 /** What the opening words of a report («جازان - واس:», "LONDON (Reuters) -") or a credit line say. Offsets are in the given text. */
 export interface Credit {
@@ -78,12 +79,20 @@ export function readDateline(paragraph: string): Credit | null {
   return null;
 }
 
+const quotedName = /^(?<b>[^\s:()«»-][^:()«»]{1,30}?)\s*[:：-]\s*[«"](?<a>[^«»"]{3,30})[»"]$/d;
+
+const isQuotedOutlet = (name: string): boolean =>
+  isKnownOutlet(name) || isPaperTitle(name) || looksLikeOutlet(name);
+
 /** The credit of a line that is nothing but one: «(وكالات)», «عين الساحل – متابعات», «المرسى: أ. ف. ب». */
 export function readCreditLine(line: string): Credit | null {
   if (line.length > 90) return null;
   const folded = normaliseText(line);
   const agency = agencyDateline.exec(folded.text);
   if (agency && agency[0].length >= folded.text.length - 2) return readDateline(line);
+  const quoted = quotedName.exec(folded.text)?.indices?.groups?.['a'];
+  if (quoted && isQuotedOutlet(folded.text.slice(quoted[0], quoted[1])))
+    return { outlet: spanOf(folded, quoted), dated: null };
   const alone = creditLine.exec(folded.text)?.indices?.groups;
   const name = alone ? outletAmong(folded, alone, false) : null;
   if (name) return { outlet: name, dated: null };

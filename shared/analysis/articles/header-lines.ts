@@ -50,6 +50,15 @@ function surroundingsOf(lines: readonly ClassifiedLine[], index: number): Surrou
   return { hasTitleAbove, hasDateAbove, hasDateBelow, hasAuthor, leadText };
 }
 
+/** An outlet may stand above the date and the headline, as in records of press archives. */
+function isOutletAbove(lines: readonly ClassifiedLine[], index: number): boolean {
+  const line = lines[index];
+  if (line?.role !== 'content' || !looksLikeOutlet(line.line.text) || !isDate(lines[index + 1])) return false;
+  if (lines[index - 1]?.role === 'content') return false;
+  const below = lines.slice(index + 2, index + 2 + longestHeader).find(({ role }) => role === 'content');
+  return below !== undefined && isTitleShaped(below.line) && !isParagraph(below.line);
+}
+
 /** How often each short line occurs: a headline is printed once, names and labels under every headline. */
 function countShortLines(lines: readonly ClassifiedLine[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -78,7 +87,10 @@ export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]
         looksLikeOutlet(line.line.text) ||
         (counts.get(line.line.text) ?? 0) > 1) &&
       sharedStems(contentStems(line.line.text), contentStems(around.leadText)) < 0.4;
-    const fields = isHeader ? readNameLine(source, line.line.span, { isHeader, hasDate: false }) : null;
+    const fields =
+      isHeader || isOutletAbove(lines, index)
+        ? readNameLine(source, line.line.span, { isHeader: true, hasDate: false })
+        : null;
     if (!fields) read.push(line);
     else {
       // Beside a stated author a second bare name is who published it.

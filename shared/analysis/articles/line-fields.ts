@@ -3,7 +3,7 @@ import type { Span } from '#shared/domain/article/span.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
 import { lineLabels, type LabelKind, type LineLabel } from './line-labels.ts';
-import { readNameLine } from './name-lines.ts';
+import { looksLikePerson, readNameLine } from './name-lines.ts';
 import { foldLine, trimSpan, type SourceLine } from './source-lines.ts';
 
 /** A value that a line states, with the label before it. Spans are in the decoded source. */
@@ -51,7 +51,9 @@ function readDateOnly(source: string, cell: Span): LineField | null {
 }
 
 const isName = (text: string): boolean =>
-  text.length <= longestName && !/(?<!(?:^|[\s.])\p{L}{1,2})[.]\s|[!؟?؛;]\s|[؟?!]$|["«]|[,،].*[,،]/u.test(text) && /\p{L}/u.test(text);
+  text.length <= longestName &&
+  !/(?<!(?:^|[\s.])\p{L}{1,2})[.]\s|[!؟?؛;]\s|[؟?!]$|["«]|[,،].*[,،]/u.test(text) &&
+  /\p{L}/u.test(text);
 
 function isLabelled(label: LineLabel, hasMark: boolean, value: string, date: LineField['date']): boolean {
   switch (label.kind) {
@@ -73,12 +75,15 @@ function isLabelled(label: LineLabel, hasMark: boolean, value: string, date: Lin
 const englishByline =
   /^[Bb][Yy]\s+(?=(?:(?:\p{Lu}[\p{L}.'’-]*|and|de|al|bin|van|von|the|in|&|,)[\s,]*){2,9}$)/u;
 /** «بقلم ليان الحسيني»: no colon either, and nothing else on the line. */
-const arabicByline = /^بقلم\s+(?=\S+(?:\s+\S+){1,5}$)/;
+const arabicByline =
+  /^(?:بقلم|كتب(?:ت|ه|ته|ها)?|تقرير|إعداد|اعداد|حاور(?:ه|ها|ته|تها))\s+(?=\S+(?:\s+\S+){1,5}$)/;
 
 function readBareByline(source: string, cell: Span): LineField | null {
   const text = source.slice(cell.start, cell.end);
   const match = englishByline.exec(text) ?? arabicByline.exec(text);
   if (!match || !isName(text)) return null;
+  // «كتب» is also the verb of a headline.
+  if (!/^(?:بقلم|by)/i.test(text) && !looksLikePerson(text.slice(match[0].length))) return null;
   const label = { start: cell.start, end: cell.start + match[0].trimEnd().length };
   return { kind: 'author', label, value: { start: cell.start + match[0].length, end: cell.end }, date: null };
 }

@@ -49,7 +49,7 @@ export const lineLabels: readonly LineLabel[] = [
   },
   {
     kind: 'title',
-    words: '(?:ال)?عنوان(?: الخبر| المقال)?|title|headline',
+    words: '(?:ال)?عنوان(?: الخبر| المقال)?|الموضوع|title|headline|subject',
     mark: 'colon',
     example: 'العنوان: المطر يتأخر عن موعده',
     counterExample: 'عنوان الكتاب الجديد غريب',
@@ -64,7 +64,7 @@ export const lineLabels: readonly LineLabel[] = [
   {
     kind: 'other',
     words:
-      '(?:ال)?(?:قسم|تصنيف|فيه|باب)|(?:ال)?(?:كلمات|الكلمات) (?:ال)?(?:مفتاحيه|داله|دلاليه)|(?:ال)?(?:وسوم|سمات|هاشتاغ)|تحرير|المحرر|مراجعه|ترجمه|رقم العدد|العدد|(?:ال)?رابط|tags?|section|category|categories|keywords|topics?|editor|edited by|url|link|language|اللغه|id',
+      '(?:ال)?(?:قسم|تصنيف|فيه|باب)|(?:ال)?(?:كلمات|الكلمات) (?:ال)?(?:مفتاحيه|داله|دلاليه)|(?:ال)?(?:وسوم|سمات|هاشتاغ)|تحرير|المحرر|مراجعه|ترجمه|رقم العدد|العدد|(?:ال)?رابط|tags?|section|category|categories|keywords|topics?|from|to|cc|bcc|reply-to|sent|الي|المرسل|length|load-date|pages?|type|عدد المشاهدات|editor|edited by|url|link|language|اللغه|id',
     mark: 'colon',
     example: 'القسم: اقتصاد',
     counterExample: 'تحرير المدينة استغرق شهرين',

@@ -6,6 +6,10 @@ const wireNames =
 const paperNames =
   'سبق|الوييام|عين اليوم|عكاظ|الجزيره(?: نت)?|العربيه(?:\\.?نت| نت)?|سكاي نيوز(?: عربيه)?|بي بي سي(?: عربي)?|القدس العربي|العربي الجديد|الاهرام|اليوم السابع|المصري اليوم|البوابه نيوز|صدي البلد|سي ان ان(?: بالعربيه)?|روسيا اليوم|ار تي|فرانس 24|دويتشه فيله|الميادين|bbc(?: news| arabic)?|cnn|al jazeera|sky news(?: arabia)?|the guardian';
 
+/** Newspapers named by an everyday word: outlets only where a name is expected; folded letters. */
+const paperTitles =
+  'الشرق الاوسط|الحياه|النهار|السفير|الاخبار|الراي|الغد|الدستور|الوطن|الخليج|البيان|الاتحاد|الرياض|المدينه|الشروق|الوفد|الشرق|الجمهوريه|القبس|الانباء|السياسه|الايام|العرب|الثوره|تشرين|المستقبل|اللواء|الديار|البلاد|الصباح|الزمان|المغرب|الخبر|المساء|الجريده|الصحافه|الاقتصاديه|اليوم|الامارات اليوم|العالم|المدن|الميادين|المنار|الحدث|الحره|الاهرام المسايي|هسبريس|النشره';
+
 const wire = new RegExp(`^(?:${wireNames})$`);
 const known = new RegExp(`^(?:(?:${wireNames}|${paperNames})(?:\\s*(?:[+،,/&]|و|and)\\s*(?=\\S)|$))+$`);
 
@@ -14,3 +18,8 @@ export const isWireName = (folded: string): boolean => wire.test(folded);
 
 /** True for the folded name of an agency or outlet that credits its reports by name, or of several joined. */
 export const isKnownOutlet = (folded: string): boolean => known.test(folded);
+
+const paperTitle = new RegExp(`^(?:${paperTitles})$`);
+
+/** True for the folded name of a newspaper that is an everyday word as well. */
+export const isPaperTitle = (folded: string): boolean => paperTitle.test(folded);

@@ -2,7 +2,7 @@ import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.t
 import type { ClassifiedLine } from './classified-line.ts';
 import type { ArticleStart } from './find-starts.ts';
 import { saysWeekday, weekdayOfValue } from './said-weekday.ts';
-import { openerAbove } from './start-context.ts';
+import { isRule, openerAbove } from './start-context.ts';
 
 type Kinds = ReadonlySet<string>;
 
@@ -13,9 +13,7 @@ function fieldKinds(line: ClassifiedLine | undefined): readonly string[] {
 
 const isBorder = (line: ClassifiedLine | undefined): boolean =>
   line?.role === 'boilerplate' &&
-  (line.rule.id === 'navigation.rule' ||
-    line.rule.kind === 'related-separator' ||
-    line.rule.id === 'trailer.end-mark');
+  (isRule(line.rule.id) || line.rule.kind === 'related-separator' || line.rule.id === 'trailer.end-mark');
 
 /** The kinds of fields in `[from, to)`. */
 function kindsIn(lines: readonly ClassifiedLine[], from: number, to: number): Kinds {

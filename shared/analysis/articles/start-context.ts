@@ -48,6 +48,9 @@ const continuation =
 
 const gluedAd = /^(?:اعلان(?=[وفا][\u0621-\u064a]{3})|advertisement(?=[a-z]))/;
 
+/** A line of dashes, or the number of a record. */
+export const isRule = (id: string): boolean => id === 'navigation.rule' || id === 'navigation.record';
+
 interface Before {
   readonly kinds: ReadonlySet<string>;
   readonly previous: ClassifiedLine | null;
@@ -75,7 +78,7 @@ function lookBack(lines: readonly ClassifiedLine[], index: number, from: number)
       continue;
     }
     isLinkList = isLinkList && kinds.size === 0;
-    if (line.role === 'boilerplate') kinds.add(line.rule.id === 'navigation.rule' ? 'rule' : line.rule.kind);
+    if (line.role === 'boilerplate') kinds.add(isRule(line.rule.id) ? 'rule' : line.rule.kind);
     if (line.role === 'credit') kinds.add('outlet');
     if (line.role === 'fields') for (const field of line.fields) kinds.add(field.kind);
     blankLines = Math.max(blankLines, line.line.blankBefore);
@@ -129,7 +132,7 @@ function lookAhead(lines: readonly ClassifiedLine[], index: number, allowsDeck: 
 }
 
 const endsBlock = (kind: string, id: string): boolean =>
-  kind === 'related-separator' || kind === 'trailer' || id === 'navigation.rule';
+  kind === 'related-separator' || kind === 'trailer' || isRule(id);
 
 /** An address may stand between headline and text, and a rule below the date. */
 const endsHeader = (kind: string, id: string): boolean =>

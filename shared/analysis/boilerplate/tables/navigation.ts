@@ -31,7 +31,7 @@ export const navigation: readonly BoilerplateRule[] = [
     id: 'navigation.counters',
     kind: 'navigation',
     pattern:
-      /^(?:(?:عدد )?(?:ال)?(?:مشاهدات|قراءات|قراء|زيارات|تعليقات|مشاركات|views|comments|shares|reads)\s*[:(]?\s*\d[\d,.]*\s*\)?|\d[\d,.]*\s*(?:مشاهده|قراءه|زياره|تعليق|تعليقات|views?|comments?|shares?)|(?:(?:مده|وقت|زمن) القراءه[:\s]*)?(?:\d+|دقيقه|دقيقتان)\s*(?:دقيقه|دقايق|min(?:ute)?s?)?(?:\s*(?:قراءه|للقراءه|read))|(?:اضف|اكتب|شاركنا|اترك) (?:تعليق|تعليقك|تعليقا).{0,20}|لا توجد تعليقات|no comments(?: yet)?|(?:leave|post|add) a (?:comment|reply))$/,
+      /^(?:(?:عدد )?(?:ال)?(?:مشاهدات|قراءات|قراء|زيارات|تعليقات|مشاركات|views|comments|shares|reads)\s*[:(]?\s*\d[\d,.]*\s*\)?|\d[\d,.]*\s*(?:مشاهده|قراءه|زياره|تعليق|تعليقات|views?|comments?|shares?)|(?:(?:مده|وقت|زمن) القراءه[:\s]*)?(?:\d+|دقيقه(?: واحده)?|دقيقتان|دقيقتين)\s*(?:دقيقه|دقايق|min(?:ute)?s?)?(?:\s*(?:قراءه|للقراءه|read))|(?:مده|وقت|زمن) القراءه[:\s]*\d+\s*(?:دقيقه|دقايق)|\d+\s*(?:دقايق|دقيقه)|t\s?t|a\s?a|(?:اضف|اكتب|شاركنا|اترك) (?:تعليق|تعليقك|تعليقا).{0,20}|لا توجد تعليقات|no comments(?: yet)?|(?:leave|post|add) a (?:comment|reply))$/,
     longest: 60,
     example: 'عدد المشاهدات: 1,204',
     counterExample: '12 دقيقة كانت كافية',
@@ -106,5 +106,14 @@ export const navigation: readonly BoilerplateRule[] = [
     longest: 160,
     example: 'pic.twitter.com/a8Xk20Qz',
     counterExample: '— قال الوزير (في مؤتمر) إن العمل مستمر',
+  },
+  {
+    id: 'navigation.record',
+    kind: 'navigation',
+    pattern:
+      /^[[(#*\s-]*(?:(?:ال)?(?:خبر|مقال|مقاله|موضوع|وثيقه|ماده|نص)(?: رقم)? (?:#?\d+|الاول[يه]?|الثاني[ه]?|الثالث[ه]?|الرابع[ه]?|الخامس[ه]?|السادس[ه]?|السابع[ه]?|الثامن[ه]?|التاسع[ه]?|العاشر[ه]?)|(?:article|story|document|item|record)s?(?: no\.?| number)? #?\d+(?: (?:of|\/) \d+)?|\d+ of \d+(?: (?:documents?|articles?|results?))?)[\])*\s:.-]*$/,
+    longest: 40,
+    example: 'الخبر الثاني:',
+    counterExample: 'المقال الثاني أثار الجدل',
   },
 ];

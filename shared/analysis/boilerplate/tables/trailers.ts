@@ -50,7 +50,7 @@ export const trailers: readonly BoilerplateRule[] = [
     id: 'trailer.disclaimer',
     kind: 'trailer',
     pattern:
-      /^(?:(?:هذا |هذه )?(?:ال)?(?:مقال|مقالات|اراء|ماده|مواد)(?:ه)? .{0,60}(?:لا ت?ي?عبر|تعبر (?:فقط )?عن راي)|(?:ان )?(?:ال)?موقع (?:غير مسوول|لا يتحمل)|the (?:views|opinions) (?:and opinions )?expressed|(?:this article|this story) (?:was|is|has been) (?:originally )?(?:published|produced|syndicated))/,
+      /^(?:(?:هذا |هذه )?(?:ال)?(?:مقال|مقالات|اراء|ماده|مواد)(?:ه)? .{0,60}(?:لا ت?ي?عبر|تعبر (?:فقط )?عن راي)|(?:ان )?(?:ال)?موقع (?:غير مسوول|لا يتحمل)|our standards:|(?:the )?(?:views|opinions) (?:and opinions )?expressed|(?:this article|this story) (?:was|is|has been) (?:originally )?(?:published|produced|syndicated))/,
     longest: 260,
     example: 'المقالات المنشورة لا تعبر بالضرورة عن رأي الموقع',
     counterExample: 'المقال القديم كان يعبر عن قلق الناس',
