@@ -1,11 +1,26 @@
 import { atLeast, reported, type BenchOptions, type BenchResult } from './bench-result.ts';
+import { measureArticles } from './analysis/measure-articles.ts';
 import { measureDerivedDates } from './analysis/measure-derived-dates.ts';
+import { measureEnglish } from './analysis/measure-english.ts';
+import { measureEntities } from './analysis/measure-entities.ts';
+import { measureLanguage } from './analysis/measure-language.ts';
+import { measureSentences } from './analysis/measure-sentences.ts';
 import { measureStageTimes } from './analysis/measure-stages.ts';
+import { measureStatements } from './analysis/measure-statements.ts';
 import { measureTemporal } from './analysis/measure-temporal.ts';
 import type { TaskFigure, TaskReport } from './analysis/task-report.ts';
 
 /** Every measurement of the analysis against gold; one that finds no gold returns nothing. */
-const measurements: readonly (() => readonly TaskReport[])[] = [measureTemporal, measureDerivedDates];
+const measurements: readonly (() => readonly TaskReport[])[] = [
+  measureArticles,
+  measureSentences,
+  measureLanguage,
+  measureTemporal,
+  measureDerivedDates,
+  measureStatements,
+  measureEntities,
+  measureEnglish,
+];
 
 const shownErrors = 20;
 

@@ -37,7 +37,10 @@ const hourAfter =
 const abandonedPlan =
   /(?<![\u0621-\u064a])(?:و|ف)?كانت?\s+(?:من\s+)?(?:المقرر|المفترض|المنتظر|المتوقع|المزمع)/g;
 
-const futureCue = new RegExp(`${futureVerb}|${futureWords}|${openingImperfect}`, 'g');
+/** «قد يصل», «ربما تهطل»: what may still happen. */
+const mayHappen = String.raw`(?<![\u0621-\u064a])[وف]?(?:قد|ربما)\s+[يت][\u0621-\u064a]{2,}`;
+
+const futureCue = new RegExp(`${futureVerb}|${futureWords}|${mayHappen}|${openingImperfect}`, 'g');
 const pastCue = new RegExp(pastWords, 'g');
 
 const reach = 110;

@@ -176,6 +176,21 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     read: monthYear,
   },
   {
+    id: 'abs.part-of-month',
+    pattern:
+      '(النصف|الأسبوع|الثلث) {ordinal} من [شهر ]{months}[~[من ][{yearWord:_} ][،|,]~{year}| {modifier}]',
+    example: 'تهطل الأمطار في [النصف الأول من أكتوبر] عادة',
+    counterExample: 'النصف الأول من المباراة',
+    read: (words, context) => {
+      if (words['year'] !== undefined) return monthYear(words);
+      const month = arabicMonthOf(words['months'] ?? '');
+      const modifier = modifierOf(words['modifier']);
+      const direction =
+        modifier === undefined && leansToFuture(context.left) ? 'future' : partialDirection(modifier);
+      return month === undefined ? null : partial(yearlessMonth(month), 'month', direction);
+    },
+  },
+  {
     id: 'abs.month-modified',
     pattern: '[{edge} ][شهر ]{months} [من ][(العام|عام|السنة|سنة):ofYear ]{modifier}',
     example: 'تبدأ الجولة في [ديسمبر المقبل] بمشاركة واسعة',

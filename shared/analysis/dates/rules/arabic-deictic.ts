@@ -35,6 +35,8 @@ function period(words: FoundWords): Reading | null {
   const unit = arabicPeriods.valueOf(words['period'] ?? '');
   const n = words['modifier'] === undefined ? 0 : arabicModifiers.valueOf(words['modifier']);
   if (unit === undefined || n === undefined) return null;
+  // The last day of a visit is no day counted from the paper's.
+  if (unit === 'day' && n !== 0) return null;
   // «الأسبوع قبل الماضي» is the one before the last, «بعد المقبل» the one after the next.
   const away = words['beyond'] === undefined ? n : 2 * n;
   const part = arabicEdges.valueOf(words['edge'] ?? '');
