@@ -4,7 +4,7 @@ import type { PatternLanguage } from './compile-pattern.ts';
 const article = /^ال(?=..)/;
 
 const parts =
-  /\{(?<slot>[^}]+)\}|\\[^]|(?<open>[[(])|(?<close>[\])])|(?<choice>\|)|(?<word>[\u0621-\u064a]{3,})/gu;
+  /\{(?<slot>[^}]+)\}|\\[^]|(?<open>[[(])|(?<close>[\])])(?::\w+)?|(?<choice>\|)|(?<word>[\u0621-\u064a]{3,}|[a-z]{4,})/gu;
 
 /**
  * What any text must hold for a rule to find something in it: the slots and the words of its pattern that stand in no

@@ -34,9 +34,9 @@ export function personOfPronoun(
 ): string | null {
   const wanted = genders[pronoun.toLowerCase()];
   const people = named.filter(({ span, entity }) => {
+    if (entity.type !== 'person' || span.end > at || at - span.end > reach) return false;
     const gender = genderOfEnglishName(entity);
-    const fits = gender === null || gender === wanted;
-    return entity.type === 'person' && span.end <= at && at - span.end <= reach && fits;
+    return gender === null || gender === wanted;
   });
   const last = speakers.at(-1);
   const since = people.filter(({ span }) => span.start >= (last?.end ?? at));

@@ -4,23 +4,18 @@ import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal
 import { atTime, englishDayPattern, readEnglishDay } from './english-day.ts';
 
 const clockPattern =
-  "({hourMinute:time}|{digits:clock}|(noon|midnight|midday):named|{four:military})[~(am|pm|a.m.|p.m.|a.m|p.m|a. m.|p. m.|o'clock|o’clock|noon|hours|hrs):half][ in the (morning|afternoon|evening)| at night][ [\\(]{zone}[\\)]]";
+  '({hourMinute:time}[~{half}]|{digits:clock}~{half:halfOfHour}|(noon|midnight|midday):named|{four:military}~(hours|hrs)|{four:zoned} [\\(]{zone:_}[\\)])[ in the (morning|afternoon|evening)| at night][ [\\(]{zone:_}[\\)]]';
 
 /** `T08:30` of the hour that `clockPattern` found; null for a number that is no hour. */
 function timeOf(words: FoundWords): string | null {
-  const half = words['half'] ?? '';
   const named = words['named'];
   if (named !== undefined) return named === 'midnight' ? 'T24:00' : 'T12:00';
-  const military = words['military'];
-  if (military !== undefined) {
-    const isClock = (words['zone'] !== undefined || half.startsWith('h')) && Number(military.slice(2)) < 60;
-    return isClock && Number(military) < 2400 ? `T${military.slice(0, 2)}:${military.slice(2)}` : null;
-  }
-  const time = words['time'] ?? words['clock'] ?? '';
+  const military = words['military'] ?? words['zoned'];
+  const time = words['time'] ?? words['clock'] ?? military?.replace(/(?=..$)/, ':') ?? '';
+  const half = words['half'] ?? words['halfOfHour'] ?? '';
   const [hours = '', minutes = '00'] = time.split(/[:.]/);
-  if (half.startsWith('h')) return null;
-  const isBare = half === '' && words['zone'] === undefined;
-  if ((isBare && !time.includes(':')) || Number(hours) > 24 || Number(minutes) > 59) return null;
+  const isDecimal = time.includes('.') && half === '';
+  if (isDecimal || Number(hours) > 24 || Number(minutes) > 59) return null;
   const isAfternoon = half.startsWith('p') || half === 'noon';
   const hour = Number(hours) + (isAfternoon && Number(hours) < 12 ? 12 : 0);
   const isMidnight = half.startsWith('a') && hour === 12;

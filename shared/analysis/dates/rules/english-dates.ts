@@ -31,10 +31,10 @@ function bareMonth(words: FoundWords, context: RuleContext): Reading | null {
   return partial(yearlessMonth(month), 'month', isAhead ? 'future' : 'nearest', { yearsAway });
 }
 
-/** «February this year», «March of last year», «next year's June». */
+/** «February this year», «March of last year». */
 function monthOfYear(words: FoundWords): Reading | null {
-  const month = englishMonths.valueOf(words['month'] ?? words['monthAfter'] ?? '');
-  const yearsAway = englishModifiers.valueOf(words['modifier'] ?? words['modifierBefore'] ?? '');
+  const month = englishMonths.valueOf(words['month'] ?? '');
+  const yearsAway = englishModifiers.valueOf(words['modifier'] ?? '');
   return month === undefined || yearsAway === undefined
     ? null
     : partial(yearlessMonth(month), 'month', partialDirection(yearsAway), { yearsAway });
@@ -112,7 +112,7 @@ export const englishDateRules: readonly TemporalRule[] = [
   },
   {
     id: 'en.month.of-year',
-    pattern: "({month} [of ]{modifier} year|{modifier:modifierBefore} year('s|’s) {month:monthAfter})",
+    pattern: '{month} [of ]{modifier} year',
     example: 'He was hired in [February this year] by the club',
     counterExample: 'in February a year',
     read: monthOfYear,

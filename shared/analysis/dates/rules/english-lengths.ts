@@ -86,13 +86,12 @@ export const englishLengthRules: readonly TemporalRule[] = [
   {
     id: 'en.length.long',
     pattern:
-      '({count}{dash:_}|)(day|week|month|year|decade|century|hour|days|weeks|months|years|decades|centuries|hours):unit[{dash:_}](long|old)',
+      '(day|week|month|year|decade|century|hour|days|weeks|months|years|decades|centuries|hours):unit[{dash:_}](long|old)',
     example: 'The [decade-long] search ended',
     counterExample: 'a long day',
     read: words => {
       const unit = englishUnits.valueOf(words['unit'] ?? '');
       if (unit === undefined) return null;
-      if (words['count'] !== undefined) return counted(words);
       return duration((words['unit'] ?? '').endsWith('s') ? 'X' : 1, unit);
     },
   },
@@ -146,7 +145,7 @@ export const englishLengthRules: readonly TemporalRule[] = [
   },
   {
     id: 'en.length.fortnight',
-    pattern: '[(a|the|last|next|past) ](fortnight)',
+    pattern: '[(a|the|last|next|past) ]fortnight',
     example: 'He was away for [a fortnight] in May',
     counterExample: 'forty nights',
     read: () => duration(2, 'week'),

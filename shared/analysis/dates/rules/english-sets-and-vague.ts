@@ -73,9 +73,16 @@ export const englishSetAndVagueRules: readonly TemporalRule[] = [
   {
     id: 'en.set.times',
     pattern:
-      '(once|twice|{count:times} times)( a | an | per | every | each |{dash:_}a{dash:_})(({count} |(other):other )|){unit}',
+      '{count:times} times( a | an | per | every | each |{dash:_}a{dash:_})[({count}|(other):other) ]{unit}',
     example: 'She runs [three times a week] before work',
     counterExample: 'three times a charm',
+    read: words => every(words),
+  },
+  {
+    id: 'en.set.once',
+    pattern: '(once|twice)( a | an | per | every | each |{dash:_}a{dash:_})[({count}|(other):other) ]{unit}',
+    example: 'She swims [twice a month] before work',
+    counterExample: 'once a king',
     read: words => every(words),
   },
   {

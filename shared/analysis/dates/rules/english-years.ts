@@ -163,7 +163,7 @@ export const englishYearRules: readonly TemporalRule[] = [
   },
   {
     id: 'en.quarter.this',
-    pattern: '(the quarter|(the latest|the most recent) quarter:latest)',
+    pattern: 'the [(latest|most recent):latest ]quarter',
     unlessBefore: '({dash:_}| of a| century| mile| final)',
     lead: '(for|in|during|of) ',
     example: 'In the third quarter it grew; sales for [the quarter] fell',
