@@ -1,18 +1,41 @@
-import { wordAt, type FoldedText } from '#shared/analysis/numbers/folded-words.ts';
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
+import { wordAt, type FoldedText } from '#shared/analysis/numbers/folded-words.ts';
+import { findFamilyNames, matchEnglishPerson } from './english-people.ts';
+import { isAllCapitals, isCapital } from './english-words.ts';
 import type { EntityHit } from './entity-hit.ts';
 import { createPhraseIndex, matchPhrase } from './phrase-index.ts';
 import { matchPlace } from './place-gazetteer.ts';
+import {
+  englishKnownOrganisations,
+  englishNameLinks,
+  englishNoAcronyms,
+  englishOpenHeads,
+  englishOrganisationHeads,
+} from './tables/english-organisation-words.ts';
+import { englishRoles, englishTitles } from './tables/english-person-words.ts';
+import { englishMorePlaces } from './tables/english-places.ts';
 import { englishOrganisations } from './tables/organisations.ts';
-import { englishGivenNames, englishTitles } from './tables/person-words.ts';
 
-const organisations = createPhraseIndex(englishOrganisations.split('|').map(name => [name, name] as const));
-const given = new Set(foldForms(englishGivenNames));
-const titles = new Set(foldForms(englishTitles));
-const bodies =
-  /^(?:ministry|department|university|council|party|army|court|bank|agency|committee|parliament)$/;
-const notNames =
-  /^(?:the|in|on|at|and|but|for|of|a|an|he|she|it|they|his|her|this|that|foreign|defence|defense|prime|interior|finance|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const organisations = createPhraseIndex(
+  `${englishOrganisations}|${englishKnownOrganisations}`.split('|').map(name => [name, name] as const),
+);
+const morePlaces = createPhraseIndex(
+  englishMorePlaces.split('|').flatMap(spellings => {
+    const names = spellings.split('=');
+    return names.map(name => [name, names[0] ?? name] as const);
+  }),
+);
+const heads = new Set(foldForms(englishOrganisationHeads));
+const openHeads = new Set(foldForms(englishOpenHeads));
+const endsRun = new Set([
+  ...foldForms(englishTitles),
+  ...foldForms(englishRoles),
+  ...foldForms(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+  ),
+]);
+const links = new Set(foldForms(englishNameLinks));
+const noAcronyms = new Set(englishNoAcronyms.split(' '));
 
 /** Finds names in an English text: tables, titles, known first names, and bodies such as "Ministry of Defence". */
 export function findEnglishHits(folded: FoldedText): readonly EntityHit[] {
@@ -24,84 +47,148 @@ export function findEnglishHits(folded: FoldedText): readonly EntityHit[] {
     hits.push(hit);
     i = hit.last;
   }
-  return [...hits, ...familyNames(folded, hits)];
+  const named = withoutNamesakes(folded, [...hits, ...findAcronyms(folded, hits)]);
+  return [...named, ...findFamilyNames(folded, named)];
 }
 
-function isCapital(folded: FoldedText, index: number): boolean {
-  const word = wordAt(folded.words, index);
-  if (word.kind !== 'word') return false;
-  const letter = folded.original.charAt(folded.normalised.toOriginal[word.start] ?? 0);
-  return letter !== letter.toLowerCase();
+/** Leaves out a company that is called like a person of the text: «Ford» beside «Christine Ford». */
+function withoutNamesakes({ words }: FoldedText, hits: readonly EntityHit[]): readonly EntityHit[] {
+  const names = new Set(
+    hits.flatMap(hit =>
+      hit.type === 'person' && hit.last > hit.first ? [wordAt(words, hit.last).text] : [],
+    ),
+  );
+  return hits.filter(
+    hit => hit.type === 'person' || hit.first !== hit.last || !names.has(wordAt(words, hit.first).text),
+  );
 }
 
+/** The longest name that begins at a word; an organisation before a place before a person where they are as long. */
 function matchAt(folded: FoldedText, first: number): EntityHit | null {
-  const { words } = folded;
-  if (!isCapital(folded, first)) return null;
-  const organisation = matchPhrase(words, first, organisations);
-  if (organisation) return { ...organisation, type: 'organisation', canonical: organisation.value };
-  const body = matchBody(folded, first);
-  if (body) return body;
-  const person = matchPerson(folded, first);
-  if (person) return person;
-  const place = matchPlace(words, first);
-  return place && isCapital(folded, place.last) ? { ...place, type: 'place', canonical: place.value } : null;
+  if (!isCapital(folded, first)) return startsSmall(folded, first);
+  const place = matchAnyPlace(folded, first);
+  const found = [
+    matchOrganisation(folded, first),
+    matchBody(folded, first),
+    place,
+    matchEnglishPerson(folded, first, place !== null),
+  ];
+  return found.reduce((best, hit) => (hit && (!best || hit.last > best.last) ? hit : best), null);
 }
 
-/** "Ministry of Trade and Industry", but not "Ministry of Trade and NATO". */
-const joinsBody = (folded: FoldedText, index: number): boolean =>
-  /^(?:and|the)$/.test(wordAt(folded.words, index).text) &&
-  isCapital(folded, index + 1) &&
-  matchPhrase(folded.words, index + 1, organisations) === null;
+/** «al-Qaida», «bin Laden». */
+const startsSmall = (folded: FoldedText, first: number): EntityHit | null =>
+  /^(?:al|bin|de|van|von|el)$/.test(wordAt(folded.words, first).text)
+    ? (matchOrganisation(folded, first) ?? matchEnglishPerson(folded, first, false))
+    : null;
 
-/** "Ministry of Defence", "Supreme Court": a capitalised run that holds a body's noun. */
+function matchOrganisation(folded: FoldedText, first: number): EntityHit | null {
+  const found = matchPhrase(folded.words, first, organisations);
+  if (!found) return null;
+  // «WHO» and «ICE» are names, «Who» and «Ice» are words.
+  const isAcronym = found.value === found.value.toUpperCase() && found.value.length <= 5;
+  if (isAcronym && first === found.last && !isAllCapitals(folded, first)) return null;
+  return { type: 'organisation', first, last: found.last, leadLength: 0, canonical: found.value };
+}
+
+function matchAnyPlace(folded: FoldedText, first: number): EntityHit | null {
+  const { words } = folded;
+  const more = matchPhrase(words, first, morePlaces);
+  const known = matchPlace(words, first);
+  const place = more && (!known || more.last >= known.last) ? more : known;
+  if (!place || (!isCapital(folded, place.last) && wordAt(words, place.last).text !== '.')) return null;
+  const isPronoun = wordAt(words, first).text === 'us' && !isAllCapitals(folded, first);
+  return isPronoun ? null : { type: 'place', first, last: place.last, leadLength: 0, canonical: place.value };
+}
+
+const isHead = (folded: FoldedText, index: number): boolean =>
+  isCapital(folded, index) && heads.has(wordAt(folded.words, index).text);
+
+const isOpenHead = ({ words }: FoldedText, index: number): boolean =>
+  openHeads.has(wordAt(words, index).text) && /^(?:of|for|on)$/.test(wordAt(words, index + 1).text);
+
+/** The end of a run of capitalised words, joined by «of», «for», «and» where one follows. */
+function endOfRun(folded: FoldedText, first: number): number {
+  const { words } = folded;
+  let last = first;
+  for (let i = first + 1; i < first + 9; i++) {
+    if (isCapital(folded, i) && wordAt(words, i).isSpaced && !endsRun.has(wordAt(words, i).text)) {
+      last = i;
+      continue;
+    }
+    const { text } = wordAt(words, i);
+    if (endsRun.has(wordAt(words, i + 1).text)) break;
+    const isLink =
+      links.has(text) &&
+      (isCapital(folded, i + 1) ||
+        (text === 'of' && wordAt(words, i + 1).text === 'the' && isCapital(folded, i + 2)));
+    if (isLink && text !== 'in' && text !== 'to') continue;
+    if (text === 'the' && links.has(wordAt(words, i - 1).text) && isCapital(folded, i + 1)) continue;
+    break;
+  }
+  return last;
+}
+
+/** «Harbor Institute», «Department of Homeland Security»: a capitalised run with the noun of a body in it. */
 function matchBody(folded: FoldedText, first: number): EntityHit | null {
   const { words } = folded;
-  if (bodies.test(wordAt(words, first).text) && wordAt(words, first + 1).text === 'of') {
-    let last = first + 1;
-    while (isCapital(folded, last + 1) || joinsBody(folded, last + 1)) last++;
-    return last > first + 1 ? { type: 'organisation', first, last, leadLength: 0, canonical: null } : null;
-  }
-  if (/^(?:the|a|in)$/.test(wordAt(words, first).text)) return null;
-  for (let last = first + 1; last < first + 4 && isCapital(folded, last); last++) {
-    if (bodies.test(wordAt(words, last).text))
-      return { type: 'organisation', first, last, leadLength: 0, canonical: null };
-  }
-  return null;
-}
-
-function matchPerson(folded: FoldedText, first: number): EntityHit | null {
-  const { words } = folded;
-  const isTitled = titles.has(wordAt(words, first).text);
-  let start = isTitled ? first + 1 : first;
-  if (isTitled && wordAt(words, start).text === '.') start++;
-  let last = start - 1;
-  while (
-    last - start < 3 &&
-    isCapital(folded, last + 1) &&
-    !notNames.test(wordAt(words, last + 1).text) &&
-    !titles.has(wordAt(words, last + 1).text)
+  const { text } = wordAt(words, first);
+  if (
+    /^(?:the|a|an|in|on|at|but|and|for|this|that|his|her|its|their|when|if|as|by|from|with|no|should|would|will|can|could|does|did|is|are|was|how|why|what|and|or|some|most|many|every|each|one|former)$/.test(
+      text,
+    )
   )
-    last++;
-  const isNamed = given.has(wordAt(words, start).text) && last > start;
-  if (last < start || (!isNamed && !isTitled) || (isTitled && last === start && matchPlace(words, start)))
     return null;
-  return { type: 'person', first: start, last, leadLength: 0, canonical: null };
+  const organisation = (last: number): EntityHit => ({
+    type: 'organisation',
+    first,
+    last,
+    leadLength: 0,
+    canonical: null,
+  });
+  if (isOpenHead(folded, first)) {
+    const last = endOfRun(folded, first);
+    return last > first + 1 ? organisation(last) : null;
+  }
+  let head = -1;
+  for (let i = first; i < first + 6 && (isCapital(folded, i) || wordAt(words, i).text === '&'); i++)
+    if (i > first && (isHead(folded, i) || isOpenHead(folded, i))) head = i;
+  if (head < 0) return null;
+  const isOpen = isOpenHead(folded, head) && isCapital(folded, head + 2);
+  if (!isOpen && !isHead(folded, head)) return null;
+  return organisation(isOpen ? endOfRun(folded, head) : head);
 }
 
-/** Mentions of the people found by their family name alone. */
-function familyNames(folded: FoldedText, hits: readonly EntityHit[]): readonly EntityHit[] {
+/** Letters that stand in brackets behind an organisation, and wherever they come again: «… (OSHA)». */
+function findAcronyms(folded: FoldedText, hits: readonly EntityHit[]): readonly EntityHit[] {
   const { words } = folded;
-  const taken = new Set(
-    hits.flatMap(hit => Array.from({ length: hit.last - hit.first + 1 }, (_, i) => hit.first + i)),
-  );
-  const names = new Set(
-    hits
-      .filter(hit => hit.type === 'person' && hit.last > hit.first)
-      .map(hit => wordAt(words, hit.last).text),
-  );
-  return words.flatMap((word, index): EntityHit[] =>
-    names.has(word.text) && !taken.has(index) && isCapital(folded, index)
-      ? [{ type: 'person', first: index, last: index, leadLength: 0, canonical: null }]
-      : [],
-  );
+  const known = new Map<string, EntityHit>();
+  for (const hit of hits) {
+    const at = hit.last + 2;
+    const isBracketed = wordAt(words, hit.last + 1).text === '(' && wordAt(words, at + 1).text === ')';
+    const { text } = wordAt(words, at);
+    if (
+      hit.type === 'organisation' &&
+      isBracketed &&
+      isAllCapitals(folded, at) &&
+      !noAcronyms.has(text.toUpperCase())
+    )
+      known.set(text, hit);
+  }
+  if (known.size === 0) return [];
+  const taken = new Set(hits.flatMap(({ first, last }) => [first, last]));
+  return words.flatMap((word, index): EntityHit[] => {
+    const refersTo = known.get(word.text);
+    if (!refersTo || taken.has(index) || !isAllCapitals(folded, index)) return [];
+    return [
+      {
+        type: 'organisation',
+        first: index,
+        last: index,
+        leadLength: 0,
+        canonical: refersTo.canonical,
+        refersTo,
+      },
+    ];
+  });
 }
