@@ -3,11 +3,13 @@ import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import {
   arabicCueOf,
   clauseOpeners,
+  isNominalOpener,
   isSourceNoun,
   isThen,
   notSources,
   prepositions,
 } from './arabic-lexicon.ts';
+import { findComplement } from './arabic-complement.ts';
 import { readSpeaker } from './arabic-speaker.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 import type { StatementDraft, WordRun } from './statement-draft.ts';
@@ -38,7 +40,7 @@ for (const phrase of phrases) {
 }
 
 /** Verbs with which a medium passes something on, beside the reporting verbs. */
-const passingOn = /^(?:نقلت?|اوردت?|نشرت?|جاء|ورد|بثت?|نقلوا|يرد|راي|تري|يبدو)$/;
+const passingOn = /^(?:نقلت?|اوردت?|نشرت?|جاء|ورد|بثت?|نقلوا|يرد)$/;
 
 /** A name known elsewhere («رويترز») may be a source without a noun before it. */
 export type IsKnownSource = (passage: Passage, index: number) => boolean;
@@ -50,19 +52,22 @@ function phraseAt(passage: Passage, index: number): Phrase | undefined {
   });
 }
 
+/** Phrases that also join a further report to the one before: «كما طالبت …». */
+const joining = /^(?:كما|علي|مثلما)$/;
+
 /** Where the name behind «حسبما ذكرت» begins; null where no verb of saying stands there. */
-function behindVerb(passage: Passage, phrase: Phrase, index: number, at: number): number | null {
+function behindVerb(passage: Passage, phrase: Phrase, at: number, end: number): number | null {
   const { words } = passage;
-  const isAside =
-    wordAt(words, index - 1).kind === 'mark' || /^(?:كما|علي|مثلما)$/.test(phrase.words[0] ?? '') === false;
   const verb = wordAt(words, at).text;
   const bare = verb.replace(/(?<=..)(?:ها|ه)$/, '');
   const cue = arabicCueOf(verb) ?? arabicCueOf(bare);
-  const isVerb =
-    passingOn.test(verb) ||
-    passingOn.test(bare) ||
-    (cue !== undefined && !cue.isParticiple && cue.leadLength === 0);
-  if (!isVerb || !isAside || verb === 'يبدو') return null;
+  const isReport = cue !== undefined && !cue.isParticiple && cue.leadLength === 0;
+  if (!isReport && !passingOn.test(verb) && !passingOn.test(bare)) return null;
+  if (joining.test(phrase.words[0] ?? '')) {
+    const isAside = wordAt(words, at - phrase.words.length - 1).kind === 'mark';
+    const isPlain = cue === undefined || /^(?:says|announces|stresses|explains)$/.test(cue.row.class);
+    if (!isAside || !isPlain || (cue && findComplement(passage, cue, at + 1, end))) return null;
+  }
   let name = at + 1;
   if (/^(?:به|بها|في|عنه|عنها|عن|اليه|اليها|علي)$/.test(wordAt(words, name).text)) name++;
   return name;
@@ -80,7 +85,7 @@ export function readAccordingTo(
   const { words } = passage;
   const at = index + phrase.words.length;
   const isReported = phrase.id === 'ar.as-reported';
-  const name = isReported ? behindVerb(passage, phrase, index, at) : at;
+  const name = isReported ? behindVerb(passage, phrase, at, sentence.end) : at;
   if (name === null) return null;
   const speaker = sourceAt(passage, name, sentence.end, phrase, isReported || isKnown(passage, name));
   if (speaker === null) return null;
@@ -132,6 +137,7 @@ function isNamedSource({ words }: Passage, speaker: WordRun, head: string): bool
   const bare = head.replace(/^ال/, '');
   if (notSources.has(bare) || prepositions.has(bare) || /^(?:هذا|هذه|ذلك|تلك|كل|اي)$/.test(bare))
     return false;
+  if (isNominalOpener(bare)) return false;
   const isName = !head.startsWith('ال') && !/(?:ه|ها|ات)$/.test(head) && speaker.last > speaker.first;
   return isName && wordAt(words, speaker.first).kind === 'word';
 }

@@ -1,19 +1,15 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import {
-  adverbsWithBa,
   arabicCueOf,
-  ownsParticle,
   beforeOtherThat,
   isNominalOpener,
-  isAddressee,
   isSourceNoun,
   isThat,
   isThen,
-  isWithLa,
-  prepositions,
-  timeWords,
+  joiners,
   type ArabicCue,
 } from './arabic-lexicon.ts';
+import { objectAt } from './arabic-object.ts';
 import type { Passage } from './read-passage.ts';
 
 /** How what is said is joined to its verb. */
@@ -95,9 +91,10 @@ export function findComplement(
     if (isLimited && i - from > 12 && firstComma < 0 && !isBeforeQuote) return null;
     const clause = clauseAt(passage, cue, i);
     if (clause) return clause;
-    const isOpen = firstComma < 0 || i - firstComma <= 4 || /^[،,]$/.test(wordAt(words, i - 1).text);
-    const nominal = isOpen ? nominalAt(passage, cue, i, from) : null;
-    if (nominal) return nominal;
+    const mayWait = cue.particles.has('_') ? 12 : 4;
+    const isOpen = firstComma < 0 || i - firstComma <= mayWait || /^[،,]$/.test(wordAt(words, i - 1).text);
+    const object = isOpen ? objectAt(passage, cue, i, from) : null;
+    if (object) return { kind: 'nominal', ...object };
     const other = arabicCueOf(text);
     if (!other) continue;
     if (other.isParticiple ? /^[،,]$/.test(wordAt(words, i - 1).text) : isOtherReport(passage, cue, i)) break;
@@ -121,68 +118,8 @@ function isOtherReport(passage: Passage, cue: ArabicCue, index: number): boolean
   const { text } = wordAt(passage.words, index);
   const previous = wordAt(passage.words, index - 1).text;
   if (/^(?:الذي|التي|الذين|ما)$/.test(previous)) return false;
-  if (/^(?:فيما|بينما|كما|حيث|حين|ثم|لكن)$/.test(previous)) return true;
+  if (joiners.has(previous)) return true;
   return arabicCueOf(text)?.row.isGuarded !== true && arabicCueOf(text)?.row !== cue.row;
-}
-
-/** «لعقد», «لوقف»: a noun of action behind «ل», and not a name that begins so. */
-const isPurpose = (foldedWord: string): boolean =>
-  /^لل?[\u0621-\u064a]{3,}$/.test(foldedWord) && !/^ل(?:جن|بنان|يبي|ندن|اعب|افروف|ين$)/.test(foldedWord);
-
-/** «بفتح», «بالهجوم»: an object behind «ب», and not a name that begins so. */
-const isWithBa = (foldedWord: string, mayBeDefinite: boolean): boolean =>
-  foldedWord.length > 3 &&
-  foldedWord.startsWith('ب') &&
-  !adverbsWithBa.has(foldedWord) &&
-  (isNominalOpener(foldedWord.slice(1)) ||
-    (mayBeDefinite && /^بال.{3}/.test(foldedWord) && !isSourceNoun(foldedWord.slice(1))));
-
-/** «مؤكدا بقاءه»: a participle takes what follows it at once, unless that is a preposition or the one spoken to. */
-const takesObject = (cue: ArabicCue, foldedWord: string): boolean =>
-  (cue.particles.has('!') || cue.particles.has('*')) &&
-  !prepositions.has(foldedWord) &&
-  !timeWords.has(foldedWord) &&
-  !isAddressee(foldedWord) &&
-  !isWithLa(foldedWord);
-
-/** Pronouns behind what is no noun of action: «نفسها», «عليها», «رئيسها». */
-const noObjects =
-  /^(?:نفس|كل|جميع|بعض|معظم|عن|من|في|الي|علي|ان|مع|حول|عند|خلال|بعد|قبل|بين|لدي|ضد|دون|وحد|غير|مثل|امام|رييس|وزير|زعيم|حليف|حلفاي|مسوول|مدير|نايب|لكن|لان|كان)(?:ها|هم|هما|ته)$/;
-
-/** «استقالته», «دعمها»: a noun with a pronoun behind the name of the speaker is the object. */
-const isPossessed = (foldedWord: string): boolean =>
-  foldedWord.length > 4 &&
-  /(?:ها|هم|هما|ته|اءه)$/.test(foldedWord) &&
-  !/^(?:ال|[وبل])/.test(foldedWord) &&
-  !noObjects.test(foldedWord);
-
-/** «هيئة تنظيم الطيران»: a noun of action right behind the head of a name belongs to the name. */
-const isInName = (passage: Passage, index: number): boolean => {
-  const previous = wordAt(passage.words, index - 1).text;
-  return isSourceNoun(previous) && !previous.startsWith('ال');
-};
-
-function nominalAt(passage: Passage, cue: ArabicCue, index: number, from: number): Complement | null {
-  const { text } = wordAt(passage.words, index);
-  if (index - from > 24) return null;
-  if (cue.particles.has(text)) {
-    const next = wordAt(passage.words, index + 1);
-    const isClause = isThat(next.text) || next.kind === 'mark';
-    const isPlaceOfSpeaker = text === 'من' && isSourceNoun(wordAt(passage.words, index - 1).text);
-    if (next.kind === 'number' || ownsParticle.has(wordAt(passage.words, index - 1).text)) return null;
-    return isClause || isPlaceOfSpeaker ? null : { kind: 'nominal', at: index, content: index + 1 };
-  }
-  if (cue.particles.has('ل') && isPurpose(text))
-    return { kind: 'nominal', at: index, content: index, lead: 1 };
-  const isNear = index - from <= (cue.row.isGuarded === true ? 8 : 16);
-  if (isNear && cue.particles.has('ب') && isWithBa(text, cue.particles.has('بال')))
-    return { kind: 'nominal', at: index, content: index, lead: 1 };
-  if (cue.isParticiple && index === from && takesObject(cue, text))
-    return { kind: 'nominal', at: index, content: index };
-  const isObject = isNominalOpener(text) || (index > from && isPossessed(text));
-  return cue.particles.has('*') && isObject && !isInName(passage, index)
-    ? { kind: 'nominal', at: index, content: index }
-    : null;
 }
 
 /** «وقال المتحدث، ندعم الجهود»: only the plainest verb, and only when nothing else joins. */

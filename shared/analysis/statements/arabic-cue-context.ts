@@ -8,14 +8,15 @@ export function isAsserted(passage: Passage, cue: ArabicCue, index: number): boo
   const previous = wordAt(passage.words, index - 1).text;
   if (negations.has(previous)) return previous === 'ما' && cue.tense === 'past';
   if (cue.isBare && rawLetter(passage, index, cue.leadLength) === 'أ') return false;
-  if (previous === 'من' && cue.leadLength === 0) return false;
+  if (/^(?:من|ممن)$/.test(previous) && cue.leadLength === 0) return false;
   const next = wordAt(passage.words, index + 1).text;
   if (isRelative(previous) && /^(?:عنه|عنها|اليه|اليها|عليه|عليها|به|بها)$/.test(next)) return false;
   if (cue.tense !== 'present') return true;
   return !/^(?:ب?ان|قد|وقد|سوف|كي|لكي|حتي|او|هل|الا)$/.test(previous);
 }
 
-const particle = /^(?:الي|علي|عن|ب|من)$/;
+/** True for the particles that join a verb to what it reports. */
+export const isParticle = (foldedWord: string): boolean => /^(?:الي|علي|عن|ب|من)$/.test(foldedWord);
 
 /** A participle reports behind a comma, a quotation, another report or «و», or where what it reports follows at once. */
 export function standsFree(passage: Passage, cue: ArabicCue, index: number, sentence: WordRange): boolean {
@@ -23,7 +24,8 @@ export function standsFree(passage: Passage, cue: ArabicCue, index: number, sent
   if (index === sentence.start || wordAt(words, index - 1).kind === 'mark') return true;
   if (cue.leadLength === 1 || cue.row.id === 'قال') return true;
   if (cue.row.isGuarded === true) return false;
-  const next = particle.test(wordAt(words, index + 1).text) ? index + 2 : index + 1;
+  if (cue.particles.has(wordAt(words, index + 1).text)) return true;
+  const next = isParticle(wordAt(words, index + 1).text) ? index + 2 : index + 1;
   const isQuote = passage.quotations[passage.quotationAt[next] ?? -1]?.first === next;
   return isThat(wordAt(words, next).text) || wordAt(words, next).text === ':' || isQuote;
 }

@@ -2,7 +2,7 @@ import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { participleForms, pastForms, presentForms, type Gender } from './arabic-conjugation.ts';
 import { arabicCues, noCues, type ArabicCueRow } from './tables/arabic-cues.ts';
-import { nominalOpeners } from './tables/nominal-openers.ts';
+import { nominalOpeners, objectNouns as objectNounsCell } from './tables/nominal-openers.ts';
 import * as speaker from './tables/arabic-speaker-words.ts';
 
 /** The tense of a verb's form; a participle goes on with the speaker of the verb before it. */
@@ -73,6 +73,7 @@ export const nominalAsides = setOf(speaker.nominalAsides);
 export const notSources = setOf(speaker.notSources);
 export const people = setOf(speaker.people);
 export const ownsParticle = setOf(speaker.ownsParticle);
+export const objectNouns = setOf(objectNounsCell);
 export const joiners = setOf(speaker.joiners);
 export const negations = setOf(speaker.negations);
 export const prepositions = setOf(speaker.prepositions);
@@ -89,11 +90,14 @@ const sources = new Set(
 
 /** Shapes of nouns of action: تفعيل, إفعال, افتعال and انفعال, استفعال, تفاعل, مفاعلة. */
 const actionShape =
-  /^(?:(?:ت..ي.ه?|ت..يه|ا[^ل].ا.|ا[^لن].{2}ا.|ان..ا.|است..ا.|ت.ا[^تن].|م.ا..[هت])(?:ها|هم|ه|هما|نا|ته|تها|تهم)?|ت...(?:ها|هم|ه|هما))$/;
+  /^(?:(?:ت..ي.ه?|ت..يه|ا.ا.ه|ا[^ل].ا.|ا[^لن].{2}ا.|ان..ا.|است..ا.|ت.ا[^تن].|م.ا..[هت])(?:ها|هم|ه|هما|نا|ته|تها|تهم)?|ت...(?:ها|هم|ه|هما))$/;
 
 /** True for a noun that can begin an announced object: «دعمها», «مقتل», «إغلاق». */
 export const isNominalOpener = (foldedWord: string): boolean =>
-  openerPattern.test(foldedWord) || (actionShape.test(foldedWord) && !notActions.has(foldedWord));
+  isListedOpener(foldedWord) || (actionShape.test(foldedWord) && !notActions.has(foldedWord));
+
+/** The same without what only has the shape of one, as names of other languages may have («توريس»). */
+export const isListedOpener = (foldedWord: string): boolean => openerPattern.test(foldedWord);
 
 /** True for the one spoken to: «لوكالة …», «للصحفيين». */
 export const isAddressee = (foldedWord: string): boolean =>

@@ -1,8 +1,8 @@
 import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
-import { arabicCueOf, isThat, prepositions, subjectFirstLeads } from './arabic-lexicon.ts';
+import { arabicCueOf, isSourceNoun, isThat, prepositions, subjectFirstLeads } from './arabic-lexicon.ts';
 import { isRelative, readSpeaker } from './arabic-speaker.ts';
 import type { Passage } from './read-passage.ts';
-import { isRole } from './speaking-names.ts';
+import { isPersonName, isRole, isSpeakingName } from './speaking-names.ts';
 import type { WordRun } from './statement-draft.ts';
 
 const maxWords = 14;
@@ -15,6 +15,7 @@ export function readSpeakerBefore(passage: Passage, cue: number, clauseStart: nu
   const { words } = passage;
   let end = cue;
   if (/^(?:قد|لقد)$/.test(wordAt(words, end - 1).text)) end--;
+  if (/^كان(?:ت|وا)?$/.test(wordAt(words, end - 1).text) && end - 1 > clauseStart) end--;
   const isInRelative = isRelative(wordAt(words, end - 1).text);
   if (isInRelative) end--;
   if (/^[،,]$/.test(wordAt(words, end - 1).text)) end--;
@@ -32,13 +33,16 @@ export function readSpeakerBefore(passage: Passage, cue: number, clauseStart: nu
   if (!isAnchored || start >= end || end - start > 10) return null;
   const run = readSpeaker(passage, start, end);
   if (run === null || arabicCueOf(wordAt(words, run.first).text)) return null;
+  // «أن يظهر …»: a verb behind «أن» is no subject.
+  if (lead.text === 'ان' && !mayHeadName(passage, run.first)) return null;
   return run.last >= end - 1 || /^(?:في|من|ب.*)$/.test(wordAt(words, run.last + 1).text)
     ? withoutConjunction(words, run)
     : null;
 }
 
 /** «… من الرئيس سامر منصور الذي قال إن»: back to the preposition or the mark before the name, then to its first noun. */
-function headOfRelative({ words }: Passage, end: number): WordRun | null {
+function headOfRelative(passage: Passage, end: number): WordRun | null {
+  const { words } = passage;
   const last = /^[،,]$/.test(wordAt(words, end - 1).text) ? end - 2 : end - 1;
   let first = last + 1;
   while (first > 0 && last - first < 9) {
@@ -49,10 +53,23 @@ function headOfRelative({ words }: Passage, end: number): WordRun | null {
     first--;
     if (/^[وف]?[بل]?ال/.test(text) && isRole(text.replace(/^[وفبل]+(?=ال)/, ''))) break;
   }
-  while (first < last && arabicCueOf(wordAt(words, first).text)) first++;
+  while (first < last && !mayHeadName(passage, first)) first++;
   const leadLength = /^[وفب]ال/.test(wordAt(words, first).text) ? 1 : 0;
   return first > last || prepositions.has(wordAt(words, last).text) ? null : { first, last, leadLength };
 }
+
+/** A verb or a noun behind «ب» or «ل» is no head of a name, unless it is known as one. */
+function mayHeadName(passage: Passage, index: number): boolean {
+  const { text } = wordAt(passage.words, index);
+  if (arabicCueOf(text)) return false;
+  return !/^(?:[يتن]|س[يت]|[بلوف](?!ال))/.test(text) || isKnownSpeaker(passage, index);
+}
+
+/** True if a role, a source or a known name begins at `index`. */
+export const isKnownSpeaker = (passage: Passage, index: number): boolean => {
+  const { text } = wordAt(passage.words, index);
+  return isRole(text) || isSourceNoun(text) || isPersonName(passage, index) || isSpeakingName(passage, index);
+};
 
 const kana = /^[وف]?(?:كان|كانت|كانوا)$/;
 
@@ -64,9 +81,11 @@ export function readBehindKana(passage: Passage, cue: number, clauseStart: numbe
     start--;
   }
   const isOpening = start <= clauseStart + 2 || wordAt(passage.words, start - 1).kind === 'mark';
-  return isOpening && kana.test(wordAt(passage.words, start).text)
-    ? readSpeaker(passage, start + 1, cue)
-    : null;
+  const run =
+    isOpening && kana.test(wordAt(passage.words, start).text) ? readSpeaker(passage, start + 1, cue) : null;
+  return run && /^[يت]/.test(wordAt(passage.words, run.first).text) && !isKnownSpeaker(passage, run.first)
+    ? null
+    : run;
 }
 
 /** «والوزير»: the conjunction is no part of the name where the article follows it. */

@@ -88,10 +88,10 @@ export function readSubject(passage: Passage, start: number, limit: number): Sub
   if (isNoun(bare)) {
     const run = readSpeaker(passage, first, limit);
     if (!run) return null;
-    const kind = speaksAt(passage, first);
-    const isSpeaking = kind.isSpeaking || isRole(bare) || isSourceNoun(bare);
+    const head = speaksAt(passage, first);
+    const isSpeaking = head.isSpeaking || isRole(bare) || isSourceNoun(bare);
     const leadLength = bare === text ? 0 : 1;
-    const isPlace = kind.isPlace && !isRole(bare) && !isSourceNoun(bare);
+    const isPlace = head.isPlace && !isRole(bare) && !isSourceNoun(bare);
     return { run: { ...run, leadLength }, gender: nounGender(words, first), isSpeaking, isPlace };
   }
   return behindVerb(passage, first, limit);
@@ -110,7 +110,7 @@ function behindVerb(passage: Passage, verb: number, limit: number): Subject | nu
   const head = wordAt(words, run.first).text;
   if (prepositions.has(head) || speakerEnds.has(head) || isRelative(head)) return null;
   const { isSpeaking, isPlace } = speaksAt(passage, run.first);
-  const mayBeOne = isSpeaking || /^ال/.test(head);
+  const mayBeOne = isSpeaking || head.startsWith('ال');
   const gender = humanPlurals.has(head.replace(/^ال/, ''))
     ? 'plural'
     : verbGender(withoutLead(wordAt(words, verb).text));
@@ -125,7 +125,7 @@ function shortened(words: readonly FoldedWord[], run: WordRun, isSpeaking: boole
   for (let i = run.first + 1; i <= run.last; i++) {
     const { text } = wordAt(words, i);
     const isAdjective = /(?:ي|يه|ون|ين)$/.test(text);
-    if (/^ال/.test(text) && !isAdjective && /^ال/.test(wordAt(words, i - 1).text))
+    if (text.startsWith('ال') && !isAdjective && wordAt(words, i - 1).text.startsWith('ال'))
       return { ...run, last: i - 1 };
   }
   return run;

@@ -98,7 +98,11 @@ function endOfClause(
 function isAside(passage: Passage, index: number, isNominal: boolean): boolean {
   if ((passage.quotationAt[index] ?? -1) >= 0) return false;
   const { text } = wordAt(passage.words, index);
-  if (isNominal && /^و/.test(text) && (arabicCueOf(text)?.leadLength === 1 || /^و.{2,}[^ا]ت$/.test(text)))
+  if (
+    isNominal &&
+    text.startsWith('و') &&
+    (arabicCueOf(text)?.leadLength === 1 || /^و.{2,}[^ا]ت$/.test(text))
+  )
     return true;
   if (!comma.test(text)) return false;
   const next = wordAt(passage.words, index + 1).text;

@@ -3,6 +3,7 @@ import type { Statement } from '#shared/domain/article/statement.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { isNominalOpener, isSourceNoun, prepositions, timeWords } from './arabic-lexicon.ts';
+import { readSpeaker } from './arabic-speaker.ts';
 import { asContent } from './content-extent.ts';
 import { readPassage, spanFrom, type Passage } from './read-passage.ts';
 import { isOrganisationName, isPersonName, isRole } from './speaking-names.ts';
@@ -30,8 +31,10 @@ export function readHeadline(title: string, statements: readonly Statement[]): S
   if (words.slice(0, colon).some(word => /^[،,؛.؟?!|]$/.test(word.text))) return null;
   const isSpeech = soundsSpoken(passage, colon + 1) && !timeWords.has(wordAt(words, 0).text);
   const isSpeaker = canSpeak(passage, colon) || isSpeech || speaksBelow(title, passage, colon, statements);
-  if (!isSpeaker || prepositions.has(wordAt(words, 0).text)) return null;
-  const speaker = spanFrom(passage, 0, colon - 1);
+  if (!isSpeaker || wordAt(words, 0).kind === 'number' || prepositions.has(wordAt(words, 0).text))
+    return null;
+  const name = readSpeaker(passage, 0, colon);
+  const speaker = spanFrom(passage, 0, name?.first === 0 ? name.last : colon - 1);
   const cue = spanFrom(passage, colon, colon);
   const content = asContent(passage, colon + 1, last);
   return {

@@ -281,11 +281,11 @@ export const sayingCues: readonly ArabicCueRow[] = [
     id: 'خلص',
     class: 'says',
     strength: 'neutral',
-    past: 'خلص انتهى',
+    past: 'خلص',
     present: 'يخلص',
     isGuarded: true,
     example: 'خلص التقرير إلى أن الجسر قديم.',
-    counterExample: 'انتهى العمل في الجسر.',
+    counterExample: 'خلص العمل في الجسر.',
   },
   {
     id: 'وصف',

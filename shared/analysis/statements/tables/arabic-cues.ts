@@ -18,7 +18,7 @@ export interface ArabicCueRow {
   /**
    * Words after which a noun phrase, not a clause, is what is said («أعلن … عن», «شدد … على»); a single letter is one
    * that is written together with a noun of action, `بال` with any noun that has the article. `*` stands for a verb that takes its object at once, if that is a noun of
-   * action; `!` for a participle that takes any object; `_` for a verb whose object is a person («اتهم الوزير شركة ب»).
+   * action; `!` for a participle that takes any object; `_` for a verb whose object is a person («اتهم الوزير شركة ب»), `+` for one that takes an object of `objectNouns`.
    */
   readonly nominal?: string;
   /** True for forms that are more often another word: they count only with «أن» or a mark near the verb or its subject. */
@@ -37,4 +37,4 @@ export const arabicCues: readonly ArabicCueRow[] = [
 
 /** Forms that the verbs above would have but that are nearly always another word: «وعدت» is also «and returned». */
 export const noCues =
-  'اقرأ ذكرى وردت ورد فرد حلفا حملا ردا علقا نقلا كتبا ذكرا طلبا كشفا رفضا نفيا زعما حثا نشرا وصفا وعدا ختما فصرح تعد ترد';
+  'مدينة مدينين مهاجمة مهاجمين متحدثة متحدثين كاتبة كاتبين ناشرة ناشرين ناقلة ناقلين مغردين محملة اقرأ حذرا ذكرى وردت ورد فرد حلفا حملا ردا علقا نقلا كتبا ذكرا طلبا كشفا رفضا نفيا زعما حثا نشرا وصفا وعدا ختما فصرح تعد ترد';

@@ -1,0 +1,90 @@
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
+import { isPassedOn } from './arabic-according-to.ts';
+import { findComplement, type Complement } from './arabic-complement.ts';
+import { isAsserted, isParticle, standsFree } from './arabic-cue-context.ts';
+import { arabicCueOf, isThat, joiners, type ArabicCue } from './arabic-lexicon.ts';
+import { speakerOfVerb } from './arabic-verb-speaker.ts';
+import type { Passage, WordRange } from './read-passage.ts';
+import type { StatementDraft } from './statement-draft.ts';
+
+/**
+ * Reads the report of a verb or participle at `index`: what joins it to what is said, and who says it. `clauseStart` is
+ * where the report around it began, or the start of the sentence. Null where it is no report.
+ */
+export function readVerb(
+  passage: Passage,
+  index: number,
+  sentence: WordRange,
+  clauseStart: number,
+): StatementDraft | null {
+  const cue = arabicCueOf(wordAt(passage.words, index).text) ?? bayyana(passage, index);
+  if (!cue || isPassedOn(passage, index) || !isAsserted(passage, cue, index)) return null;
+  if (cue.isParticiple && !standsFree(passage, cue, index, sentence)) return null;
+  const complement = findComplement(passage, cue, index + 1, sentence.end);
+  if (!complement || complement.content >= sentence.end) return null;
+  const speaker = cue.isParticiple
+    ? 'elided'
+    : speakerOfVerb(passage, cue, index, complement, { sentence, clauseStart });
+  if (speaker === 'none') return null;
+  const opensAt = joinedAt(passage, cue, index, speaker);
+  const isJoined = opensAt !== null;
+  const isInside = clauseStart > sentence.start && !isJoined && !cue.isParticiple;
+  if (isInside && complement.kind === 'nominal') return null;
+  return {
+    rule: `ar.${cue.isParticiple ? 'participle' : 'verb'}.${complement.kind}`,
+    cue: { first: index, last: cueEnd(passage, index, complement), leadLength: cue.leadLength },
+    class: cue.row.class,
+    strength: cue.row.strength,
+    speaker,
+    gender: cue.gender,
+    sentence,
+    content: complement.content,
+    contentEnd: null,
+    isSibling: !isInside,
+    isNominal: complement.kind === 'nominal',
+    ...(complement.kind === 'colon' ? { isVerbatim: true } : {}),
+    ...(complement.lead ? { contentLead: complement.lead } : {}),
+    ...(opensAt === null || opensAt === index ? {} : { opensAt }),
+  };
+}
+
+/** Where a verb joins a further report to the one before, at «و» or at «لكن موسكو نفت»; null inside of a report. */
+function joinedAt(
+  passage: Passage,
+  cue: ArabicCue,
+  index: number,
+  speaker: StatementDraft['speaker'],
+): number | null {
+  if (cue.leadLength === 1) return index;
+  if (joiners.has(wordAt(passage.words, index - 1).text)) return index - 1;
+  const isBefore = speaker !== null && speaker !== 'elided' && speaker.first < index;
+  return isBefore && joiners.has(wordAt(passage.words, speaker.first - 1).text) ? speaker.first - 1 : null;
+}
+
+/** «بين» is "between" unless «أن» follows, or its subject with «أن» behind it where the form is that of a woman or the shadda is written. */
+function bayyana(passage: Passage, index: number): ArabicCue | undefined {
+  const word = wordAt(passage.words, index);
+  if (!/^و?بينت?$/.test(word.text)) return undefined;
+  const isSure = word.text.endsWith('ت') || rawWord(passage, index).includes('\u0651');
+  if (!isSure && !isThat(wordAt(passage.words, index + 1).text)) return undefined;
+  const cue = arabicCueOf('ابان');
+  return (
+    cue && {
+      ...cue,
+      gender: word.text.endsWith('ت') ? 'feminine' : 'masculine',
+      leadLength: word.text.startsWith('و') ? 1 : 0,
+    }
+  );
+}
+
+const rawWord = ({ folded }: Passage, index: number): string => {
+  const { start, end } = wordAt(folded.words, index);
+  return folded.original.slice(folded.normalised.toOriginal[start], folded.normalised.toOriginal[end]);
+};
+
+/** «لفت إلى أن»: the particle belongs to the cue where it follows at once. */
+function cueEnd(passage: Passage, index: number, complement: Complement): number {
+  return isParticle(wordAt(passage.words, index + 1).text) && complement.content > index + 1
+    ? index + 1
+    : index;
+}
