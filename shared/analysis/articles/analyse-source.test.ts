@@ -5,7 +5,8 @@ import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { analyseSource } from './analyse-source.ts';
 import { noHints, type ExtractedHints } from './extracted-hints.ts';
-import { mixedDumps, oddDumps, singleDumps } from './fixtures/mini-dumps.ts';
+import { oddDumps, singleDumps } from './fixtures/mini-dumps.ts';
+import { mixedDumps } from './fixtures/mixed-dumps.ts';
 import type { SourceToAnalyse } from './split-source.ts';
 
 const title = 'أمطار غزيرة تغلق جسرين في قرى الوادي';

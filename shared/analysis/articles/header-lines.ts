@@ -14,8 +14,8 @@ const isDate = (line: ClassifiedLine | undefined): boolean =>
 const statesAuthor = (line: ClassifiedLine | undefined): boolean =>
   line?.role === 'fields' && line.fields.some(field => field.kind === 'author');
 
-const isShort = (line: ClassifiedLine | undefined): line is ClassifiedLine =>
-  line?.role === 'content' && line.line.text.length <= longestName && !/[.!؟?:،؛]$/.test(line.line.text);
+const isShort = (line: ClassifiedLine): boolean =>
+  line.role === 'content' && line.line.text.length <= longestName && !/[.!؟?:،؛]$/.test(line.line.text);
 
 /** Lines of a page between text and text: what stands around the line at `index`. */
 interface Surroundings {

@@ -20,7 +20,7 @@ const role =
 
 /** Words that no name holds: prepositions, conjunctions and the verbs that open headlines. */
 const noName =
-  /(?:^|\s)(?:في|من|الي|علي|عن|مع|بعد|قبل|حول|ضد|بين|عند|منذ|حتي|خلال|لدي|دون|ان|انه|لا|لم|لن|ما|هل|كيف|لماذا|متي|هذا|هذه|التي|الذي|هو|هي|او|ثم|قد|سوف|كل|اول|بلا|غير|اكثر|اقل|يوم|اليوم|غدا|امس|للمره|قال|قالت|يقول|تقول|اعلن|اعلنت|اكد|اكدت|the|a|an|of|to|in|on|at|for|with|after|before|says?|said|will|is|are|was|were|has|have|new|how|why|what|when|who)(?=\s|$)/;
+  /(?:^|\s)(?:في|من|الي|عن|مع|بعد|قبل|حول|ضد|بين|عند|منذ|حتي|خلال|لدي|دون|ان|انه|لا|لم|لن|ما|هل|كيف|لماذا|متي|هذا|هذه|التي|الذي|هو|هي|او|ثم|قد|سوف|كل|اول|بلا|غير|اكثر|اقل|يوم|اليوم|غدا|امس|للمره|قال|قالت|يقول|تقول|اعلن|اعلنت|اكد|اكدت|the|a|an|of|to|in|on|at|for|with|after|before|says?|said|will|is|are|was|were|has|have|new|how|why|what|when|who)(?=\s|$)/;
 const verbLike = /^(?:[يت][\u0621-\u064a]{3,}|ت[\u0621-\u064a]{3,}ه|ا(?:ست|نت|فت|كت|عت)[\u0621-\u064a]{3,})/;
 const arabicName =
   /^(?:(?:د|ا|م|أ\.د|ا\.د|الدكتور|الدكتوره|المهندس|السفير|اللواء|الشيخ)[.\s]\s*)?[\u0621-\u064a]{2,}(?:[\s-]+[\u0621-\u064a]+\.?){1,4}$/;
@@ -34,6 +34,8 @@ export function looksLikePerson(text: string): boolean {
   if (latinName.test(text)) return true;
   const folded = foldText(text);
   if (!arabicName.test(folded) || noName.test(folded) || verbLike.test(folded)) return false;
+  // «علي» is a name, «على» none; folding makes them one.
+  if (/(?:^|\s)على(?=\s)/.test(text)) return false;
   const words = folded.split(/\s+/).length;
   return (words <= 3 || longName.test(folded)) && !/^ال/.test(folded) && !/\s(?:لل|بال|كال)/.test(folded);
 }

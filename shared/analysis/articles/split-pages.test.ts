@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyseSource } from './analyse-source.ts';
 import { noHints } from './extracted-hints.ts';
-import { mixedDumps, oddDumps, singleDumps, type MiniDump } from './fixtures/mini-dumps.ts';
+import { oddDumps, singleDumps, type MiniDump } from './fixtures/mini-dumps.ts';
+import { mixedDumps } from './fixtures/mixed-dumps.ts';
 
 function outcomeOf({ text, articles }: MiniDump): MiniDump['articles'] {
   const found = analyseSource({ text, mediaType: 'text/plain', hints: noHints, options: {} });

@@ -1,8 +1,60 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '#shared/text/normalise.ts';
 import { findPublishedDate } from './parse-published-date.ts';
+import { publishedDateForms } from './published-date-forms.ts';
+
+const formOf = (id: string, text: string): string | null => {
+  const form = publishedDateForms.find(candidate => candidate.id === id);
+  const match = form ? [...foldText(text).matchAll(form.pattern)][0] : undefined;
+  return form && match ? (form.read(match.groups ?? {})?.value ?? null) : null;
+};
+
+describe('publishedDateForms', () => {
+  it.each(publishedDateForms)('$id reads $example and not $counterExample', form => {
+    expect(form.needs.test(foldText(form.example))).toBe(true);
+    expect(formOf(form.id, form.example)).toBe(form.value);
+    expect(formOf(form.id, form.counterExample)).toBeNull();
+  });
+
+  it.each(publishedDateForms)('$id is what reads $example', ({ example, value }) => {
+    expect(findPublishedDate(example)?.value).toBe(value);
+  });
+});
 
 describe('findPublishedDate', () => {
+  it.each([
+    ['آخر تحديث: 25/2/202510:37 م (بتوقيت مكة المكرمة)', '2025-02-25T22:37+03:00'],
+    ['نشر في: 25 فبراير ,2025: 03:04 م GST', '2025-02-25T15:04+04:00'],
+    ['نُشر: 15:04-25 فبراير 2025 م ـ 26 شعبان 1446 هـ', '2025-02-25T15:04'],
+    ['03:04 م الثلاثاء 25 فبراير 2025', '2025-02-25T15:04'],
+    ['02:10 (توقيت غرينتش)، 26 كانون الثاني 2022', '2022-01-26T02:10Z'],
+    ['25 شباط 2025 عند الساعة 3 مساء بتوقيت بيروت', '2025-02-25T15:00'],
+    ['12:30 مساء 25 فبراير 2025', '2025-02-25T12:30'],
+    ['25/02/2025 الساعة 12:05 ص', '2025-02-25T00:05'],
+    ['25/02/2025 - 3:04 بعد الظهر', '2025-02-25T15:04'],
+    ['Published 3:04 PM EST, February 25, 2025', '2025-02-25T15:04-05:00'],
+    ['Feb. 25, 2025, 3:04 p.m. ET', '2025-02-25T15:04'],
+    ['25 February 2025, 15:04 BST', '2025-02-25T15:04'],
+    ['February 25, 20253:04 PM GMT+3Updated 2 hours ago', '2025-02-25T15:04+03:00'],
+    ['Tue 25 Feb 2025 15.04 GMT', '2025-02-25T15:04Z'],
+    ['2025-02-25T15:04:05.123Z', '2025-02-25T15:04:05Z'],
+    ['mardi 25 février 2025 à 15h04', '2025-02-25T15:04'],
+  ])('reads day, time and zone of %s', (line, value) => {
+    expect(findPublishedDate(line)).toMatchObject({ value, precision: 'time' });
+  });
+
+  it.each([
+    ['الثلاثاء 1446/8/26 هـ الموافق 2025/02/25 م', '2025-02-25'],
+    ['الثلاثاء ٢٦ شعبان ١٤٤٦هـ', '2025-02-25'],
+    ['غرة رمضان 1446هـ', '2025-03-01'],
+    ['25 فبراير (شباط) 2025م', '2025-02-25'],
+    ['25 Şubat 2025 Salı', '2025-02-25'],
+    ['25/02/25', '2025-02-25'],
+  ])('reads %s as a day without a time', (line, value) => {
+    expect(findPublishedDate(line)).toMatchObject({ value, precision: 'day' });
+  });
+
   it.each([
     ['تاريخ النشر: 26th, December 2024 GMT', '2024-12-26', '26th, December 2024 GMT'],
     ['نُشر في ٢٦ ديسمبر ٢٠٢٤', '2024-12-26', '٢٦ ديسمبر ٢٠٢٤'],
@@ -50,12 +102,21 @@ describe('findPublishedDate', () => {
     expect(findPublishedDate('نشر 10 يناير 2020 - آخر تحديث 12 يناير 2020')?.value).toBe('2020-01-10');
   });
 
-  it.each(['26 ديسمبر', 'الخميس', '31/02/2020', '2024-13-40', 'هاتف 0123456789', '', 'رؤية 2030 للتنمية'])(
-    'finds no date in «%s»',
-    line => {
-      expect(findPublishedDate(line)).toBeNull();
-    },
-  );
+  it.each([
+    '26 ديسمبر',
+    'الخميس',
+    '31/02/2020',
+    '2024-13-40',
+    'هاتف 0123456789',
+    '',
+    'رؤية 2030 للتنمية',
+    'Updated 3 hours ago',
+    'منذ 3 ساعات',
+    '15:04',
+    'القرار 25/2/2025/7',
+  ])('finds no date in «%s»', line => {
+    expect(findPublishedDate(line)).toBeNull();
+  });
 
   it('never throws, and its span lies in the line', () => {
     fc.assert(
