@@ -58,7 +58,10 @@ export const readerMessages = defineMessages({
   'reader.change-outlet': { en: 'Change the outlet', ar: 'غيّر الجهة' },
   'reader.date-title': { en: 'When was this article published?', ar: 'متى نُشر هذا المقال؟' },
   'reader.date-label': { en: 'Day, month or year', ar: 'يوم أو شهر أو سنة' },
-  'reader.date-description': { en: '2025-02-25, 2025-02 or 2025', ar: '2025-02-25 أو 2025-02 أو 2025' },
+  'reader.date-description': {
+    en: '2025-02-25, 2025-02 or 2025',
+    ar: '\u20662025-02-25\u2069 أو \u20662025-02\u2069 أو 2025',
+  },
   'reader.date-problem': {
     en: 'Write a day that exists as year-month-day, or a month, or a year.',
     ar: 'اكتب يومًا موجودًا بصيغة سنة-شهر-يوم، أو شهرًا، أو سنة.',

@@ -1,6 +1,7 @@
 import type { CorrectionChange } from '#shared/corrections/plan-correction.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CorrectedArticle, CorrectionStore, StandingChange } from '#shared/stores/correction-store.ts';
+import { completeBody } from './complete-body.ts';
 import type { CollectionDatabase } from './database.ts';
 import { hashKey } from './date-keys.ts';
 import { correctBody, putDerived, readStanding } from './derived-records.ts';
@@ -18,7 +19,7 @@ export async function readCorrected(
   const body = await database.bodies.get(id);
   if (!body) return null;
   const corrections = await database.corrections.where('articleId').equals(id).sortBy('createdAt');
-  const corrected = correctBody(body, corrections, await readStanding(database));
+  const corrected = correctBody(completeBody(body), corrections, await readStanding(database));
   return { ...corrected, corrections };
 }
 

@@ -7,10 +7,11 @@ import { dateTarget } from '#shared/corrections/correction-targets.ts';
 import { newStandingRejection } from '#shared/corrections/standing-rejection.ts';
 import type { AnalysedArticle } from '#shared/domain/article/article.ts';
 import type { Correction } from '#shared/domain/correction/correction.ts';
+import type { Statement } from '#shared/domain/article/statement.ts';
 import { noImportCounts, type ImportRun } from '#shared/domain/import-run/import-run.ts';
 import { newArticleId, newCorrectionId, newImportRunId, type ArticleId } from '#shared/ids/ids.ts';
 import { assertPresent } from '#shared/result/assert.ts';
-import { buildDate, placeOf } from '#shared/testing/build-findings.ts';
+import { buildDate, buildStatement, placeOf } from '#shared/testing/build-findings.ts';
 import { buildArticle, buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { createCorrectionRepository } from './correction-repository.ts';
@@ -233,6 +234,20 @@ describe('reading articles again with newer rules', () => {
 });
 
 describe('a collection of version 1', () => {
+  it('shows statements that its rules left without strength and without those who passed them on', async () => {
+    const content = { start: 0, end: 5 };
+    const old = {
+      ...buildStatement(content),
+      attributedVia: undefined,
+      cue: { text: 'قال', span: content, class: 'claims' },
+    } as unknown as Statement;
+    await store(article({ statements: [old] }));
+    const body = await createArticleRepository(database).getBody(idOf(0));
+    expect(body.ok && body.value.statements).toMatchObject([
+      { attributedVia: [], cue: { strength: 'tentative' } },
+    ]);
+  });
+
   it('opens with all that it held, tells its old articles, and takes corrections', async () => {
     const name = `old-${count}`;
     const before = new Dexie(name);

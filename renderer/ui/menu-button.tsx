@@ -1,4 +1,4 @@
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Icon, type IconName } from './icon.tsx';
 import buttonStyles from './button.module.css';
 import styles from './field.module.css';
@@ -41,10 +41,8 @@ export function MenuButton<Choice extends string>({
               textValue={choice.label}
               className={`${styles.item} ${styles.choice}`}
             >
-              <Text slot="label">{choice.label}</Text>
-              <Text slot="description" className={styles.description ?? ''}>
-                {choice.description}
-              </Text>
+              <span>{choice.label}</span>
+              <span className={styles.description}>{choice.description}</span>
             </MenuItem>
           ))}
         </Menu>

@@ -48,6 +48,29 @@ export const vagueReading = (direction: 'past' | 'present' | 'future'): DateRead
   calendar: 'gregorian',
 });
 
+/** Units that a length of time is counted in, with their TIMEX3 letters. */
+const lengthUnits = { minute: 'M', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' } as const;
+export type LengthUnit = keyof typeof lengthUnits;
+
+const isWithinDay = (unit: LengthUnit): boolean => unit === 'minute' || unit === 'hour';
+
+/** The reading of words that name a length of time; null unless it is a length. */
+export function lengthReading(typed: string, unit: LengthUnit): DateReading | null {
+  const n = latinDigits(typed).trim().replace('٫', '.');
+  if (!/^\d+(\.\d+)?$/.test(n) || Number(n) === 0) return null;
+  const value = `P${isWithinDay(unit) ? 'T' : ''}${Number(n)}${lengthUnits[unit]}`;
+  const precision = isWithinDay(unit) ? 'time' : (unit as Exclude<LengthUnit, 'minute' | 'hour'>); // the others are both
+  return { kind: 'duration', relative: { op: 'duration', value }, precision, calendar: 'gregorian' };
+}
+
+/** A TIMEX3 length taken apart again; null for one in other units. */
+export function partsOfLength(value: string): { readonly n: string; readonly unit: LengthUnit } | null {
+  const [, time, n = '', letter] = /^P(T?)(\d+(?:\.\d+)?)([A-Z])$/.exec(value) ?? [];
+  const units = Object.keys(lengthUnits) as LengthUnit[];
+  const unit = units.find(one => lengthUnits[one] === letter && isWithinDay(one) === (time === 'T'));
+  return unit === undefined ? null : { n, unit };
+}
+
 /** A value made as coarse as a precision; null where it can't be (a year has no day). */
 export function coarsen(value: string, precision: TemporalPrecision): string | null {
   const [year = '', month, day] = value.slice(0, 10).split('-');

@@ -6,7 +6,7 @@ import { newArticleId, newCorrectionId } from '#shared/ids/ids.ts';
 import { buildDate } from '#shared/testing/build-findings.ts';
 import { sourceIdNumber } from '#shared/testing/build-imported-source.ts';
 import { chooseAlternative } from './choose-alternative.ts';
-import { coarsen, parseDateReading } from './date-reading.ts';
+import { coarsen, lengthReading, parseDateReading, partsOfLength } from './date-reading.ts';
 import { inverse, planCorrection, type CorrectionWish } from './plan-correction.ts';
 
 const friday = buildDate('الجمعة', { start: 0, end: 6 });
@@ -92,6 +92,28 @@ describe('what an analyst types for a date', () => {
       '20',
     ]);
     expect(coarsen('2025', 'month')).toBeNull();
+  });
+});
+
+describe('a length of time', () => {
+  it('is written as TIMEX3 and read back', () => {
+    expect(lengthReading('٦', 'week')).toMatchObject({ kind: 'duration', relative: { value: 'P6W' } });
+    for (const unit of ['minute', 'hour', 'day', 'week', 'month', 'year'] as const) {
+      const reading = lengthReading('2', unit);
+      expect(partsOfLength(reading?.relative.op === 'duration' ? reading.relative.value : '')).toEqual({
+        n: '2',
+        unit,
+      });
+    }
+  });
+
+  it('is more than nothing', () => {
+    expect([lengthReading('0', 'day'), lengthReading('', 'day'), lengthReading('-1', 'day')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(partsOfLength('PXD')).toBeNull();
   });
 });
 

@@ -3,7 +3,15 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { coarsen, parseDateReading, precisionOf, vagueReading } from '#shared/corrections/date-reading.ts';
+import {
+  coarsen,
+  lengthReading,
+  parseDateReading,
+  partsOfLength,
+  precisionOf,
+  vagueReading,
+  type LengthUnit,
+} from '#shared/corrections/date-reading.ts';
 import type { TemporalPrecision } from '#shared/domain/article/temporal-expression.ts';
 import type { DateReading } from '#shared/domain/correction/correction.ts';
 import { FormFrame } from './form-frame.tsx';
@@ -23,7 +31,12 @@ const precisions = [
 ] as const satisfies readonly TemporalPrecision[];
 const vague = ['past', 'present', 'future'] as const;
 
-type Choice = (typeof precisions)[number] | `vague-${(typeof vague)[number]}`;
+const lengths: readonly LengthUnit[] = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+
+type Choice = (typeof precisions)[number] | 'duration' | `vague-${(typeof vague)[number]}`;
+
+const choiceFor = (value: string): Choice =>
+  partsOfLength(value) ? 'duration' : ((precisionOf(value) as Choice | null) ?? 'day'); // a value that is parsed is never vague
 
 interface DateFormProps {
   /** The value to begin with; empty for none. */
@@ -37,7 +50,9 @@ export function DateForm({ value, onSave, onCancel }: DateFormProps) {
   const t = useMessages();
   const formats = useFormats();
   const [typed, setTyped] = useState(precisionOf(value) === null ? '' : value);
-  const [choice, setChoice] = useState<Choice>((precisionOf(value) as Choice | null) ?? 'day');
+  const [choice, setChoice] = useState(choiceFor(value));
+  const [count, setCount] = useState(partsOfLength(value)?.n ?? '');
+  const [unit, setUnit] = useState<LengthUnit>(partsOfLength(value)?.unit ?? 'day');
   const [hasProblem, setHasProblem] = useState(false);
   const reading = parseDateReading(typed);
   const direction = vague.find(side => choice === `vague-${side}`);
@@ -51,18 +66,42 @@ export function DateForm({ value, onSave, onCancel }: DateFormProps) {
   const choose = (next: Choice): void => {
     setChoice(next);
     setHasProblem(false);
-    const shorter = next.startsWith('vague') ? null : coarsen(typed, next as TemporalPrecision);
+    const precision = precisions.find(one => one === next);
+    const shorter = precision ? coarsen(typed, precision) : null;
     if (shorter !== null) setTyped(shorter);
   };
   const save = (): void => {
-    if (direction) onSave(vagueReading(direction));
-    else if (reading && reading.precision === choice) onSave(reading);
+    const length = choice === 'duration' ? lengthReading(count, unit) : null;
+    const stated = reading?.precision === choice ? reading : null;
+    const chosen = direction ? vagueReading(direction) : (length ?? stated);
+    if (chosen) onSave(chosen);
     else setHasProblem(true);
   };
 
+  const isStated = !direction && choice !== 'duration';
   return (
     <FormFrame onSave={save} onCancel={onCancel}>
-      {!direction && (
+      {choice === 'duration' && (
+        <>
+          <TextField
+            label={t('correct.date-length')}
+            value={count}
+            onChange={next => {
+              setCount(next);
+              setHasProblem(false);
+            }}
+            problem={hasProblem ? t('correct.date-length-problem') : null}
+            autoFocus
+          />
+          <Select
+            label={t('correct.date-unit')}
+            value={unit}
+            onChange={setUnit}
+            options={lengths.map(one => ({ value: one, label: t(`correct.unit-${one}`) }))}
+          />
+        </>
+      )}
+      {isStated && (
         <TextField
           label={t('correct.date-value')}
           description={t('correct.date-value-hint')}
@@ -73,7 +112,7 @@ export function DateForm({ value, onSave, onCancel }: DateFormProps) {
           autoFocus
         />
       )}
-      {!direction && reading?.precision === 'day' && reading.kind === 'point' && (
+      {isStated && reading?.precision === 'day' && reading.kind === 'point' && (
         <p className={styles.notes} role="status">
           {t('correct.date-is', {
             value: `${formats.weekday(isoOf(reading))} ${formats.day(isoOf(reading))}`,
@@ -89,6 +128,7 @@ export function DateForm({ value, onSave, onCancel }: DateFormProps) {
             value: precision as Choice,
             label: t(`timeline.precision-${precision}`),
           })),
+          { value: 'duration' as const, label: t('correct.date-duration') },
           ...vague.map(side => ({ value: `vague-${side}` as const, label: t(`correct.date-vague-${side}`) })),
         ]}
       />

@@ -22,9 +22,11 @@ export function EntityMeaning({ article, finding, marks }: EntityMeaningProps) {
   const places = entity.mentions.flatMap(({ span }) => (span === null ? [] : [span]));
   return (
     <section className={styles.block}>
-      <p className={styles.value} data-finding-value>
-        <bdi>{entity.canonical}</bdi>
-      </p>
+      {entity.canonical !== finding.words && (
+        <p className={styles.value} data-finding-value>
+          <bdi>{entity.canonical}</bdi>
+        </p>
+      )}
       {entity.aliases.length > 0 && (
         <dl className={styles.facts}>
           <Evidence name={t('correct.also-called')}>

@@ -84,7 +84,9 @@ export function FindingPanel(props: FindingPanelProps) {
   const t = useMessages();
   const layerName = useLayerName();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.scrollTo({ top: 0 }), [finding.key]);
+  useEffect(() => {
+    panel.current?.parentElement?.scrollTo({ top: 0 });
+  }, [finding.key]);
   return (
     <section
       ref={panel}

@@ -28,10 +28,10 @@ const statementFamilies: readonly (readonly [RegExp, MessageId])[] = [
   [/^verb/, 'why.statement-verb'],
   [/^participle/, 'why.statement-participle'],
   [/^(according-to|as-reported|quoting|hearsay)/, 'why.statement-according-to'],
-  [/^trailing/, 'why.statement-trailing'],
+  [/^(trailing|clause-before|quote-before)/, 'why.statement-trailing'],
   [/^(his-words|document)/, 'why.statement-his-words'],
   [/headline|title/, 'why.statement-headline'],
-  [/quot|fragment|continu/, 'why.statement-quote'],
+  [/quote|fragment|continu/, 'why.statement-quote'],
 ];
 
 const sentenceOf = (

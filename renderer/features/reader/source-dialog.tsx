@@ -42,7 +42,9 @@ export function SourceDialog({ summary, article, passage, onClose }: SourceDialo
     };
   }, [articles, summary.sourceId]);
 
-  useEffect(() => mark.current?.scrollIntoView({ block: 'center' }), [text]);
+  useEffect(() => {
+    mark.current?.scrollIntoView({ block: 'center' });
+  }, [text]);
 
   const shown = passage ?? { start: article.start, end: article.start };
   const from = Math.max(0, article.start - context);
