@@ -108,7 +108,7 @@ export function matchEnglishPerson(folded: FoldedText, first: number, isPlace: b
   const isThing =
     isCapital(folded, last + 1) &&
     stops.has(next) &&
-    !/^(?:said|says|no|not|republican|democrat)$/.test(next) &&
+    !/^(?:said|says|no|not|jr|sr|republican|democrat)$/.test(next) &&
     wordAt(words, last + 1).isSpaced;
   const lead = hasTitleBefore(folded, first);
   if (isThing && lead !== 'title') return null;

@@ -139,7 +139,7 @@ function looksLikeClause(passage: Passage, cue: EnglishCue, from: number, end: n
   const isSubject = clausePronoun.test(text.replace(/['’](?:s|d|ll|re|ve|m)$/, ''));
   if (cue.isNounToo && !isSubject) return false;
   if (isSubject) return true;
-  if (isPhraseEnd(text) || (isPreposition(text) && cue.row.lemma !== 'say')) return false;
+  if (isPhraseEnd(text) || (isPreposition(text) && cue.row.id !== 'say')) return false;
   if (
     isPreposition(text) &&
     !/^(?:in|on|at|for|with|under|by|after|before|between|from|over|about|despite|among|within|since)$/.test(
@@ -176,10 +176,10 @@ export function contentAfter(
   index: number,
   { end }: WordRange,
 ): ContentStart | null {
-  const { frames, lemma } = cue.row;
+  const { frames, id } = cue.row;
   const takes = (frame: (typeof frames)[number]): boolean => frames.includes(frame);
   let at = index + 1;
-  if (lemma === 'go on') {
+  if (id === 'go on') {
     if (wordAt(passage.words, at).text !== 'on') return null;
     at++;
   }
@@ -195,7 +195,7 @@ export function contentAfter(
   if (takes('person') && !/^(?:that|if|whether|why|how|what)$/.test(wordAt(passage.words, at).text)) {
     const behind = skipPerson(passage, at, end);
     const goesOn = /^(?:that|to)$/.test(wordAt(passage.words, skipAdverbials(passage, behind, end)).text);
-    if (!takes('clause') || lemma === 'tell' || goesOn) at = behind;
+    if (!takes('clause') || id === 'tell' || goesOn) at = behind;
   }
   const person = at;
   at = skipAdverbials(passage, at, end);
@@ -204,11 +204,11 @@ export function contentAfter(
   if (quoted >= 0) return { first: quoted, isQuote: true };
   if (text === ':') return at + 1 < end ? { first: at + 1, isQuote: false } : null;
   if (text === 'that') return { first: behindCommas(passage, at + 1), isQuote: false };
-  if (question.test(text) && /^(?:ask|tell|say|explain|note|find|assure)$/.test(lemma))
+  if (question.test(text) && /^(?:ask|tell|say|explain|note|find|assure)$/.test(id))
     return { first: at, isQuote: false };
   if (
     (text === 'to' && takes('to')) ||
-    (text === 'to' && takes('person') && at > index + 1 && lemma !== 'tell')
+    (text === 'to' && takes('person') && at > index + 1 && id !== 'tell')
   )
     return { first: at, isQuote: false };
   const isLoose = takes('clause') || (takes('person') && !takes('to'));

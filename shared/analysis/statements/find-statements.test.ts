@@ -157,19 +157,6 @@ describe('Arabic statements', () => {
   });
 });
 
-describe('English statements', () => {
-  it('reads speakers before and after what they said', () => {
-    const text =
-      '"The bridge is safe for everyone," said Anna Berg. The mayor said that work would start soon. John Reed, an engineer, said the road was dry. He added: "We checked it twice."';
-    expect(short(text, 'en')).toEqual([
-      ['Anna Berg', 'direct', 'The bridge is safe for everyone,'],
-      ['The mayor', 'indirect', 'work would start soon'],
-      ['John Reed', 'indirect', 'the road was dry'],
-      ['John Reed …', 'direct', 'We checked it twice.'],
-    ]);
-  });
-});
-
 describe('the tables of statements', () => {
   it.each(arabicCues)('$id reports in its example and not in its counter-example', row => {
     const [found] = find(row.example).filter(({ cue }) => cue?.class === row.class);

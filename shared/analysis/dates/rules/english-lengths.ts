@@ -42,7 +42,7 @@ export const englishLengthRules: readonly TemporalRule[] = [
   {
     id: 'en.length',
     pattern:
-      '{about:_}[the ][(another|an additional|an extra|every bit of|each of|each of the|each of the last) ]{count}[( |{dash:_})(more|straight|consecutive|full|additional|whole|long|calendar|business|working|trading|successive|further|extra|solid|entire)]( |{dash:_})({unit}|seconds)[( |{dash:_})(old|olds)]',
+      '{about:_}[the ][(another|an additional|an extra|every bit of|each of|each of the|each of the last) ]{count}[ (more|straight|consecutive|full|additional|whole|long|calendar|business|working|trading|successive|further|extra|solid|entire)] ({unit}|seconds)[ old]',
     unlessAfter: '(the last|the past|last|past|next|{digit:_}(.|,)|$|£|€)',
     unlessBefore:
       '( ago|{dash:_}(a|to|earlier|ago){dash:_}| (school|watch|shift|light|mode|of fame|club|court|stand|fever|train|sky|care|in court))',
@@ -50,6 +50,17 @@ export const englishLengthRules: readonly TemporalRule[] = [
     counterExample: 'a second chance',
     read: (words, { matched }) =>
       counted(matched.endsWith('seconds') ? { ...words, unit: 'seconds' } : words),
+  },
+  {
+    id: 'en.length.hyphened',
+    pattern:
+      '{about:_}{count}{dash:_}[(straight|consecutive|full|long|calendar|business|working|trading){dash:_}]({unit}|seconds|second)[( |{dash:_})(old|olds)]',
+    unlessAfter: '({digit:_}(.|,)|$|£|€)',
+    unlessBefore: '({dash:_}(a|to|earlier|ago){dash:_}| school)',
+    example: 'The [90-day] truce ended',
+    counterExample: 'a 90-page report',
+    read: (words, { matched }) =>
+      counted(/seconds?(?:$|\W)/.test(matched) ? { ...words, unit: 'seconds' } : words),
   },
   {
     id: 'en.length.half',

@@ -111,9 +111,9 @@ export const englishSetAndVagueRules: readonly TemporalRule[] = [
   {
     id: 'en.vague.past',
     pattern:
-      '(recently|lately|formerly|previously|long ago|not long ago|some time ago|a while ago|a long time ago|a while back|a short time ago|the recent past|the past)',
+      '(recently|lately|formerly|previously|long ago|not long ago|some time ago|a while ago|a long time ago|a while back|a short time ago|the recent past|at the time|at that time|the past)',
     unlessAfter: '(to leave|of)',
-    unlessBefore: '( ({count:_}|{unit:_}|tense|few|several|president)|{dash:_})',
+    unlessBefore: '( (of|that|when|{count:_}|{unit:_}|tense|few|several|president)|{dash:_})',
     example: 'The bank [recently] cut its rates',
     counterExample: 'the past two people',
     read: () => vague(-1),
