@@ -27,6 +27,11 @@ const isNamePart = (folded: FoldedText, index: number): boolean => {
   return isCapital(folded, index) && !stops.has(text) && !titles.has(text);
 };
 
+/** «Bill» begins a name and ends none. */
+const opensName = (folded: FoldedText, index: number): boolean =>
+  isNamePart(folded, index) ||
+  (isCapital(folded, index) && isEnglishFirstName(wordAt(folded.words, index).text));
+
 /** An initial with its full stop: «F.» of «John F. Kennedy». */
 const isInitial = (folded: FoldedText, index: number): boolean =>
   wordAt(folded.words, index).text.length === 1 &&
@@ -49,7 +54,11 @@ function endOfName(folded: FoldedText, first: number): number {
       /^(?:may|march|june|august)$/.test(wordAt(words, i).text) &&
       isCapital(folded, i) &&
       last === first;
-    if (isMay || (isNamePart(folded, i) && !(i > first && ends.has(wordAt(words, i).text)))) {
+    if (
+      isMay ||
+      ((i === first ? opensName(folded, i) : isNamePart(folded, i)) &&
+        !(i > first && ends.has(wordAt(words, i).text)))
+    ) {
       if (wordAt(words, i).text.length === 1) break;
       last = i;
       continue;
@@ -97,7 +106,7 @@ function hasTitleBefore(folded: FoldedText, first: number): 'title' | 'role' | n
  */
 export function matchEnglishPerson(folded: FoldedText, first: number, isPlace: boolean): EntityHit | null {
   const { words } = folded;
-  if (!isNamePart(folded, first) && !particles.has(wordAt(words, first).text)) return null;
+  if (!opensName(folded, first) && !particles.has(wordAt(words, first).text)) return null;
   if (isAllCapitals(folded, first) && wordAt(words, first).text.length <= 4) return null;
   const last = endOfName(folded, first);
   if (last < first || wordAt(words, last).text === '.') return null;

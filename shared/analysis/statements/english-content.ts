@@ -1,6 +1,7 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { isCapital, isVerbHelper, quotationOf, type EnglishCue } from './english-passage.ts';
 import { isDeterminer, isPhraseEnd, isPreposition, isPronoun, isTimeWord } from './english-subject.ts';
+import type { Quotation } from './quotations.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 
 /** Where what was said begins behind its verb; `isQuote` where it is a quotation and nothing more, `last` where it is known to end. */
@@ -150,13 +151,32 @@ function looksLikeClause(passage: Passage, cue: EnglishCue, from: number, end: n
   return hasVerb(passage, from, end);
 }
 
+const smallWord = /^(?:of|the|and|a|an|in|on|with|for|to|at|&)$/;
+
+/** The name of a programme or book in quotation marks: told CNN's “State of the Union” that …. */
+function isTitle(passage: Passage, { first, last, isClosed }: Quotation): boolean {
+  if (!isClosed || last - first > 8 || /^[.,?!]$/.test(wordAt(passage.words, last - 1).text)) return false;
+  for (let i = first + 1; i < last; i++)
+    if (!isCapital(passage, i) && !smallWord.test(wordAt(passage.words, i).text)) return false;
+  return true;
+}
+
 /** The quotation that begins at `index`, perhaps behind a comma or colon. */
 function quotationFrom(passage: Passage, index: number): number {
   for (let i = index; i <= index + 1; i++) {
-    if (quotationOf(passage, i)?.first === i) return i;
+    const quotation = quotationOf(passage, i);
+    if (quotation?.first === i) return isTitle(passage, quotation) && behindTitle(passage, i) !== i ? -1 : i;
     if (!/^[,:–—-]$/.test(wordAt(passage.words, i).text)) return -1;
   }
   return -1;
+}
+
+/** The word behind a title in quotation marks, where something follows it in the sentence; `index` itself where there is none. */
+function behindTitle(passage: Passage, index: number): number {
+  const quotation = quotationOf(passage, index);
+  if (quotation?.first !== index || !isTitle(passage, quotation)) return index;
+  const next = wordAt(passage.words, quotation.last + 1);
+  return next.kind === 'word' ? quotation.last + 1 : index;
 }
 
 /** A quoted name for something: "called the vote “a disgrace”". */
@@ -195,7 +215,7 @@ export function contentAfter(
   if (takes('person') && !/^(?:that|if|whether|why|how|what)$/.test(wordAt(passage.words, at).text)) {
     const behind = skipPerson(passage, at, end);
     const goesOn = /^(?:that|to)$/.test(wordAt(passage.words, skipAdverbials(passage, behind, end)).text);
-    if (!takes('clause') || id === 'tell' || goesOn) at = behind;
+    if (!takes('clause') || id === 'tell' || goesOn) at = behindTitle(passage, behind);
   }
   const person = at;
   at = skipAdverbials(passage, at, end);
@@ -206,10 +226,7 @@ export function contentAfter(
   if (text === 'that') return { first: behindCommas(passage, at + 1), isQuote: false };
   if (question.test(text) && /^(?:ask|tell|say|explain|note|find|assure)$/.test(id))
     return { first: at, isQuote: false };
-  if (
-    (text === 'to' && takes('to')) ||
-    (text === 'to' && takes('person') && at > index + 1 && id !== 'tell')
-  )
+  if ((text === 'to' && takes('to')) || (text === 'to' && takes('person') && at > index + 1 && id !== 'tell'))
     return { first: at, isQuote: false };
   const isLoose = takes('clause') || (takes('person') && !takes('to'));
   if (isLoose && looksLikeClause(passage, cue, at, end)) return { first: at, isQuote: false };

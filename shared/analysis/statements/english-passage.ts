@@ -48,6 +48,11 @@ export function cueAt(passage: Passage, index: number, sentence: WordRange): Eng
   if (!cue || quotationOf(passage, index) !== undefined) return undefined;
   // «the United States», «the Notes»: a name.
   if (isCapital(passage, index) && index > sentence.start) return undefined;
+  const isGoingOn =
+    /^(?:went|goes|go)$/.test(wordAt(passage.words, index - 3).text) &&
+    wordAt(passage.words, index - 2).text === 'on' &&
+    wordAt(passage.words, index - 1).text === 'to';
+  if (isGoingOn) return cue;
   // «Russia's alleged part in it»
   if (
     /[^t]['’]s?$/.test(wordAt(passage.words, index - 1).text) &&

@@ -125,7 +125,10 @@ function clauseBefore(
   const { words } = passage;
   const { sentence } = base;
   const subject = before ?? subjectAfter(passage, index + 1, sentence.end);
-  const edge = before?.from ?? index;
+  let edge = before?.from ?? index;
+  if (wordAt(words, edge - 1).text === 'as') edge--;
+  if (subject && edge === sentence.start && wordAt(words, edge).text === 'as')
+    return behindComma(passage, index, subject, base);
   if (!subject || wordAt(words, edge - 1).text !== ',') return null;
   const first = clauseStart(passage, sentence.start);
   const last = edge - 2;
@@ -148,6 +151,26 @@ function clauseBefore(
     last: isParenthetical ? null : last,
     isQuote: false,
     opensAt: openingOf(passage, edge, sentence.start),
+  };
+}
+
+/** "As the Post noted, the road is open": what follows the comma. */
+function behindComma(
+  passage: Passage,
+  index: number,
+  subject: EnglishSubject,
+  base: Base,
+): EnglishReport | null {
+  const behind = Math.max(index, subject.last) + 1;
+  if (wordAt(passage.words, behind).text !== ',') return null;
+  return {
+    ...base,
+    rule: 'en.as-reported',
+    subject,
+    first: behind + 1,
+    last: null,
+    isQuote: false,
+    opensAt: base.sentence.start,
   };
 }
 

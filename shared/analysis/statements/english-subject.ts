@@ -78,7 +78,11 @@ function phraseStart(passage: Passage, last: number, start: number): number {
     if (isOutside || (phraseEnds.has(text) && !isMay && !joinsNouns(passage, i, start))) break;
     if (pronouns.has(text) && i < last) break;
     const isHyphened = wordAt(words, i - 1).text === '-' && !wordAt(words, i).isSpaced;
-    if (prepositions.has(text) && (i === last || (!isNoun(passage, i - 1, start) && !isHyphened))) break;
+    const isShare =
+      text === 'in' &&
+      /^(?:\d+|one|two|three|four|five|six|seven|eight|nine)$/.test(wordAt(words, i - 1).text);
+    if (prepositions.has(text) && (i === last || (!isNoun(passage, i - 1, start) && !isHyphened && !isShare)))
+      break;
     first = i;
     const isChained =
       (prepositions.has(wordAt(words, i - 1).text) && isNoun(passage, i - 2, start)) ||
@@ -136,7 +140,8 @@ function isApposition(passage: Passage, { start, end }: WordRange): boolean {
 }
 
 const isName = (passage: Passage, { start, end }: WordRange): boolean => {
-  for (let i = start; i < end; i++) {
+  const isFormer = /^(?:former|then|acting|late|current)$/.test(wordAt(passage.words, start).text);
+  for (let i = isFormer ? start + 1 : start; i < end; i++) {
     const { kind, text } = wordAt(passage.words, i);
     if (
       kind === 'word'
@@ -145,7 +150,7 @@ const isName = (passage: Passage, { start, end }: WordRange): boolean => {
     )
       return false;
   }
-  return end > start && end - start <= 6;
+  return end > start && end - start <= 8;
 };
 
 /** "However", "In a statement on Tuesday": nobody. */
@@ -164,7 +169,8 @@ function subjectBeforeComma(passage: Passage, comma: number, start: number): Eng
   const parts = partsBefore(passage, comma, start);
   const [nearest, next] = parts;
   if (!nearest || !next) return null;
-  if (isName(passage, nearest) && !isApposition(passage, nearest)) {
+  const isFormer = /^(?:former|then|acting)$/.test(wordAt(passage.words, nearest.start).text);
+  if (isName(passage, nearest) && (isFormer || !isApposition(passage, nearest))) {
     const role = phraseBefore(passage, next.end - 1, next.start);
     const isRole = role !== null && role.last === next.end - 1 && !isName(passage, next);
     if (isRole && (isDeterminer(wordAt(passage.words, role.first).text) || role.first === next.start))
@@ -184,6 +190,8 @@ function subjectBeforeComma(passage: Passage, comma: number, start: number): Eng
 export function subjectBefore(passage: Passage, cue: number, start: number): EnglishSubject | null {
   const { words, quotationAt } = passage;
   let last = cue - 1;
+  // «went on to say»
+  if (wordAt(words, last).text === 'to' && wordAt(words, last - 1).text === 'on') last -= 3;
   while (last >= start && isVerbHelper(wordAt(words, last).text)) last--;
   if (last < start || (quotationAt[last] ?? -1) >= 0) return null;
   if (wordAt(words, last).text === ')') {

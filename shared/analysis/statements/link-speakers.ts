@@ -31,14 +31,20 @@ export function linkSpeakers(
       return { ...statement, speaker: { ...speaker, entity: entityNamed(speaker.text, entities) } };
     const entity = isPersonalPronoun(speaker.text)
       ? personOfPronoun(speaker.text, speaker.span.start, named, linked)
-      : entityOf(speaker.span, named);
+      : entityOf(speaker.span, speaker.text, named);
     linked.push({ end: statement.span.end, entity });
     return entity === null ? statement : { ...statement, speaker: { ...speaker, entity } };
   });
 }
 
-function entityOf(speaker: Span, named: readonly NamedSpan[]): string | null {
-  const inside = named.filter(({ span }) => span.start >= speaker.start && span.end <= speaker.end);
+function entityOf(speaker: Span, text: string, named: readonly NamedSpan[]): string | null {
+  const inside = named.filter(
+    ({ span }) =>
+      span.start >= speaker.start &&
+      span.end <= speaker.end &&
+      // Ann Lee's brother is not Ann Lee.
+      !/^['’]s?(?=\s)/.test(text.slice(span.end - speaker.start)),
+  );
   const person = inside.find(({ entity }) => entity.type === 'person');
   const first = inside.find(({ span }) => span.start - speaker.start <= 1);
   return (person ?? first)?.entity.id ?? null;
@@ -52,7 +58,7 @@ function withLinkedPassers(statement: Statement, named: readonly NamedSpan[]): S
   if (statement.attributedVia.length === 0) return statement;
   const attributedVia = statement.attributedVia.map((passer): Attribution => ({
     ...passer,
-    entity: entityOf(passer.span, named),
+    entity: entityOf(passer.span, passer.text, named),
   }));
   return { ...statement, attributedVia };
 }

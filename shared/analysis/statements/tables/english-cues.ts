@@ -53,7 +53,7 @@ export const englishCues: readonly EnglishCueRow[] = [
   {
     id: 'add',
     class: 'adds',
-    forms: 'added adds',
+    forms: 'added adds add',
     participles: 'adding',
     frames: ['clause'],
     example: '“The road is open,” the mayor [added].',
@@ -78,7 +78,7 @@ export const englishCues: readonly EnglishCueRow[] = [
   {
     id: 'write',
     class: 'says',
-    forms: 'wrote writes',
+    forms: 'wrote writes write',
     participles: 'writing',
     frames: ['clause'],
     example: 'The mayor [wrote] that the road was open.',
@@ -105,7 +105,7 @@ export const englishCues: readonly EnglishCueRow[] = [
   {
     id: 'note',
     class: 'says',
-    forms: 'noted notes observed observes remarked remarks commented mused',
+    forms: 'noted notes note observed observes remarked remarks commented mused',
     participles: 'noting observing remarking',
     frames: ['clause'],
     example: 'The mayor [noted] that the road was open.',
@@ -115,7 +115,8 @@ export const englishCues: readonly EnglishCueRow[] = [
     id: 'admit',
     class: 'says',
     strength: 'conceding',
-    forms: 'admitted admits acknowledged acknowledges conceded concedes confessed allowed granted',
+    forms:
+      'admitted admits admit acknowledge concede acknowledged acknowledges conceded concedes confessed allowed granted',
     participles: 'admitting acknowledging conceding',
     frames: ['clause'],
     example: 'The mayor [admitted] the road was closed.',
@@ -125,7 +126,7 @@ export const englishCues: readonly EnglishCueRow[] = [
     id: 'stress',
     class: 'stresses',
     forms:
-      'stressed stresses insisted insists emphasised emphasized emphasizes reiterated reiterates underlined underscored maintained maintains repeated',
+      'stressed stresses stress insisted insists insist emphasize maintain emphasised emphasized emphasizes reiterated reiterates underlined underscored maintained maintains repeated',
     participles: 'stressing insisting emphasising emphasizing reiterating maintaining',
     frames: ['clause'],
     example: 'The mayor [insisted] that the road was open.',
@@ -134,7 +135,7 @@ export const englishCues: readonly EnglishCueRow[] = [
   {
     id: 'confirm',
     class: 'stresses',
-    forms: 'confirmed confirms affirmed affirms verified',
+    forms: 'confirmed confirms confirm affirmed affirms verified',
     participles: 'confirming affirming',
     frames: ['clause'],
     example: 'The mayor [confirmed] that the road was open.',
@@ -144,7 +145,7 @@ export const englishCues: readonly EnglishCueRow[] = [
     id: 'warn',
     class: 'stresses',
     strength: 'warning',
-    forms: 'warned warns cautioned cautions',
+    forms: 'warned warns warn cautioned cautions caution',
     participles: 'warning cautioning',
     frames: ['clause', 'person'],
     example: 'The mayor [warned] drivers that the road was closed.',
@@ -174,7 +175,7 @@ export const englishCues: readonly EnglishCueRow[] = [
     class: 'claims',
     strength: 'tentative',
     forms:
-      'believed believes believe thinks think feels suspects suspect suspected feared fears hoped hopes hope doubts doubt doubted reckons reckoned',
+      'believed believes believe thinks think feels suspects suspect suspected feared fears hoped hopes hope doubts doubt doubted worried worries worry reckons reckoned',
     participles: 'believing fearing hoping',
     frames: ['clause'],
     example: 'The mayor [believes] the road is open.',
@@ -259,7 +260,8 @@ export const englishCues: readonly EnglishCueRow[] = [
   {
     id: 'explain',
     class: 'explains',
-    forms: 'explained explains recalled recalls recounted recounts testified testifies elaborated',
+    forms:
+      'explained explains explain recalled recalls recall recounted recounts testified testifies elaborated',
     participles: 'explaining recalling testifying',
     frames: ['clause'],
     example: 'The mayor [explained] that the road was closed.',
@@ -288,7 +290,7 @@ export const englishCues: readonly EnglishCueRow[] = [
     id: 'shout',
     class: 'says',
     forms:
-      'shouted shouts yelled cried chanted chant chants screamed whispered muttered exclaimed sang snapped sighed laughed thundered read reads began boasted bragged lamented laments complained complains fumed',
+      'shouted shouts yelled cried chanted chant chants screamed whispered muttered exclaimed sang snapped sighed laughed thundered read reads began boasted bragged lamented laments complained complains complain fumed',
     participles: 'shouting yelling chanting complaining boasting lamenting reading',
     frames: ['that'],
     example: '“The road is open!” the mayor [shouted].',

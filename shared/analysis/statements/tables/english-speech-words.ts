@@ -23,4 +23,4 @@ export const englishTimeWords =
 
 /** Forms of verbs of saying that are nouns as well, or that take a thing more often than a clause. */
 export const englishVerbsAndNouns =
-  'reports claims claim notes demands promises promise hopes hope fears doubts doubt suspects suspect estimates estimate forecasts forecast projects show shows showed rules ruled found finds answers counters signals hints posts posted report requests feels thinks feared suspected doubted believed shot fired went';
+  'note add write stress recall worry reports claims claim notes demands promises promise hopes hope fears doubts doubt suspects suspect estimates estimate forecasts forecast projects show shows showed rules ruled found finds answers counters signals hints posts posted report requests feels thinks feared suspected doubted believed shot fired went';
