@@ -1,4 +1,5 @@
 import type { Span } from '#shared/domain/article/span.ts';
+import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { normaliseText, originalSpan, type NormalisedText } from '#shared/text/normalise.ts';
 import { looksLikeOutlet } from './name-lines.ts';
 import { isKnownOutlet, isPaperTitle, isWireName } from './outlet-names.ts';
@@ -18,7 +19,7 @@ const openings: readonly { readonly id: string; readonly pattern: RegExp; readon
   {
     id: 'place-and-outlet-in-brackets',
     pattern: new RegExp(
-      `^(?<b>${place}(?:, [a-z]+\\.? \\d{1,2})?)\\s*\\(\\s*(?<a>[^()]{2,30}?)\\s*\\)\\s*[-–—:]`,
+      `^(?<b>${place}(?:[,،]?\\s*(?:[a-z]+\\.? )?\\d[^()]{0,45}?)?)\\s*\\(\\s*(?<a>[^()]{2,30}?)\\s*\\)\\s*[-–—:]`,
       'd',
     ),
     example: 'المرسى (وكالات) - بدأت',
@@ -64,6 +65,14 @@ function outletAmong(folded: NormalisedText, groups: Groups, isSure: boolean): S
   return found ? spanOf(folded, found) : null;
 }
 
+/** The day that the first `length` units name, as «المرسى 14-9-2023 (أ ف ب)-» does. */
+function dateIn(folded: NormalisedText, length: number): Span | null {
+  const head = folded.text.slice(0, length);
+  if (!/\d{4}/.test(head)) return null;
+  const found = findPublishedDate(head);
+  return found && found.precision !== 'year' ? spanOf(folded, [found.span.start, found.span.end]) : null;
+}
+
 /** The credit in the opening words of a paragraph; they stay part of its text. */
 export function readDateline(paragraph: string): Credit | null {
   const folded = normaliseText(paragraph.slice(0, 160));
@@ -72,9 +81,9 @@ export function readDateline(paragraph: string): Credit | null {
     return { outlet: spanOf(folded, agency['a']), dated: spanOf(folded, agency['dated']) };
   }
   for (const { pattern } of openings) {
-    const groups = pattern.exec(folded.text)?.indices?.groups;
-    const outlet = groups ? outletAmong(folded, groups, false) : null;
-    if (outlet) return { outlet, dated: null };
+    const match = pattern.exec(folded.text);
+    const outlet = match?.indices?.groups ? outletAmong(folded, match.indices.groups, false) : null;
+    if (match && outlet) return { outlet, dated: dateIn(folded, match[0].length) };
   }
   return null;
 }

@@ -114,7 +114,7 @@ export function draftArticles(lines: readonly ClassifiedLine[], threshold: numbe
   const starts = findStarts(lines, threshold);
   const drafts = shareLines(lines, starts).map(({ from, to, unclear }, k): ArticleDraft => {
     const start = starts[k];
-    const titleLine = start === null || start === undefined ? null : (lines[start] ?? null);
+    const titleLine = start?.isHeadline ? (lines[start.line] ?? null) : null;
     const own = lines.slice(from, to).map((line, i) => (unclear.has(from + i) ? withoutOwner(line) : line));
     return { title: titleOf(titleLine), parts: partsOf(own, titleLine) };
   });

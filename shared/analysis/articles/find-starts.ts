@@ -1,5 +1,6 @@
 import type { ClassifiedLine } from './classified-line.ts';
 import { contentStems } from './content-stems.ts';
+import { readDateline } from './dateline.ts';
 import { readDigest } from './digest.ts';
 import { isParagraph, isTitleLike, isTitleShaped, listMarker } from './line-shapes.ts';
 import {
@@ -61,6 +62,8 @@ interface Body {
   lines: number;
   characters: number;
   hasParagraph: boolean;
+  /** Its first paragraph opens with one. */
+  hasDateline: boolean;
 }
 
 const emptyBody = (): Body => ({
@@ -69,6 +72,7 @@ const emptyBody = (): Body => ({
   lines: 0,
   characters: 0,
   hasParagraph: false,
+  hasDateline: false,
 });
 
 /** A paragraph, or a list: what stands above a headline has to be an article, not just a deck. */
@@ -76,6 +80,7 @@ const isReadable = (body: Body): boolean => body.hasParagraph || (body.lines >= 
 
 function addToBody(body: Body, line: ClassifiedLine): void {
   if (line.role !== 'content' && !statesText(line)) return;
+  if (!body.hasParagraph && isParagraph(line.line)) body.hasDateline = readDateline(line.line.text) !== null;
   body.unread.push(line.line.text);
   body.lines++;
   body.characters += line.line.text.length;
@@ -87,8 +92,19 @@ function stemsOf(body: Body): ReadonlySet<string> {
   return body.stems;
 }
 
-/** Where an article begins: the index of its headline, null for text without one at the top of the source. */
-export type ArticleStart = number | null;
+/** Where an article begins: the index of its headline, or of its first paragraph where a dateline opens it. */
+export interface ArticleStart {
+  readonly line: number;
+  readonly isHeadline: boolean;
+}
+
+/** Agency reports without headlines follow one another, each with its own dateline. */
+const opensWithDateline = (line: ClassifiedLine, body: Body): boolean =>
+  body.hasDateline &&
+  isReadable(body) &&
+  line.role === 'content' &&
+  isParagraph(line.line) &&
+  readDateline(line.line.text) !== null;
 
 /** Walks the lines of a source; `isStart` is asked about each line that could open a further article. */
 export function walkStarts(
@@ -96,14 +112,18 @@ export function walkStarts(
   isStart: (context: StartContext, index: number) => boolean,
 ): readonly ArticleStart[] {
   const first = findFirstTitle(lines);
-  const starts: ArticleStart[] = [first];
+  const starts: ArticleStart[] = [{ line: first ?? 0, isHeadline: first !== null }];
   const usualBlank = usualBlankLines(lines);
   const header = firstHeader(lines, first ?? -1);
+  const firstLine = first === null ? undefined : lines[first];
+  const hasStops = firstLine !== undefined && isShortSentence(firstLine);
   let from = first ?? 0;
   let body = emptyBody();
   const opensArticle = (line: ClassifiedLine, index: number): boolean => {
     if (statesTitle(line)) return true;
-    if (!isReadable(body) || line.role !== 'content' || !isTitleShaped(line.line)) return false;
+    if (!isReadable(body) || line.role !== 'content') return false;
+    const isStopped = hasStops && isShortSentence(line) && statesDate(lines[index + 1]);
+    if (!isTitleShaped(line.line) && !isStopped) return false;
     const before = { from, usualBlank, first: header, previousStems: stemsOf(body) };
     const context = readStartContext(lines, index, before);
     return context.followingParagraphs > 0 && isStart(context, index);
@@ -112,17 +132,23 @@ export function walkStarts(
     if (first !== null && index <= first) continue;
     if (opensArticle(line, index)) {
       from = titleAbove(lines, index, from);
-      starts.push(from);
+      starts.push({ line: from, isHeadline: true });
       body = emptyBody();
+    } else if (opensWithDateline(line, body)) {
+      from = index;
+      starts.push({ line: from, isHeadline: false });
+      body = emptyBody();
+      addToBody(body, line);
     } else addToBody(body, line);
   }
   return starts;
 }
 
 /**
- * The headlines of a source, in order, each scored by all the evidence around it; the first entry is null when the
- * source opens without one. `threshold` is the score from which a line opens a further article.
+ * Where the articles of a source begin, in order, each headline scored by all the evidence around it; there is always a
+ * first entry. `threshold` is the score from which a line opens a further article.
  */
 export function findStarts(lines: readonly ClassifiedLine[], threshold: number): readonly ArticleStart[] {
-  return readDigest(lines)?.titles ?? walkStarts(lines, context => scoreStart(context) >= threshold);
+  const briefs = readDigest(lines)?.titles.map(line => ({ line, isHeadline: true }));
+  return briefs ?? walkStarts(lines, context => scoreStart(context) >= threshold);
 }

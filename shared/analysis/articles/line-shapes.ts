@@ -6,9 +6,13 @@ const longestTitle = 160;
 export const listMarker =
   /^(?:\(?\d{1,2}\s?(?:[-–)/]+|\.(?!\d))\s*(?=[^\s\d])|[*•▪◾■►▶●○◆]\s*(?=\S)|[-–—]\s+(?=\S))/;
 
-/** Could be a headline: short, one sentence at most, no stop or comma at its end, no item of a list. */
+/** The time of an entry of a live report, or the ordinal of a part: «18:40 | …», «ثانيا: …». */
+const partHeading =
+  /^(?:\d{1,2}[:.]\d{2}(?!\d)|[\u0660-\u0669]{1,2}:[\u0660-\u0669]{2}|(?:أول|اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اًا]{1,2}\s*[:：،.-]|(?:first|second|third|fourth|fifth|finally|step \d+|part \d+|chapter \d+)\s*[:.-]|[سج]\s*[:：]|[QA]\s*[:.])/i;
+
+/** Could be a headline: short, one sentence at most, no stop or comma at its end, no item or part of an article. */
 export function isTitleShaped({ text }: SourceLine): boolean {
-  return !listMarker.test(text) && isTitleLike(text);
+  return !listMarker.test(text) && !partHeading.test(text) && isTitleLike(text);
 }
 
 /** The same for words without a line of their own. */

@@ -43,3 +43,22 @@ describe('dates between two articles', () => {
     expect(datesOf(rainTitle, rain, first, fishTitle, fish)).toEqual([null, null]);
   });
 });
+
+describe('agency reports without headlines', () => {
+  it('begin at each dateline, with its agency and its day', () => {
+    const articles = splitSource({
+      text: [
+        'المرسى 12-5-2026 (أ ف ب)- هطلت أمطار غزيرة على قرى الوادي منذ الفجر، وأغلقت البلدية جسرين صغيرين هناك.',
+        'وقال رئيس البلدية إن المدارس ستبقى مفتوحة، ودعا السكان إلى ترك سياراتهم في أماكنها حتى الغد.',
+        'الصنوبر 13-5-2026 (رويترز)- تراجعت أسعار السمك في الميناء القديم بنحو الثلث بعد أسبوع من الصيد الوفير.',
+      ].join('\n'),
+      mediaType: 'text/plain',
+      hints: noHints,
+      options: {},
+    });
+    expect(articles.map(({ outlet, published }) => [outlet?.name, published?.value])).toEqual([
+      ['أ ف ب', '2026-05-12'],
+      ['رويترز', '2026-05-13'],
+    ]);
+  });
+});

@@ -68,12 +68,11 @@ function voteOfDate(
 }
 
 function gapsOf(lines: readonly ClassifiedLine[], starts: readonly ArticleStart[]): readonly Gap[] {
-  return starts.slice(1).flatMap((title, k) => {
-    if (title === null) return [];
-    const previousTitle = starts[k] ?? 0;
+  return starts.slice(1).map(({ line: title }, k) => {
+    const previousTitle = starts[k]?.line ?? 0;
     let from = title;
     while (from > previousTitle && lines[from - 1]?.role !== 'content') from--;
-    return [{ from, title, previousTitle }];
+    return { from, title, previousTitle };
   });
 }
 
@@ -82,7 +81,7 @@ function dateLayout(lines: readonly ClassifiedLine[], starts: readonly ArticleSt
   const isDated = (index: number): boolean => fieldKinds(lines[index]).some(isDate);
   const lastContent = lines.findLastIndex(line => line.role === 'content');
   let vote = 0;
-  for (let i = 0; i < (starts[0] ?? 0); i++) if (isDated(i)) vote += 2;
+  for (let i = 0; i < (starts[0]?.line ?? 0); i++) if (isDated(i)) vote += 2;
   for (let i = lastContent + 1; i < lines.length; i++) if (isDated(i)) vote -= 2;
   for (const gap of gapsOf(lines, starts)) {
     for (let i = gap.from; i < gap.title; i++) if (isDated(i)) vote += voteOfDate(lines, i, gap);
@@ -143,9 +142,9 @@ export function shareLines(
   const unclear = new Set<number>();
   const layout = dateLayout(lines, starts);
   for (const [k, start] of starts.entries()) {
-    if (k === 0 || start === null) firsts.push(0);
+    if (k === 0) firsts.push(0);
     else {
-      const border = borderOf(lines, start, firsts.at(-1) ?? 0, layout);
+      const border = borderOf(lines, start.line, firsts.at(-1) ?? 0, layout);
       firsts.push(border.from);
       for (const line of border.unclear) unclear.add(line);
     }

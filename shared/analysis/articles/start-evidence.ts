@@ -130,6 +130,12 @@ export const startEvidence: readonly StartEvidence[] = [
     why: 'more empty lines than between paragraphs',
   },
   {
+    id: 'wider-gap',
+    weight: 2.5,
+    holds: c => c.extraBlankLines >= 2,
+    why: 'two empty lines more',
+  },
+  {
     id: 'previous-complete',
     weight: 1.75,
     holds: c => c.previousEndsSentence,
