@@ -118,6 +118,8 @@ function endOfRun(folded: FoldedText, first: number): number {
     }
     const { text } = wordAt(words, i);
     if (endsRun.has(wordAt(words, i + 1).text)) break;
+    // "Ministry of Transport and NATO": an organisation of its own follows.
+    if (text === 'and' && matchPhrase(words, i + 1, organisations)) break;
     const isLink =
       links.has(text) &&
       (isCapital(folded, i + 1) ||

@@ -1,12 +1,22 @@
 import type { Entity } from '#shared/domain/article/entity.ts';
-import { foldedWords, type FoldedText, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
+import {
+  foldedWords,
+  wordAt,
+  type FoldedText,
+  type FoldedWord,
+} from '#shared/analysis/numbers/folded-words.ts';
 import type { EntityHit } from './entity-hit.ts';
+import { withoutPossessives } from './english-words.ts';
+import { findClubs } from './find-clubs.ts';
 import { findEnglishHits } from './find-english-hits.ts';
+import { matchNamedPlace } from './find-named-places.ts';
 import { matchOrganisation } from './find-organisations.ts';
-import { matchPerson, nameBehindTitle, nameBehindVerb } from './find-people.ts';
+import { matchPerson, nameBehindDemonym, nameBehindTitle, nameBehindVerb } from './find-people.ts';
 import { mergeHits } from './merge-hits.ts';
+import { beginning, beginningOf } from './name-beginnings.ts';
 import { matchPlace } from './place-gazetteer.ts';
-import { findBackReferences, propagateFamilyNames } from './propagate-names.ts';
+import { findBackReferences, propagateNames } from './propagate-names.ts';
+import { repeatNames } from './repeat-names.ts';
 
 /**
  * Finds the people, organisations and places that a text names, by rules and frozen tables: precision comes before
@@ -15,14 +25,21 @@ import { findBackReferences, propagateFamilyNames } from './propagate-names.ts';
  */
 export function findEntities(text: string, language: string): readonly Entity[] {
   const folded = foldedWords(text);
-  if (language === 'en') return mergeHits(folded, findEnglishHits(folded));
+  if (language === 'en') {
+    const named = withoutPossessives(folded);
+    return mergeHits(named, findEnglishHits(named));
+  }
   return language === 'ar' ? mergeHits(folded, findArabicHits(withPrepositions(folded))) : [];
 }
 
 /** Folding makes the preposition «على» and the name «علي» one word; here they must stay apart. */
 function withPrepositions({ original, normalised, words }: FoldedText): readonly FoldedWord[] {
-  return words.map(word => {
+  return words.map((word, index) => {
     if (!word.text.endsWith('علي') || word.text.length > 4) return word;
+    // Egyptian papers write the name «على» as well, which lineage before or behind it tells.
+    const isName =
+      /^(?:بن|ابن)$/.test(wordAt(words, index - 1).text) || wordAt(words, index + 1).text === 'بن';
+    if (isName) return word;
     const lastLetter = original.charAt(normalised.toOriginal[word.end - 1] ?? 0);
     return lastLetter === 'ى' ? { ...word, text: `${word.text.slice(0, -1)}ى` } : word;
   });
@@ -31,32 +48,39 @@ function withPrepositions({ original, normalised, words }: FoldedText): readonly
 function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
   const hits: EntityHit[] = [];
   const taken = new Uint8Array(words.length);
+  const bits = Uint8Array.from(words, word => (word.kind === 'word' ? beginningOf(word.text) : 0));
   const isFree = (index: number): boolean => taken[index] === 0;
+  const mayBegin = (index: number, bit: number): boolean => isFree(index) && ((bits[index] ?? 0) & bit) !== 0;
   const take = (hit: EntityHit | null): void => {
     if (!hit) return;
     for (let i = hit.first; i <= hit.last; i++) if (!isFree(i)) return;
     taken.fill(1, hit.first, hit.last + 1);
     hits.push(hit);
   };
-  for (let i = 0; i < words.length; i++) take(isFree(i) ? matchOrganisation(words, i) : null);
+  for (let i = 0; i < words.length; i++)
+    if (mayBegin(i, beginning.organisation)) take(matchOrganisation(words, i));
+  // Places of several words first: «منزل بورقيبة» names nobody.
   for (let i = 0; i < words.length; i++) {
-    const name = nameBehindTitle(words, i);
-    if (name !== null && isFree(name)) take(matchPerson(words, name, true));
+    const place = mayBegin(i, beginning.place) ? matchPlace(words, i) : null;
+    if (place && place.last > place.first) take({ ...place, type: 'place', canonical: place.value });
+  }
+  for (let i = 0; i < words.length; i++) {
+    if (mayBegin(i, beginning.title)) take(nameBehindTitle(words, i));
     take(nameBehindVerb(words, i));
+    take(nameBehindDemonym(words, i));
   }
-  for (let i = 0; i < words.length; i++) take(isFree(i) ? matchPerson(words, i, false) : null);
-  for (const hit of propagateFamilyNames(words, hits, isFree)) take(hit);
+  for (let i = 0; i < words.length; i++)
+    if (mayBegin(i, beginning.person) || mayBegin(i + 1, beginning.family))
+      take(matchPerson(words, i, false));
+  for (const hit of propagateNames(words, hits, isFree)) take(hit);
+  for (const hit of findClubs(words, isFree)) take(hit);
+  for (let i = 0; i < words.length; i++)
+    if (mayBegin(i, beginning.placeHead)) take(matchNamedPlace(words, i));
   for (let i = 0; i < words.length; i++) {
-    const place = isFree(i) ? matchPlace(words, i) : null;
-    if (place)
-      take({
-        type: 'place',
-        first: place.first,
-        last: place.last,
-        leadLength: place.leadLength,
-        canonical: place.value,
-      });
+    const place = mayBegin(i, beginning.place) ? matchPlace(words, i) : null;
+    if (place) take({ ...place, type: 'place', canonical: place.value });
   }
+  for (const hit of repeatNames(words, hits, isFree)) take(hit);
   for (const hit of findBackReferences(words, hits, isFree)) take(hit);
   return hits;
 }

@@ -1,15 +1,18 @@
-import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import type { EntityHit } from './entity-hit.ts';
-import { isTitle } from './name-lexicon.ts';
-import { createPhraseIndex, matchPhrase, withLeads } from './phrase-index.ts';
-import { isDemonym, matchPlace } from './place-gazetteer.ts';
 import {
-  nameAdjectives,
-  nameStops,
-  organisationHeads,
-  type OrganisationHeadRow,
-} from './tables/organisation-heads.ts';
+  endOfTown,
+  isDefiniteNoun,
+  isOwnDemonym,
+  readConstruct,
+  readDefinite,
+  type NameRun,
+} from './organisation-run.ts';
+import { createPhraseIndex, matchPhrase, withLeads } from './phrase-index.ts';
+import { matchPlace } from './place-gazetteer.ts';
+import { nameBehindHead } from './proper-names.ts';
+import { organisationHeads, shortMinistries, type OrganisationHeadRow } from './tables/organisation-heads.ts';
 import { knownOrganisations } from './tables/organisations.ts';
 
 function* organisationNames(): Generator<readonly [string, string]> {
@@ -19,13 +22,13 @@ function* organisationNames(): Generator<readonly [string, string]> {
   }
 }
 
-const known = createPhraseIndex(organisationNames());
-const adjectives = new Set(foldForms(nameAdjectives));
-const stops = new Set(foldForms(nameStops));
+const knownNames = createPhraseIndex(organisationNames());
+const ministries = new Set(foldForms(shortMinistries));
 
 interface Head {
   readonly row: OrganisationHeadRow;
   readonly leadLength: number;
+  readonly isContracted: boolean;
   /** The adjectives of a feminine noun end in «ه». */
   readonly isFeminine: boolean;
 }
@@ -33,84 +36,80 @@ interface Head {
 const heads = new Map<string, Head>();
 for (const row of organisationHeads) {
   for (const head of foldForms(row.heads)) {
-    const isFeminine = /(?:ه|ات)$/.test(head) || row.id === 'org.short-ministry';
-    for (const { text, leadLength } of withLeads(head)) heads.set(text, { row, leadLength, isFeminine });
+    const isFeminine = /(?:ه|ات)$/.test(head) || ministries.has(head);
+    for (const { text, leadLength, isContracted } of withLeads(head))
+      if (leadLength === 0 || !heads.has(text))
+        heads.set(text, { row, leadLength, isContracted, isFeminine });
   }
 }
 
-/** Finds the organisation that begins at `first`: one that is known by name, or a head noun with the words that agree with it. */
+/** Finds the organisation that is known by name and begins at `first`. */
+function matchKnownOrganisation(words: readonly FoldedWord[], first: number): EntityHit | null {
+  const named = matchPhrase(words, first, knownNames);
+  return named && { ...named, type: 'organisation', canonical: named.value };
+}
+
+/**
+ * Finds the organisation that begins at `first`: one that is known by name, or a head noun with the words that agree with
+ * it. Where the noun only describes what a proper name behind it names («صحيفة الغد»), the hit begins at that name.
+ */
 export function matchOrganisation(words: readonly FoldedWord[], first: number): EntityHit | null {
-  const named = matchPhrase(words, first, known);
-  if (named) {
-    return {
-      type: 'organisation',
-      first,
-      last: named.last,
-      leadLength: named.leadLength,
-      canonical: named.value,
-    };
-  }
-  return matchHead(words, first);
+  const known = matchKnownOrganisation(words, first);
+  if (!known) return matchHead(words, first);
+  const row = heads.get(wordAt(words, first).text)?.row;
+  // «مجلس النواب اللبناني»: which of the institutions of that name it is.
+  const isOfState = row !== undefined && row.mayBeOfState && isOwnDemonym(words, known.last + 1);
+  return isOfState ? { ...known, last: known.last + 1, canonical: null } : known;
+}
+
+/** «وزير الخارجية الروسي», «السياسة الخارجية»: the word belongs to the office or the noun before it. */
+function isPartOfOther(words: readonly FoldedWord[], first: number): boolean {
+  if (!ministries.has(wordAt(words, first).text)) return false;
+  const previous = wordAt(words, first - 1).text;
+  return /^[وفبلك]?(?:وز(?:ير|اره|يره|راء)|وزيري|نايب|مستشار|انتخابات|سباق)$|^[وفب]?ال.{3}|^لل.{3}/.test(
+    previous,
+  );
 }
 
 function matchHead(words: readonly FoldedWord[], first: number): EntityHit | null {
   const head = heads.get(wordAt(words, first).text);
   if (!head || (matchPlace(words, first)?.last ?? first) > first) return null;
-  const last =
-    head.row.form === 'construct'
-      ? endOfConstruct(words, first, head.row)
-      : endOfAdjectives(words, first, head);
-  return last > first
-    ? { type: 'organisation', first, last, leadLength: head.leadLength, canonical: null }
-    : null;
-}
-
-const isDefinite = (word: FoldedWord): boolean =>
-  word.kind === 'word' && /^ال.{2}/.test(word.text) && !stops.has(word.text);
-const isNameAdjective = (word: FoldedWord): boolean =>
-  isDefinite(word) && (adjectives.has(word.text) || isDemonym(word.text));
-
-/** «الزراعة والري»: what a ministry or a chair joins by «و» when an adjective follows. */
-function joinedNoun(words: readonly FoldedWord[], index: number): boolean {
-  const { text } = wordAt(words, index);
-  return /^وال.{3}/.test(text) && !isDemonym(text) && isNameAdjective(wordAt(words, index + 1));
-}
-
-/** Adjectives agree in their ending: plural nouns and persons behind the name do not belong to it. */
-const mayBeAdjective = (word: FoldedWord): boolean => isDefinite(word) && /(?:يه|ي)$/.test(word.text);
-
-function endOfConstruct(words: readonly FoldedWord[], first: number, row: OrganisationHeadRow): number {
-  const noun = wordAt(words, first + 1);
-  if (isTitle(noun.text) || isNameAdjective(noun) || matchPhrase(words, first + 1, known)) return -1;
-  const place = matchPlace(words, first + 1);
-  if (!isDefinite(noun) || /(?:ين|ون)$/.test(noun.text))
-    return place?.leadLength === 0 && row.needs === 'any' ? place.last : -1;
-  let last = first + 1;
-  let hasDemonym = isDemonym(noun.text);
-  if (joinedNoun(words, last + 1)) last++;
-  for (let count = 0; count < 3; count++) {
-    const next = wordAt(words, last + 1);
-    if (!isNameAdjective(next) && !(count === 0 && mayBeAdjective(next))) break;
-    if (last > first + 1 && next.text.endsWith('ه') !== wordAt(words, last).text.endsWith('ه')) break;
-    hasDemonym ||= isDemonym(next.text);
-    last++;
+  const { row, leadLength, isContracted, isFeminine } = head;
+  if (row.form === 'definite') {
+    const run = isPartOfOther(words, first) ? null : readDefinite(words, first, row, isFeminine);
+    return run && asHit(first, run, leadLength, isContracted);
   }
-  if (row.id === 'org.state-body' && last === first + 1 && hasDemonym) return -1;
-  return row.needs === 'any' || hasDemonym ? last : -1;
+  const inner = matchKnownOrganisation(words, first + 1);
+  if (inner) {
+    // «مركز الأمن الوطني بسوسة» is a body of its own; otherwise what a table knows is found by itself.
+    const town = row.isLocal ? endOfTown(words, inner.last + 1) : null;
+    return town === null ? null : asHit(first, { last: town }, leadLength, isContracted);
+  }
+  const proper =
+    row.proper === 'none'
+      ? null
+      : nameBehindHead(words, first, { mayHoldPlace: row.proper === 'name', takesAny: false });
+  const run = readConstruct(words, first, row);
+  if (proper && (!run || proper.isQuoted))
+    return row.proper === 'name' || proper.isQuoted
+      ? asHit(proper.first, proper, 0, false)
+      : asHit(first, proper, leadLength, isContracted);
+  if (!run) return null;
+  const isDescribed = row.proper === 'name' && row.needs === 'any';
+  if (!isDescribed) return asHit(first, run, leadLength, isContracted);
+  // «قناة الجزيرة»: the definite word is the name; an adjective of the noun is none.
+  return isDefiniteNoun(words, first + 1) ? asHit(first + 1, run.lastNoun, 0, false) : null;
 }
 
-function endOfAdjectives(words: readonly FoldedWord[], first: number, head: Head): number {
-  const previous = wordAt(words, first - 1).text;
-  const isMinistry = head.row.id === 'org.short-ministry';
-  // «وزير الخارجية الروسي»: the noun belongs to the office before it.
-  if (isMinistry && /^[وفبلك]?(?:ل?وز(?:ير|اره|يره|راء)|وزيري|بوزاره)$/.test(previous)) return -1;
-  let last = first;
-  let hasDemonym = false;
-  for (let count = 0; count < 3; count++) {
-    const next = wordAt(words, last + 1);
-    if (!isNameAdjective(next) || next.text.endsWith('ه') !== head.isFeminine) break;
-    hasDemonym ||= isDemonym(next.text);
-    last++;
-  }
-  return hasDemonym ? last : -1;
+const asHit = (
+  first: number,
+  { last }: Pick<NameRun, 'last'>,
+  leadLength: number,
+  isContracted: boolean,
+): EntityHit => ({ type: 'organisation', first, last, leadLength, isContracted, canonical: null });
+
+/** Every word, with its proclitics, with which an organisation's name may begin. */
+export function* organisationBeginnings(): Generator<string> {
+  yield* knownNames.keys();
+  yield* heads.keys();
 }

@@ -3,6 +3,7 @@ import { sliceSpan } from '#shared/domain/article/span.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { spanOfRange, wordAt, type FoldedText } from '#shared/analysis/numbers/folded-words.ts';
 import type { EntityHit } from './entity-hit.ts';
+import { withPossibleAliases } from './possible-aliases.ts';
 
 interface Group {
   readonly type: EntityType;
@@ -18,7 +19,7 @@ const keyOf = (folded: FoldedText, hit: EntityHit): string => {
     const { text, kind } = wordAt(folded.words, i);
     if (kind === 'word') parts.push(i === hit.first ? text.slice(hit.leadLength) : text);
   }
-  return parts.join(' ').replace(/^لل/, 'ال');
+  return `${hit.isContracted ? 'ا' : ''}${parts.join(' ')}`;
 };
 
 function groupHits(folded: FoldedText, hits: readonly EntityHit[]): Group[] {
@@ -43,15 +44,44 @@ function groupHits(folded: FoldedText, hits: readonly EntityHit[]): Group[] {
 
 /** The name as written, without proclitics; «للجيش» is given back its article. */
 function nameText(folded: FoldedText, hit: EntityHit): string {
-  const { text, start } = wordAt(folded.words, hit.first);
-  const isContracted = text.startsWith('لل', hit.leadLength);
-  const from = start + hit.leadLength + (isContracted ? 2 : 0);
+  const from = wordAt(folded.words, hit.first).start + hit.leadLength;
   const span = spanOfRange(folded, from, wordAt(folded.words, hit.last).end);
-  return `${isContracted ? 'ال' : ''}${sliceSpan(folded.original, span).replaceAll('_', ' ')}`;
+  return `${hit.isContracted ? 'ا' : ''}${sliceSpan(folded.original, span).replaceAll('_', ' ').replaceAll('#', '')}`;
+}
+
+/**
+ * A family name that a table gives to one person («سكريبال») is in doubt where the article has someone else of that name:
+ * then it stands for itself.
+ */
+function withoutGuesses(folded: FoldedText, hits: readonly EntityHit[]): readonly EntityHit[] {
+  const people = hits.filter(hit => hit.type === 'person');
+  const isLone = (hit: EntityHit): boolean => hit.canonical !== null && hit.first === hit.last;
+  const lone = people.filter(isLone);
+  if (lone.length === 0) return hits;
+  const doubtful = new Set<string>();
+  for (const hit of people) {
+    if (hit.first === hit.last) continue;
+    const family = wordAt(folded.words, hit.last).text;
+    if (
+      lone.some(
+        other => wordAt(folded.words, other.last).text.endsWith(family) && other.canonical !== hit.canonical,
+      )
+    )
+      doubtful.add(family);
+  }
+  if (doubtful.size === 0) return hits;
+  return hits.map(hit => {
+    const isDoubtful = isLone(hit) && hit.type === 'person' && doubtful.has(keyOf(folded, hit));
+    return isDoubtful
+      ? { ...hit, canonical: null, ...(hit.refersTo ? { refersTo: { ...hit, canonical: null } } : {}) }
+      : hit;
+  });
 }
 
 /** True if every word of `short` stands in `long`, in the same order and with the same first word (for people: any). */
 function isShortened(short: string, long: string, type: EntityType): boolean {
+  // «الخارجية الروسية» is «وزارة الخارجية الروسية».
+  if (type === 'organisation' && long === `وزاره ${short}`) return true;
   const [head, ...rest] = short.split(' ');
   const words = long.split(' ');
   if (words.length <= rest.length + 1 || (type !== 'person' && words[0] !== head)) return false;
@@ -84,9 +114,11 @@ function joinShortForms(groups: readonly Group[]): readonly Group[] {
  * the table's, or the longest form in the text. In order of first mention; ids are the type and the folded canonical name.
  */
 export function mergeHits(folded: FoldedText, hits: readonly EntityHit[]): readonly Entity[] {
-  const groups = joinShortForms(groupHits(folded, hits));
+  const groups = joinShortForms(groupHits(folded, withoutGuesses(folded, hits)));
   const entities = groups.map(group => toEntity(folded, group));
-  return entities.sort((a, b) => (a.mentions[0]?.span?.start ?? 0) - (b.mentions[0]?.span?.start ?? 0));
+  return withPossibleAliases(
+    entities.sort((a, b) => (a.mentions[0]?.span?.start ?? 0) - (b.mentions[0]?.span?.start ?? 0)),
+  );
 }
 
 function toEntity(folded: FoldedText, group: Group): Entity {

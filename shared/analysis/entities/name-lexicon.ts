@@ -1,55 +1,91 @@
 import { isStopWord } from '#shared/text/stop-words.ts';
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { arabicCueOf } from '#shared/analysis/statements/arabic-lexicon.ts';
+import { isListedWord, isOrdinaryWord } from './ordinary-words.ts';
 import { createPhraseIndex, withLeads } from './phrase-index.ts';
 import { isDemonym } from './place-gazetteer.ts';
-import { commonWords } from './tables/common-words.ts';
-import {
-  doubtfulNames,
-  givenNames,
-  nameParticles,
-  titleLinks,
-  titles,
-  wellKnownPeople,
-} from './tables/person-words.ts';
+import { arabicGivenNames, doubtfulArabicNames } from './tables/arabic-given-names.ts';
+import { doubtfulFamilyNames, familyNames } from './tables/family-names.ts';
+import { doubtfulForeignNames, foreignGivenNames } from './tables/foreign-given-names.ts';
+import { compoundFirsts, compoundHeads } from './tables/name-parts.ts';
+import { foreignShapes } from './tables/name-shapes.ts';
+import { nameParticles, titleLinks, titles } from './tables/person-words.ts';
+import { wellKnownPeople } from './tables/well-known-people.ts';
 
-const given = new Set(foldForms(givenNames));
-const doubtful = new Set(foldForms(doubtfulNames));
+const given = new Set(foldForms(`${arabicGivenNames} ${foreignGivenNames}`));
+const foreign = new Set(foldForms(`${foreignGivenNames} ${doubtfulForeignNames}`));
+const doubtful = new Set(foldForms(`${doubtfulArabicNames} ${doubtfulForeignNames}`));
+const family = new Set(foldForms(familyNames));
+const doubtfulFamily = new Set(foldForms(doubtfulFamilyNames));
 const particles = new Set(foldForms(nameParticles));
-const titleWords = new Set(foldForms(titles).flatMap(title => withLeads(title).map(form => form.text)));
+const titleWords = new Set(
+  foldForms(titles).flatMap(title => (title.length < 3 ? [title] : withLeads(title).map(form => form.text))),
+);
 const linkWords = new Set(foldForms(titleLinks));
-const common = new Set(foldForms(commonWords));
+const shapes = new RegExp(foreignShapes.map(row => row.pattern).join('|'));
+
+/**
+ * How much a word says that a name stands here: 3 for first names that are hardly ever another word, 2 for those that
+ * seldom are, 1 for those that mostly are; 0 for other words.
+ */
+export function givenWeight(word: string): 0 | 1 | 2 | 3 {
+  if (doubtful.has(word) && word.startsWith('ال') && isDemonym(word)) return 1;
+  if (doubtful.has(word)) return isListedWord(word) || (word.length < 4 && !foreign.has(word)) ? 1 : 2;
+  return given.has(word) ? 3 : 0;
+}
 
 export const isGivenName = (word: string): boolean => given.has(word) || doubtful.has(word);
+/** True for a first name of another language; what follows is no Arabic word. */
+export const isForeignName = (word: string): boolean => foreign.has(word);
+export const isFamilyName = (word: string): boolean => family.has(word);
+
+/** True for a family name that is also another word, which can only end a name. */
+export const isDoubtfulFamilyName = (word: string): boolean => doubtfulFamily.has(word);
+
 const strongNames = new Map<string, number>();
 for (const name of given) {
   if (doubtful.has(name)) continue;
   for (const { text, leadLength } of withLeads(name)) {
-    if (leadLength === 0 || !common.has(text))
-      strongNames.set(text, Math.min(leadLength, strongNames.get(text) ?? leadLength));
+    const mayLead = leadLength === 0 || (name.length >= 4 && !isOrdinaryWord(text) && !given.has(text));
+    if (mayLead) strongNames.set(text, Math.min(leadLength, strongNames.get(text) ?? leadLength));
   }
 }
 
-/** For a first name that is hardly ever another word: how many letters before it are proclitics; else undefined. */
+for (const name of doubtful) {
+  const joined = `و${name}`;
+  const mayLead =
+    name.length >= 4 && !isListedWord(name) && !isOrdinaryWord(joined) && !strongNames.has(joined);
+  if (mayLead && !given.has(joined)) strongNames.set(joined, 1);
+}
+
+/** For a first name that is hardly ever another word, or «و» before one: how many letters are proclitics; else undefined. */
 export const leadOfStrongName = (word: string): number | undefined => strongNames.get(word);
 
+/** True for a word in Arabic letters that no list of other words knows. */
+export const isUnknownWord = (word: string): boolean => arabicLetters.test(word) && !isCommonWord(word);
+
 export const isNameParticle = (word: string): boolean => particles.has(word);
-export const isTitle = (word: string): boolean =>
-  titleWords.has(word) || titleWords.has(word.replace(/^[وفبلك](?=ال|رييس|وزير)/, ''));
+export const isTitle = (word: string): boolean => titleWords.has(word);
 export const isTitleLink = (word: string): boolean => linkWords.has(word);
 
-/** True for a word that is no part of a name: frequent in news, a particle, a verb of saying, an adjective of a people. */
+/** True for a word that is no part of a name: frequent in news, a particle, a verb of saying, a title, an adjective of a people. */
 export function isCommonWord(word: string): boolean {
-  if (common.has(word) || isStopWord(word) || word.endsWith('ى') || titleWords.has(word) || isDemonym(word))
-    return true;
-  if (arabicCueOf(word) !== undefined) return true;
-  const bare = word.replace(/^ال/, '');
-  if (bare !== word) return common.has(bare) || common.has(`${bare}ه`);
-  return (
-    /^[وفبلك]/.test(word) &&
-    (common.has(word.slice(1)) || isStopWord(word.slice(1)) || word.slice(1).startsWith('ال'))
-  );
+  if (word.endsWith('ى') || isStopWord(word) || titleWords.has(word)) return true;
+  if (given.has(word) || family.has(word)) return false;
+  return isDemonym(word) || arabicCueOf(word) !== undefined || isOrdinaryWord(word);
 }
+
+const arabicLetters = /^[\u0621-\u064a]+$/;
+
+/** Beginnings of derived Arabic verbs and nouns, with what may be written before them. */
+const derivedShapes =
+  /^[وفبلك]?(?:ال|لل|است|مست|[يتن]ست|س[يت](?:ست|ت|ن)|ا[عفقخغجشحسنرل]ت|ان[ك-يت-ه]|ت[بحخرسصضعغفقنو]ا|يت|مت|ت[تشم][ا-ي]{2}ت$)/;
+
+/** True for a word whose letters hardly ever make an Arabic word, as transliterated names do. */
+export const isForeignShaped = (word: string): boolean =>
+  arabicLetters.test(word) &&
+  !derivedShapes.test(word) &&
+  (shapes.test(word) || word.replace(/^ال|[اويءه]/g, '').length >= 5);
 
 function* personNames(): Generator<readonly [string, string]> {
   for (const spellings of wellKnownPeople) {
@@ -60,3 +96,18 @@ function* personNames(): Generator<readonly [string, string]> {
 
 /** People whom news names without further ado. */
 export const knownPeople = createPhraseIndex(personNames());
+
+/** Every word, with its proclitics, with which the name of a person may begin that nothing announces. */
+export function* personBeginnings(): Generator<string> {
+  yield* knownPeople.keys();
+  yield* strongNames.keys();
+  yield* doubtful;
+  yield* family;
+  yield* foldForms(`${compoundHeads} ${compoundFirsts} عبد`);
+}
+
+/** Every word that announces a person. */
+export const titleBeginnings = (): Iterable<string> => titleWords;
+
+/** Every family name. */
+export const familyBeginnings = (): Iterable<string> => family;

@@ -56,3 +56,10 @@ export function isDemonym(foldedWord: string): boolean {
   const stem = bare.replace(/(?:ه|ين|ون|ان|تين|ات|ا)$/, '');
   return demonymStems.has(stem) || demonymStems.has(`${stem}ي`);
 }
+
+/** Every word, with its proclitics, with which the name of a place may begin. */
+export function* placeBeginnings(): Generator<string> {
+  yield* places.keys();
+  yield* guarded.keys();
+  yield* behindPreposition.keys();
+}

@@ -1,68 +1,98 @@
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
 import type { EntityHit } from './entity-hit.ts';
-import { isCommonWord, isGivenName, isNameParticle } from './name-lexicon.ts';
-import { withLeads } from './phrase-index.ts';
+import { fullName } from './full-name.ts';
+import {
+  givenWeight,
+  isCommonWord,
+  isDoubtfulFamilyName,
+  isFamilyName,
+  isNameParticle,
+  isUnknownWord,
+} from './name-lexicon.ts';
+import { isListedWord } from './ordinary-words.ts';
+import { withLeads, type LedForm } from './phrase-index.ts';
+import { isDemonym } from './place-gazetteer.ts';
 import { backReferences, nameAdjectives } from './tables/organisation-heads.ts';
 
 const references = new Set(foldForms(backReferences));
 const adjectives = new Set(foldForms(nameAdjectives));
+const frequentNames = new Set(
+  foldForms('محمد أحمد محمود علي حسن حسين عبدالله إبراهيم يوسف مصطفى خالد عمر فاطمة مريم'),
+);
 
-/** Family names of the people found, each with its canonical name; null where two people share one. */
-function familyNames(
+/** Words of the names found that stand for a person alone, each with that person; null where two people share one. */
+function loneNames(
   words: readonly FoldedWord[],
   hits: readonly EntityHit[],
 ): ReadonlyMap<string, EntityHit | null> {
   const names = new Map<string, EntityHit | null>();
-  for (const hit of hits) {
-    if (hit.type !== 'person' || hit.last === hit.first) continue;
-    const last = wordAt(words, hit.last).text;
-    const isPlain = !isNameParticle(wordAt(words, hit.last - 1).text) && !isGivenName(last);
-    if (!isPlain || last.length < 3 || isCommonWord(last)) continue;
-    const known = names.get(last);
-    if (known === undefined) names.set(last, hit);
+  const add = (name: string, hit: EntityHit): void => {
+    const known = names.get(name);
+    if (known === undefined) names.set(name, hit);
     else if (known && fullName(words, known) !== fullName(words, hit) && known.canonical !== hit.canonical)
-      names.set(last, null);
+      names.set(name, null);
+  };
+  for (const hit of hits) {
+    if (hit.type !== 'person') continue;
+    const last = wordAt(words, hit.last).text;
+    if (hit.last === hit.first) {
+      if (hit.canonical === null && isLoneFamily(last) && hit.leadLength === 0) add(last, hit);
+      continue;
+    }
+    const isPlain = !isNameParticle(wordAt(words, hit.last - 1).text);
+    if (isPlain && isLoneFamily(last)) add(last, hit);
+    const first = wordAt(words, hit.first).text.slice(hit.leadLength);
+    if (isLoneGiven(first) && !isNameParticle(wordAt(words, hit.first + 1).text)) add(first, hit);
   }
   return names;
 }
 
-function fullName(words: readonly FoldedWord[], hit: EntityHit): string {
-  const parts = [];
-  for (let i = hit.first; i <= hit.last; i++)
-    parts.push(wordAt(words, i).text.slice(i === hit.first ? hit.leadLength : 0));
-  return parts.join(' ');
-}
+/** «النفيعي», «بولدريني»: a family name that is no ordinary word. */
+const isLoneFamily = (name: string): boolean =>
+  name.length >= 3 &&
+  !frequentNames.has(name) &&
+  !isListedWord(name.replace(/^ال/, '')) &&
+  (isFamilyName(name) || givenWeight(name) > 0 || isDoubtfulFamilyName(name) || isUnknownWord(name)) &&
+  (!isDemonym(name) || isFamilyName(name));
 
-/** Finds later and earlier mentions of the people found by their family name alone. */
-export function propagateFamilyNames(
+/** «يوليا»: a first name that is hardly ever another word, and not one that half of a people bears. */
+const isLoneGiven = (name: string): boolean =>
+  name.length >= 4 && givenWeight(name) === 3 && !frequentNames.has(name);
+
+/** Finds other mentions of the people found, by their family name or their first name alone. */
+export function propagateNames(
   words: readonly FoldedWord[],
   hits: readonly EntityHit[],
   isFree: (index: number) => boolean,
 ): readonly EntityHit[] {
-  const names = familyNames(words, hits);
-  const forms = new Map<string, { readonly person: EntityHit; readonly leadLength: number }>();
+  const names = loneNames(words, hits);
+  const forms = new Map<string, LedForm & { readonly person: EntityHit }>();
   for (const [name, person] of names) {
     if (!person) continue;
-    for (const { text, leadLength } of withLeads(name)) {
-      if (leadLength === 0 || !forms.has(text)) forms.set(text, { person, leadLength });
+    for (const form of withLeads(name)) {
+      const mayLead = form.leadLength === 0 || (name.length >= 4 && !isCommonWord(form.text));
+      if (mayLead && (form.leadLength === 0 || !forms.has(form.text)))
+        forms.set(form.text, { ...form, person });
     }
   }
-  return words.flatMap((word, index): EntityHit[] => {
-    const form = isFree(index) ? forms.get(word.text) : undefined;
-    if (!form) return [];
-    const { person, leadLength } = form;
-    return [
-      {
-        type: 'person',
-        first: index,
-        last: index,
-        leadLength,
-        canonical: person.canonical,
-        refersTo: person,
-      },
-    ];
-  });
+  const found: EntityHit[] = [];
+  for (let index = 0; forms.size > 0 && index < words.length; index++) {
+    const form = isFree(index) ? forms.get(wordAt(words, index).text) : undefined;
+    if (!form) continue;
+    const { person, leadLength, isContracted } = form;
+    const { canonical } = person;
+    found.push({
+      type: 'person',
+      first: index,
+      last: index,
+      leadLength,
+      isContracted,
+      canonical,
+      refersTo: person,
+    });
+  }
+  return found;
 }
 
 /** Organisations by the noun that their names begin with, without its article; forms of one name count once. */
@@ -92,6 +122,7 @@ export function findBackReferences(
   isFree: (index: number) => boolean,
 ): readonly EntityHit[] {
   const byHead = organisationsByHead(words, hits);
+  if (byHead.size === 0) return [];
   return words.flatMap((word, first): EntityHit[] => {
     if (!isFree(first)) return [];
     const leadLength = /^[وفبك]ال/.test(word.text) ? 1 : 0;

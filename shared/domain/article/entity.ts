@@ -18,4 +18,6 @@ export interface Entity extends Correctable {
   readonly canonical: string;
   readonly aliases: readonly string[];
   readonly mentions: readonly Mention[];
+  /** Ids of entities of the same article that may be this one; for the analyst to decide. Absent where there are none. */
+  readonly possibleAliases?: readonly string[];
 }

@@ -1,5 +1,5 @@
 export interface CountryRow {
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2; ISO 3166-3 for states that are no more. */
   readonly code: string;
   /** Arabic names and spellings, the first is canonical; names of several words have spaces, so `|` parts them. */
   readonly ar: string;
@@ -17,7 +17,7 @@ const row = (code: string, ar: string, en: string, demonyms: string): CountryRow
 
 /** States (and Palestine, Kosovo, Taiwan, Hong Kong) as Arabic news writes them, with the adjectives that go with them. */
 export const countries: readonly CountryRow[] = [
-  row('AE', 'الإمارات|الإمارات العربية المتحدة|دولة الإمارات', 'United Arab Emirates|UAE', 'إماراتي'),
+  row('AE', 'الإمارات|الإمارات العربية المتحدة', 'United Arab Emirates|UAE', 'إماراتي'),
   row('AF', 'أفغانستان', 'Afghanistan', 'أفغاني أفغان'),
   row('AL', 'ألبانيا', 'Albania', 'ألباني'),
   row('AM', 'أرمينيا', 'Armenia', 'أرميني أرمني أرمن'),
@@ -131,7 +131,7 @@ export const countries: readonly CountryRow[] = [
   row('PS', 'فلسطين|الأراضي الفلسطينية', 'Palestine', 'فلسطيني'),
   row('PT', 'البرتغال', 'Portugal', 'برتغالي'),
   row('PY', 'باراغواي', 'Paraguay', ''),
-  row('QA', 'قطر|دولة قطر', 'Qatar', 'قطري'),
+  row('QA', 'قطر', 'Qatar', 'قطري'),
   row('RO', 'رومانيا', 'Romania', 'روماني'),
   row('RS', 'صربيا', 'Serbia', 'صربي'),
   row('RU', 'روسيا|روسيا الاتحادية', 'Russia', 'روسي روس'),
@@ -173,9 +173,60 @@ export const countries: readonly CountryRow[] = [
   row('YE', 'اليمن', 'Yemen', 'يمني'),
   row('ZA', 'جنوب أفريقيا|جنوب إفريقيا', 'South Africa', ''),
   row('ZM', 'زامبيا', 'Zambia', 'زامبي'),
+  row('AD', 'أندورا', 'Andorra', 'أندوري'),
+  row('AG', 'أنتيغوا وباربودا|أنتيغوا', 'Antigua and Barbuda', ''),
+  row('BB', 'باربادوس|بربادوس', 'Barbados', ''),
+  row('BJ', 'جمهورية بنين', 'Benin', ''),
+  row('BN', 'بروناي', 'Brunei', ''),
+  row('BS', 'جزر البهاما|الباهاما|البهاماس', 'Bahamas', ''),
+  row('BT', 'بوتان', 'Bhutan', 'بوتاني'),
+  row('BW', 'بوتسوانا', 'Botswana', 'بوتسواني'),
+  row('BZ', 'بليز', 'Belize', ''),
+  row('CG', 'الكونغو برازافيل|جمهورية الكونغو', 'Republic of the Congo', ''),
+  row('CV', 'الرأس الأخضر', 'Cape Verde', ''),
+  row('DM', 'دومينيكا', 'Dominica', ''),
+  row('DO', 'جمهورية الدومينيكان|الدومينيكان', 'Dominican Republic', 'دومينيكاني'),
+  row('FJ', 'فيجي', 'Fiji', ''),
+  row('GD', 'غرينادا', 'Grenada', ''),
+  row('GM', 'غامبيا|جامبيا', 'Gambia', 'غامبي'),
+  row('GQ', 'غينيا الاستوائية', 'Equatorial Guinea', ''),
+  row('GT', 'غواتيمالا|جواتيمالا', 'Guatemala', 'غواتيمالي'),
+  row('GW', 'غينيا بيساو', 'Guinea-Bissau', ''),
+  row('GY', 'غيانا', 'Guyana', ''),
+  row('HN', 'هندوراس', 'Honduras', 'هندوراسي'),
+  row('LI', 'ليختنشتاين|ليشتنشتاين', 'Liechtenstein', ''),
+  row('LS', 'ليسوتو', 'Lesotho', ''),
+  row('MC', 'موناكو', 'Monaco', ''),
+  row('MO', 'ماكاو', 'Macau', ''),
+  row('MU', 'موريشيوس', 'Mauritius', ''),
+  row('MV', 'جزر المالديف|المالديف', 'Maldives', 'مالديفي'),
+  row('MW', 'مالاوي|ملاوي', 'Malawi', ''),
+  row('NA', 'ناميبيا', 'Namibia', 'ناميبي'),
+  row('NI', 'نيكاراغوا', 'Nicaragua', 'نيكاراغوي'),
+  row('NR', 'ناورو', 'Nauru', ''),
+  row('PG', 'بابوا غينيا الجديدة', 'Papua New Guinea', ''),
+  row('PR', 'بورتوريكو', 'Puerto Rico', 'بورتوريكي'),
+  row('SB', 'جزر سليمان', 'Solomon Islands', ''),
+  row('SC', 'سيشل|جزر سيشل', 'Seychelles', ''),
+  row('SM', 'سان مارينو', 'San Marino', ''),
+  row('SR', 'سورينام', 'Suriname', ''),
+  row('SZ', 'سوازيلاند|إسواتيني', 'Eswatini|Swaziland', ''),
+  row('TL', 'تيمور الشرقية', 'East Timor|Timor-Leste', ''),
+  row('TO', 'تونغا', 'Tonga', ''),
+  row('TT', 'ترينيداد وتوباغو|ترينيداد', 'Trinidad and Tobago', ''),
+  row('VU', 'فانواتو', 'Vanuatu', ''),
+  row('WS', 'ساموا', 'Samoa', ''),
+  row(
+    'SUHH',
+    'الاتحاد السوفيتي|الاتحاد السوفياتي|الاتحاد السوفييتي',
+    'Soviet Union|USSR',
+    'سوفيتي سوفياتي سوفييتي',
+  ),
+  row('YUCS', 'يوغوسلافيا|يوغسلافيا', 'Yugoslavia', 'يوغوسلافي يوغسلافي'),
+  row('CSHH', 'تشيكوسلوفاكيا', 'Czechoslovakia', 'تشيكوسلوفاكي'),
   row('ZW', 'زيمبابوي', 'Zimbabwe', 'زيمبابوي'),
 ];
 
 /** Adjectives of peoples, parts of the world and unions that go with no single state. */
 export const otherDemonyms =
-  'عربي عرب كردي كردستاني أكراد أوروبي أفريقي إفريقي آسيوي خليجي غربي أممي شيشاني درزي أمازيغي أطلسي كتالوني اسكتلندي إنجليزي إنكليزي ويلزي حوثي';
+  'عربي عرب كردي صهيوني لاتيني إيبيري اسكندنافي بلقاني قوقازي كشميري دمشقي حلبي مقدسي بغدادي بصري قاهري باريسي لندني برليني موسكوبي مكي كردستاني أكراد أوروبي أفريقي إفريقي آسيوي خليجي غربي أممي شيشاني درزي أمازيغي أطلسي كتالوني اسكتلندي إنجليزي إنكليزي ويلزي حوثي';

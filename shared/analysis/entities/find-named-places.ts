@@ -1,0 +1,70 @@
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
+import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
+import type { EntityHit } from './entity-hit.ts';
+import { givenWeight, isTitle, isUnknownWord } from './name-lexicon.ts';
+import { isListedWord } from './ordinary-words.ts';
+import { withLeads } from './phrase-index.ts';
+import { isDemonym, matchPlace } from './place-gazetteer.ts';
+import { nameBehindHead } from './proper-names.ts';
+import { facilityAdjectives, placeHeads, type PlaceHeadRow } from './tables/place-heads.ts';
+
+interface Head {
+  readonly row: PlaceHeadRow;
+  readonly leadLength: number;
+}
+
+const heads = new Map<string, Head>();
+for (const row of placeHeads) {
+  for (const head of foldForms(row.heads))
+    for (const { text, leadLength } of withLeads(head)) heads.set(text, { row, leadLength });
+}
+const adjectives = new Set(foldForms(facilityAdjectives));
+
+const place = (first: number, last: number, leadLength = 0): EntityHit => ({
+  type: 'place',
+  first,
+  last,
+  leadLength,
+  canonical: null,
+});
+
+/** «الكسوة»: a definite word that is no other word and no adjective. */
+const isDefiniteName = (text: string): boolean =>
+  /^ال.{3}/.test(text) &&
+  !isDemonym(text) &&
+  !isTitle(text) &&
+  !isListedWord(text.slice(2)) &&
+  !/(?:ين|ون|يه)$/.test(text) &&
+  isUnknownWord(text);
+
+/** The end of a place that a table knows and that stands without proclitics behind `head`. */
+function knownBehind(words: readonly FoldedWord[], head: number): number | null {
+  const known = matchPlace(words, head + 1);
+  return known && known.leadLength === 0 ? known.last : null;
+}
+
+/** Finds the place that the noun at `index` announces: one that no table knows, or a facility with its name. */
+export function matchNamedPlace(words: readonly FoldedWord[], index: number): EntityHit | null {
+  const head = heads.get(wordAt(words, index).text);
+  if (!head) return null;
+  const { row, leadLength } = head;
+  const whole = matchPlace(words, index);
+  if (whole) return { ...whole, type: 'place', canonical: whole.value };
+  const known = knownBehind(words, index);
+  if (row.span === 'name') {
+    if (known !== null) return null;
+    const name = nameBehindHead(words, index, { mayHoldPlace: false, takesAny: row.takesDefinite });
+    if (name) return place(name.first, name.last);
+    const { text } = wordAt(words, index + 1);
+    return row.takesDefinite && isDefiniteName(text) && givenWeight(text) === 0
+      ? place(index + 1, index + 1)
+      : null;
+  }
+  const name = nameBehindHead(words, index, { mayHoldPlace: true, takesAny: false });
+  const last = known ?? (name && !name.isQuoted ? name.last : null);
+  if (last === null) return null;
+  return place(index, adjectives.has(wordAt(words, last + 1).text) ? last + 1 : last, leadLength);
+}
+
+/** Every word, with its proclitics, that announces a place. */
+export const placeHeadWords = (): Iterable<string> => heads.keys();

@@ -1,0 +1,75 @@
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
+import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
+import type { EntityHit } from './entity-hit.ts';
+import { fullName } from './full-name.ts';
+import { isNameParticle, isUnknownWord } from './name-lexicon.ts';
+import { withLeads, type LedForm } from './phrase-index.ts';
+import { compoundHeads } from './tables/name-parts.ts';
+
+const compounds = new Set(foldForms(compoundHeads));
+
+/** «دي فرانشيسكو», «أبو زيد»: the family name of two words that a person's full name ends with; none for others. */
+function familyPhrase(words: readonly FoldedWord[], hit: EntityHit): readonly string[] {
+  const head = wordAt(words, hit.last - 1).text;
+  const isPhrase = hit.last - 1 > hit.first && (isNameParticle(head) || compounds.has(head));
+  return isPhrase ? [head, wordAt(words, hit.last).text] : [];
+}
+
+/** Places that a preposition vouched for once, and names that a noun announced once, are so wherever the article has them. */
+function repeatedForms(
+  words: readonly FoldedWord[],
+  hits: readonly EntityHit[],
+): ReadonlyMap<
+  string,
+  readonly (LedForm & { readonly named: EntityHit; readonly rest: readonly string[] })[]
+> {
+  const forms = new Map<
+    string,
+    (LedForm & { readonly named: EntityHit; readonly rest: readonly string[] })[]
+  >();
+  const seen = new Set<string>();
+  for (const hit of hits) {
+    if (hit.refersTo) continue;
+    const [head = '', ...rest] =
+      hit.type === 'person' ? familyPhrase(words, hit) : fullName(words, hit).split(' ');
+    if (head === '') continue;
+    const key = `${hit.type} ${head} ${rest.join(' ')}`;
+    const isPlain =
+      rest.length === 0 && (head.length < 4 || (hit.canonical === null && !isUnknownWord(head)));
+    if (seen.has(key) || isPlain || (rest.length > 0 && hit.canonical !== null)) continue;
+    seen.add(key);
+    for (const form of withLeads(head, hit.isContracted === true || head.startsWith('ال'))) {
+      if (form.leadLength > 0 && head.length < 4) continue;
+      forms.set(form.text, [...(forms.get(form.text) ?? []), { ...form, named: hit, rest }]);
+    }
+  }
+  return forms;
+}
+
+/** Finds other mentions of organisations and places whose names only what stood before them told. */
+export function repeatNames(
+  words: readonly FoldedWord[],
+  hits: readonly EntityHit[],
+  isFree: (index: number) => boolean,
+): readonly EntityHit[] {
+  const forms = repeatedForms(words, hits);
+  const found: EntityHit[] = [];
+  for (let first = 0; forms.size > 0 && first < words.length; first++) {
+    if (!isFree(first)) continue;
+    for (const { named, rest, leadLength, isContracted } of forms.get(wordAt(words, first).text) ?? []) {
+      if (!rest.every((word, i) => wordAt(words, first + 1 + i).text === word)) continue;
+      const { type, canonical } = named;
+      found.push({
+        type,
+        first,
+        last: first + rest.length,
+        leadLength,
+        isContracted,
+        canonical,
+        refersTo: named,
+      });
+      break;
+    }
+  }
+  return found;
+}
