@@ -88,7 +88,8 @@ export function findComplement(
       }
       continue;
     }
-    if (isLimited && i - from > 12 && firstComma < 0 && !isBeforeQuote) return null;
+    if (isLimited && i - from > (cue.particles.has('_') ? 16 : 12) && firstComma < 0 && !isBeforeQuote)
+      return null;
     const clause = clauseAt(passage, cue, i);
     if (clause) return clause;
     const mayWait = cue.particles.has('_') ? 12 : 4;

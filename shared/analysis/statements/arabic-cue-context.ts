@@ -18,15 +18,19 @@ export function isAsserted(passage: Passage, cue: ArabicCue, index: number): boo
 /** True for the particles that join a verb to what it reports. */
 export const isParticle = (foldedWord: string): boolean => /^(?:الي|علي|عن|ب|من)$/.test(foldedWord);
 
+/** Fewer words in quotation marks are a name. */
+const fewestQuoted = 4;
+
 /** A participle reports behind a comma, a quotation, another report or «و», or where what it reports follows at once. */
 export function standsFree(passage: Passage, cue: ArabicCue, index: number, sentence: WordRange): boolean {
   const { words } = passage;
   if (index === sentence.start || wordAt(words, index - 1).kind === 'mark') return true;
   if (cue.leadLength === 1 || cue.row.id === 'قال') return true;
-  if (cue.row.isGuarded === true) return false;
-  if (cue.particles.has(wordAt(words, index + 1).text)) return true;
   const next = isParticle(wordAt(words, index + 1).text) ? index + 2 : index + 1;
-  const isQuote = passage.quotations[passage.quotationAt[next] ?? -1]?.first === next;
+  const quotation = passage.quotations[passage.quotationAt[next] ?? -1];
+  const isQuote = quotation?.first === next;
+  if (cue.row.isGuarded === true) return isQuote && quotation.last - next > fewestQuoted;
+  if (cue.particles.has(wordAt(words, index + 1).text)) return true;
   return isThat(wordAt(words, next).text) || wordAt(words, next).text === ':' || isQuote;
 }
 

@@ -34,7 +34,9 @@ function createCues(): ReadonlyMap<string, ArabicCue> {
         const isBare = tense === 'past' && base.startsWith('ا');
         const cue = { row, tense, isParticiple: tense === 'participle', gender, particles, isBare };
         if (!cues.has(text)) cues.set(text, { ...cue, leadLength: 0 });
-        for (const lead of ['و', 'ف'])
+        // «ليقول» tells what comes next, as «وقال» does; of other verbs it is a purpose.
+        const leads = tense === 'present' && row.id === 'قال' ? ['و', 'ف', 'ل'] : ['و', 'ف'];
+        for (const lead of leads)
           if (!cues.has(lead + text)) cues.set(lead + text, { ...cue, leadLength: 1 });
       }
     }

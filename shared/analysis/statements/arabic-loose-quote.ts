@@ -7,11 +7,11 @@ import type { StatementDraft } from './statement-draft.ts';
 const fewestWords = 6;
 
 /**
- * Somebody, then what is in quotation marks to the end of the sentence: whatever verb stands before him («ويضيف» with a
- * letter missing, «وختمت»), he said it. Asked for the first word of a sentence only.
+ * Somebody, then at once, or behind a colon, what is in quotation marks to the end of the sentence: whatever verb stands before him («ويضيف» with a
+ * letter missing, «وختمت»), he said it. For sentences of which nothing else is known.
  */
-export function readLooseQuote(passage: Passage, index: number, sentence: WordRange): StatementDraft | null {
-  if (index !== sentence.start) return null;
+export function readLooseQuote(passage: Passage, sentence: WordRange): StatementDraft | null {
+  const index = sentence.start;
   const { words, quotations, quotationAt } = passage;
   let at = index;
   while (at < sentence.end && (quotationAt[at] ?? -1) < 0) at++;
@@ -20,8 +20,9 @@ export function readLooseQuote(passage: Passage, index: number, sentence: WordRa
   const isLast = sentence.end - quotation.last <= 2;
   const subject = isLast ? readSubject(passage, index, at) : null;
   if (!subject?.isSpeaking || subject.isPlace || subject.run.first !== index + 1) return null;
-  const behind = /^[:،,]$/.test(wordAt(words, at - 1).text) ? at - 2 : at - 1;
-  if (subject.run.last !== behind) return null;
+  const isIntroduced = wordAt(words, at - 1).text === ':';
+  const behind = /^[،,]$/.test(wordAt(words, at - 1).text) ? at - 2 : at - 1;
+  if (!isIntroduced && subject.run.last !== behind) return null;
   return {
     rule: 'ar.loose-quote',
     cue: { first: index, last: index, leadLength: wordAt(words, index).text.startsWith('و') ? 1 : 0 },

@@ -57,7 +57,8 @@ function behindParticle({ words, quotations, quotationAt }: Passage, index: numb
   const isQuote = text === 'ب' && quotations[quotationAt[index + 1] ?? -1]?.first === index + 1;
   if (isThat(next.text) || next.kind === 'number' || (next.kind === 'mark' && !isQuote && next.text !== '#'))
     return null;
-  if (ownsParticle.has(previous) || (text === 'من' && isSourceNoun(previous))) return null;
+  if (ownsParticle.has(previous) || (text === 'علي' && /^لها?$/.test(previous))) return null;
+  if (text === 'من' && isSourceNoun(previous)) return null;
   return { at: index, content: index + 1 };
 }
 

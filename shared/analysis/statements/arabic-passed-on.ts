@@ -17,14 +17,13 @@ export function speakerBehindAn(passage: Passage, from: number, to: number): Wor
 }
 
 const hisWords = /^[وف]?(?:ب?قول|تاكيد|اعلان|تصريح)(?:ه|ها|هم|هما)$/;
-const saying = /^(?:بالقول|القول)$/;
 
 /** «نقلت الوكالة عن مسؤول قوله إن …», «ختم الوزير بقوله …», «ختم بالقول: …». */
 export function readHisWords(passage: Passage, index: number, sentence: WordRange): StatementDraft | null {
   const { text } = wordAt(passage.words, index);
   const isSaying =
-    saying.test(text) &&
-    /^(?:بالقول|الي|ب)$/.test(text === 'القول' ? wordAt(passage.words, index - 1).text : text);
+    text === 'بالقول' ||
+    (text === 'القول' && /^(?:الي|ب|في|عنه|عنها|عنهم)$/.test(wordAt(passage.words, index - 1).text));
   if (!hisWords.test(text) && !isSaying) return null;
   const cue = arabicCueOf('قال');
   const complement = cue && findComplement(passage, cue, index + 1, Math.min(sentence.end, index + 12));

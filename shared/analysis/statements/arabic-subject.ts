@@ -13,7 +13,7 @@ import {
 } from './arabic-lexicon.ts';
 import { isRelative, readSpeaker } from './arabic-speaker.ts';
 import type { Passage } from './read-passage.ts';
-import { isOrganisationName, isPersonName, isRole, isSpeakingName } from './speaking-names.ts';
+import { isOrganisationName, isPersonName, isRole, isSpeakingName, mayBeName } from './speaking-names.ts';
 import type { WordRun } from './statement-draft.ts';
 
 /** Who does what a clause tells, and whether that is surely somebody who can speak. */
@@ -110,7 +110,7 @@ function behindVerb(passage: Passage, verb: number, limit: number): Subject | nu
   const head = wordAt(words, run.first).text;
   if (prepositions.has(head) || speakerEnds.has(head) || isRelative(head)) return null;
   const { isSpeaking, isPlace } = speaksAt(passage, run.first);
-  const mayBeOne = isSpeaking || head.startsWith('ال');
+  const mayBeOne = isSpeaking || head.startsWith('ال') || mayBeName(passage, run.first);
   const gender = humanPlurals.has(head.replace(/^ال/, ''))
     ? 'plural'
     : verbGender(withoutLead(wordAt(words, verb).text));

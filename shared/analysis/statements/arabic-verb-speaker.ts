@@ -43,7 +43,10 @@ export function speakerOfVerb(
     return isReport && !isUnableToSpeak(passage, cue, complement, before) ? before : 'none';
   }
   if (clauseStart > sentence.start && !opensClause(passage, index, cue)) return 'none';
-  if (cue.row.isGuarded === true && (complement.at - index > 6 || !opensClause(passage, index, cue)))
+  if (
+    cue.row.isGuarded === true &&
+    ((complement.at - index > 6 && complement.kind !== 'colon') || !opensClause(passage, index, cue))
+  )
     return 'none';
   return cue.tense === 'present' && isImpersonal(passage, cue, index) ? 'none' : 'elided';
 }

@@ -61,11 +61,15 @@ function joinedAt(
   return isBefore && joiners.has(wordAt(passage.words, speaker.first - 1).text) ? speaker.first - 1 : null;
 }
 
-/** «بين» is "between" unless «أن» follows, or its subject with «أن» behind it where the form is that of a woman or the shadda is written. */
+/**
+ * «بين» is "between" unless «أن» follows, its form is that of a woman, the shadda is written, or a sentence opens with it
+ * and «أن» stands behind a name without «و».
+ */
 function bayyana(passage: Passage, index: number): ArabicCue | undefined {
   const word = wordAt(passage.words, index);
   if (!/^و?بينت?$/.test(word.text)) return undefined;
-  const isSure = word.text.endsWith('ت') || rawWord(passage, index).includes('\u0651');
+  const isSure =
+    word.text.endsWith('ت') || rawWord(passage, index).includes('\u0651') || opensReport(passage, index);
   if (!isSure && !isThat(wordAt(passage.words, index + 1).text)) return undefined;
   const cue = arabicCueOf('ابان');
   return (
@@ -75,6 +79,17 @@ function bayyana(passage: Passage, index: number): ArabicCue | undefined {
       leadLength: word.text.startsWith('و') ? 1 : 0,
     }
   );
+}
+
+/** «وبين المدير، أن …» at the beginning of a sentence. */
+function opensReport({ words }: Passage, index: number): boolean {
+  if (wordAt(words, index).text !== 'وبين' || !/^[.\n]?$/.test(wordAt(words, index - 1).text)) return false;
+  for (let i = index + 1; i < index + 6; i++) {
+    const { text } = wordAt(words, i);
+    if (isThat(text)) return true;
+    if (text.startsWith('و') || text === '.') return false;
+  }
+  return false;
 }
 
 const rawWord = ({ folded }: Passage, index: number): string => {

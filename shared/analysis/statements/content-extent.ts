@@ -2,6 +2,7 @@ import type { StatementKind } from '#shared/domain/article/statement.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { afterQuote, arabicCueOf, asides, isThat, nominalAsides } from './arabic-lexicon.ts';
+import { isParticle } from './arabic-cue-context.ts';
 import { spanFrom, type Passage, type WordRange } from './read-passage.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -66,8 +67,9 @@ function endsThere(
   if (next >= sentence.end || cuts.has(next)) return true;
   const { text } = wordAt(passage.words, next);
   if (comma.test(text)) {
-    const after = wordAt(passage.words, next + 1).text;
-    return !isThat(after.replace(/^و/, ''));
+    const after = wordAt(passage.words, next + 1).text.replace(/^و/, '');
+    const isFurther = isParticle(after) && isThat(wordAt(passage.words, next + 2).text);
+    return !isThat(after) && !isFurther;
   }
   if (ending.test(text)) return true;
   const isFragment = quotation.last - quotation.first < 5;

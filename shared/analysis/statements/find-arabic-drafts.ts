@@ -31,15 +31,20 @@ function draftsOf(passage: Passage, sentence: WordRange, isKnown: IsKnownSource)
       readDocument(passage, index, sentence) ??
       readHearsay(passage, index, sentence) ??
       readVerb(passage, index, sentence, innerFrom) ??
-      readTrailing(passage, index, sentence) ??
-      readLooseQuote(passage, index, sentence);
+      readTrailing(passage, index, sentence);
     if (!draft || taken.has(draft.content) || isSecondVerb(drafts.at(-1), draft)) continue;
     taken.add(draft.content);
     drafts.push(draft);
     if (draft.isSibling && draft.contentEnd === null) innerFrom = draft.content;
   }
-  return drafts.map(draft => withPasser(passage, draft));
+  const loose = readLooseQuote(passage, sentence);
+  const isFree = loose !== null && drafts.every(draft => isElsewhere(draft, loose.content));
+  return [...drafts, ...(isFree ? [loose] : [])].map(draft => withPasser(passage, draft));
 }
+
+/** True if what a draft reports can't reach the word at `index`. */
+const isElsewhere = ({ content, contentEnd }: StatementDraft, index: number): boolean =>
+  content > index || (contentEnd !== null && contentEnd < index);
 
 /** «قال إنه يعتقد أن»: the second verb has the speaker of the first and says no more. */
 const isSecondVerb = (outer: StatementDraft | undefined, inner: StatementDraft): boolean =>

@@ -85,11 +85,9 @@ export function findQuotations(words: readonly FoldedWord[]): readonly Quotation
   const quotations: Quotation[] = [];
   for (let i = 0; i < words.length; i++) {
     const { text, kind } = wordAt(words, i);
-    if (kind !== 'mark' || !closersOf.has(text)) continue;
+    if (kind !== 'mark' || !closersOf.has(text) || isStray(words, i)) continue;
     const end = paragraphEnd(words, i);
-    const nested = closingMark(words, i, end, true);
-    let last = nested >= 0 ? nested : closingMark(words, i, end, false);
-    if (last < 0 && text === '«') last = closingMarkBeyond(words, end);
+    let last = lastOf(words, i, end);
     const isClosed = last >= 0;
     // An inch mark or a stray mark before a space at the end of a line opens nothing.
     if (!isClosed && end - i < 4) continue;
@@ -98,4 +96,26 @@ export function findQuotations(words: readonly FoldedWord[]): readonly Quotation
     i = last;
   }
   return quotations;
+}
+
+/** The mark that closes the quotation opened at `first`; -1 where nobody closed it, or the next one opens before. */
+function lastOf(words: readonly FoldedWord[], first: number, end: number): number {
+  const nested = closingMark(words, first, end, true);
+  if (nested >= 0) return nested;
+  const next = closingMark(words, first, end, false);
+  const isNextReport = next >= 0 && looksOpening(words, next) && wordAt(words, next - 1).text === ':';
+  if (isNextReport) return -1;
+  return next < 0 && wordAt(words, first).text === '«' ? closingMarkBeyond(words, end) : next;
+}
+
+/** A straight mark that touches only the word before it closes what was never opened. */
+function isStray(words: readonly FoldedWord[], index: number): boolean {
+  const mark = wordAt(words, index);
+  const next = wordAt(words, index + 1);
+  return (
+    /^["″]$/.test(mark.text) &&
+    !mark.isSpaced &&
+    wordAt(words, index - 1).kind === 'word' &&
+    (next.isSpaced || next.kind === 'mark')
+  );
 }

@@ -4,12 +4,11 @@ import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import type { Gender } from './arabic-conjugation.ts';
 import { humanPlurals } from './arabic-lexicon.ts';
 import { readSubject, type Subject } from './arabic-subject.ts';
+import { mayBeName } from './speaking-names.ts';
 import { spanFrom, type Passage, type WordRange } from './read-passage.ts';
 import { placeOf, type StatementDraft, type WordRun } from './statement-draft.ts';
 
 interface Link {
-  /** False for somebody who only acts. */
-  readonly hasSpoken: boolean;
   readonly text: string;
   readonly span: Span;
   readonly gender: Gender | null;
@@ -48,7 +47,7 @@ export function createSpeakerChain(passage: Passage): SpeakerChain {
       if (!sentence || sentence.start >= until.start) return;
       if (sentence.start === reported) continue;
       const subject = readSubject(passage, sentence.start, sentence.end);
-      if (subject?.isSpeaking && !subject.isPlace) push(asLink(passage, subject, sentence));
+      if (subject && mayGoOn(passage, subject)) push(asLink(passage, subject, sentence));
     }
   };
   const carried = (draft: StatementDraft): Link | undefined => {
@@ -66,10 +65,10 @@ export function createSpeakerChain(passage: Passage): SpeakerChain {
     if (subject && doAgree(subject.gender, draft.gender)) return asLink(passage, subject, draft.sentence);
     return inSentence[0] ?? near.find(agrees);
   };
-  /** A quotation without a cue goes on with whoever spoke in the paragraph before. */
+  /** A quotation without a cue goes on with whoever spoke or acted in the paragraph before. */
   const goingOn = (paragraph: number): Link | undefined => {
     const [last] = links;
-    return last && last.hasSpoken && paragraph - last.paragraph === 1 ? last : undefined;
+    return last && paragraph - last.paragraph === 1 ? last : undefined;
   };
   const speakerOf = (draft: StatementDraft): Statement['speaker'] => {
     passOver(draft.sentence);
@@ -81,7 +80,6 @@ export function createSpeakerChain(passage: Passage): SpeakerChain {
     if (draft.class !== 'according-to' && draft.isSibling) {
       push({
         ...link,
-        hasSpoken: true,
         paragraph: passage.paragraphAt[placeOf(draft)] ?? 0,
         sentence: draft.sentence.start,
       });
@@ -91,12 +89,15 @@ export function createSpeakerChain(passage: Passage): SpeakerChain {
   return { speakerOf };
 }
 
+/** Somebody who can speak, or whose name no list knows; a place is mostly where something happens. */
+const mayGoOn = (passage: Passage, { isSpeaking, isPlace, run }: Subject): boolean =>
+  (isSpeaking && !isPlace) || (!isSpeaking && mayBeName(passage, run.first));
+
 const doAgree = (a: Gender | null, b: Gender | null): boolean => a === null || b === null || a === b;
 
 function asLink(passage: Passage, { run, gender }: Subject, sentence: WordRange): Link {
   return {
     ...spanOfRun(passage, run),
-    hasSpoken: false,
     gender,
     paragraph: passage.paragraphAt[run.first] ?? 0,
     sentence: sentence.start,
@@ -107,7 +108,6 @@ function linkOf(passage: Passage, draft: StatementDraft, run: WordRun): Link {
   const head = wordAt(passage.words, run.first).text.replace(/^ال/, '');
   return {
     ...spanOfRun(passage, run),
-    hasSpoken: true,
     gender: humanPlurals.has(head) ? 'plural' : draft.gender,
     paragraph: passage.paragraphAt[placeOf(draft)] ?? 0,
     sentence: draft.sentence.start,

@@ -1,7 +1,9 @@
 import { matchOrganisation } from '#shared/analysis/entities/find-organisations.ts';
 import { matchPerson } from '#shared/analysis/entities/find-people.ts';
-import { isTitle } from '#shared/analysis/entities/name-lexicon.ts';
+import { isCommonWord, isTitle } from '#shared/analysis/entities/name-lexicon.ts';
 import { matchPlace } from '#shared/analysis/entities/place-gazetteer.ts';
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
+import { prepositions } from './arabic-lexicon.ts';
 import type { Passage } from './read-passage.ts';
 
 /** True if a known name stands at `index` that can be the source of a report without a noun before it: «رويترز», «بكين». */
@@ -18,3 +20,18 @@ export const isRole = (foldedWord: string): boolean => isTitle(foldedWord);
 /** True if a known organisation begins at `index`. */
 export const isOrganisationName = ({ words }: Passage, index: number): boolean =>
   matchOrganisation(words, index) !== null;
+
+/**
+ * True if an unknown name may begin at `index`: a word that no list knows as anything else («يوليا»), and behind it a
+ * mark, a preposition or another such word, since a common noun has its genitive there («أخت الصحفية»).
+ */
+export const mayBeName = ({ words }: Passage, index: number): boolean => {
+  const next = wordAt(words, index + 1);
+  return (
+    isUnknown(wordAt(words, index).text) &&
+    (next.kind === 'mark' || prepositions.has(next.text) || isUnknown(next.text))
+  );
+};
+
+const isUnknown = (foldedWord: string): boolean =>
+  foldedWord.length > 2 && !/^(?:ال|[بلك]ال|لل)|(?:ه|ات)$/.test(foldedWord) && !isCommonWord(foldedWord);

@@ -64,7 +64,7 @@ export const stanceCues: readonly ArabicCueRow[] = [
     id: 'أدان',
     class: 'rejects',
     strength: 'opposing',
-    past: 'أدان ندد استنكر شجب',
+    past: 'أدان ندد استنكر استهجن شجب',
     present: 'يدين يندد يستنكر',
     participles: 'مدينا منددا مستنكرا',
     nominal: 'ب بال * ! +',
