@@ -12,11 +12,23 @@ function beside(words: FoundWords): Reading | null {
     return day.relative.op === 'offset' ? { ...day, relative: { ...day.relative, timeOfDay: dayPart } } : day;
   }
   const unit = englishUnits.valueOf(words['unit'] ?? '');
-  return unit === undefined || (words['unit'] ?? '').endsWith('s') ? null : fromPreviousDate(n, unit);
+  return unit === undefined || /s$|^weekend/.test(words['unit'] ?? '') ? null : fromPreviousDate(n, unit);
 }
 
-/** «A year earlier» beside a quarter is that quarter of the year before. */
-const besideQuarter = /\b(?:quarter|first half|second half|three months)\b/;
+const unitNames =
+  /\b(?:quarter|three months|first half|second half|(?:january|february|march|april|may|june|july|august|september|october|november|december)(?! \d))\b/g;
+
+/** «A year earlier» beside a quarter, a half or a month is that one of the year before. */
+function yearBefore(left: string): Reading | null {
+  const near = left
+    .slice(-110)
+    .replace(/^.*[.!?]\s/s, '')
+    .match(unitNames)
+    ?.at(-1);
+  if (near === undefined) return null;
+  if (/quarter|three months/.test(near)) return fromPreviousDate(-4, 'quarter');
+  return near.endsWith('half') ? fromPreviousDate(-2, 'half') : fromPreviousDate(-12, 'month');
+}
 
 function ago(words: FoundWords, { left }: RuleContext): Reading | null {
   const unit = englishUnits.valueOf(words['unit'] ?? '');
@@ -26,10 +38,8 @@ function ago(words: FoundWords, { left }: RuleContext): Reading | null {
   const isAhead =
     side === 'from now' || side === 'later' || side === 'hence' || side === 'away' || side === 'on';
   if (n === 'X') return vague(isAhead ? 1 : -1, unit);
-  if (unit === 'year' && n === 1 && /ago|earlier/.test(side) && besideQuarter.test(left.slice(-110)))
-    return /quarter|three months/.test(left.slice(-110))
-      ? fromPreviousDate(-4, 'quarter')
-      : fromPreviousDate(-2, 'half');
+  const sameOfYearBefore = unit === 'year' && n === 1 && /ago|earlier/.test(side) ? yearBefore(left) : null;
+  if (sameOfYearBefore) return sameOfYearBefore;
   if (side === 'ago') return offset(-n, unit);
   if (side === 'from now' || side === 'hence' || side === 'away') return offset(n, unit);
   return fromPreviousDate(isAhead ? n : -n, unit);
@@ -40,7 +50,7 @@ export const englishAnchoredRules: readonly TemporalRule[] = [
   {
     id: 'en.beside',
     pattern:
-      '(the (following|previous|preceding)|that (same|very)|the (same|very same)|that|the very next):side [(fiscal|calendar) ]({unit}|{dayPart})',
+      '(the (following|previous|preceding)|that (same|very)|the (same|very same)|that|the very next):side [(fiscal|calendar) ]({dayPart}|{unit})',
     unlessBefore: "( {count:_} |{dash:_}| ('s|’s)| in (age|life))",
     example: 'He sold it in December 1986, and [that same month] gave it all away',
     counterExample: 'the following people',

@@ -59,6 +59,18 @@ export const englishClockRules: readonly TemporalRule[] = [
     },
   },
   {
+    id: 'en.part-of-day.bare',
+    lead: '(by|in|until|since|before|during|at|of) ',
+    pattern: '[the ](early|late|mid|middle)( |{dash:_})(morning|afternoon|evening):part',
+    unlessBefore: ' {weekday:_}',
+    example: 'He was freed on Monday and by [late afternoon] he was home',
+    counterExample: 'the morning paper',
+    read: words => {
+      const timeOfDay = englishDayParts.valueOf(words['part'] ?? '');
+      return { ...offset(0, 'day', { timeOfDay }), anchorHint: 'same-sentence-day' };
+    },
+  },
+  {
     id: 'en.part-of-day',
     pattern: `[the ][(early|late) ](morning|afternoon|evening|night|eve):part of ${englishDayPattern}`,
     example: 'They met on [the evening of 16 April 2011] in Baku',

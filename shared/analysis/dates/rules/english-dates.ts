@@ -11,6 +11,9 @@ import { englishDatePattern, numberIn, readEnglishDate } from './english-day.ts'
 const afterTime =
   /\b(?:in|of|since|until|till|by|from|to|through|during|before|after|and|or|between|for|late|early|mid|this|last|next|every|each)[\s-]+$/;
 
+const joinedYear =
+  /^(?: and | to | or | through |[-–—])(?:january|february|march|april|may|june|july|august|september|october|november|december)[, ] ?(\d{4})\b/;
+
 /** A month alone; «may» and «march» only with a capital and after a word of time, «mar» and other short forms never. */
 function bareMonth(words: FoundWords, context: RuleContext): Reading | null {
   const month = englishMonths.valueOf(words['month'] ?? '');
@@ -21,6 +24,9 @@ function bareMonth(words: FoundWords, context: RuleContext): Reading | null {
   const isWord = /^(?:may|march|august|april|june)$/.test(name);
   if (month === undefined || !isCapital || (isWord && !isInTime)) return null;
   if (name.length <= 4 && !/^(?:may|june|july)$/.test(name) && !(name.endsWith('.') && isInTime)) return null;
+  // «May and August 1985»
+  const shared = joinedYear.exec(context.right)?.[1];
+  if (shared !== undefined && !isNamed) return absolute(isoMonth(Number(shared), month), 'month');
   const modifier = englishModifiers.valueOf(words['modifier'] ?? '');
   if (modifier !== undefined && modifier !== 0)
     return { ...partial(yearlessMonth(month), 'month', partialDirection(modifier)), certainty: 'derived' };

@@ -16,7 +16,7 @@ export const englishDatePattern =
   '[{modifier:dateModifier} ][{anyWeekday:dateWeekday}[,] ]({month} {day}|[the ]{day:dayFirst}( of | |{dash:_}){month:monthSecond})[[,]( |{dash:_}){year}]';
 
 /** Any day: `englishDatePattern`, a weekday, or a word such as «yesterday». */
-export const englishDayPattern = `(${englishDatePattern}|[{modifier} |(early|late|earlier|later) ]{weekday}|(today|yesterday|tomorrow):deictic)`;
+export const englishDayPattern = `(${englishDatePattern}|[{modifier} |(early|late|earlier|later) ]{weekday}|(today|tonight|yesterday|tomorrow):deictic)`;
 
 /** The day that `englishDatePattern` found; null for one that the calendar does not have. */
 export function readEnglishDate(words: FoundWords, { left, right }: RuleContext): Reading | null {

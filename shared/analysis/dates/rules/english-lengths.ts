@@ -64,9 +64,8 @@ export const englishLengthRules: readonly TemporalRule[] = [
   },
   {
     id: 'en.length.half',
-    pattern: '{about:_}{unit:first} and a half',
-    lead: '(a|an|one) ',
-    example: 'It took an [hour and a half] by boat',
+    pattern: '{about:_}(a|an|one) {unit:first} and a half',
+    example: 'It took [an hour and a half] by boat',
     counterExample: 'a team and a half',
     read: words => {
       const unit = englishUnits.valueOf(words['first'] ?? '');

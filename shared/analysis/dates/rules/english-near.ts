@@ -118,6 +118,14 @@ export const englishNearRules: readonly TemporalRule[] = [
     },
   },
   {
+    id: 'en.year-end',
+    lead: '(by|at|before|until|since|through|from|the|of) ',
+    pattern: "(year{dash:_}end|year('s|’s) end|year end)",
+    example: 'The plant will close by [year-end] at a loss',
+    counterExample: 'years end',
+    read: () => offset(0, 'year', { part: 'end' }),
+  },
+  {
     id: 'en.day-of-month',
     lead: '(on|until|by|from) ',
     pattern: 'the {two:day}(st|nd|rd|th)',

@@ -42,10 +42,10 @@ const noPlural =
 const yearLead =
   /(?:\b(?:in|since|of|until|till|by|from|to|through|during|before|after|for|and|or|between|late|early|mid|than|year|fall|spring|summer|winter|election|vs\.?|versus|circa|around)|[(,–—-])\s*$/;
 
-function singleYear(words: FoundWords, { left, right }: RuleContext): Reading | null {
+function singleYear(words: FoundWords, { left, right, matched }: RuleContext): Reading | null {
   const value = numberIn(words['year']);
   if (value < 1800 || value > 2100) return null;
-  const isCount = counted.test(right) && !noPlural.test(right);
+  const isCount = /^\d/.test(matched) && counted.test(right) && !noPlural.test(right);
   return isCount && !yearLead.test(left) ? null : absolute(String(value), 'year');
 }
 
