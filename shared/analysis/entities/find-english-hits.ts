@@ -69,8 +69,8 @@ function matchAt(folded: FoldedText, first: number): EntityHit | null {
   const place = matchAnyPlace(folded, first);
   const found = [
     matchOrganisation(folded, first),
-    matchBody(folded, first),
     place,
+    matchBody(folded, first),
     matchEnglishPerson(folded, first, place !== null),
   ];
   return found.reduce((best, hit) => (hit && (!best || hit.last > best.last) ? hit : best), null);

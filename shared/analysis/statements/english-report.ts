@@ -1,6 +1,6 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { contentAfter } from './english-content.ts';
-import { cueAt, isCapital, quotationOf, type EnglishCue } from './english-passage.ts';
+import { cueAt, quotationOf, type EnglishCue } from './english-passage.ts';
 import {
   isPreposition,
   isTimeWord,
@@ -252,10 +252,21 @@ function readAccordingTo(passage: Passage, index: number, sentence: WordRange): 
     const first = clauseStart(passage, sentence.start);
     return { ...base, first, last: opensAt - 1 };
   }
-  for (let i = subject.last + 1; i < Math.min(sentence.end, subject.last + 14); i++)
-    if (wordAt(words, i).text === ',' && !isCapital(passage, i + 2))
-      return { ...base, first: i + 1, last: null };
-  return null;
+  let comma = nextComma(passage, subject.last + 1, sentence.end);
+  // «According to Ellen Marsh, a professor at Yale, …»
+  if (/^(?:an?|who|whose|which|one)$/.test(wordAt(words, comma + 1).text)) {
+    const second = nextComma(passage, comma + 1, sentence.end);
+    if (second >= 0) comma = second;
+  }
+  if (comma < 0) return null;
+  const isQuote = quotationOf(passage, comma + 1)?.first === comma + 1;
+  return { ...base, first: comma + 1, last: null, isQuote };
+}
+
+function nextComma(passage: Passage, from: number, end: number): number {
+  for (let i = from; i < Math.min(end, from + 14); i++)
+    if (wordAt(passage.words, i).text === ',' && quotationOf(passage, i) === undefined) return i;
+  return -1;
 }
 
 /** What the rules find in one sentence, in reading order. */

@@ -1,7 +1,8 @@
 import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
 import type { Statement, StatementKind } from '#shared/domain/article/statement.ts';
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
-import { readEnglishPassage } from './english-passage.ts';
+import { isCapital, readEnglishPassage } from './english-passage.ts';
+import { isDeterminer, sentenceSubject } from './english-subject.ts';
 import { readEnglishReports, speakerOfReport, type EnglishReport } from './english-report.ts';
 import type { Quotation } from './quotations.ts';
 import { spanFrom, type Passage } from './read-passage.ts';
@@ -119,6 +120,41 @@ interface Placed {
   readonly extent: WordExtent;
 }
 
+/** True for "he" and for a name of two words or more. */
+function isNamed(passage: Passage, { first, last }: WordExtent): boolean {
+  const { text } = wordAt(passage.words, first);
+  return /^(?:he|she)$/.test(text) || (last > first && isCapital(passage, last) && !isDeterminer(text));
+}
+
+/** "Ann Lee summed it up like this: “…”": a colon gives a quotation to the subject of its sentence. */
+function behindColon(passage: Passage, index: number): Placed | null {
+  const quotation = passage.quotations[index];
+  if (!quotation || quotation.last - quotation.first < 7) return null;
+  const { first } = quotation;
+  const sentence = passage.sentences.find(({ start, end }) => start <= first && first < end);
+  if (!sentence || wordAt(passage.words, first - 1).text !== ':' || first - sentence.start < 5) return null;
+  const subject = sentenceSubject(passage, sentence);
+  if (!subject || subject.last > first - 3 || !isNamed(passage, subject)) return null;
+  const speaker = spanFrom(passage, subject.first, subject.last);
+  const extent = chainOf(passage, index);
+  return {
+    extent,
+    statement: {
+      span: spanOfAll([speaker, spanFrom(passage, extent.first, extent.last)]),
+      speaker: {
+        text: sliceSpan(passage.folded.original, speaker),
+        span: speaker,
+        entity: null,
+        elided: false,
+      },
+      attributedVia: [],
+      cue: null,
+      ...contentOf(passage, extent, true),
+      rule: 'en.colon',
+    },
+  };
+}
+
 /** A quotation that nothing introduces and that fills its sentence goes on with the speaker before it. */
 function continued(passage: Passage, index: number, placed: readonly Placed[]): Placed | null {
   const quotation = passage.quotations[index];
@@ -170,7 +206,7 @@ export function findEnglishStatements(text: string, sentences: readonly Span[]):
   for (const { extent } of placed) covered.fill(1, extent.first, extent.last + 1);
   for (const [index, { first, last }] of passage.quotations.entries()) {
     if (covered[first] === 1) continue;
-    const found = continued(passage, index, placed);
+    const found = continued(passage, index, placed) ?? behindColon(passage, index);
     if (!found) continue;
     covered.fill(1, first, last + 1);
     covered.fill(1, found.extent.first, found.extent.last + 1);
