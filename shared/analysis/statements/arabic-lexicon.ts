@@ -76,6 +76,7 @@ export const notSources = setOf(speaker.notSources);
 export const people = setOf(speaker.people);
 export const ownsParticle = setOf(speaker.ownsParticle);
 export const objectNouns = setOf(objectNounsCell);
+export const mediaNouns = setOf(speaker.mediaNouns);
 export const joiners = setOf(speaker.joiners);
 export const negations = setOf(speaker.negations);
 export const prepositions = setOf(speaker.prepositions);

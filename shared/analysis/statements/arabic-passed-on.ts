@@ -1,6 +1,6 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { findComplement } from './arabic-complement.ts';
-import { arabicCueOf, isSourceNoun, isThat } from './arabic-lexicon.ts';
+import { arabicCueOf, isSourceNoun, isThat, mediaNouns } from './arabic-lexicon.ts';
 import { readSpeaker } from './arabic-speaker.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 import type { StatementDraft, WordRun } from './statement-draft.ts';
@@ -116,3 +116,30 @@ export function withPasser(passage: Passage, draft: StatementDraft): StatementDr
   }
   return draft;
 }
+
+/**
+ * Adds the medium that a sentence names as its source to the report inside of it: «قال الوزير إن …، وفق ما نقلت
+ * الوكالة». Others («بحسب خبراء») are sources of what is told and passed nothing on.
+ */
+export function withMedium(
+  passage: Passage,
+  draft: StatementDraft,
+  drafts: readonly StatementDraft[],
+): StatementDraft {
+  if (draft.class === 'according-to' || draft.cue === null) return draft;
+  const place = draft.cue.first;
+  const medium = drafts.find(
+    ({ class: cueClass, content, contentEnd, speaker }) =>
+      cueClass === 'according-to' &&
+      content <= place &&
+      place <= (contentEnd ?? place) &&
+      speaker !== null &&
+      speaker !== 'elided' &&
+      isMedium(passage, speaker.first),
+  )?.speaker;
+  return medium && medium !== 'elided' ? { ...draft, via: [medium, ...(draft.via ?? [])] } : draft;
+}
+
+const isMedium = ({ words }: Passage, index: number): boolean =>
+  mediaNouns.has(wordAt(words, index).text.replace(/^(?:لل|ل?ال|ل)/, '')) ||
+  mediaNouns.has(wordAt(words, index).text);

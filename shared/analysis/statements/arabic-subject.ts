@@ -115,18 +115,25 @@ function behindVerb(passage: Passage, verb: number, limit: number): Subject | nu
     ? 'plural'
     : verbGender(withoutLead(wordAt(words, verb).text));
   return mayBeOne && !arabicCueOf(head)?.isParticiple
-    ? { run: shortened(words, run, isSpeaking), gender, isSpeaking, isPlace }
+    ? { run: shortened(passage, run, isSpeaking), gender, isSpeaking, isPlace }
     : null;
 }
 
-/** «زار الوزير الميناء»: without grammar, what follows a definite noun may be an object; an adjective of a people stays. */
-function shortened(words: readonly FoldedWord[], run: WordRun, isSpeaking: boolean): WordRun {
+/**
+ * «زار الوزير الميناء»: without grammar, what follows a definite noun may be an object; an adjective of a people and a
+ * name stay.
+ */
+function shortened(passage: Passage, run: WordRun, isSpeaking: boolean): WordRun {
   if (!isSpeaking) return { ...run, last: run.first };
   for (let i = run.first + 1; i <= run.last; i++) {
-    const { text } = wordAt(words, i);
-    const isAdjective = /(?:ي|يه|ون|ين)$/.test(text);
-    if (text.startsWith('ال') && !isAdjective && wordAt(words, i - 1).text.startsWith('ال'))
-      return { ...run, last: i - 1 };
+    const { text, kind } = wordAt(passage.words, i);
+    const previous = wordAt(passage.words, i - 1).text;
+    const isNamed = isRole(previous) && !text.startsWith('ال');
+    if (kind !== 'word' || isRole(text) || isNamed || !previous.startsWith('ال')) continue;
+    const isPart = text.startsWith('ال')
+      ? /(?:ي|يه|ون|ين)$/.test(text)
+      : /^(?:ل|باسم)/.test(text) || isPersonName(passage, i) || mayBeName(passage, i);
+    if (!isPart) return { ...run, last: i - 1 };
   }
   return run;
 }

@@ -1,6 +1,6 @@
 import { readAccordingTo, type IsKnownSource } from './arabic-according-to.ts';
 import { readContinuedQuote, readLooseQuote } from './arabic-loose-quote.ts';
-import { readDocument, readHearsay, readHisWords, withPasser } from './arabic-passed-on.ts';
+import { readDocument, readHearsay, readHisWords, withMedium, withPasser } from './arabic-passed-on.ts';
 import { readTrailing } from './arabic-trailing.ts';
 import { readVerb } from './arabic-verb.ts';
 import type { Passage, WordRange } from './read-passage.ts';
@@ -39,7 +39,9 @@ function draftsOf(passage: Passage, sentence: WordRange, isKnown: IsKnownSource)
   }
   const loose = readLooseQuote(passage, sentence);
   const isFree = loose !== null && drafts.every(draft => isElsewhere(draft, loose.content));
-  return [...drafts, ...(isFree ? [loose] : [])].map(draft => withPasser(passage, draft));
+  return [...drafts, ...(isFree ? [loose] : [])].map(draft =>
+    withMedium(passage, withPasser(passage, draft), drafts),
+  );
 }
 
 /** True if what a draft reports can't reach the word at `index`. */
