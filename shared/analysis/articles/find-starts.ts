@@ -1,5 +1,5 @@
 import type { ClassifiedLine } from './classified-line.ts';
-import { contentStems } from './content-stems.ts';
+import { contentStems, sharedStems } from './content-stems.ts';
 import { readDateline } from './dateline.ts';
 import { readDigest } from './digest.ts';
 import { isParagraph, isTitleLike, isTitleShaped, listMarker } from './line-shapes.ts';
@@ -36,14 +36,22 @@ function isFirstTitle({ line }: ClassifiedLine): boolean {
   return isTitleLike(line.text.replace(listMarker, ''));
 }
 
+/** True if the line above `index` is said again by it or by the text below it, as a headline is by its deck and its lead. */
+function isRepeated(lines: readonly ClassifiedLine[], index: number): boolean {
+  const below = lines.slice(index, index + 2).map(({ line }) => line.text);
+  return sharedStems(contentStems(lines[index - 1]?.line.text ?? ''), contentStems(below.join(' '))) >= 0.2;
+}
+
 /** Chooses the line above when both could be the headline and the lower one is its deck. */
 function titleAbove(lines: readonly ClassifiedLine[], index: number, from: number): number {
   const above = lines[index - 1];
   const line = lines[index];
   if (index - 1 <= from || above?.role !== 'content' || line?.line.blankBefore !== 0) return index;
   if (!isTitleShaped(above.line) || isParagraph(above.line)) return index;
-  const isSetApart = above.line.blankBefore > 0 || lines[index - 2]?.role !== 'content';
-  return isSetApart && openerAbove(lines, index - 2, from) === null ? index - 1 : index;
+  const before = lines[index - 2];
+  const isSetApart = above.line.blankBefore > 0 || before?.role !== 'content';
+  const isAboveDeck = isSetApart || (isParagraph(before.line) && isRepeated(lines, index));
+  return isAboveDeck && openerAbove(lines, index - 2, from) === null ? index - 1 : index;
 }
 
 /** Some outlets close their headlines with a full stop; the date line below tells them from text. */

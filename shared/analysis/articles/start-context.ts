@@ -107,7 +107,11 @@ interface After {
 const headerKinds = new Set(['published', 'updated', 'outlet', 'author', 'other']);
 
 /** The fields directly below a headline, and the run of paragraphs that follows (one line of deck between is allowed). */
-function lookAhead(lines: readonly ClassifiedLine[], index: number, allowsDeck: boolean): After {
+function lookAhead(
+  lines: readonly ClassifiedLine[],
+  index: number,
+  { allowsDeck, isSetApart }: { readonly allowsDeck: boolean; readonly isSetApart: boolean },
+): After {
   const kinds = new Set<string>();
   const paragraphs: ClassifiedLine[] = [];
   const titleLength = lines[index]?.line.text.length ?? 0;
@@ -119,7 +123,7 @@ function lookAhead(lines: readonly ClassifiedLine[], index: number, allowsDeck: 
       const hasFields = [...kinds].some(kind => headerKinds.has(kind));
       const isLongerThanTitle = hasFields && line.line.text.length >= Math.max(40, titleLength);
       if (isParagraph(line.line) || isLongerThanTitle) paragraphs.push(line);
-      else if (paragraphs.length > 0 || hasDeck || !hasFields || !allowsDeck) break;
+      else if (paragraphs.length > 0 || hasDeck || !allowsDeck || !(hasFields || isSetApart)) break;
       else hasDeck = true;
     } else if (paragraphs.length === 0) {
       if (line.role === 'boilerplate' && endsHeader(line.rule.kind, line.rule.id)) break;
@@ -152,7 +156,7 @@ export function firstHeader(lines: readonly ClassifiedLine[], index: number): Fi
     if (line.role === 'credit') above.add('outlet');
     if (line.role === 'fields') for (const field of line.fields) above.add(field.kind);
   }
-  return { above, below: lookAhead(lines, index, true).kinds };
+  return { above, below: lookAhead(lines, index, { allowsDeck: true, isSetApart: false }).kinds };
 }
 
 /** Kinds of lines above and below the first headline. */
@@ -190,11 +194,11 @@ export function readStartContext(
   const text = line?.text ?? '';
   const { kinds, previous, blankLines, linksAbove } = lookBack(lines, index, before.from);
   const isLink = kinds.has('related-separator');
-  const { kinds: below, paragraphs } = lookAhead(
-    lines,
-    index,
-    !isLink && !before.first.above.has('published'),
-  );
+  const extraBlankLines = Math.max(0, blankLines - before.usualBlank);
+  const { kinds: below, paragraphs } = lookAhead(lines, index, {
+    allowsDeck: !isLink && !before.first.above.has('published'),
+    isSetApart: kinds.has('rule') || kinds.has('trailer') || extraBlankLines >= 2,
+  });
   const lead = paragraphs[0]?.line;
   const stems = contentStems(text);
   const leadStems = contentStems(
@@ -204,7 +208,6 @@ export function readStartContext(
       .join(' '),
   );
   const isClosed = kinds.has('outlet') || kinds.has('trailer');
-  const extraBlankLines = Math.max(0, blankLines - before.usualBlank);
   const { common, expected } = likeness(before.first, kinds, below);
   const leadText = lead?.folded.text ?? '';
   const hasAd = gluedAd.test(leadText);

@@ -29,7 +29,7 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'promotion-below',
-    weight: 1,
+    weight: 0.75,
     holds: c => c.beforePromotion,
     why: 'headline, then an invitation to follow or to share',
   },
@@ -41,7 +41,7 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'paragraph-below',
-    weight: 1,
+    weight: 1.25,
     holds: c => c.leadIsLonger,
     why: 'a short line over a longer one',
   },
@@ -88,6 +88,12 @@ export const startEvidence: readonly StartEvidence[] = [
     why: 'a line of dashes before it',
   },
   {
+    id: 'rule-and-new-topic',
+    weight: 1.5,
+    holds: c => c.afterSeparator && c.leadSharedWithPrevious < 0.12,
+    why: 'and what follows speaks of other things',
+  },
+  {
     id: 'after-opener',
     weight: 1.75,
     holds: c => c.afterRelatedOpener,
@@ -125,13 +131,13 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'wide-gap',
-    weight: 1,
+    weight: 0.75,
     holds: c => c.extraBlankLines >= 1,
     why: 'more empty lines than between paragraphs',
   },
   {
     id: 'wider-gap',
-    weight: 2.5,
+    weight: 3,
     holds: c => c.extraBlankLines >= 2,
     why: 'two empty lines more',
   },
@@ -155,7 +161,7 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'few-words',
-    weight: -1,
+    weight: -0.75,
     holds: c => c.titleWords <= 3,
     why: 'and of fewer words',
   },
@@ -167,7 +173,7 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'title-continues',
-    weight: -1.75,
+    weight: -1.5,
     holds: c => c.titleContinues,
     why: '«وأضاف …» without its full stop',
   },
@@ -179,13 +185,13 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'unlike-first',
-    weight: -1,
+    weight: -1.25,
     holds: c => c.isUnlikeFirst && !c.isClosed,
     why: 'the first headline has a date line, this one nothing: a subheading',
   },
   {
     id: 'same-topic',
-    weight: -2,
+    weight: -1.75,
     holds: c => c.sharedWithPrevious >= 0.5,
     why: 'a subheading uses the words of its report',
   },
@@ -209,7 +215,7 @@ export const startEvidence: readonly StartEvidence[] = [
   },
   {
     id: 'lead-off-topic',
-    weight: 1.75,
+    weight: 1.5,
     holds: c => c.leadSharedWithPrevious < 0.12,
     why: 'what follows speaks of other things',
   },
@@ -220,7 +226,7 @@ export const scoreStart = (context: StartContext): number =>
   startEvidence.reduce((score, evidence) => (evidence.holds(context) ? score + evidence.weight : score), 0);
 
 /** From this score on a line opens a new article. */
-export const startThreshold = 6.75;
+export const startThreshold = 6.5;
 
 /** The same for a source whose metadata names its one headline: only strong evidence makes a second article. */
-export const startThresholdWithHints = 10.75;
+export const startThresholdWithHints = 10.5;
