@@ -17,11 +17,14 @@ import { englishMorePlaces } from './tables/english-places.ts';
 import { englishOrganisations } from './tables/organisations.ts';
 
 const organisations = createPhraseIndex(
-  `${englishOrganisations}|${englishKnownOrganisations}`.split('|').map(name => [name, name] as const),
+  `${englishOrganisations}|${englishKnownOrganisations}`
+    .split('|')
+    .map(name => name.trim())
+    .map(name => [name, name] as const),
 );
 const morePlaces = createPhraseIndex(
   englishMorePlaces.split('|').flatMap(spellings => {
-    const names = spellings.split('=');
+    const names = spellings.trim().split('=');
     return names.map(name => [name, names[0] ?? name] as const);
   }),
 );
@@ -35,7 +38,7 @@ const endsRun = new Set([
   ),
 ]);
 const links = new Set(foldForms(englishNameLinks));
-const noAcronyms = new Set(englishNoAcronyms.split(' '));
+const noAcronyms = new Set(englishNoAcronyms.trim().split(/\s+/));
 
 /** Finds names in an English text: tables, titles, known first names, and bodies such as "Ministry of Defence". */
 export function findEnglishHits(folded: FoldedText): readonly EntityHit[] {

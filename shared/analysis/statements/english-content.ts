@@ -208,6 +208,8 @@ export function contentAfter(
   if (takes('name') || takes('of')) {
     const named = quotedName(passage, at, end);
     if (!takes('of')) return named;
+    // «a man accused of theft»
+    if (/^(?:of|for)$/.test(wordAt(passage.words, at).text)) return null;
     for (let i = at; i < Math.min(end, at + 14); i++)
       if (/^(?:of|for)$/.test(wordAt(passage.words, i).text)) return { first: at, isQuote: false };
     return named;

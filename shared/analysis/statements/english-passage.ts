@@ -42,6 +42,17 @@ export function isCapital({ folded, words }: Passage, index: number): boolean {
 export const quotationOf = ({ quotations, quotationAt }: Passage, index: number): Quotation | undefined =>
   quotations[quotationAt[index] ?? -1];
 
+/** «was also told», «is believed»: what is said of the subject, not by it. */
+function isPassive({ words }: Passage, index: number): boolean {
+  let before = index - 1;
+  while (
+    isVerbHelper(wordAt(words, before).text) &&
+    !/^(?:has|had|have|did)$/.test(wordAt(words, before).text)
+  )
+    before--;
+  return /^(?:was|were|is|are|been|be|being|am|get|got|gets)$/.test(wordAt(words, before).text);
+}
+
 /** The verb of saying at an index outside quotations, undefined where there is none. */
 export function cueAt(passage: Passage, index: number, sentence: WordRange): EnglishCue | undefined {
   const cue = cues.get(wordAt(passage.words, index).text);
@@ -53,6 +64,7 @@ export function cueAt(passage: Passage, index: number, sentence: WordRange): Eng
     wordAt(passage.words, index - 2).text === 'on' &&
     wordAt(passage.words, index - 1).text === 'to';
   if (isGoingOn) return cue;
+  if (!cue.isParticiple && isPassive(passage, index)) return undefined;
   // «Russia's alleged part in it»
   if (
     /[^t]['’]s?$/.test(wordAt(passage.words, index - 1).text) &&

@@ -201,6 +201,26 @@ function behindVerb(
   };
 }
 
+/** «was quoted by the agency as»: where the words before «saying» begin that make somebody its subject; -1 elsewhere. */
+function quotedAs(passage: Passage, index: number, start: number): number {
+  const { words } = passage;
+  if (wordAt(words, index - 1).text !== 'as') return -1;
+  for (let i = index - 2; i > Math.max(start, index - 12); i--) {
+    if (!/^(?:quoted|cited|reported)$/.test(wordAt(words, i).text)) continue;
+    return /^(?:was|were|is|are|been)$/.test(wordAt(words, i - 1).text) ? i - 1 : -1;
+  }
+  return -1;
+}
+
+/** "a sign saying “…”", "a letter warning that …", "he was quoted as saying …". */
+function behindNoun(passage: Passage, index: number, cue: EnglishCue, base: Base): EnglishReport | null {
+  const quoted = quotedAs(passage, index, base.sentence.start);
+  const before = subjectBefore(passage, quoted < 0 ? index : quoted, base.sentence.start);
+  const report = behindVerb(passage, index, { ...cue, isParticiple: false }, before, base);
+  const isThat = wordAt(passage.words, index + 1).text === 'that';
+  return report && (report.isQuote || isThat || quoted >= 0) ? report : null;
+}
+
 function readVerb(passage: Passage, index: number, sentence: WordRange): EnglishReport | null {
   const cue = cueAt(passage, index, sentence);
   if (!cue) return null;
@@ -214,8 +234,8 @@ function readVerb(passage: Passage, index: number, sentence: WordRange): English
     const previous = wordAt(passage.words, index - 1).text;
     const isFree = /^(?:,|and|by|while|before|for|–|—)$/.test(previous) || index === sentence.start;
     const isProgressive = /^(?:is|are|was|were|been|be|['’]s|keep|kept|started|began|not)$/.test(previous);
-    if (!isFree && !isProgressive) return null;
     if (isFree) return behindVerb(passage, index, cue, null, base);
+    if (!isProgressive) return behindNoun(passage, index, cue, base);
   }
   const before = subjectBefore(passage, index, sentence.start);
   const plain: EnglishCue = { ...cue, isParticiple: false };
