@@ -25,8 +25,3 @@ export const titleLinks = `
 /** Parts of names that never end one. */
 export const nameParticles = 'بن ابن بنت آل ولد فان فون دي دا دو دوس دير دن دل ديل ماك سان لا لو بو إل زو تن';
 
-export const englishTitles =
-  'Mr Mrs Ms Dr President Minister Secretary Senator Chancellor King Queen Prince Princess General Colonel Ambassador Spokesman Spokeswoman Spokesperson Governor Mayor Judge Professor Sheikh Pope Premier Captain Leader';
-
-export const englishGivenNames =
-  'Donald Joe Barack John James Michael Mike David Robert Rex Stephen Steven William Bill Thomas Tom Richard Paul Peter Mark Chris Christopher Hillary Nikki Sarah Jim Jimmy Jack Jared Kevin Charles Henry Edward Anthony Antony Tony Theresa Boris Jeremy Gordon Philip Harry Kate Elizabeth Emmanuel Francois Nicolas Jean Marine Angela Olaf Vladimir Dmitry Sergei Sergey Mikhail Alexander Yulia Maria Volodymyr Viktor Recep Mohammed Mohammad Mohamed Muhammad Ahmed Ahmad Mahmoud Mustafa Ibrahim Ismail Youssef Omar Khalid Hassan Hussein Ali Bashar Saad Abdel Abdul Benjamin Ehud Xi Kim Antonio Ursula Jens Zeki Hakan Yasar Mevlut Lin Narendra Imran Shinzo Mary Anna Jane Susan Linda Laura Emma Daniel Matthew Andrew George Kamala';
