@@ -6,7 +6,7 @@ import { splitSentences } from './sentences.ts';
 function endsAtSign(marked: string): boolean {
   const at = marked.indexOf('‖');
   const text = marked.replace('‖', '');
-  const language = /^Le /.test(marked) ? 'fr' : 'und';
+  const language = marked.startsWith('Le ') ? 'fr' : 'und';
   return splitSentences(text, language).some(
     span => text.slice(span.end, at).trim() === '' && span.end <= at && span.end >= at - 1,
   );

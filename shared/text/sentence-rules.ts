@@ -31,7 +31,7 @@ const isDots = ({ mark }: MarkContext): boolean => /\.{2,}|…/.test(mark);
 
 const arabicLetter = /[\u0621-\u064a]/;
 const lowerFirst = /^[^\p{Lu}\p{Lo}\p{Ll}.!?؟]*\p{Ll}/u;
-const forgottenSpace = /[\u0621-\u064a\u064b-\u0652]{3}["»”)]?$|\p{Ll}{2}["”)]?$/u;
+const forgottenSpace = /(?:[\u0621-\u064a][\u064b-\u0652]*){3}["»”)]?$|\p{Ll}{2}["”)]?$/u;
 const wordStart = /^["«“(]?(?:[\u0621-\u064a]{3}|\p{Lu}\p{Ll})/u;
 
 /** An Arabic abbreviation: a single letter (also with و, ف, ب, ل, ك before it), or a known short form. */

@@ -1,12 +1,7 @@
 import type { GoldArticle, GoldDump } from './dump-gold.ts';
-import { readGoldRows } from './gold-files.ts';
+import { arabicFurniture, englishFurniture, type Furniture } from './page-furniture.ts';
 import { printDate, printedForms } from './printed-dates.ts';
-
-/** An article of someone else's, from which dumps are made while measuring; nothing of it is stored. */
-interface RealArticle {
-  readonly title: string;
-  readonly paragraphs: readonly string[];
-}
+import { arabicArticles, englishArticles, type RealArticle } from './real-articles.ts';
 
 type Random = () => number;
 
@@ -23,61 +18,6 @@ function randomFrom(seed: number): Random {
 
 const pick = <Item>(random: Random, items: readonly Item[]): Item =>
   items[Math.floor(random() * items.length)] as Item; // never asked of an empty list
-
-/** The furniture of pages in one language. */
-interface Furniture {
-  readonly outlets: readonly string[];
-  readonly promos: readonly string[];
-  readonly dateLabels: readonly string[];
-  readonly openers: readonly string[];
-  readonly bylines: readonly string[];
-  readonly datelines: readonly string[];
-  readonly outletLabel: string;
-  readonly bylineLabel: string;
-  readonly ad: string;
-}
-
-const arabic: Furniture = {
-  outlets: [
-    'البوابة نيوز',
-    'صحيفة الضفة',
-    'سكاي نيوز عربية',
-    'العربية.نت',
-    'الشرق الأوسط',
-    'موقع الساحل',
-    'وكالات',
-    'BBC Arabic',
-    'جوهرة أف أم',
-    'الجزيرة',
-  ],
-  promos: [
-    'تابع أحدث الأخبار عبر تطبيق',
-    'حمّل التطبيق الآن',
-    'تابعونا على تويتر',
-    'اشترك في نشرتنا البريدية',
-    'شارك',
-    'تابع قناتنا على واتساب',
-  ],
-  dateLabels: ['تاريخ النشر:', 'نشر في:', 'نُشر:', 'التاريخ:', 'آخر تحديث:', 'Published:'],
-  openers: ['إقرأ أيضاً:', 'اقرأ أيضا', 'اقرأ المزيد:', 'مواضيع ذات صلة', 'طالع أيضا:', 'قد يهمك أيضا'],
-  bylines: ['ليلى حداد', 'سامر الخوري', 'محمد عبد الله', 'نور الدين بن علي'],
-  datelines: ['بيروت (رويترز) - ', 'الرياض - واس: ', 'القاهرة (أ ف ب) - ', '(د ب أ) - '],
-  outletLabel: 'المصدر:',
-  bylineLabel: 'بقلم:',
-  ad: 'إعلان',
-};
-
-const english: Furniture = {
-  outlets: ['The Harbour Post', 'Northern Ledger', 'Reuters', 'CNN', 'Valley Courier', 'Al Jazeera'],
-  promos: ['Follow us on Twitter', 'Sign up for our newsletter', 'Share', 'Download our app'],
-  dateLabels: ['Published:', 'Published on', 'Date:', 'Last updated:', 'Posted on:'],
-  openers: ['Read also:', 'Read more:', 'Related articles', 'See also', 'You may also like'],
-  bylines: ['Lena Harcourt', 'Tom Ferris', 'Ada M. Kroll'],
-  datelines: ['LONDON (Reuters) - ', 'PARIS (AP) — '],
-  outletLabel: 'Source:',
-  bylineLabel: 'By',
-  ad: 'Advertisement',
-};
 
 const rules = ['--------', '***', '=====', '———', '* * *', '#####'];
 
@@ -240,59 +180,10 @@ function makeDump(name: string, articles: readonly RealArticle[], chance: Chance
   return { name, text: write.read(), articles: written, boilerplate: write.boilerplate };
 }
 
-interface NewsRow {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** A page's own «read also» inside the text would be an unmarked piece of boilerplate. */
-const holdsLinks =
-  /(?:قر[أا]|شاهد|طالع|تابع)(?:\/ي)? (?:أيض|ايض|المزيد)|^إعلان|نقلا? ?ً? ?عن|جميع المقالات|^[_-]{5}/m;
-
-function realArticles(path: string): readonly RealArticle[] {
-  const rows = readGoldRows<NewsRow>(path) ?? [];
-  return rows
-    .filter(({ title, text }) => title.trim() !== '' && text.trim() !== '' && !holdsLinks.test(text))
-    .map(({ title, text }) => ({
-      title: title.trim().replaceAll(/\s+/g, ' '),
-      paragraphs: text
-        .split('\n')
-        .map(line => line.trim())
-        .filter(Boolean),
-    }));
-}
-
-interface TranslatedSentence {
-  readonly document: string;
-  readonly eng: string;
-}
-
-/** News whose sentences are translations of one another; the first of a document is its headline. */
-function englishArticles(): readonly RealArticle[] {
-  const documents = new Map<string, string[]>();
-  for (const { document, eng } of readGoldRows<TranslatedSentence>('pairs/ntrex-odd.jsonl') ?? [])
-    documents.set(document, [...(documents.get(document) ?? []), eng.trim()]);
-  return [...documents.values()]
-    .filter(([title = '']) => title.length < 120 && !/[.]$/.test(title))
-    .map(([title = '', ...sentences]) => ({
-      title,
-      paragraphs: sentences.flatMap((sentence, i) =>
-        i % 2 === 0 ? [`${sentence} ${sentences[i + 1] ?? ''}`.trim()] : [],
-      ),
-    }))
-    .filter(article => article.paragraphs.length > 0);
-}
-
 /** Dumps of one to five real articles in random order, layout and completeness; none where the articles are absent. */
 export function makeDumps(language: 'ar' | 'en', count: number, seed: number): readonly GoldDump[] {
-  const articles =
-    language === 'en'
-      ? englishArticles()
-      : [
-          ...realArticles('arabic-news/multisource-2018-04-09_15.jsonl'),
-          ...realArticles('arabic-news/jawhara-300.jsonl'),
-        ];
+  const articles = language === 'en' ? englishArticles() : arabicArticles();
   if (articles.length === 0) return [];
-  const chance = { random: randomFrom(seed), words: language === 'en' ? english : arabic };
+  const chance = { random: randomFrom(seed), words: language === 'en' ? englishFurniture : arabicFurniture };
   return Array.from({ length: count }, (_, i) => makeDump(`made-${language}-${seed}-${i}`, articles, chance));
 }

@@ -8,7 +8,7 @@ export const listMarker =
 
 /** The time of an entry of a live report, or the ordinal of a part: «18:40 | …», «ثانيا: …». */
 const partHeading =
-  /^(?:\d{1,2}[:.]\d{2}(?!\d)|[\u0660-\u0669]{1,2}:[\u0660-\u0669]{2}|(?:أول|اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اًا]{1,2}\s*[:：،.-]|(?:first|second|third|fourth|fifth|finally|step \d+|part \d+|chapter \d+)\s*[:.-]|[سج]\s*[:：]|[QA]\s*[:.])/i;
+  /^(?:\d{1,2}[:.]\d{2}(?!\d)|[\u0660-\u0669]{1,2}:[\u0660-\u0669]{2}|(?:أول|اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ا\u064b?|\u064bا)\s*[:：،.-]|(?:first|second|third|fourth|fifth|finally|step \d+|part \d+|chapter \d+)\s*[:.-]|[سج]\s*[:：]|[QA]\s*[:.])/i;
 
 /** Could be a headline: short, one sentence at most, no stop or comma at its end, no item or part of an article. */
 export function isTitleShaped({ text }: SourceLine): boolean {

@@ -37,7 +37,9 @@ export function looksLikePerson(text: string): boolean {
   // «علي» is a name, «على» none; folding makes them one.
   if (/(?:^|\s)على(?=\s)/.test(text)) return false;
   const words = folded.split(/\s+/).length;
-  return (words <= 3 || longName.test(folded)) && !/^ال/.test(folded) && !/\s(?:لل|بال|كال)/.test(folded);
+  return (
+    (words <= 3 || longName.test(folded)) && !folded.startsWith('ال') && !/\s(?:لل|بال|كال)/.test(folded)
+  );
 }
 
 /** Known as the name of an outlet by what it is called, whoever it is. */
