@@ -61,7 +61,7 @@ export type RelativeForm =
       readonly unit: TemporalUnit;
       readonly anchor: TemporalAnchor;
       readonly weekdayCheck?: Weekday;
-      readonly part?: 'earlier' | 'later' | 'start' | 'middle' | 'end';
+      readonly part?: 'earlier' | 'later' | 'start' | 'middle' | 'end' | 'weekend';
       readonly timeOfDay?: string;
     }
   | {
