@@ -12,7 +12,7 @@ export class ReaderPage {
 
   /** The entry of the list of dates that stands for these words. */
   date(words: string): Locator {
-    return this.page.getByRole('complementary').getByRole('button').filter({ hasText: words });
+    return this.page.getByRole('complementary').locator('button[data-rule]').filter({ hasText: words });
   }
 
   /** What these words mean under the present publication date. */

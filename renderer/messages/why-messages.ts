@@ -7,8 +7,8 @@ export const whyMessages = defineMessages({
   'why.words': { en: 'The words', ar: 'الكلمات' },
   'why.counted-from': { en: 'Counted from', ar: 'محسوب من' },
   'why.counted-from-rejected': {
-    en: 'words that you rejected, so it is open',
-    ar: 'كلمات رفضتَها، فبقي معلّقًا',
+    en: 'words that were rejected, so it is open',
+    ar: 'كلمات مرفوضة، فبقي معلّقًا',
   },
   'why.publication': { en: 'the publication date, {date}', ar: 'تاريخ النشر، {date}' },
   'why.publication-unknown': {
@@ -41,8 +41,8 @@ export const whyMessages = defineMessages({
     ar: 'هجري (أم القرى)؛ قد تزيحه رؤية الهلال يومًا',
   },
   'why.by-analyst': {
-    en: 'You marked or changed this; rules leave it alone.',
-    ar: 'أنت من علّمه أو غيّره؛ لا تمسّه القواعد.',
+    en: 'The analyst marked or changed this; rules leave it alone.',
+    ar: 'علّمه المحلل أو غيّره؛ فلا تمسّه القواعد.',
   },
 
   'why.date-other': { en: 'A rule for words that speak of time.', ar: 'قاعدة لكلمات تدل على زمن.' },

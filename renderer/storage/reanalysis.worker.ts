@@ -11,20 +11,19 @@ const page = self as unknown as {
   onmessage: ((event: MessageEvent<ToReanalysisWorker>) => void) | null;
 };
 
-let isCancelled = false;
-let isPaused = false;
+const wish = { isPaused: false, isCancelled: false };
 let wake: (() => void) | null = null;
 
 const mayGoOn = async (): Promise<boolean> => {
   // Also the moment in which messages of the page are heard.
   await new Promise<void>(resolve => setTimeout(resolve));
-  while (isPaused && !isCancelled) await new Promise<void>(resolve => (wake = resolve));
-  return !isCancelled;
+  while (wish.isPaused && !wish.isCancelled) await new Promise<void>(resolve => (wake = resolve));
+  return !wish.isCancelled;
 };
 
 async function run(collection: string): Promise<void> {
-  isCancelled = false;
-  isPaused = false;
+  wish.isCancelled = false;
+  wish.isPaused = false;
   const database = new CollectionDatabase(collection);
   let progress: ReanalysisProgress = { done: 0, total: 0, failed: 0 };
   const done = await runReanalysis({
@@ -45,8 +44,8 @@ async function run(collection: string): Promise<void> {
 page.onmessage = ({ data }) => {
   if (data.kind === 'start') void run(data.collection);
   else {
-    if (data.kind === 'cancel') isCancelled = true;
-    else isPaused = data.kind === 'pause';
+    if (data.kind === 'cancel') wish.isCancelled = true;
+    else wish.isPaused = data.kind === 'pause';
     wake?.();
   }
 };

@@ -83,7 +83,7 @@ export function ReanalysisStatus({ later, otherwise = null }: ReanalysisStatusPr
         )}
       </span>
       {isOffered && (
-        <Button variant="primary" icon="redo" onPress={() => reanalyser.start()}>
+        <Button variant="primary" icon="again" onPress={() => reanalyser.start()}>
           {t('reanalysis.start')}
         </Button>
       )}

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { Finding } from './findings.ts';
 import { MarkedPiece } from './marked-piece.tsx';
-import { paragraphsOf, segmentsOf, type Mark } from './text-segments.ts';
+import { paragraphsOf, segmentsOf, type Mark, type TextSegment } from './text-segments.ts';
 import styles from './reader.module.css';
 
 interface ArticleTextProps {
@@ -23,10 +23,19 @@ interface ArticleTextProps {
   readonly onOpen: (finding: Finding) => void;
 }
 
+/** The key, if its mark covers this piece: a piece that has nothing to do with it need not be drawn anew. */
+const hereOnly = ({ marks }: TextSegment, key: string | null): string | null =>
+  marks.some(mark => mark.key === key) ? key : null;
+
 /** The text as published, cut into marked pieces. Nothing in it is interpreted: it is set as text, never as markup. */
 export function ArticleText(props: ArticleTextProps) {
   const { summary, body, findings, focus, pending, current, isOpen, moves, onOpen } = props;
   const container = useRef<HTMLDivElement>(null);
+  const latestOpen = useRef(onOpen);
+  useEffect(() => {
+    latestOpen.current = onOpen;
+  });
+  const open = useCallback((finding: Finding): void => latestOpen.current(finding), []);
   const paragraphs = useMemo(() => paragraphsOf(body.text), [body.text]);
   const byKey = useMemo(() => new Map(findings.map(finding => [finding.key, finding])), [findings]);
   const marks = useMemo(
@@ -78,10 +87,10 @@ export function ArticleText(props: ArticleTextProps) {
               segment={segment}
               words={body.text.slice(segment.span.start, segment.span.end)}
               findings={byKey}
-              stop={stop}
-              current={current}
-              isOpen={isOpen}
-              onOpen={onOpen}
+              stop={hereOnly(segment, stop)}
+              current={hereOnly(segment, current)}
+              isOpen={isOpen && hereOnly(segment, current) !== null}
+              onOpen={open}
             />
           ))}
         </p>

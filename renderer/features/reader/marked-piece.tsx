@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { Finding } from './findings.ts';
 import { innermost, type TextSegment } from './text-segments.ts';
@@ -9,8 +9,9 @@ interface MarkedPieceProps {
   readonly segment: TextSegment;
   readonly words: string;
   readonly findings: ReadonlyMap<string, Finding>;
-  /** Key of the mark that the Tab key leads to. */
+  /** Key of the mark that the Tab key leads to, if it is one of these. */
   readonly stop: string | null;
+  /** Key of the mark that the keyboard is at, if it is one of these. */
   readonly current: string | null;
   readonly isOpen: boolean;
   readonly onOpen: (finding: Finding) => void;
@@ -29,7 +30,7 @@ function classesOf(
 }
 
 /** A piece of the text under one set of marks. Where a mark begins it is a button for the keyboard; the mouse may press any part. */
-export function MarkedPiece(props: MarkedPieceProps) {
+export const MarkedPiece = memo(function MarkedPiece(props: MarkedPieceProps) {
   const { segment, words, findings, stop, current, isOpen, onOpen } = props;
   const t = useMessages();
   const layerName = useLayerName();
@@ -43,7 +44,7 @@ export function MarkedPiece(props: MarkedPieceProps) {
   const own = keys.find(key => key === current) ?? keys.find(key => key === stop) ?? keys.at(-1);
   const finding = own === undefined ? undefined : findings.get(own);
   const classes = classesOf(marks.map(({ key, layer }) => ({ finding: findings.get(key), layer })));
-  if (current !== null && marks.some(({ key }) => key === current)) classes.add(styles.current ?? '');
+  if (current !== null) classes.add(styles.current ?? '');
 
   const shared = {
     'data-start': span.start,
@@ -78,4 +79,4 @@ export function MarkedPiece(props: MarkedPieceProps) {
       {words}
     </span>
   );
-}
+});

@@ -1,10 +1,9 @@
 /** The text of the article that is shown. */
 const textElement = (): Element | null => document.querySelector('[data-article-text]');
 
-/** Chromium's selection walks text by words and by what is seen as left and right; the types know only the standard. */
-type Selecting = Selection & {
-  modify(alter: 'move' | 'extend', direction: 'left' | 'right' | 'forward' | 'backward', by: 'word'): void;
-};
+/** Chromium's selection walks text by words; the types know only the standard. */
+type Direction = 'forward' | 'backward';
+type Selecting = Selection & { modify(alter: 'extend', direction: Direction, by: 'word'): void };
 
 const current = (): Selecting | null => window.getSelection() as Selecting | null;
 
@@ -13,6 +12,24 @@ const reveal = (selection: Selection): void => {
   const element = node instanceof Element ? node : (node?.parentElement ?? null);
   element?.scrollIntoView({ block: 'nearest' });
 };
+
+const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Steps until a word was passed: marks of punctuation are steps of their own to Chromium, but not to who reads. */
+function extendByWord(selection: Selecting, direction: Direction): void {
+  for (let step = 0; step < 4; step++) {
+    const before = selection.toString();
+    const at = selection.focusOffset;
+    selection.modify('extend', direction, 'word');
+    const after = selection.toString();
+    const passed = after.length > before.length ? after.replace(before, '') : before.replace(after, '');
+    const isStuck = after === before && selection.focusOffset === at;
+    if (isStuck || hasWord(passed)) return;
+  }
+}
+
+/** Selects the next word from where the selection is collapsed to. */
+const selectWord = (selection: Selecting): void => extendByWord(selection, 'forward');
 
 /** Selects the first word of the mark that has the focus, else of the first paragraph in view. */
 export function selectFirstWord(): void {
@@ -23,7 +40,7 @@ export function selectFirstWord(): void {
   const start = text.contains(document.activeElement) ? document.activeElement : (inView ?? text);
   if (!start) return;
   selection.collapse(start, 0);
-  selection.modify('extend', 'forward', 'word');
+  selectWord(selection);
   reveal(selection);
 }
 
@@ -31,16 +48,17 @@ export function selectFirstWord(): void {
 export function moveByWord(direction: 'left' | 'right', isExtending: boolean): void {
   const selection = current();
   if (!selection) return;
-  if (isExtending) selection.modify('extend', direction, 'word');
-  else {
-    const isOnward =
-      (direction === 'left') === (getComputedStyle(textElement() ?? document.body).direction === 'rtl');
-    if (isOnward) selection.collapseToEnd();
-    else {
-      selection.collapseToStart();
-      selection.modify('move', 'backward', 'word');
-    }
-    selection.modify('extend', 'forward', 'word');
+  const isRtl = getComputedStyle(textElement() ?? document.body).direction === 'rtl';
+  const isOnward = (direction === 'left') === isRtl;
+  if (isExtending) extendByWord(selection, isOnward ? 'forward' : 'backward');
+  else if (isOnward) {
+    selection.collapseToEnd();
+    selectWord(selection);
+  } else {
+    selection.collapseToStart();
+    extendByWord(selection, 'backward');
+    selection.collapseToStart();
+    selectWord(selection);
   }
   reveal(selection);
 }

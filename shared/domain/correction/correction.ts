@@ -6,7 +6,6 @@ import type { TemporalExpression } from '#shared/domain/article/temporal-express
 import type { ArticleId, CorrectionId } from '#shared/ids/ids.ts';
 
 export type FindingLayer = 'date' | 'statement' | 'entity' | 'number';
-export type CorrectionAction = 'reject' | 'change' | 'add';
 
 /**
  * The finding that a correction was made on, or the words that it made one of, as they were then. Enough to find them
