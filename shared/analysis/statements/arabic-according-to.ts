@@ -5,6 +5,7 @@ import {
   clauseOpeners,
   isNominalOpener,
   isSourceNoun,
+  isThat,
   isThen,
   notSources,
   prepositions,
@@ -88,7 +89,7 @@ export function readAccordingTo(
   const name = isReported ? behindVerb(passage, phrase, at, sentence.end) : at;
   if (name === null) return null;
   const speaker = sourceAt(passage, name, sentence.end, phrase, isReported || isKnown(passage, name));
-  if (speaker === null) return null;
+  if (speaker === null || (phrase.id === 'ar.quoting' && isJoined(passage, speaker.last + 1))) return null;
   const content = contentAround(passage, index, speaker.last, sentence);
   const isTrailing = /^(?:كما|علي|مثلما|نقلا|ونقلا)$/.test(phrase.words[0] ?? '');
   if (content === null || (isTrailing && content.last === null)) return null;
@@ -109,6 +110,12 @@ export function readAccordingTo(
     isNominal: false,
   };
 }
+
+/** «نقلا عن مصدر أن …»: what the source says follows, and the verb before reports it. */
+const isJoined = ({ words, quotations, quotationAt }: Passage, index: number): boolean =>
+  isThat(wordAt(words, index).text) ||
+  wordAt(words, index).text === ':' ||
+  quotations[quotationAt[index] ?? -1]?.first === index;
 
 /** The source that begins at `name`, also in quotation marks; a need, a law or a plan is none. */
 function sourceAt(

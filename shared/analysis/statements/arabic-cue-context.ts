@@ -3,10 +3,16 @@ import { isThat, negations, type ArabicCue } from './arabic-lexicon.ts';
 import { isRelative } from './arabic-speaker.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 
+/** True behind «لم», «لا» and their like; «ما قال» is mostly what he said. */
+export function isNegated({ words }: Passage, index: number): boolean {
+  const { text } = wordAt(words, index - 1);
+  return negations.has(text) && text !== 'ما';
+}
+
 /** What keeps a verb from being a report: «لم يقل», «أن يعلن», «قد يعلن», «سوف يعلن». «قد أعلن» is one. */
 export function isAsserted(passage: Passage, cue: ArabicCue, index: number): boolean {
   const previous = wordAt(passage.words, index - 1).text;
-  if (negations.has(previous)) return previous === 'ما' && cue.tense === 'past';
+  if (isNegated(passage, index) && cue.row.negated === undefined) return false;
   if (cue.isBare && rawLetter(passage, index, cue.leadLength) === 'أ') return false;
   if (/^(?:من|ممن)$/.test(previous) && cue.leadLength === 0) return false;
   const next = wordAt(passage.words, index + 1).text;

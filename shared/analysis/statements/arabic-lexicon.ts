@@ -77,6 +77,7 @@ export const people = setOf(speaker.people);
 export const ownsParticle = setOf(speaker.ownsParticle);
 export const objectNouns = setOf(objectNounsCell);
 export const mediaNouns = setOf(speaker.mediaNouns);
+export const officeAdjectives = setOf(speaker.officeAdjectives);
 export const joiners = setOf(speaker.joiners);
 export const negations = setOf(speaker.negations);
 export const prepositions = setOf(speaker.prepositions);

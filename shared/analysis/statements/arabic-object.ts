@@ -14,6 +14,7 @@ import {
   type ArabicCue,
 } from './arabic-lexicon.ts';
 import type { Passage } from './read-passage.ts';
+import { isPersonName, isPlainPlace } from './speaking-names.ts';
 
 /** A noun phrase that is what a verb reports («أعلن إلغاء …», «طالب بفتح …»). */
 interface ReportedObject {
@@ -41,7 +42,10 @@ export function objectAt(
   const isNear = index - from <= (row.isGuarded === true ? 8 : 16);
   if (isNear && particles.has('ب') && isWithBa(text, particles.has('بال')))
     return { at: index, content: index, lead: 1 };
-  if (isParticiple && index === from && takesObject(cue, text)) return { at: index, content: index };
+  if (isParticiple && index === from) {
+    if (particles.has('ب') && isBehindBa(passage, index)) return { at: index, content: index, lead: 1 };
+    if (takesObject(cue, text)) return { at: index, content: index };
+  }
   if (prepositions.has(wordAt(passage.words, index - 1).text) || timeWords.has(text)) return null;
   const isObject =
     (particles.has('*') && isAction(passage, row.id, index, from)) ||
@@ -58,7 +62,7 @@ function behindParticle({ words, quotations, quotationAt }: Passage, index: numb
   if (isThat(next.text) || next.kind === 'number' || (next.kind === 'mark' && !isQuote && next.text !== '#'))
     return null;
   if (ownsParticle.has(previous) || (text === 'علي' && /^لها?$/.test(previous))) return null;
-  if (text === 'من' && isSourceNoun(previous)) return null;
+  if (text === 'من' && isSourceNoun(previous) && !previous.startsWith('ال')) return null;
   return { at: index, content: index + 1 };
 }
 
@@ -108,6 +112,13 @@ function isWithBa(foldedWord: string, mayBeAny: boolean): boolean {
     isNominalOpener(noun) ||
     (/^ال.{3}/.test(noun) && (isNominalOpener(bare) || (mayBeAny && !isSourceNoun(noun))))
   );
+}
+
+/** «مشيدا بدور …»: whatever follows a participle behind «ب», unless the letter is that of a name. */
+function isBehindBa(passage: Passage, index: number): boolean {
+  const { text } = wordAt(passage.words, index);
+  if (!/^ب.{3}/.test(text) || adverbsWithBa.has(text) || prepositions.has(text)) return false;
+  return !isPlainPlace(passage, index) && !isPersonName(passage, index);
 }
 
 /** «مؤكدا بقاءه»: a participle takes what follows it at once, unless that is a preposition or the one spoken to. */

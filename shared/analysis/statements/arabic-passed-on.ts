@@ -8,10 +8,31 @@ import type { StatementDraft, WordRun } from './statement-draft.ts';
 /** How far before «قوله» the verb may stand that names who passed it on. */
 const maxWordsBack = 24;
 
-/** «نقلت الوكالة عن مسؤول …»: who spoke stands behind «عن». */
+/**
+ * «نقلت الوكالة عن مسؤول …»: who spoke stands behind «عن»; of several («عن صحيفة عن مسؤول») it is the last one that
+ * follows the one before at once.
+ */
 export function speakerBehindAn(passage: Passage, from: number, to: number): WordRun | null {
   for (let i = from; i < to; i++) {
-    if (wordAt(passage.words, i).text === 'عن') return readSpeaker(passage, i + 1, to);
+    if (wordAt(passage.words, i).text !== 'عن') continue;
+    let speaker = readSpeaker(passage, i + 1, to);
+    // Only a medium has a source of its own; «رفض الكشف عن» is about something else.
+    while (
+      speaker &&
+      isMedium(passage, speaker.first) &&
+      wordAt(passage.words, speaker.last + 1).text === 'عن'
+    )
+      speaker = readSpeaker(passage, speaker.last + 2, to) ?? speaker;
+    return speaker;
+  }
+  return null;
+}
+
+/** «ذكرت القناة نقلا عن مصدر أن …»: who spoke stands behind «نقلا عن», within `[from, to)`. */
+export function speakerQuoted(passage: Passage, from: number, to: number): WordRun | null {
+  for (let i = from; i < to; i++) {
+    const isQuoting = wordAt(passage.words, i).text === 'نقلا' && wordAt(passage.words, i + 1).text === 'عن';
+    if (isQuoting) return readSpeaker(passage, i + 2, to);
   }
   return null;
 }
@@ -102,19 +123,26 @@ export function readHearsay(passage: Passage, index: number, sentence: WordRange
 
 const passing = /^[وف]?(?:نقلت?|ينقل|تنقل|نقلوا|اوردت?|نسبت?)$/;
 
-/** Adds whoever passed on what another one said: «نقلت وكالة … عن مسؤول قوله». */
+/** Adds those who passed on what another one said: «نقلت وكالة … عن صحيفة … عن مسؤول قوله». */
 export function withPasser(passage: Passage, draft: StatementDraft): StatementDraft {
   if (draft.speaker === null || draft.speaker === 'elided' || draft.via !== undefined) return draft;
   const { words } = passage;
   const an = draft.speaker.first - 1;
   if (wordAt(words, an).text !== 'عن') return draft;
+  const isQuoting = wordAt(words, an - 1).text === 'نقلا';
   const from = Math.max(draft.sentence.start, an - maxWordsBack);
-  for (let i = an - 1; i >= from; i--) {
-    if (!passing.test(wordAt(words, i).text)) continue;
-    const passer = readSpeaker(passage, i + 1, an);
-    return passer ? { ...draft, via: [passer] } : draft;
+  let verb = isQuoting && draft.cue ? draft.cue.first : an - 1;
+  while (!isQuoting && verb >= from && !passing.test(wordAt(words, verb).text)) verb--;
+  if (verb < from) return draft;
+  const via: WordRun[] = [];
+  for (let start = verb + 1; start < an;) {
+    let end = start;
+    while (end < an && wordAt(words, end).text !== 'عن') end++;
+    const passer = readSpeaker(passage, start, end);
+    if (passer) via.push(passer);
+    start = end + 1;
   }
-  return draft;
+  return via.length > 0 ? { ...draft, via } : draft;
 }
 
 /**
@@ -140,6 +168,7 @@ export function withMedium(
   return medium && medium !== 'elided' ? { ...draft, via: [medium, ...(draft.via ?? [])] } : draft;
 }
 
-const isMedium = ({ words }: Passage, index: number): boolean =>
+/** True for a noun of the media, or the name of a news agency or channel. */
+export const isMedium = ({ words }: Passage, index: number): boolean =>
   mediaNouns.has(wordAt(words, index).text.replace(/^(?:لل|ل?ال|ل)/, '')) ||
   mediaNouns.has(wordAt(words, index).text);

@@ -5,6 +5,7 @@ import {
   humanPlurals,
   isSourceNoun,
   isThat,
+  officeAdjectives,
   people,
   prepositions,
   speakerEnds,
@@ -123,17 +124,26 @@ function behindVerb(passage: Passage, verb: number, limit: number): Subject | nu
  * «زار الوزير الميناء»: without grammar, what follows a definite noun may be an object; an adjective of a people and a
  * name stay.
  */
-function shortened(passage: Passage, run: WordRun, isSpeaking: boolean): WordRun {
+export function shortened(passage: Passage, run: WordRun, isSpeaking: boolean): WordRun {
   if (!isSpeaking) return { ...run, last: run.first };
+  const hasApposition = passage.words.slice(run.first, run.last).some(word => comma.test(word.text));
+  if (hasApposition) return run;
   for (let i = run.first + 1; i <= run.last; i++) {
     const { text, kind } = wordAt(passage.words, i);
     const previous = wordAt(passage.words, i - 1).text;
     const isNamed = isRole(previous) && !text.startsWith('ال');
-    if (kind !== 'word' || isRole(text) || isNamed || !previous.startsWith('ال')) continue;
+    const isQuoted = (passage.quotationAt[i] ?? -1) >= 0;
+    if (kind !== 'word' || isQuoted || isRole(text) || isNamed || !previous.startsWith('ال')) continue;
     const isPart = text.startsWith('ال')
-      ? /(?:ي|يه|ون|ين)$/.test(text)
+      ? isAdjective(text, previous)
       : /^(?:ل|باسم)/.test(text) || isPersonName(passage, i) || mayBeName(passage, i);
     if (!isPart) return { ...run, last: i - 1 };
   }
   return run;
 }
+
+/** An adjective by its ending, by agreement with a feminine noun, or since it is a common one of offices. */
+const isAdjective = (foldedWord: string, noun: string): boolean =>
+  /(?:ي|يه|ون|ين)$/.test(foldedWord) ||
+  (/(?:ه|ات)$/.test(noun) && foldedWord.endsWith('ه')) ||
+  officeAdjectives.has(foldedWord);

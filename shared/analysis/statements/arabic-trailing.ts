@@ -7,7 +7,7 @@ import type { StatementDraft } from './statement-draft.ts';
 /** Fewer words in quotation marks are a name. */
 const fewestQuoted = 3;
 /** Fewer words before «يقول فلان» are no clause. */
-const fewestWords = 4;
+const fewestWords = 3;
 
 /** «…»، قال فلان: what was said stands before its verb, which opens no report of its own. */
 export function readTrailing(passage: Passage, index: number, sentence: WordRange): StatementDraft | null {

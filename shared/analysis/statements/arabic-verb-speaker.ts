@@ -2,8 +2,9 @@ import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import type { Complement } from './arabic-complement.ts';
 import { isParticle, opensClause } from './arabic-cue-context.ts';
 import { isAddressee, isSourceNoun, isThat, joiners, notSources, type ArabicCue } from './arabic-lexicon.ts';
-import { speakerBehindAn } from './arabic-passed-on.ts';
+import { isMedium, speakerBehindAn, speakerQuoted } from './arabic-passed-on.ts';
 import { isRelative, readSpeaker } from './arabic-speaker.ts';
+import { shortened } from './arabic-subject.ts';
 import { isKnownSpeaker, readBehindKana, readSpeakerBefore } from './arabic-subject-first.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 import type { WordRun } from './statement-draft.ts';
@@ -33,7 +34,9 @@ export function speakerOfVerb(
   if (auxiliary) return isUnableToSpeak(passage, cue, complement, auxiliary) ? 'none' : auxiliary;
   const behind = isAddressee(next) ? null : readSpeaker(passage, index + 1, complement.at);
   if (behind && !(cue.particles.has(next) && behind.first === index + 1))
-    return isUnableToSpeak(passage, cue, complement, behind) ? 'none' : behind;
+    return isUnableToSpeak(passage, cue, complement, behind)
+      ? 'none'
+      : (quotedBy(passage, behind, complement) ?? subjectOnly(passage, cue, behind));
   if (therein.test(next)) return whoGave(passage, index) ?? 'elided';
   const before = cue.leadLength === 0 ? readSpeakerBefore(passage, index, clauseStart) : null;
   if (before) {
@@ -50,6 +53,14 @@ export function speakerOfVerb(
     return 'none';
   return cue.tense === 'present' && isImpersonal(passage, cue, index) ? 'none' : 'elided';
 }
+
+/** Of what a medium tells «نقلا عن» somebody else, he is the speaker; others only name their evidence so. */
+const quotedBy = (passage: Passage, medium: WordRun, complement: Complement): WordRun | null =>
+  isMedium(passage, medium.first) ? speakerQuoted(passage, medium.last + 1, complement.at) : null;
+
+/** «اتهم الوزير الشركة ب…»: of a verb with a personal object the name ends before that. */
+const subjectOnly = (passage: Passage, { particles, row }: ArabicCue, run: WordRun): WordRun =>
+  particles.has('_') || row.id === 'وصف' ? shortened(passage, run, true) : run;
 
 /** «نقلت الوكالة عن مسؤول أن»; «نقلت الوكالة أن» without him. */
 function speakerOfPassedOn(passage: Passage, index: number, complement: Complement): WordRun | 'none' {

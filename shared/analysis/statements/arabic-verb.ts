@@ -1,9 +1,10 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { isPassedOn } from './arabic-according-to.ts';
 import { findComplement, type Complement } from './arabic-complement.ts';
-import { isAsserted, isParticle, standsFree } from './arabic-cue-context.ts';
+import { isAsserted, isNegated, isParticle, standsFree } from './arabic-cue-context.ts';
 import { arabicCueOf, isThat, joiners, type ArabicCue } from './arabic-lexicon.ts';
 import { speakerOfVerb } from './arabic-verb-speaker.ts';
+import { isRole } from './speaking-names.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -30,11 +31,12 @@ export function readVerb(
   const isJoined = opensAt !== null;
   const isInside = clauseStart > sentence.start && !isJoined && !cue.isParticiple;
   if (isInside && complement.kind === 'nominal') return null;
+  const isDenied = isNegated(passage, index);
   return {
     rule: `ar.${cue.isParticiple ? 'participle' : 'verb'}.${complement.kind}`,
     cue: { first: index, last: cueEnd(passage, index, complement), leadLength: cue.leadLength },
-    class: cue.row.class,
-    strength: cue.row.strength,
+    class: isDenied ? 'says' : cue.row.class,
+    strength: isDenied ? (cue.row.negated ?? cue.row.strength) : cue.row.strength,
     speaker,
     gender: cue.gender,
     sentence,
@@ -87,7 +89,7 @@ function opensReport({ words }: Passage, index: number): boolean {
   for (let i = index + 1; i < index + 6; i++) {
     const { text } = wordAt(words, i);
     if (isThat(text)) return true;
-    if (text.startsWith('و') || text === '.') return false;
+    if ((text.startsWith('و') && !isRole(text)) || text === '.') return false;
   }
   return false;
 }

@@ -10,6 +10,10 @@ import type { Passage } from './read-passage.ts';
 export const isSpeakingName = ({ words }: Passage, index: number): boolean =>
   matchOrganisation(words, index) !== null || matchPlace(words, index) !== null;
 
+/** True if a known place begins at `index` without a preposition written together with it: «بريطانيا», not «بسوريا». */
+export const isPlainPlace = ({ words }: Passage, index: number): boolean =>
+  matchPlace(words, index)?.leadLength === 0;
+
 /** True if the name of a person begins at `index`. */
 export const isPersonName = ({ words }: Passage, index: number): boolean =>
   matchPerson(words, index, false) !== null;

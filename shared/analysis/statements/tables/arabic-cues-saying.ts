@@ -159,6 +159,7 @@ export const sayingCues: readonly ArabicCueRow[] = [
     id: 'رأى',
     class: 'says',
     strength: 'tentative',
+    negated: 'tentative',
     past: 'رأى ارتأى',
     present: 'يرى',
     participles: 'مرتئيا',

@@ -23,6 +23,8 @@ export interface ArabicCueRow {
   readonly nominal?: string;
   /** True for forms that are more often another word: they count only with «أن» or a mark near the verb or its subject. */
   readonly isGuarded?: true;
+  /** What the negated verb says («لم يستبعد», «لم ينف»); other verbs report nothing then. */
+  readonly negated?: CueStrength;
   readonly example: string;
   readonly counterExample: string;
 }
