@@ -40,6 +40,7 @@ export const englishLanguage: PatternLanguage = {
     about: String.raw`(?:(?:about|more than|less than|fewer than|at least|nearly|almost|over(?!\s+the\s)|up to|some|roughly|around|approximately|only|just over|just under|just|well over|as many as|as long as|as little as|no more than|the better part of|close to)\s+)?`,
     decadeWords: 'twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties',
     decadeDigits: String.raw`(?:1[5-9]|20)\d0(?:'|’)?s|(?:'|’|‘)?[2-9]0(?:'|’)?s`,
+    hourWord: 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
     half: String.raw`(?:am|pm|[ap]\.\s?m\.?|o'clock|o’clock|noon)`,
     zone: String.raw`(?:(?:gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|cet|cest|bst|ist|jst|msk)|(?:eastern|central|mountain|pacific|local|greenwich mean|moscow|london|new york)(?:\s+(?:standard|daylight))?(?:\s+time)?)`,
     counted:

@@ -21,8 +21,10 @@ export const englishHolidays = wordList<HolidayDay>([
   ['11-4#4', 'thanksgiving day, thanksgiving'],
   ['09-1#1', 'labor day'],
   ['05-1#-1', 'memorial day'],
-  ['01-1#3', 'martin luther king jr. day, martin luther king day'],
+  ['01-1#3', 'martin luther king jr. day, martin luther king day, mlk day'],
   ['02-1#3', "presidents' day, presidents’ day, presidents day"],
   ['10-1#2', 'columbus day'],
+  ['05-0#2', "mother's day, mother’s day"],
+  ['06-0#3', "father's day, father’s day"],
   ['11-1#1+1', 'election day'],
 ]);

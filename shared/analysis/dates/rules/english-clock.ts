@@ -1,3 +1,4 @@
+import { englishCountOf } from '../lexicon/english-counts.ts';
 import { englishDayParts } from '../lexicon/english-words.ts';
 import { offset } from '../readings.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
@@ -26,6 +27,19 @@ const withClock = (words: FoundWords, context: RuleContext): Reading | null => {
   const time = timeOf(words);
   return time === null ? null : atTime(readEnglishDay(words, context), time);
 };
+
+/** «half past eight», «seven o'clock», «eight in the evening». */
+function clockInWords(words: FoundWords): Reading | null {
+  const { side, part = '', hour: digits, hourWord } = words;
+  const said = digits === undefined ? englishCountOf(hourWord ?? '') : Number(digits);
+  if (typeof said !== 'number' || said > 12) return null;
+  const before = side?.endsWith('to') === true ? 1 : 0;
+  const isLate = /afternoon|evening|night/.test(part) && said < 12;
+  const hour = said - before + (isLate ? 12 : 0);
+  const minutes = side === undefined ? '00' : side.startsWith('half') ? '30' : before === 1 ? '45' : '15';
+  const timeOfDay = `T${String(hour).padStart(2, '0')}:${minutes}`;
+  return { ...offset(0, 'day', { timeOfDay }), anchorHint: 'same-sentence-day' };
+}
 
 /** Hours, alone or beside their day, and parts of a named day. */
 export const englishClockRules: readonly TemporalRule[] = [
@@ -57,6 +71,22 @@ export const englishClockRules: readonly TemporalRule[] = [
       if (time === null) return null;
       return { ...offset(0, 'day', { timeOfDay: time }), anchorHint: 'same-sentence-day' };
     },
+  },
+  {
+    id: 'en.clock.past',
+    pattern:
+      "(half past|quarter past|a quarter past|quarter to|a quarter to):side ({digits:hour}|{hourWord})[ (o'clock|o’clock)][ (in the (morning|afternoon|evening)|at night):part]",
+    example: 'He rose at [half past eight] and left',
+    counterExample: 'at eight sites',
+    read: clockInWords,
+  },
+  {
+    id: 'en.clock.oclock',
+    pattern:
+      "({digits:hour}|{hourWord}) (o'clock|o’clock|in the morning|in the afternoon|in the evening|at night):sign[ (in the (morning|afternoon|evening)|at night):part]",
+    example: 'He rose at [seven o’clock in the morning] and left',
+    counterExample: 'seven men in the hall',
+    read: words => clockInWords({ ...words, part: words['part'] ?? words['sign'] }),
   },
   {
     id: 'en.part-of-day.bare',

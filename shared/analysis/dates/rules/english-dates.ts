@@ -1,4 +1,4 @@
-import { englishModifiers, englishMonths } from '../lexicon/english-words.ts';
+import { englishModifiers, englishMonths, englishWeekdays } from '../lexicon/english-words.ts';
 import { englishHolidays } from '../lexicon/english-holidays.ts';
 import { englishOrdinals } from '../lexicon/english-counts.ts';
 import { englishTense } from '../english-tense.ts';
@@ -23,7 +23,8 @@ function bareMonth(words: FoundWords, context: RuleContext): Reading | null {
   const isCapital = /(?:^|\s|-)[A-Z][a-z]+\.?$/.test(context.originalText);
   const isWord = /^(?:may|march|august|april|june)$/.test(name);
   if (month === undefined || !isCapital || (isWord && !isInTime)) return null;
-  if (name.length <= 4 && !/^(?:may|june|july)$/.test(name) && !(name.endsWith('.') && isInTime)) return null;
+  const isShort = name.length <= 4 && !/^(?:may|june|july)$/.test(name);
+  if (isShort && !(isInTime && /\.$|^(?:jan|feb|apr|jun|jul|aug|sept|oct|nov|dec)$/.test(name))) return null;
   // «May and August 1985»
   const shared = joinedYear.exec(context.right)?.[1];
   if (shared !== undefined && !isNamed) return absolute(isoMonth(Number(shared), month), 'month');
@@ -94,6 +95,22 @@ export const englishDateRules: readonly TemporalRule[] = [
       return words['year'] === undefined
         ? partial(yearlessDay(month, day), 'day', 'nearest')
         : absoluteDay({ year: numberIn(words['year']), month, day });
+    },
+  },
+  {
+    id: 'en.date.nth-weekday',
+    pattern: 'the ({ordinal}|last) {weekday} (of|in) {month}[[,] {year}]',
+    example: 'They vote on [the first Tuesday of November] in the hall',
+    counterExample: 'the first Tuesday of the war',
+    read: words => {
+      const month = englishMonths.valueOf(words['month'] ?? '');
+      const weekday = englishWeekdays.valueOf(words['weekday'] ?? '');
+      const n = words['ordinal'] === undefined ? -1 : (englishOrdinals.valueOf(words['ordinal']) ?? 0);
+      if (month === undefined || weekday === undefined || n === 0 || n > 5) return null;
+      const value = `${yearlessMonth(month)}-${weekday}#${n}`;
+      if (words['year'] === undefined) return partial(value, 'day', 'nearest');
+      const day = nthWeekday(value, numberIn(words['year']));
+      return day === null ? null : absolute(day, 'day');
     },
   },
   {

@@ -40,7 +40,7 @@ function every(words: FoundWords): Reading | null {
   if (month !== undefined) return recurring(yearlessMonth(month), 'month');
   const season = englishSeasons.valueOf(words['season'] ?? '');
   if (season !== undefined) return recurring(`XXXX-${season}`, 'season');
-  const part = englishDayParts.valueOf(words['dayPart'] ?? '');
+  const part = englishDayParts.valueOf(words['partAlone'] ?? '');
   if (part !== undefined) return recurring(`XXXX-XX-XX${part}`, 'vague');
   const unit = englishUnits.valueOf(words['unit'] ?? '');
   const n = words['other'] !== undefined ? 2 : englishCountOf(words['count'] ?? 'one');
@@ -65,7 +65,7 @@ export const englishSetAndVagueRules: readonly TemporalRule[] = [
   {
     id: 'en.set.every',
     pattern:
-      '(each|every)[ and every][ ({count}|(other|second):other|single|passing|working|business|academic|fiscal|calendar)] ({unit}|{weekday}[ {dayPart}]|{month}|{season}|{dayPart:_})',
+      '(each|every)[ and every][ ({count}|(other|second):other|single|passing|working|business|academic|fiscal|calendar)] ({unit}|{weekday}[ {dayPart}]|{month}|{season}|{dayPart:partAlone})',
     example: 'Buses leave [every Thursday] from the port',
     counterExample: 'every person',
     read: words => every(words),

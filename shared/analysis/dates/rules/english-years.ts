@@ -27,14 +27,16 @@ function quarter(words: FoundWords, context: RuleContext): Reading | null {
 const tellsOfYears =
   /(?:year|fiscal|month|quarter|sales|profit|earnings|growth|economy|revenue|20\d\d|19\d\d)/;
 
-/** «the first half» is one of a match unless money or a year is near. */
-const isHalfOfYear = (words: FoundWords, { left, right }: RuleContext): boolean =>
-  words['part'] !== 'half' ||
-  words['year'] !== undefined ||
-  words['yearBefore'] !== undefined ||
-  words['modifier'] !== undefined ||
-  words['modifierBefore'] !== undefined ||
-  tellsOfYears.test(left.slice(-90) + right.slice(0, 90));
+const tellsOfPlay =
+  /touchdown|yard|quarterback|interception|rebound|basket|coach|goal|game|match|\bscore|overtime|kicked/;
+
+/** «the first half» is one of a match unless money or a year is near, «the third quarter» one of a year unless a game is. */
+function isPartOfYear(words: FoundWords, { left, right }: RuleContext): boolean {
+  const names = ['year', 'yearBefore', 'modifier', 'modifierBefore'];
+  if (names.some(name => words[name] !== undefined)) return true;
+  const near = left.slice(-90) + right.slice(0, 90);
+  return words['part'] === 'half' ? tellsOfYears.test(near) : !tellsOfPlay.test(near);
+}
 
 const counted = /^\s[a-z]{2,}s\b/;
 const noPlural =
@@ -139,7 +141,7 @@ export const englishYearRules: readonly TemporalRule[] = [
     unlessBefore: ' of the (match|game|season|book|film|movie|show|final|marathon)',
     example: 'Profit rose in [the second quarter of 2018] sharply',
     counterExample: 'the second half of the match',
-    read: (words, context) => (isHalfOfYear(words, context) ? quarter(words, context) : null),
+    read: (words, context) => (isPartOfYear(words, context) ? quarter(words, context) : null),
   },
   {
     id: 'en.quarter.digit',
