@@ -2,6 +2,7 @@ import type { ClassifiedLine } from './classified-line.ts';
 import { isParagraph, isTitleShaped } from './line-shapes.ts';
 import { contentStems, sharedStems } from './content-stems.ts';
 import { looksLikeOutlet, readNameLine } from './name-lines.ts';
+import { isPaperTitle } from './outlet-names.ts';
 
 const longestName = 60;
 /** How many lines of names and values may stand between a headline and its text. */
@@ -85,6 +86,7 @@ export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]
         around.hasDateBelow ||
         around.hasAuthor ||
         looksLikeOutlet(line.line.text) ||
+        isPaperTitle(line.line.folded.text) ||
         (counts.get(line.line.text) ?? 0) > 1) &&
       sharedStems(contentStems(line.line.text), contentStems(around.leadText)) < 0.4;
     const fields =

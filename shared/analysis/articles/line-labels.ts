@@ -56,7 +56,8 @@ export const lineLabels: readonly LineLabel[] = [
   },
   {
     kind: 'text',
-    words: '(?:ال)?نص(?: الخبر| المقال)?|(?:ال)?محتوي|المتن|text|body|content|full text',
+    words:
+      '(?:ال)?نص(?: الخبر| المقال)?|(?:ال)?محتوي|المتن|text|body|content|full text|description|summary|الوصف|الملخص',
     mark: 'colon',
     example: 'النص: تأخر المطر هذا العام',
     counterExample: 'نص القانون على غرامة جديدة',

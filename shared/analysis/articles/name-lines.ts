@@ -77,8 +77,8 @@ const isPlace = (text: string): boolean =>
 /** Newspapers are often called by a noun with its article («الشرق الأوسط», «الجزيرة»): only where names stand. */
 const definiteName = /^ال[\u0621-\u064a]+(?: ال[\u0621-\u064a]+){0,2}(?: نت)?$/;
 
-function kindOf(text: string, isHeader: boolean): NamePart | null {
-  if (looksLikeOutlet(text) || (isHeader && text.length <= 30 && definiteName.test(foldText(text))))
+function kindOf(text: string, allowsDefinite: boolean): NamePart | null {
+  if (looksLikeOutlet(text) || (allowsDefinite && text.length <= 30 && definiteName.test(foldText(text))))
     return 'outlet';
   if (role.test(foldText(text))) return 'role';
   if (looksLikePerson(text)) return 'person';
@@ -99,7 +99,10 @@ export function readNameLine(
 ): readonly LineField[] | null {
   if (span.end - span.start > 90) return null;
   const parts = partsOf(source, span);
-  const kinds = parts.map(part => kindOf(source.slice(part.start, part.end), isHeader));
+  // Before a person «الجبل» is where he wrote, after one «الواحة اليوم» is for whom.
+  const kinds = parts.map((part, i) =>
+    kindOf(source.slice(part.start, part.end), isHeader && (parts.length === 1 || i > 0)),
+  );
   if (parts.length === 0 || parts.length > 4 || kinds.includes(null)) return null;
   const has = (kind: NamePart): boolean => kinds.includes(kind);
   const isSure = has('outlet') || (has('role') && (has('person') || has('place')));

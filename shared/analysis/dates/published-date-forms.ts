@@ -85,7 +85,7 @@ const ofYear = String.raw`(?:من\s+)?(?:عام|سنه|العام)?\s*`;
 
 const gregorianYear = /(?:19|20)\d{2}/;
 const arabicText = /[\u0621-\u064a]{2}.*(?:19|20)\d{2}|(?:19|20)\d{2}.*[\u0621-\u064a]{2}/;
-const latinText = /[a-z]{3}.*\d{2}|(?:19|20)\d{2}.*[a-z]{3}/;
+const latinText = /[a-z\u00df-\u017f]{3}.*\d{2}|(?:19|20)\d{2}.*[a-z\u00df-\u017f]{3}/;
 const figures = /\d\s?[-–/.]\s?\d{1,2}\s?[-–/.]\s?\d/;
 const hijriFigures = /1[34]\d{2}\s?[-–/.]|[-–/.]\s?1[34]\d{2}/;
 const hijriText = /[\u0621-\u064a].*1[34]\d{2}/;
