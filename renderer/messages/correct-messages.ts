@@ -69,8 +69,8 @@ export const correctMessages = defineMessages({
 
   'correct.date-value': { en: 'Value', ar: 'القيمة' },
   'correct.date-value-hint': {
-    en: '2025-02-25, 2025-02, 2025, 2025-Q1, 2025-02-25T14:30, or from/to',
-    ar: '\u20662025-02-25\u2069 أو \u20662025-02\u2069 أو 2025 أو \u20662025-Q1\u2069 أو \u20662025-02-25T14:30\u2069 أو من/إلى',
+    en: '2025-02-25, 2025-02, 2025, 2025-Q1, 2025-W09, or from/to',
+    ar: '\u20662025-02-25\u2069 أو \u20662025-02\u2069 أو 2025 أو \u20662025-Q1\u2069 أو من/إلى',
   },
   'correct.date-problem': {
     en: 'Write a date that exists, as year-month-day, or coarser, or two of them with a stroke between.',

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from '#renderer/features/reader/finding/findings.ts';
 import { MarkedPiece } from './marked-piece.tsx';
 import { paragraphsOf, segmentsOf, type Mark, type TextSegment } from './text-segments.ts';
 import styles from './reader.module.css';

@@ -1,8 +1,8 @@
 import { memo, type KeyboardEvent } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from '#renderer/features/reader/finding/findings.ts';
 import { innermost, type TextSegment } from './text-segments.ts';
-import { useLayerName } from './use-layer-name.ts';
+import { useLayerName } from '#renderer/features/reader/finding/use-layer-name.ts';
 import styles from './reader.module.css';
 
 interface MarkedPieceProps {

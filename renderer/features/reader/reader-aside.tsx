@@ -2,13 +2,13 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
-import { ArticleDetails } from './article-details.tsx';
-import { ChangeForm } from './change-form.tsx';
-import { FindingPanel } from './finding-panel.tsx';
-import type { Finding } from './findings.ts';
-import { NewFindingForm } from './new-finding-form.tsx';
-import type { Correcting } from './use-correcting.ts';
-import type { Marks } from './use-marks.ts';
+import { ArticleDetails } from '#renderer/features/reader/lists/article-details.tsx';
+import { ChangeForm } from '#renderer/features/reader/correcting/change-form.tsx';
+import { FindingPanel } from '#renderer/features/reader/finding/finding-panel.tsx';
+import type { Finding } from '#renderer/features/reader/finding/findings.ts';
+import { NewFindingForm } from '#renderer/features/reader/correcting/new-finding-form.tsx';
+import type { Correcting } from '#renderer/features/reader/correcting/use-correcting.ts';
+import type { Marks } from '#renderer/features/reader/finding/use-marks.ts';
 import styles from './reader.module.css';
 
 interface ReaderAsideProps {

@@ -13,18 +13,18 @@ import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import { ArticleText } from './article-text.tsx';
-import { BoilerplateList } from './boilerplate-list.tsx';
-import { findingsOf } from './findings.ts';
+import { BoilerplateList } from '#renderer/features/reader/lists/boilerplate-list.tsx';
+import { findingsOf } from '#renderer/features/reader/finding/findings.ts';
 import { Headline, Warnings } from './headline.tsx';
 import { ReaderAside } from './reader-aside.tsx';
 import { ReaderDialogs, type OpenDialog } from './reader-dialogs.tsx';
 import { ReaderToolbar } from './reader-toolbar.tsx';
-import { selectedSpan } from './selected-span.ts';
-import { SelectionToolbar } from './selection-toolbar.tsx';
-import { useCorrecting } from './use-correcting.ts';
-import { useMarks } from './use-marks.ts';
-import { useSelectedWords } from './use-selected-words.ts';
-import { moveByWord, selectFirstWord } from './word-selection.ts';
+import { selectedSpan } from '#renderer/features/reader/correcting/selected-span.ts';
+import { SelectionToolbar } from '#renderer/features/reader/correcting/selection-toolbar.tsx';
+import { useCorrecting } from '#renderer/features/reader/correcting/use-correcting.ts';
+import { useMarks } from '#renderer/features/reader/finding/use-marks.ts';
+import { useSelectedWords } from '#renderer/features/reader/correcting/use-selected-words.ts';
+import { moveByWord, selectFirstWord } from '#renderer/features/reader/correcting/word-selection.ts';
 import styles from './reader.module.css';
 
 interface ReaderPageProps {

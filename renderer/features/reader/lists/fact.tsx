@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './reader.module.css';
+import styles from '#renderer/features/reader/reader.module.css';
 
 interface FactProps {
   readonly name: string;

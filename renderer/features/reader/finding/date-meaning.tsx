@@ -8,7 +8,7 @@ import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import { publishedDay } from '#shared/domain/article/published-day.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import type { FindingOf } from './findings.ts';
-import type { Correcting } from './use-correcting.ts';
+import type { Correcting } from '#renderer/features/reader/correcting/use-correcting.ts';
 import { useTemporalMeaning } from './use-temporal-meaning.ts';
 import styles from './finding.module.css';
 

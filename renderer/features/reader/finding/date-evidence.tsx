@@ -85,13 +85,17 @@ function WeekdayCheck({
 /** What decided the value of a date, line by line. */
 export function DateEvidence(props: DateEvidenceProps) {
   const t = useMessages();
-  const { relative, calendar } = props.finding.date;
+  const { relative, calendar, provenance } = props.finding.date;
+  // Which way the analyst turned it is no evidence of the text's.
+  const isFound = provenance !== 'analyst';
   const direction = relative.op === 'weekday' || relative.op === 'partial' ? relative.direction : null;
   return (
     <>
       <Anchor {...props} />
       <WeekdayCheck {...props} />
-      {direction && <Evidence name={t('why.direction')}>{t(`why.direction-${direction}`)}</Evidence>}
+      {isFound && direction && (
+        <Evidence name={t('why.direction')}>{t(`why.direction-${direction}`)}</Evidence>
+      )}
       {calendar === 'hijri' && <Evidence name={t('why.calendar')}>{t('why.calendar-hijri')}</Evidence>}
     </>
   );

@@ -1,8 +1,9 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import type { EntityType } from '#shared/domain/article/entity.ts';
-import type { Finding, FindingOf } from './findings.ts';
-import styles from './finding.module.css';
+import type { Finding, FindingOf } from '#renderer/features/reader/finding/findings.ts';
+import findingStyles from '#renderer/features/reader/finding/finding.module.css';
+import styles from './lists.module.css';
 
 interface NameListProps {
   readonly findings: readonly Finding[];
@@ -18,7 +19,7 @@ export function NameList({ findings, onOpen }: NameListProps) {
   const firsts = new Map<string, FindingOf<'entity'>>();
   for (const finding of findings)
     if (finding.layer === 'entity' && !firsts.has(finding.entity.id)) firsts.set(finding.entity.id, finding);
-  if (firsts.size === 0) return <p className={styles.notes}>{t('correct.no-names')}</p>;
+  if (firsts.size === 0) return <p className={findingStyles.notes}>{t('correct.no-names')}</p>;
   return types.map(type => {
     const named = [...firsts.values()].filter(({ entity }) => entity.type === type);
     if (named.length === 0) return null;

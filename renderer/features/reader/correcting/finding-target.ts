@@ -6,7 +6,7 @@ import {
 } from '#shared/corrections/correction-targets.ts';
 import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { CorrectionTarget } from '#shared/domain/correction/correction.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from '#renderer/features/reader/finding/findings.ts';
 
 /** What a correction of this finding is about; null for one that stands outside the stored text. */
 export function targetOf(body: ArticleBody, finding: Finding): CorrectionTarget | null {

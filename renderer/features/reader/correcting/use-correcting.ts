@@ -15,7 +15,7 @@ import type { ArticleId } from '#shared/ids/ids.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
-import { findingRule, type Finding } from './findings.ts';
+import { findingRule, type Finding } from '#renderer/features/reader/finding/findings.ts';
 
 /** What the analyst can set right in an open article. Each can be undone; each resolves to whether it was done. */
 export interface Correcting {

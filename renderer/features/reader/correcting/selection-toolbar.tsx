@@ -5,7 +5,7 @@ import type { IconName } from '#renderer/ui/icon.tsx';
 import type { EntityType } from '#shared/domain/article/entity.ts';
 import type { FindingLayer } from '#shared/domain/correction/correction.ts';
 import type { SelectedWords } from './use-selected-words.ts';
-import styles from './finding.module.css';
+import styles from './correcting.module.css';
 
 interface SelectionToolbarProps {
   readonly selected: SelectedWords;

@@ -8,7 +8,8 @@ import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
 import type { CueClass, Statement, StatementKind } from '#shared/domain/article/statement.ts';
 import type { StatementReading } from '#shared/domain/correction/correction.ts';
 import { FormFrame } from './form-frame.tsx';
-import styles from './finding.module.css';
+import findingStyles from '#renderer/features/reader/finding/finding.module.css';
+import styles from './correcting.module.css';
 
 const kinds: readonly StatementKind[] = ['indirect', 'direct', 'mixed'];
 const classes: readonly Exclude<CueClass, 'headline'>[] = [
@@ -108,10 +109,10 @@ export function StatementForm(props: StatementFormProps) {
       />
       <div className={styles.content}>
         <p className={styles.contentLabel}>{t('correct.content')}</p>
-        <blockquote className={styles.clamped}>
+        <blockquote className={findingStyles.clamped}>
           <bdi>{sliceSpan(text, content)}</bdi>
         </blockquote>
-        <p className={styles.notes}>{t('correct.content-hint')}</p>
+        <p className={findingStyles.notes}>{t('correct.content-hint')}</p>
         <Button isDisabled={selection === null} onPress={() => selection && setContent(selection)}>
           {t('correct.content-from-selection')}
         </Button>

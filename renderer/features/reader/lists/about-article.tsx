@@ -4,7 +4,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import type { ArticleSummary, Provenance } from '#shared/domain/article/article.ts';
 import { publishedDay } from '#shared/domain/article/published-day.ts';
 import { Fact } from './fact.tsx';
-import styles from './reader.module.css';
+import styles from '#renderer/features/reader/reader.module.css';
 
 interface AboutArticleProps {
   readonly summary: ArticleSummary;

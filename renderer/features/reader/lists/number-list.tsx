@@ -1,7 +1,8 @@
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { Finding } from './findings.ts';
-import styles from './finding.module.css';
+import type { Finding } from '#renderer/features/reader/finding/findings.ts';
+import findingStyles from '#renderer/features/reader/finding/finding.module.css';
+import styles from './lists.module.css';
 
 interface NumberListProps {
   readonly findings: readonly Finding[];
@@ -13,7 +14,7 @@ export function NumberList({ findings, onOpen }: NumberListProps) {
   const t = useMessages();
   const formats = useFormats();
   const numbers = findings.flatMap(finding => (finding.layer === 'number' ? [finding] : []));
-  if (numbers.length === 0) return <p className={styles.notes}>{t('correct.no-numbers')}</p>;
+  if (numbers.length === 0) return <p className={findingStyles.notes}>{t('correct.no-numbers')}</p>;
   return (
     <ul className={styles.names} data-type="number">
       {numbers.map(finding => {

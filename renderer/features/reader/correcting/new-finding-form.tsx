@@ -6,12 +6,12 @@ import type { Span } from '#shared/domain/article/span.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import { DateForm } from './date-form.tsx';
 import { EntityForm } from './entity-form.tsx';
-import { findingKeyAt } from './findings.ts';
+import { findingKeyAt } from '#renderer/features/reader/finding/findings.ts';
 import { NumberForm } from './number-form.tsx';
 import { StatementForm } from './statement-form.tsx';
 import type { Correcting } from './use-correcting.ts';
-import type { Marks, ReaderPanel } from './use-marks.ts';
-import styles from './finding.module.css';
+import type { Marks, ReaderPanel } from '#renderer/features/reader/finding/use-marks.ts';
+import styles from '#renderer/features/reader/finding/finding.module.css';
 
 interface NewFindingFormProps {
   readonly summary: ArticleSummary;

@@ -2,14 +2,14 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import { AboutArticle } from './about-article.tsx';
-import { CorrectionList } from './correction-list.tsx';
+import { CorrectionList } from '#renderer/features/reader/correcting/correction-list.tsx';
 import { DateList } from './date-list.tsx';
-import type { Finding } from './findings.ts';
+import type { Finding } from '#renderer/features/reader/finding/findings.ts';
 import { NameList } from './name-list.tsx';
 import { NumberList } from './number-list.tsx';
 import { ProvenanceList } from './provenance-list.tsx';
 import { StatementList } from './statement-list.tsx';
-import type { Correcting } from './use-correcting.ts';
+import type { Correcting } from '#renderer/features/reader/correcting/use-correcting.ts';
 
 interface ArticleDetailsProps {
   readonly summary: ArticleSummary;

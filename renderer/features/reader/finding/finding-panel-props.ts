@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import type { Finding } from './findings.ts';
-import type { Correcting } from './use-correcting.ts';
+import type { Correcting } from '#renderer/features/reader/correcting/use-correcting.ts';
 import type { Marks } from './use-marks.ts';
 
 /** What the panel of a finding and its parts are about. */

@@ -1,7 +1,7 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { Boilerplate } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
-import styles from './reader.module.css';
+import styles from '#renderer/features/reader/reader.module.css';
 
 interface BoilerplateListProps {
   readonly parts: readonly Boilerplate[];

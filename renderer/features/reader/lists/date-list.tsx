@@ -3,10 +3,10 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
 import { publishedDay } from '#shared/domain/article/published-day.ts';
-import type { Finding, FindingOf } from './findings.ts';
-import { useTemporalMeaning } from './use-temporal-meaning.ts';
-import { weekdaySample } from './weekday-sample.ts';
-import styles from './reader.module.css';
+import type { Finding, FindingOf } from '#renderer/features/reader/finding/findings.ts';
+import { useTemporalMeaning } from '#renderer/features/reader/finding/use-temporal-meaning.ts';
+import { weekdaySample } from '#renderer/features/reader/finding/weekday-sample.ts';
+import styles from '#renderer/features/reader/reader.module.css';
 
 interface DateListProps {
   readonly summary: ArticleSummary;

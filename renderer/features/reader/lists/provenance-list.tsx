@@ -5,7 +5,7 @@ import { useServices } from '#renderer/workspace/services.tsx';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Source } from '#shared/domain/source/source.ts';
 import { Fact } from './fact.tsx';
-import styles from './reader.module.css';
+import styles from '#renderer/features/reader/reader.module.css';
 
 interface ProvenanceListProps {
   readonly summary: ArticleSummary;

@@ -1,6 +1,6 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { Finding } from './findings.ts';
-import styles from './reader.module.css';
+import type { Finding } from '#renderer/features/reader/finding/findings.ts';
+import styles from '#renderer/features/reader/reader.module.css';
 
 interface StatementListProps {
   readonly findings: readonly Finding[];

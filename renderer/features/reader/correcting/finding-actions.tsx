@@ -1,9 +1,9 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import type { FindingPanelProps } from './finding-panel-props.ts';
+import type { FindingPanelProps } from '#renderer/features/reader/finding/finding-panel-props.ts';
 import { targetOf } from './finding-target.ts';
-import styles from './finding.module.css';
+import styles from '#renderer/features/reader/finding/finding.module.css';
 
 type RejectChoice = 'here' | 'entity' | 'everywhere';
 

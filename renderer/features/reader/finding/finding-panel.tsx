@@ -3,7 +3,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { DateMeaning } from './date-meaning.tsx';
 import { EntityMeaning } from './entity-meaning.tsx';
-import { FindingActions } from './finding-actions.tsx';
+import { FindingActions } from '#renderer/features/reader/correcting/finding-actions.tsx';
 import type { FindingPanelProps } from './finding-panel-props.ts';
 import { NumberMeaning } from './number-meaning.tsx';
 import { StatementMeaning } from './statement-meaning.tsx';

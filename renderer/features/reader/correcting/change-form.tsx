@@ -6,12 +6,12 @@ import type { Span } from '#shared/domain/article/span.ts';
 import type { CorrectionTarget } from '#shared/domain/correction/correction.ts';
 import { DateForm } from './date-form.tsx';
 import { EntityForm } from './entity-form.tsx';
-import type { FindingPanelProps } from './finding-panel-props.ts';
-import { findingKeyAt } from './findings.ts';
+import type { FindingPanelProps } from '#renderer/features/reader/finding/finding-panel-props.ts';
+import { findingKeyAt } from '#renderer/features/reader/finding/findings.ts';
 import { targetOf } from './finding-target.ts';
 import { NumberForm } from './number-form.tsx';
 import { StatementForm } from './statement-form.tsx';
-import styles from './finding.module.css';
+import styles from '#renderer/features/reader/finding/finding.module.css';
 
 interface ChangeFormProps extends FindingPanelProps {
   readonly selection: Span | null;

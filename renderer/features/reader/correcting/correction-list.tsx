@@ -1,9 +1,9 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from '#renderer/features/reader/finding/findings.ts';
 import type { Correcting } from './use-correcting.ts';
-import styles from './finding.module.css';
+import styles from '#renderer/features/reader/finding/finding.module.css';
 
 interface CorrectionListProps {
   readonly article: CorrectedArticle;
