@@ -1,18 +1,35 @@
 import type { Quantity, QuantityQualifier } from '#shared/domain/article/quantity.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
+import { foldText } from '#shared/text/normalise.ts';
+import { lightStem } from '#shared/text/light-stem.ts';
 import { foldedWords, spanOfRange, wordAt, type FoldedText, type FoldedWord } from './folded-words.ts';
 import { isNotQuantity } from './is-not-quantity.ts';
 import { numberLexiconFor, type NumberLexicon } from './number-lexicon.ts';
 import { readNumber, type NumberReading } from './read-number.ts';
 import { readQualifier } from './read-qualifier.ts';
-import { currencyOfSign, dualOf, isCurrency, readPercent, readUnitAfter, unitBefore } from './read-unit.ts';
+import {
+  countedBefore,
+  currencyOfSign,
+  dualOf,
+  isCountedNoun,
+  isCurrency,
+  isTimeUnit,
+  readPercent,
+  readUnitAfter,
+  unitBefore,
+} from './read-unit.ts';
+
+const measuredByDegrees = lightStem(foldText('درجة'));
 
 interface Found {
   readonly first: number;
   readonly last: number;
+  /** The last word that says what is counted, where it stands behind the number: «ملايين يورو». */
+  readonly end: number;
   /** Letters of the first word that stand before the number. */
   readonly leadLength: number;
   readonly value: number;
+  readonly scale: number;
   readonly unit: string | null;
   readonly qualifier: QuantityQualifier;
 }
@@ -20,14 +37,17 @@ interface Found {
 /**
  * Finds the numbers of a text that count or measure something, in reading order: digits of three scripts, number
  * words (Arabic and English), duals, percentages, sums of money and fractions. The span covers the number with its
- * scale, percent sign or currency; the noun it counts is in `unit` only. Years, days of the month, clock times,
- * ranks, scores and numbers that are part of a name are left out, and so are vague ones («عشرات», "dozens").
+ * scale and percent sign; the noun it counts and its currency are in `unit` only. Years, days of the month, clock times,
+ * lengths of time, ages, ranks, scores and numbers that are part of a name are left out, and so are vague ones
+ * («عشرات», "dozens").
  * A range gives two quantities, `at-least` and `at-most`. `about` also marks a value whose decimal order is a guess.
  */
 export function findQuantities(text: string, language: string): readonly Quantity[] {
   const folded = foldedWords(text);
   const found = collect(folded.words, numberLexiconFor(language), language);
-  return asRanges(folded.words, found).map(item => toQuantity(folded, item));
+  return asRanges(folded.words, found)
+    .filter(({ unit }) => unit === null || !isTimeUnit(unit))
+    .map(item => toQuantity(folded, item));
 }
 
 function collect(words: readonly FoldedWord[], lexicon: NumberLexicon, language: string): readonly Found[] {
@@ -46,13 +66,29 @@ function collect(words: readonly FoldedWord[], lexicon: NumberLexicon, language:
         ...dual,
         first: index,
         last: index,
+        end: index,
         value: 2,
+        scale: 1,
         qualifier: readQualifier(words, index, index),
       });
       continue;
     }
     const reading = readNumber(words, index, lexicon, context);
-    if (!reading) continue;
+    if (!reading) {
+      const unit = countedBefore(words, index);
+      if (unit !== null)
+        found.push({
+          first: index,
+          last: index,
+          end: index,
+          leadLength: 0,
+          value: 1,
+          scale: 1,
+          unit,
+          qualifier: 'exact',
+        });
+      continue;
+    }
     const item = isNotQuantity(words, reading) ? null : asFound(words, reading, lexicon);
     if (item) found.push(item);
     index = Math.max(reading.last, item?.last ?? index);
@@ -66,28 +102,49 @@ function asFound(words: readonly FoldedWord[], reading: NumberReading, lexicon: 
   const after = readUnitAfter(words, last + 1);
   const behind =
     reading.isDefinite || isArticleBefore(words, first) ? unitBefore(words, nounBefore(words, first)) : null;
-  const unit = sign ?? (after.unit === '%' ? '%' : (behind ?? after.unit));
+  // «والاثنان يلعبان»: what follows a definite number is counted by it only if news counts such things.
+  const isLoose = reading.isDefinite && behind === null && !reading.hasDigits && !reading.isFraction;
+  const ahead =
+    isLoose && !isCountedNoun(wordAt(words, last + 1).text) && after.unit !== '%' ? null : after.unit;
+  const unit = sign ?? (after.unit === '%' ? '%' : (behind ?? ahead));
   const isRangeStart =
     /^(?:الي|او)$/.test(wordAt(words, last + 1).text) && lexicon.has(wordAt(words, last + 2).text);
   const isLoneScale = first === last && lexicon.get(wordAt(words, first).text)?.role === 'multiplier';
+  const end = behind === null ? after.last : last;
+  const qualifier = readQualifier(words, sign === undefined ? first : first - 1, end, reading.leadLength > 0);
+  const isVague = isLoneScale && qualifier === 'exact';
   if (
-    ((reading.needsNoun && !isRangeStart) || isLoneScale || (reading.isDefinite && !reading.isFraction)) &&
+    ((reading.needsNoun && !isRangeStart) || isVague || (reading.isDefinite && !reading.isFraction)) &&
     unit === null
   )
     return null;
+  // «هو الـ77»: with its article and nothing to count it is a place in a row.
+  if (isArticleBefore(words, first) && unit === null) return null;
   if (isLoneScale && isVagueScale(wordAt(words, first).text)) return null;
-  const end = behind === null ? after.last : last;
+  const isOfNothing = reading.hasPronoun || (reading.isFraction && unit !== '%' && after.unit === null);
   return {
-    first: sign === undefined ? first : first - 1,
-    last: sign === undefined ? end : last,
+    first,
+    last: behind === null && after.isOwnText ? after.last : last,
+    end,
     leadLength: reading.leadLength,
-    value,
-    unit: reading.isFraction && unit !== '%' && after.unit === null ? null : unit,
-    qualifier: reading.isUncertain
-      ? 'about'
-      : readQualifier(words, sign === undefined ? first : first - 1, end),
+    value: isNegative(words, reading, unit) ? -value : value,
+    scale: reading.scale,
+    unit: isOfNothing ? null : unit,
+    qualifier: reading.isUncertain ? 'about' : qualifier,
   };
 }
+
+/** «-5 درجات», «-0.3%»: a sign before a measure. Before other nouns it is the mark of a list. */
+const isNegative = (
+  words: readonly FoldedWord[],
+  { first, hasDigits }: NumberReading,
+  unit: string | null,
+): boolean =>
+  hasDigits &&
+  /^[-−]$/.test(wordAt(words, first - 1).text) &&
+  !wordAt(words, first).isSpaced &&
+  wordAt(words, first - 1).isSpaced &&
+  (unit === '%' || unit === measuredByDegrees);
 
 /** «آلاف», «ملايين» and the like without a number before them say how many only roughly. */
 const isVagueScale = (foldedWord: string): boolean =>
@@ -111,24 +168,36 @@ function asRanges(words: readonly FoldedWord[], found: readonly Found[]): readon
     if (low === undefined) continue;
     if (high !== undefined && isRange(words, low, high)) {
       result.push(
-        { ...low, unit: high.unit ?? low.unit, qualifier: 'at-least' },
+        { ...low, value: scaledLike(low, high), unit: high.unit ?? low.unit, qualifier: 'at-least' },
         { ...high, unit: high.unit ?? low.unit, qualifier: 'at-most' },
       );
       i++;
       continue;
     }
-    if (!isScorePart(words, low)) result.push(low);
+    const isEither = high !== undefined && low.unit === null && isAlternative(words, low, high);
+    if (!isScorePart(words, low)) result.push(isEither ? { ...low, unit: high.unit } : low);
   }
   return result;
 }
 
+/** «بين 30 و40 مليونا»: the scale behind the second is meant for the first as well. */
+const scaledLike = (low: Found, high: Found): number =>
+  low.scale === 1 && high.scale > 1 && low.value < high.value / high.scale
+    ? low.value * high.scale
+    : low.value;
+
+/** «خمس أو عشر دول», «18 و26 سنة», «8 من أصل 10 دول»: both count the noun behind the second. */
+const isAlternative = (words: readonly FoldedWord[], low: Found, high: Found): boolean =>
+  (/^(?:او|or|و|and)$/.test(wordAt(words, low.end + 1).text) && high.first === low.end + 2) ||
+  (wordAt(words, low.end + 1).text === 'من' && high.first === low.end + 3);
+
 function isRange(words: readonly FoldedWord[], low: Found, high: Found): boolean {
-  const joint = wordAt(words, low.last + 1).text;
+  const joint = wordAt(words, low.end + 1).text;
   const opener = wordAt(words, low.first - 1).text;
-  if (low.value >= high.value || high.first - low.last > 2) return false;
-  if (/^[-–—]$/.test(joint)) return high.first === low.last + 2 && high.unit !== null;
+  if (low.value >= high.value || high.first - low.end > 2) return false;
+  if (/^[-–—]$/.test(joint)) return high.first === low.end + 2 && high.unit !== null;
   if (joint === 'الي' || joint === 'to')
-    return high.first === low.last + 2 && /^و?(?:من|بين|from)$/.test(opener);
+    return high.first === low.end + 2 && /^و?(?:من|بين|from)$/.test(opener);
   const isJoined = joint === 'و' || joint === 'and' || wordAt(words, high.first).text.startsWith('و');
   return isJoined && /^و?(?:بين|مابين|between)$/.test(opener);
 }

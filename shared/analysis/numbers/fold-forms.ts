@@ -23,7 +23,8 @@ export function withProclitics(
 export function lexiconOf(cell: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const form of foldForms(cell)) {
-    for (const lead of /^[a-z]/.test(form) ? [''] : proclitics) words.add(lead + form);
+    for (const lead of /^[a-z]|^.$/.test(form) ? [''] : proclitics) words.add(lead + form);
+    if (form.startsWith('ال')) for (const lead of ['', 'و', 'ف']) words.add(`${lead}لل${form.slice(2)}`);
   }
   return words;
 }

@@ -11,6 +11,9 @@ export interface NumberWord {
   readonly value: number;
   readonly role: NumberWordRole;
   readonly needsNoun: boolean;
+  readonly needsMore: boolean;
+  /** True for a fraction with the pronoun of what it is of: «ثلثها». */
+  readonly hasPronoun: boolean;
   readonly isDefinite: boolean;
   /** True behind «و», which joins it to a number before it. */
   readonly isJoined: boolean;
@@ -22,6 +25,11 @@ export type NumberLexicon = ReadonlyMap<string, NumberWord>;
 
 /** Folded forms that look like a number behind a proclitic and are something else: «لست» (I am not). */
 const falseForms = new Set([
+  'كميه',
+  'الاحد',
+  'والاحد',
+  'للاحد',
+  'بالاحد',
   'لست',
   'فست',
   'كست',
@@ -46,11 +54,26 @@ function addArabicRow(lexicon: Map<string, NumberWord>, row: NumberWordRow): voi
         value: row.value,
         role: row.role,
         needsNoun: row.needsNoun === true,
+        needsMore: row.needsMore === true,
+        hasPronoun: false,
         isDefinite,
         isJoined: lead.startsWith('و'),
         leadLength: lead.endsWith('ل') && isDefinite ? 0 : lead.length,
       });
     }
+  }
+}
+
+const pronouns = ['ها', 'هم', 'هما', 'هن'];
+
+/** «ثلثها», «بنصفهم»: fractions with a pronoun, in every form they have without one. */
+function addPronouns(lexicon: Map<string, NumberWord>): void {
+  const fractions = [...lexicon].filter(
+    ([text, word]) => word.role === 'fraction' && !word.isDefinite && !text.endsWith('ن'),
+  );
+  for (const [text, word] of fractions) {
+    for (const pronoun of pronouns)
+      if (!lexicon.has(text + pronoun)) lexicon.set(text + pronoun, { ...word, hasPronoun: true });
   }
 }
 
@@ -63,6 +86,8 @@ function createArabicLexicon(): NumberLexicon {
         value: row.value,
         role: row.role,
         needsNoun: row.needsNoun === true,
+        needsMore: row.needsMore === true,
+        hasPronoun: false,
         isDefinite: false,
         isJoined: false,
         leadLength: 0,
@@ -70,10 +95,13 @@ function createArabicLexicon(): NumberLexicon {
     }
   }
   for (const row of arabicNumberWords) addArabicRow(lexicon, row);
+  addPronouns(lexicon);
   lexicon.set('والف', {
     value: 1000,
     role: 'multiplier',
     needsNoun: false,
+    needsMore: false,
+    hasPronoun: false,
     isDefinite: false,
     isJoined: true,
     leadLength: 1,
@@ -89,6 +117,8 @@ function createEnglishLexicon(): NumberLexicon {
         value: row.value,
         role: row.role,
         needsNoun: false,
+        needsMore: false,
+        hasPronoun: false,
         isDefinite: false,
         isJoined: false,
         leadLength: 0,

@@ -82,8 +82,21 @@ export function readDigits(
       return { last: first + 2, value: split(head.text, tail.text), isUncertain: true };
     }
   }
+  const grouped = readGroups(words, first);
+  if (grouped) return grouped;
   const value = valueOfDigits(head.text, language, isMeasureAt(first + 1));
   return Number.isFinite(value) ? { last: first, value, isUncertain: false } : null;
+}
+
+/** «10 000», «1 250 000»: thousands parted by spaces, as Maghreb papers write them. */
+function readGroups(words: readonly FoldedWord[], first: number): DigitReading | null {
+  const head = wordAt(words, first).text;
+  if (!/^[1-9][0-9]{0,2}$/.test(head) || wordAt(words, first - 1).kind === 'number') return null;
+  let digits = head;
+  let last = first;
+  while (/^[0-9]{3}$/.test(wordAt(words, last + 1).text)) digits += wordAt(words, ++last).text;
+  const isWhole = last > first && wordAt(words, last + 1).kind !== 'number';
+  return isWhole ? { last, value: Number(digits), isUncertain: false } : null;
 }
 
 const reversed = (left: string, right: string): number =>

@@ -11,6 +11,10 @@ export interface NumberReading {
   /** True for plain digits without a scale word, which may be a year. */
   readonly isPlainDigits: boolean;
   readonly isFraction: boolean;
+  /** The scale word that the number ends with: a million in «40 مليون»; 1 where it ends with none. */
+  readonly scale: number;
+  /** True for «ثلثها», which says itself what it is of. */
+  readonly hasPronoun: boolean;
   readonly isDefinite: boolean;
   readonly needsNoun: boolean;
   readonly isUncertain: boolean;
@@ -122,8 +126,10 @@ export function readNumber(
   const parts = partsOf(wordAt(words, isHyphened ? last + 2 : last + 1).text);
   if (parts !== null && sum.group > 0 && sum.group < parts)
     return asParts(words, first, isHyphened ? last + 1 : last, sum.group / parts, opening);
+  if (isPartOfWhole(words, first, opening)) return asParts(words, first, first - 1, 1 / sum.group, opening);
   const before = last;
   last = readRest(words, last, sum, lexicon, digits !== null, context.language);
+  if (opening?.needsMore && (last === first || sum.total + sum.group < 11)) return null;
   return {
     first,
     last,
@@ -131,11 +137,48 @@ export function readNumber(
     hasDigits: digits !== null,
     isPlainDigits: digits !== null && last === before,
     isFraction: false,
+    scale: sum.lastScale < Infinity && sum.group === 0 ? sum.lastScale : 1,
+    hasPronoun: false,
     isDefinite: opening?.isDefinite ?? false,
     needsNoun: (opening?.needsNoun ?? false) && last === first,
     isUncertain: digits?.isUncertain ?? false,
     leadLength: opening?.leadLength ?? 0,
   };
+}
+
+/** «خمس السكان»: before a definite noun the short form of a number is one part of so many; «خمس دول» are five. */
+const isPartOfWhole = (
+  words: readonly FoldedWord[],
+  first: number,
+  opening: NumberWord | undefined,
+): boolean =>
+  opening !== undefined &&
+  opening.needsNoun &&
+  !opening.isDefinite &&
+  /^[وفبلك]{0,2}(?:خمس|سبع|تسع|عشر)$/.test(wordAt(words, first).text) &&
+  /^ال.{3}/.test(wordAt(words, first + 1).text);
+
+/** «مئة وواحد», «مئة وأحد عشر»: what counts only in a greater number stands in one. */
+function joinsMore(words: readonly FoldedWord[], index: number, sum: Sum, lexicon: NumberLexicon): boolean {
+  const next = lexicon.get(wordAt(words, index + 1).text);
+  const isTeen = next?.role === 'ten' && next.value === 10 && !next.isJoined;
+  return (
+    isTeen ||
+    (/^(?:و?واحده?)$/.test(wordAt(words, index).text) && (sum.group >= 100 || sum.lastScale < Infinity))
+  );
+}
+
+/** «مئة و ستة عشر»: the conjunction with a space behind it, and the number word it joins. */
+function spacedPart(
+  words: readonly FoldedWord[],
+  index: number,
+  lexicon: NumberLexicon,
+): { readonly index: number; readonly part: NumberWord } | null {
+  if (wordAt(words, index).text !== 'و') return null;
+  const part = lexicon.get(wordAt(words, index + 1).text);
+  return part && !part.isJoined && !part.isDefinite
+    ? { index: index + 1, part: { ...part, isJoined: true } }
+    : null;
 }
 
 /** Adds everything that goes on with the number to `sum`; returns its last word. */
@@ -166,19 +209,22 @@ function readRest(
       last = digits.last;
       continue;
     }
-    const part = lexicon.get(word.text);
+    const spaced = spacedPart(words, index, lexicon);
+    const part = spaced?.part ?? lexicon.get(word.text);
     if (!part) return last;
+    if (part.needsMore && !joinsMore(words, spaced?.index ?? index, sum, lexicon)) return last;
     if (part.role === 'fraction') {
       if (!part.isJoined || sum.lastScale === Infinity || sum.group > 0) return last;
       sum.total += part.value * sum.lastScale;
-      return lexicon.get(wordAt(words, index + 1).text)?.value === sum.lastScale ? index + 1 : index;
+      const end = spaced?.index ?? index;
+      return lexicon.get(wordAt(words, end + 1).text)?.value === sum.lastScale ? end + 1 : end;
     }
-    const isArabic = isArabicWord(word);
+    const isArabic = isArabicWord(word) || spaced !== null;
     const isMultiplying = part.role === 'multiplier' && !part.isJoined;
     if (hasDigits && sum.lastScale === Infinity && !isMultiplying && part.role !== 'hundred') return last;
     if (isArabic && part.isDefinite && !part.isJoined && part.role !== 'multiplier') return last;
     if (!addWord(sum, part, false, isArabic && part.isJoined)) return last;
-    last = index;
+    last = spaced?.index ?? index;
   }
 }
 
@@ -190,6 +236,10 @@ function partsOf(foldedWord: string): number | null {
 const denominators: ReadonlyMap<string, number> = new Map([
   ['ارباع', 4],
   ['اخماس', 5],
+  ['اسداس', 6],
+  ['اسباع', 7],
+  ['اثمان', 8],
+  ['اتساع', 9],
   ['اعشار', 10],
   ['thirds', 3],
   ['quarters', 4],
@@ -210,6 +260,8 @@ function asParts(
     hasDigits: wordAt(words, first).kind === 'number',
     isPlainDigits: false,
     isFraction: true,
+    scale: 1,
+    hasPronoun: false,
     isDefinite: false,
     needsNoun: false,
     isUncertain: false,
@@ -233,6 +285,8 @@ function readFraction(
     hasDigits: false,
     isPlainDigits: false,
     isFraction: !isScaled,
+    scale: 1,
+    hasPronoun: opening.hasPronoun,
     isDefinite: opening.isDefinite,
     needsNoun: false,
     isUncertain: false,

@@ -27,9 +27,23 @@ function matches(words: readonly FoldedWord[], start: number, phrase: Phrase, ma
   return phrase.words.every((form, i) => isSameWord(wordAt(words, start + i).text, form, mayLead && i === 0));
 }
 
-/** How exact the number over the words from `first` to `last` is, by the words around it; `noun` is the last word after it that belongs to it. */
-export function readQualifier(words: readonly FoldedWord[], first: number, noun: number): QuantityQualifier {
-  const found = before.find(phrase => matches(words, first - phrase.words.length, phrase, true));
+const verbs = /^(?:[يت]|فاق|ناهز|قارب|تجاوز)/;
+
+/**
+ * How exact the number that begins at `first` is, by the words around it; `noun` is the last word after it that tells what
+ * it counts. «تفوق بثلاثة أهداف» (won by three) does not exceed three, so verbs ask for a number without a preposition.
+ */
+export function readQualifier(
+  words: readonly FoldedWord[],
+  first: number,
+  noun: number,
+  hasLead = false,
+): QuantityQualifier {
+  const found = before.find(
+    phrase =>
+      !(hasLead && phrase.words.length === 1 && verbs.test(phrase.words[0] ?? '')) &&
+      matches(words, first - phrase.words.length, phrase, true),
+  );
   if (found) return found.qualifier;
   const afterNoun = wordAt(words, noun + 1).kind === 'word' ? [noun + 1, noun + 2] : [noun + 1];
   for (const start of afterNoun) {

@@ -2,13 +2,14 @@ import { lightStem } from '#shared/text/light-stem.ts';
 import { isStopWord } from '#shared/text/stop-words.ts';
 import { foldForms, withProclitics } from './fold-forms.ts';
 import { wordAt, type FoldedWord } from './folded-words.ts';
-import { countedNouns } from './tables/counted-nouns.ts';
+import { countedNouns, timeUnits } from './tables/counted-nouns.ts';
 import { currencies } from './tables/currencies.ts';
 
-/** What a number counts, and the last word that belongs to the number's own text (a sign, a currency). */
+/** What a number counts, the last word that tells so, and whether these words belong to the number's own text («%»). */
 interface UnitReading {
   readonly unit: string | null;
   readonly last: number;
+  readonly isOwnText: boolean;
 }
 
 /** A dual with how many of its letters are proclitics. */
@@ -43,6 +44,17 @@ const nouns = createNounUnits();
 /** What a dual such as «شخصان» counts; undefined for any other word. */
 export const dualOf = (foldedWord: string): DualWord | undefined => nouns.duals.get(foldedWord);
 
+const times = new Set(foldForms(timeUnits).map(lightStem));
+
+/** True for a unit of time, as `readUnitAfter` gives it. */
+export const isTimeUnit = (unit: string): boolean => times.has(unit);
+
+/** True for a noun of time in any of its forms. */
+export const isTimeNoun = (foldedWord: string): boolean => times.has(nouns.units.get(foldedWord) ?? '');
+
+/** True for a noun of the table of counted nouns, in any of its forms. */
+export const isCountedNoun = (foldedWord: string): boolean => nouns.units.has(foldedWord);
+
 interface SharedCurrency {
   readonly code: string;
   readonly adjectives: readonly string[];
@@ -74,10 +86,11 @@ function readCurrency(words: readonly FoldedWord[], index: number): UnitReading 
   const shared = sharedCurrency
     .get(name)
     ?.find(row => row.adjectives.some(stem => adjective.startsWith(stem)));
-  if (shared) return { unit: shared.code, last: index + 1 };
+  if (shared) return { unit: shared.code, last: index + 1, isOwnText: false };
   return {
     unit: ownCurrency.get(name) ?? lightStem(name.replace(/^(ريال|جنيه|دينار|درهم)(?:ا|ات)$/, '$1')),
     last: index,
+    isOwnText: false,
   };
 }
 
@@ -95,7 +108,10 @@ export function readPercent(words: readonly FoldedWord[], index: number): number
 
 const englishAdjective =
   /(?:ian|ish|ese|ean|al|ed|ous|ic|ive|ful|can|ern)$|^(?:more|other|new|young|old|different|separate|major|key|top|people's)$/;
-const mayBeProclitic = /^[وفبلكس]/;
+/** «بجروح», «وإصابة»: a noun with a proclitic is not what is counted; «بطاقات», «لوحة» and «كتابا» begin with these letters. */
+const hasProclitic = (text: string): boolean =>
+  /^[وفبل]|^ك(?:حد|ان|ل)/.test(text) &&
+  (!/(?:ات|ين)$|^[فبل].{2,}[ها]$/.test(text) || nouns.units.has(text.slice(1)) || isStopWord(text.slice(1)));
 
 /**
  * The noun that stands at `index`, folded and stemmed, or null. Words that may carry a proclitic are no noun unless
@@ -107,8 +123,7 @@ function nounAt(words: readonly FoldedWord[], index: number): string | null {
   if (known !== undefined) return known;
   if (word.kind !== 'word' || isStopWord(word.text) || word.text.length < 3) return null;
   if (/^[a-z]/.test(word.text)) return lightStem(word.text);
-  if ((mayBeProclitic.test(word.text) && !word.text.endsWith('ات')) || word.text.startsWith('اخر'))
-    return null;
+  if (hasProclitic(word.text) || word.text.startsWith('اخر')) return null;
   return lightStem(word.text.length > 4 ? word.text.replace(/ا$/, '') : word.text);
 }
 
@@ -123,14 +138,16 @@ const powers: ReadonlyMap<string, string> = new Map([
 
 /** Reads what follows a number that ends before `index`: percent, currency, or the noun it counts. */
 export function readUnitAfter(words: readonly FoldedWord[], index: number): UnitReading {
-  const none = { unit: null, last: index - 1 };
+  const none = { unit: null, last: index - 1, isOwnText: false };
   const percent = readPercent(words, index);
-  if (percent !== null) return { unit: '%', last: percent };
+  if (percent !== null) return { unit: '%', last: percent, isOwnText: true };
   const currency = readCurrency(words, index);
   if (currency) return currency;
   const word = wordAt(words, index);
   const isPartitive = word.text === 'من' || (word.text === 'of' && wordAt(words, index + 1).text === 'the');
   let at = isPartitive ? index + (word.text === 'of' ? 2 : 1) : index;
+  // «8 من أصل 10 دول»: what both count stands behind the second.
+  if (isPartitive && /^(?:اصل|بين|كل|مجموع|اجمالي)$/.test(wordAt(words, at).text)) return none;
   for (let skipped = 0; skipped < 2 && englishAdjective.test(wordAt(words, at).text); skipped++) {
     if (wordAt(words, at + 1).kind !== 'word') break;
     at++;
@@ -143,10 +160,28 @@ export function readUnitAfter(words: readonly FoldedWord[], index: number): Unit
   };
 }
 
-/** The definite noun before a definite number: «الدول الثلاث»; null where no such noun stands there. */
+const isDefiniteWord = ({ text, kind }: FoldedWord): boolean =>
+  kind === 'word' && /^(?:[وفبك]|وب|ول)?ال.{2}|^(?:و)?لل.{2}/.test(text) && !isStopWord(text);
+
+/** Where the definite noun before `index` stands, past one adjective of relation («الدول الغربية الثلاث»); null for none. */
+export function definiteNounBefore(words: readonly FoldedWord[], index: number): number | null {
+  const word = wordAt(words, index);
+  if (!isDefiniteWord(word)) return null;
+  const isAdjective = /.{4}(?:يه|ي)$/.test(word.text) && isDefiniteWord(wordAt(words, index - 1));
+  return isAdjective && !nouns.units.has(word.text) ? index - 1 : index;
+}
+
+/** What a definite number behind a definite noun counts: «الدول الثلاث»; null where no such noun stands there. */
 export function unitBefore(words: readonly FoldedWord[], index: number): string | null {
-  const { text, kind } = wordAt(words, index);
-  return kind === 'word' && /^(?:[وفبك]|وب|ول)?ال.{2}|^(?:و)?لل.{2}/.test(text) && !isStopWord(text)
-    ? (nouns.units.get(text) ?? lightStem(text))
-    : null;
+  const noun = definiteNounBefore(words, index);
+  if (noun === null) return null;
+  const { text } = wordAt(words, noun);
+  return nouns.units.get(text) ?? lightStem(text);
+}
+
+/** «شخص واحد»: the noun that «واحد» behind it counts; null for any other word, and for «مرة واحدة». */
+export function countedBefore(words: readonly FoldedWord[], index: number): string | null {
+  if (!/^واحده?$/.test(wordAt(words, index).text)) return null;
+  const unit = nouns.units.get(wordAt(words, index - 1).text);
+  return unit === undefined || unit === 'مره' || wordAt(words, index - 1).text.startsWith('ال') ? null : unit;
 }

@@ -14,15 +14,16 @@ export const numberTraps: readonly NumberTrapRow[] = [
   {
     id: 'trap.year-head',
     place: 'before',
-    words: 'عام العام عامي سنة السنة للعام موسم الموسم صيف شتاء خريف ربيع مونديال انتخابات year since',
+    words:
+      'عام العام عامي العامين الأعوام أعوام السنوات سنتي سنة السنة للعام للعامين موسم مواسم الموسم صيف شتاء خريف ربيع مونديال انتخابات year since',
     example: 'بدأ ذلك في العام 2022',
-    counterExample: 'بدأ ذلك منذ 22 عاما',
+    counterExample: 'بدأ ذلك في 22 مدينة',
   },
   {
     id: 'trap.identifier',
     place: 'before',
     words:
-      'رقم الرقم رقمي المادة مادة المادتين الفقرة فقرة البند القرار قرار القانون قانون الفصل طراز قناة رؤية الرؤية أجندة خطة كأس عدد غروب مجموعة المجموعة تحت دور الدور كوفيد number no article resolution section chapter page flight route boeing airbus iphone galaxy',
+      'رقم الرقم رقمي المادة مادة المادتين الفقرة فقرة البند القرار قرار القانون قانون الفصل طراز رؤية الرؤية أجندة خطة كأس غروب مجموعة المجموعة تحت دور الدور كوفيد آيفون غالاكسي جالاكسي غلاكسي ويندوز أندرويد نوكيا بلايستيشن إيرباص بوينغ ميغ سوخوي إس توماهوك قناة ios windows android number no article resolution section chapter page flight route boeing airbus iphone galaxy',
     example: 'أصدر المجلس القرار 2401',
     counterExample: 'أصدر المجلس 24 قرارا',
   },
@@ -30,9 +31,9 @@ export const numberTraps: readonly NumberTrapRow[] = [
     id: 'trap.rank',
     place: 'before',
     words:
-      'الدقيقة دقيقته المركز الجولة الدورة النسخة الطبعة الحلقة الصفحة المرتبة الساعة ساعة اليوم يوم ليلة تاريخ بتاريخ minute day',
+      'الدقيقة الدقيقتين الدقائق دقيقتي دقيقته أيام الأيام المركز الجولة الدورة النسخة الطبعة الحلقة الصفحة المرتبة الساعة ساعة اليوم يوم ليلة تاريخ بتاريخ minute day',
     example: 'سجل الهدف في الدقيقة 82',
-    counterExample: 'سجل الهدف بعد 82 دقيقة',
+    counterExample: 'سجل الهدف أمام 82 مشجعا',
   },
   {
     id: 'trap.ordinal',
@@ -68,8 +69,17 @@ export const numberTraps: readonly NumberTrapRow[] = [
   {
     id: 'trap.cup-round',
     place: 'after',
-    words: 'نهائي النهائي الأول الثاني الثالث الرابع الأخير الأولى الثانية الخالي',
+    words:
+      'نهائي النهائي الحالي الجاري الماضي المقبل القادم السابق الأول الثاني الثالث الرابع الأخير الأولى الثانية الخالي',
     example: 'تأهل الفريق إلى نصف النهائي',
     counterExample: 'تأهل نصف المتسابقين',
+  },
+  {
+    id: 'trap.nth-noun',
+    place: 'before',
+    words:
+      'القرن المؤتمر الاجتماع الموسم العيد اللقب الهدف الأسبوع الفوج المهرجان المنتدى المعرض اللقاء الميلاد',
+    example: 'عقد المؤتمر 12 أمس',
+    counterExample: 'عقدت المؤتمرات في 12 بلدا',
   },
 ];

@@ -8,10 +8,14 @@ export interface NumberWordRow {
   readonly forms: string;
   /** True for forms that are also other words, so they count only before a noun. */
   readonly needsNoun?: true;
+  /** True for forms that count only as part of a greater number: «واحد وعشرون», «أحد عشر», «اثنا عشر». */
+  readonly needsMore?: true;
 }
 
-/** Arabic cardinal numbers and fractions. «واحد» and «أحد» alone are left out: they are mostly pronouns. */
+/** Arabic cardinal numbers and fractions. «واحد» and «أحد» alone are mostly pronouns. */
 export const arabicNumberWords: readonly NumberWordRow[] = [
+  { value: 1, role: 'unit', forms: 'واحد واحدة أحد إحدى', needsMore: true },
+  { value: 2, role: 'unit', forms: 'اثنا اثني اثنتا اثنتي إثنا إثني', needsMore: true },
   { value: 2, role: 'unit', forms: 'اثنان اثنين اثنتان اثنتين إثنين إثنان' },
   { value: 3, role: 'unit', forms: 'ثلاثة' },
   { value: 3, role: 'unit', forms: 'ثلاث', needsNoun: true },
@@ -46,17 +50,18 @@ export const arabicNumberWords: readonly NumberWordRow[] = [
   { value: 700, role: 'hundred', forms: 'سبعمئة سبعمائة' },
   { value: 800, role: 'hundred', forms: 'ثمانمئة ثمانمائة ثمانيمئة' },
   { value: 900, role: 'hundred', forms: 'تسعمئة تسعمائة' },
-  { value: 1e3, role: 'multiplier', forms: 'ألف ألفا آلاف آلف' },
+  { value: 1e3, role: 'multiplier', forms: 'ألف ألفا آلاف آلف الاف' },
   { value: 2e3, role: 'hundred', forms: 'ألفان ألفين ألفي' },
   { value: 1e6, role: 'multiplier', forms: 'مليون مليونا ملايين' },
   { value: 2e6, role: 'hundred', forms: 'مليونان مليونين مليوني' },
-  { value: 1e9, role: 'multiplier', forms: 'مليار مليارا مليارات بليون بلايين' },
+  { value: 1e9, role: 'multiplier', forms: 'مليار مليارا مليارات بليون بليونا بلايين' },
   { value: 2e9, role: 'hundred', forms: 'ملياران مليارين ملياري' },
-  { value: 1e12, role: 'multiplier', forms: 'تريليون تريليونا تريليونات ترليون' },
+  { value: 1e12, role: 'multiplier', forms: 'تريليون تريليونا تريليونات ترليون ترليونات تريليوني' },
   { value: 1 / 2, role: 'fraction', forms: 'نصف' },
   { value: 1 / 3, role: 'fraction', forms: 'ثلث' },
   { value: 2 / 3, role: 'fraction', forms: 'ثلثا ثلثي ثلثين ثلثان' },
   { value: 1 / 4, role: 'fraction', forms: 'ربع' },
+  { value: 1 / 6, role: 'fraction', forms: 'سدس' },
 ];
 
 /** English cardinal numbers and fractions. "One" is left out: it is mostly a pronoun. */
