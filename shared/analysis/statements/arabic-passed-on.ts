@@ -129,11 +129,11 @@ export function withPasser(passage: Passage, draft: StatementDraft): StatementDr
   const { words } = passage;
   const an = draft.speaker.first - 1;
   if (wordAt(words, an).text !== 'عن') return draft;
-  const isQuoting = wordAt(words, an - 1).text === 'نقلا';
-  const from = Math.max(draft.sentence.start, an - maxWordsBack);
-  let verb = isQuoting && draft.cue ? draft.cue.first : an - 1;
-  while (!isQuoting && verb >= from && !passing.test(wordAt(words, verb).text)) verb--;
-  if (verb < from) return draft;
+  const verb =
+    wordAt(words, an - 1).text === 'نقلا'
+      ? (draft.cue?.first ?? -1)
+      : passingVerb(passage, Math.max(draft.sentence.start, an - maxWordsBack), an);
+  if (verb < 0) return draft;
   const via: WordRun[] = [];
   for (let start = verb + 1; start < an;) {
     let end = start;
@@ -143,6 +143,12 @@ export function withPasser(passage: Passage, draft: StatementDraft): StatementDr
     start = end + 1;
   }
   return via.length > 0 ? { ...draft, via } : draft;
+}
+
+/** The verb of passing on nearest before `to`, not before `from`; -1 without one. */
+function passingVerb({ words }: Passage, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (passing.test(wordAt(words, i).text)) return i;
+  return -1;
 }
 
 /**

@@ -30,6 +30,13 @@ const relative = /^(?:الذي|التي|الذين|والذي|والتي|وال�
 /** True for «الذي» and its like. */
 export const isRelative = (foldedWord: string): boolean => relative.test(foldedWord);
 
+/** «الأمين العام», but not «الوزير العام الماضي». */
+function isPartOfOffice(words: readonly FoldedWord[], index: number): boolean {
+  const next = wordAt(words, index + 1).text;
+  if (/^(?:الماضي|المقبل|الجاري|القادم|المنصرم|الفايت)$/.test(next)) return false;
+  return chiefsOf.has(wordAt(words, index - 1).text) || !timeWords.has(next);
+}
+
 /** True if «في» at `index` belongs to the name: «مسؤول في وزارة الدفاع». */
 const isPartOfName = (words: readonly FoldedWord[], first: number, index: number): boolean => {
   const { text } = wordAt(words, index);
@@ -39,8 +46,7 @@ const isPartOfName = (words: readonly FoldedWord[], first: number, index: number
       previous,
     );
   if (text === 'لدي') return true;
-  if (text === 'العام' || text === 'الاول')
-    return index > first && (chiefsOf.has(previous) || !timeWords.has(wordAt(words, index + 1).text));
+  if (text === 'العام' || text === 'الاول') return index > first && isPartOfOffice(words, index);
   if (text === 'الي') return /^(?:ال)?(?:سفير|مبعوث)/.test(wordAt(words, first).text);
   if (text !== 'في' && text !== 'علي') return false;
   for (let i = first; i < index; i++)

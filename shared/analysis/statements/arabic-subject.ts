@@ -145,5 +145,5 @@ export function shortened(passage: Passage, run: WordRun, isSpeaking: boolean): 
 /** An adjective by its ending, by agreement with a feminine noun, or since it is a common one of offices. */
 const isAdjective = (foldedWord: string, noun: string): boolean =>
   /(?:ي|يه|ون|ين)$/.test(foldedWord) ||
-  (/(?:ه|ات)$/.test(noun) && foldedWord.endsWith('ه')) ||
+  (/(?:ه|ات)$/.test(noun) && foldedWord.endsWith('ه') && !isSourceNoun(foldedWord)) ||
   officeAdjectives.has(foldedWord);

@@ -1,12 +1,7 @@
 import type { Entity } from '#shared/domain/article/entity.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { isHeadlineStatement, type Attribution, type Statement } from '#shared/domain/article/statement.ts';
-import {
-  isPersonalPronoun,
-  personOfPronoun,
-  type LinkedSpeaker,
-  type NamedSpan,
-} from './english-pronouns.ts';
+import { isEnglishPronoun, referentOf, type LinkedSpeaker, type NamedSpan } from './english-pronouns.ts';
 
 /**
  * Gives speakers the ids of the entities that they are. A person named anywhere in the speaker's words is the speaker;
@@ -29,12 +24,22 @@ export function linkSpeakers(
     if (speaker === null || speaker.span === null) return statement;
     if (isHeadlineStatement(statement))
       return { ...statement, speaker: { ...speaker, entity: entityNamed(speaker.text, entities) } };
-    const entity = isPersonalPronoun(speaker.text)
-      ? personOfPronoun(speaker.text, speaker.span.start, named, linked)
+    const entity = isEnglishPronoun(speaker.text)
+      ? referentOf(speaker.text, speaker.span.start, named, linked)
       : entityOf(speaker.span, speaker.text, named);
-    linked.push({ end: statement.span.end, entity });
+    // A medium that is only quoted from is not who «they» are.
+    const speaks = statement.cue?.class !== 'according-to' || entity?.startsWith('person:') === true;
+    if (speaks) linked.push({ end: statement.span.end, entity });
     return entity === null ? statement : { ...statement, speaker: { ...speaker, entity } };
   });
+}
+
+/** True if the words begin with a name. In English the head comes last, so that all of them must be it: "the Pentagon". */
+function isHeadOf(name: Span, speaker: Span, text: string): boolean {
+  const lead = text.slice(0, name.start - speaker.start);
+  const isEnglish = /^[a-z]/i.test(text);
+  if (!isEnglish) return lead.length <= 1;
+  return /^(?:the\s+)?$/i.test(lead) && /^(?:,.*)?$/.test(text.slice(name.end - speaker.start));
 }
 
 function entityOf(speaker: Span, text: string, named: readonly NamedSpan[]): string | null {
@@ -46,7 +51,7 @@ function entityOf(speaker: Span, text: string, named: readonly NamedSpan[]): str
       !/^['’]s?(?=\s)/.test(text.slice(span.end - speaker.start)),
   );
   const person = inside.find(({ entity }) => entity.type === 'person');
-  const first = inside.find(({ span }) => span.start - speaker.start <= 1);
+  const first = inside.find(({ span }) => isHeadOf(span, speaker, text));
   return (person ?? first)?.entity.id ?? null;
 }
 
