@@ -19,14 +19,28 @@ const genders: Readonly<Record<string, 'male' | 'female'>> = { he: 'male', she: 
 /** How far back a pronoun looks for its name, in UTF-16 units. */
 const reach = 1500;
 
-/** True for the English pronouns that stand for one person named before. */
-export const isPersonalPronoun = (text: string): boolean => /^(?:s?he)$/i.test(text);
+/** True for the English pronouns that stand for somebody named before. */
+export const isEnglishPronoun = (text: string): boolean => /^(?:s?he|it|they)$/i.test(text);
+
+/** Whom an English pronoun at `at` stands for: a person, or for "it" and "they" the body that spoke last; null where none fits. */
+export function referentOf(
+  pronoun: string,
+  at: number,
+  named: readonly NamedSpan[],
+  speakers: readonly LinkedSpeaker[],
+): string | null {
+  if (/^s?he$/i.test(pronoun)) return personOfPronoun(pronoun, at, named, speakers);
+  const last = speakers.at(-1);
+  const isNear = last !== undefined && at - last.end < 400;
+  const body = named.find(({ entity }) => isNear && entity.id === last.entity && entity.type !== 'person');
+  return body?.entity.id ?? null;
+}
 
 /**
  * The person that "he" or "she" at `at` stands for: one named since the last statement, else whoever spoke last, else the
  * nearest named before; null where none fits. A name that tells the other sex is passed over.
  */
-export function personOfPronoun(
+function personOfPronoun(
   pronoun: string,
   at: number,
   named: readonly NamedSpan[],

@@ -105,6 +105,15 @@ describe('English speakers', () => {
     expect(find('I think the road was open.')).toEqual([]);
   });
 
+  it('links "it" to the body that spoke before', () => {
+    const text = 'The Pentagon said the road was open. "We checked," it said.';
+    const linked = linkSpeakers(find(text), findEntities(text, 'en'));
+    expect(linked.map(({ speaker }) => speaker?.entity)).toEqual([
+      'organisation:pentagon',
+      'organisation:pentagon',
+    ]);
+  });
+
   it('links a pronoun to the person it stands for', () => {
     const text =
       'Senator Alma Reyes met Paul Ryan on Monday. "No," she said. Her rival, Tom Baskin, disagreed. "Yes," he said.';

@@ -93,7 +93,7 @@ export const englishYearRules: readonly TemporalRule[] = [
   {
     id: 'en.year',
     pattern:
-      '[(early|late|mid|fiscal|fiscal year|calendar|financial year|the year|the end of|the start of|the beginning of|the middle of|the turn of)( |{dash:_})]{year}',
+      '[(early|late|mid|pre|post|fiscal|fiscal year|calendar|financial year|the year|the end of|the start of|the beginning of|the middle of|the turn of)( |{dash:_})]{year}',
     unlessAfter:
       '({digit:_}(.|,|:)|$|#|£|€|/|{dash:_}|no.|more than|about|some|nearly|room|flight|highway|route)',
     unlessBefore: '((.|,|:){digit:_}|~{dash:_}{digit:_}|/| (million|billion)|%|~{counted:_})',
