@@ -8,7 +8,7 @@ const marker = (line: ClassifiedLine): string | null =>
   line.role === 'content' ? (listMarker.exec(line.line.text)?.[0] ?? null) : null;
 
 /** The bullet itself, or one sign for all numbers. */
-const styleOf = (mark: string): string => (/\d/.test(mark) ? '1' : mark.trim());
+const styleOf = (mark: string): string => (/[\d٠-٩۰-۹]/.test(mark) ? '1' : mark.trim());
 
 function isHeading({ line }: ClassifiedLine): boolean {
   return (

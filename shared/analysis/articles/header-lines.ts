@@ -29,15 +29,20 @@ interface Surroundings {
   readonly leadText: string;
 }
 
-function surroundingsOf(lines: readonly ClassifiedLine[], index: number): Surroundings {
+/** `read` holds the lines above as they are known by now, `lines` those below. */
+function surroundingsOf(
+  read: readonly ClassifiedLine[],
+  lines: readonly ClassifiedLine[],
+  index: number,
+): Surroundings {
   let [hasTitleAbove, hasDateAbove, hasDateBelow, hasAuthor, leadText] = [false, false, false, false, ''];
   for (let i = index - 1; i >= Math.max(0, index - longestHeader); i--) {
-    const line = lines[i];
+    const line = read[i];
     if (isDate(line)) hasDateAbove = true;
     if (statesAuthor(line)) hasAuthor = true;
     if (line?.role !== 'content') continue;
     hasTitleAbove = isTitleShaped(line.line) && !isParagraph(line.line);
-    hasDateAbove = hasDateAbove || isDate(lines[i - 1]);
+    hasDateAbove = hasDateAbove || isDate(read[i - 1]);
     break;
   }
   for (let i = index + 1; i < Math.min(lines.length, index + longestHeader); i++) {
@@ -76,9 +81,7 @@ export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]
   const counts = countShortLines(lines);
   const read: ClassifiedLine[] = [];
   for (const [index, line] of lines.entries()) {
-    const around = isShort(line)
-      ? surroundingsOf([...read, ...lines.slice(index, index + longestHeader)], index)
-      : null;
+    const around = isShort(line) ? surroundingsOf(read, lines, index) : null;
     const isHeader =
       around !== null &&
       around.hasTitleAbove &&

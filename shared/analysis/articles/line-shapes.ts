@@ -4,15 +4,15 @@ const longestTitle = 160;
 
 /** The bullet or number before an item of a list or a brief of a digest: «1- », «* », «• ». */
 export const listMarker =
-  /^(?:\(?\d{1,2}\s?(?:[-–)/]+|\.(?!\d))\s*(?=[^\s\d])|[*•▪◾■►▶●○◆]\s*(?=\S)|[-–—]\s+(?=\S))/;
+  /^(?:\(?[\d٠-٩۰-۹]{1,2}\s?(?:[-–)/]+|\.(?![\d٠-٩۰-۹]))\s*(?=[^\s\d٠-٩۰-۹])|[*•▪◾■►▶●○◆]\s*(?=\S)|[-–—]\s+(?=\S))/;
 
-/** The time of an entry of a live report, or the ordinal of a part: «18:40 | …», «ثانيا: …». */
+/** The time of an entry of a live report, or the ordinal of a part: «18:40 | …», «ثانيا: …»; folded. */
 const partHeading =
-  /^(?:\d{1,2}[:.]\d{2}(?!\d)|[\u0660-\u0669]{1,2}:[\u0660-\u0669]{2}|(?:أول|اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?:ا\u064b?|\u064bا)\s*[:：،.-]|(?:first|second|third|fourth|fifth|finally|step \d+|part \d+|chapter \d+)\s*[:.-]|[سج]\s*[:：]|[QA]\s*[:.])/i;
+  /^(?:\d{1,2}[:.]\d{2}(?!\d)|(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ا\s*[:：،.-]|(?:first|second|third|fourth|fifth|finally|step \d+|part \d+|chapter \d+)\s*[:.-]|[سج]\s*[:：]|[qa]\s*[:.])/;
 
 /** Could be a headline: short, one sentence at most, no stop or comma at its end, no item or part of an article. */
-export function isTitleShaped({ text }: SourceLine): boolean {
-  return !listMarker.test(text) && !partHeading.test(text) && isTitleLike(text);
+export function isTitleShaped({ text, folded }: SourceLine): boolean {
+  return !listMarker.test(text) && !partHeading.test(folded.text) && isTitleLike(text);
 }
 
 /** The same for words without a line of their own. */

@@ -72,7 +72,7 @@ function partsOf(source: string, span: Span): readonly Span[] {
 }
 
 const isPlace = (text: string): boolean =>
-  text.length <= 24 && /^[\p{L}\s'’-]+$/u.test(text) && text.split(/\s+/).length <= 2;
+  text.length <= 24 && /^[\p{L}\p{M}\s'’-]+$/u.test(text) && text.split(/\s+/).length <= 2;
 
 /** Newspapers are often called by a noun with its article («الشرق الأوسط», «الجزيرة»): only where names stand. */
 const definiteName = /^ال[\u0621-\u064a]+(?: ال[\u0621-\u064a]+){0,2}(?: نت)?$/;
