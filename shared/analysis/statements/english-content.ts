@@ -151,11 +151,24 @@ function looksLikeClause(passage: Passage, cue: EnglishCue, from: number, end: n
   return hasVerb(passage, from, end);
 }
 
+/** Words that make a verb one of saying: «went on», «pointed out», «made clear». */
+const particles: Readonly<Record<string, string>> = {
+  'go on': 'on',
+  'point out': 'out',
+  'make clear': 'clear',
+};
+
 const smallWord = /^(?:of|the|and|a|an|in|on|with|for|to|at|&)$/;
 
 /** The name of a programme or book in quotation marks: told CNN's “State of the Union” that …. */
-function isTitle(passage: Passage, { first, last, isClosed }: Quotation): boolean {
-  if (!isClosed || last - first > 8 || /^[.,?!]$/.test(wordAt(passage.words, last - 1).text)) return false;
+function isTitle(passage: Passage, quotation: Quotation | undefined, mayEnd = false): boolean {
+  if (!quotation?.isClosed || quotation.last - quotation.first > 8) return false;
+  const { first } = quotation;
+  let { last } = quotation;
+  if (/^[.,?!]$/.test(wordAt(passage.words, last - 1).text)) {
+    if (!mayEnd) return false;
+    last--;
+  }
   for (let i = first + 1; i < last; i++)
     if (!isCapital(passage, i) && !smallWord.test(wordAt(passage.words, i).text)) return false;
   return true;
@@ -199,11 +212,14 @@ export function contentAfter(
   const { frames, id } = cue.row;
   const takes = (frame: (typeof frames)[number]): boolean => frames.includes(frame);
   let at = index + 1;
-  if (id === 'go on') {
-    if (wordAt(passage.words, at).text !== 'on') return null;
+  const particle = particles[id];
+  if (particle !== undefined) {
+    if (wordAt(passage.words, at).text !== particle) return null;
     at++;
   }
   const direct = quotationFrom(passage, at);
+  const isBook = id === 'write' && direct === at && isTitle(passage, quotationOf(passage, at), true);
+  if (isBook) return null;
   if (direct >= 0) return { first: direct, isQuote: true };
   if (takes('name') || takes('of')) {
     const named = quotedName(passage, at, end);

@@ -244,7 +244,9 @@ function readVerb(passage: Passage, index: number, sentence: WordRange): English
   return (
     behindVerb(passage, index, plain, before, base) ??
     quoted ??
-    (cue.row.frames.includes('clause') ? clauseBefore(passage, index, before, base) : null)
+    (cue.row.frames.includes('clause') && !/ /.test(cue.row.id)
+      ? clauseBefore(passage, index, before, base)
+      : null)
   );
 }
 

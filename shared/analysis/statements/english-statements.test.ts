@@ -69,6 +69,8 @@ describe('English quotations', () => {
     'The film "Night Harvest" opened in nine towns.',
     'The phrase "fake news" appears eleven times.',
     'Two "likely" voters left early.',
+    'He wrote "The Long Road" in nine weeks.',
+    'He wrote "The Long Road."',
   ])('finds no statement in words that are only marked: %s', text => {
     expect(find(text)).toEqual([]);
   });
