@@ -109,6 +109,24 @@ function titleOf(line: ClassifiedLine | null): Span | null {
   return line.fields.find(field => field.kind === 'title')?.value ?? null;
 }
 
+const isEmpty = (draft: ArticleDraft): boolean =>
+  draft.title === null && draft.parts.every(part => part.role !== 'paragraph');
+
+/** Lines without headline and text (links alone, say) go with the next article, or with the last; none are lost while there is one. */
+function withoutEmpty(drafts: readonly ArticleDraft[]): readonly ArticleDraft[] {
+  const kept: ArticleDraft[] = [];
+  let waiting: readonly DraftPart[] = [];
+  for (const draft of drafts) {
+    if (isEmpty(draft)) waiting = [...waiting, ...draft.parts];
+    else {
+      kept.push({ ...draft, parts: [...waiting, ...draft.parts] });
+      waiting = [];
+    }
+  }
+  const last = kept.pop();
+  return last ? [...kept, { ...last, parts: [...last.parts, ...waiting] }] : [];
+}
+
 /** Cuts the lines of a source into articles; a source without any text gives none. */
 export function draftArticles(lines: readonly ClassifiedLine[], threshold: number): readonly ArticleDraft[] {
   const starts = findStarts(lines, threshold);
@@ -118,7 +136,7 @@ export function draftArticles(lines: readonly ClassifiedLine[], threshold: numbe
     const own = lines.slice(from, to).map((line, i) => (unclear.has(from + i) ? withoutOwner(line) : line));
     return { title: titleOf(titleLine), parts: partsOf(own, titleLine) };
   });
-  return drafts.filter(draft => draft.title !== null || draft.parts.some(part => part.role === 'paragraph'));
+  return withoutEmpty(drafts);
 }
 
 /** The whole source as the body of one article: every line is text. */
