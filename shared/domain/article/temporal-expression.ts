@@ -1,3 +1,4 @@
+import type { Correctable } from './correctable.ts';
 import type { Span } from './span.ts';
 
 export type TemporalPrecision =
@@ -25,7 +26,10 @@ export type TemporalUnit =
 /** 0 is Sunday, as in `Date.prototype.getUTCDay`. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-/** What the expression is counted from: the article's publication date, or another expression of the article. */
+/**
+ * What the expression is counted from: the article's publication date, or another expression of the article, by its
+ * place in the list (-1: words that an analyst rejected, which leaves the value open).
+ */
 export type TemporalAnchor = 'publication' | { readonly expression: number };
 
 /**
@@ -81,7 +85,7 @@ export type RelativeForm =
   | { readonly op: 'vague'; readonly direction: 'past' | 'present' | 'future'; readonly unit?: TemporalUnit };
 
 /** Words of the article that speak of time, as found; everything that depends on the publication date is left out. */
-export interface TemporalExpression {
+export interface TemporalExpression extends Correctable {
   /** In the stored text; -1 …-1 when it stands in the title or the dateline (see `source`). */
   readonly span: Span;
   /** In the decoded source. */
