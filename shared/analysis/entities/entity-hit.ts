@@ -12,4 +12,6 @@ export interface EntityHit {
   readonly canonical: string | null;
   /** Set for words that name nothing themselves («الوزارة»): the mention they point back to. */
   readonly refersTo?: EntityHit;
+  /** The kind of rule that found it, which becomes the mention's. */
+  readonly rule?: string;
 }

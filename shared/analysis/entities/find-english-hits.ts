@@ -50,9 +50,13 @@ export function findEnglishHits(folded: FoldedText): readonly EntityHit[] {
     hits.push(hit);
     i = hit.last;
   }
-  const named = withoutNamesakes(folded, [...hits, ...findAcronyms(folded, hits)]);
-  return [...named, ...findFamilyNames(folded, named)];
+  const acronyms = findAcronyms(folded, hits).map(hit => ({ ...hit, rule: 'organisation.acronym' }));
+  const named = withoutNamesakes(folded, [...hits, ...acronyms]);
+  const families = findFamilyNames(folded, named).map(hit => ({ ...hit, rule: 'person.family-name' }));
+  return [...named, ...families];
 }
+
+const ruled = (hit: EntityHit | null, rule: string): EntityHit | null => hit && { ...hit, rule };
 
 /** Leaves out a company that is called like a person of the text: «Ford» beside «Christine Ford». */
 function withoutNamesakes({ words }: FoldedText, hits: readonly EntityHit[]): readonly EntityHit[] {
@@ -71,10 +75,10 @@ function matchAt(folded: FoldedText, first: number): EntityHit | null {
   if (!isCapital(folded, first)) return startsSmall(folded, first);
   const place = matchAnyPlace(folded, first);
   const found = [
-    matchOrganisation(folded, first),
-    place,
-    matchBody(folded, first),
-    matchEnglishPerson(folded, first, place !== null),
+    ruled(matchOrganisation(folded, first), 'organisation'),
+    ruled(place, 'place'),
+    ruled(matchBody(folded, first), 'organisation.body'),
+    ruled(matchEnglishPerson(folded, first, place !== null), 'person.name'),
   ];
   return found.reduce((best, hit) => (hit && (!best || hit.last > best.last) ? hit : best), null);
 }

@@ -51,36 +51,36 @@ function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
   const bits = Uint8Array.from(words, word => (word.kind === 'word' ? beginningOf(word.text) : 0));
   const isFree = (index: number): boolean => taken[index] === 0;
   const mayBegin = (index: number, bit: number): boolean => isFree(index) && ((bits[index] ?? 0) & bit) !== 0;
-  const take = (hit: EntityHit | null): void => {
+  const take = (hit: EntityHit | null, rule: string): void => {
     if (!hit) return;
     for (let i = hit.first; i <= hit.last; i++) if (!isFree(i)) return;
     taken.fill(1, hit.first, hit.last + 1);
-    hits.push(hit);
+    hits.push({ ...hit, rule });
   };
   for (let i = 0; i < words.length; i++)
-    if (mayBegin(i, beginning.organisation)) take(matchOrganisation(words, i));
+    if (mayBegin(i, beginning.organisation)) take(matchOrganisation(words, i), 'organisation');
   // Places of several words first: «منزل بورقيبة» names nobody.
   for (let i = 0; i < words.length; i++) {
     const place = mayBegin(i, beginning.place) ? matchPlace(words, i) : null;
-    if (place && place.last > place.first) take({ ...place, type: 'place', canonical: place.value });
+    if (place && place.last > place.first) take({ ...place, type: 'place', canonical: place.value }, 'place');
   }
   for (let i = 0; i < words.length; i++) {
-    if (mayBegin(i, beginning.title)) take(nameBehindTitle(words, i));
-    take(nameBehindVerb(words, i));
-    take(nameBehindDemonym(words, i));
+    if (mayBegin(i, beginning.title)) take(nameBehindTitle(words, i), 'person.title');
+    take(nameBehindVerb(words, i), 'person.verb');
+    take(nameBehindDemonym(words, i), 'person.demonym');
   }
   for (let i = 0; i < words.length; i++)
     if (mayBegin(i, beginning.person) || mayBegin(i + 1, beginning.family))
-      take(matchPerson(words, i, false));
-  for (const hit of propagateNames(words, hits, isFree)) take(hit);
-  for (const hit of findClubs(words, isFree)) take(hit);
+      take(matchPerson(words, i, false), 'person.name');
+  for (const hit of propagateNames(words, hits, isFree)) take(hit, 'person.family-name');
+  for (const hit of findClubs(words, isFree)) take(hit, 'organisation.club');
   for (let i = 0; i < words.length; i++)
-    if (mayBegin(i, beginning.placeHead)) take(matchNamedPlace(words, i));
+    if (mayBegin(i, beginning.placeHead)) take(matchNamedPlace(words, i), 'place.head');
   for (let i = 0; i < words.length; i++) {
     const place = mayBegin(i, beginning.place) ? matchPlace(words, i) : null;
-    if (place) take({ ...place, type: 'place', canonical: place.value });
+    if (place) take({ ...place, type: 'place', canonical: place.value }, 'place');
   }
-  for (const hit of repeatNames(words, hits, isFree)) take(hit);
-  for (const hit of findBackReferences(words, hits, isFree)) take(hit);
+  for (const hit of repeatNames(words, hits, isFree)) take(hit, 'repeated');
+  for (const hit of findBackReferences(words, hits, isFree)) take(hit, 'back-reference');
   return hits;
 }

@@ -126,7 +126,8 @@ function toEntity(folded: FoldedText, group: Group): Entity {
   const mentions = hits.map((hit): Mention => {
     const start = wordAt(folded.words, hit.first).start + hit.leadLength;
     const span = spanOfRange(folded, start, wordAt(folded.words, hit.last).end);
-    return { span, source: null, text: sliceSpan(folded.original, span) };
+    const rule = hit.rule === undefined ? {} : { rule: hit.rule };
+    return { span, source: null, text: sliceSpan(folded.original, span), ...rule };
   });
   const canonicalKey = foldText(group.canonical);
   const names = new Set(hits.map(hit => nameText(folded, hit)));

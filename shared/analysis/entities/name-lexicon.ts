@@ -34,7 +34,6 @@ export function givenWeight(word: string): 0 | 1 | 2 | 3 {
   return given.has(word) ? 3 : 0;
 }
 
-export const isGivenName = (word: string): boolean => given.has(word) || doubtful.has(word);
 /** True for a first name of another language; what follows is no Arabic word. */
 export const isForeignName = (word: string): boolean => foreign.has(word);
 export const isFamilyName = (word: string): boolean => family.has(word);

@@ -1,7 +1,7 @@
 import { isStopWord } from '#shared/text/stop-words.ts';
 import { lexiconOf } from './fold-forms.ts';
 import { wordAt, type FoldedWord } from './folded-words.ts';
-import type { NumberReading } from './read-number.ts';
+import type { NumberReading } from './number-reading.ts';
 import { definiteNounBefore, isCountedNoun, isCurrency, isTimeNoun, readPercent } from './read-unit.ts';
 import { numberTraps } from './tables/number-traps.ts';
 
@@ -17,7 +17,9 @@ const trapsBefore = wordsOf('before');
 const trapsAfter = wordsOf('after');
 const monthsAfter = lexiconOf(numberTraps.find(row => row.id === 'trap.month-after')?.words ?? '');
 
+const monthsBefore = lexiconOf(numberTraps.find(row => row.id === 'trap.month-before')?.words ?? '');
 const yearHeads = lexiconOf(numberTraps.find(row => row.id === 'trap.year-head')?.words ?? '');
+const firstYear = 1900;
 const lastYear = 2100;
 
 const ordinals = lexiconOf(numberTraps.find(row => row.id === 'trap.ordinal')?.words ?? '');
@@ -42,10 +44,11 @@ const mayBeCounted = ({ text, kind }: FoldedWord): boolean =>
 function isYear(words: readonly FoldedWord[], reading: NumberReading): boolean {
   const { text } = wordAt(words, reading.first);
   if (!reading.isPlainDigits || !year.test(text) || isSurelyCounted(words, reading.last + 1)) return false;
-  return (
-    yearPrepositions.has(wordAt(words, reading.first - 1).text) ||
-    !mayBeCounted(wordAt(words, reading.last + 1))
-  );
+  const next = wordAt(words, reading.last + 1);
+  // News speaks of few years before 1900, and of them with their noun.
+  const isNoun = next.kind === 'word' && !isStopWord(next.text) && !next.text.startsWith('ال');
+  if (reading.value < firstYear && isNoun) return false;
+  return yearPrepositions.has(wordAt(words, reading.first - 1).text) || !mayBeCounted(next);
 }
 
 /** Words that digits may touch for want of a space, and remain a number: proclitics, prepositions, «نحو». */
@@ -133,7 +136,8 @@ export function isNotQuantity(words: readonly FoldedWord[], reading: NumberReadi
   // «أعلنت اليوم 12 دولة»: a time may stand before what is counted.
   const isCount =
     (previous.startsWith('ال') && isCountedNoun(next.text) && !isTimeNoun(next.text)) ||
-    (yearHeads.has(previous) && reading.value > lastYear);
+    (yearHeads.has(previous) && reading.value > lastYear) ||
+    (monthsBefore.has(previous) && isSurelyCounted(words, reading.last + 1));
   const isTrapped = ordinals.has(previous) ? !reading.hasDigits : trapsBefore.has(previous);
   if (isTrapped && !isCount) return true;
   // «الدقيقتين 30 و39»: what «و» joins to such a number is like it.
@@ -141,7 +145,7 @@ export function isNotQuantity(words: readonly FoldedWord[], reading: NumberReadi
   if (isJoined && trapsBefore.has(wordAt(words, reading.first - 3).text)) return true;
   const isMetre = next.text === 'م' && next.isSpaced;
   // «المراكز العشرة الأولى»: behind a definite number an adjective says which of them.
-  const isWhich = reading.isDefinite && /^ال/.test(next.text) && definiteNounBefore(words, before) !== null;
+  const isWhich = reading.isDefinite && next.text.startsWith('ال') && definiteNounBefore(words, before) !== null;
   if (trapsAfter.has(next.text) && !monthsAfter.has(next.text) && !isMetre && !isWhich) return true;
   if (reading.hasDigits && (isGlued(words, reading) || isYear(words, reading))) return true;
   if (isNth(words, reading) || isMarker(words, reading)) return true;

@@ -1,25 +1,15 @@
 import { wordAt, type FoldedWord } from './folded-words.ts';
 import type { NumberLexicon, NumberWord } from './number-lexicon.ts';
+import type { NumberReading } from './number-reading.ts';
 import { readDigits } from './read-digits.ts';
+import { asParts, isPartOfWhole, partsOf, readFraction } from './read-fraction.ts';
 
-/** A number in digits, words or both, over the words from `first` to `last`. */
-export interface NumberReading {
-  readonly first: number;
-  readonly last: number;
-  readonly value: number;
-  readonly hasDigits: boolean;
-  /** True for plain digits without a scale word, which may be a year. */
-  readonly isPlainDigits: boolean;
-  readonly isFraction: boolean;
-  /** The scale word that the number ends with: a million in «40 مليون»; 1 where it ends with none. */
-  readonly scale: number;
-  /** True for «ثلثها», which says itself what it is of. */
-  readonly hasPronoun: boolean;
-  readonly isDefinite: boolean;
-  readonly needsNoun: boolean;
-  readonly isUncertain: boolean;
-  /** Letters of the first word that are proclitics. */
-  readonly leadLength: number;
+/** What a number's value depends on beside its own words. */
+interface NumberContext {
+  readonly language: string;
+  /** True where a percent sign or a currency stands. */
+  readonly isMeasureAt: (index: number) => boolean;
+  readonly isPercentAt: (index: number) => boolean;
 }
 
 interface Sum {
@@ -100,7 +90,7 @@ export function readNumber(
   words: readonly FoldedWord[],
   first: number,
   lexicon: NumberLexicon,
-  context: { readonly language: string; readonly isMeasureAt: (index: number) => boolean },
+  context: NumberContext,
 ): NumberReading | null {
   if (countsScale(words, first, lexicon)) {
     const scaled = readNumber(words, first + 1, lexicon, context);
@@ -128,8 +118,9 @@ export function readNumber(
     return asParts(words, first, isHyphened ? last + 1 : last, sum.group / parts, opening);
   if (isPartOfWhole(words, first, opening)) return asParts(words, first, first - 1, 1 / sum.group, opening);
   const before = last;
-  last = readRest(words, last, sum, lexicon, digits !== null, context.language);
-  if (opening?.needsMore && (last === first || sum.total + sum.group < 11)) return null;
+  last = readRest(words, last, sum, lexicon, digits !== null, context);
+  const isOfMore = last > first && sum.total + sum.group >= 11;
+  if (opening?.needsMore && !isOfMore && !(last === first && context.isPercentAt(last + 1))) return null;
   return {
     first,
     last,
@@ -145,18 +136,6 @@ export function readNumber(
     leadLength: opening?.leadLength ?? 0,
   };
 }
-
-/** «خمس السكان»: before a definite noun the short form of a number is one part of so many; «خمس دول» are five. */
-const isPartOfWhole = (
-  words: readonly FoldedWord[],
-  first: number,
-  opening: NumberWord | undefined,
-): boolean =>
-  opening !== undefined &&
-  opening.needsNoun &&
-  !opening.isDefinite &&
-  /^[وفبلك]{0,2}(?:خمس|سبع|تسع|عشر)$/.test(wordAt(words, first).text) &&
-  /^ال.{3}/.test(wordAt(words, first + 1).text);
 
 /** «مئة وواحد», «مئة وأحد عشر»: what counts only in a greater number stands in one. */
 function joinsMore(words: readonly FoldedWord[], index: number, sum: Sum, lexicon: NumberLexicon): boolean {
@@ -188,7 +167,7 @@ function readRest(
   sum: Sum,
   lexicon: NumberLexicon,
   hasDigits: boolean,
-  language: string,
+  context: NumberContext,
 ): number {
   let last = from;
   for (;;) {
@@ -203,7 +182,7 @@ function readRest(
       sum.lastScale < Infinity &&
       sum.group === 0
     ) {
-      const digits = readDigits(words, last + 2, language, () => false);
+      const digits = readDigits(words, last + 2, context.language, () => false);
       if (!digits || digits.value >= sum.lastScale) return last;
       sum.group = digits.value;
       last = digits.last;
@@ -213,6 +192,18 @@ function readRest(
     const part = spaced?.part ?? lexicon.get(word.text);
     if (!part) return last;
     if (part.needsMore && !joinsMore(words, spaced?.index ?? index, sum, lexicon)) return last;
+    const past = (spaced?.index ?? index) + 1;
+    // «مليونان ونصف المليون» adds to the scale before it; «3 ونصف مليون», «اثنان ونصف في المئة» to the number itself.
+    const isOwnHalf =
+      part.role === 'fraction' && part.isJoined && sum.lastScale === Infinity && sum.group > 0;
+    if (
+      isOwnHalf &&
+      (context.isMeasureAt(past) || lexicon.get(wordAt(words, past).text)?.role === 'multiplier')
+    ) {
+      sum.group += part.value;
+      last = past - 1;
+      continue;
+    }
     if (part.role === 'fraction') {
       if (!part.isJoined || sum.lastScale === Infinity || sum.group > 0) return last;
       sum.total += part.value * sum.lastScale;
@@ -226,70 +217,4 @@ function readRest(
     if (!addWord(sum, part, false, isArabic && part.isJoined)) return last;
     last = spaced?.index ?? index;
   }
-}
-
-/** The denominator that the plural of a fraction names: «ثلاثة أرباع», "three quarters". */
-function partsOf(foldedWord: string): number | null {
-  return denominators.get(foldedWord) ?? null;
-}
-
-const denominators: ReadonlyMap<string, number> = new Map([
-  ['ارباع', 4],
-  ['اخماس', 5],
-  ['اسداس', 6],
-  ['اسباع', 7],
-  ['اثمان', 8],
-  ['اتساع', 9],
-  ['اعشار', 10],
-  ['thirds', 3],
-  ['quarters', 4],
-  ['fifths', 5],
-]);
-
-function asParts(
-  words: readonly FoldedWord[],
-  first: number,
-  last: number,
-  value: number,
-  opening: NumberWord | undefined,
-): NumberReading {
-  return {
-    first,
-    last: last + 1,
-    value,
-    hasDigits: wordAt(words, first).kind === 'number',
-    isPlainDigits: false,
-    isFraction: true,
-    scale: 1,
-    hasPronoun: false,
-    isDefinite: false,
-    needsNoun: false,
-    isUncertain: false,
-    leadLength: opening?.leadLength ?? 0,
-  };
-}
-
-function readFraction(
-  words: readonly FoldedWord[],
-  first: number,
-  opening: NumberWord,
-  lexicon: NumberLexicon,
-): NumberReading {
-  const article = wordAt(words, first + 1).text === 'a' ? 1 : 0;
-  const scale = lexicon.get(wordAt(words, first + 1 + article).text);
-  const isScaled = scale?.role === 'multiplier' && !scale.isJoined;
-  return {
-    first,
-    last: isScaled ? first + 1 + article : first,
-    value: isScaled ? opening.value * scale.value : opening.value,
-    hasDigits: false,
-    isPlainDigits: false,
-    isFraction: !isScaled,
-    scale: 1,
-    hasPronoun: opening.hasPronoun,
-    isDefinite: opening.isDefinite,
-    needsNoun: false,
-    isUncertain: false,
-    leadLength: opening.leadLength,
-  };
 }

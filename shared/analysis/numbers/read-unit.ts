@@ -171,9 +171,15 @@ export function definiteNounBefore(words: readonly FoldedWord[], index: number):
   return isAdjective && !nouns.units.has(word.text) ? index - 1 : index;
 }
 
+/** «أبنائه الثلاثة»: a pronoun makes a noun definite as the article does. */
+function possessedNoun(words: readonly FoldedWord[], index: number): number | null {
+  const { text, kind } = wordAt(words, index);
+  return kind === 'word' && /.{3}(?:ها|هم|يه|اته|ايه|نا)$/.test(text) && !isStopWord(text) ? index : null;
+}
+
 /** What a definite number behind a definite noun counts: «الدول الثلاث»; null where no such noun stands there. */
 export function unitBefore(words: readonly FoldedWord[], index: number): string | null {
-  const noun = definiteNounBefore(words, index);
+  const noun = definiteNounBefore(words, index) ?? possessedNoun(words, index);
   if (noun === null) return null;
   const { text } = wordAt(words, noun);
   return nouns.units.get(text) ?? lightStem(text);
