@@ -152,6 +152,9 @@ export const correctMessages = defineMessages({
     en: 'every place where these words stand',
     ar: 'كل موضع ترد فيه هذه الكلمات',
   },
+  'correct.maybe-same': { en: 'May be the same', ar: 'قد يكون هو نفسه' },
+  'correct.make-one': { en: 'Make one', ar: 'اجعلهما واحدًا' },
+  'correct.make-one-with': { en: 'Make one with {name}', ar: 'اجعله و{name} واحدًا' },
   'correct.also-called': { en: 'Also called', ar: 'يُسمّى أيضًا' },
   'correct.mentions': {
     en: '{count, plural, one {# mention} other {# mentions}}',

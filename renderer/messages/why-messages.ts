@@ -144,6 +144,37 @@ export const whyMessages = defineMessages({
     en: 'A name of our list of countries, cities and regions. Adjectives of peoples are no places.',
     ar: 'اسم من قائمتنا للبلدان والمدن والأقاليم. والنسب إلى الشعوب ليس مكانًا.',
   },
+  'why.name-title': { en: 'A title or office stands before the name.', ar: 'يسبق الاسمَ لقب أو منصب.' },
+  'why.name-verb': { en: 'The name stands behind a verb of saying.', ar: 'الاسم بعد فعل قول.' },
+  'why.name-demonym': {
+    en: 'The name stands behind a word for someone of a people or trade.',
+    ar: 'الاسم بعد كلمة تنسب صاحبه إلى شعب أو مهنة.',
+  },
+  'why.name-family': {
+    en: 'A part of a full name that stands elsewhere in the article.',
+    ar: 'جزء من اسم كامل يرد في موضع آخر من المقال.',
+  },
+  'why.name-first-name': {
+    en: 'It begins with a first name of our list, or its parts vouch for each other.',
+    ar: 'يبدأ باسم أول من قائمتنا، أو يشهد بعض أجزائه لبعض.',
+  },
+  'why.name-club': { en: 'A club, by the words of sport around it.', ar: 'ناد، بدلالة كلمات الرياضة حوله.' },
+  'why.name-acronym': {
+    en: 'Capital letters that stand for a name of the article.',
+    ar: 'أحرف أولى لاسم وارد في المقال.',
+  },
+  'why.name-place-head': {
+    en: 'A word such as “city” or “village” stands before the name.',
+    ar: 'تسبق الاسمَ كلمة مثل «مدينة» أو «قرية».',
+  },
+  'why.name-repeated': {
+    en: 'The same words were found to be a name elsewhere in the article.',
+    ar: 'عُرفت الكلمات نفسها اسمًا في موضع آخر من المقال.',
+  },
+  'why.name-back-reference': {
+    en: 'Words such as “the ministry” that point back to the one named before.',
+    ar: 'كلمات مثل «الوزارة» تعود إلى ما سُمّي قبلها.',
+  },
   'why.entity-before': { en: 'Before it', ar: 'قبله' },
   'why.entity-merged': {
     en: 'These spellings are one by their words; longer and shorter forms are joined only where one alone can be meant.',

@@ -103,9 +103,19 @@ export function addMentions(
   });
 }
 
+/** A proposal to make one of two is kept while both are there as they were found. */
+function withLiveProposals(drafts: EntityDrafts, entity: Entity): Entity {
+  const { possibleAliases, ...rest } = entity;
+  const live = possibleAliases?.filter(id => drafts.has(id)) ?? [];
+  if (live.length === possibleAliases?.length) return entity;
+  return live.length === 0 ? rest : { ...rest, possibleAliases: live };
+}
+
 /** In the order of their first mentions, as the rules give them. */
 export const entitiesOf = (drafts: EntityDrafts): readonly Entity[] =>
-  [...drafts.values()].sort((a, b) => {
-    const first = (entity: Entity): number => Math.max(0, entity.mentions[0]?.span?.start ?? 0);
-    return first(a) - first(b) || (a.id < b.id ? -1 : 1);
-  });
+  [...drafts.values()]
+    .map(entity => withLiveProposals(drafts, entity))
+    .sort((a, b) => {
+      const first = (entity: Entity): number => Math.max(0, entity.mentions[0]?.span?.start ?? 0);
+      return first(a) - first(b) || (a.id < b.id ? -1 : 1);
+    });

@@ -18,7 +18,7 @@ describe('Arabic entities', () => {
   it('leaves the proclitic out of the mention', () => {
     const text = 'سافروا وبيروت خلفهم.';
     const [mention] = findEntities(text, 'ar')[0]?.mentions ?? [];
-    expect(mention).toEqual({ span: { start: 8, end: 13 }, source: null, text: 'بيروت' });
+    expect(mention).toEqual({ span: { start: 8, end: 13 }, source: null, rule: 'place', text: 'بيروت' });
   });
 
   it('takes adjectives and names of peoples for no places', () => {

@@ -8,6 +8,8 @@ export interface Mention extends Correctable {
   readonly span: Span | null;
   readonly source: Span | null;
   readonly text: string;
+  /** The kind of rule that found it, such as `person.title`; absent where an analyst or the first version's rules did. */
+  readonly rule?: string;
 }
 
 /** Someone or something named in one article, with every mention of it there. */

@@ -1,4 +1,7 @@
+import type { Correcting } from '#renderer/features/reader/correcting/use-correcting.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { mentionTarget } from '#shared/corrections/correction-targets.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import { Evidence } from './evidence.tsx';
 import { findingKeyAt, type FindingOf } from './findings.ts';
@@ -12,10 +15,46 @@ interface EntityMeaningProps {
   readonly article: CorrectedArticle;
   readonly finding: FindingOf<'entity'>;
   readonly marks: Marks;
+  readonly correcting: Correcting;
+}
+
+/** Entities of the article that may be the same: proposed, and made one only by the analyst. */
+function Proposals({ article, finding, correcting }: Omit<EntityMeaningProps, 'marks'>) {
+  const t = useMessages();
+  const { entity, mention } = finding;
+  const target = mentionTarget(entity, mention);
+  const others = article.body.entities.filter(({ id }) => entity.possibleAliases?.includes(id));
+  if (others.length === 0 || target === null) return null;
+  return (
+    <div className={styles.alternatives}>
+      <h3>{t('correct.maybe-same')}</h3>
+      <ul>
+        {others.map(({ id, type, canonical }) => (
+          <li key={id}>
+            <span className={styles.alternative}>
+              <bdi>{canonical}</bdi>
+            </span>
+            <Button
+              icon="link"
+              aria-label={t('correct.make-one-with', { name: canonical })}
+              onPress={() =>
+                void correcting.correct(
+                  { layer: 'entity', action: 'change', scope: 'entity', target, value: { type, canonical } },
+                  finding,
+                )
+              }
+            >
+              {t('correct.make-one')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** Who or what is named, its other names, and every place where it is. */
-export function EntityMeaning({ article, finding, marks }: EntityMeaningProps) {
+export function EntityMeaning({ article, finding, marks, correcting }: EntityMeaningProps) {
   const t = useMessages();
   const { entity } = finding;
   const { text } = article.body;
@@ -38,6 +77,7 @@ export function EntityMeaning({ article, finding, marks }: EntityMeaningProps) {
           </Evidence>
         </dl>
       )}
+      <Proposals article={article} finding={finding} correcting={correcting} />
       <h3>{t('correct.mentions', { count: places.length })}</h3>
       <ol className={styles.mentions}>
         {places.map(span => {

@@ -43,7 +43,7 @@ function Meaning({ summary, article, finding, findings, marks, correcting }: Fin
     case 'statement':
       return <StatementMeaning article={article} finding={finding} findings={findings} marks={marks} />;
     case 'entity':
-      return <EntityMeaning article={article} finding={finding} marks={marks} />;
+      return <EntityMeaning article={article} finding={finding} marks={marks} correcting={correcting} />;
     case 'number':
       return <NumberMeaning finding={finding} />;
   }

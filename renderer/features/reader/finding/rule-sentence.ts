@@ -34,6 +34,19 @@ const statementFamilies: readonly (readonly [RegExp, MessageId])[] = [
   [/quote|fragment|continu/, 'why.statement-quote'],
 ];
 
+const nameFamilies: readonly (readonly [RegExp, MessageId])[] = [
+  [/^person\.title/, 'why.name-title'],
+  [/^person\.verb/, 'why.name-verb'],
+  [/^person\.demonym/, 'why.name-demonym'],
+  [/^person\.family-name/, 'why.name-family'],
+  [/^person/, 'why.name-first-name'],
+  [/^organisation\.club/, 'why.name-club'],
+  [/^organisation\.acronym/, 'why.name-acronym'],
+  [/^place\.head/, 'why.name-place-head'],
+  [/^repeated/, 'why.name-repeated'],
+  [/^back-reference/, 'why.name-back-reference'],
+];
+
 const sentenceOf = (
   rule: string,
   families: readonly (readonly [RegExp, MessageId])[],
@@ -57,7 +70,7 @@ export function ruleSentence(finding: Finding): MessageId {
     case 'statement':
       return statementRuleSentence(finding.statement.rule);
     case 'entity':
-      return `why.entity-${finding.entity.type}`;
+      return sentenceOf(finding.mention.rule ?? '', nameFamilies, `why.entity-${finding.entity.type}`);
     case 'number':
       if (/[\d٠-٩]ر[\d٠-٩]/.test(finding.words)) return 'why.number-reversed';
       return isInFigures.test(finding.words) ? 'why.number-digits' : 'why.number-words';

@@ -9,12 +9,11 @@ import styles from './finding.module.css';
 /** How many letters before a name are shown: a title or a verb there often decided. */
 const before = 24;
 
-const ruleOf = ({ finding }: FindingPanelProps): string | null =>
-  finding.layer === 'date'
-    ? finding.date.rule
-    : finding.layer === 'statement'
-      ? finding.statement.rule
-      : null;
+function ruleOf({ finding }: FindingPanelProps): string | null {
+  if (finding.layer === 'date') return finding.date.rule;
+  if (finding.layer === 'statement') return finding.statement.rule;
+  return finding.layer === 'entity' ? (finding.mention.rule ?? null) : null;
+}
 
 function wordsBefore({ article, finding }: FindingPanelProps): string {
   const { start } = finding.span;
@@ -37,7 +36,9 @@ export function WhyFound(props: FindingPanelProps) {
       <h3>{t('correct.why')}</h3>
       {finding.corrections.length > 0 && <p className={styles.sentence}>{t('why.by-analyst')}</p>}
       {!isAdded && <p className={styles.sentence}>{t(ruleSentence(finding))}</p>}
-      {rule !== null && !isAdded && <RuleExample rule={rule} language={summary.language} />}
+      {rule !== null && !isAdded && finding.layer !== 'entity' && (
+        <RuleExample rule={rule} language={summary.language} />
+      )}
       <dl className={styles.facts}>
         {finding.layer === 'date' && (
           <DateEvidence
