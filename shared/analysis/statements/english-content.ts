@@ -1,7 +1,8 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
-import { isCapital, isVerbHelper, quotationOf, type EnglishCue } from './english-passage.ts';
-import { isDeterminer, isPhraseEnd, isPreposition, isPronoun, isTimeWord } from './english-subject.ts';
-import type { Quotation } from './quotations.ts';
+import { skipAdverbials, skipPerson } from './english-adverbials.ts';
+import { isDeterminer, isPhraseEnd, isPreposition } from './english-noun-phrase.ts';
+import { isCapital, quotationOf, type EnglishCue } from './english-passage.ts';
+import { behindTitle, isTitle, quotationFrom } from './english-quoted-titles.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 
 /** Where what was said begins behind its verb; `isQuote` where it is a quotation and nothing more, `last` where it is known to end. */
@@ -11,102 +12,11 @@ export interface ContentStart {
   readonly isQuote: boolean;
 }
 
-const objectPronoun =
-  /^(?:me|him|her|them|us|you|it|himself|herself|reporters|lawmakers|supporters|journalists|investors|everyone|people)$/;
 const clausePronoun =
   /^(?:he|she|they|it|we|i|you|there|this|these|those|that|nobody|everyone|everybody|somebody|someone|nothing|something|such|what|neither|if|when|no|all|most|both)$/;
 const question = /^(?:if|whether|how|why|what|where|when|who)$/;
 const finite =
   /^(?:was|were|is|are|had|has|have|will|would|could|can|may|might|must|should|did|do|does|cannot|remains?|came|went|left|began|fell|rose|took|made|got|gave|saw|lost|won|held|met|needs?|wants?|seems?|goes|ran|knew|felt|kept|led|put|died)$/;
-
-/** Behind «told»: the person spoken to. */
-function skipPerson(passage: Passage, from: number, end: number): number {
-  const { words } = passage;
-  const { text } = wordAt(words, from);
-  if (
-    objectPronoun.test(text) &&
-    !(
-      text === 'her' &&
-      wordAt(words, from + 1).kind === 'word' &&
-      !isPhraseEnd(wordAt(words, from + 1).text) &&
-      !isPronoun(wordAt(words, from + 1).text)
-    )
-  )
-    return from + 1;
-  let i = from;
-  while (i < end && isDeterminer(wordAt(words, i).text)) i++;
-  const noun = i;
-  for (; i < end; i++) {
-    const word = wordAt(words, i);
-    if (word.kind === 'mark' && !/^[-.'’&]$/.test(word.text)) break;
-    if (word.text === '.' && wordAt(words, i + 1).isSpaced === false) continue;
-    if (word.text === '.' && wordAt(words, i - 1).text.length > 4) break;
-    if (isPhraseEnd(word.text) || isPronoun(word.text) || word.text === 'there') break;
-    const isOf = word.text === 'of' && i > noun;
-    const isTime = isTimeWord(word.text) && !(isCapital(passage, i) && isCapital(passage, i + 1));
-    if (!isOf && (isPreposition(word.text) || isTime)) break;
-    if (
-      isDeterminer(word.text) &&
-      i > noun &&
-      wordAt(words, i - 1).text !== 'of' &&
-      !/['’]s$/.test(word.text)
-    )
-      break;
-  }
-  return i;
-}
-
-/** Times and places beside the verb: "on Tuesday", "in a statement", "at a rally in Reno". */
-function skipAdverbials(passage: Passage, from: number, end: number): number {
-  const { words } = passage;
-  let i = from;
-  for (let guard = 0; guard < 6 && i < end; guard++) {
-    const { text } = wordAt(words, i);
-    if (isTimeWord(text) && !(text === 'this' && !isTimeWord(wordAt(words, i + 1).text))) {
-      i++;
-      continue;
-    }
-    if (
-      isVerbHelper(text) &&
-      !/^(?:would|could|may|might|will|did|has|had|have|all|both|each|who|instead|only|even|now)$/.test(text)
-    ) {
-      i++;
-      continue;
-    }
-    const isTo =
-      text === 'to' &&
-      (isDeterminer(wordAt(words, i + 1).text) ||
-        isCapital(passage, i + 1) ||
-        objectPronoun.test(wordAt(words, i + 1).text));
-    if (
-      !isTo &&
-      !/^(?:on|in|at|during|after|by|from|via|through|with|before|outside|inside|of|about|over|under|for)$/.test(
-        text,
-      )
-    )
-      break;
-    const next = nounPhraseEnd(passage, i + 1, end);
-    if (next <= i + 1) break;
-    i = next;
-  }
-  return i;
-}
-
-function nounPhraseEnd(passage: Passage, from: number, end: number): number {
-  const { words, quotationAt } = passage;
-  let i = from;
-  while (i < end && isDeterminer(wordAt(words, i).text)) i++;
-  const noun = i;
-  for (; i < end && i < from + 8; i++) {
-    const { text, kind } = wordAt(words, i);
-    if ((quotationAt[i] ?? -1) >= 0 || (kind === 'mark' && !/^[-.'’]$/.test(text))) break;
-    if (text === '.' && i + 1 >= end) break;
-    if (isPhraseEnd(text) || isPreposition(text) || isPronoun(text)) break;
-    if (isDeterminer(text) && i > noun && !/['’]s$/.test(text)) break;
-    if (text === 'there') break;
-  }
-  return i;
-}
 
 /** True if a verb comes before the clause that begins at `from` is over. */
 function hasVerb(passage: Passage, from: number, end: number): boolean {
@@ -157,40 +67,6 @@ const particles: Readonly<Record<string, string>> = {
   'point out': 'out',
   'make clear': 'clear',
 };
-
-const smallWord = /^(?:of|the|and|a|an|in|on|with|for|to|at|&)$/;
-
-/** The name of a programme or book in quotation marks: told CNN's “State of the Union” that …. */
-function isTitle(passage: Passage, quotation: Quotation | undefined, mayEnd = false): boolean {
-  if (!quotation?.isClosed || quotation.last - quotation.first > 8) return false;
-  const { first } = quotation;
-  let { last } = quotation;
-  if (/^[.,?!]$/.test(wordAt(passage.words, last - 1).text)) {
-    if (!mayEnd) return false;
-    last--;
-  }
-  for (let i = first + 1; i < last; i++)
-    if (!isCapital(passage, i) && !smallWord.test(wordAt(passage.words, i).text)) return false;
-  return true;
-}
-
-/** The quotation that begins at `index`, perhaps behind a comma or colon. */
-function quotationFrom(passage: Passage, index: number): number {
-  for (let i = index; i <= index + 1; i++) {
-    const quotation = quotationOf(passage, i);
-    if (quotation?.first === i) return isTitle(passage, quotation) && behindTitle(passage, i) !== i ? -1 : i;
-    if (!/^[,:–—-]$/.test(wordAt(passage.words, i).text)) return -1;
-  }
-  return -1;
-}
-
-/** The word behind a title in quotation marks, where something follows it in the sentence; `index` itself where there is none. */
-function behindTitle(passage: Passage, index: number): number {
-  const quotation = quotationOf(passage, index);
-  if (quotation?.first !== index || !isTitle(passage, quotation)) return index;
-  const next = wordAt(passage.words, quotation.last + 1);
-  return next.kind === 'word' ? quotation.last + 1 : index;
-}
 
 /** A quoted name for something: "called the vote “a disgrace”". */
 function quotedName(passage: Passage, from: number, end: number): ContentStart | null {
