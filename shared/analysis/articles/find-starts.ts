@@ -4,6 +4,7 @@ import { readDateline } from './dateline.ts';
 import { readDigest } from './digest.ts';
 import { isParagraph, isTitleLike, isTitleShaped, listMarker } from './line-shapes.ts';
 import {
+  countQuestions,
   firstHeader,
   openerAbove,
   readStartContext,
@@ -122,6 +123,7 @@ export function walkStarts(
   const first = findFirstTitle(lines);
   const starts: ArticleStart[] = [{ line: first ?? 0, isHeadline: first !== null }];
   const usualBlank = usualBlankLines(lines);
+  const questions = countQuestions(lines);
   const header = firstHeader(lines, first ?? -1);
   const firstLine = first === null ? undefined : lines[first];
   const hasStops = firstLine !== undefined && isShortSentence(firstLine);
@@ -132,7 +134,7 @@ export function walkStarts(
     if (!isReadable(body) || line.role !== 'content') return false;
     const isStopped = hasStops && isShortSentence(line) && statesDate(lines[index + 1]);
     if (!isTitleShaped(line.line) && !isStopped) return false;
-    const before = { from, usualBlank, first: header, previousStems: stemsOf(body) };
+    const before = { from, usualBlank, questions, first: header, previousStems: stemsOf(body) };
     const context = readStartContext(lines, index, before);
     return context.followingParagraphs > 0 && isStart(context, index);
   };

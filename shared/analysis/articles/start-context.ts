@@ -8,6 +8,8 @@ export interface StartContext {
   readonly titleLength: number;
   readonly titleWords: number;
   readonly isQuestion: boolean;
+  /** How many short questions stand alone in the source: several make an interview. */
+  readonly questions: number;
   /** Since the last line of text before: what kinds of lines stand between. */
   readonly afterSeparator: boolean;
   readonly afterRelatedOpener: boolean;
@@ -142,6 +144,12 @@ const endsBlock = (kind: string, id: string): boolean =>
 const endsHeader = (kind: string, id: string): boolean =>
   kind === 'related-separator' || (kind === 'trailer' && id !== 'trailer.address');
 
+const isQuestion = (text: string): boolean => /[؟?]["»”]?$/.test(text);
+
+/** Counts the questions that stand alone on their lines and could be headlines. */
+export const countQuestions = (lines: readonly ClassifiedLine[]): number =>
+  lines.filter(({ role, line }) => role === 'content' && isQuestion(line.text) && isTitleShaped(line)).length;
+
 /** The usual number of empty lines between two lines of text, measured on the whole source. */
 export function usualBlankLines(lines: readonly ClassifiedLine[]): number {
   const counts = lines.filter(line => line.role === 'content').map(line => line.line.blankBefore);
@@ -186,6 +194,7 @@ export function readStartContext(
   before: {
     readonly from: number;
     readonly usualBlank: number;
+    readonly questions: number;
     readonly first: FirstHeader;
     readonly previousStems: ReadonlySet<string>;
   },
@@ -214,7 +223,8 @@ export function readStartContext(
   return {
     titleLength: text.length,
     titleWords: text.split(/\s+/).length,
-    isQuestion: /[؟?]["»”]?$/.test(text),
+    isQuestion: isQuestion(text),
+    questions: before.questions,
     afterSeparator: kinds.has('rule'),
     afterRelatedOpener: isLink,
     linksAbove,

@@ -172,6 +172,12 @@ export const startEvidence: readonly StartEvidence[] = [
     why: 'questions stand over the parts of a report, and in interviews',
   },
   {
+    id: 'one-of-questions',
+    weight: -2.5,
+    holds: c => c.isQuestion && c.questions >= 3 && !c.beforeDateField && !c.afterSeparator,
+    why: 'several questions make an interview',
+  },
+  {
     id: 'title-continues',
     weight: -1.5,
     holds: c => c.titleContinues,
