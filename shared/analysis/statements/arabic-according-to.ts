@@ -129,7 +129,8 @@ function sourceAt(
   const quotation = quotations[quotationAt[name] ?? -1];
   if (quotation?.first === name && quotation.last - name <= 6 && quotation.last < limit)
     return { first: name + 1, last: quotation.last - 1, leadLength: 0 };
-  const speaker = readSpeaker(passage, name, limit);
+  const speaker =
+    readSpeaker(passage, name, limit) ?? (phrase.isGlued ? gluedSource(passage, name, limit) : null);
   if (speaker === null) return null;
   const head = wordAt(words, speaker.first).text;
   const leadLength = phrase.isGlued && !head.startsWith('لل') ? 1 : 0;
@@ -137,6 +138,13 @@ function sourceAt(
   if (!isKnown && !isSourceNoun(head) && !isSourceNoun(bare) && !isNamedSource(passage, speaker, bare))
     return null;
   return { ...speaker, leadLength };
+}
+
+/** «وفقا لوكالة …»: the word would be the one spoken to behind a verb of saying. */
+function gluedSource(passage: Passage, name: number, limit: number): WordRun | null {
+  if (name >= limit || wordAt(passage.words, name).kind !== 'word') return null;
+  const rest = readSpeaker(passage, name + 1, limit);
+  return { first: name, last: rest?.first === name + 1 ? rest.last : name, leadLength: 0 };
 }
 
 /** A word that is no thing one goes by («حسب الحاجة») and has more of a name behind it: «بحسب ليلى منصور». */
@@ -161,7 +169,7 @@ function contentAround(
   while (first < index && clauseOpeners.has(wordAt(words, first).text)) first++;
   let last = index - 1;
   while (last >= first && /^[،,]$/.test(wordAt(words, last).text)) last--;
-  const isBefore = last - first >= 2;
+  const isBefore = last - first >= 1;
   if (isBefore && !isAdverbial(passage, first, last)) return { first, last };
   for (let i = speakerEnd + 1; i < Math.min(sentence.end, speakerEnd + 16); i++) {
     const { text } = wordAt(words, i);

@@ -1,12 +1,14 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import {
   arabicCueOf,
+  beforeFromThat,
   beforeOtherThat,
   isNominalOpener,
   isSourceNoun,
   isThat,
   isThen,
   joiners,
+  silences,
   type ArabicCue,
 } from './arabic-lexicon.ts';
 import { objectAt } from './arabic-object.ts';
@@ -90,6 +92,7 @@ export function findComplement(
     }
     if (isLimited && i - from > (cue.particles.has('_') ? 16 : 12) && firstComma < 0 && !isBeforeQuote)
       return null;
+    if (cue.row.id === 'رفض' && silences.has(text)) return null;
     const clause = clauseAt(passage, cue, i);
     if (clause) return clause;
     const mayWait = cue.particles.has('_') ? 12 : 4;
@@ -109,6 +112,7 @@ function clauseAt(passage: Passage, cue: ArabicCue, index: number): Complement |
   const previous = wordAt(words, index - 1).text;
   const { text } = wordAt(words, index);
   if (!(isThat(text) || isThen(text)) || beforeOtherThat.has(previous)) return null;
+  if (/^(?:من|عن)$/.test(previous) && beforeFromThat.has(wordAt(words, index - 2).text)) return null;
   if (isNominalOpener(previous) && cue.particles.size > 0)
     return { kind: 'nominal', at: index - 1, content: index - 1 };
   return { kind: 'that', at: index, content: wordAt(words, index + 1).text === ':' ? index + 2 : index + 1 };

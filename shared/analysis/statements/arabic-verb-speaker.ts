@@ -33,7 +33,7 @@ export function speakerOfVerb(
   const auxiliary = isJoined ? null : readBehindKana(passage, index, clauseStart);
   if (auxiliary) return isUnableToSpeak(passage, cue, complement, auxiliary) ? 'none' : auxiliary;
   const behind = isAddressee(next) ? null : readSpeaker(passage, index + 1, complement.at);
-  if (behind && !(cue.particles.has(next) && behind.first === index + 1))
+  if (behind && !(cue.particles.has(next) && behind.first === index + 1) && !isObject(passage, cue, behind))
     return isUnableToSpeak(passage, cue, complement, behind)
       ? 'none'
       : (quotedBy(passage, behind, complement) ?? subjectOnly(passage, cue, behind));
@@ -52,6 +52,12 @@ export function speakerOfVerb(
   )
     return 'none';
   return cue.tense === 'present' && isImpersonal(passage, cue, index) ? 'none' : 'elided';
+}
+
+/** «دعا الحكومة إلى …»: a feminine noun behind a masculine verb is the one who is asked. */
+function isObject({ words }: Passage, { particles, gender }: ArabicCue, run: WordRun): boolean {
+  const { text } = wordAt(words, run.first);
+  return particles.has('_') && gender === 'masculine' && /^ال.+(?:ه|ات)$/.test(text);
 }
 
 /** Of what a medium tells «نقلا عن» somebody else, he is the speaker; others only name their evidence so. */

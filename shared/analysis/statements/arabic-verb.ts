@@ -20,9 +20,13 @@ export function readVerb(
 ): StatementDraft | null {
   const cue = arabicCueOf(wordAt(passage.words, index).text) ?? bayyana(passage, index);
   if (!cue || isPassedOn(passage, index) || !isAsserted(passage, cue, index)) return null;
+  if (isSubjectOfVerb(passage, cue, index)) return null;
   if (cue.isParticiple && !standsFree(passage, cue, index, sentence)) return null;
   const complement = findComplement(passage, cue, index + 1, sentence.end);
   if (!complement || complement.content >= sentence.end) return null;
+  // «اعتقدت أنني»: who tells of himself without quotation marks is the writer.
+  if (complement.kind === 'that' && /^ب?ان(?:ني|ي|نا)$/.test(wordAt(passage.words, complement.at).text))
+    return null;
   const speaker = cue.isParticiple
     ? 'elided'
     : speakerOfVerb(passage, cue, index, complement, { sentence, clauseStart });
@@ -48,6 +52,22 @@ export function readVerb(
     ...(complement.lead ? { contentLead: complement.lead } : {}),
     ...(opensAt === null || opensAt === index ? {} : { opensAt }),
   };
+}
+
+/** «وجد طالب أن»: behind another verb a form that is also a noun is its subject. */
+function isSubjectOfVerb(
+  { words }: Passage,
+  { row, leadLength, isParticiple }: ArabicCue,
+  index: number,
+): boolean {
+  const before = arabicCueOf(wordAt(words, index - 1).text);
+  return (
+    row.isGuarded === true &&
+    leadLength === 0 &&
+    !isParticiple &&
+    before !== undefined &&
+    !before.isParticiple
+  );
 }
 
 /** Where a verb joins a further report to the one before, at «و» or at «لكن موسكو نفت»; null inside of a report. */

@@ -1,6 +1,8 @@
 import type { CueClass, CueStrength } from '#shared/domain/article/statement.ts';
+import { addingCues } from './arabic-cues-adding.ts';
 import { askingCues } from './arabic-cues-asking.ts';
 import { assertingCues } from './arabic-cues-asserting.ts';
+import { judgingCues } from './arabic-cues-judging.ts';
 import { sayingCues } from './arabic-cues-saying.ts';
 import { stanceCues } from './arabic-cues-stance.ts';
 
@@ -32,6 +34,8 @@ export interface ArabicCueRow {
 /** Verbs that report what somebody said, by what the report makes of it. */
 export const arabicCues: readonly ArabicCueRow[] = [
   ...sayingCues,
+  ...addingCues,
+  ...judgingCues,
   ...assertingCues,
   ...askingCues,
   ...stanceCues,
