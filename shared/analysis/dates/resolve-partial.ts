@@ -126,8 +126,13 @@ export function resolvePartial(
     return filled && { ...filled, alternative: null };
   }
   if (form.yearsAway !== undefined || /-[QH]\d$/.test(form.value)) {
-    const filled = gregorian(form.value, civilDateOf(anchor).year + (form.yearsAway ?? 0));
-    return filled && { ...filled, alternative: null };
+    const year = civilDateOf(anchor).year + (form.yearsAway ?? 0);
+    const filled = gregorian(form.value, year);
+    // A quarter that is still to come cannot be the one that a report looks back on.
+    const isAhead =
+      form.yearsAway === undefined && form.direction === 'past' && filled && filled.first > anchor;
+    const chosen = isAhead === true ? gregorian(form.value, year - 1) : filled;
+    return chosen && { ...chosen, alternative: null };
   }
   const [best, second] = ranked(form, calendar, anchor);
   if (!best) return null;

@@ -11,8 +11,8 @@ function partOfYear(letter: 'Q' | 'H', n: number, words: FoundWords, context: Ru
   const year = words['year'] ?? words['yearBefore'];
   if (year !== undefined) return absolute(`${numberIn(year)}-${letter}${n}`, precision);
   const yearsAway = englishModifiers.valueOf(words['modifier'] ?? words['modifierBefore'] ?? '');
-  const isAhead = yearsAway === undefined && englishTense(context.left, context.right) === 'future';
-  return partial(`XXXX-${letter}${n}`, precision, isAhead ? 'future' : 'nearest', { yearsAway });
+  const side = yearsAway === undefined ? englishTense(context.left, context.right) : null;
+  return partial(`XXXX-${letter}${n}`, precision, side ?? 'nearest', { yearsAway });
 }
 
 function quarter(words: FoundWords, context: RuleContext): Reading | null {
