@@ -25,11 +25,11 @@ export function isTitleLike(text: string): boolean {
 /** Reads as running text: long, or closed as a sentence or an announcement is (a short question may be a headline). */
 export function isParagraph(line: SourceLine): boolean {
   const { length } = line.text;
-  if (length >= 110) return true;
+  if (length >= (line.isUnstopped ? 70 : 110)) return true;
   if (length < 30) return false;
   if (/[:،,]$/.test(line.text)) return true;
   return endsSentence(line.text) && (length >= 80 || !isTitleShaped(line));
 }
 
 /** True if the line ends as a sentence does. */
-export const endsSentence = (text: string): boolean => /[.!؟?…。]["»”’)\]\s]*$/.test(text);
+export const endsSentence = (text: string): boolean => /[.!؟?…。！？۔।]["»”’)\]」\s]*$/.test(text);

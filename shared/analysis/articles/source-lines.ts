@@ -10,6 +10,8 @@ export interface SourceLine {
   readonly folded: NormalisedText;
   /** Number of empty lines between this line and the one before it. */
   readonly blankBefore: number;
+  /** The source leaves the full stop out at the end of its paragraphs, so that length alone tells them. */
+  readonly isUnstopped: boolean;
 }
 
 const lineBreaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
@@ -30,6 +32,16 @@ const foldedLength = 440;
 /** Folds as much of a line as telling its kind takes. */
 export const foldLine = (text: string): NormalisedText => normaliseText(text.slice(0, foldedLength));
 
+/** Lines of this length are rarely headlines, and fewer of them prove nothing. */
+const longLine = 60;
+const fewestLongLines = 4;
+
+function leavesOutStops(lines: readonly SourceLine[]): boolean {
+  const long = lines.filter(line => line.text.length >= longLine);
+  const stopped = long.filter(line => /[.!؟?…:。！？۔।]["»”’)\]」\s]*$/.test(line.text));
+  return long.length >= fewestLongLines && stopped.length <= long.length * 0.2;
+}
+
 /** Cuts a source into its lines; empty ones are only counted. */
 export function readSourceLines(source: string): readonly SourceLine[] {
   const lines: SourceLine[] = [];
@@ -42,7 +54,7 @@ export function readSourceLines(source: string): readonly SourceLine[] {
       return;
     }
     const text = source.slice(span.start, span.end);
-    lines.push({ span, text, folded: foldLine(text), blankBefore });
+    lines.push({ span, text, folded: foldLine(text), blankBefore, isUnstopped: false });
     blankBefore = 0;
   };
   for (const lineBreak of source.matchAll(lineBreaks)) {
@@ -50,5 +62,5 @@ export function readSourceLines(source: string): readonly SourceLine[] {
     start = lineBreak.index + lineBreak[0].length;
   }
   take(source.length);
-  return lines;
+  return leavesOutStops(lines) ? lines.map(line => ({ ...line, isUnstopped: true })) : lines;
 }

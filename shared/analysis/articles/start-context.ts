@@ -233,7 +233,7 @@ export function readStartContext(
     afterDateField: kinds.has('published') || kinds.has('updated'),
     isClosed,
     extraBlankLines,
-    previousEndsSentence: previous === null || endsSentence(previous.line.text),
+    previousEndsSentence: previous === null || previous.line.isUnstopped || endsSentence(previous.line.text),
     beforeDateField: below.has('published') || below.has('updated'),
     beforeOtherField: below.has('outlet') || below.has('author') || below.has('other'),
     beforePromotion: below.has('promo') || below.has('navigation'),

@@ -38,7 +38,7 @@ function join(source: string, first: SourceLine, last: SourceLine): SourceLine {
   const span = { start: first.span.start, end: last.span.end };
   // One space for each unit of a line break, so that offsets in the text stay offsets in the source.
   const text = source.slice(span.start, span.end).replace(/[\n\r\f\v\u0085\u2028\u2029]/g, ' ');
-  return { span, text, folded: foldLine(text), blankBefore: first.blankBefore };
+  return { span, text, folded: foldLine(text), blankBefore: first.blankBefore, isUnstopped: false };
 }
 
 /**
