@@ -18,7 +18,6 @@ export const correctMessages = defineMessages({
     ar: '{at, number} من {count, number}',
   },
   'correct.mark-name': { en: '{layer}: {words}', ar: '{layer}: {words}' },
-  'correct.means': { en: 'Means', ar: 'المعنى' },
   'correct.precision': { en: 'Known to the {precision}', ar: 'الدقة: {precision}' },
   'correct.precision-vague': { en: 'No date that can be worked out', ar: 'لا تاريخ يمكن حسابه' },
   'correct.certainty-stated': { en: 'written out', ar: 'مذكور صراحة' },
@@ -190,7 +189,6 @@ export const correctMessages = defineMessages({
     ar: 'لا موضع له الآن: لا تجد القواعد الأحدث شيئًا هناك',
   },
   'correct.list-standing': { en: 'rejected in every article', ar: 'مرفوض في كل المقالات' },
-  'correct.list-restore': { en: 'Take back', ar: 'تراجع عنه' },
   'correct.list-restore-of': { en: 'Take back the correction of «{words}»', ar: 'تراجع عن تصويب «{words}»' },
   'correct.list-take-back-of': {
     en: 'Find «{words}» again in every article',

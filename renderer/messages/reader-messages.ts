@@ -102,7 +102,6 @@ export const readerMessages = defineMessages({
     en: 'The text says {weekday}; the publication date does not fit. Nearest that fits: {day}.',
     ar: 'يقول النص {weekday}، ولا يوافقه تاريخ النشر. أقرب يوم يوافقه: {day}.',
   },
-  'reader.rule': { en: 'Rule {rule}', ar: 'القاعدة {rule}' },
   'reader.boilerplate': {
     en: '{count, plural, one {# part of the page set aside} other {# parts of the page set aside}}',
     ar: '{count, plural, one {جزء واحد من الصفحة مستبعد} two {جزءان من الصفحة مستبعدان} few {# أجزاء من الصفحة مستبعدة} many {# جزءًا من الصفحة مستبعدًا} other {# جزء من الصفحة مستبعد}}',

@@ -4,7 +4,6 @@ import { defineMessages } from './define-messages.ts';
 export const whyMessages = defineMessages({
   'why.example': { en: 'For example:', ar: 'مثل:' },
   'why.rule': { en: 'Rule', ar: 'القاعدة' },
-  'why.words': { en: 'The words', ar: 'الكلمات' },
   'why.counted-from': { en: 'Counted from', ar: 'محسوب من' },
   'why.counted-from-rejected': {
     en: 'words that were rejected, so it is open',

@@ -67,7 +67,10 @@ export function ArticleText(props: ArticleTextProps) {
   }, [current]);
 
   useEffect(() => {
-    if (moves > 0 && current !== null) pieceOf(current)?.focus({ preventScroll: true });
+    if (moves === 0 || current === null) return;
+    // A mark that was rejected is gone: the keyboard stays in the text.
+    const piece = pieceOf(current) ?? container.current?.closest('article');
+    piece?.focus({ preventScroll: true });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the focus follows the keyboard only, not every change of the mark
   }, [moves]);
 

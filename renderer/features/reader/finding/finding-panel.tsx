@@ -84,8 +84,13 @@ export function FindingPanel(props: FindingPanelProps) {
   const t = useMessages();
   const layerName = useLayerName();
   const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     panel.current?.parentElement?.scrollTo({ top: 0 });
+    // What was pressed in a list is hidden now; the keyboard goes on in the panel.
+    const active = document.activeElement;
+    if (!active || active === document.body || active.closest('[hidden]'))
+      heading.current?.focus({ preventScroll: true });
   }, [finding.key]);
   return (
     <section
@@ -100,7 +105,13 @@ export function FindingPanel(props: FindingPanelProps) {
           {layerName(finding)}
           {finding.corrections.length > 0 && <span className={styles.pill}>{t('correct.by-analyst')}</span>}
         </p>
-        <h2 className={styles.words} dir={summary.direction} lang={summary.language}>
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className={styles.words}
+          dir={summary.direction}
+          lang={summary.language}
+        >
           {finding.words}
         </h2>
       </header>

@@ -24,18 +24,23 @@ export function NameList({ findings, onOpen }: NameListProps) {
     const named = [...firsts.values()].filter(({ entity }) => entity.type === type);
     if (named.length === 0) return null;
     return (
-      <ul key={type} className={styles.names} aria-label={t(`correct.type-${type}`)} data-type={type}>
-        {named.map(finding => (
-          <li key={finding.entity.id}>
-            <button type="button" className={styles.name} onClick={() => onOpen(finding)}>
-              <bdi>{finding.entity.canonical}</bdi>
-              {finding.entity.mentions.length > 1 && (
-                <span className={styles.count}>{formats.number(finding.entity.mentions.length)}</span>
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div key={type} className={styles.group}>
+        <p className={styles.groupName} id={`names-${type}`}>
+          {t(`correct.type-${type}`)}
+        </p>
+        <ul className={styles.names} aria-labelledby={`names-${type}`} data-type={type}>
+          {named.map(finding => (
+            <li key={finding.entity.id}>
+              <button type="button" className={styles.name} onClick={() => onOpen(finding)}>
+                <bdi>{finding.entity.canonical}</bdi>
+                {finding.entity.mentions.length > 1 && (
+                  <span className={styles.count}>{formats.number(finding.entity.mentions.length)}</span>
+                )}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     );
   });
 }
