@@ -9,7 +9,7 @@ import type { EntityHit } from './entity-hit.ts';
 import { withoutPossessives } from './english-words.ts';
 import { findClubs } from './find-clubs.ts';
 import { findEnglishHits } from './find-english-hits.ts';
-import { matchNamedPlace } from './find-named-places.ts';
+import { matchNamedPlace, townBehindPreposition } from './find-named-places.ts';
 import { matchOrganisation } from './find-organisations.ts';
 import { matchPerson, nameBehindDemonym, nameBehindTitle, nameBehindVerb } from './find-people.ts';
 import { mergeHits } from './merge-hits.ts';
@@ -76,6 +76,7 @@ function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
   for (const hit of findClubs(words, isFree)) take(hit, 'organisation.club');
   for (let i = 0; i < words.length; i++)
     if (mayBegin(i, beginning.placeHead)) take(matchNamedPlace(words, i), 'place.head');
+    else take(townBehindPreposition(words, i), 'place.head');
   for (let i = 0; i < words.length; i++) {
     const place = mayBegin(i, beginning.place) ? matchPlace(words, i) : null;
     if (place) take({ ...place, type: 'place', canonical: place.value }, 'place');

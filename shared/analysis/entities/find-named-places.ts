@@ -3,10 +3,17 @@ import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.t
 import type { EntityHit } from './entity-hit.ts';
 import { givenWeight, isTitle, isUnknownWord } from './name-lexicon.ts';
 import { isListedWord } from './ordinary-words.ts';
+import { isStopWord } from '#shared/text/stop-words.ts';
 import { withLeads } from './phrase-index.ts';
 import { isDemonym, matchPlace } from './place-gazetteer.ts';
 import { nameBehindHead } from './proper-names.ts';
-import { facilityAdjectives, placeHeads, type PlaceHeadRow } from './tables/place-heads.ts';
+import {
+  facilityAdjectives,
+  placeHeads,
+  surestTownStems,
+  townStems,
+  type PlaceHeadRow,
+} from './tables/place-heads.ts';
 
 interface Head {
   readonly row: PlaceHeadRow;
@@ -19,6 +26,8 @@ for (const row of placeHeads) {
     for (const { text, leadLength } of withLeads(head)) heads.set(text, { row, leadLength });
 }
 const adjectives = new Set(foldForms(facilityAdjectives));
+const towns = new Set(foldForms(townStems));
+const surestTowns = new Set(foldForms(surestTownStems));
 
 const place = (first: number, last: number, leadLength = 0): EntityHit => ({
   type: 'place',
@@ -34,8 +43,28 @@ const isDefiniteName = (text: string): boolean =>
   !isDemonym(text) &&
   !isTitle(text) &&
   !isListedWord(text.slice(2)) &&
-  !/(?:ين|ون|يه)$/.test(text) &&
+  !text.endsWith('يه') &&
   isUnknownWord(text);
+
+/** «دير ياسين»: a word that begins the names of towns, with the next one. */
+function townBehind(
+  words: readonly FoldedWord[],
+  index: number,
+  mayBegin: ReadonlySet<string>,
+): EntityHit | null {
+  const next = wordAt(words, index + 2);
+  const isTown =
+    mayBegin.has(wordAt(words, index + 1).text) &&
+    next.kind === 'word' &&
+    next.text.length > 2 &&
+    !isStopWord(next.text) &&
+    !isListedWord(next.text);
+  return isTown ? place(index + 1, index + 2) : null;
+}
+
+/** «في كفر قاسم»: such a town behind a preposition of place. */
+export const townBehindPreposition = (words: readonly FoldedWord[], index: number): EntityHit | null =>
+  /^[وف]?(?:في|من|الي)$/.test(wordAt(words, index).text) ? townBehind(words, index, surestTowns) : null;
 
 /** The end of a place that a table knows and that stands without proclitics behind `head`. */
 function knownBehind(words: readonly FoldedWord[], head: number): number | null {
@@ -53,6 +82,8 @@ export function matchNamedPlace(words: readonly FoldedWord[], index: number): En
   const known = knownBehind(words, index);
   if (row.span === 'name') {
     if (known !== null) return null;
+    const town = townBehind(words, index, towns);
+    if (town) return town;
     const name = nameBehindHead(words, index, { mayHoldPlace: false, takesAny: row.takesDefinite });
     if (name) return place(name.first, name.last);
     const { text } = wordAt(words, index + 1);
@@ -61,7 +92,10 @@ export function matchNamedPlace(words: readonly FoldedWord[], index: number): En
       : null;
   }
   const name = nameBehindHead(words, index, { mayHoldPlace: true, takesAny: false });
-  const last = known ?? (name && !name.isQuoted ? name.last : null);
+  const { text: next } = wordAt(words, index + 1);
+  const definite = row.takesDefinite && isDefiniteName(next) && givenWeight(next) === 0 ? index + 1 : null;
+  const town = row.takesDefinite ? (townBehind(words, index, towns)?.last ?? null) : null;
+  const last = known ?? town ?? (name && !name.isQuoted ? name.last : definite);
   if (last === null) return null;
   return place(index, adjectives.has(wordAt(words, last + 1).text) ? last + 1 : last, leadLength);
 }

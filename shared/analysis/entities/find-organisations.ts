@@ -85,17 +85,23 @@ function matchHead(words: readonly FoldedWord[], first: number): EntityHit | nul
     const town = row.isLocal ? endOfTown(words, inner.last + 1) : null;
     return town === null ? null : asHit(first, { last: town }, leadLength, isContracted);
   }
+  const isDescribed = row.proper === 'name' && row.needs === 'any';
+  // «صحيفة القدس»: a paper named like a place, and not the place.
+  const namesake = row.takesNamesake ? matchPlace(words, first + 1) : null;
+  if (namesake?.leadLength === 0) return asHit(first + 1, namesake, 0, false);
   const proper =
     row.proper === 'none'
       ? null
-      : nameBehindHead(words, first, { mayHoldPlace: row.proper === 'name', takesAny: false });
+      : nameBehindHead(words, first, {
+          mayHoldPlace: row.proper === 'name',
+          takesAny: row.proper === 'whole',
+        });
   const run = readConstruct(words, first, row);
   if (proper && (!run || proper.isQuoted))
     return row.proper === 'name' || proper.isQuoted
       ? asHit(proper.first, proper, 0, false)
       : asHit(first, proper, leadLength, isContracted);
   if (!run) return null;
-  const isDescribed = row.proper === 'name' && row.needs === 'any';
   if (!isDescribed) return asHit(first, run, leadLength, isContracted);
   // «قناة الجزيرة»: the definite word is the name; an adjective of the noun is none.
   return isDefiniteNoun(words, first + 1) ? asHit(first + 1, run.lastNoun, 0, false) : null;

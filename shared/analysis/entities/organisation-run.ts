@@ -20,6 +20,7 @@ const trailing = new Set(foldForms(trailingAdjectives));
 const stops = new Set(foldForms(nameStops));
 const naming = new Set(foldForms(namingNouns));
 const unnaming = new Set(foldForms(unnamingNouns));
+const townNouns = new Set(foldForms('مدينة بلدة قرية محافظة ولاية'));
 const noComplement = new Set(foldForms(notComplements));
 const headWords = new Set(organisationHeads.flatMap(row => foldForms(row.heads)));
 
@@ -167,7 +168,9 @@ export function readConstruct(
   first: number,
   row: OrganisationHeadRow,
 ): NameRun | null {
-  const place = matchPlace(words, first + 1);
+  // «بلدية مدينة البيرة»: the noun of the town may stand between.
+  const isTownNoun = row.takesPlace && townNouns.has(wordAt(words, first + 1).text);
+  const place = matchPlace(words, isTownNoun ? first + 2 : first + 1);
   if (place && place.leadLength === 0) return row.takesPlace ? { last: place.last, lastNoun: place } : null;
   const end = endOfGenitive(words, first, row);
   if (end === null) return null;

@@ -28,15 +28,22 @@ const maxWords = 3;
 
 /** Words with proclitics or endings, which an unknown word may be instead of a name. */
 const inflected = /^(?:[وفبلك]?(?:ال|لل)|[وفبل](?=.{4}).*ه$|سي|ست)|(?:ها|هم|نا|ته|ين|ون|ات|يه|تها)$/;
+/** «استنكارا»: an adverb ends a name. */
+const adverb = /.{3}[^يو]ا$/;
 /** Verbs of the present tense, which seldom stand behind the noun of a settlement. */
 const verbs = /^[يتن].{4,}/;
+
+/** Pronouns behind a noun, which no name of a place has. */
+const withPronoun = /^(?:[وفبلك]?(?:ال|لل))|(?:ها|هم|نا|ته|تها)$/;
 
 const isProper = (words: readonly FoldedWord[], index: number, takesAny: boolean): boolean => {
   const { text, kind } = wordAt(words, index);
   if (kind !== 'word' || text.length < 3) return false;
   return (
     /^[a-z]/.test(text) ||
-    (isUnknownWord(text) && !inflected.test(text) && (takesAny || !verbs.test(text)) && !isDemonym(text))
+    (isUnknownWord(text) &&
+      (takesAny ? !withPronoun.test(text) : !inflected.test(text) && !verbs.test(text)) &&
+      !isDemonym(text))
   );
 };
 
@@ -67,7 +74,7 @@ function unknownName(
     const place = matchPlace(words, last + 1);
     if (place && place.leadLength === 0 && options.mayHoldPlace)
       return { first, last: place.last, isQuoted: false };
-    if (place || !isProper(words, last + 1, false)) break;
+    if (place || adverb.test(wordAt(words, last + 1).text) || !isProper(words, last + 1, false)) break;
     last++;
   }
   const { text } = wordAt(words, first);

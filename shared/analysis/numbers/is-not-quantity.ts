@@ -145,7 +145,8 @@ export function isNotQuantity(words: readonly FoldedWord[], reading: NumberReadi
   if (isJoined && trapsBefore.has(wordAt(words, reading.first - 3).text)) return true;
   const isMetre = next.text === 'م' && next.isSpaced;
   // «المراكز العشرة الأولى»: behind a definite number an adjective says which of them.
-  const isWhich = reading.isDefinite && next.text.startsWith('ال') && definiteNounBefore(words, before) !== null;
+  const isWhich =
+    reading.isDefinite && next.text.startsWith('ال') && definiteNounBefore(words, before) !== null;
   if (trapsAfter.has(next.text) && !monthsAfter.has(next.text) && !isMetre && !isWhich) return true;
   if (reading.hasDigits && (isGlued(words, reading) || isYear(words, reading))) return true;
   if (isNth(words, reading) || isMarker(words, reading)) return true;

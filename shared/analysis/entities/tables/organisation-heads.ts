@@ -26,6 +26,8 @@ export interface OrganisationHeadRow {
   readonly joinsNouns: boolean;
   /** True where several states have a body of that name, which an adjective tells apart. */
   readonly mayBeOfState: boolean;
+  /** True where the name of a place behind the noun is the name of the body: «صحيفة القدس». */
+  readonly takesNamesake: boolean;
   readonly heads: string;
   readonly example: string;
   readonly organisation: string;
@@ -44,6 +46,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: false,
     joinsNouns: true,
     mayBeOfState: true,
+    takesNamesake: false,
     heads: 'وزارة',
     example: 'زار الوفد وزارة الدفاع التركية الخميس',
     organisation: 'وزارة الدفاع التركية',
@@ -59,6 +62,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: false,
     joinsNouns: false,
     mayBeOfState: false,
+    takesNamesake: false,
     heads: 'حزب جبهة تيار ائتلاف كتائب سرايا ألوية لواء فيلق ميليشيا ميليشيات',
     example: 'انسحب حزب الغد الديمقراطي من المحادثات',
     organisation: 'حزب الغد الديمقراطي',
@@ -74,6 +78,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: false,
     joinsNouns: false,
     mayBeOfState: false,
+    takesNamesake: false,
     heads: 'حركة جماعة كتلة تحالف تجمع',
     example: 'بدأت حركة الإصلاح الوطني مشاوراتها',
     organisation: 'حركة الإصلاح الوطني',
@@ -89,6 +94,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: true,
     joinsNouns: false,
     mayBeOfState: false,
+    takesNamesake: false,
     heads: 'جامعة كلية معهد أكاديمية مستشفى',
     example: 'قالت باحثة من جامعة مينيسوتا ذلك',
     organisation: 'جامعة مينيسوتا',
@@ -104,6 +110,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: true,
     joinsNouns: false,
     mayBeOfState: true,
+    takesNamesake: false,
     heads: 'نقابة جمعية رابطة منظمة هيئة مفوضية بنك مصرف محكمة ديوان',
     example: 'رفضت نقابة المعلمين الأردنية العرض',
     organisation: 'نقابة المعلمين الأردنية',
@@ -119,6 +126,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: true,
     joinsNouns: false,
     mayBeOfState: false,
+    takesNamesake: false,
     heads: 'اتحاد',
     example: 'أجل اتحاد الكرة المباراة',
     organisation: 'اتحاد الكرة',
@@ -134,6 +142,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: false,
     joinsNouns: false,
     mayBeOfState: true,
+    takesNamesake: false,
     heads:
       'مجلس لجنة مؤسسة مركز مديرية قوات جيش إدارة سلطة صندوق جهاز دائرة مصلحة مكتب بعثة نيابة مندوبية دار حرس مرصد منتدى غرفة',
     example: 'انتظر مجلس النواب اللبناني',
@@ -150,6 +159,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: true,
     joinsNouns: false,
     mayBeOfState: true,
+    takesNamesake: false,
     heads: 'حكومة شرطة بلدية سفارة قنصلية برلمان',
     example: 'احتجت سفارة موسكو على الخبر',
     organisation: 'سفارة موسكو',
@@ -165,6 +175,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: false,
     joinsNouns: false,
     mayBeOfState: false,
+    takesNamesake: false,
     heads: 'شركة مجموعة شركتي لشركات',
     example: 'باعت شركة الأسمدة الوطنية المصنع',
     organisation: 'شركة الأسمدة الوطنية',
@@ -180,6 +191,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: false,
     joinsNouns: false,
     mayBeOfState: false,
+    takesNamesake: true,
     heads: 'صحيفة جريدة قناة مجلة إذاعة دورية',
     example: 'نشرت صحيفة "الأفق الجديد" خبرا',
     organisation: 'الأفق الجديد',
@@ -195,6 +207,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: false,
     joinsNouns: false,
     mayBeOfState: false,
+    takesNamesake: false,
     heads: 'وكالة شبكة محطة موقع تنظيم',
     example: 'ذكرت وكالة الأنباء الليبية الخبر',
     organisation: 'وكالة الأنباء الليبية',
@@ -210,6 +223,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: false,
     joinsNouns: false,
     mayBeOfState: false,
+    takesNamesake: false,
     heads: 'نادي لنادي',
     example: 'تعاقد نادي كوبيون بالوسيورا معه',
     organisation: 'كوبيون بالوسيورا',
@@ -225,6 +239,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: false,
     joinsNouns: false,
     mayBeOfState: true,
+    takesNamesake: false,
     heads:
       'الجيش الحكومة الرئاسة البرلمان الشرطة القوات الإدارة الاستخبارات المخابرات المنتخب السفارة القنصلية الائتلاف الكنيسة الخزانة السلطات البحرية الخارجية الداخلية الدفاع القضاء الأمن التلفزيون',
     example: 'تحركت القوات المسلحة التركية',
@@ -241,6 +256,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: false,
     joinsNouns: false,
     mayBeOfState: true,
+    takesNamesake: false,
     heads: 'المجلس الجهاز الاتحاد البنك المصرف المحكمة النيابة الحرس الحزب الجبهة التحالف التيار',
     example: 'قرر المجلس الأعلى للآثار التأجيل',
     organisation: 'المجلس الأعلى للآثار',
@@ -256,6 +272,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesPlace: false,
     joinsNouns: false,
     mayBeOfState: true,
+    takesNamesake: false,
     heads:
       'الهيئة الوكالة المنظمة المؤسسة الجمعية الرابطة المفوضية اللجنة الصندوق المركز المعهد الجامعة الشركة الديوان الحركة النادي المرصد الأكاديمية الشبكة النقابة الغرفة الدائرة المديرية المكتب البعثة المدرسة المستشفى',
     example: 'قررت الهيئة العامة للرياضة التأجيل',
