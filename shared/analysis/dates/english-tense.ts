@@ -72,6 +72,10 @@ const opensClause =
 const futureLead =
   /\b(?:as (?:early|soon) as|starting|beginning|effective|no later than|by|(?:is|are) (?:on )?|ahead of|deadline (?:of|is)|before)\s*(?:late |early |at )?$/;
 
+/** «effective July 1», «starting Monday». */
+const surelyAhead =
+  /\b(?:as (?:early|soon) as|starting|effective|no later than|deadline (?:of|is))\s+(?:on |from )?$/;
+
 /**
  * Whether the words of its sentence put a date into the past or the future. `left` and `right` are folded. The verb
  * nearest before the date counts; a date that opens its clause («On Monday the court will …», «Monday's vote will …»)
@@ -84,6 +88,7 @@ export function englishTense(left: string, right: string): TenseSide {
   if (givesTime && /^\s*to\b/.test(after)) return 'future';
   if (/\b(?:until|till)\s*$/.test(before))
     return lastSide(wordsOf(before).slice(0, -1)) ?? firstSide(wordsOf(after)) ?? 'future';
+  if (surelyAhead.test(before) || /^\s*deadline\b/.test(after)) return 'future';
   const isSubject = /^['’]s\b/.test(after);
   if (isSubject || opensClause.test(before)) {
     const side = firstSide(wordsOf(isSubject ? after.slice(2) : after));

@@ -2,6 +2,8 @@ import type { RelativeForm } from '#shared/domain/article/temporal-expression.ts
 import type { RuleMatch } from './match-rules.ts';
 
 const sentenceEnd = /[.؟?!؛\n]/;
+/** The full stops of «10 a.m.» end no sentence. */
+const clockStops = /\b[ap]\.\s?m\./g;
 const clauseEnd = /[.؟?!؛،,\n]/;
 
 type OffsetForm = Extract<RelativeForm, { readonly op: 'offset' }>;
@@ -33,7 +35,7 @@ function nearestDayInSentence(text: string, matches: readonly RuleMatch[], self:
   for (const [i, other] of matches.entries()) {
     if (other === self || hasHint(other) || !isDay(other)) continue;
     const between = textBetween(text, self, other);
-    if (between.length >= shortest || sentenceEnd.test(between)) continue;
+    if (between.length >= shortest || sentenceEnd.test(between.replace(clockStops, ''))) continue;
     nearest = i;
     shortest = between.length;
   }

@@ -9,7 +9,7 @@ import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal
 import { englishDatePattern, numberIn, readEnglishDate } from './english-day.ts';
 
 const afterTime =
-  /\b(?:in|of|since|until|till|by|from|to|through|during|before|after|and|or|between|for|late|early|mid|this|last|next|every|each)[\s-]+$/;
+  /\b(?:in|of|since|until|till|by|from|to|through|during|before|after|and|or|between|for|late|early|mid|this|last|next|every|each|\w+est|worst|(?:soon|early|late) as)[\s-]+$/;
 
 const joinedYear =
   /^(?: and | to | or | through |[-–—])(?:january|february|march|april|may|june|july|august|september|october|november|december)[, ] ?(\d{4})\b/;

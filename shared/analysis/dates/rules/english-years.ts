@@ -65,6 +65,9 @@ function decade(words: FoundWords, matched: string): Reading | null {
 function season(words: FoundWords, { left, right, originalText }: RuleContext): Reading | null {
   const value = englishSeasons.valueOf(words['season'] ?? '');
   if (value === undefined || /^[A-Z].*[a-z] of/.test(originalText)) return null;
+  const short = numberIn(words['short']);
+  if (words['short'] !== undefined)
+    return absolute(`${short + (short < 30 ? 2000 : 1900)}-${value}`, 'season');
   if (words['year'] !== undefined) return absolute(`${numberIn(words['year'])}-${value}`, 'season');
   const modifier = englishModifiers.valueOf(words['modifier'] ?? '');
   if (modifier === 0) return partial(`XXXX-${value}`, 'season', 'nearest', { yearsAway: 0 });
@@ -183,7 +186,7 @@ export const englishYearRules: readonly TemporalRule[] = [
   },
   {
     id: 'en.season.year',
-    pattern: '[the ][(early|late|mid)( |{dash:_})]{season}[,] [of ]{year}',
+    pattern: "[the ][(early|late|mid)( |{dash:_})]{season}[,] [of ]({year}|(‘|’|'){two:short})",
     example: 'They wed in [the spring of 1950] in Bern',
     counterExample: 'the fall of Rome',
     read: season,
