@@ -45,6 +45,10 @@ describe('who said it', () => {
     ]);
   });
 
+  it('begins at the person where a verb of hearing stands before', () => {
+    expect(speakers('ويسمع صوت جندي يقول: «تعال إلى هنا».')).toEqual(['جندي']);
+  });
+
   it('goes on through a quotation that fills its paragraph', () => {
     const text = 'وقال الصياد: «رأينا القارب يغرق ليلا».\n«لم نجد أحدا على الشاطئ في ذلك الوقت».';
     expect(find(text).map(({ cue, speaker }) => [cue?.text ?? null, speaker?.text])).toEqual([
@@ -76,6 +80,25 @@ describe('who passed it on', () => {
       'الوزير',
     ]);
     expect(chain('قال الوزير إن الحريق أخمد، بحسب تقرير الشرطة.')).toContainEqual(['الوزير']);
+  });
+});
+
+describe('a source behind a preposition', () => {
+  it.each([
+    ['وصلت القافلة وفقا لوكالة الأنباء المحلية.', 'وكالة الأنباء المحلية'],
+    ['وصلت القافلة بحسب "الغد الجديد".', 'الغد الجديد'],
+    ['ووفقا للتقرير، فإن القافلة وصلت أمس.', 'للتقرير'],
+    ['وبعد وقت قصير، وفقا لأوراق الدعوى، وصلت القافلة إلى المدينة.', 'أوراق الدعوى'],
+  ])('%s', (text, source) => {
+    expect(speakers(text)).toEqual([source]);
+  });
+
+  it.each([
+    'وزعت المقاعد وفقا للقانون الجديد.',
+    'وزعت المقاعد حسب نظام جديد.',
+    'وصلت القافلة كما وصل الوفد.',
+  ])('is none in «%s»', text => {
+    expect(find(text)).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ import {
 } from './arabic-lexicon.ts';
 import { objectAt } from './arabic-object.ts';
 import type { Passage } from './read-passage.ts';
+import { isRole } from './speaking-names.ts';
 
 /** How what is said is joined to its verb. */
 export interface Complement {
@@ -76,7 +77,9 @@ export function findComplement(
     if (quotation?.first === i) {
       if (isLimited && i - from > 16 && !isBeforeQuote) return null;
       const complement: Complement = { kind: 'quote', at: i, content: i };
-      if (!isQuotedName(passage, i, quotation.last, end)) return complement;
+      // «اتهمهم "بالازدراء"»: the preposition of the verb stands inside the marks.
+      const isObject = cue.particles.has('ب') && wordAt(words, i + 1).text.startsWith('ب');
+      if (isObject || !isQuotedName(passage, i, quotation.last, end)) return complement;
       if (!isLimited && firstComma < 0 && !isSourceNoun(wordAt(words, i - 1).text)) shortQuote ??= complement;
       i = quotation.last;
       continue;
@@ -103,7 +106,7 @@ export function findComplement(
     if (!other) continue;
     if (other.isParticiple ? /^[،,]$/.test(wordAt(words, i - 1).text) : isOtherReport(passage, cue, i)) break;
   }
-  return shortQuote ?? commaComplement(cue, firstComma, from, end);
+  return shortQuote ?? commaComplement(passage, cue, firstComma, { from, end });
 }
 
 /** «أن …» at `index`; «ضرورة أن» begins with its noun. */
@@ -128,8 +131,15 @@ function isOtherReport(passage: Passage, cue: ArabicCue, index: number): boolean
 }
 
 /** «وقال المتحدث، ندعم الجهود»: only the plainest verb, and only when nothing else joins. */
-function commaComplement(cue: ArabicCue, comma: number, from: number, end: number): Complement | null {
+function commaComplement(
+  passage: Passage,
+  cue: ArabicCue,
+  comma: number,
+  { from, end }: { readonly from: number; readonly end: number },
+): Complement | null {
   if (cue.row.id !== 'قال' || cue.isParticiple || comma <= from || comma - from > 6 || end - comma < 5)
     return null;
+  const { text } = wordAt(passage.words, comma + 1);
+  if (isRole(text) || isSourceNoun(text)) return null;
   return { kind: 'comma', at: comma, content: comma + 1 };
 }

@@ -1,5 +1,5 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
-import { isThat, negations, type ArabicCue } from './arabic-lexicon.ts';
+import { isThat, joiners, negations, type ArabicCue } from './arabic-lexicon.ts';
 import { isRelative } from './arabic-speaker.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 
@@ -48,6 +48,7 @@ export function opensClause(passage: Passage, index: number, cue: ArabicCue): bo
   return (
     cue.leadLength === 1 ||
     isBreak(previous.text) ||
+    joiners.has(previous.text) ||
     /^(?:كما|حيث|قد|وقد|ثم|الذي|التي|لكنه|لكنها|ولكنه|ولكنها|انه|انها|و)$/.test(previous.text)
   );
 }

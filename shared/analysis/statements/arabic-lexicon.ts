@@ -48,7 +48,7 @@ function createCues(): ReadonlyMap<string, ArabicCue> {
     add(row, row.past, 'past');
     add(row, row.present ?? '', 'present');
   }
-  for (const form of foldForms(noCues)) cues.delete(form);
+  for (const form of foldForms(noCues)) for (const lead of ['', 'و', 'ف']) cues.delete(lead + form);
   return cues;
 }
 

@@ -1,5 +1,12 @@
 import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
-import { arabicCueOf, isSourceNoun, isThat, prepositions, subjectFirstLeads } from './arabic-lexicon.ts';
+import {
+  arabicCueOf,
+  isSourceNoun,
+  isThat,
+  people,
+  prepositions,
+  subjectFirstLeads,
+} from './arabic-lexicon.ts';
 import { isRelative, readSpeaker } from './arabic-speaker.ts';
 import type { Passage } from './read-passage.ts';
 import { isPersonName, isRole, isSpeakingName } from './speaking-names.ts';
@@ -36,9 +43,19 @@ export function readSpeakerBefore(passage: Passage, cue: number, clauseStart: nu
   // «أن يظهر …»: a verb behind «أن» is no subject.
   if (lead.text === 'ان' && !mayHeadName(passage, run.first)) return null;
   return run.last >= end - 1 || /^(?:في|من|ب.*)$/.test(wordAt(words, run.last + 1).text)
-    ? withoutConjunction(words, run)
+    ? withoutConjunction(words, fromItsHead(passage, run))
     : null;
 }
+
+/** «ويسمع صوت جندي يقول»: whoever speaks begins at the noun of a person, where the run begins with a verb. */
+function fromItsHead(passage: Passage, run: WordRun): WordRun {
+  if (mayHeadName(passage, run.first)) return run;
+  for (let i = run.first + 1; i <= run.last; i++) if (isPerson(passage, i)) return { ...run, first: i };
+  return run;
+}
+
+const isPerson = (passage: Passage, index: number): boolean =>
+  people.has(wordAt(passage.words, index).text) || isKnownSpeaker(passage, index);
 
 /** «… من الرئيس سامر منصور الذي قال إن»: back to the preposition or the mark before the name, then to its first noun. */
 function headOfRelative(passage: Passage, end: number): WordRun | null {

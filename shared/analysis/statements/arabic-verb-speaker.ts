@@ -10,7 +10,8 @@ import type { Passage, WordRange } from './read-passage.ts';
 import type { WordRun } from './statement-draft.ts';
 
 /** «قال فيها»: what is said stands in a letter or a tweet that somebody named before has written. */
-const therein = /^(?:فيه|فيها|خلاله|خلالها|عبره|عبرها)$/;
+export const isTherein = (foldedWord: string): boolean =>
+  /^(?:فيه|فيها|خلاله|خلالها|عبره|عبرها)$/.test(foldedWord);
 
 /** Who says what a verb at `index` reports: named behind it or before it, or left out; `none` where it is no report. */
 export function speakerOfVerb(
@@ -37,7 +38,7 @@ export function speakerOfVerb(
     return isUnableToSpeak(passage, cue, complement, behind)
       ? 'none'
       : (quotedBy(passage, behind, complement) ?? subjectOnly(passage, cue, behind));
-  if (therein.test(next)) return whoGave(passage, index) ?? 'elided';
+  if (isTherein(next)) return whoGave(passage, index) ?? 'elided';
   const before = cue.leadLength === 0 ? readSpeakerBefore(passage, index, clauseStart) : null;
   if (before) {
     const head = wordAt(passage.words, before.first).text;

@@ -3,7 +3,7 @@ import { isPassedOn } from './arabic-according-to.ts';
 import { findComplement, type Complement } from './arabic-complement.ts';
 import { isAsserted, isNegated, isParticle, standsFree } from './arabic-cue-context.ts';
 import { arabicCueOf, isThat, joiners, type ArabicCue } from './arabic-lexicon.ts';
-import { speakerOfVerb } from './arabic-verb-speaker.ts';
+import { isTherein, speakerOfVerb } from './arabic-verb-speaker.ts';
 import { isRole } from './speaking-names.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 import type { StatementDraft } from './statement-draft.ts';
@@ -79,6 +79,9 @@ function joinedAt(
 ): number | null {
   if (cue.leadLength === 1) return index;
   if (joiners.has(wordAt(passage.words, index - 1).text)) return index - 1;
+  // «عبر عن حزنه في تغريدة قال فيها»: what was reported before ends at the tweet.
+  if (isTherein(wordAt(passage.words, index + 1).text) && wordAt(passage.words, index - 2).text === 'في')
+    return index - 2;
   const isBefore = speaker !== null && speaker !== 'elided' && speaker.first < index;
   return isBefore && joiners.has(wordAt(passage.words, speaker.first - 1).text) ? speaker.first - 1 : null;
 }
