@@ -73,6 +73,10 @@ function quotedName(passage: Passage, from: number, end: number): ContentStart |
   for (let i = from; i < Math.min(end, from + 22); i++) {
     const quotation = quotationOf(passage, i);
     if (quotation) return { first: i, last: quotation.last, isQuote: true };
+    // «rejected the idea, calling it “…”»: the quotation is the participle's.
+    const isOther =
+      wordAt(passage.words, i).text === ',' && wordAt(passage.words, i + 1).text.endsWith('ing');
+    if (isOther) return null;
     if (/^[.;:]$/.test(wordAt(passage.words, i).text) && wordAt(passage.words, i + 1).isSpaced) return null;
   }
   return null;
@@ -116,6 +120,9 @@ export function contentAfter(
   const { text } = wordAt(passage.words, at);
   const quoted = quotationFrom(passage, at);
   if (quoted >= 0) return { first: quoted, isQuote: true };
+  // «warned of “turbulence”»
+  if (/^(?:of|about|against|as)$/.test(text) && quotationOf(passage, at + 1)?.first === at + 1)
+    return { first: at + 1, isQuote: true };
   if (text === ':') return at + 1 < end ? { first: at + 1, isQuote: false } : null;
   if (text === 'that') return { first: behindCommas(passage, at + 1), isQuote: false };
   if (question.test(text) && /^(?:ask|tell|say|explain|note|find|assure)$/.test(id))

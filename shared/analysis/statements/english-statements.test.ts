@@ -76,6 +76,15 @@ describe('English quotations', () => {
   });
 });
 
+it('gives a quoted name to the verb beside it', () => {
+  expect(
+    short('Olaf Scholz rejected the idea, calling it "a bridge to nowhere", and warned of "trouble".'),
+  ).toEqual([
+    ['Olaf Scholz …', 'direct', 'a bridge to nowhere'],
+    ['Olaf Scholz …', 'direct', 'trouble'],
+  ]);
+});
+
 describe('English speakers', () => {
   it.each([
     ['"Go," said Wei Tan of the Harbor Institute, a research group.', 'Wei Tan of the Harbor Institute'],
