@@ -23,7 +23,9 @@ interface Share {
 }
 
 interface Tally {
-  readonly quotes: { -readonly [K in keyof AgreementCounts]: number };
+  /** Marked quotations that were found, and found ones that were marked. */
+  readonly quotesFound: Share;
+  readonly quotesRight: Share;
   readonly indirect: { -readonly [K in keyof AgreementCounts]: number };
   readonly directSpeakers: Share;
   readonly indirectSpeakers: Share;
@@ -74,12 +76,13 @@ function countQuotes(sample: StatementSample, tally: Tally): void {
   const read = found.flatMap(statement => statement.quotes.map(quote => ({ statement, quote })));
   for (const { gold, quote } of marked) {
     if (!gold.isScored || wordsIn(text, quote) < fewestWords) continue;
-    tally.quotes.expected++;
+    tally.quotesFound.of++;
     const match = read.find(other => coverage(other.quote, quote) >= 0.8);
     if (!match) {
       tally.errors.push({ where, expected: `quotation: ${sliceSpan(text, quote)}`, found: null });
       continue;
     }
+    tally.quotesFound.right++;
     if (gold.kind === 'direct') countSpeaker(sample, gold, match.statement, tally.directSpeakers, tally);
   }
   for (const { quote } of read) {
@@ -88,8 +91,8 @@ function countQuotes(sample: StatementSample, tally: Tally): void {
       other => coverage(quote, other.quote) >= 0.8 || coverage(other.quote, quote) >= 0.8,
     );
     if (matches.length > 0 && matches.every(({ gold }) => !gold.isScored)) continue;
-    tally.quotes.found++;
-    if (matches.length > 0) tally.quotes.agreed++;
+    tally.quotesRight.of++;
+    if (matches.length > 0) tally.quotesRight.right++;
     else tally.errors.push({ where, expected: null, found: `quotation: ${sliceSpan(text, quote)}` });
   }
 }
@@ -151,7 +154,8 @@ function countIndirect(sample: StatementSample, tally: Tally): void {
 
 function report(gold: string, samples: readonly StatementSample[], isBlind: boolean): TaskReport {
   const tally: Tally = {
-    quotes: { expected: 0, found: 0, agreed: 0 },
+    quotesFound: { right: 0, of: 0 },
+    quotesRight: { right: 0, of: 0 },
     indirect: { expected: 0, found: 0, agreed: 0 },
     directSpeakers: { right: 0, of: 0 },
     indirectSpeakers: { right: 0, of: 0 },
@@ -162,12 +166,13 @@ function report(gold: string, samples: readonly StatementSample[], isBlind: bool
     countQuotes(sample, tally);
     countIndirect(sample, tally);
   }
-  const { directSpeakers: direct, indirectSpeakers: indirect, classes } = tally;
+  const { quotesRight, quotesFound, directSpeakers: direct, indirectSpeakers: indirect, classes } = tally;
   return {
     task: 'statements ar',
     gold,
     figures: [
-      ...agreementFigures('quotations', tally.quotes, { precision: 0.95, recall: 0.9 }),
+      accuracyFigure('quotations, precision', quotesRight.right, quotesRight.of, 0.95),
+      accuracyFigure('quotations, recall', quotesFound.right, quotesFound.of, 0.9),
       accuracyFigure('speaker of direct speech', direct.right, direct.of, 0.88),
       ...agreementFigures('indirect and mixed', tally.indirect, { f1: 0.72 }),
       accuracyFigure('speaker of indirect and mixed', indirect.right, indirect.of, 0.8),

@@ -170,7 +170,8 @@ function contentAround(
   let last = index - 1;
   while (last >= first && /^[،,]$/.test(wordAt(words, last).text)) last--;
   const isBefore = last - first >= 1;
-  if (isBefore && !isAdverbial(passage, first, last)) return { first, last };
+  const isClause = last - first >= 2 && !isAdverbial(passage, first, last);
+  if (isClause) return { first, last };
   for (let i = speakerEnd + 1; i < Math.min(sentence.end, speakerEnd + 16); i++) {
     const { text } = wordAt(words, i);
     if ((/^[،,]$/.test(text) || isThen(text)) && sentence.end - i > 3) return { first: i + 1, last: null };

@@ -21,7 +21,7 @@ const maxWords = 14;
 export function readSpeakerBefore(passage: Passage, cue: number, clauseStart: number): WordRun | null {
   const { words } = passage;
   let end = cue;
-  if (/^(?:قد|لقد)$/.test(wordAt(words, end - 1).text)) end--;
+  if (/^(?:قد|لقد|فقد)$/.test(wordAt(words, end - 1).text)) end--;
   if (/^كان(?:ت|وا)?$/.test(wordAt(words, end - 1).text) && end - 1 > clauseStart) end--;
   const isInRelative = isRelative(wordAt(words, end - 1).text);
   if (isInRelative) end--;

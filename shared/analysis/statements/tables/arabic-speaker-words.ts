@@ -12,7 +12,7 @@ export const addressees =
 
 /** Words that introduce a subject before its verb: «وكان الوزير قد أعلن أن …». */
 export const subjectFirstLeads =
-  'كان كانت وكان وكانت لكن ولكن غير فيما بينما حيث كما وقد قد أن إن بأن إلا وأن';
+  'أما وأما كان كانت وكان وكانت لكن ولكن غير فيما بينما حيث كما وقد قد أن إن بأن إلا وأن';
 
 /** Words behind which «أن» opens no report: «بعد أن», «يمكن أن». */
 export const beforeOtherThat =
