@@ -29,8 +29,10 @@ function extentOf(lines: readonly ClassifiedLine[], titleLine: ClassifiedLine | 
 }
 
 /** True for a bare date or name between two paragraphs: there it is a part of the text, like the days of a chronology. */
-function isInsideText(line: ClassifiedLine, index: number, text: TextExtent): boolean {
+function isInsideText(line: ClassifiedLine, index: number, text: TextExtent, bareDates: number): boolean {
   if (index <= text.first || index >= text.last) return false;
+  // The only date, below a deck: a chronology has several.
+  if (index < text.second && bareDates === 1) return false;
   return (
     line.role === 'credit' || (line.role === 'fields' && line.fields.every(field => field.label === null))
   );
@@ -43,12 +45,24 @@ const isForeignDate = (line: ClassifiedLine, index: number, text: TextExtent): b
   index < text.last &&
   line.fields.some(field => field.kind === 'published' || field.kind === 'updated');
 
+/** Below these an article has ended: what stands there dates links and comments. */
+const opensTail = ({ id, kind }: { readonly id: string; readonly kind: string }): boolean =>
+  kind === 'related-separator' || id === 'navigation.comments' || id === 'navigation.counters';
+
+const isBare = (line: ClassifiedLine): boolean =>
+  line.role === 'credit' || (line.role === 'fields' && line.fields.every(field => field.label === null));
+
+const statesDay = (line: ClassifiedLine): boolean =>
+  line.role === 'fields' && line.fields.some(field => field.date !== null);
+
 function partsOf(lines: readonly ClassifiedLine[], titleLine: ClassifiedLine | null): readonly DraftPart[] {
   const parts: DraftPart[] = [];
   const text = extentOf(lines, titleLine);
+  const bareDates = lines.filter(line => isBare(line) && statesDay(line)).length;
   let isBelowOpener = false;
   let isClosed = false;
   let hasText = false;
+  let isBelowTail = false;
   for (const [index, line] of lines.entries()) {
     const { span } = line.line;
     if (line === titleLine && line.role === 'content') {
@@ -60,14 +74,16 @@ function partsOf(lines: readonly ClassifiedLine[], titleLine: ClassifiedLine | n
     if (line.role === 'boilerplate') {
       parts.push({ role: 'boilerplate', kind: line.rule.kind, span });
       isBelowOpener = isBelowOpener || line.rule.kind === 'related-separator';
+      isBelowTail = isBelowTail || (hasText && opensTail(line.rule));
       isClosed = isClosed || (line.rule.kind === 'trailer' && hasText);
-    } else if (line.role === 'content' || isInsideText(line, index, text)) {
+    } else if (line.role === 'content' || isInsideText(line, index, text, bareDates)) {
       const isLink: boolean =
         isBelowOpener && (isClosed || (isTitleShaped(line.line) && line.line.text.length <= longestLink));
       if (!isLink) isBelowOpener = isClosed = false;
       hasText = hasText || !isLink;
+      isBelowTail = isBelowTail && !isParagraph(line.line);
       parts.push(isLink ? { role: 'boilerplate', kind: 'related-links', span } : { role: 'paragraph', span });
-    } else if (isForeignDate(line, index, text)) {
+    } else if (isForeignDate(line, index, text) || (isBelowTail && isBare(line))) {
       parts.push({ role: 'boilerplate', kind: 'metadata-label', span });
     } else if (line.role === 'fields') {
       parts.push(...fieldParts(line, span));

@@ -1,10 +1,14 @@
 import type { ClassifiedLine } from './classified-line.ts';
 import { isParagraph, isTitleShaped } from './line-shapes.ts';
 import { contentStems, sharedStems } from './content-stems.ts';
+import { readDatedLine } from './dated-line.ts';
+import type { LineField } from './line-fields.ts';
 import { looksLikeOutlet, readNameLine } from './name-lines.ts';
 import { isPaperTitle } from './outlet-names.ts';
+import type { SourceLine } from './source-lines.ts';
 
 const longestName = 60;
+const longestDatedLine = 100;
 /** How many lines of names and values may stand between a headline and its text. */
 const longestHeader = 5;
 
@@ -22,6 +26,8 @@ const isShort = (line: ClassifiedLine): boolean =>
 interface Surroundings {
   /** A headline can be above: a line of text that is no sentence of a report. */
   readonly hasTitleAbove: boolean;
+  /** A line of text stands between it and this one. */
+  readonly isBelowDeck: boolean;
   readonly hasDateAbove: boolean;
   readonly hasDateBelow: boolean;
   /** An author is stated between the headline and the text. */
@@ -36,14 +42,20 @@ function surroundingsOf(
   index: number,
 ): Surroundings {
   let [hasTitleAbove, hasDateAbove, hasDateBelow, hasAuthor, leadText] = [false, false, false, false, ''];
+  let isBelowDeck = false;
   for (let i = index - 1; i >= Math.max(0, index - longestHeader); i--) {
     const line = read[i];
     if (isDate(line)) hasDateAbove = true;
     if (statesAuthor(line)) hasAuthor = true;
     if (line?.role !== 'content') continue;
     hasTitleAbove = isTitleShaped(line.line) && !isParagraph(line.line);
-    hasDateAbove = hasDateAbove || isDate(read[i - 1]);
-    break;
+    if (hasTitleAbove) {
+      hasDateAbove = hasDateAbove || isDate(read[i - 1]);
+      break;
+    }
+    // One long deck may stand between headline and names.
+    if (isBelowDeck) break;
+    isBelowDeck = true;
   }
   for (let i = index + 1; i < Math.min(lines.length, index + longestHeader); i++) {
     const line = lines[i];
@@ -53,7 +65,7 @@ function surroundingsOf(
     if (isParagraph(line.line)) leadText = line.line.text;
     break;
   }
-  return { hasTitleAbove, hasDateAbove, hasDateBelow, hasAuthor, leadText };
+  return { hasTitleAbove, isBelowDeck, hasDateAbove, hasDateBelow, hasAuthor, leadText };
 }
 
 /** An outlet may stand above the date and the headline, as in records of press archives. */
@@ -72,37 +84,62 @@ function countShortLines(lines: readonly ClassifiedLine[]): ReadonlyMap<string, 
   return counts;
 }
 
+/** The last line of a report, closed by the end of the source or by furniture. */
+function isTail(read: readonly ClassifiedLine[], lines: readonly ClassifiedLine[], index: number): boolean {
+  const [above, below] = [read.at(-1), lines[index + 1]];
+  return (
+    above?.role === 'content' &&
+    isParagraph(above.line) &&
+    (below === undefined || below.role === 'boilerplate')
+  );
+}
+
+const isOutletName = ({ text, folded }: SourceLine): boolean =>
+  looksLikeOutlet(text) || isPaperTitle(folded.text);
+
+/** The values of a line of names between headline and text; null where nothing but its looks speaks for it. */
+function readHeaderNames(
+  source: string,
+  line: SourceLine,
+  around: Surroundings,
+  isRepeated: boolean,
+): readonly LineField[] | null {
+  const isBesideValues = around.hasDateAbove || around.hasDateBelow || around.hasAuthor;
+  const isHeader = around.isBelowDeck
+    ? around.hasDateBelow
+    : isBesideValues || isRepeated || isOutletName(line);
+  const isEchoed = sharedStems(contentStems(line.text), contentStems(around.leadText)) >= 0.4;
+  if (!around.hasTitleAbove || !isHeader || (isEchoed && !isOutletName(line))) return null;
+  const fields = readNameLine(source, line.span, { isHeader: true, hasDate: false });
+  // Beside a stated author a second bare name is who published it.
+  const asOutlet = around.hasAuthor && fields?.length === 1 && fields[0]?.kind === 'author';
+  return asOutlet ? fields.map(field => ({ ...field, kind: 'outlet' as const })) : fields;
+}
+
 /**
- * Reads the bare names that pages print between headline and text: an outlet, an author, what the author does. A line
- * is such a name when it looks like one, stands below a headline and beside a date (or is an outlet by its words, or
- * stands under several headlines), and the report below does not speak of it.
+ * Reads the bare names and dates that pages print between headline and text or below it: an outlet, an author, what the
+ * author does, a day beside a place. A line is such when it looks like one, stands below a headline and beside a date
+ * (or is an outlet by its words, or stands under several headlines), and the report below does not speak of it.
  */
 export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
   const counts = countShortLines(lines);
   const read: ClassifiedLine[] = [];
+  const fieldsOf = (classified: ClassifiedLine, index: number): readonly LineField[] | null => {
+    const { line } = classified;
+    if (classified.role !== 'content' || line.text.length > longestDatedLine) return null;
+    const around = surroundingsOf(read, lines, index);
+    const isEnd = isTail(read, lines, index);
+    const isUndated = !around.hasDateAbove && !around.hasDateBelow;
+    const dated = (around.hasTitleAbove && isUndated) || isEnd ? readDatedLine(source, line) : null;
+    if (dated) return dated;
+    if (!isShort(classified)) return null;
+    if (isOutletAbove(lines, index) || (isEnd && isOutletName(line)))
+      return readNameLine(source, line.span, { isHeader: true, hasDate: false });
+    return readHeaderNames(source, line, around, (counts.get(line.text) ?? 0) > 1);
+  };
   for (const [index, line] of lines.entries()) {
-    const around = isShort(line) ? surroundingsOf(read, lines, index) : null;
-    const isHeader =
-      around !== null &&
-      around.hasTitleAbove &&
-      (around.hasDateAbove ||
-        around.hasDateBelow ||
-        around.hasAuthor ||
-        looksLikeOutlet(line.line.text) ||
-        isPaperTitle(line.line.folded.text) ||
-        (counts.get(line.line.text) ?? 0) > 1) &&
-      sharedStems(contentStems(line.line.text), contentStems(around.leadText)) < 0.4;
-    const fields =
-      isHeader || isOutletAbove(lines, index)
-        ? readNameLine(source, line.line.span, { isHeader: true, hasDate: false })
-        : null;
-    if (!fields) read.push(line);
-    else {
-      // Beside a stated author a second bare name is who published it.
-      const asOutlet = around?.hasAuthor === true && fields.length === 1 && fields[0]?.kind === 'author';
-      const kinds = asOutlet ? fields.map(field => ({ ...field, kind: 'outlet' as const })) : fields;
-      read.push({ line: line.line, role: 'fields', fields: kinds });
-    }
+    const fields = fieldsOf(line, index);
+    read.push(fields ? { line: line.line, role: 'fields', fields } : line);
   }
   return read;
 }

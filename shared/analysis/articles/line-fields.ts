@@ -55,6 +55,10 @@ const isName = (text: string): boolean =>
   !/(?<!(?:^|[\s.])\p{L}{1,2})[.]\s|[!؟?؛;]\s|[؟?!]$|["«]|[,،].*[,،]/u.test(text) &&
   /\p{L}/u.test(text);
 
+/** «تحقيق: محافظ الدلتا يتفقد الكورنيش» is a headline: what kind of text it is stands before it as before a name. */
+const isHeadline = (label: LineLabel, value: string): boolean =>
+  /\s/.test(value) && !looksLikePerson(value) && value.split(/\s+/).length > 3 && label.kind === 'author';
+
 function isLabelled(label: LineLabel, hasMark: boolean, value: string, date: LineField['date']): boolean {
   switch (label.kind) {
     case 'published':
@@ -63,7 +67,7 @@ function isLabelled(label: LineLabel, hasMark: boolean, value: string, date: Lin
     case 'outlet':
       return value === '' || (isName(value) && value.split(/\s+/).length <= 10);
     case 'author':
-      return value !== '' && isName(value) && value.split(/\s+/).length <= 8;
+      return value !== '' && isName(value) && value.split(/\s+/).length <= 8 && !isHeadline(label, value);
     case 'title':
     case 'text':
     case 'other':

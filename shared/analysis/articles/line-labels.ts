@@ -18,7 +18,7 @@ export const lineLabels: readonly LineLabel[] = [
   {
     kind: 'published',
     words:
-      'تاريخ (?:ال)?(?:نشر|اضافه|الخبر|المقال|الموضوع|اصدار)|(?:تم )?(?:ال)?نشر(?:ت)?(?: (?:في|بتاريخ|يوم))?|نشر هذا (?:الخبر|المقال) (?:في|بتاريخ|يوم)|بتاريخ|(?:ال)?تاريخ|publication date|published(?: on| at)?|date(?: published| of publication)?|posted(?: on)?|first published|pubdate|publie(?:e)? le|publié(?:e)? le|veröffentlicht(?: am)?|publicado(?: el)?|pubblicato(?: il)?|yayinlanma(?: tarihi)?|yayınlanma(?: tarihi)?|تاريخ انتشار',
+      'تاريخ (?:ال)?(?:نشر|اضافه|الخبر|المقال|الموضوع|اصدار)|(?:تم )?(?:ال)?نشر(?:ت)?(?: (?:في|بتاريخ|يوم))?|نشر هذا (?:الخبر|المقال) (?:في|بتاريخ|يوم)|بتاريخ|(?:ال)?تاريخ|(?:تم )?(?:اضافه|اضيف(?:ت)?|حرر(?:ت)?|صدر(?:ت)?|ارسل(?:ت)?|كتب(?:ت)?) (?:في|بتاريخ|يوم)|issued(?: on)?|publication date|published(?: on| at)?|date(?: published| of publication)?|posted(?: on)?|first published|pubdate|publie(?:e)? le|publié(?:e)? le|veröffentlicht(?: am)?|publicado(?: el)?|pubblicato(?: il)?|yayinlanma(?: tarihi)?|yayınlanma(?: tarihi)?|تاريخ انتشار',
     mark: 'none',
     example: 'نُشر في: 3 مايو 2026',
     counterExample: 'نشر الجيش قوات إضافية في الشمال يوم 3 مايو 2026',

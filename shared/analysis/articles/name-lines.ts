@@ -28,6 +28,12 @@ const longName = /(?:^|\s)(?:بن|بنت|ابن|ال|عبد|ابو|ابي|ام|�
 const latinName =
   /^(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:al|el|bin|van|von|de|la|del|di|ben|and|&)\s+|al-|el-)?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
+/** True for words that no line of names holds: prepositions, conjunctions, verbs of headlines. */
+export const readsAsText = (text: string): boolean => {
+  const folded = foldText(text).trim();
+  return noName.test(folded) || verbLike.test(folded);
+};
+
 /** Could be nothing but the name of a person: two to five words without any that headlines are made of. */
 export function looksLikePerson(text: string): boolean {
   if (text.length > 45 || text.length < 5) return false;

@@ -62,11 +62,17 @@ function readLinkedOutlet(source: string, draft: ArticleDraft): AttributedName |
   return null;
 }
 
+/** «قناة البحر + وكالات»: who else was used says nothing about who published. */
+function withoutAgencies(source: string, span: Span): Span {
+  const agencies = /\s*(?:[+/&،,–-]|و)\s*(?:ال)?وكالات(?: \S+)?$/.exec(source.slice(span.start, span.end));
+  return agencies && agencies.index > 0 ? { start: span.start, end: span.start + agencies.index } : span;
+}
+
 function readOutlet(source: string, draft: ArticleDraft, hints: ExtractedHints): AttributedName | null {
   const hinted = fromHint(hints.outlet);
   if (hinted) return hinted;
   const labelled = fieldsOf(draft, 'outlet').find(field => field.value !== null)?.value;
-  if (labelled) return stated(source, labelled);
+  if (labelled) return stated(source, withoutAgencies(source, labelled));
   const credit = creditsOf(source, draft)[0];
   return credit ? stated(source, credit.outlet) : readLinkedOutlet(source, draft);
 }

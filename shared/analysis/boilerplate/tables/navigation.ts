@@ -116,4 +116,40 @@ export const navigation: readonly BoilerplateRule[] = [
     example: 'الخبر الثاني:',
     counterExample: 'المقال الثاني أثار الجدل',
   },
+  {
+    id: 'navigation.comments',
+    kind: 'navigation',
+    pattern:
+      /^(?:كن اول من يعلق|تعليقات القراء|(?:ال)?تعليقات|اراء القراء|be the first to comment|(?:reader |readers' )?comments|join the (?:conversation|discussion)|leave a reply|yorumlar|commentaires)\s*[:：]?$|^(?:(?:ال)?تعليقات|comments?)\s*[:([]*\s*\d+\s*[)\]]*$/,
+    longest: 45,
+    example: 'كن أول من يعلّق',
+    counterExample: 'تعليقات القراء على التقرير كثيرة',
+  },
+  {
+    id: 'navigation.reads',
+    kind: 'navigation',
+    pattern:
+      /^(?:قري \d[\d,.]* مره|(?:استمع|استماع) (?:الي|ل)\s?(?:ال)?(?:مقال|خبر|تقرير).{0,20}|(?:تصنيفات|تصنيف|اقسام)\s*[:：].{2,80}|explore more on these topics.{0,60}|(?:listen to (?:this )?(?:article|story)).{0,20})$/,
+    longest: 120,
+    example: 'قُرئ 320 مرة',
+    counterExample: 'قرئ البيان أمام الصحافيين',
+  },
+  {
+    id: 'navigation.share-on',
+    kind: 'navigation',
+    pattern:
+      /^(?:شارك(?:ها|ه|وا)?|انقر(?:وا)?|اضغط(?:وا)?|تابع(?:نا|ونا|وا)?|انضم(?:وا)?|ارسل|follow|join|share|like|find|subscribe)(?= |\s).{0,50}(?:فيسبوك|فيس بوك|تويتر|اكس|واتس ?اب|تلغرام|تلجرام|تيليغرام|تليجرام|انستغرام|يوتيوب|لينكد ?ان|facebook|twitter|whatsapp|telegram|instagram|youtube|linkedin)(?: .{0,30})?[^.؟?]{0,12}$|^شارك هذا (?:الموضوع|المحتوي|الخبر|المقال)\s*[:：]?$/,
+    longest: 120,
+    example: 'انقر للمشاركة على فيسبوك',
+    counterExample: 'شارك الآلاف في حملة إلكترونية',
+  },
+  {
+    id: 'navigation.footer',
+    kind: 'navigation',
+    pattern:
+      /^(?:(?:سياسه الخصوصيه|شروط الاستخدام|الشروط والاحكام|اتصل بنا|من نحن|اعلن معنا|خريطه الموقع|الارشيف|وظايف|الرييسيه|privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|site ?map|cookies?|help|rss)\s*(?:[|•·\/-]\s*|$)){2,}$/,
+    longest: 200,
+    example: 'سياسة الخصوصية | شروط الاستخدام | اتصل بنا',
+    counterExample: 'من نحن وماذا نريد',
+  },
 ];

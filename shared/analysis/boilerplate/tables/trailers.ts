@@ -55,4 +55,31 @@ export const trailers: readonly BoilerplateRule[] = [
     example: 'المقالات المنشورة لا تعبر بالضرورة عن رأي الموقع',
     counterExample: 'المقال القديم كان يعبر عن قلق الناس',
   },
+  {
+    id: 'trailer.desk',
+    kind: 'trailer',
+    pattern:
+      /^[[(]?\s*(?:\p{L}{1,3}(?: \p{L}{1,3})?(?:\s?\/\s?\p{L}{1,3}(?: \p{L}{1,3})?){1,4}|ا\.?\s?ه|(?:اعداد|تحرير) [^.]{3,60} - (?:تحرير|اعداد|مراجعه) [^.]{3,40}|(?:\(?reporting|writing|editing|compiled|additional reporting) by .{3,160})\s*[\])]?\.?$/u,
+    longest: 200,
+    example: 'س ح/ل م',
+    counterExample: 'الحكومة / المعارضة',
+  },
+  {
+    id: 'trailer.staff',
+    kind: 'trailer',
+    pattern:
+      /^(?=.{0,140}\S+@\S+\.\S{2,})(?:.{0,60}\S+@\S+\.\w{2,}.{0,60})$|^(?:this (?:article|story|page) was (?:last )?(?:amended|updated|corrected)|an earlier version of this|correction:|تصحيح:)/,
+    longest: 260,
+    example: 'للتواصل: desk@paper.example',
+    counterExample: 'أرسل الوزير بريدا إلى الموظفين',
+  },
+  {
+    id: 'trailer.next-report',
+    kind: 'trailer',
+    pattern:
+      /^(?:(?:ال)?(?:خبر|مقال|موضوع|تقرير) (?:ال)?(?:سابق|تالي|قادم)|previous (?:article|post|story)|next (?:article|post|story))\s*[:：»←→-]/,
+    longest: 200,
+    example: 'الخبر السابق: أمطار على الساحل',
+    counterExample: 'الخبر السابق أثار ضجة واسعة',
+  },
 ];

@@ -1,0 +1,63 @@
+import type { Span } from '#shared/domain/article/span.ts';
+import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
+import { foldText } from '#shared/text/normalise.ts';
+import type { LineField } from './line-fields.ts';
+import { readNameLine, readsAsText } from './name-lines.ts';
+import { trimSpan, type SourceLine } from './source-lines.ts';
+
+const longestLine = 100;
+const mostWords = 6;
+
+/** Signs and words between a date and what shares its line with it. */
+const joints = /^[\s,،|:()\[\]/–—•·-]+|[\s,،|:()\[\]/–—•·-]+$/g;
+const besideDate =
+  /^(?:في|يوم|بتاريخ|on|by|الموافق|الساعه|كتب|كتبت|بقلم)\s+|\s+(?:في|يوم|بتاريخ|on)$|^(?:في|يوم|بتاريخ|on|كتب|كتبت)$/;
+
+/** The part of a span that says something beside the date; null for signs alone. */
+function restOf(source: string, span: Span): Span | null {
+  let rest = trimSpan(source, span);
+  for (let round = 0; rest && round < 3; round++) {
+    const text = source.slice(rest.start, rest.end);
+    const lead = /^[\s,،|:()[\]/–—•·-]+/.exec(text)?.[0].length ?? 0;
+    const word = besideDate.exec(foldText(text.slice(lead)));
+    const cut = word && word.index === 0 ? word[0].length : 0;
+    const tail = /[\s,،|:()[\]/–—•·-]+$/.exec(text)?.[0].length ?? 0;
+    if (lead + cut + tail === 0) break;
+    rest =
+      rest.start + lead + cut < rest.end - tail
+        ? { start: rest.start + lead + cut, end: rest.end - tail }
+        : null;
+  }
+  return rest && source.slice(rest.start, rest.end).replaceAll(joints, '') !== '' ? rest : null;
+}
+
+/**
+ * Reads a short line that states one complete date beside a name, a place or a count («شيماء حداد 11 نوفمبر 2023»,
+ * "Cairo, 20 May 2025"). Only for lines where a header or the end of a report is expected; null for a line of text.
+ */
+export function readDatedLine(source: string, { span, text }: SourceLine): readonly LineField[] | null {
+  if (text.length > longestLine || !/\d|[٠-٩۰-۹]/.test(text) || /[.!؟?؛]$/.test(text)) return null;
+  const found = findPublishedDate(text);
+  if (!found || (found.precision !== 'day' && found.precision !== 'time')) return null;
+  const value = { start: span.start + found.span.start, end: span.start + found.span.end };
+  const rests = [
+    restOf(source, { start: span.start, end: value.start }),
+    restOf(source, { start: value.end, end: span.end }),
+  ].filter(rest => rest !== null);
+  const words = rests.flatMap(rest => source.slice(rest.start, rest.end).split(/\s+/));
+  if (words.length > mostWords || rests.some(rest => readsAsText(source.slice(rest.start, rest.end))))
+    return null;
+  const date: LineField = {
+    kind: 'published',
+    label: null,
+    value,
+    date: { value: found.value, precision: found.precision },
+  };
+  const names = rests.flatMap(
+    (rest): readonly LineField[] =>
+      readNameLine(source, rest, { isHeader: true, hasDate: true }) ?? [
+        { kind: 'other', label: null, value: rest, date: null },
+      ],
+  );
+  return [...names, date];
+}
