@@ -48,9 +48,14 @@ function withPrepositions({ original, normalised, words }: FoldedText): readonly
 function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
   const hits: EntityHit[] = [];
   const taken = new Uint8Array(words.length);
-  const bits = Uint8Array.from(words, word => (word.kind === 'word' ? beginningOf(word.text) : 0));
+  const bits = new Uint8Array(words.length);
+  for (let i = 0; i < words.length; i++) {
+    const word = wordAt(words, i);
+    if (word.kind === 'word') bits[i] = beginningOf(word.text);
+  }
   const isFree = (index: number): boolean => taken[index] === 0;
-  const mayBegin = (index: number, bit: number): boolean => isFree(index) && ((bits[index] ?? 0) & bit) !== 0;
+  const announces = (index: number, bit: number): boolean => ((bits[index] ?? 0) & bit) !== 0;
+  const mayBegin = (index: number, bit: number): boolean => isFree(index) && announces(index, bit);
   const take = (hit: EntityHit | null, rule: string): void => {
     if (!hit) return;
     for (let i = hit.first; i <= hit.last; i++) if (!isFree(i)) return;
@@ -60,14 +65,18 @@ function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
   for (let i = 0; i < words.length; i++)
     if (mayBegin(i, beginning.organisation)) take(matchOrganisation(words, i), 'organisation');
   // Places of several words first: «منزل بورقيبة» names nobody.
+  const lonePlaces: EntityHit[] = [];
   for (let i = 0; i < words.length; i++) {
     const place = mayBegin(i, beginning.place) ? matchPlace(words, i) : null;
-    if (place && place.last > place.first) take({ ...place, type: 'place', canonical: place.value }, 'place');
+    if (!place) continue;
+    const hit: EntityHit = { ...place, type: 'place', canonical: place.value };
+    if (place.last > place.first) take(hit, 'place');
+    else lonePlaces.push(hit);
   }
   for (let i = 0; i < words.length; i++) {
     if (mayBegin(i, beginning.title)) take(nameBehindTitle(words, i), 'person.title');
-    take(nameBehindVerb(words, i), 'person.verb');
-    take(nameBehindDemonym(words, i), 'person.demonym');
+    if (announces(i, beginning.verb)) take(nameBehindVerb(words, i), 'person.verb');
+    if (announces(i, beginning.demonym)) take(nameBehindDemonym(words, i), 'person.demonym');
   }
   for (let i = 0; i < words.length; i++)
     if (mayBegin(i, beginning.person) || mayBegin(i + 1, beginning.family))
@@ -77,10 +86,7 @@ function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
   for (let i = 0; i < words.length; i++)
     if (mayBegin(i, beginning.placeHead)) take(matchNamedPlace(words, i), 'place.head');
     else take(townBehindPreposition(words, i), 'place.head');
-  for (let i = 0; i < words.length; i++) {
-    const place = mayBegin(i, beginning.place) ? matchPlace(words, i) : null;
-    if (place) take({ ...place, type: 'place', canonical: place.value }, 'place');
-  }
+  for (const hit of lonePlaces) take(hit, 'place');
   for (const hit of repeatNames(words, hits, isFree)) take(hit, 'repeated');
   for (const hit of findBackReferences(words, hits, isFree)) take(hit, 'back-reference');
   return hits;

@@ -2,6 +2,7 @@ import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.t
 import { arabicCueOf } from '#shared/analysis/statements/arabic-lexicon.ts';
 import type { EntityHit } from './entity-hit.ts';
 import { matchOrganisation } from './find-organisations.ts';
+import { beginning, beginningOf } from './name-beginnings.ts';
 import { givenWeight, isTitle, isTitleLink, knownPeople } from './name-lexicon.ts';
 import { matchPhrase, type PhraseMatch } from './phrase-index.ts';
 import { isDemonym, matchPlace } from './place-gazetteer.ts';
@@ -89,9 +90,10 @@ function slotBehindTitle(words: readonly FoldedWord[], index: number): NameSlot 
     }
     if (text === '#' || text === '"' || text === '«') continue;
     if (kind !== 'word') return null;
-    const organisation = matchOrganisation(words, i);
-    const place = organisation ?? matchPlace(words, i);
-    const person = matchPhrase(words, i, knownPeople);
+    const bits = beginningOf(text);
+    const organisation = bits & beginning.organisation ? matchOrganisation(words, i) : null;
+    const place = organisation ?? (bits & beginning.place ? matchPlace(words, i) : null);
+    const person = place && matchPhrase(words, i, knownPeople);
     if (place && !(person && person.last >= place.last) && !(givenWeight(text) > 1 && place.last === i)) {
       i = place.last;
       isOffice = true;
@@ -121,8 +123,7 @@ export function nameBehindTitle(words: readonly FoldedWord[], index: number): En
 
 /** «البرازيلي نيمار»: the adjective of a people before a name. */
 export function nameBehindDemonym(words: readonly FoldedWord[], index: number): EntityHit | null {
-  const { text } = wordAt(words, index);
-  return /^ال.*(?:ي|يه)$/.test(text) && isDemonym(text) ? personFrom(words, index + 1, 'subject') : null;
+  return personFrom(words, index + 1, 'subject');
 }
 
 /** «قالت مورا بولدريني»: the subject of a verb of saying. */

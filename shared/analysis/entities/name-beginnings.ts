@@ -1,7 +1,8 @@
+import { arabicCueOf } from '#shared/analysis/statements/arabic-lexicon.ts';
 import { familyBeginnings, personBeginnings, titleBeginnings } from './name-lexicon.ts';
 import { placeHeadWords } from './find-named-places.ts';
 import { organisationBeginnings } from './find-organisations.ts';
-import { placeBeginnings } from './place-gazetteer.ts';
+import { isDemonym, placeBeginnings } from './place-gazetteer.ts';
 
 /** What may begin at a word, as bits. One look-up per word spares the rules that need many. */
 export const beginning = {
@@ -11,6 +12,9 @@ export const beginning = {
   title: 8,
   family: 16,
   placeHead: 32,
+  /** A verb of saying, or the adjective of a people, which announces a name. */
+  verb: 64,
+  demonym: 128,
 } as const;
 
 function createBeginnings(): ReadonlyMap<string, number> {
@@ -29,5 +33,22 @@ function createBeginnings(): ReadonlyMap<string, number> {
 
 const beginnings = createBeginnings();
 
-/** The bits of `beginning` for a folded word; 0 for a word that begins no name, alone or behind anything. */
-export const beginningOf = (word: string): number => beginnings.get(word) ?? 0;
+/** Bits of words met before: news repeats its words, and what a word is never changes. */
+const known = new Map<string, number>();
+const mostKnown = 50_000;
+
+function bitsOf(word: string): number {
+  const isSaying = arabicCueOf(word)?.isParticiple === false;
+  const isPeoples = /^ال.*(?:ي|يه)$/.test(word) && isDemonym(word);
+  return (beginnings.get(word) ?? 0) | (isSaying ? beginning.verb : 0) | (isPeoples ? beginning.demonym : 0);
+}
+
+/** The bits of `beginning` for a folded word; 0 for a word that begins no name and announces none. */
+export function beginningOf(word: string): number {
+  const bits = known.get(word);
+  if (bits !== undefined) return bits;
+  if (known.size >= mostKnown) known.clear();
+  const found = bitsOf(word);
+  known.set(word, found);
+  return found;
+}

@@ -44,6 +44,11 @@ export function matchPlace(words: readonly FoldedWord[], first: number): PhraseM
   return isTriggered ? matchPhrase(words, first, guarded) : null;
 }
 
+const vouched = new Set([...guardedPlaces, ...prepositionPlaces]);
+
+/** True for the canonical name of a place that needs a word to vouch for it: «دوما», «صور». */
+export const needsVouching = (canonical: string): boolean => vouched.has(canonical);
+
 const demonymStems = new Set([
   ...countries.flatMap(row => foldForms(row.demonyms)),
   ...foldForms(otherDemonyms),

@@ -4,6 +4,7 @@ import type { EntityHit } from './entity-hit.ts';
 import { fullName } from './full-name.ts';
 import { isNameParticle, isUnknownWord } from './name-lexicon.ts';
 import { withLeads, type LedForm } from './phrase-index.ts';
+import { needsVouching } from './place-gazetteer.ts';
 import { compoundHeads } from './tables/name-parts.ts';
 
 const compounds = new Set(foldForms(compoundHeads));
@@ -29,7 +30,9 @@ function repeatedForms(
   >();
   const seen = new Set<string>();
   for (const hit of hits) {
-    if (hit.refersTo) continue;
+    if (hit.refersTo || (hit.type === 'place' && hit.canonical !== null && !needsVouching(hit.canonical)))
+      continue;
+    if (hit.type === 'organisation' && hit.canonical !== null) continue;
     const [head = '', ...rest] =
       hit.type === 'person' ? familyPhrase(words, hit) : fullName(words, hit).split(' ');
     if (head === '') continue;
