@@ -47,6 +47,7 @@ test('shows the same classes when the articles change places', async ({ app }) =
 test('leads from a sentence back to its place in the article', async ({ app }) => {
   await app.page.getByRole('listitem').filter({ hasText: 'وأصيب 12 شخصاً' }).hover();
   await app.page.getByRole('button', { name: 'افتح في القارئ' }).click();
-  await expect(app.page.locator('[data-focus]').first()).toContainText('وأصيب 12 شخصاً');
+  const passage = app.page.locator('[data-focus]');
+  await expect.poll(async () => (await passage.allInnerTexts()).join('')).toContain('وأصيب 12 شخصاً');
   await expect(new Workbench(app.page).viewButton('reader')).toHaveAttribute('aria-current', 'page');
 });

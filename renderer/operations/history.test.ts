@@ -28,6 +28,17 @@ describe('createHistory', () => {
     expect(await history.redo()).toBe(false);
   });
 
+  it('takes back two things when it is asked twice at once, not one of them twice', async () => {
+    const log: string[] = [];
+    const history = createHistory();
+    history.push(entry('a', log));
+    history.push(entry('b', log));
+    await Promise.all([history.undo(), history.undo()]);
+    expect(log).toEqual(['undo b', 'undo a']);
+    await Promise.all([history.redo(), history.redo()]);
+    expect(log.slice(2)).toEqual(['redo a', 'redo b']);
+  });
+
   it('keeps what could not be taken back where it was', async () => {
     const history = createHistory();
     history.push(entry('a', [], false));

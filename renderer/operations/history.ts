@@ -27,6 +27,14 @@ export function createHistory(limit = 200): History {
   let state: HistoryState = { undoLabel: null, redoLabel: null };
   const listeners = new Set<() => void>();
 
+  // A second press of the keys must not take back again what the first is still taking back.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = (step: () => Promise<boolean>): Promise<boolean> => {
+    const taken = turn.then(step);
+    turn = taken.catch(() => undefined);
+    return taken;
+  };
+
   const changed = (): void => {
     state = { undoLabel: done.at(-1)?.label ?? null, redoLabel: undone.at(-1)?.label ?? null };
     for (const listener of listeners) listener();
@@ -38,22 +46,24 @@ export function createHistory(limit = 200): History {
       undone = [];
       changed();
     },
-    async undo() {
-      const entry = done.at(-1);
-      if (!entry || !(await entry.undo())) return false;
-      done = done.filter(other => other !== entry);
-      undone = [...undone, entry];
-      changed();
-      return true;
-    },
-    async redo() {
-      const entry = undone.at(-1);
-      if (!entry || !(await entry.redo())) return false;
-      undone = undone.filter(other => other !== entry);
-      done = [...done, entry];
-      changed();
-      return true;
-    },
+    undo: () =>
+      inTurn(async () => {
+        const entry = done.at(-1);
+        if (!entry || !(await entry.undo())) return false;
+        done = done.filter(other => other !== entry);
+        undone = [...undone, entry];
+        changed();
+        return true;
+      }),
+    redo: () =>
+      inTurn(async () => {
+        const entry = undone.at(-1);
+        if (!entry || !(await entry.redo())) return false;
+        undone = undone.filter(other => other !== entry);
+        done = [...done, entry];
+        changed();
+        return true;
+      }),
     get state() {
       return state;
     },

@@ -4,7 +4,8 @@ export interface Shortcut {
   /** `n`, `Escape`, `F7`, with `Mod+` (Ctrl, on macOS ⌘), `Shift+`, `Alt+` before it; letters by key, not by layout. */
   readonly keys: string;
   readonly run: () => void;
-  readonly when?: boolean;
+  /** Whether it is on; a function is asked when the key is pressed. */
+  readonly when?: boolean | (() => boolean);
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -25,6 +26,8 @@ function matches(event: KeyboardEvent, keys: string): boolean {
   );
 }
 
+const isOn = ({ when }: Shortcut): boolean => (typeof when === 'function' ? when() : when !== false);
+
 /** Listens for shortcuts while the component is shown. Plain keys are left alone while someone types in a field. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const current = useRef(shortcuts);
@@ -34,9 +37,7 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      const found = current.current.find(
-        shortcut => shortcut.when !== false && matches(event, shortcut.keys),
-      );
+      const found = current.current.find(shortcut => matches(event, shortcut.keys) && isOn(shortcut));
       if (!found || (isTyping(event.target) && !found.keys.includes('Mod+') && found.keys !== 'Escape'))
         return;
       event.preventDefault();

@@ -54,7 +54,9 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
   const [error, setError] = useState<StoreError | null>(null);
   const page = useRef<HTMLElement>(null);
   useEffect(() => setPassage(focus), [focus]);
-  useEffect(() => setIsChoosing(false), [selected]);
+  useEffect(() => {
+    if (selected === null) setIsChoosing(false);
+  }, [selected]);
 
   const close = (): void => setDialog(null);
   const correct = (done: Promise<Result<null, StoreError>>): void => {
@@ -76,6 +78,9 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
     panel.kind === 'new' ? panel.layer === 'statement' : panel.kind === 'finding' && panel.isChanging;
   const isSelecting = selected !== null && !isTaking && dialog === null;
   const isFree = dialog === null;
+  // Asked of the document itself, which is ahead of what was drawn when keys follow each other fast.
+  const hasWords = (): boolean =>
+    isFree && !isTaking && !isChoosing && selectedSpan(window.getSelection()) !== null;
 
   useShortcuts([
     { keys: 's', run: showSource, when: isFree },
@@ -84,11 +89,11 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
     { keys: 'n', run: () => marks.step(1), when: isFree },
     { keys: 'p', run: () => marks.step(-1), when: isFree },
     { keys: 'm', run: startSelecting, when: isFree },
-    { keys: 'ArrowLeft', run: () => moveByWord('left', false), when: isSelecting && !isChoosing },
-    { keys: 'ArrowRight', run: () => moveByWord('right', false), when: isSelecting && !isChoosing },
-    { keys: 'Shift+ArrowLeft', run: () => moveByWord('left', true), when: isSelecting && !isChoosing },
-    { keys: 'Shift+ArrowRight', run: () => moveByWord('right', true), when: isSelecting && !isChoosing },
-    { keys: 'Enter', run: () => setIsChoosing(true), when: isSelecting && !isChoosing },
+    { keys: 'ArrowLeft', run: () => moveByWord('left', false), when: hasWords },
+    { keys: 'ArrowRight', run: () => moveByWord('right', false), when: hasWords },
+    { keys: 'Shift+ArrowLeft', run: () => moveByWord('left', true), when: hasWords },
+    { keys: 'Shift+ArrowRight', run: () => moveByWord('right', true), when: hasWords },
+    { keys: 'Enter', run: () => setIsChoosing(true), when: hasWords },
     { keys: 'Escape', run: () => (isSelecting ? clear() : marks.back()), when: isFree },
   ]);
 
