@@ -6,7 +6,7 @@ import { nominalOpeners, objectNouns as objectNounsCell } from './tables/nominal
 import * as speaker from './tables/arabic-speaker-words.ts';
 
 /** The tense of a verb's form; a participle goes on with the speaker of the verb before it. */
-export type CueTense = 'past' | 'present' | 'participle';
+type CueTense = 'past' | 'present' | 'participle';
 
 /** A form of a reporting verb as it stands in a text. */
 export interface ArabicCue {

@@ -45,7 +45,7 @@ const verbGender = (foldedWord: string): Gender => {
 };
 
 /** Gender of a noun as a verb behind it agrees with it. */
-export function nounGender(words: readonly FoldedWord[], index: number): Gender {
+function nounGender(words: readonly FoldedWord[], index: number): Gender {
   const { text } = wordAt(words, index);
   if (humanPlurals.has(text.replace(/^و?ال/, '')) || /(?:ون|يين)$/.test(text)) return 'plural';
   return /(?:ه|ات|اء)$/.test(text) ? 'feminine' : 'masculine';
