@@ -38,7 +38,8 @@ export function readMarked<Article extends MarkedArticle>(
   }
   return articles.map(article => {
     const text = texts.get(`${article.file} ${article.id}`);
-    if (text?.length !== article.length) throw new Error(`${article.id} is not the text its gold was made on`);
+    if (text?.length !== article.length)
+      throw new Error(`${article.id} is not the text its gold was made on`);
     return { article, text };
   });
 }
