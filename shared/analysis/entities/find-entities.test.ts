@@ -33,6 +33,10 @@ describe('Arabic entities', () => {
     ]);
   });
 
+  it('lets a preposition with «و» vouch for a place as well', () => {
+    expect(short('وصلوا إلى حلب وفي حماة توقفوا').map(([, name]) => name)).toEqual(['حلب', 'حماة']);
+  });
+
   it('finds people behind their office, with the family name alone later', () => {
     const text = 'زار وزير النقل سامر القاضوري الميناء. والتقى القاضوري العمال.';
     expect(findEntities(text, 'ar')).toMatchObject([

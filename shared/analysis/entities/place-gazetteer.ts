@@ -30,7 +30,7 @@ const places = createPhraseIndex(placeNames());
 const guarded = createPhraseIndex(guardedPlaces.map(name => [name, name] as const));
 const behindPreposition = createPhraseIndex(prepositionPlaces.map(name => [name, name] as const));
 const triggers = new Set(foldForms(placeTriggers));
-const prepositions = new Set(foldForms(placePrepositions));
+const prepositions = new Set(foldForms(placePrepositions).flatMap(word => [word, `و${word}`, `ف${word}`]));
 
 /** Finds a known place that begins at `first`. Names that are also other words need a word like «مدينة» before them. */
 export function matchPlace(words: readonly FoldedWord[], first: number): PhraseMatch<string> | null {
