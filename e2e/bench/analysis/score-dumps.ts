@@ -107,7 +107,7 @@ const questions: readonly Question[] = [
 
 /** An agency credited in the opening words of a report is its own, not a neighbour's. */
 const isAgencyOf = (article: GoldArticle, found: string): boolean =>
-  article.credit === null && /^(?:رويترز|أ ف ب|د ب أ|الأناضول|Reuters)$/.test(found);
+  article.credit === null && /^(?:رويترز|أ ف ب|د ب أ|الأناضول|سونا|Reuters)$/.test(found);
 
 function answer({ dump, found }: ReadDump, question: Question): Share {
   const partners = partnersOf({ dump, found });

@@ -3,6 +3,7 @@ import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.t
 import { foldText } from '#shared/text/normalise.ts';
 import type { LineField } from './line-fields.ts';
 import { readNameLine, readsAsText } from './name-lines.ts';
+import { isPaperTitle } from './outlet-names.ts';
 import { trimSpan, type SourceLine } from './source-lines.ts';
 
 const longestLine = 100;
@@ -53,11 +54,12 @@ export function readDatedLine(source: string, { span, text }: SourceLine): reado
     value,
     date: { value: found.value, precision: found.precision },
   };
-  const names = rests.flatMap(
-    (rest): readonly LineField[] =>
-      readNameLine(source, rest, { isHeader: true, hasDate: true }) ?? [
-        { kind: 'other', label: null, value: rest, date: null },
-      ],
+  const names = rests.flatMap((rest): readonly LineField[] =>
+    isPaperTitle(foldText(source.slice(rest.start, rest.end)))
+      ? [{ kind: 'outlet', label: null, value: rest, date: null }]
+      : (readNameLine(source, rest, { isHeader: false, hasDate: true }) ?? [
+          { kind: 'other', label: null, value: rest, date: null },
+        ]),
   );
   return [...names, date];
 }

@@ -19,10 +19,18 @@ const openings: readonly { readonly id: string; readonly pattern: RegExp; readon
   {
     id: 'place-and-outlet-in-brackets',
     pattern: new RegExp(
-      `^(?<b>${place}(?:[,،]?\\s*(?:[a-z]+\\.? )?\\d[^()]{0,45}?)?)\\s*\\(\\s*(?<a>[^()]{2,30}?)\\s*\\)\\s*[-–—:]`,
+      `^(?<b>${place}(?:[,،]?\\s*(?:في |[a-z]+\\.? )?\\d[^()]{0,45}?)?)\\s*\\(\\s*(?<a>[^()]{2,30}?)\\s*\\)\\s*[-–—:]`,
       'd',
     ),
     example: 'المرسى (وكالات) - بدأت',
+  },
+  {
+    id: 'place-and-outlet-in-slashes',
+    pattern: new RegExp(
+      `^(?<b>${place}(?:[,،]?\\s*(?:في |[a-z]+\\.? )?\\d[^/]{0,45}?)?)\\s*/\\s*(?<a>[^/]{2,30}?)\\s*(?:/|[-–—:])`,
+      'd',
+    ),
+    example: 'المرسى في 15 أبريل 2026 / وكالات / بدأت',
   },
   {
     id: 'two-names',

@@ -3,7 +3,7 @@ import type { Span } from '#shared/domain/article/span.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
 import { lineLabels, type LabelKind, type LineLabel } from './line-labels.ts';
-import { looksLikePerson, readNameLine } from './name-lines.ts';
+import { isRole, looksLikePerson, readNameLine } from './name-lines.ts';
 import { foldLine, trimSpan, type SourceLine } from './source-lines.ts';
 
 /** A value that a line states, with the label before it. Spans are in the decoded source. */
@@ -89,7 +89,18 @@ function readBareByline(source: string, cell: Span): LineField | null {
   // «كتب» is also the verb of a headline.
   if (!/^(?:بقلم|by)/i.test(text) && !looksLikePerson(text.slice(match[0].length))) return null;
   const label = { start: cell.start, end: cell.start + match[0].trimEnd().length };
-  return { kind: 'author', label, value: { start: cell.start + match[0].length, end: cell.end }, date: null };
+  const value = withoutRole(source, { start: cell.start + match[0].length, end: cell.end });
+  return { kind: 'author', label, value, date: null };
+}
+
+/** «Sam Holloway, Political Correspondent»: what follows a name is no part of it, unless it is another name. */
+function withoutRole(source: string, span: Span): Span {
+  const text = source.slice(span.start, span.end);
+  const end = text.search(/\s*(?:[,،|(]|\s[-–—]\s)/);
+  if (end <= 0) return span;
+  const other = text.slice(end).replace(/^[\s,،|(–—-]+|\)$/g, '');
+  const isName = looksLikePerson(text.slice(0, end)) && (isRole(other) || !looksLikePerson(other));
+  return isName ? { start: span.start, end: span.start + end } : span;
 }
 
 function readLabelled(source: string, cell: Span): LineField | null {
@@ -112,8 +123,9 @@ function readLabelled(source: string, cell: Span): LineField | null {
       found && date && value
         ? { start: value.start + found.span.start, end: value.start + found.span.end }
         : value;
+    const nameSpan = label.kind === 'author' && valueSpan ? withoutRole(source, valueSpan) : valueSpan;
     const labelSpan = trimSpan(source, { start: cell.start, end: cell.start + labelEnd });
-    return { kind: label.kind, label: labelSpan, value: valueSpan, date };
+    return { kind: label.kind, label: labelSpan, value: nameSpan, date };
   }
   return null;
 }

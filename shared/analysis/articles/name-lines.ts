@@ -18,6 +18,9 @@ const webName = /^(?:www\.)?[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|نت|كو
 const role =
   /^(?:متابعات|خاص|خاصه|وكالات|مراسل(?:ه|نا|تنا)?(?: .{2,20})?|كاتب(?:ه)?(?: .{2,30})?|صحفي(?:ه)?(?: .{2,30})?|صحافي(?:ه)?(?: .{2,30})?|باحث(?:ه)?(?: .{2,30})?|شاعر(?:ه)?(?: .{2,30})?|محرر(?:ه)?(?: .{2,30})?|اعلامي(?:ه)?(?: .{2,30})?|محلل(?:ه)? .{2,30}|اكاديمي(?:ه)?(?: .{2,30})?|استاذ(?:ه)? .{2,30}|رييس التحرير|staff (?:writer|reporter)|(?:senior |chief |political |business |sports |foreign |science |health |world |middle east )*(?:correspondent|reporter|editor|writer|columnist|analyst|contributor)s?(?: .{2,20})?|in \S+(?: \S+)?|(?:for|of) the .{3,30})$/;
 
+/** True for a job or a note that stands beside a name («متابعات», "Political Correspondent"). */
+export const isRole = (text: string): boolean => role.test(foldText(text).trim());
+
 /** Words that no name holds: prepositions, conjunctions and the verbs that open headlines. */
 const noName =
   /(?:^|\s)(?:في|من|الي|عن|مع|بعد|قبل|حول|ضد|بين|عند|منذ|حتي|خلال|لدي|دون|ان|انه|لا|لم|لن|ما|هل|كيف|لماذا|متي|هذا|هذه|التي|الذي|هو|هي|او|ثم|قد|سوف|كل|اول|بلا|غير|اكثر|اقل|يوم|اليوم|غدا|امس|للمره|قال|قالت|يقول|تقول|اعلن|اعلنت|اكد|اكدت|the|a|an|of|to|in|on|at|for|with|after|before|says?|said|will|is|are|was|were|has|have|new|how|why|what|when|who)(?=\s|$)/;
@@ -86,7 +89,7 @@ const definiteName = /^ال[\u0621-\u064a]+(?: ال[\u0621-\u064a]+){0,2}(?: ن�
 function kindOf(text: string, allowsDefinite: boolean): NamePart | null {
   if (looksLikeOutlet(text) || (allowsDefinite && text.length <= 30 && definiteName.test(foldText(text))))
     return 'outlet';
-  if (role.test(foldText(text))) return 'role';
+  if (isRole(text)) return 'role';
   if (looksLikePerson(text)) return 'person';
   return isPlace(text) && !noName.test(foldText(text)) ? 'place' : null;
 }

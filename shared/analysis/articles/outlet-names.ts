@@ -1,6 +1,6 @@
 /** Agencies whose names stand as a credit beside reports of other outlets; folded letters. */
 const wireNames =
-  'واس|وكالات|متابعات|رويترز|ا\\.? ?ف\\.? ?ب\\.?|فرانس برس|د\\.? ?ب\\.? ?ا\\.?|ا\\.? ?ب\\.?|اسوشييتد برس|اسوشيتد برس|سبوتنيك|نوفوستي|تاس|انترفاكس|شينخوا|الاناضول|بترا|وفا|وام|قنا|كونا|بنا|سانا|واع|واج|وات|ا\\.? ?ش\\.? ?ا\\.?|يو بي اي|بلومبرغ|معا|reuters|afp|ap|the associated press|associated press|agence france-presse|upi|xinhua|tass|bloomberg|anadolu(?: agency)?|dpa|efe|ansa|wam|spa|petra|kuna|qna|bna|wafa|agencies|news agencies';
+  'واس|وكالات|متابعات|رويترز|ا\\.? ?ف\\.? ?ب\\.?|فرانس برس|د\\.? ?ب\\.? ?ا\\.?|ا\\.? ?ب\\.?|اسوشييتد برس|اسوشيتد برس|سبوتنيك|نوفوستي|تاس|انترفاكس|شينخوا|الاناضول|بترا|وفا|وام|قنا|كونا|بنا|سانا|سونا|سبا|ومع|واع|واج|وات|ا\\.? ?ش\\.? ?ا\\.?|يو بي اي|بلومبرغ|معا|reuters|afp|ap|the associated press|associated press|agence france-presse|upi|xinhua|tass|bloomberg|anadolu(?: agency)?|dpa|efe|ansa|wam|spa|petra|prnewswire|pr newswire|business ?wire|sana|kuna|qna|bna|wafa|agencies|news agencies';
 
 /** Outlets that open their reports with their own name, without those named like a city or an everyday word; folded letters. */
 const paperNames =

@@ -13,7 +13,7 @@ export const navigation: readonly BoilerplateRule[] = [
   {
     id: 'navigation.breadcrumbs',
     kind: 'navigation',
-    pattern: /^(?:الرييسيه|home)\s*[>»›/|«‹\\]/,
+    pattern: /^(?:الرييسيه|home)\s*(?:[>»›/|«‹\\•·]|[-–—]\s.{2,40}\s[-–—]\s)/,
     longest: 160,
     example: 'الرئيسية > أخبار > محليات',
     counterExample: 'الرئيسية في البيان نقطة المياه',
@@ -75,7 +75,7 @@ export const navigation: readonly BoilerplateRule[] = [
     id: 'navigation.sections',
     kind: 'navigation',
     pattern:
-      /^(?:(?:(?:ال)?(?:رييسيه|سياسه|اقتصاد|رياضه|ثقافه|محليات|محلي|عربي|دولي|منوعات|صحه|تكنولوجيا|علوم|حوادث|فنون|مجتمع|راي|عالم|فيديو|صور|اخبار)|home|news|politics|business|sports?|world|culture|opinion|tech|science|health|arts|travel|video|weather|live|local|local news|entertainment)\s*(?:[|•·>»,،/]\s*|\s{2,}|$)){2,}$/,
+      /^(?:(?:(?:ال)?(?:رييسيه|سياسه|اقتصاد|رياضه|ثقافه|محليات|محلي|عربي|دولي|منوعات|صحه|تكنولوجيا|علوم|حوادث|فنون|مجتمع|راي|عالم|فيديو|صور|اخبار|عربي ودولي|عرب وعالم|مقالات|تقارير|تحقيقات|محافظات|بودكاست|برامج|كاريكاتير|المزيد|سيارات|اسره|دين|سفر|تعليم|طقس|اقتصاد واعمال|ثقافه وفن|علوم وتكنولوجيا)|home|news|politics|business|sports?|world|culture|opinion|tech|science|health|arts|travel|video|weather|live|local|local news|entertainment)\s*(?:[|•·>»,،/]\s*|\s[-–—]\s+|\s{2,}|$)){2,}$/,
     longest: 160,
     example: 'News | Sport | Culture',
     counterExample: 'أخبار الساحل',
