@@ -24,4 +24,3 @@ export const titleLinks = `
 
 /** Parts of names that never end one. */
 export const nameParticles = 'بن ابن بنت آل ولد فان فون دي دا دو دوس دير دن دل ديل ماك سان لا لو بو إل زو تن';
-
