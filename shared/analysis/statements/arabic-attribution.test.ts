@@ -18,6 +18,10 @@ describe('who said it', () => {
     expect(speakers('وقال رئيس البلدية، سامر منصور، إن الجسر مغلق.')).toEqual(['رئيس البلدية، سامر منصور']);
   });
 
+  it('is a name that looks like «بأن»', () => {
+    expect(speakers('قال الأمين العام بان كي مون إن الجسر مغلق.')).toEqual(['الأمين العام بان كي مون']);
+  });
+
   it('is not whoever the report was made to', () => {
     expect(speakers('وقال مصدر أمني لوكالة الأنباء إن الجسر مغلق.')).toEqual(['مصدر أمني']);
     expect(speakers('اتهمت النقابة الشركة بإهمال الجسر.')).toEqual(['النقابة']);

@@ -115,6 +115,8 @@ function clauseAt(passage: Passage, cue: ArabicCue, index: number): Complement |
   const previous = wordAt(words, index - 1).text;
   const { text } = wordAt(words, index);
   if (!(isThat(text) || isThen(text)) || beforeOtherThat.has(previous)) return null;
+  // «بان كي مون» is a name.
+  if (text === 'بان' && wordAt(words, index + 1).text === 'كي') return null;
   if (/^(?:من|عن)$/.test(previous) && beforeFromThat.has(wordAt(words, index - 2).text)) return null;
   if (isNominalOpener(previous) && cue.particles.size > 0)
     return { kind: 'nominal', at: index - 1, content: index - 1 };
