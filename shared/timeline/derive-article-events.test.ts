@@ -81,4 +81,14 @@ describe('the events of an article', () => {
   it('take a publication date that no calendar has for none', () => {
     expect(deriveArticleEvents(id, null, published('2025-02-31', 'day'), []).isDated).toBe(false);
   });
+
+  it('holds what an analyst said to be certain, whatever else the words could mean', () => {
+    const friday = expression(
+      { op: 'weekday', weekday: 5, anchor: 'publication', direction: 'nearest-not-after' },
+      { precision: 'day', certainty: 'inferred' },
+    );
+    const certainty = (one: TemporalExpression) =>
+      deriveArticleEvents(id, null, published('2026-04-21', 'day'), [one]).events.at(-1)?.startCertain;
+    expect([certainty(friday), certainty({ ...friday, provenance: 'analyst' })]).toEqual([false, true]);
+  });
 });
