@@ -98,8 +98,9 @@ export function readSpeaker(passage: Passage, from: number, limit: number): Word
 
 function endsName(words: readonly FoldedWord[], first: number, index: number): boolean {
   const { text } = wordAt(words, index);
-  if (speakerEnds.has(text)) return !isPartOfName(words, first, index);
+  // «بان كي مون» is a name.
   if (text === 'بان' && wordAt(words, index + 1).text === 'كي') return false;
+  if (speakerEnds.has(text)) return !isPartOfName(words, first, index);
   if (isThat(text) || isAddressee(text) || adverbsWithBa.has(text) || isRelative(text)) return true;
   if (isWithLa(text))
     return !words.slice(first, index).some(word => isRole(word.text) || nounsWithPlace.has(word.text));
