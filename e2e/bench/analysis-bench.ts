@@ -4,6 +4,7 @@ import { measureDerivedDates } from './analysis/measure-derived-dates.ts';
 import { measureEnglish } from './analysis/measure-english.ts';
 import { measureEntities } from './analysis/measure-entities.ts';
 import { measureLanguage } from './analysis/measure-language.ts';
+import { measureNumbers } from './analysis/measure-numbers.ts';
 import { measureSentences } from './analysis/measure-sentences.ts';
 import { measureStageTimes } from './analysis/measure-stages.ts';
 import { measureStatements } from './analysis/measure-statements.ts';
@@ -19,6 +20,7 @@ const measurements: readonly (() => readonly TaskReport[])[] = [
   measureDerivedDates,
   measureStatements,
   measureEntities,
+  measureNumbers,
   measureEnglish,
 ];
 
