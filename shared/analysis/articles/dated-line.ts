@@ -10,7 +10,7 @@ const longestLine = 100;
 const mostWords = 6;
 
 /** Signs and words between a date and what shares its line with it. */
-const joints = /^[\s,،|:()\[\]/–—•·-]+|[\s,،|:()\[\]/–—•·-]+$/g;
+const joints = /^[\s,،|:()[\]/–—•·-]+|[\s,،|:()[\]/–—•·-]+$/g;
 const besideDate =
   /^(?:في|يوم|بتاريخ|on|by|الموافق|الساعه|كتب|كتبت|بقلم)\s+|\s+(?:في|يوم|بتاريخ|on)$|^(?:في|يوم|بتاريخ|on|كتب|كتبت)$/;
 

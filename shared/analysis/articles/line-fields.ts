@@ -99,8 +99,8 @@ function withoutRole(source: string, span: Span): Span {
   const end = text.search(/\s*(?:[,،|(]|\s[-–—]\s)/);
   if (end <= 0) return span;
   const other = text.slice(end).replace(/^[\s,،|(–—-]+|\)$/g, '');
-  const isName = looksLikePerson(text.slice(0, end)) && (isRole(other) || !looksLikePerson(other));
-  return isName ? { start: span.start, end: span.start + end } : span;
+  const isNamed = looksLikePerson(text.slice(0, end)) && (isRole(other) || !looksLikePerson(other));
+  return isNamed ? { start: span.start, end: span.start + end } : span;
 }
 
 function readLabelled(source: string, cell: Span): LineField | null {

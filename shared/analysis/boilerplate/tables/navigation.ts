@@ -147,7 +147,7 @@ export const navigation: readonly BoilerplateRule[] = [
     id: 'navigation.footer',
     kind: 'navigation',
     pattern:
-      /^(?:(?:سياسه الخصوصيه|شروط الاستخدام|الشروط والاحكام|اتصل بنا|من نحن|اعلن معنا|خريطه الموقع|الارشيف|وظايف|الرييسيه|privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|site ?map|cookies?|help|rss)\s*(?:[|•·\/-]\s*|$)){2,}$/,
+      /^(?:(?:سياسه الخصوصيه|شروط الاستخدام|الشروط والاحكام|اتصل بنا|من نحن|اعلن معنا|خريطه الموقع|الارشيف|وظايف|الرييسيه|privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|site ?map|cookies?|help|rss)\s*(?:[|•·/-]\s*|$)){2,}$/,
     longest: 200,
     example: 'سياسة الخصوصية | شروط الاستخدام | اتصل بنا',
     counterExample: 'من نحن وماذا نريد',
