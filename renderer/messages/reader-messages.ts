@@ -93,6 +93,30 @@ export const readerMessages = defineMessages({
   'reader.vague-present': { en: 'around publication', ar: 'نحو وقت النشر' },
   'reader.vague-future': { en: 'some time to come', ar: 'زمن آتٍ غير محدد' },
   'reader.duration': { en: 'a length of time', ar: 'مدة' },
+  'reader.length-minute': {
+    en: '{n, plural, one {# minute} other {# minutes}}',
+    ar: '{n, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتان} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+  },
+  'reader.length-hour': {
+    en: '{n, plural, one {# hour} other {# hours}}',
+    ar: '{n, plural, zero {# ساعة} one {ساعة واحدة} two {ساعتان} few {# ساعات} many {# ساعة} other {# ساعة}}',
+  },
+  'reader.length-day': {
+    en: '{n, plural, one {# day} other {# days}}',
+    ar: '{n, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
+  },
+  'reader.length-week': {
+    en: '{n, plural, one {# week} other {# weeks}}',
+    ar: '{n, plural, zero {# أسبوع} one {أسبوع واحد} two {أسبوعان} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}',
+  },
+  'reader.length-month': {
+    en: '{n, plural, one {# month} other {# months}}',
+    ar: '{n, plural, zero {# شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهرًا} other {# شهر}}',
+  },
+  'reader.length-year': {
+    en: '{n, plural, one {# year} other {# years}}',
+    ar: '{n, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}',
+  },
   'reader.recurring': { en: 'recurring', ar: 'متكرر' },
   'reader.between': { en: '{from} – {to}', ar: '{from} – {to}' },
   'reader.until': { en: 'up to {to}', ar: 'حتى {to}' },

@@ -1,6 +1,7 @@
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages, type Translate } from '#renderer/messages/use-messages.ts';
 import type { Formats } from '#renderer/messages/formats.ts';
+import { partsOfLength } from '#shared/corrections/date-reading.ts';
 import type { ResolvedTemporal, TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 
 const vagueMessage = {
@@ -31,7 +32,10 @@ function meaningOf(
   const { value, earliest, latest } = resolved;
   if (value === null) return t('reader.unresolved');
   if (value in vagueMessage) return t(vagueMessage[value as keyof typeof vagueMessage]);
-  if (expression.kind === 'duration') return t('reader.duration');
+  if (expression.kind === 'duration') {
+    const length = partsOfLength(value);
+    return length ? t(`reader.length-${length.unit}`, { n: Number(length.n) }) : t('reader.duration');
+  }
   if (expression.kind === 'set') return t('reader.recurring');
   if (/^\d{4}(-\d\d(-\d\d(T.*)?)?)?$/.test(value) && coversItsValue(resolved, expression.precision))
     return formats.timex(value);
