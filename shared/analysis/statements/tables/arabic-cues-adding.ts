@@ -1,4 +1,4 @@
-import type { ArabicCueRow } from './arabic-cues.ts';
+import type { ArabicCueRow } from './arabic-cue-row.ts';
 
 /** Verbs with which the same speaker goes on. */
 export const addingCues: readonly ArabicCueRow[] = [

@@ -1,4 +1,4 @@
-import type { ArabicCueRow } from './arabic-cues.ts';
+import type { ArabicCueRow } from './arabic-cue-row.ts';
 
 /** Verbs with which somebody asks for something or binds himself to it. */
 export const askingCues: readonly ArabicCueRow[] = [

@@ -1,4 +1,4 @@
-import type { ArabicCueRow } from './arabic-cues.ts';
+import type { ArabicCueRow } from './arabic-cue-row.ts';
 
 /** Verbs that say how sure the speaker is, or that something is made known or clear. */
 export const assertingCues: readonly ArabicCueRow[] = [

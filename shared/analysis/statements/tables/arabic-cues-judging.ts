@@ -1,4 +1,4 @@
-import type { ArabicCueRow } from './arabic-cues.ts';
+import type { ArabicCueRow } from './arabic-cue-row.ts';
 
 /** Verbs for what somebody thinks, fears, notices or finds out. */
 export const judgingCues: readonly ArabicCueRow[] = [

@@ -1,4 +1,4 @@
-import type { ArabicCueRow } from './arabic-cues.ts';
+import type { ArabicCueRow } from './arabic-cue-row.ts';
 
 /** Verbs that only say that something was said. */
 export const sayingCues: readonly ArabicCueRow[] = [
