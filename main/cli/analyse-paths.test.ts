@@ -20,6 +20,11 @@ interface Row {
   readonly text: string;
   readonly published: { readonly value: string; readonly provenance: string } | null;
   readonly temporal?: readonly { readonly value: string | null; readonly text: string }[];
+  readonly statements?: readonly {
+    readonly inTitle: boolean;
+    readonly speaker: { readonly source: { start: number; end: number } | null } | null;
+    readonly content: { readonly source: { start: number; end: number } };
+  }[];
   readonly sentences?: readonly {
     readonly span: { start: number; end: number };
     readonly source: { start: number };
@@ -58,6 +63,23 @@ describe('analysePaths', () => {
     const [sentence] = row?.sentences ?? [];
     expect(sentence).toBeDefined();
     expect(story.slice(sentence?.source.start)).toContain(row?.text.slice(0, sentence?.span.end));
+  });
+
+  it('says of each part of a statement where it stands in the source, in the headline too', async () => {
+    const source =
+      'وزير الصحة: المستشفى الجديد يفتح أبوابه قريبا\nزار وزير الصحة سامي حداد المستشفى الجديد في المدينة القديمة صباح أمس مع وفد كبير.\n' +
+      'وقال الوزير سامي حداد إن «العمل في المستشفى اكتمل قبل موعده».\n';
+    writeFileSync(join(folder, 'a.txt'), source);
+    const { rows } = await analyse(join(folder, 'a.txt'));
+    const said = rows[0]?.statements?.map(({ inTitle, speaker, content }) => ({
+      inTitle,
+      speaker: source.slice(speaker?.source?.start, speaker?.source?.end),
+      content: source.slice(content.source.start, content.source.end),
+    }));
+    expect(said).toEqual([
+      { inTitle: true, speaker: 'وزير الصحة', content: 'المستشفى الجديد يفتح أبوابه قريبا' },
+      { inTitle: false, speaker: 'الوزير سامي حداد', content: 'العمل في المستشفى اكتمل قبل موعده' },
+    ]);
   });
 
   it('resolves relative dates only once a date of publication is given', async () => {

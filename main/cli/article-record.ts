@@ -48,21 +48,31 @@ function describeParts(article: AnalysedArticle): Readonly<Record<RecordPart, un
     boilerplate: article.boilerplate,
     sentences: article.sentences.map(span => withSource({ span })),
     temporal: describeTemporal(article),
-    statements: article.statements.map(statement => ({
-      ...statement,
-      content: { span: statement.content },
-      source: sourceOfStatement(article, statement),
-    })),
+    statements: article.statements.map(statement => describeStatement(article, statement)),
     entities: article.entities,
     numbers: article.numbers.map(withSource),
   };
 }
 
-/** What a headline says stands in the title, so its spans are counted from there. */
-function sourceOfStatement({ title, sourceMap }: AnalysedArticle, statement: Statement): Span | null {
-  const { start, end } = statement.span;
-  if (!isHeadlineStatement(statement)) return sourceOfSpan(sourceMap, statement.span);
-  return title.source && { start: title.source.start + start, end: title.source.start + end };
+/** What a headline says stands in the title (`inTitle`): its spans are counted from there, its sources from the file. */
+function describeStatement(article: AnalysedArticle, statement: Statement): unknown {
+  const { title, sourceMap } = article;
+  const inTitle = isHeadlineStatement(statement);
+  const sourceOf = (span: Span | null): Span | null => {
+    if (span === null) return null;
+    if (!inTitle) return sourceOfSpan(sourceMap, span);
+    const from = title.source?.start;
+    return from === undefined ? null : { start: from + span.start, end: from + span.end };
+  };
+  const { speaker, cue, content } = statement;
+  return {
+    ...statement,
+    speaker: speaker && { ...speaker, source: sourceOf(speaker.span) },
+    cue: cue && { ...cue, source: sourceOf(cue.span) },
+    content: { span: content, source: sourceOf(content) },
+    source: sourceOf(statement.span),
+    inTitle,
+  };
 }
 
 function describeTemporal(article: AnalysedArticle): readonly unknown[] {
