@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { Credit } from './dateline.ts';
-import type { LineField } from './line-fields.ts';
+import type { LineField } from './line-field.ts';
 
 /** A line of an article with the part it plays there. Spans are in the decoded source. */
 export type DraftPart = { readonly span: Span } & (

@@ -1,6 +1,6 @@
 import type { BoilerplateRule } from '#shared/analysis/boilerplate/boilerplate-rule.ts';
 import type { Credit } from './dateline.ts';
-import type { LineField } from './line-fields.ts';
+import type { LineField } from './line-field.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** What a line is by itself, before its neighbours are looked at. */

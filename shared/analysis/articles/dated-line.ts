@@ -1,7 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { foldText } from '#shared/text/normalise.ts';
-import type { LineField } from './line-fields.ts';
+import type { LineField } from './line-field.ts';
 import { readNameLine, readsAsText } from './name-lines.ts';
 import { isPaperTitle } from './outlet-names.ts';
 import { trimSpan, type SourceLine } from './source-lines.ts';

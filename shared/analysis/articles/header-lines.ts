@@ -2,7 +2,7 @@ import type { ClassifiedLine } from './classified-line.ts';
 import { isParagraph, isTitleShaped } from './line-shapes.ts';
 import { contentStems, sharedStems } from './content-stems.ts';
 import { readDatedLine } from './dated-line.ts';
-import type { LineField } from './line-fields.ts';
+import type { LineField } from './line-field.ts';
 import { looksLikeOutlet, readNameLine } from './name-lines.ts';
 import { isPaperTitle } from './outlet-names.ts';
 import type { SourceLine } from './source-lines.ts';

@@ -1,20 +1,10 @@
-import type { PublishedPrecision } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
+import type { LineField } from './line-field.ts';
 import { lineLabels, type LabelKind, type LineLabel } from './line-labels.ts';
 import { isRole, looksLikePerson, readNameLine } from './name-lines.ts';
 import { foldLine, trimSpan, type SourceLine } from './source-lines.ts';
-
-/** A value that a line states, with the label before it. Spans are in the decoded source. */
-export interface LineField {
-  readonly kind: LabelKind;
-  readonly label: Span | null;
-  /** Null when the label stands alone and the value is expected on the next line. */
-  readonly value: Span | null;
-  /** Set for `published` and `updated` when the value holds a date. */
-  readonly date: { readonly value: string; readonly precision: PublishedPrecision } | null;
-}
 
 const longestLabelLine = 240;
 const longestName = 80;

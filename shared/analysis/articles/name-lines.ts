@@ -1,6 +1,6 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { foldText } from '#shared/text/normalise.ts';
-import type { LineField } from './line-fields.ts';
+import type { LineField } from './line-field.ts';
 import { isKnownOutlet } from './outlet-names.ts';
 import { trimSpan } from './source-lines.ts';
 

@@ -6,7 +6,7 @@ import type { ArticleDraft, DraftPart } from './article-draft.ts';
 import { readClosingCredit, readDateline, type Credit } from './dateline.ts';
 import type { ExtractedHints } from './extracted-hints.ts';
 import type { LabelKind } from './line-labels.ts';
-import type { LineField } from './line-fields.ts';
+import type { LineField } from './line-field.ts';
 
 /** Who published an article and when, as far as the source or its metadata says so. */
 export interface ArticleMetadata {
