@@ -154,6 +154,8 @@ export const correctMessages = defineMessages({
   'correct.maybe-same': { en: 'May be the same', ar: 'قد يكون هو نفسه' },
   'correct.make-one': { en: 'Make one', ar: 'اجعلهما واحدًا' },
   'correct.make-one-with': { en: 'Make one with {name}', ar: 'اجعله و{name} واحدًا' },
+  'correct.not-same': { en: 'Not the same as {name}', ar: 'ليس هو {name}' },
+  'correct.list-not-same': { en: 'not the same as another name', ar: 'ليس هو اسمًا آخر' },
   'correct.also-called': { en: 'Also called', ar: 'يُسمّى أيضًا' },
   'correct.mentions': {
     en: '{count, plural, one {# mention} other {# mentions}}',

@@ -186,6 +186,26 @@ describe('corrections of statements, numbers and names', () => {
     expect(statements[0]?.speaker?.entity).toBe(entities[0]?.id);
   });
 
+  it('drops a proposal to make one of two names on both sides, and keeps the names', () => {
+    const [person, market] = body.entities.map(({ id }) => id);
+    const proposed = body.entities.map(entity => ({
+      ...entity,
+      possibleAliases: [present(entity.id === person ? market : person)],
+    }));
+    const [first] = proposed;
+    const target = present(mentionTarget(present(first), present(first?.mentions[0])));
+    const apart = make({
+      layer: 'entity',
+      action: 'reject',
+      scope: 'proposal',
+      other: present(market),
+      target,
+    });
+    expect(applyCorrections({ ...body, entities: proposed }, [apart], none).body.entities).toEqual(
+      body.entities,
+    );
+  });
+
   it('splits one mention off to another entity', () => {
     const [entity] = body.entities;
     const target = present(mentionTarget(present(entity), present(entity?.mentions[1])));

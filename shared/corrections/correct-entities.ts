@@ -12,6 +12,7 @@ import {
   entitiesOf,
   mentionAt,
   removeEntity,
+  rejectProposal,
   removeMention,
   renameEntity,
   type EntityDrafts,
@@ -52,6 +53,10 @@ function applyOne(
     return addMentions(drafts, mentions, correction.value, id);
   }
   const found = place === null ? null : mentionAt(drafts, place, target.key);
+  if (correction.scope === 'proposal') {
+    const entity = drafts.get(target.key) ?? found?.entity;
+    return entity === undefined ? null : rejectProposal(drafts, entity, correction.other);
+  }
   if (scope === 'entity') {
     const entity = drafts.get(target.key) ?? found?.entity;
     if (entity === undefined) return null;

@@ -53,6 +53,17 @@ export function removeMention(drafts: EntityDrafts, entity: Entity, mention: Men
   return mentions.length === 0 ? without(drafts, entity.id) : withEntity(drafts, { ...entity, mentions });
 }
 
+/** Takes the proposal away that two entities are one, on both sides. */
+export function rejectProposal(drafts: EntityDrafts, entity: Entity, other: string): EntityDrafts {
+  const without = (one: Entity, id: string): Entity => ({
+    ...one,
+    possibleAliases: one.possibleAliases?.filter(proposed => proposed !== id) ?? [],
+  });
+  const partner = drafts.get(other);
+  const next = withEntity(drafts, without(entity, other));
+  return partner ? withEntity(next, without(partner, entity.id)) : next;
+}
+
 /** Gives an entity another type or name; one that is called so already takes its mentions over. */
 export function renameEntity(
   drafts: EntityDrafts,
@@ -106,8 +117,9 @@ export function addMentions(
 /** A proposal to make one of two is kept while both are there as they were found. */
 function withLiveProposals(drafts: EntityDrafts, entity: Entity): Entity {
   const { possibleAliases, ...rest } = entity;
-  const live = possibleAliases?.filter(id => drafts.has(id)) ?? [];
-  if (live.length === possibleAliases?.length) return entity;
+  const live = (possibleAliases ?? []).filter(id => drafts.has(id));
+  if (possibleAliases === undefined || (live.length > 0 && live.length === possibleAliases.length))
+    return entity;
   return live.length === 0 ? rest : { ...rest, possibleAliases: live };
 }
 

@@ -79,11 +79,14 @@ export type StatementCorrection = CorrectionBase & { readonly layer: 'statement'
 export type NumberCorrection = CorrectionBase & { readonly layer: 'number' } & (
     Rejection | NewReading<NumberReading>
   );
-/** `mention`: this place only. `entity`: all its mentions; of one that is added, wherever the same words stand. */
-export type EntityCorrection = CorrectionBase & {
-  readonly layer: 'entity';
-  readonly scope: 'mention' | 'entity';
-} & (Rejection | NewReading<EntityReading>);
+/**
+ * `mention`: this place only. `entity`: all its mentions; of one that is added, wherever the same words stand.
+ * `proposal`: only the proposal that the entity is the same as the one with the id `other`, which it then is not.
+ */
+export type EntityCorrection = CorrectionBase & { readonly layer: 'entity' } & (
+    | ({ readonly scope: 'mention' | 'entity' } & (Rejection | NewReading<EntityReading>))
+    | (Rejection & { readonly scope: 'proposal'; readonly other: string })
+  );
 
 /** One thing an analyst set right in one article. Records are never rewritten, only put and removed. */
 export type Correction = DateCorrection | StatementCorrection | EntityCorrection | NumberCorrection;

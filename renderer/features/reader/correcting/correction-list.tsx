@@ -1,5 +1,7 @@
+import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
+import type { Correction } from '#shared/domain/correction/correction.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import type { Finding } from '#renderer/features/reader/finding/findings.ts';
 import type { Correcting } from './use-correcting.ts';
@@ -11,6 +13,11 @@ interface CorrectionListProps {
   readonly correcting: Correcting;
   readonly onOpen: (finding: Finding) => void;
 }
+
+const doneTo = (correction: Correction): MessageId =>
+  correction.layer === 'entity' && correction.scope === 'proposal'
+    ? 'correct.list-not-same'
+    : `correct.list-${correction.action}`;
 
 /** Everything the analyst set right in this article, what has no place any more included; each can be taken back. */
 export function CorrectionList({ article, findings, correcting, onOpen }: CorrectionListProps) {
@@ -35,7 +42,7 @@ export function CorrectionList({ article, findings, correcting, onOpen }: Correc
                   <bdi className={styles.clamped}>{words}</bdi>
                 )}
                 <span className={styles.reason}>
-                  {t(`correct.layer-${correction.layer}`)} · {t(`correct.list-${correction.action}`)}
+                  {t(`correct.layer-${correction.layer}`)} · {t(doneTo(correction))}
                 </span>
                 {unplaced.includes(correction) && (
                   <span className={styles.unplaced}>{t('correct.list-unplaced')}</span>

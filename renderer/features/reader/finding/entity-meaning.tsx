@@ -1,6 +1,6 @@
 import type { Correcting } from '#renderer/features/reader/correcting/use-correcting.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { mentionTarget } from '#shared/corrections/correction-targets.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import { Evidence } from './evidence.tsx';
@@ -46,6 +46,16 @@ function Proposals({ article, finding, correcting }: Omit<EntityMeaningProps, 'm
             >
               {t('correct.make-one')}
             </Button>
+            <IconButton
+              icon="close"
+              label={t('correct.not-same', { name: canonical })}
+              onPress={() =>
+                void correcting.correct(
+                  { layer: 'entity', action: 'reject', scope: 'proposal', other: id, target },
+                  finding,
+                )
+              }
+            />
           </li>
         ))}
       </ul>
