@@ -38,11 +38,21 @@ const isInitial = (folded: FoldedText, index: number): boolean =>
   isCapital(folded, index) &&
   wordAt(folded.words, index + 1).text === '.';
 
+/** The name part that the particles at `index` lead to, «al-» and «von der» counted as one; -1 where they lead to none. */
+function afterParticles(folded: FoldedText, index: number): number {
+  let at = index;
+  while (at < index + 5 && particles.has(wordAt(folded.words, at).text)) {
+    const hyphen = wordAt(folded.words, at + 1);
+    at += hyphen.text === '-' && !hyphen.isSpaced ? 2 : 1;
+  }
+  return at > index && isNamePart(folded, at) ? at : -1;
+}
+
 /** The last word of the name that begins at `first`: capitals, initials, and particles between them. */
 function endOfName(folded: FoldedText, first: number): number {
   const { words } = folded;
   let last = first - 1;
-  for (let i = first; i < first + 7; i++) {
+  for (let i = first; i < first + 9; i++) {
     if (isInitial(folded, i)) {
       last = i + 1;
       i++;
@@ -66,7 +76,11 @@ function endOfName(folded: FoldedText, first: number): number {
     const { text, isSpaced } = wordAt(words, i);
     const goesOn = isNamePart(folded, i + 1);
     if (i > first && text === '-' && !isSpaced && goesOn) continue;
-    if (particles.has(text) && goesOn && i + 1 < first + 6 && (i > first || isCapital(folded, i))) continue;
+    const part = i > first || isCapital(folded, i) ? afterParticles(folded, i) : -1;
+    if (part > i) {
+      i = part - 1;
+      continue;
+    }
     if (text === ',' && /^(?:jr|sr)$/.test(wordAt(words, i + 1).text)) continue;
     break;
   }
@@ -144,9 +158,16 @@ export function findFamilyNames(folded: FoldedText, hits: readonly EntityHit[]):
     const { text } = wordAt(words, hit.last);
     if (hit.type === 'person' && text.length > 2 && !stops.has(text)) names.add(text);
   }
+  /** «al-Assad» keeps its article. */
+  const startOf = (index: number): number => {
+    const hyphen = wordAt(words, index - 1);
+    return hyphen.text === '-' && !hyphen.isSpaced && particles.has(wordAt(words, index - 2).text)
+      ? index - 2
+      : index;
+  };
   return words.flatMap((word, index): EntityHit[] =>
     names.has(word.text) && taken[index] === 0 && isCapital(folded, index)
-      ? [{ type: 'person', first: index, last: index, leadLength: 0, canonical: null }]
+      ? [{ type: 'person', first: startOf(index), last: index, leadLength: 0, canonical: null }]
       : [],
   );
 }
