@@ -8,7 +8,9 @@ import { foreignShapes } from './tables/name-shapes.ts';
 import { organisationHeads } from './tables/organisation-heads.ts';
 import { knownOrganisations } from './tables/organisations.ts';
 import { placeHeads } from './tables/place-heads.ts';
-import { cities, guardedPlaces, regions } from './tables/places.ts';
+import { guardedPlaces, prepositionPlaces } from './tables/guarded-places.ts';
+import { moreCities } from './tables/more-cities.ts';
+import { cities, regions } from './tables/places.ts';
 import { wellKnownPeople } from './tables/well-known-people.ts';
 
 const short = (text: string, language = 'ar') =>
@@ -23,7 +25,7 @@ describe('the tables of entities', () => {
   const names = (rows: readonly string[]) =>
     rows.flatMap(row => row.split('=').map(name => [name, row.split('=')[0] ?? ''] as const));
 
-  it.each(names([...regions, ...cities]))('«%s» is a place', (name, canonical) => {
+  it.each(names([...regions, ...cities, ...moreCities]))('«%s» is a place', (name, canonical) => {
     expect(short(name)).toEqual([['place', canonical, 1]]);
   });
 
@@ -42,6 +44,11 @@ describe('the tables of entities', () => {
   });
 
   it.each(guardedPlaces)('«%s» alone is no place', name => {
+    expect(short(name)).toEqual([]);
+  });
+
+  it.each(prepositionPlaces)('«%s» is a place behind a preposition, and none alone', name => {
+    expect(short(`وصلوا في ${name} .`)).toEqual([['place', name, 1]]);
     expect(short(name)).toEqual([]);
   });
 

@@ -9,7 +9,8 @@ import type { EntityHit } from './entity-hit.ts';
 import { withoutPossessives } from './english-words.ts';
 import { findClubs } from './find-clubs.ts';
 import { findEnglishHits } from './find-english-hits.ts';
-import { matchNamedPlace, townBehindPreposition } from './find-named-places.ts';
+import { findListedPlaces } from './find-listed-places.ts';
+import { locatedTown, matchNamedPlace, townBehindPreposition } from './find-named-places.ts';
 import { matchOrganisation } from './find-organisations.ts';
 import { matchPerson, nameBehindDemonym, nameBehindTitle, nameBehindVerb } from './find-people.ts';
 import { mergeHits } from './merge-hits.ts';
@@ -85,8 +86,9 @@ function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
   for (const hit of findClubs(words, isFree)) take(hit, 'organisation.club');
   for (let i = 0; i < words.length; i++)
     if (mayBegin(i, beginning.placeHead)) take(matchNamedPlace(words, i), 'place.head');
-    else take(townBehindPreposition(words, i), 'place.head');
+    else take(townBehindPreposition(words, i) ?? locatedTown(words, i), 'place.head');
   for (const hit of lonePlaces) take(hit, 'place');
+  for (const hit of findListedPlaces(words, hits, isFree)) take(hit, 'place');
   for (const hit of repeatNames(words, hits, isFree)) take(hit, 'repeated');
   for (const hit of findBackReferences(words, hits, isFree)) take(hit, 'back-reference');
   return hits;

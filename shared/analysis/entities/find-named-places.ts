@@ -66,6 +66,40 @@ function townBehind(
 export const townBehindPreposition = (words: readonly FoldedWord[], index: number): EntityHit | null =>
   /^[وف]?(?:في|من|الي)$/.test(wordAt(words, index).text) ? townBehind(words, index, surestTowns) : null;
 
+const sides = /^(?:قرب|قباله|[وف]?(?:شمال|جنوب|شرق|غرب)ي?)$/;
+const provinces = /^ب?(?:ولايه|محافظه|مقاطعه|اقليم|قضاء|ناحيه)$/;
+
+/** True where what stands at `index` tells of the words before it where in the world they are: «(تكساس)», «بولاية مين», «قرب كيدال». */
+function isLocatedBy(words: readonly FoldedWord[], index: number): boolean {
+  const { text } = wordAt(words, index);
+  if (text === '(') {
+    const place = matchPlace(words, index + 1);
+    return place !== null && wordAt(words, place.last + 1).text === ')';
+  }
+  if (provinces.test(text)) return text.startsWith('ب');
+  if (text === 'في') return provinces.test(wordAt(words, index + 1).text);
+  return sides.test(text) && matchPlace(words, index + 1) !== null;
+}
+
+/** «في كروفورد (تكساس)», «كوبيابو (تشيلي)»: unknown words behind a preposition or at the head of a line, whose place is told. */
+export function locatedTown(words: readonly FoldedWord[], index: number): EntityHit | null {
+  const { text } = wordAt(words, index);
+  const isLead = text === '\n';
+  if (!isLead && !/^[وف]?(?:في|من|الي|قرب|قباله)$/.test(text)) return null;
+  let last = index + 1;
+  while (last < index + 3 && isTownWord(wordAt(words, last + 1))) last++;
+  if (!isTownWord(wordAt(words, index + 1)) || !isLocatedBy(words, last + 1)) return null;
+  return isLead && wordAt(words, last + 1).text !== '(' ? null : place(index + 1, last);
+}
+
+const isTownWord = ({ text, kind }: FoldedWord): boolean =>
+  kind === 'word' &&
+  text.length >= 3 &&
+  isUnknownWord(text) &&
+  !isDemonym(text) &&
+  !isListedWord(text.replace(/^ال/, '')) &&
+  !/(?:ها|هم|هما|نا)$/.test(text);
+
 /** The end of a place that a table knows and that stands without proclitics behind `head`. */
 function knownBehind(words: readonly FoldedWord[], head: number): number | null {
   const known = matchPlace(words, head + 1);

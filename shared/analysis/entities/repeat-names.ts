@@ -4,7 +4,7 @@ import type { EntityHit } from './entity-hit.ts';
 import { fullName } from './full-name.ts';
 import { isNameParticle, isUnknownWord } from './name-lexicon.ts';
 import { withLeads, type LedForm } from './phrase-index.ts';
-import { needsVouching } from './place-gazetteer.ts';
+import { isSeldomOtherWord, needsVouching } from './place-gazetteer.ts';
 import { compoundHeads } from './tables/name-parts.ts';
 
 const compounds = new Set(foldForms(compoundHeads));
@@ -37,8 +37,9 @@ function repeatedForms(
       hit.type === 'person' ? familyPhrase(words, hit) : fullName(words, hit).split(' ');
     if (head === '') continue;
     const key = `${hit.type} ${head} ${rest.join(' ')}`;
-    const isPlain =
-      rest.length === 0 && (head.length < 4 || (hit.canonical === null && !isUnknownWord(head)));
+    const isShort =
+      head.length < 4 && !(head.length === 3 && hit.canonical !== null && isSeldomOtherWord(hit.canonical));
+    const isPlain = rest.length === 0 && (isShort || (hit.canonical === null && !isUnknownWord(head)));
     if (seen.has(key) || isPlain || (rest.length > 0 && hit.canonical !== null)) continue;
     seen.add(key);
     for (const form of withLeads(head, hit.isContracted === true || head.startsWith('ال'))) {
