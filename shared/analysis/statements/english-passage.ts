@@ -38,6 +38,23 @@ export function isCapital({ folded, words }: Passage, index: number): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** How many words and marks an agency's dateline may have: «NEW YORK, May 20, 2025 (Reuters) -». */
+const longestDateline = 14;
+
+/** The first word of a sentence behind its dateline; the sentence's own first word where there is none. */
+export function afterDateline(passage: Passage, { start, end }: WordRange): number {
+  const { folded, words } = passage;
+  const first = wordAt(words, start);
+  const { toOriginal } = folded.normalised;
+  const opening = folded.original.slice(toOriginal[first.start], toOriginal[first.end]);
+  if (!/^\p{Lu}{3,}$/u.test(opening.trim())) return start;
+  for (let i = start + 1; i < Math.min(end, start + longestDateline); i++) {
+    const { text, isSpaced } = wordAt(words, i);
+    if (/^[-–—]+$/.test(text) && isSpaced && wordAt(words, i + 1).isSpaced) return i + 1;
+  }
+  return start;
+}
+
 /** The quotation that a word stands in, its marks included. */
 export const quotationOf = ({ quotations, quotationAt }: Passage, index: number): Quotation | undefined =>
   quotations[quotationAt[index] ?? -1];

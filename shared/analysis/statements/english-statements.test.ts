@@ -155,3 +155,11 @@ it('keeps every span of an English statement inside the text, whatever is writte
     }),
   );
 });
+
+describe('a sentence behind a dateline', () => {
+  it('is spoken by its own subject, name and particles included', () => {
+    const text =
+      'HALVEN, May 3, 2024 (Meridian) - Governor Rami al-Salem ordered the market closed on Thursday and said an inquiry would report next week.';
+    expect(speakers(text)).toEqual(['Governor Rami al-Salem']);
+  });
+});

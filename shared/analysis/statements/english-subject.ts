@@ -12,7 +12,7 @@ import {
   phraseBefore,
   type EnglishSubject,
 } from './english-noun-phrase.ts';
-import { isCapital, isVerbHelper } from './english-passage.ts';
+import { afterDateline, isCapital, isVerbHelper } from './english-passage.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 
 /** The subject that stands before a verb of saying; null where none does, as behind a quotation. */
@@ -76,8 +76,9 @@ export function subjectAfter(passage: Passage, from: number, end: number): Engli
 }
 
 /** The subject of a sentence, for a participle that leaves its own out: "Ann Lee stood up, saying …". */
-export function sentenceSubject(passage: Passage, { start, end }: WordRange): EnglishSubject | null {
-  let from = start;
+export function sentenceSubject(passage: Passage, sentence: WordRange): EnglishSubject | null {
+  const { end } = sentence;
+  let from = afterDateline(passage, sentence);
   while (from < end && /^(?:then|but|and|so|still|yet|now|,)$/.test(wordAt(passage.words, from).text)) from++;
   if (isPreposition(wordAt(passage.words, from).text) || isTimeWord(wordAt(passage.words, from).text)) {
     while (from < end && wordAt(passage.words, from).text !== ',') from++;
@@ -87,12 +88,24 @@ export function sentenceSubject(passage: Passage, { start, end }: WordRange): En
   return nameRun(passage, from, end);
 }
 
+/** «al-», «bin», «von der» inside a name: small words that lead to a capital. */
+const isNameParticle = (passage: Passage, index: number): boolean =>
+  /^(?:al|el|bin|bint|ibn|abu|de|del|da|dos|van|von|der|den|la|le)$/.test(
+    wordAt(passage.words, index).text,
+  ) && [1, 2, 3].some(step => isCapital(passage, index + step));
+
 function nameRun(passage: Passage, from: number, end: number): EnglishSubject | null {
   const isPlain = isDeterminer(wordAt(passage.words, from).text);
   let last = from;
   if (wordAt(passage.words, from).text === 'there') return null;
   if (isPronoun(wordAt(passage.words, from).text)) return { first: from, last: from, from };
-  while (last + 1 < end && (isCapital(passage, last + 1) || isInsideName(passage, last + 1))) last++;
+  while (
+    last + 1 < end &&
+    (isCapital(passage, last + 1) ||
+      isInsideName(passage, last + 1) ||
+      (!isPlain && isNameParticle(passage, last + 1)))
+  )
+    last++;
   if (isPlain && last === from) last++;
   return last < end ? { first: from, last, from } : null;
 }
