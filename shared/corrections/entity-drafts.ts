@@ -55,13 +55,13 @@ export function removeMention(drafts: EntityDrafts, entity: Entity, mention: Men
 
 /** Takes the proposal away that two entities are one, on both sides. */
 export function rejectProposal(drafts: EntityDrafts, entity: Entity, other: string): EntityDrafts {
-  const without = (one: Entity, id: string): Entity => ({
+  const apart = (one: Entity, id: string): Entity => ({
     ...one,
     possibleAliases: one.possibleAliases?.filter(proposed => proposed !== id) ?? [],
   });
   const partner = drafts.get(other);
-  const next = withEntity(drafts, without(entity, other));
-  return partner ? withEntity(next, without(partner, entity.id)) : next;
+  const next = withEntity(drafts, apart(entity, other));
+  return partner ? withEntity(next, apart(partner, entity.id)) : next;
 }
 
 /** Gives an entity another type or name; one that is called so already takes its mentions over. */
