@@ -1,12 +1,11 @@
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
+import { contentAround, opensNext, verbBehind } from './arabic-according-content.ts';
 import {
   arabicCueOf,
-  clauseOpeners,
   isNominalOpener,
   isSourceNoun,
   isThat,
-  isThen,
   notSources,
   prepositions,
 } from './arabic-lexicon.ts';
@@ -88,9 +87,13 @@ export function readAccordingTo(
   const isReported = phrase.id === 'ar.as-reported';
   const name = isReported ? behindVerb(passage, phrase, at, sentence.end) : at;
   if (name === null) return null;
-  const speaker = sourceAt(passage, name, sentence.end, phrase, isReported || isKnown(passage, name));
-  if (speaker === null || (phrase.id === 'ar.quoting' && isJoined(passage, speaker.last + 1))) return null;
-  const content = contentAround(passage, index, speaker.last, sentence);
+  const opens = index === sentence.start || opensNext(passage, index);
+  const verb = opens ? verbBehind(passage, name, sentence.end) : null;
+  const limit = verb ?? sentence.end;
+  const speaker = sourceAt(passage, name, limit, phrase, isReported || isKnown(passage, name));
+  if (speaker === null || (phrase.id === 'ar.quoting' && isJoined(passage, speaker.last + 1, sentence.end)))
+    return null;
+  const content = verb ? { first: verb, last: null } : contentAround(passage, index, speaker, sentence);
   const isTrailing = /^(?:كما|علي|مثلما|نقلا|ونقلا)$/.test(phrase.words[0] ?? '');
   if (content === null || (isTrailing && content.last === null)) return null;
   return {
@@ -106,16 +109,21 @@ export function readAccordingTo(
     sentence,
     content: content.first,
     contentEnd: content.last,
-    isSibling: content.last !== null,
+    isSibling: content.last !== null || index > sentence.start,
     isNominal: false,
   };
 }
 
-/** «نقلا عن مصدر أن …»: what the source says follows, and the verb before reports it. */
-const isJoined = ({ words, quotations, quotationAt }: Passage, index: number): boolean =>
-  isThat(wordAt(words, index).text) ||
-  wordAt(words, index).text === ':' ||
-  quotations[quotationAt[index] ?? -1]?.first === index;
+/** «نقلا عن مصدر أن …», «نقلا عن مسؤول لم تسمه أن»: what the source says follows, and the verb before reports it. */
+function isJoined({ words, quotations, quotationAt }: Passage, index: number, end: number): boolean {
+  for (let i = index; i < Math.min(end, index + 6); i++) {
+    const { text, kind } = wordAt(words, i);
+    if (isThat(text) || text === ':') return true;
+    if (i === index && quotations[quotationAt[i] ?? -1]?.first === i) return true;
+    if (kind === 'mark' || arabicCueOf(text)) return false;
+  }
+  return false;
+}
 
 /** The source that begins at `name`, also in quotation marks; a need, a law or a plan is none. */
 function sourceAt(
@@ -155,34 +163,6 @@ function isNamedSource({ words }: Passage, speaker: WordRun, head: string): bool
   if (isNominalOpener(bare)) return false;
   const isName = !head.startsWith('ال') && !/(?:ه|ها|ات)$/.test(head) && speaker.last > speaker.first;
   return isName && wordAt(words, speaker.first).kind === 'word';
-}
-
-/** The clause before the phrase, or, at the beginning of a sentence, the one after its comma. */
-function contentAround(
-  passage: Passage,
-  index: number,
-  speakerEnd: number,
-  sentence: WordRange,
-): { first: number; last: number | null } | null {
-  const { words } = passage;
-  let first = sentence.start;
-  while (first < index && clauseOpeners.has(wordAt(words, first).text)) first++;
-  let last = index - 1;
-  while (last >= first && /^[،,]$/.test(wordAt(words, last).text)) last--;
-  const isBefore = last - first >= 1;
-  const isClause = last - first >= 2 && !isAdverbial(passage, first, last);
-  if (isClause) return { first, last };
-  for (let i = speakerEnd + 1; i < Math.min(sentence.end, speakerEnd + 16); i++) {
-    const { text } = wordAt(words, i);
-    if ((/^[،,]$/.test(text) || isThen(text)) && sentence.end - i > 3) return { first: i + 1, last: null };
-  }
-  return isBefore ? { first, last } : null;
-}
-
-/** «وبعد وقت قصير، وفقا للوكالة، …»: a time or a place before the phrase is not yet what is said. */
-function isAdverbial({ words }: Passage, first: number, last: number): boolean {
-  const head = wordAt(words, first).text.replace(/^و(?=.{2})/, '');
-  return prepositions.has(head) && last - first < 8 && wordAt(words, last + 1).kind === 'mark';
 }
 
 /** True if a verb of saying at `index` belongs to «حسبما …» before it. */

@@ -129,6 +129,8 @@ function isOtherReport(passage: Passage, cue: ArabicCue, index: number): boolean
   const previous = wordAt(passage.words, index - 1).text;
   if (/^(?:الذي|التي|الذين|ما)$/.test(previous)) return false;
   if (joiners.has(previous)) return true;
+  const other = arabicCueOf(text);
+  if (/^[،,]$/.test(previous) && other?.leadLength === 1 && other.tense === 'past') return true;
   return arabicCueOf(text)?.row.isGuarded !== true && arabicCueOf(text)?.row !== cue.row;
 }
 

@@ -1,5 +1,6 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import { isThat, joiners, negations, type ArabicCue } from './arabic-lexicon.ts';
+import { endOfAdverbial } from './arabic-adverbial.ts';
 import { isRelative } from './arabic-speaker.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 
@@ -48,9 +49,17 @@ export function opensClause(passage: Passage, index: number, cue: ArabicCue): bo
   return (
     cue.leadLength === 1 ||
     isBreak(previous.text) ||
+    isBehindAdverbial(passage, index) ||
     joiners.has(previous.text) ||
     /^(?:كما|حيث|قد|وقد|ثم|الذي|التي|لكنه|لكنها|ولكنه|ولكنها|انه|انها|و)$/.test(previous.text)
   );
+}
+
+/** «وفي برلين عبرت …»: what opens the clause is a place or a side. */
+function isBehindAdverbial(passage: Passage, index: number): boolean {
+  for (let start = index - 2; start >= index - 5; start--)
+    if (endOfAdverbial(passage, start) === index) return isBreak(wordAt(passage.words, start - 1).text);
+  return false;
 }
 
 /** The letter of the text itself, before folding made one of all kinds of alef. */

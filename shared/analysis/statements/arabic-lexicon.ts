@@ -1,7 +1,8 @@
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { participleForms, pastForms, presentForms, type Gender } from './arabic-conjugation.ts';
-import { arabicCues, noCues, type ArabicCueRow } from './tables/arabic-cues.ts';
+import type { ArabicCueRow } from './tables/arabic-cue-row.ts';
+import { arabicCues, noCues } from './tables/arabic-cues.ts';
 import { nominalOpeners, objectNouns as objectNounsCell } from './tables/nominal-openers.ts';
 import * as speaker from './tables/arabic-speaker-words.ts';
 
@@ -70,9 +71,14 @@ export const timeWords = setOf(speaker.timeWords);
 export const chiefsOf = setOf(speaker.chiefs);
 export const adverbsWithBa = setOf(speaker.adverbsWithBa);
 export const humanPlurals = setOf(speaker.humanPlurals);
+export const acts = new Set(
+  speaker.acts.split(' ').flatMap(verb => pastForms(verb).map(({ form }) => foldText(`و${form}`))),
+);
 export const asides = setOf(speaker.asides);
 export const nominalAsides = setOf(speaker.nominalAsides);
 export const notSources = setOf(speaker.notSources);
+/** With the article and without it. */
+export const bodies = new Set(foldForms(speaker.bodies).flatMap(form => [form, `ال${form}`]));
 export const people = setOf(speaker.people);
 export const ownsParticle = setOf(speaker.ownsParticle);
 export const objectNouns = setOf(objectNounsCell);

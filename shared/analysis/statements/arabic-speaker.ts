@@ -2,6 +2,7 @@ import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.t
 import {
   adverbsWithBa,
   arabicCueOf,
+  bodies,
   chiefsOf,
   isAddressee,
   isNominalOpener,
@@ -13,7 +14,14 @@ import {
   timeWords,
 } from './arabic-lexicon.ts';
 import type { Passage } from './read-passage.ts';
-import { isPersonName, isRole } from './speaking-names.ts';
+import {
+  isPersonName,
+  isRole,
+  isSpeakingName,
+  mayEndName,
+  nameAnnouncedBy,
+  personAt,
+} from './speaking-names.ts';
 import type { WordRun } from './statement-draft.ts';
 
 const maxWords = 14;
@@ -42,13 +50,18 @@ const isPartOfName = (words: readonly FoldedWord[], first: number, index: number
   const { text } = wordAt(words, index);
   const previous = wordAt(words, index - 1).text;
   if (text === 'من')
-    return /^(?:عدد|عددا|مجموعه|كل|مصدر|مصادر|اثنان|اثنين|مقرب|مقربه|مقربون|العديد|عده|كثير|الكثير|اكثر|ازيد|قريب|قريبه)$/.test(
-      previous,
+    return (
+      wordAt(words, index - 1).kind === 'number' ||
+      /^[%٪]$/.test(previous) ||
+      /^(?:عدد|عددا|مجموعه|كل|مصدر|مصادر|اثنان|اثنين|مقرب|مقربه|مقربون|العديد|عده|كثير|الكثير|اكثر|ازيد|قريب|قريبه|الميه|المايه|بالميه|بالمايه)$/.test(
+        previous,
+      )
     );
   if (text === 'لدي') return true;
   if (text === 'العام' || text === 'الاول') return index > first && isPartOfOffice(words, index);
   if (text === 'الي') return /^(?:ال)?(?:سفير|مبعوث)/.test(wordAt(words, first).text);
   if (text !== 'في' && text !== 'علي') return false;
+  if (wordAt(words, index - 1).kind === 'number') return /^الما?يه$/.test(wordAt(words, index + 1).text);
   for (let i = first; i < index; i++)
     if (nounsWithPlace.has(wordAt(words, i).text))
       return !wordAt(words, i + 1).text.startsWith('ال') || i + 1 === index;
@@ -83,6 +96,8 @@ export function readSpeaker(passage: Passage, from: number, limit: number): Word
     const { text, kind } = wordAt(words, i);
     if (kind === 'mark') {
       if (text === '#' || text === '_' || (i > first && isInsideName(words, i))) continue;
+      // «58٪ من الناخبين».
+      if (/^[%٪]$/.test(text) && wordAt(words, i - 1).kind === 'number') continue;
       const quotation = passage.quotations[passage.quotationAt[i] ?? -1];
       if (quotation?.first !== i || quotation.last >= limit || quotation.last - i > 5) break;
       last = quotation.last;
@@ -93,7 +108,39 @@ export function readSpeaker(passage: Passage, from: number, limit: number): Word
     last = i;
   }
   if (last < first) return null;
-  return { first, last: apposedName(passage, first, last, limit) ?? last, leadLength: 0 };
+  const named = lastOfAnnounced(passage, first, last, limit);
+  return { first, last: named ?? apposedName(passage, first, last, limit) ?? last, leadLength: 0 };
+}
+
+/**
+ * «القيادي في الحركة سامر منصور»: the last word of the name that a title announces, past the place of an office and short
+ * of whatever stands behind the name («النائب سامر منصور وزير الداخلية»). Null where no name is seen.
+ */
+function lastOfAnnounced(passage: Passage, first: number, last: number, limit: number): number | null {
+  const { words } = passage;
+  const name = personAt(passage, first) ?? nameAnnouncedBy(passage, first);
+  if (name === null || name.last >= limit || isRole(wordAt(words, name.first).text)) return null;
+  const isBeyond = name.first > last;
+  const furthest = isBeyond ? limit - 1 : last;
+  let end = name.last;
+  while (end < furthest) {
+    if (isBeyond && (wordAt(words, end + 1).kind !== 'word' || endsName(words, first, end + 1))) break;
+    if (isBehindName(passage, end + 1, end === name.first, isBeyond)) break;
+    end++;
+  }
+  return end;
+}
+
+/** What follows a name and is no part of it: an apposition, a medium, an object. Behind one word it may be the last name. */
+function isBehindName(passage: Passage, index: number, isShort: boolean, isStrict: boolean): boolean {
+  const { text, kind } = wordAt(passage.words, index);
+  if (kind !== 'word' || /^(?:ال|بن|ابن|ابو)$/.test(text)) return false;
+  if (isSpeakingName(passage, index)) return true;
+  if (mayEndName(text)) return false;
+  if (/^(?:ال|ب)/.test(text)) return !isShort;
+  // «أحمد قايد صالح»: a name may be written like an office.
+  if (isShort && mayEndName(wordAt(passage.words, index + 1).text)) return false;
+  return isStrict || isRole(text) || isSourceNoun(text) || /.{3}(?:ه|ها|هم)$/.test(text);
 }
 
 function endsName(words: readonly FoldedWord[], first: number, index: number): boolean {
@@ -103,7 +150,9 @@ function endsName(words: readonly FoldedWord[], first: number, index: number): b
   if (speakerEnds.has(text)) return !isPartOfName(words, first, index);
   if (isThat(text) || isAddressee(text) || adverbsWithBa.has(text) || isRelative(text)) return true;
   if (isWithLa(text))
-    return !words.slice(first, index).some(word => isRole(word.text) || nounsWithPlace.has(word.text));
+    return !words
+      .slice(first, index)
+      .some(word => isRole(word.text) || nounsWithPlace.has(word.text) || bodies.has(word.text));
   const cue = index > first ? arabicCueOf(text) : undefined;
   return cue !== undefined && (cue.isParticiple || (cue.tense === 'present' && cue.leadLength === 0));
 }

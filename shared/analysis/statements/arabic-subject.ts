@@ -12,6 +12,7 @@ import {
   subjectFirstLeads,
   timeWords,
 } from './arabic-lexicon.ts';
+import { endOfAdverbial } from './arabic-adverbial.ts';
 import { isRelative, readSpeaker } from './arabic-speaker.ts';
 import type { Passage } from './read-passage.ts';
 import { isOrganisationName, isPersonName, isRole, isSpeakingName, mayBeName } from './speaking-names.ts';
@@ -76,6 +77,11 @@ export function readSubject(passage: Passage, start: number, limit: number): Sub
       if (kana.test(wordAt(words, first).text)) return behindVerb(passage, first, limit);
       first++;
     }
+    const behind = endOfAdverbial(passage, first);
+    if (behind > first) {
+      first = behind;
+      continue;
+    }
     const bare = withoutLead(wordAt(words, first).text);
     if (!prepositions.has(bare) && !/^(?:ب|ل|وب|ول|لل)ال/.test(wordAt(words, first).text)) break;
     let next = first + 1;
@@ -133,7 +139,9 @@ export function shortened(passage: Passage, run: WordRun, isSpeaking: boolean): 
     const previous = wordAt(passage.words, i - 1).text;
     const isNamed = isRole(previous) && !text.startsWith('ال');
     const isQuoted = (passage.quotationAt[i] ?? -1) >= 0;
-    if (kind !== 'word' || isQuoted || isRole(text) || isNamed || !previous.startsWith('ال')) continue;
+    const isCompound = wordAt(passage.words, i - 2).text === 'عبد';
+    if (kind !== 'word' || isQuoted || isRole(text) || isNamed || !previous.startsWith('ال') || isCompound)
+      continue;
     const isPart = text.startsWith('ال')
       ? isAdjective(text, previous)
       : /^(?:ل|باسم)/.test(text) || isPersonName(passage, i) || mayBeName(passage, i);

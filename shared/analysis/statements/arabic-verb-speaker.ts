@@ -9,6 +9,8 @@ import { isKnownSpeaker, readBehindKana, readSpeakerBefore } from './arabic-subj
 import type { Passage, WordRange } from './read-passage.ts';
 import type { WordRun } from './statement-draft.ts';
 
+const maxWordsOfTopic = 24;
+
 /** «قال فيها»: what is said stands in a letter or a tweet that somebody named before has written. */
 export const isTherein = (foldedWord: string): boolean =>
   /^(?:فيه|فيها|خلاله|خلالها|عبره|عبرها)$/.test(foldedWord);
@@ -30,6 +32,8 @@ export function speakerOfVerb(
     return relativeSpeaker(passage, index, complement);
   if (cue.row.id === 'أخبر' && (next.endsWith('ين') || /^(?:وكاله|رويترز|قناه|صحيفه|فرانس)$/.test(next)))
     return 'elided';
+  const topic = readTopic(passage, index, sentence.start);
+  if (topic) return topic;
   const isJoined = cue.leadLength === 1 || joiners.has(wordAt(passage.words, index - 1).text);
   const auxiliary = isJoined ? null : readBehindKana(passage, index, clauseStart);
   if (auxiliary) return isUnableToSpeak(passage, cue, complement, auxiliary) ? 'none' : auxiliary;
@@ -53,6 +57,18 @@ export function speakerOfVerb(
   )
     return 'none';
   return cue.tense === 'present' && isImpersonal(passage, cue, index) ? 'none' : 'elided';
+}
+
+/** «أما الوزير فقال إن»: the subject stands between «أما» and the verb with «ف». */
+function readTopic(passage: Passage, index: number, start: number): WordRun | null {
+  const { words } = passage;
+  if (!wordAt(words, index).text.startsWith('ف')) return null;
+  for (let i = index - 2; i >= Math.max(start, index - maxWordsOfTopic); i--) {
+    const { text } = wordAt(words, i);
+    if (/^[.؛\n]$/.test(text)) return null;
+    if (/^و?اما$/.test(text)) return readSpeaker(passage, i + 1, index);
+  }
+  return null;
 }
 
 /** «دعا الحكومة إلى …»: a feminine noun behind a masculine verb is the one who is asked. */

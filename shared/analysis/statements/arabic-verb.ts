@@ -70,6 +70,8 @@ function isSubjectOfVerb(
   );
 }
 
+const contrast = /^(?:الا|غير|بيد|علي)$/;
+
 /** Where a verb joins a further report to the one before, at «و» or at «لكن موسكو نفت»; null inside of a report. */
 function joinedAt(
   passage: Passage,
@@ -82,8 +84,14 @@ function joinedAt(
   // «عبر عن حزنه في تغريدة قال فيها»: what was reported before ends at the tweet.
   if (isTherein(wordAt(passage.words, index + 1).text) && wordAt(passage.words, index - 2).text === 'في')
     return index - 2;
+  const { words } = passage;
   const isBefore = speaker !== null && speaker !== 'elided' && speaker.first < index;
-  return isBefore && joiners.has(wordAt(passage.words, speaker.first - 1).text) ? speaker.first - 1 : null;
+  if (!isBefore) return null;
+  if (joiners.has(wordAt(words, speaker.first - 1).text)) return speaker.first - 1;
+  // «…، إلا أن الوزارة نفت»: somebody else says something else.
+  const isContrast =
+    wordAt(words, speaker.first - 1).text === 'ان' && contrast.test(wordAt(words, speaker.first - 2).text);
+  return isContrast ? speaker.first - 2 : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { StatementKind } from '#shared/domain/article/statement.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
-import { afterQuote, arabicCueOf, asides, isThat, nominalAsides } from './arabic-lexicon.ts';
+import { acts, afterQuote, arabicCueOf, asides, isThat, nominalAsides } from './arabic-lexicon.ts';
 import { isParticle } from './arabic-cue-context.ts';
 import { spanFrom, type Passage, type WordRange } from './read-passage.ts';
 import type { Quotation } from './quotations.ts';
@@ -96,10 +96,14 @@ function endOfClause(
   return last;
 }
 
+/** What a report was taken from, which is no source of its own. */
+const recordings = /^(?:مقابله|حوار|مقطع|تسجيل|تسجيلات|لقطات|صور|فيديو|مقاطع)$/;
+
 /** True where whoever reports goes on in his own words: «، في إشارة إلى …», and behind a noun also «ووصفت …». */
 function isAside(passage: Passage, index: number, isNominal: boolean): boolean {
   if ((passage.quotationAt[index] ?? -1) >= 0) return false;
   const { text } = wordAt(passage.words, index);
+  if (/^(?:ب?حسب|وفق)$/.test(text) && recordings.test(wordAt(passage.words, index + 1).text)) return true;
   if (
     isNominal &&
     text.startsWith('و') &&
@@ -111,7 +115,16 @@ function isAside(passage: Passage, index: number, isNominal: boolean): boolean {
   const following = wordAt(passage.words, index + 2).text;
   if (next === 'في' && /^(?:اشاره|حين)$/.test(following)) return true;
   if (next === 'وهو' && following === 'ما') return true;
+  if (isFurtherAct(next, following)) return true;
   return asides.has(next) || (isNominal && nominalAsides.has(next));
+}
+
+/** «…، وشبه الوضع ب…», «…، رافضا التعليق»: behind a comma the speaker does something else. */
+function isFurtherAct(foldedWord: string, next: string): boolean {
+  const cue = arabicCueOf(foldedWord);
+  if (acts.has(foldedWord)) return !next.startsWith('جزيره');
+  if (cue?.isParticiple) return cue.leadLength === 0;
+  return cue?.leadLength === 1 && cue.tense === 'past' && cue.row.isGuarded !== true;
 }
 
 function isTrailing(passage: Passage, index: number): boolean {

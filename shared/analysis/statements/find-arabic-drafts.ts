@@ -1,4 +1,5 @@
 import { readAccordingTo, type IsKnownSource } from './arabic-according-to.ts';
+import { readLearnt } from './arabic-learnt.ts';
 import { readContinuedQuote, readLooseQuote } from './arabic-loose-quote.ts';
 import { readDocument, readHearsay, readHisWords, withMedium, withPasser } from './arabic-passed-on.ts';
 import { readTrailing } from './arabic-trailing.ts';
@@ -30,6 +31,7 @@ function draftsOf(passage: Passage, sentence: WordRange, isKnown: IsKnownSource)
       readHisWords(passage, index, sentence) ??
       readDocument(passage, index, sentence) ??
       readHearsay(passage, index, sentence) ??
+      readLearnt(passage, index, sentence) ??
       readVerb(passage, index, sentence, innerFrom) ??
       readTrailing(passage, index, sentence);
     if (!draft || taken.has(draft.content) || isSecondVerb(drafts.at(-1), draft)) continue;

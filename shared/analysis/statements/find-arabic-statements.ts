@@ -1,6 +1,7 @@
 import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
 import type { Attribution, Statement } from '#shared/domain/article/statement.ts';
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
+import { isParticle } from './arabic-cue-context.ts';
 import { arabicCueOf } from './arabic-lexicon.ts';
 import { asContent, readContent, type Content } from './content-extent.ts';
 import { findArabicDrafts } from './find-arabic-drafts.ts';
@@ -9,6 +10,9 @@ import { createSpeakerChain } from './speaker-chain.ts';
 import { isSpeakingName } from './speaking-names.ts';
 import { placeOf, type StatementDraft, type WordRun } from './statement-draft.ts';
 import { strengthOfClass } from './tables/strength-of-class.ts';
+
+/** Three words and their quotation marks, counted from the first mark. */
+const mostMarked = 4;
 
 /** Finds the statements of an Arabic text, in reading order; `sentences` are its own. */
 export function findArabicStatements(text: string, sentences: readonly Span[]): readonly Statement[] {
@@ -36,8 +40,18 @@ function contentOf(passage: Passage, draft: StatementDraft, cuts: ReadonlySet<nu
   return {
     ...content,
     span: { start: Math.min(end, start + (draft.contentLead ?? 0)), end },
-    kind: draft.isVerbatim ? 'direct' : content.kind,
+    kind: draft.isVerbatim ? 'direct' : isFragment(passage, draft, content) ? 'mixed' : content.kind,
   };
+}
+
+/** «وصفه بأنه «مخز»», «عبر عن «أسف عميق»»: a few quoted words in a sentence of the reporter's. */
+function isFragment(
+  { words }: Passage,
+  { rule, cue, content }: StatementDraft,
+  { kind, last }: Content,
+): boolean {
+  if (kind !== 'direct' || cue === null || last - content > mostMarked) return false;
+  return /\.(?:that|nominal)$/.test(rule) || isParticle(wordAt(words, cue.last).text);
 }
 
 /** Words at which what was said before them ends: the next report of the same sentence, unless it is inside it. */
