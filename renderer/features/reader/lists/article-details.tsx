@@ -33,7 +33,7 @@ export function ArticleDetails(props: ArticleDetailsProps) {
       <h2>{t('reader.dates')}</h2>
       <DateList summary={summary} body={article.body} findings={findings} onOpen={onOpen} />
       <h2>{t('reader.statements')}</h2>
-      <StatementList findings={findings} onOpen={onOpen} />
+      <StatementList findings={findings} entities={article.body.entities} onOpen={onOpen} />
       <h2>{t('correct.names')}</h2>
       <NameList findings={findings} onOpen={onOpen} />
       <h2>{t('correct.numbers')}</h2>
