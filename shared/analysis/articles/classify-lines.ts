@@ -9,6 +9,7 @@ import type { LineField } from './line-field.ts';
 import { readLineFields, readValueLine } from './line-fields.ts';
 import { endsSentence, isParagraph, isTitleShaped } from './line-shapes.ts';
 import { looksLikeOutlet } from './name-lines.ts';
+import { withoutPageTop } from './page-top.ts';
 import type { SourceLine } from './source-lines.ts';
 
 function classifyAlone(source: string, line: SourceLine): ClassifiedLine {
@@ -108,5 +109,6 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
     const value = open ? readValueLine(source, line, open.kind) : null;
     classified.push(value ? { line, role: 'fields', fields: [value] } : classifyAlone(source, line));
   }
-  return withoutDigestHeading(withHeaderNames(source, withoutKickers(withoutBanner(classified))));
+  const body = withoutKickers(withoutBanner(withoutPageTop(classified)));
+  return withoutDigestHeading(withHeaderNames(source, body));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import type { ArticleDraft, DraftPart } from './article-draft.ts';
 import type { ClassifiedLine } from './classified-line.ts';
-import { isParagraph, isTitleShaped, listMarker } from './line-shapes.ts';
+import { endsSentence, isParagraph, isTitleLike, listMarker } from './line-shapes.ts';
 import { findStarts } from './find-starts.ts';
 import { shareLines } from './share-lines.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -49,6 +49,25 @@ const isForeignDate = (line: ClassifiedLine, index: number, text: TextExtent): b
 const opensTail = ({ id, kind }: { readonly id: string; readonly kind: string }): boolean =>
   kind === 'related-separator' || id === 'navigation.comments' || id === 'navigation.counters';
 
+/** Short and no sentence: below the furniture under the last paragraph it is furniture too. */
+const isTailLine = ({ role, line }: ClassifiedLine): boolean =>
+  role === 'content' && line.text.length <= 90 && !/[.!؟?…]["»”)]?$/.test(line.text);
+
+/** A headline, with a number or a bullet before it or not. */
+function isLinkShaped({ line }: ClassifiedLine, above: ClassifiedLine | undefined): boolean {
+  // A bullet that the link above has not begins a list of the report.
+  const isMarked = listMarker.test(line.text);
+  if (isMarked && above?.role === 'content' && !listMarker.test(above.line.text)) return false;
+  return line.text.length <= longestLink && isTitleLike(line.text.replace(listMarker, ''));
+}
+
+const isSentence = (line: ClassifiedLine | undefined): boolean =>
+  line?.role === 'content' && line.line.text.length >= 80 && endsSentence(line.line.text);
+
+/** Two sentences one below the other are a report, wherever they stand. */
+const isRunningText = (lines: readonly ClassifiedLine[], index: number): boolean =>
+  isSentence(lines[index]) && (isSentence(lines[index - 1]) || isSentence(lines[index + 1]));
+
 const isBare = (line: ClassifiedLine): boolean =>
   line.role === 'credit' || (line.role === 'fields' && line.fields.every(field => field.label === null));
 
@@ -63,6 +82,7 @@ function partsOf(lines: readonly ClassifiedLine[], titleLine: ClassifiedLine | n
   let isClosed = false;
   let hasText = false;
   let isBelowTail = false;
+  let isClosing = false;
   for (const [index, line] of lines.entries()) {
     const { span } = line.line;
     if (line === titleLine && line.role === 'content') {
@@ -76,9 +96,12 @@ function partsOf(lines: readonly ClassifiedLine[], titleLine: ClassifiedLine | n
       isBelowOpener = isBelowOpener || line.rule.kind === 'related-separator';
       isBelowTail = isBelowTail || (hasText && opensTail(line.rule));
       isClosed = isClosed || (line.rule.kind === 'trailer' && hasText);
+      isClosing = isClosing || (text.last >= 0 && index > text.last && line.rule.kind !== 'ad-marker');
+    } else if (isClosing && isTailLine(line)) {
+      parts.push({ role: 'boilerplate', kind: isBelowOpener ? 'related-links' : 'navigation', span });
     } else if (line.role === 'content' || isInsideText(line, index, text, bareDates)) {
       const isLink: boolean =
-        isBelowOpener && (isClosed || (isTitleShaped(line.line) && line.line.text.length <= longestLink));
+        isBelowOpener && ((isClosed && !isRunningText(lines, index)) || isLinkShaped(line, lines[index - 1]));
       if (!isLink) isBelowOpener = isClosed = false;
       hasText = hasText || !isLink;
       isBelowTail = isBelowTail && !isParagraph(line.line);

@@ -84,9 +84,18 @@ function countShortLines(lines: readonly ClassifiedLine[]): ReadonlyMap<string, 
   return counts;
 }
 
+const isOutlet = ({ kind }: LineField): boolean => kind === 'outlet';
+
+const isBelowParagraph = (read: readonly ClassifiedLine[]): boolean => {
+  const above = read.at(-1);
+  return above?.role === 'content' && isParagraph(above.line);
+};
+
 /** The last line of a report, closed by the end of the source or by furniture. */
 function isTail(read: readonly ClassifiedLine[], lines: readonly ClassifiedLine[], index: number): boolean {
-  const [above, below] = [read.at(-1), lines[index + 1]];
+  // A «read also» may stand between text and name.
+  const above = read.findLast(line => line.role !== 'boilerplate' || line.rule.kind !== 'related-links');
+  const below = lines[index + 1];
   return (
     above?.role === 'content' &&
     isParagraph(above.line) &&
@@ -116,6 +125,31 @@ function readHeaderNames(
   return asOutlet ? fields.map(field => ({ ...field, kind: 'outlet' as const })) : fields;
 }
 
+/** «سومر/ ديالى», «خصب – خاص:»: where a report comes from, alone between its headline and its first paragraph. */
+const placeLine =
+  /^\p{L}[\p{L}\p{M}.]*(?: \p{L}+)?\s*(?:\/\s*\p{L}[\p{L}\p{M}.]*(?: \p{L}+)?\s*:?|[-–—]\s*[«"]?\p{L}[\p{L}\p{M}.]*(?: \p{L}+)?[»"]?\s*:)$/u;
+
+function isPlaceLine(
+  read: readonly ClassifiedLine[],
+  lines: readonly ClassifiedLine[],
+  index: number,
+): boolean {
+  const { text } = lines[index]?.line ?? { text: '' };
+  const [above, below] = [
+    read.findLast(({ role }) => role !== 'fields' && role !== 'credit'),
+    lines[index + 1],
+  ];
+  return (
+    text.length <= 40 &&
+    placeLine.test(text) &&
+    below?.role === 'content' &&
+    isParagraph(below.line) &&
+    above?.role === 'content' &&
+    isTitleShaped(above.line) &&
+    !isParagraph(above.line)
+  );
+}
+
 /**
  * Reads the bare names and dates that pages print between headline and text or below it: an outlet, an author, what the
  * author does, a day beside a place. A line is such when it looks like one, stands below a headline and beside a date
@@ -130,8 +164,12 @@ export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]
     const around = surroundingsOf(read, lines, index);
     const isEnd = isTail(read, lines, index);
     const isUndated = !around.hasDateAbove && !around.hasDateBelow;
-    const dated = (around.hasTitleAbove && isUndated) || isEnd ? readDatedLine(source, line) : null;
-    if (dated) return dated;
+    const isDateWanted = (around.hasTitleAbove && isUndated) || isEnd;
+    const dated = isDateWanted || isBelowParagraph(read) ? readDatedLine(source, line) : null;
+    // In the midst of lines only an outlet's own name beside the date is sure.
+    if (dated && (isDateWanted || dated.some(isOutlet))) return dated;
+    if (isPlaceLine(read, lines, index))
+      return [{ kind: 'other', label: null, value: line.span, date: null }];
     if (!isShort(classified)) return null;
     if (isOutletAbove(lines, index) || (isEnd && isOutletName(line)))
       return readNameLine(source, line.span, { isHeader: true, hasDate: false });

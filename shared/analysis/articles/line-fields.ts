@@ -26,7 +26,7 @@ const longLabel = /^[^:：]{2,24}[:：]/;
 
 /** What may stand around a date on a line that states nothing else: weekday, time, zone, calendar signs. */
 const besideDate =
-  /(?:يوم|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|الساعه|بتوقيت\s+\S+(?:\s+المكرمه)?|غرينتش|جرينتش|الموافق|صباحا|مساء|ظهرا|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|[ap]\.?m|at|on|est|edt|bst|cet|ast|ksa|(?:^|\s)[صمهت](?=\s|$|[,،.)-])|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[+-]\d{1,2}(?::?\d{2})?|[\s,،.:()[\]/|_–—-])+/g;
+  /(?:يوم|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|الساعه|بتوقيت\s+\S+(?:\s+المكرمه)?|غرينتش|جرينتش|الموافق|صباحا|مساء|ظهرا|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|[ap]\.?m|at|on|e[sd]?t|bst|ce?s?t|ast|ksa|(?:eastern|central|mountain|pacific|british|central european|atlantic)(?: (?:daylight|standard|summer))? time|(?:^|\s)[صمهت](?=\s|$|[,،.)-])|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[+-]\d{1,2}(?::?\d{2})?|[\s,،.:()[\]/|_–—-])+/g;
 
 /** The date of a line (or cell) that holds a date and nothing else. */
 function readDateOnly(source: string, cell: Span): LineField | null {
@@ -67,7 +67,7 @@ function isLabelled(label: LineLabel, hasMark: boolean, value: string, date: Lin
 
 /** English bylines have no colon: "By Lena Harcourt". Every word of the name must look like one. */
 const englishByline =
-  /^[Bb][Yy]\s+(?=(?:(?:\p{Lu}[\p{L}.'’-]*|and|de|al|bin|van|von|the|in|&|,)[\s,]*){2,9}$)/u;
+  /^(?:[Bb][Yy]|P[Aa][Rr]|[VP][Oo][NnRr])\s+(?=(?:(?:\p{Lu}[\p{L}.'’-]*|and|de|al|bin|van|von|the|in|&|,)[\s,]*){2,9}$)/u;
 /** «بقلم ليان الحسيني»: no colon either, and nothing else on the line. */
 const arabicByline =
   /^(?:بقلم|كتب(?:ت|ه|ته|ها)?|تقرير|إعداد|اعداد|حاور(?:ه|ها|ته|تها))\s+(?=\S+(?:\s+\S+){1,5}$)/;
@@ -77,7 +77,7 @@ function readBareByline(source: string, cell: Span): LineField | null {
   const match = englishByline.exec(text) ?? arabicByline.exec(text);
   if (!match || !isName(text)) return null;
   // «كتب» is also the verb of a headline.
-  if (!/^(?:بقلم|by)/i.test(text) && !looksLikePerson(text.slice(match[0].length))) return null;
+  if (!/^(?:بقلم|by|par|von|por)/i.test(text) && !looksLikePerson(text.slice(match[0].length))) return null;
   const label = { start: cell.start, end: cell.start + match[0].trimEnd().length };
   const value = withoutRole(source, { start: cell.start + match[0].length, end: cell.end });
   return { kind: 'author', label, value, date: null };
@@ -120,12 +120,25 @@ function readLabelled(source: string, cell: Span): LineField | null {
   return null;
 }
 
+const clockCell = /^[\d٠-٩۰-۹]{1,2}[:.][\d٠-٩۰-۹]{2}(?![\d٠-٩۰-۹])[^\d٠-٩۰-۹]{0,30}$/;
+
+const isClockOf = (before: string, cell: string): boolean =>
+  clockCell.test(cell) && findPublishedDate(before)?.precision === 'day';
+
 function cellsOf(source: string, line: SourceLine): readonly Span[] {
   const cells: Span[] = [];
   let start = line.span.start;
   const take = (end: number): void => {
     const cell = trimSpan(source, { start, end });
-    if (cell) cells.push(cell);
+    const before = cells.at(-1);
+    // «الأحد 19 يناير | 08:45 مساء»: the time belongs to the day before it.
+    if (
+      cell &&
+      before &&
+      isClockOf(source.slice(before.start, before.end), source.slice(cell.start, cell.end))
+    )
+      cells.splice(-1, 1, { start: before.start, end: cell.end });
+    else if (cell) cells.push(cell);
   };
   for (const border of line.text.matchAll(cellBorder)) {
     take(line.span.start + border.index);

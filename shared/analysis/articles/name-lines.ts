@@ -1,7 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import type { LineField } from './line-field.ts';
-import { isKnownOutlet } from './outlet-names.ts';
+import { isKnownOutlet, isPaperTitle } from './outlet-names.ts';
 import { trimSpan } from './source-lines.ts';
 
 /** What a part of a line of names is. */
@@ -9,9 +9,9 @@ type NamePart = 'outlet' | 'person' | 'role' | 'place';
 
 /** Words by which an outlet's name is known, at its beginning or at its end; folded. */
 const outletFirst =
-  /^(?:صحيفه|جريده|وكاله|موقع|بوابه|شبكه|قناه|مجله|منصه|راديو|اذاعه|تلفزيون|دار|مركز|اخبار|صوت|منبر|مرصد|نداء|بريد|نافذه|عين|صدي|مراه|شبكه) \S+(?: \S+){0,2}$|^the (?:\S+ ){1,3}(?:post|times|news|herald|ledger|tribune|gazette|journal|guardian|observer|mail|standard|star|telegraph|chronicle|globe|independent|courier|press|review|mirror|express|sun|record|echo|argus|citizen|sentinel|monitor|economist|bulletin)$/;
+  /^(?:صحيفه|جريده|يوميه|اسبوعيه|خبرگزاري|خبرگزاری|روزنامه|پايگاه خبري|وكاله|موقع|بوابه|شبكه|قناه|مجله|منصه|راديو|اذاعه|تلفزيون|دار|مركز|اخبار|صوت|منبر|مرصد|نداء|بريد|نافذه|عين|صدي|مراه|شبكه) \S+(?: \S+){0,2}$|^the (?:\S+ ){1,3}(?:post|times|news|herald|ledger|tribune|gazette|journal|guardian|observer|mail|standard|star|telegraph|chronicle|globe|independent|courier|press|review|mirror|express|sun|record|echo|argus|citizen|sentinel|monitor|economist|bulletin)$/;
 const outletLast =
-  /^(?:\S+ ){1,3}(?:نيوز|برس|اونلاين|نت|ميديا|تي في|[اف]ف ام|لايف|بوست|تايمز|ويب|الاخباريه|الاخباري|للانباء|للاخبار|post|times|news|herald|ledger|tribune|gazette|journal|courier|press|daily|tv|radio|online|magazine|agency|newswire|wire|media|today|network|chronicle|telegraph|weekly|mail)$/;
+  /^(?:\S+ ){1,3}(?:نيوز|برس|اونلاين|نت|ميديا|تي في|[اف]ف ام|لايف|بوست|تايمز|ويب|بلس|24|الاخباريه|الاخباري|للانباء|للاخبار|post|times|news|herald|ledger|tribune|gazette|journal|courier|press|daily|tv|radio|online|magazine|agency|newswire|wire|media|today|network|chronicle|telegraph|weekly|mail)$/;
 const webName = /^(?:www\.)?[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|نت|كوم)$/u;
 
 /** A job beside a name; folded. */
@@ -53,7 +53,7 @@ export function looksLikePerson(text: string): boolean {
 
 /** Known as the name of an outlet by what it is called, whoever it is. */
 export function looksLikeOutlet(text: string): boolean {
-  if (text.length > 45) return false;
+  if (text.length > 45 || /\d{2,}[-/.]\d|\d{4}/.test(text)) return false;
   const folded = foldText(text).trim();
   return (
     isKnownOutlet(folded) ||
@@ -86,7 +86,23 @@ const isPlace = (text: string): boolean =>
 /** Newspapers are often called by a noun with its article («الشرق الأوسط», «الجزيرة»): only where names stand. */
 const definiteName = /^ال[\u0621-\u064a]+(?: ال[\u0621-\u064a]+){0,2}(?: نت)?$/;
 
+/** A part of a page or a competition, beside a date: «الدوري السعودي», «بيت وحديقة»; folded. */
+const sectionName =
+  /^(?:(?:ال)?(?:دوري|كاس|بطوله|سوق|سياسه|اقتصاد|رياضه|ثقافه|محليات|منوعات|حوادث|تحقيقات|تقارير|اخبار|شوون|راي|مقالات|قضايا|صحه|تعليم|بييه|طاقه|مجتمع|بورصه|عالم) .{2,20}|\S+ و\S+|(?:uk|us|world|local|national) news)$/;
+
+/** «إياد القاسم وياسمين حداد»: two names joined. */
+export function looksLikePeople(text: string): boolean {
+  const joined =
+    /^(?<first>.{4,40}?)(?:\s*[،,]\s*و?|\s+و(?:\s+)?|\s+(?:and|et|und|y|ve|&)\s+)(?<second>\S.{3,40})$/u.exec(
+      text,
+    )?.groups;
+  const [first, second] = [joined?.['first'] ?? '', joined?.['second'] ?? ''];
+  return /\S\s+\S/.test(second) && looksLikePerson(first) && looksLikePerson(second);
+}
+
 function kindOf(text: string, allowsDefinite: boolean): NamePart | null {
+  if (looksLikePeople(text)) return 'person';
+  if (sectionName.test(foldText(text).trim())) return 'role';
   if (looksLikeOutlet(text) || (allowsDefinite && text.length <= 30 && definiteName.test(foldText(text))))
     return 'outlet';
   if (isRole(text)) return 'role';
@@ -109,9 +125,11 @@ export function readNameLine(
   if (span.end - span.start > 90) return null;
   const parts = partsOf(source, span);
   // Before a person «الجبل» is where he wrote, after one «الواحة اليوم» is for whom.
-  const kinds = parts.map((part, i) =>
-    kindOf(source.slice(part.start, part.end), isHeader && (parts.length === 1 || i > 0)),
-  );
+  const kinds = parts.map((part, i): NamePart | null => {
+    const text = source.slice(part.start, part.end);
+    if (hasDate && isPaperTitle(foldText(text))) return 'outlet';
+    return kindOf(text, isHeader && (parts.length === 1 || i > 0));
+  });
   if (parts.length === 0 || parts.length > 4 || kinds.includes(null)) return null;
   const has = (kind: NamePart): boolean => kinds.includes(kind);
   const isSure = has('outlet') || (has('role') && (has('person') || has('place')));

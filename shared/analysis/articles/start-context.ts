@@ -1,7 +1,7 @@
 import type { ClassifiedLine } from './classified-line.ts';
 import { contentStems, sharedStems } from './content-stems.ts';
 import { readDateline } from './dateline.ts';
-import { endsSentence, isParagraph, isTitleShaped } from './line-shapes.ts';
+import { endsSentence, isParagraph, isTitleLike, isTitleShaped, listMarker } from './line-shapes.ts';
 
 /** Everything about a line that speaks for or against its being the headline of a new article. */
 export interface StartContext {
@@ -20,6 +20,8 @@ export interface StartContext {
   readonly afterDateField: boolean;
   /** The article before has ended for sure: its outlet or an end mark has been read since its last paragraph. */
   readonly isClosed: boolean;
+  /** Anything but text stands before the line, or more empty lines than between paragraphs. */
+  readonly isSetOff: boolean;
   readonly extraBlankLines: number;
   readonly previousEndsSentence: boolean;
   /** Fields between the line and the first paragraph after it. */
@@ -71,7 +73,7 @@ function lookBack(lines: readonly ClassifiedLine[], index: number, from: number)
     if (line.role === 'content') {
       // Links under a «read also» are headlines too: what opened their list still counts.
       const opened =
-        isLinkList && !isParagraph(line.line) && isTitleShaped(line.line)
+        isLinkList && !isParagraph(line.line) && isTitleLike(line.line.text.replace(listMarker, ''))
           ? openerAbove(lines, i, from)
           : null;
       if (opened === null) return { kinds, previous: line, blankLines, linksAbove };
@@ -232,6 +234,7 @@ export function readStartContext(
     afterOutletField: kinds.has('outlet'),
     afterDateField: kinds.has('published') || kinds.has('updated'),
     isClosed,
+    isSetOff: kinds.size > 0 || extraBlankLines >= 1,
     extraBlankLines,
     previousEndsSentence: previous === null || previous.line.isUnstopped || endsSentence(previous.line.text),
     beforeDateField: below.has('published') || below.has('updated'),

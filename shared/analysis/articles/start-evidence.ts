@@ -166,6 +166,12 @@ export const startEvidence: readonly StartEvidence[] = [
     why: 'and of fewer words',
   },
   {
+    id: 'bare-phrase',
+    weight: -1.5,
+    holds: c => c.titleWords <= 3 && !c.beforeDateField && !c.beforeOtherField && !c.isSetOff,
+    why: 'two or three words with nothing around them head a part of a report',
+  },
+  {
     id: 'question',
     weight: -0.5,
     holds: c => c.isQuestion,

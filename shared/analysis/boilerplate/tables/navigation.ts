@@ -5,7 +5,7 @@ export const navigation: readonly BoilerplateRule[] = [
   {
     id: 'navigation.rule',
     kind: 'navigation',
-    pattern: /^(?:[-–—―_=*#~•.·+<>|\s═─━┄▬◆◇●○■□★☆✦]{3,}|[◆◇●○■□★☆✦*•]{1,3})$/,
+    pattern: /^(?:[-–—―_=*#~•.·+<>|\s═─━┄▬◆◇●○■□★☆✦]{3,}|[◆◇●○■□★☆✦*•]{1,3})?$/,
     longest: 400,
     example: '----------',
     counterExample: '- بند أول',
@@ -22,7 +22,7 @@ export const navigation: readonly BoilerplateRule[] = [
     id: 'navigation.share',
     kind: 'navigation',
     pattern:
-      /^(?:(?:شارك(?:ها)?(?: (?:المقال|الخبر|الموضوع|الصفحه|هذا المقال|هذا الخبر|علي|عبر))?|مشاركه(?: (?:المقال|الخبر|عبر|علي))?|(?:ال)?نسخ الرابط|انسخ الرابط|ماسنجر|messenger|انستغرام|instagram|reddit|pinterest|e-?mail|share this(?: (?:article|story|page))?|partager|paylaş|ارسال الي صديق|حفظ (?:المقال|الخبر)|طباعه|اطبع|ارسال|ارسل|حفظ|نسخ(?: الرابط)?|تغريد|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|لينكد ?ان|بريد(?: الكتروني)?|share|print|save|email|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy(?: link)?|listen|x)[\s|,،•·]*)+$/,
+      /^(?:(?:شارك(?:ها)?(?: (?:المقال|الخبر|الموضوع|الصفحه|هذا المقال|هذا الخبر|علي|عبر))?|مشاركه(?: (?:المقال|الخبر|عبر|علي))?|(?:ال)?نسخ الرابط|انسخ الرابط|ماسنجر|messenger|انستغرام|instagram|reddit|pinterest|e-?mail|share this(?: (?:article|story|page))?|partager|paylaş|ارسال الي صديق|حفظ (?:المقال|الخبر)|طباعه|اطبع|ارسال|ارسل|حفظ|نسخ(?: الرابط)?|تغريد|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|لينكد ?ان|بريد(?: الكتروني)?|share|print|save|email|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy(?: link)?|listen|فيس بوك|واتس اب|تل[يغق]?[يغق]?رام|تلجرام|تيليجرام|تيلقرام|سناب شات|تيك توك|اكس|منصه اكس|threads|bluesky|snapchat|imprimer|envoyer|enregistrer|yazdır|kaydet|x)[\s|,،•·/]*)+$/,
     longest: 120,
     example: 'مشاركة فيسبوك تويتر واتساب',
     counterExample: 'فيسبوك تغلق ألف حساب مزيف',
@@ -57,7 +57,7 @@ export const navigation: readonly BoilerplateRule[] = [
     id: 'navigation.section',
     kind: 'navigation',
     pattern:
-      /^(?:(?:ال)?(?:سياسه|اقتصاد|رياضه|ثقافه|محليات|محليه|منوعات|صحه|تكنولوجيا|حوادث|فنون|مجتمع|راي|عالم)|اخبار (?:محليه|عربيه|دوليه|عالميه|اليوم)|عاجل|العالم العربي|breaking(?: news)?|politics|business|sports?|world|culture|opinion|local news|middle east|top stories)$/,
+      /^(?:(?:ال)?(?:سياسه|اقتصاد|رياضه|ثقافه|محليات|محليه|منوعات|صحه|تكنولوجيا|حوادث|فنون|مجتمع|راي|عالم|تحقيقات|تقارير|محافظات|مقالات|اعمده|ملفات|وطنيه|جهات|جهويه|دوليات|عربيات|اخبار|اسواق|طاقه|بييه|تعليم|مراه|سياحه|سينما|كتب|متابعات)|(?:سياسه|اقتصاد|ثقافه|علوم|عرب|عربي|فنون|مال|صحه|منوعات|مجتمع|راي|راي|بيت|اسره|تراث|سياحه|تكنولوجيا|فن|ادب|قضايا|شوون) و\s?(?:مال|اعمال|فن|فنون|تكنولوجيا|عالم|دولي|ادب|مجتمع|تحليل|حديقه|مطبخ|علوم|ثقافه|سفر|بييه|محاكم|اراء|تقنيه)|اخبار (?:محليه|عربيه|دوليه|عالميه|اليوم)|عاجل|(?:تغطيه|بث) مباشر(?:ه)?|مباشر|تحديث تلقايي|العالم العربي|شوون (?:محليه|عربيه|دوليه)|breaking(?: news)?|live(?: (?:updates?|blog|coverage))?|auto-?updat(?:e|ing)|politics|business|sports?|world(?: news)?|culture|opinion|local news|middle east|top stories|features?|investigations?|lifestyle|home (?:and|&) garden|(?:uk|us|local|national|international|regional) news|politique|économie|société|gündem|ekonomi|spor)$/,
     longest: 30,
     example: 'اقتصاد',
     counterExample: 'اقتصاد المدن الصغيرة',
@@ -93,7 +93,7 @@ export const navigation: readonly BoilerplateRule[] = [
     id: 'navigation.tags',
     kind: 'navigation',
     pattern:
-      /^(?:(?:ال)?(?:وسوم|سمات|هاشتاغ|هاشتاجات|تاغات|كلمات (?:ال)?(?:مفتاحيه|داله|دلاليه))|مواضيع|tags?|topics?|filed under|keywords|etiketler|mots-clés)\s*[:：]\s*\S/,
+      /^(?:(?:ال)?(?:وسوم|سمات|هاشتاغ|هاشتاجات|تاغات|كلمات (?:ال)?(?:مفتاحيه|داله|دلاليه))|مواضيع|tags?|topics?|filed under|keywords|etiketler|mots-clés|برچسب\s?ها|کلید\s?واژه\s?ها|كليد\s?واژه\s?ها)\s*[:：]\s*\S/,
     longest: 300,
     example: 'وسوم: المياه، المدينة',
     counterExample: 'مواضيع كثيرة على جدول الأعمال',
@@ -120,7 +120,7 @@ export const navigation: readonly BoilerplateRule[] = [
     id: 'navigation.comments',
     kind: 'navigation',
     pattern:
-      /^(?:كن اول من يعلق|تعليقات القراء|(?:ال)?تعليقات|اراء القراء|be the first to comment|(?:reader |readers' )?comments|join the (?:conversation|discussion)|leave a reply|yorumlar|commentaires)\s*[:：]?$|^(?:(?:ال)?تعليقات|comments?)\s*[:([]*\s*\d+\s*[)\]]*$/,
+      /^(?:كن اول من يعلق|تعليقات القراء|(?:ال)?تعليقات|اراء القراء|(?:اضف|اكتب|اترك) تعليق(?:ا|ك)?|be the first to comment|(?:sign|log) in to comment|yorum yap(?:ın)?|yorum yaz(?:ın)?|laisser un commentaire|réagir|نظرات|دیدگاه(?:ها|‌ها)?|ارسال نظر|(?:reader |readers' )?comments|join the (?:conversation|discussion)|leave a reply|yorumlar|commentaires)\s*[:：]?$|^(?:(?:ال)?تعليقات|comments?)\s*[:([]*\s*\d+\s*[)\]]*$/,
     longest: 45,
     example: 'كن أول من يعلّق',
     counterExample: 'تعليقات القراء على التقرير كثيرة',
@@ -129,7 +129,7 @@ export const navigation: readonly BoilerplateRule[] = [
     id: 'navigation.reads',
     kind: 'navigation',
     pattern:
-      /^(?:قري \d[\d,.]* مره|(?:استمع|استماع) (?:الي|ل)\s?(?:ال)?(?:مقال|خبر|تقرير).{0,20}|(?:تصنيفات|تصنيف|اقسام)\s*[:：].{2,80}|explore more on these topics.{0,60}|(?:listen to (?:this )?(?:article|story)).{0,20})$/,
+      /^(?:قري \d[\d,.]* مره|(?:استمع|استماع) (?:الي|ل)\s?(?:ال)?(?:مقال|خبر|تقرير).{0,20}|(?:تصنيفات|تصنيف|اقسام)\s*[:：].{2,80}|explore more on these topics.{0,60}|(?:listen to (?:this )?(?:article|story)).{0,20}|(?:temps de )?lecture\s*:.{2,20}|okuma süresi\s*:?.{2,20}|reuse this content|(?:purchase|request) (?:licensing|reprint|permission).{0,30}|مرتبط|معجب بهذه|(?:like|j'aime) loading.{0,5})$/,
     longest: 120,
     example: 'قُرئ 320 مرة',
     counterExample: 'قرئ البيان أمام الصحافيين',

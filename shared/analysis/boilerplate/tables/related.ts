@@ -24,7 +24,7 @@ export const relatedSeparators: readonly BoilerplateRule[] = [
     id: 'related.opener-more',
     kind: 'related-separator',
     pattern:
-      /^[*•>«↖◄\s-]*(?:(?:لقراءه|للمزيد|لمزيد من)(?: من)? ?(?:المزيد|الاخبار|التفاصيل|القصص)?|المزيد (?:عن|حول) .{2,40}|(?:ال)?اكثر (?:مشاهده|تعليقا|تداولا|مشاركه)|اخترنا لك(?:م)?|مختارات|(?:تخط[يى] )?قصص مقترحه(?: نهايه| وواصل القراءه)?|مقال(?:ات)? (?:ذو|ذات) صله|اخر الاخبار|احدث الاخبار|اخبار (?:عاجله|ساخنه)|اقرا (?:ايضا )?(?:في|علي|من) .{2,30}|trending(?: now)?|top stories|latest (?:news|stories)|editor.?s picks?|don.?t miss|also on .{2,30}|keep reading|up next|(?:a |à )?lire (?:aussi|egalement|également)|sur le meme sujet|sur le même sujet|ilgili haberler|ayrica oku(?:yun)?|ayrıca oku(?:yun)?)\s*[:：.…»|]*$/,
+      /^[*•>«↖◄\s-]*(?:(?:لقراءه|للمزيد|لمزيد من)(?: من)? ?(?:المزيد|الاخبار|التفاصيل|القصص)?|المزيد (?:عن|حول) .{2,40}|(?:ال)?اكثر (?:مشاهده|تعليقا|تداولا|مشاركه)|اخترنا لك(?:م)?|مختارات|(?:تخط[يى] )?قصص مقترحه(?: نهايه| وواصل القراءه)?|مقال(?:ات)? (?:ذو|ذات) صله|اخر الاخبار|احدث الاخبار|اخبار (?:عاجله|ساخنه)|اقرا (?:ايضا )?(?:في|علي|من) .{2,30}|trending(?: now)?|top stories|latest (?:news|stories)|editor.?s picks?|don.?t miss|also on .{2,30}|keep reading|up next|(?:a |à )?lire (?:aussi|egalement|également)|sur le meme sujet|sur le même sujet|(?:i̇|i|ı)lgili haberler|بیشتر بخوانید|بيشتر بخوانيد|ayrica oku(?:yun)?|ayrıca oku(?:yun)?)\s*[:：.…»|]*$/,
     longest: 60,
     example: 'لقراءة المزيد',
     counterExample: 'المزيد حول هذه القضية قد ينشر غدا في الصحف المحلية وفي نشرات الأخبار',

@@ -6,7 +6,7 @@ export const trailers: readonly BoilerplateRule[] = [
     id: 'trailer.end-mark',
     kind: 'trailer',
     pattern:
-      /^(?:\/{1,2}\s*(?:انتهي|يتبع)\s*\/{1,2}.{0,30}|[-–—*(\s]*انتهي[-–—*)\s.]*|\(?end(?:s|it)?\)?\.?|[-–—]\s*(?:30|ends)\s*[-–—])$/,
+      /^(?:\/{1,2}\s*(?:انتهي|يتبع)\s*\/{1,2}.{0,30}|[-–—*(\s]*انتهي[-–—*)\s.]*|انتهاي پيام\s*\/?|\(?end(?:s|it)?\)?\.?|[-–—]\s*(?:30|ends)\s*[-–—])$/,
     longest: 60,
     example: '// انتهى // 15:14 ت م',
     counterExample: 'انتهى الاجتماع من دون بيان',
@@ -50,7 +50,7 @@ export const trailers: readonly BoilerplateRule[] = [
     id: 'trailer.disclaimer',
     kind: 'trailer',
     pattern:
-      /^(?:(?:هذا |هذه )?(?:ال)?(?:مقال|مقالات|اراء|ماده|مواد)(?:ه)? .{0,60}(?:لا ت?ي?عبر|تعبر (?:فقط )?عن راي)|(?:ان )?(?:ال)?موقع (?:غير مسوول|لا يتحمل)|our standards:|(?:the )?(?:views|opinions) (?:and opinions )?expressed|(?:this article|this story) (?:was|is|has been) (?:originally )?(?:published|produced|syndicated))/,
+      /^(?:(?:هذا |هذه )?(?:ال)?(?:مقال|مقالات|اراء|ماده|مواد)(?:ه)? .{0,60}(?:لا ت?ي?عبر|تعبر (?:فقط )?عن راي)|(?:ان )?(?:ال)?موقع (?:غير مسوول|لا يتحمل)|our standards:|disclaimer:|(?:the )?(?:views|opinions) (?:and opinions )?expressed|(?:this article|this story) (?:was|is|has been) (?:originally )?(?:published|produced|syndicated))/,
     longest: 260,
     example: 'المقالات المنشورة لا تعبر بالضرورة عن رأي الموقع',
     counterExample: 'المقال القديم كان يعبر عن قلق الناس',
@@ -59,10 +59,34 @@ export const trailers: readonly BoilerplateRule[] = [
     id: 'trailer.desk',
     kind: 'trailer',
     pattern:
-      /^[[(]?\s*(?:\p{L}{1,3}(?: \p{L}{1,3})?(?:\s?\/\s?\p{L}{1,3}(?: \p{L}{1,3})?){1,4}|ا\.?\s?ه|(?:اعداد|تحرير) [^.]{3,60} - (?:تحرير|اعداد|مراجعه) [^.]{3,40}|(?:\(?reporting|writing|editing|compiled|additional reporting) by .{3,160})\s*[\])]?\.?$/u,
+      /^[[(]?\s*(?:\p{L}{1,3}(?: \p{L}{1,3})?(?:\s?\/\s?\p{L}{1,3}(?: \p{L}{1,3})?){1,4}|ا\.?\s?ه|\/\s?\p{L}(?:[.\s]\s?\p{L}){1,2}\.?\s?\/?|(?:\p{L}{2,4}\/)(?:[\p{L}]+(?: [\p{L}]+){0,2}\/)?\p{L} \p{L}|(?:اعداد|تحرير) [^.]{3,60} - (?:تحرير|اعداد|مراجعه) [^.]{3,40}|(?:\(?reporting|writing|editing|compiled|additional reporting) by .{3,160})\s*[\])]?\.?$/u,
     longest: 200,
     example: 'س ح/ل م',
     counterExample: 'الحكومة / المعارضة',
+  },
+  {
+    id: 'trailer.clock',
+    kind: 'trailer',
+    pattern: /^\d{1,2}:\d{2}\s*(?:ت\s?م|جمت|غ|gmt|بتوقيت \S{3,12})\.?$/,
+    longest: 30,
+    example: '18:32 ت م',
+    counterExample: '18:32',
+  },
+  {
+    id: 'trailer.neighbours',
+    kind: 'trailer',
+    pattern: /^(?:(?:ال)?(?:سابق|تالي)|previous|next|précédent|suivant|önceki|sonraki)\s*[:：»←→]\s*\S/,
+    longest: 160,
+    example: 'السابق: معرض الزهور يفتح أبوابه',
+    counterExample: 'السابق لأوانه أن نحكم على التجربة',
+  },
+  {
+    id: 'trailer.first-published',
+    kind: 'trailer',
+    pattern: /^originally published:? (?=.*\d{4}).{4,50}$/,
+    longest: 80,
+    example: 'Originally Published: October 10, 2024 at 6:15 p.m.',
+    counterExample: 'Originally published in Latin, the book sold well.',
   },
   {
     id: 'trailer.staff',
