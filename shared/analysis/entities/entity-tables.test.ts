@@ -6,6 +6,7 @@ import { aliasRules } from './tables/alias-rules.ts';
 import { countries } from './tables/countries.ts';
 import { foreignShapes } from './tables/name-shapes.ts';
 import { organisationHeads } from './tables/organisation-heads.ts';
+import { moreOrganisations } from './tables/more-organisations.ts';
 import { knownOrganisations } from './tables/organisations.ts';
 import { placeHeads } from './tables/place-heads.ts';
 import { guardedPlaces, prepositionPlaces } from './tables/guarded-places.ts';
@@ -35,9 +36,12 @@ describe('the tables of entities', () => {
     expect(short(name)).toEqual([['place', canonical, 1]]);
   });
 
-  it.each(names(knownOrganisations))('«%s» is an organisation', (name, canonical) => {
-    expect(short(name)).toEqual([['organisation', canonical, 1]]);
-  });
+  it.each(names([...knownOrganisations, ...moreOrganisations]))(
+    '«%s» is an organisation',
+    (name, canonical) => {
+      expect(short(name)).toEqual([['organisation', canonical, 1]]);
+    },
+  );
 
   it.each(names(wellKnownPeople))('«%s» is a person', (name, canonical) => {
     expect(short(name)).toEqual([['person', canonical, 1]]);

@@ -29,8 +29,18 @@ const isTown = (words: readonly FoldedWord[], match: PhraseMatch<string>): boole
 /** «روما الإيطالي», «أمام برشلونة»: what says that the club is meant. Towns are feminine, clubs are not. */
 function isClub(words: readonly FoldedWord[], { first, last }: PhraseMatch<string>): boolean {
   const next = wordAt(words, last + 1).text;
-  return (/^ال.*ي$/.test(next) && isDemonym(next)) || cues.has(wordAt(words, first - 1).text);
+  const previous = wordAt(words, first - 1).text;
+  const isQuoted = /^["«]$/.test(previous) && /^["»]$/.test(next);
+  return (
+    (/^ال.*ي$/.test(next) && isDemonym(next)) || cues.has(previous) || isQuoted || isBeaten(words, first)
+  );
 }
+
+/** «فاز التعاون على القادسية»: the other side of a result. */
+const isBeaten = (words: readonly FoldedWord[], first: number): boolean =>
+  /^(?:علي|امام|مع)$/.test(wordAt(words, first - 1).text) &&
+  /^[وف]?(?:فاز|تغلب|خسر|تعادل|فوز)$/.test(wordAt(words, first - 3).text) &&
+  matchPhrase(words, first - 2, clubs) !== null;
 
 /** Finds clubs that bear the name of a town or a common word, in reports of sport and where something says so. */
 export function findClubs(

@@ -9,6 +9,7 @@ import type { EntityHit } from './entity-hit.ts';
 import { withoutPossessives } from './english-words.ts';
 import { findClubs } from './find-clubs.ts';
 import { findEnglishHits } from './find-english-hits.ts';
+import { findMedia } from './find-media.ts';
 import { findListedPlaces } from './find-listed-places.ts';
 import { locatedTown, matchNamedPlace, townBehindPreposition } from './find-named-places.ts';
 import { matchOrganisation } from './find-organisations.ts';
@@ -63,6 +64,7 @@ function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
     taken.fill(1, hit.first, hit.last + 1);
     hits.push({ ...hit, rule });
   };
+  for (const hit of findMedia(words, isFree)) take(hit, 'organisation.medium');
   for (let i = 0; i < words.length; i++)
     if (mayBegin(i, beginning.organisation)) take(matchOrganisation(words, i), 'organisation');
   // Places of several words first: «منزل بورقيبة» names nobody.

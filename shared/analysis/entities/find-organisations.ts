@@ -13,10 +13,11 @@ import { createPhraseIndex, matchPhrase, withLeads } from './phrase-index.ts';
 import { matchPlace } from './place-gazetteer.ts';
 import { nameBehindHead } from './proper-names.ts';
 import { organisationHeads, shortMinistries, type OrganisationHeadRow } from './tables/organisation-heads.ts';
+import { moreOrganisations } from './tables/more-organisations.ts';
 import { knownOrganisations } from './tables/organisations.ts';
 
 function* organisationNames(): Generator<readonly [string, string]> {
-  for (const spellings of knownOrganisations) {
+  for (const spellings of [...knownOrganisations, ...moreOrganisations]) {
     const [canonical = ''] = spellings.split('=');
     for (const name of spellings.split('=')) yield [name, canonical];
   }

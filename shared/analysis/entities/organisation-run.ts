@@ -5,6 +5,7 @@ import { isCommonWord, isTitle } from './name-lexicon.ts';
 import { isListedWord } from './ordinary-words.ts';
 import { isDemonym, matchPlace } from './place-gazetteer.ts';
 import {
+  chainedNouns,
   nameAdjectives,
   nameStops,
   namingNouns,
@@ -21,6 +22,7 @@ const stops = new Set(foldForms(nameStops));
 const naming = new Set(foldForms(namingNouns));
 const unnaming = new Set(foldForms(unnamingNouns));
 const townNouns = new Set(foldForms('مدينة بلدة قرية محافظة ولاية'));
+const chained = new Set(foldForms(chainedNouns));
 const noComplement = new Set(foldForms(notComplements));
 const headWords = new Set(organisationHeads.flatMap(row => foldForms(row.heads)));
 
@@ -80,7 +82,9 @@ function readAdjectives(
 /** «للتنمية», «لحقوق الإنسان», «لكرة القدم»: what an institution is for; the index where that ends, or null. */
 function endOfComplement(words: readonly FoldedWord[], index: number): number | null {
   const { text, kind } = wordAt(words, index);
-  if (kind !== 'word' || noComplement.has(text)) return null;
+  const isPaired = joinsNoun(wordAt(words, index + 1).text);
+  // «للبحث والإنقاذ» is what a body is for, «للبحث عن» is not.
+  if (kind !== 'word' || (noComplement.has(text) && !isPaired)) return null;
   let last: number;
   if (/^لل.{3}/.test(text)) last = index;
   else if (
@@ -93,7 +97,7 @@ function endOfComplement(words: readonly FoldedWord[], index: number): number | 
   else return null;
   if (isTitle(text) || isDemonym(text)) return null;
   if (joinsNoun(wordAt(words, last + 1).text)) last++;
-  while (isNameAdjective(wordAt(words, last + 1)) && last < index + 4) last++;
+  while (last < index + 4 && closesComplement(wordAt(words, last), wordAt(words, last + 1))) last++;
   return last;
 }
 
@@ -101,7 +105,12 @@ function endOfComplement(words: readonly FoldedWord[], index: number): number | 
 const joinsNoun = (text: string): boolean =>
   /^وال.{3}/.test(text) && !isDemonym(text) && !isTitle(text) && !headWords.has(text.slice(1));
 
-const endsFeminine = (text: string): boolean => /(?:ه|ات)$/.test(text);
+/** «للنقل البحري», «والأمراض المعدية»: an adjective, by its kind or because it agrees with the noun before it. */
+const closesComplement = (noun: FoldedWord, next: FoldedWord): boolean =>
+  isNameAdjective(next) ||
+  (isRelational(next) && !isTitle(next.text) && /يه$/.test(next.text) === endsFeminine(noun.text));
+
+const endsFeminine = (text: string): boolean => /(?:ه|ات)$|^العليا$/.test(text);
 
 /** «بسوسة»: the town of a local body. */
 export function endOfTown(words: readonly FoldedWord[], index: number): number | null {
@@ -126,7 +135,10 @@ export function readDefinite(
   if (!own.isMarked) return null;
   const last = closeName(words, own.last, row);
   const marks = own.count + (last > own.last ? 1 : 0);
-  const isEnough = row.needs === 'demonym' ? own.hasDemonym : marks >= (row.needs === 'two' ? 2 : 1);
+  const isEnough =
+    row.needs === 'demonym'
+      ? own.hasDemonym || (own.count > 0 && last > own.last)
+      : marks >= (row.needs === 'two' ? 2 : 1);
   return isEnough ? { last, lastNoun: { last: first } } : null;
 }
 
@@ -150,6 +162,7 @@ function endOfGenitive(words: readonly FoldedWord[], first: number, row: Organis
   } else if (!isDefiniteNoun(words, last)) {
     return null;
   }
+  if (wordAt(words, last).text === 'القطاع' && /^(?:العام|الخاص)$/.test(wordAt(words, last + 1).text)) last++;
   const joined = wordAt(words, last + 1).text;
   return joinsNoun(joined) && (row.joinsNouns || isNameAdjective(wordAt(words, last + 2))) ? last + 1 : last;
 }
@@ -162,6 +175,17 @@ function endOfRelational(words: readonly FoldedWord[], end: number, row: Organis
   return row.needs === 'any' || last > end + 1 ? last : end;
 }
 
+/** «النووية والصناعية»: an adjective that «و» joins to one that agrees with it. */
+const joinedAdjective = (words: readonly FoldedWord[], last: number, noun: number): number => {
+  const { text } = wordAt(words, last + 1);
+  const isPair =
+    last > noun &&
+    /^وال.{2,}يه$/.test(text) &&
+    /يه$/.test(wordAt(words, last).text) &&
+    !isDemonym(text.slice(1));
+  return isPair ? last + 1 : last;
+};
+
 /** Reads «وزارة الدفاع التركية»: the bare noun at `first`, its genitive, and the adjectives that agree. */
 export function readConstruct(
   words: readonly FoldedWord[],
@@ -172,10 +196,16 @@ export function readConstruct(
   const isTownNoun = row.takesPlace && townNouns.has(wordAt(words, first + 1).text);
   const place = matchPlace(words, isTownNoun ? first + 2 : first + 1);
   if (place && place.leadLength === 0) return row.takesPlace ? { last: place.last, lastNoun: place } : null;
+  const chain = chained.has(wordAt(words, first + 1).text) ? matchPlace(words, first + 2) : null;
+  if (chain?.leadLength === 0) return { last: closeName(words, chain.last, row), lastNoun: chain };
   const end = endOfGenitive(words, first, row);
   if (end === null) return null;
   const noun = wordAt(words, end).text;
-  if (unnaming.has(noun) || unnaming.has(wordAt(words, first + 1).text)) return null;
+  if (
+    (unnaming.has(noun) && wordAt(words, end - 1).text !== 'القطاع') ||
+    unnaming.has(wordAt(words, first + 1).text)
+  )
+    return null;
   let ending: boolean | null = null;
   const own = readAdjectives(words, end, word => {
     const isFeminine = endsFeminine(word.text);
@@ -184,7 +214,8 @@ export function readConstruct(
     return true;
   });
   const lastAdjective = own.last > end ? own.last : endOfRelational(words, end, row);
-  const last = closeName(words, lastAdjective, row);
+  const pair = joinedAdjective(words, lastAdjective, end);
+  const last = closeName(words, pair, row);
   const isMarked = last > end || naming.has(noun);
   const isEnough = row.needs === 'any' || isMarked;
   return isEnough ? { last, lastNoun: { last: end } } : null;

@@ -2,7 +2,7 @@
  * What may follow a noun for the two to be an organisation.
  * - `any`: whatever definite words follow; `mark`: only with the adjective of a people, an institutional adjective, a
  *   place or a complement («للتنمية») among them; `two`: only with two of these; `demonym`: only with the adjective of a
- *   people.
+ *   people, or with an adjective and a complement.
  */
 export type OrganisationNeed = 'any' | 'mark' | 'two' | 'demonym';
 
@@ -60,7 +60,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     takesComplement: false,
     isLocal: false,
     takesPlace: false,
-    joinsNouns: false,
+    joinsNouns: true,
     mayBeOfState: false,
     takesNamesake: false,
     heads: 'حزب جبهة تيار ائتلاف كتائب سرايا ألوية لواء فيلق ميليشيا ميليشيات',
@@ -79,7 +79,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     joinsNouns: false,
     mayBeOfState: false,
     takesNamesake: false,
-    heads: 'حركة جماعة كتلة تحالف تجمع',
+    heads: 'حركة جماعة كتلة تحالف تجمع تكتل',
     example: 'بدأت حركة الإصلاح الوطني مشاوراتها',
     organisation: 'حركة الإصلاح الوطني',
     counterExample: 'توقفت حركة المرور في الشارع',
@@ -166,6 +166,22 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     counterExample: 'احتجت سفارة أخرى على الخبر',
   },
   {
+    id: 'org.exchange',
+    form: 'construct',
+    needs: 'mark',
+    proper: 'none',
+    takesComplement: true,
+    isLocal: false,
+    takesPlace: true,
+    joinsNouns: false,
+    mayBeOfState: false,
+    takesNamesake: false,
+    heads: 'بورصة',
+    example: 'هبطت بورصة مدريد صباحا',
+    organisation: 'بورصة مدريد',
+    counterExample: 'هبطت بورصة صغيرة صباحا',
+  },
+  {
     id: 'org.company',
     form: 'construct',
     needs: 'mark',
@@ -192,10 +208,26 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     joinsNouns: false,
     mayBeOfState: false,
     takesNamesake: true,
-    heads: 'صحيفة جريدة قناة مجلة إذاعة دورية',
+    heads: 'صحيفة جريدة قناة مجلة إذاعة دورية أسبوعية يومية',
     example: 'نشرت صحيفة "الأفق الجديد" خبرا',
     organisation: 'الأفق الجديد',
     counterExample: 'نشرت صحيفة محلية خبرا',
+  },
+  {
+    id: 'org.broadcaster',
+    form: 'construct',
+    needs: 'any',
+    proper: 'name',
+    takesComplement: false,
+    isLocal: false,
+    takesPlace: false,
+    joinsNouns: false,
+    mayBeOfState: false,
+    takesNamesake: false,
+    heads: 'تلفزيون راديو',
+    example: 'بث تلفزيون "الأفق الجديد" خبرا',
+    organisation: 'الأفق الجديد',
+    counterExample: 'بث تلفزيون محلي خبرا',
   },
   {
     id: 'org.described',
@@ -208,7 +240,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     joinsNouns: false,
     mayBeOfState: false,
     takesNamesake: false,
-    heads: 'وكالة شبكة محطة موقع تنظيم',
+    heads: 'وكالة شبكة محطة موقع تنظيم منصة',
     example: 'ذكرت وكالة الأنباء الليبية الخبر',
     organisation: 'وكالة الأنباء الليبية',
     counterExample: 'فحصوا موقع الحادث',
@@ -241,10 +273,26 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     mayBeOfState: true,
     takesNamesake: false,
     heads:
-      'الجيش الحكومة الرئاسة البرلمان الشرطة القوات الإدارة الاستخبارات المخابرات المنتخب السفارة القنصلية الائتلاف الكنيسة الخزانة السلطات البحرية الخارجية الداخلية الدفاع القضاء الأمن التلفزيون',
+      'الجيش الحكومة الرئاسة البرلمان الشرطة القوات الاستخبارات المخابرات المنتخب السفارة القنصلية الائتلاف الكنيسة الخزانة السلطات البحرية الخارجية الداخلية الدفاع القضاء الأمن التلفزيون البورصة الخطوط الإذاعة',
     example: 'تحركت القوات المسلحة التركية',
     organisation: 'القوات المسلحة التركية',
     counterExample: 'تحركت القوات الكبيرة',
+  },
+  {
+    id: 'org.administration',
+    form: 'definite',
+    needs: 'demonym',
+    proper: 'none',
+    takesComplement: true,
+    isLocal: false,
+    takesPlace: false,
+    joinsNouns: false,
+    mayBeOfState: true,
+    takesNamesake: false,
+    heads: 'الإدارة الأكاديمية',
+    example: 'أعلنت الإدارة العامة للجمارك القرار',
+    organisation: 'الإدارة العامة للجمارك',
+    counterExample: 'أعلنت الإدارة العامة القرار',
   },
   {
     id: 'org.institution',
@@ -274,7 +322,7 @@ export const organisationHeads: readonly OrganisationHeadRow[] = [
     mayBeOfState: true,
     takesNamesake: false,
     heads:
-      'الهيئة الوكالة المنظمة المؤسسة الجمعية الرابطة المفوضية اللجنة الصندوق المركز المعهد الجامعة الشركة الديوان الحركة النادي المرصد الأكاديمية الشبكة النقابة الغرفة الدائرة المديرية المكتب البعثة المدرسة المستشفى',
+      'الهيئة الوكالة المنظمة المؤسسة الجمعية الرابطة المفوضية اللجنة الصندوق المركز المعهد الجامعة الشركة الديوان الحركة النادي المرصد الشبكة النقابة الغرفة الدائرة المديرية المكتب البعثة المدرسة المستشفى المنتدى المختبر',
     example: 'قررت الهيئة العامة للرياضة التأجيل',
     organisation: 'الهيئة العامة للرياضة',
     counterExample: 'قررت الشركة البريطانية التأجيل',
@@ -286,7 +334,7 @@ export const shortMinistries = 'الخارجية الداخلية الدفاع �
 
 /** Definite nouns that make a name of the noun before them although nothing marks it: «مجلس النواب». */
 export const namingNouns =
-  'النواب الشيوخ الشورى الأعيان اللوردات العموم الوزراء الأمة السيادة القضاء الدوما المستشارين الخبراء النقد الجمهورية الاستئناف الجنايات النقض العدل التمييز الدولة';
+  'النواب الشيوخ الشورى الأعيان اللوردات العموم الوزراء الأمة السيادة القضاء الدوما المستشارين الخبراء النقد الجمهورية الاستئناف الجنايات النقض العدل التمييز الدولة المخابرات الاستخبارات';
 
 /** Nouns that make no name of the noun before them: «حركة المرور», «مجلس العزاء», «لجنة التحقيق». */
 export const unnamingNouns =
@@ -294,7 +342,7 @@ export const unnamingNouns =
 
 /** Adjectives of institutions that may follow within a name, beside those of peoples. */
 export const nameAdjectives =
-  'المسلحة المسلح الحر الحرة الوطنية الوطني القومي القومية الديمقراطية الديمقراطي الديموقراطي الديموقراطية الانتقالية الانتقالي الاتحادية الاتحادي الفيدرالي الفيدرالية الفدرالي المركزي المركزية العليا الأعلى العام العامة الإسلامية الإسلامي الشعبية الشعبي الجوية البحرية البرية البري الاشتراكي الاشتراكية الجمهوري الجمهورية الملكي الملكية العالمي العالمية الأولمبية الأولمبي الاجتماعية الاقتصادية الاقتصادي المشتركة المشترك الخاصة الذاتية الدستورية الدستوري الإنسانية الطبية الطبي الدولي الدولية الإقليمي الإقليمية العسكري العسكرية العمومية الابتدائية الابتدائي التنفيذي التنفيذية التشريعي المحلي البلدي البلدية السياسي السياسية الإداري الإدارية المدني المدنية الثوري الثورية المصرفي التجاري التجارية الصناعي الزراعي الزراعية الجهوي الجهوية الجامعي الرياضي الرياضية الثقافي الثقافية العلمي العلمية النووي النووية الأهلي الأهلية الجنائية التأسيسي الرقابي القضائي القضائية الإلكتروني الوطنيين المحافظين المحافظ الليبرالي اليساري المتحد المتحدة الموحد الحاكم الشيوعي العمالي الأزرق الأبيض';
+  'المسلحة المسلح الحر الحرة الوطنية الوطني القومي القومية الديمقراطية الديمقراطي الديموقراطي الديموقراطية الانتقالية الانتقالي الاتحادية الاتحادي الفيدرالي الفيدرالية الفدرالي المركزي المركزية العليا الأعلى العام العامة الإسلامية الإسلامي الشعبية الشعبي الجوية البحرية البحري البرية البري الاشتراكي الاشتراكية الجمهوري الجمهورية الملكي الملكية العالمي العالمية الأولمبية الأولمبي الاجتماعية الاقتصادية الاقتصادي المشتركة المشترك الخاصة الذاتية الدستورية الدستوري الإنسانية الطبية الطبي الدولي الدولية الإقليمي الإقليمية العسكري العسكرية العمومية الابتدائية الابتدائي التنفيذي التنفيذية التشريعي المحلي البلدي البلدية السياسي السياسية الإداري الإدارية المدني المدنية الثوري الثورية المصرفي التجاري التجارية الصناعي الزراعي الزراعية الجهوي الجهوية الجامعي الرياضي الرياضية الثقافي الثقافية العلمي العلمية النووي النووية الأهلي الأهلية الجنائية التأسيسي الرقابي القضائي القضائية الإلكتروني الوطنيين المستقلة المستقل الفدرالية الحربي التمييزية المحافظين المحافظ الليبرالي اليساري المتحد المتحدة الموحد الحاكم الشيوعي العمالي الأزرق الأبيض';
 
 /** Adjectives that a name keeps only behind the adjective of a people: «الإدارة السورية الجديدة». */
 export const trailingAdjectives = 'الجديدة الجديد المؤقتة المؤقت الرسمية الرسمي الموحدة';
@@ -310,3 +358,7 @@ export const nameStops =
 /** What stands behind «ل» without being part of a name: «للمرة الأولى». */
 export const notComplements =
   'للمرة لليوم للقاء للبحث للحصول للوصول للمطالبة للمشاركة للنظر للرد للتوصل للتصويت للسماح للتأكد للتعبير للمزيد للغاية للعام للشهر للموسم للفوز للعمل للخروج للدخول للضغط للحد للعودة للاحتفال للانضمام للتحقيق للسيطرة للتعامل للتخلص للتعاون للإفراج للهجوم للكشف للدفاع';
+
+/** Nouns between a head and the place that its name ends with: «شركة نفط البصرة», «هيئة موانئ البحر الأحمر». */
+export const chainedNouns =
+  'نفط غاز كهرباء طيران موانئ مياه اتصالات خطوط بترول مصافي مطارات قطارات سكك تجارة صناعة أوقاف صحة تربية تعليم شباب مصارف بنوك استثمار تنمية إسمنت أسمنت حديد فوسفات مناجم نقل';
