@@ -72,7 +72,9 @@ export const chiefsOf = setOf(speaker.chiefs);
 export const adverbsWithBa = setOf(speaker.adverbsWithBa);
 export const humanPlurals = setOf(speaker.humanPlurals);
 export const acts = new Set(
-  speaker.acts.split(' ').flatMap(verb => pastForms(verb).map(({ form }) => foldText(`و${form}`))),
+  speaker.acts
+    .split(' ')
+    .flatMap(verb => pastForms(verb).flatMap(({ form }) => (form === '' ? [] : foldText(`و${form}`)))),
 );
 export const asides = setOf(speaker.asides);
 export const nominalAsides = setOf(speaker.nominalAsides);

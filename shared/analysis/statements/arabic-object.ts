@@ -37,7 +37,7 @@ export function objectAt(
   if (index - from > maxWords) return null;
   const { particles, row, isParticiple } = cue;
   const { text } = wordAt(passage.words, index);
-  if (particles.has(text)) return behindParticle(passage, index);
+  if (particles.has(text)) return behindParticle(passage, index, row.id === 'تحدث');
   if (particles.has('ل') && isPurpose(text)) return { at: index, content: index, lead: 1 };
   const isNear = index - from <= (row.isGuarded === true ? 8 : 16);
   if (isNear && particles.has('ب') && isWithBa(text, particles.has('بال')))
@@ -54,12 +54,20 @@ export function objectAt(
 }
 
 /** «أعلن عن …», «دعا إلى …»; «بالنيابة عن …» is another matter. */
-function behindParticle({ words, quotations, quotationAt }: Passage, index: number): ReportedObject | null {
+function behindParticle(
+  { words, quotations, quotationAt }: Passage,
+  index: number,
+  mayCount: boolean,
+): ReportedObject | null {
   const { text } = wordAt(words, index);
   const next = wordAt(words, index + 1);
   const previous = wordAt(words, index - 1).text;
   const isQuote = text === 'ب' && quotations[quotationAt[index + 1] ?? -1]?.first === index + 1;
-  if (isThat(next.text) || next.kind === 'number' || (next.kind === 'mark' && !isQuote && next.text !== '#'))
+  if (
+    isThat(next.text) ||
+    (next.kind === 'number' && !mayCount) ||
+    (next.kind === 'mark' && !isQuote && next.text !== '#')
+  )
     return null;
   if (ownsParticle.has(previous) || (text === 'علي' && /^لها?$/.test(previous))) return null;
   if (text === 'من' && isSourceNoun(previous) && !previous.startsWith('ال')) return null;

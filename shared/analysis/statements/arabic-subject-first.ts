@@ -42,7 +42,9 @@ export function readSpeakerBefore(passage: Passage, cue: number, clauseStart: nu
   if (run === null || arabicCueOf(wordAt(words, run.first).text)) return null;
   // «أن يظهر …»: a verb behind «أن» is no subject.
   if (lead.text === 'ان' && !mayHeadName(passage, run.first)) return null;
-  return run.last >= end - 1 || /^(?:في|من|ب.*|التي|الذي|الذين)$/.test(wordAt(words, run.last + 1).text)
+  return run.last >= end - 1 ||
+    /^(?:في|من|ب.*)$/.test(wordAt(words, run.last + 1).text) ||
+    (isKnownSpeaker(passage, run.first) && isRelative(wordAt(words, run.last + 1).text))
     ? withoutConjunction(words, fromItsHead(passage, run))
     : null;
 }

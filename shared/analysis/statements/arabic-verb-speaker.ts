@@ -6,6 +6,7 @@ import { isMedium, speakerBehindAn, speakerQuoted } from './arabic-passed-on.ts'
 import { isRelative, readSpeaker } from './arabic-speaker.ts';
 import { shortened } from './arabic-subject.ts';
 import { isKnownSpeaker, readBehindKana, readSpeakerBefore } from './arabic-subject-first.ts';
+import { mayBeName } from './speaking-names.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 import type { WordRun } from './statement-draft.ts';
 
@@ -37,6 +38,8 @@ export function speakerOfVerb(
   const isJoined = cue.leadLength === 1 || joiners.has(wordAt(passage.words, index - 1).text);
   const auxiliary = isJoined ? null : readBehindKana(passage, index, clauseStart);
   if (auxiliary) return isUnableToSpeak(passage, cue, complement, auxiliary) ? 'none' : auxiliary;
+  const isProminence = cue.row.id === 'أبرز' && !isKnownSpeaker(passage, index + 1);
+  if (isProminence && !mayBeName(passage, index + 1)) return 'none';
   const behind = isAddressee(next) ? null : readSpeaker(passage, index + 1, complement.at);
   if (behind && !(cue.particles.has(next) && behind.first === index + 1) && !isObject(passage, cue, behind))
     return isUnableToSpeak(passage, cue, complement, behind)

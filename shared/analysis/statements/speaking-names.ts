@@ -31,6 +31,10 @@ export const isPlainPlace = ({ words }: Passage, index: number): boolean =>
 export const personAt = ({ words }: Passage, index: number): NameRange | null =>
   matchPerson(words, index, false);
 
+/** True if a known organisation or place begins at `index` with no letter written before it. */
+export const isPlainName = (passage: Passage, index: number): boolean =>
+  isPlainPlace(passage, index) || matchOrganisation(passage.words, index)?.leadLength === 0;
+
 /** True if the name of a person begins at `index`. */
 export const isPersonName = (passage: Passage, index: number): boolean => personAt(passage, index) !== null;
 

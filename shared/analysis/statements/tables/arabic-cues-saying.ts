@@ -144,6 +144,17 @@ export const sayingCues: readonly ArabicCueRow[] = [
     counterExample: 'نقل العمال الصناديق إلى السفينة.',
   },
   {
+    id: 'أبرز',
+    class: 'explains',
+    strength: 'neutral',
+    past: 'أبرز',
+    present: 'يبرز',
+    participles: 'مبرزا',
+    isGuarded: true,
+    example: 'أبرز المدير أن الجسر مفتوح.',
+    counterExample: 'أبرز الأخبار عن الجسر في نشرة المساء.',
+  },
+  {
     id: 'تحدث',
     class: 'says',
     strength: 'neutral',

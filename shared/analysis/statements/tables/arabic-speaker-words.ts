@@ -23,7 +23,7 @@ export const clauseOpeners = 'كما وكما لكن ولكن و وقد فقد �
 
 /** Words that may stand between a closing quotation mark and the next sentence without belonging to what was said. */
 export const afterQuote =
-  'ما مما بعدما بعد وذلك خلال في عقب ردا إثر على بحسب وفق وفقا حسب كما وفي وعلى حسبما تعليقا مشيرا منذ أثناء عندما حين بينما فيما من لكن وسط';
+  'ما مما بعدما بعد وذلك خلال في عقب ردا إثر على بحسب وفق وفقا حسب كما وفي وعلى حسبما تعليقا مشيرا منذ أثناء عندما حين بينما فيما من وسط';
 
 /** Nouns for those who can be a source: people, offices, media, papers. Folded and without the article when read. */
 export const sourceNouns =
