@@ -71,7 +71,8 @@ export function verbBehind({ words }: Passage, name: number, end: number): numbe
     const isFuture = /^س[يت].{3,}$/.test(text);
     const isPast = /^(?:كان|كانوا|بلغ)$|^(?!ال).{2,4}[^ايو]ت$/.test(text) && !isRole(text);
     const isReport = arabicCueOf(text) !== undefined || /^(?:وقت|بنت)$/.test(text);
-    if (isFuture || (isPast && !isStudy && !isReport && !prepositions.has(text))) return i;
+    const isPresent = /^ي.{3,}$/.test(text) && wordAt(words, i - 1).text.startsWith('ال');
+    if (isFuture || ((isPast || isPresent) && !isStudy && !isReport && !prepositions.has(text))) return i;
   }
   return null;
 }

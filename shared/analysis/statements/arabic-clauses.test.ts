@@ -43,6 +43,12 @@ describe('who acts before an elided verb', () => {
     expect(speakers(`${before}وفي بيروت ${act}`).at(-1)).toBe('النائب سامر منصور');
   });
 
+  it('is somebody in a clause behind the first where only she agrees with the verb', () => {
+    const text = 'وصل الوزير إلى الميناء، فيما زارت رئيسة البلدية الجسر. وقالت: «الجسر قديم جدا هنا».';
+    expect(speakers(text)).toEqual(['رئيسة البلدية']);
+    expect(speakers(text.replace('وقالت', 'وقال'))).toEqual(['الوزير']);
+  });
+
   it('stands between «أما» and its verb', () => {
     expect(speakers('قال الوزير إن الجسر مغلق. أما مدير الميناء فقال إن الرصيف مفتوح.')).toEqual([
       'الوزير',
@@ -94,6 +100,7 @@ describe('what was said ends', () => {
 describe('a few quoted words', () => {
   it('in what is told with «أن» or a preposition are a part of it', () => {
     expect(kinds('ووصف الرئيس القرار بأنه «مخز».')).toEqual(['mixed']);
+    expect(kinds('ودعا المبعوث إلى «انتقال منظم» للسلطة.')).toEqual(['mixed']);
     expect(kinds('قال الرئيس: «مخز».')).toEqual(['direct']);
   });
 });

@@ -69,6 +69,8 @@ export function findComplement(
   const limit = Math.min(end, from + maxWords);
   const isLimited = cue.row.isGuarded === true && cue.row.id !== 'نقل';
   const isBeforeQuote = isLimited && hasQuoteBehindColon(passage, from, limit);
+  const isNamed = isRole(wordAt(words, from).text) && wordAt(words, from).text.startsWith('ال');
+  const furthest = isNamed ? 20 : cue.particles.has('_') ? 16 : 12;
   let firstComma = -1;
   let shortQuote: Complement | null = null;
   for (let i = from; i < limit; i++) {
@@ -93,8 +95,7 @@ export function findComplement(
       }
       continue;
     }
-    if (isLimited && i - from > (cue.particles.has('_') ? 16 : 12) && firstComma < 0 && !isBeforeQuote)
-      return null;
+    if (isLimited && i - from > furthest && firstComma < 0 && !isBeforeQuote) return null;
     if (cue.row.id === 'رفض' && silences.has(text)) return null;
     const clause = clauseAt(passage, cue, i);
     if (clause) return clause;

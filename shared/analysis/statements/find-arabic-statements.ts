@@ -51,7 +51,11 @@ function isFragment(
   { kind, last }: Content,
 ): boolean {
   if (kind !== 'direct' || cue === null || last - content > mostMarked) return false;
-  return /\.(?:that|nominal)$/.test(rule) || isParticle(wordAt(words, cue.last).text);
+  return (
+    /\.(?:that|nominal)$/.test(rule) ||
+    isParticle(wordAt(words, cue.last).text) ||
+    isParticle(wordAt(words, content - 1).text)
+  );
 }
 
 /** Words at which what was said before them ends: the next report of the same sentence, unless it is inside it. */

@@ -2,7 +2,7 @@ import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
 import type { Statement } from '#shared/domain/article/statement.ts';
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import type { Gender } from './arabic-conjugation.ts';
-import { humanPlurals } from './arabic-lexicon.ts';
+import { asides, humanPlurals } from './arabic-lexicon.ts';
 import { readSubject, type Subject } from './arabic-subject.ts';
 import { mayBeName } from './speaking-names.ts';
 import { spanFrom, type Passage, type WordRange } from './read-passage.ts';
@@ -35,6 +35,7 @@ export function createSpeakerChain(passage: Passage): SpeakerChain {
   const links: Link[] = [];
   let nextSentence = 0;
   let reported: number | null = null;
+  let reportedAt = 0;
 
   const push = (link: Link): void => {
     links.unshift(link);
@@ -45,9 +46,12 @@ export function createSpeakerChain(passage: Passage): SpeakerChain {
     for (; nextSentence < passage.sentences.length; nextSentence++) {
       const sentence = passage.sentences[nextSentence];
       if (!sentence || sentence.start >= until.start) return;
-      if (sentence.start === reported) continue;
-      const subject = readSubject(passage, sentence.start, sentence.end);
+      const isReported = sentence.start === reported;
+      const subject = isReported ? null : readSubject(passage, sentence.start, sentence.end);
       if (subject && mayGoOn(passage, subject)) push(asLink(passage, subject, sentence));
+      const other = subjectAside(passage, isReported ? reportedAt : sentence.start, sentence);
+      // Whoever spoke in the sentence, or acts in its first clause, comes first where both agree with the verb.
+      if (other) links.splice(1, 0, asLink(passage, other, sentence));
     }
   };
   const carried = (draft: StatementDraft): Link | undefined => {
@@ -73,6 +77,7 @@ export function createSpeakerChain(passage: Passage): SpeakerChain {
   const speakerOf = (draft: StatementDraft): Statement['speaker'] => {
     passOver(draft.sentence);
     reported = draft.sentence.start;
+    reportedAt = Math.max(placeOf(draft), draft.contentEnd ?? 0);
     if (draft.speaker === null) return null;
     const isElided = draft.speaker === 'elided';
     const link = draft.speaker === 'elided' ? carried(draft) : linkOf(passage, draft, draft.speaker);
@@ -87,6 +92,16 @@ export function createSpeakerChain(passage: Passage): SpeakerChain {
     return { text: link.text, span: link.span, entity: null, elided: isElided };
   };
   return { speakerOf };
+}
+
+/** «قال الوزير إن …، فيما قدرت المديرة …»: who acts in a clause behind what was reported at `from`. */
+function subjectAside(passage: Passage, from: number, sentence: WordRange): Subject | null {
+  for (let i = sentence.end - 3; i > from; i--) {
+    if ((passage.quotationAt[i] ?? -1) >= 0 || !asides.has(wordAt(passage.words, i).text)) continue;
+    const subject = readSubject(passage, i + 1, sentence.end);
+    return subject?.isSpeaking && !subject.isPlace ? subject : null;
+  }
+  return null;
 }
 
 /** Somebody who can speak, or whose name no list knows; a place is mostly where something happens. */
