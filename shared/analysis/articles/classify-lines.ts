@@ -52,7 +52,14 @@ function isKicker(lines: readonly ClassifiedLine[], index: number): boolean {
   if (line?.role !== 'content' || below?.role !== 'content' || !isBorder(lines[index - 1])) return false;
   const { text, folded } = line.line;
   const words = text.split(/\s+/).length;
-  if (text.length > 40 || words > 7 || endsSentence(text) || below.line.text.length < 20) return false;
+  if (
+    text.length > 40 ||
+    words > 7 ||
+    /\d{4}|[٠-٩]{4}/.test(text) ||
+    endsSentence(text) ||
+    below.line.text.length < 20
+  )
+    return false;
   if (!isTitleShaped(below.line) || isParagraph(below.line) || text.length >= below.line.text.length)
     return false;
   const lead = leadBelow(lines, index + 1);

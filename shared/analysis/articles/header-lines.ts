@@ -69,10 +69,11 @@ function surroundingsOf(
 }
 
 /** An outlet may stand above the date and the headline, as in records of press archives. */
-function isOutletAbove(lines: readonly ClassifiedLine[], index: number): boolean {
+function isOutletAbove(lines: readonly ClassifiedLine[], index: number, isRepeated: boolean): boolean {
   const line = lines[index];
   if (line?.role !== 'content' || !looksLikeOutlet(line.line.text) || !isDate(lines[index + 1])) return false;
-  if (lines[index - 1]?.role === 'content') return false;
+  const above = lines[index - 1];
+  if (above?.role === 'content' && !(isRepeated && isParagraph(above.line))) return false;
   const below = lines.slice(index + 2, index + 2 + longestHeader).find(({ role }) => role === 'content');
   return below !== undefined && isTitleShaped(below.line) && !isParagraph(below.line);
 }
@@ -80,7 +81,8 @@ function isOutletAbove(lines: readonly ClassifiedLine[], index: number): boolean
 /** How often each short line occurs: a headline is printed once, names and labels under every headline. */
 function countShortLines(lines: readonly ClassifiedLine[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { line } of lines.filter(isShort)) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  for (const { line } of lines.filter(each => each.line.text.length <= longestName))
+    counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
   return counts;
 }
 
@@ -171,9 +173,10 @@ export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]
     if (isPlaceLine(read, lines, index))
       return [{ kind: 'other', label: null, value: line.span, date: null }];
     if (!isShort(classified)) return null;
-    if (isOutletAbove(lines, index) || (isEnd && isOutletName(line)))
+    const isRepeated = (counts.get(line.text) ?? 0) > 1;
+    if (isOutletAbove(lines, index, isRepeated) || (isEnd && isOutletName(line)))
       return readNameLine(source, line.span, { isHeader: true, hasDate: false });
-    return readHeaderNames(source, line, around, (counts.get(line.text) ?? 0) > 1);
+    return readHeaderNames(source, line, around, isRepeated);
   };
   for (const [index, line] of lines.entries()) {
     const fields = fieldsOf(line, index);

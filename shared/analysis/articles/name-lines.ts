@@ -25,6 +25,13 @@ export const isRole = (text: string): boolean => role.test(foldText(text).trim()
 const noName =
   /(?:^|\s)(?:في|من|الي|عن|مع|بعد|قبل|حول|ضد|بين|عند|منذ|حتي|خلال|لدي|دون|ان|انه|لا|لم|لن|ما|هل|كيف|لماذا|متي|هذا|هذه|التي|الذي|هو|هي|او|ثم|قد|سوف|كل|اول|بلا|غير|اكثر|اقل|يوم|اليوم|غدا|امس|للمره|قال|قالت|يقول|تقول|اعلن|اعلنت|اكد|اكدت|the|a|an|of|to|in|on|at|for|with|after|before|says?|said|will|is|are|was|were|has|have|new|how|why|what|when|who)(?=\s|$)/;
 const verbLike = /^(?:[يت][\u0621-\u064a]{3,}|ت[\u0621-\u064a]{3,}ه|ا(?:ست|نت|فت|كت|عت)[\u0621-\u064a]{3,})/;
+/** Given names that look like verbs; folded. */
+const verbLikeName =
+  /^(?:ياسمين|ياسر|ياسين|يوسف|يحيي|يونس|يسري|يسرا|يمني|يارا|ياقوت|يزن|يعقوب|يعرب|يزيد|تامر|توفيق|تركي|تيسير|تغريد|تهاني|تماضر|تالا|تقي|تسنيم|تميم|توجان|تحسين)$/;
+
+const isVerbLike = (folded: string): boolean =>
+  verbLike.test(folded) && !verbLikeName.test(/^\S+/.exec(folded)?.[0] ?? '');
+
 const arabicName =
   /^(?:(?:د|ا|م|أ\.د|ا\.د|الدكتور|الدكتوره|المهندس|السفير|اللواء|الشيخ)[.\s]\s*)?[\u0621-\u064a]{2,}(?:[\s-]+[\u0621-\u064a]+\.?){1,4}$/;
 const longName = /(?:^|\s)(?:بن|بنت|ابن|ال|عبد|ابو|ابي|ام|الدين|الله|ولد|د\.|ا\.د)(?=\s|$)/;
@@ -34,7 +41,7 @@ const latinName =
 /** True for words that no line of names holds: prepositions, conjunctions, verbs of headlines. */
 export const readsAsText = (text: string): boolean => {
   const folded = foldText(text).trim();
-  return noName.test(folded) || verbLike.test(folded);
+  return noName.test(folded) || isVerbLike(folded);
 };
 
 /** Could be nothing but the name of a person: two to five words without any that headlines are made of. */
@@ -42,7 +49,7 @@ export function looksLikePerson(text: string): boolean {
   if (text.length > 45 || text.length < 5) return false;
   if (latinName.test(text)) return true;
   const folded = foldText(text);
-  if (!arabicName.test(folded) || noName.test(folded) || verbLike.test(folded)) return false;
+  if (!arabicName.test(folded) || noName.test(folded) || isVerbLike(folded)) return false;
   // «علي» is a name, «على» none; folding makes them one.
   if (/(?:^|\s)على(?=\s)/.test(text)) return false;
   const words = folded.split(/\s+/).length;
@@ -105,10 +112,14 @@ function kindOf(text: string, allowsDefinite: boolean): NamePart | null {
   if (sectionName.test(foldText(text).trim())) return 'role';
   if (looksLikeOutlet(text) || (allowsDefinite && text.length <= 30 && definiteName.test(foldText(text))))
     return 'outlet';
-  if (isRole(text)) return 'role';
+  if (isRole(text) || persianDay.test(text.trim())) return 'role';
   if (looksLikePerson(text)) return 'person';
   return isPlace(text) && !noName.test(foldText(text)) ? 'place' : null;
 }
+
+/** A day of the Persian calendar, which is kept and not read. */
+const persianDay =
+  /^[\d٠-٩۰-۹]{1,2}\s+(?:فرورد[یي]ن|ارد[یي]بهشت|خرداد|ت[یي]ر|مرداد|شهر[یي]ور|مهر|ابان|آبان|اذر|آذر|د[یي]|بهمن|اسفند)\s+[\d٠-٩۰-۹]{4}$/;
 
 const fieldKinds = { outlet: 'outlet', person: 'author', role: 'other', place: 'other' } as const;
 

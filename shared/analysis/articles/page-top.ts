@@ -49,8 +49,9 @@ const isTitle = ({ line: { line } }: Candidate): boolean =>
 function candidatesOf(lines: readonly ClassifiedLine[]): readonly Candidate[] {
   const lead = lines.findIndex(({ role, line }) => role === 'content' && isParagraph(line));
   if (lead < 0 || lead > longestTop) return [];
-  const text = lines.slice(lead, lead + 3).filter(({ role }) => role === 'content');
-  const stems = contentStems(text.map(({ line }) => line.text).join(' '));
+  const next = lines[lead + 1];
+  const second = next?.role === 'content' && isParagraph(next.line) ? next.line.text : '';
+  const stems = contentStems(`${lines[lead]?.line.text} ${second}`);
   return lines
     .slice(0, lead)
     .flatMap((line, index) =>
@@ -89,7 +90,7 @@ function readTopLine(candidate: Candidate, below: readonly Candidate[]): Classif
   const words = text.split(/\s+/).length;
   if (looksLikeOutlet(text)) return words <= 5 && best >= echo ? masthead(line) : null;
   if (text.length > 60 || best < Math.max(0.3, echo)) return null;
-  const isNamed = slogan.test(folded.text) || (edition.test(folded.text) && echo < 0.2);
+  const isNamed = slogan.test(folded.text) || (edition.test(folded.text) && echo <= best / 2);
   return isNamed || (words <= 3 && echo === 0 && best >= 0.4) ? furniture(line) : null;
 }
 

@@ -15,6 +15,9 @@ const isBorder = (line: ClassifiedLine | undefined): boolean =>
   line?.role === 'boilerplate' &&
   (isRule(line.rule.id) || line.rule.kind === 'related-separator' || line.rule.id === 'trailer.end-mark');
 
+const isClosing = (line: ClassifiedLine): boolean =>
+  line.role === 'boilerplate' && line.rule.kind === 'trailer';
+
 /** The kinds of fields in `[from, to)`. */
 function kindsIn(lines: readonly ClassifiedLine[], from: number, to: number): Kinds {
   return new Set(lines.slice(from, to).flatMap(fieldKinds));
@@ -117,7 +120,8 @@ function borderOf(
   for (let i = gapFrom; i < title; i++) {
     const kinds = fieldKinds(lines[i]).filter(kind => !below.has(kind));
     if (kinds.some(kind => known.has(kind))) return { from: i, unclear };
-    if (kinds.some(isDate)) {
+    // «Reporting by …» closes a report together with the date above it.
+    if (kinds.some(isDate) && !lines.slice(i, title).some(isClosing)) {
       if (layout === 'above') return { from: i, unclear };
       if (layout === null) unclear.push(i);
     }

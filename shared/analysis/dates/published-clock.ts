@@ -23,7 +23,7 @@ const zones: readonly (readonly [names: string, shift: string | null])[] = [
   ['eest|eat', '+03:00'],
   ['jst', '+09:00'],
   [
-    'ist|cst|et|ct|pt|(?:eastern|pacific|central)(?:\\s+(?:standard\\s+)?time)?|(?:(?:eastern|pacific|central|mountain|british|arabian?)\\s+)?(?:daylight|standard|summer)\\s+time|ب?(?:ال)?توقيت\\s+(?:ال)?(?:ليبيا|لبنان|سوريا|العراق|مصر|الاردن|فلسطين|اليمن|السودان|المغرب|محلي|قاهره|القاهره|بيروت|دمشق|عمان|القدس|تونس|الجزاير|باريس|لندن|واشنطن|نيويورك)(?:\\s+المحلي)?',
+    'ist|cst|et|ct|pt|(?:(?:eastern|pacific|central|mountain|british|arabian?)\\s+)?(?:daylight|standard|summer)\\s+time|(?:eastern|pacific|central)(?:\\s+time)?|ب?(?:ال)?توقيت\\s+(?:ال)?(?:ليبيا|لبنان|سوريا|العراق|مصر|الاردن|فلسطين|اليمن|السودان|المغرب|محلي|قاهره|القاهره|بيروت|دمشق|عمان|القدس|تونس|الجزاير|باريس|لندن|واشنطن|نيويورك)(?:\\s+المحلي)?',
     null,
   ],
 ];

@@ -99,6 +99,15 @@ export const navigation: readonly BoilerplateRule[] = [
     counterExample: 'مواضيع كثيرة على جدول الأعمال',
   },
   {
+    id: 'navigation.tags-heading',
+    kind: 'navigation',
+    pattern:
+      /^(?:(?:ال)?(?:كلمات|الكلمات) (?:ال)?(?:مفتاحيه|داله|دلاليه)|(?:ال)?(?:وسوم|سمات|هاشتاغات)|في هذا (?:المقال|الخبر)|tags|topics|keywords|etiketler|mots-clés)$/,
+    longest: 30,
+    example: 'كلمات مفتاحية',
+    counterExample: 'كلمات مفتاحية في خطاب الرئيس',
+  },
+  {
     id: 'navigation.embed',
     kind: 'navigation',
     pattern:

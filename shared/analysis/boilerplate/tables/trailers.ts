@@ -33,7 +33,7 @@ export const trailers: readonly BoilerplateRule[] = [
     id: 'trailer.rights',
     kind: 'trailer',
     pattern:
-      /^(?:©|\(c\)|copyright\b|(?:جميع |كل |كافه )?(?:الحقوق محفوظه|حقوق النشر|حقوق الطبع))|\ball rights reserved\b.{0,40}$/,
+      /^(?:©|\(c\)|copyright\b|(?:جميع |كل |كافه )?(?:الحقوق محفوظه|حقوق النشر|حقوق الطبع))|\ball rights reserved\b.{0,40}$|^(?:tous droits réservés|tüm hakları saklıdır|(?:کلیه|تمامی) حقوق .{0,40}محفوظ|alle rechte vorbehalten|mentions légales)/,
     longest: 160,
     example: 'جميع الحقوق محفوظة © ضفة نيوز',
     counterExample: 'حقوق العمال على جدول الأعمال',
@@ -59,7 +59,7 @@ export const trailers: readonly BoilerplateRule[] = [
     id: 'trailer.desk',
     kind: 'trailer',
     pattern:
-      /^[[(]?\s*(?:\p{L}{1,3}(?: \p{L}{1,3})?(?:\s?\/\s?\p{L}{1,3}(?: \p{L}{1,3})?){1,4}|ا\.?\s?ه|\/\s?\p{L}(?:[.\s]\s?\p{L}){1,2}\.?\s?\/?|(?:\p{L}{2,4}\/)(?:[\p{L}]+(?: [\p{L}]+){0,2}\/)?\p{L} \p{L}|(?:اعداد|تحرير) [^.]{3,60} - (?:تحرير|اعداد|مراجعه) [^.]{3,40}|(?:\(?reporting|writing|editing|compiled|additional reporting) by .{3,160})\s*[\])]?\.?$/u,
+      /^[[(]?\s*(?:(?:\p{L}{1,3}|\p{L}\.\s?\p{L}\.?)(?: \p{L}{1,3})?(?:\s?\/\s?(?:\p{L}{1,3}|\p{L}\.\s?\p{L}\.?)(?: \p{L}{1,3})?){1,4}|ا\.?\s?ه|\/\s?\p{L}(?:[.\s]\s?\p{L}){1,2}\.?\s?\/?|(?:\p{L}{2,4}\/)(?:[\p{L}]+(?: [\p{L}]+){0,2}\/)?\p{L} \p{L}|(?:اعداد|تحرير) [^.]{3,60} - (?:تحرير|اعداد|مراجعه) [^.]{3,40}|(?:\(?reporting|writing|editing|compiled|additional reporting) by .{3,160})\s*[\])]?\.?$/u,
     longest: 200,
     example: 'س ح/ل م',
     counterExample: 'الحكومة / المعارضة',
