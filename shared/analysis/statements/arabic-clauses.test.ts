@@ -100,7 +100,7 @@ describe('what was said ends', () => {
 describe('a few quoted words', () => {
   it('in what is told with «أن» or a preposition are a part of it', () => {
     expect(kinds('ووصف الرئيس القرار بأنه «مخز».')).toEqual(['mixed']);
-    expect(kinds('ودعا المبعوث إلى «انتقال منظم» للسلطة.')).toEqual(['mixed']);
+    expect(kinds('ودعا الوزير إلى «انتقال منظم» للسلطة.')).toEqual(['mixed']);
     expect(kinds('قال الرئيس: «مخز».')).toEqual(['direct']);
   });
 });

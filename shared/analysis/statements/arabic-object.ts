@@ -26,6 +26,8 @@ interface ReportedObject {
 }
 
 const maxWords = 24;
+/** Three words and their quotation marks, counted from the first mark. */
+const mostMarked = 4;
 
 /** Reads the object of a verb at `index`; `from` is the word behind the verb. Null where none begins there. */
 export function objectAt(
@@ -62,7 +64,9 @@ function behindParticle(
   const { text } = wordAt(words, index);
   const next = wordAt(words, index + 1);
   const previous = wordAt(words, index - 1).text;
-  const isQuote = text === 'ب' && quotations[quotationAt[index + 1] ?? -1]?.first === index + 1;
+  const quotation = quotations[quotationAt[index + 1] ?? -1];
+  const isShort = quotation !== undefined && quotation.last - quotation.first <= mostMarked;
+  const isQuote = quotation?.first === index + 1 && (text === 'ب' || isShort);
   if (
     isThat(next.text) ||
     (next.kind === 'number' && !mayCount) ||
