@@ -10,6 +10,7 @@ import { withoutPossessives } from './english-words.ts';
 import { findClubs } from './find-clubs.ts';
 import { findEnglishHits } from './find-english-hits.ts';
 import { findMedia } from './find-media.ts';
+import { findListedPeople } from './find-listed-people.ts';
 import { findListedPlaces } from './find-listed-places.ts';
 import { locatedTown, matchNamedPlace, townBehindPreposition } from './find-named-places.ts';
 import { matchOrganisation } from './find-organisations.ts';
@@ -84,6 +85,7 @@ function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
   for (let i = 0; i < words.length; i++)
     if (mayBegin(i, beginning.person) || mayBegin(i + 1, beginning.family))
       take(matchPerson(words, i, false), 'person.name');
+  for (const hit of findListedPeople(words, hits, isFree)) take(hit, 'person.listed');
   for (const hit of propagateNames(words, hits, isFree)) take(hit, 'person.family-name');
   for (const hit of findClubs(words, isFree)) take(hit, 'organisation.club');
   for (let i = 0; i < words.length; i++)

@@ -6,6 +6,7 @@ import { beginning, beginningOf } from './name-beginnings.ts';
 import { givenWeight, isTitle, isTitleLink, knownPeople } from './name-lexicon.ts';
 import { matchPhrase, type PhraseMatch } from './phrase-index.ts';
 import { isDemonym, matchPlace } from './place-gazetteer.ts';
+import { extendName, openName } from './open-names.ts';
 import { readName, type NameReading } from './read-name.ts';
 
 const maxTitleWords = 12;
@@ -118,18 +119,25 @@ function slotBehindTitle(words: readonly FoldedWord[], index: number): NameSlot 
 /** The name that a title at `index` announces: «وزير الخارجية البريطاني بوريس جونسون». */
 export function nameBehindTitle(words: readonly FoldedWord[], index: number): EntityHit | null {
   const slot = slotBehindTitle(words, index);
-  return slot && personFrom(words, slot.index, slot.setting);
+  if (!slot) return null;
+  const { index: first, setting } = slot;
+  const hit = personFrom(words, first, setting);
+  if (hit) return extendName(words, hit);
+  return openName(words, first, setting === 'titled');
 }
 
 /** «البرازيلي نيمار»: the adjective of a people before a name. */
 export function nameBehindDemonym(words: readonly FoldedWord[], index: number): EntityHit | null {
-  return personFrom(words, index + 1, 'subject');
+  const hit = personFrom(words, index + 1, 'subject');
+  return hit && extendName(words, hit);
 }
 
 /** «قالت مورا بولدريني»: the subject of a verb of saying. */
 export function nameBehindVerb(words: readonly FoldedWord[], index: number): EntityHit | null {
   const cue = arabicCueOf(wordAt(words, index).text);
   if (!cue || cue.isParticiple || isTitle(wordAt(words, index + 1).text)) return null;
+  if (matchPlace(words, index + 1)) return null;
   const hit = personFrom(words, index + 1, 'subject');
-  return hit && hit.leadLength === 0 && !matchPlace(words, index + 1) ? hit : null;
+  if (hit) return hit.leadLength === 0 ? extendName(words, hit) : null;
+  return openName(words, index + 1, false);
 }

@@ -75,7 +75,14 @@ const isJoinedName = (word: string): boolean =>
   (givenWeight(word.slice(1)) > 0 || isFamilyName(word.slice(1)) || !isUnknownWord(word.slice(1)));
 
 function isUnknownName(word: string, isTitled: boolean, isAfterForeign = false): boolean {
-  if (word.length < 3 || otherShapes.test(word) || isJoinedName(word) || !isUnknownWord(word)) return false;
+  if (
+    word.length < 3 ||
+    /^[فبلو]ان$/.test(word) ||
+    otherShapes.test(word) ||
+    isJoinedName(word) ||
+    !isUnknownWord(word)
+  )
+    return false;
   if (isAfterForeign && word.length >= 4 && (isForeignShaped(word) || !isOrdinaryWord(word.slice(1))))
     return true;
   return !joinedShapes.test(word) && (isTitled || isForeignShaped(word) || !verbShapes.test(word));
@@ -113,7 +120,7 @@ function compoundAt(words: readonly FoldedWord[], index: number, isInName: boole
     isFamilyName(following.text) ||
     isUnknownName(following.text, true) ||
     (isInName ? !isStopWord(following.text) : isDefiniteFamily(following.text, true));
-  return isName ? { kind: 'given', last: next, weight: 2 } : null;
+  return isName ? { kind: 'given', last: next, weight: text === 'ابو' && !isInName ? 3 : 2 } : null;
 }
 
 const lineage = new Set(foldForms('بن ابن بنت ولد آل'));
@@ -132,7 +139,9 @@ function particleAt(words: readonly FoldedWord[], index: number, isInName: boole
     isGiven ||
     isFamilyName(following.text) ||
     isDefiniteFamily(following.text, true) ||
-    (isInName && lineage.has(text) ? !isStopWord(following.text) : isUnknownName(following.text, true));
+    (isInName && lineage.has(text)
+      ? text === 'ال' || !isStopWord(following.text)
+      : isUnknownName(following.text, true));
   return isName ? { kind: isGiven ? 'given' : 'family', last: next, weight: 2 } : null;
 }
 
@@ -155,14 +164,17 @@ function partAt(words: readonly FoldedWord[], index: number, soFar: NameSoFar): 
   const { text, kind } = wordAt(words, index);
   const { isTitled, previous } = soFar;
   if (kind !== 'word') return null;
-  const initial = previous?.kind === 'given' ? initialAt(words, index) : null;
+  // «آل» folds to the name of a letter, «إل».
+  const initial = previous?.kind === 'given' && text !== 'ال' ? initialAt(words, index) : null;
   if (initial) return initial;
   if (text.length < 2 || (previous && text === 'امير')) return null;
   const isInName = previous !== null;
   const joined =
     compoundAt(words, index, isInName) ?? (isInName || isTitled ? particleAt(words, index, isInName) : null);
   if (joined) return joined;
-  const isFamily = isFamilyName(text) || (isInName && isDoubtfulFamilyName(text));
+  const isFamily =
+    isFamilyName(text) ||
+    (isInName && !(previous.kind === 'family' && text.startsWith('ال')) && isDoubtfulFamilyName(text));
   const weight = givenWeight(text);
   const isEnding = previous?.kind === 'family' || previous?.kind === 'unknown';
   if (weight > 0 && (!isEnding || weight === 3 || isFamily))
@@ -195,10 +207,12 @@ function unknownAt(words: readonly FoldedWord[], index: number, soFar: NameSoFar
 function leadOfFirst(words: readonly FoldedWord[], first: number, isTitled: boolean): number | null {
   const { text, kind } = wordAt(words, first);
   if (kind !== 'word' || text.length < 2) return null;
+  const following = wordAt(words, nextOf(words, first)).text;
+  // «المعروف باسم أبي محمد», «الأمين العام»: no name begins here.
+  if ((text === 'باسم' && heads.has(following)) || (text === 'الامين' && following === 'العام')) return null;
   const lead = leadOfStrongName(text);
   if (lead !== undefined) return lead;
   if (givenWeight(text) > 0 || heads.has(text) || firsts.has(text) || text === 'عبد') return 0;
-  const following = wordAt(words, nextOf(words, first)).text;
   // «بزعامة نواز شريف»: a noun with its preposition stands before the name.
   if (isTitled) return isStopWord(text) || (/^[وفبلك]/.test(text) && givenWeight(following) > 1) ? null : 0;
   // An unknown word begins a name that nothing announces only where a known family name follows.
