@@ -15,7 +15,7 @@ const isBorder = (line: ClassifiedLine | undefined): boolean =>
   line?.role === 'boilerplate' &&
   (isRule(line.rule.id) || line.rule.kind === 'related-separator' || line.rule.id === 'trailer.end-mark');
 
-const isClosing = (line: ClassifiedLine): boolean =>
+const closesReport = (line: ClassifiedLine): boolean =>
   line.role === 'boilerplate' && line.rule.kind === 'trailer';
 
 /** The kinds of fields in `[from, to)`. */
@@ -121,7 +121,7 @@ function borderOf(
     const kinds = fieldKinds(lines[i]).filter(kind => !below.has(kind));
     if (kinds.some(kind => known.has(kind))) return { from: i, unclear };
     // «Reporting by …» closes a report together with the date above it.
-    if (kinds.some(isDate) && !lines.slice(i, title).some(isClosing)) {
+    if (kinds.some(isDate) && !lines.slice(i, title).some(closesReport)) {
       if (layout === 'above') return { from: i, unclear };
       if (layout === null) unclear.push(i);
     }

@@ -22,6 +22,8 @@ export interface StartContext {
   readonly isClosed: boolean;
   /** Anything but text stands before the line, or more empty lines than between paragraphs. */
   readonly isSetOff: boolean;
+  /** The first headline is longer than a few words, or has lines around it. */
+  readonly isBarerThanFirst: boolean;
   readonly extraBlankLines: number;
   readonly previousEndsSentence: boolean;
   /** Fields between the line and the first paragraph after it. */
@@ -166,13 +168,16 @@ export function firstHeader(lines: readonly ClassifiedLine[], index: number): Fi
     if (line.role === 'credit') above.add('outlet');
     if (line.role === 'fields') for (const field of line.fields) above.add(field.kind);
   }
-  return { above, below: lookAhead(lines, index, { allowsDeck: true, isSetApart: false }).kinds };
+  const words = lines[index]?.line.text.split(/\s+/).length ?? 0;
+  return { above, words, below: lookAhead(lines, index, { allowsDeck: true, isSetApart: false }).kinds };
 }
 
 /** Kinds of lines above and below the first headline. */
 export interface FirstHeader {
   readonly above: ReadonlySet<string>;
   readonly below: ReadonlySet<string>;
+  /** How many words the first headline has. */
+  readonly words: number;
 }
 
 const countedKinds = ['published', 'updated', 'outlet', 'author', 'promo'];
@@ -235,6 +240,7 @@ export function readStartContext(
     afterDateField: kinds.has('published') || kinds.has('updated'),
     isClosed,
     isSetOff: kinds.size > 0 || extraBlankLines >= 1,
+    isBarerThanFirst: expected > 0 || before.first.words > 4,
     extraBlankLines,
     previousEndsSentence: previous === null || previous.line.isUnstopped || endsSentence(previous.line.text),
     beforeDateField: below.has('published') || below.has('updated'),

@@ -168,7 +168,8 @@ export const startEvidence: readonly StartEvidence[] = [
   {
     id: 'bare-phrase',
     weight: -1.5,
-    holds: c => c.titleWords <= 3 && !c.beforeDateField && !c.beforeOtherField && !c.isSetOff,
+    holds: c =>
+      c.titleWords <= 3 && c.isBarerThanFirst && !c.beforeDateField && !c.beforeOtherField && !c.isSetOff,
     why: 'two or three words with nothing around them head a part of a report',
   },
   {

@@ -22,7 +22,7 @@ export const navigation: readonly BoilerplateRule[] = [
     id: 'navigation.share',
     kind: 'navigation',
     pattern:
-      /^(?:(?:شارك(?:ها)?(?: (?:المقال|الخبر|الموضوع|الصفحه|هذا المقال|هذا الخبر|علي|عبر))?|مشاركه(?: (?:المقال|الخبر|عبر|علي))?|(?:ال)?نسخ الرابط|انسخ الرابط|ماسنجر|messenger|انستغرام|instagram|reddit|pinterest|e-?mail|share this(?: (?:article|story|page))?|partager|paylaş|ارسال الي صديق|حفظ (?:المقال|الخبر)|طباعه|اطبع|ارسال|ارسل|حفظ|نسخ(?: الرابط)?|تغريد|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|لينكد ?ان|بريد(?: الكتروني)?|share|print|save|email|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy(?: link)?|listen|فيس بوك|واتس اب|تل[يغق]?[يغق]?رام|تلجرام|تيليجرام|تيلقرام|سناب شات|تيك توك|اكس|منصه اكس|threads|bluesky|snapchat|imprimer|envoyer|enregistrer|yazdır|kaydet|x)[\s|,،•·/]*)+$/,
+      /^(?:(?:شارك(?:ها)?(?: (?:المقال|الخبر|الموضوع|الصفحه|هذا المقال|هذا الخبر|علي|عبر))?|مشاركه(?: (?:المقال|الخبر|عبر|علي))?|(?:ال)?نسخ الرابط|انسخ الرابط|ماسنجر|messenger|انستغرام|instagram|reddit|pinterest|e-?mail|share (?:this|full|the)(?: (?:article|story|page))?|partager|paylaş|ارسال الي صديق|حفظ (?:المقال|الخبر)|طباعه|اطبع|ارسال|ارسل|حفظ|نسخ(?: الرابط)?|تغريد|فيسبوك|تويتر|واتساب|تلغرام|تيليغرام|لينكد ?ان|بريد(?: الكتروني)?|share|print|save|email|tweet|facebook|twitter|whatsapp|telegram|linkedin|copy(?: link)?|listen|فيس بوك|واتس اب|تل[يغق]?[يغق]?رام|تلجرام|تيليجرام|تيلقرام|سناب شات|تيك توك|اكس|منصه اكس|threads|bluesky|snapchat|imprimer|envoyer|enregistrer|yazdır|kaydet|x)[\s|,،•·/]*)+$/,
     longest: 120,
     example: 'مشاركة فيسبوك تويتر واتساب',
     counterExample: 'فيسبوك تغلق ألف حساب مزيف',
@@ -66,7 +66,7 @@ export const navigation: readonly BoilerplateRule[] = [
     id: 'navigation.menu',
     kind: 'navigation',
     pattern:
-      /^(?:(?:ال)?(?:قايمه(?: الرييسيه)?|بحث|رييسيه)|تسجيل (?:ال)?دخول|(?:انشاء|فتح) حساب|اغلاق|حسابي|الاشعارات|من نحن|اتصل بنا|تواصل معنا|خريطه الموقع|الانتقال (?:الي|ل) .{2,20}|تخطي? الي (?:ال)?محتوي.{0,20}|انتقل الي (?:ال)?محتوي.{0,20}|menu|search|home|close|log ?in|sign ?in|my account|register|about us|contact(?: us)?|site ?map|skip to (?:main )?(?:content|navigation|footer)|back to top|(?:ال)?عوده (?:الي|ل)(?:ل)?اعلي|next(?: article)?|previous(?: article)?|(?:الخبر|المقال) (?:التالي|السابق)|read in app|live tv|البث (?:المباشر|الحي))\s*[:：>»]*$/,
+      /^(?:(?:ال)?(?:قايمه(?: الرييسيه)?|بحث|رييسيه)|تسجيل (?:ال)?دخول|(?:انشاء|فتح) حساب|اغلاق|حسابي|الاشعارات|من نحن|اتصل بنا|تواصل معنا|خريطه الموقع|الانتقال (?:الي|ل) .{2,20}|تخطي? الي (?:ال)?محتوي.{0,20}|انتقل الي (?:ال)?محتوي.{0,20}|menu|search|home|close|log ?in|sign ?in|my account|register|about us|contact(?: us)?|site ?map|skip to (?:main )?(?:content|navigation|footer)|back to top|(?:ال)?عوده (?:الي|ل)(?:ل)?اعلي|next(?: article)?|previous(?: article)?|(?:الخبر|المقال) (?:التالي|السابق)|read in app|(?:ال)?(?:الي )?اعلي (?:ال)?صفحه|live tv|البث (?:المباشر|الحي))\s*[:：>»]*$/,
     longest: 45,
     example: 'القائمة',
     counterExample: 'بحث الوزيران ملف المياه',
