@@ -51,10 +51,10 @@ function withPrepositions({ original, normalised, words }: FoldedText): readonly
 function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
   const hits: EntityHit[] = [];
   const taken = new Uint8Array(words.length);
-  const bits = new Uint8Array(words.length);
+  const bits = new Uint16Array(words.length);
   for (let i = 0; i < words.length; i++) {
     const word = wordAt(words, i);
-    if (word.kind === 'word') bits[i] = beginningOf(word.text);
+    if (word.kind === 'word' || word.text === '\n') bits[i] = beginningOf(word.text);
   }
   const isFree = (index: number): boolean => taken[index] === 0;
   const announces = (index: number, bit: number): boolean => ((bits[index] ?? 0) & bit) !== 0;
@@ -90,9 +90,11 @@ function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
   for (const hit of findClubs(words, isFree)) take(hit, 'organisation.club');
   for (let i = 0; i < words.length; i++)
     if (mayBegin(i, beginning.placeHead)) take(matchNamedPlace(words, i), 'place.head');
-    else take(townBehindPreposition(words, i) ?? locatedTown(words, i), 'place.head');
+    else if (announces(i, beginning.town))
+      take(townBehindPreposition(words, i) ?? locatedTown(words, i), 'place.head');
   for (const hit of lonePlaces) take(hit, 'place');
-  for (const hit of findListedPlaces(words, hits, isFree)) take(hit, 'place');
+  for (const hit of findListedPlaces(words, hits, index => mayBegin(index, beginning.place)))
+    take(hit, 'place');
   for (const hit of repeatNames(words, hits, isFree)) take(hit, 'repeated');
   for (const hit of findBackReferences(words, hits, isFree)) take(hit, 'back-reference');
   return hits;

@@ -3,7 +3,6 @@ import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
 import type { EntityHit } from './entity-hit.ts';
 import { givenWeight } from './name-lexicon.ts';
-import { beginning, beginningOf } from './name-beginnings.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { isSeldomOtherWord, matchGuardedPlace, matchPlace } from './place-gazetteer.ts';
 
@@ -46,7 +45,7 @@ function opensDateLine(words: readonly FoldedWord[], { first, last, leadLength }
 export function findListedPlaces(
   words: readonly FoldedWord[],
   hits: readonly EntityHit[],
-  isFree: (index: number) => boolean,
+  mayBegin: (index: number) => boolean,
 ): readonly EntityHit[] {
   const endings = new Set<number>();
   const joined = new Set<number>();
@@ -57,8 +56,8 @@ export function findListedPlaces(
   }
   const found: EntityHit[] = [];
   for (let first = 0; first < words.length; first++) {
-    const { text, kind } = wordAt(words, first);
-    if (kind !== 'word' || !isFree(first) || (beginningOf(text) & beginning.place) === 0) continue;
+    if (!mayBegin(first)) continue;
+    const { text } = wordAt(words, first);
     const match = matchGuardedPlace(words, first);
     if (!match || isDoubtful(match)) continue;
     const hit = asHit(match);

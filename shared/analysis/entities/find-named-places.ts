@@ -29,6 +29,14 @@ const adjectives = new Set(foldForms(facilityAdjectives));
 const towns = new Set(foldForms(townStems));
 const surestTowns = new Set(foldForms(surestTownStems));
 
+const nearPrepositions = new Set(foldForms('في من إلى وفي ومن وإلى ففي فمن فإلى'));
+
+/** Prepositions behind which a town that no table knows may stand. */
+export const townPrepositions: ReadonlySet<string> = new Set([
+  ...nearPrepositions,
+  ...foldForms('قرب وقرب فقرب قبالة وقبالة'),
+]);
+
 const place = (first: number, last: number, leadLength = 0): EntityHit => ({
   type: 'place',
   first,
@@ -64,7 +72,7 @@ function townBehind(
 
 /** «في كفر قاسم»: such a town behind a preposition of place. */
 export const townBehindPreposition = (words: readonly FoldedWord[], index: number): EntityHit | null =>
-  /^[وف]?(?:في|من|الي)$/.test(wordAt(words, index).text) ? townBehind(words, index, surestTowns) : null;
+  nearPrepositions.has(wordAt(words, index).text) ? townBehind(words, index, surestTowns) : null;
 
 const sides = /^(?:قرب|قباله|[وف]?(?:شمال|جنوب|شرق|غرب)ي?)$/;
 const provinces = /^ب?(?:ولايه|محافظه|مقاطعه|اقليم|قضاء|ناحيه)$/;
@@ -85,7 +93,7 @@ function isLocatedBy(words: readonly FoldedWord[], index: number): boolean {
 export function locatedTown(words: readonly FoldedWord[], index: number): EntityHit | null {
   const { text } = wordAt(words, index);
   const isLead = text === '\n';
-  if (!isLead && !/^[وف]?(?:في|من|الي|قرب|قباله)$/.test(text)) return null;
+  if (!isLead && !townPrepositions.has(text)) return null;
   let last = index + 1;
   while (last < index + 3 && isTownWord(wordAt(words, last + 1))) last++;
   if (!isTownWord(wordAt(words, index + 1)) || !isLocatedBy(words, last + 1)) return null;

@@ -1,6 +1,7 @@
 import { arabicCueOf } from '#shared/analysis/statements/arabic-lexicon.ts';
 import { familyBeginnings, personBeginnings, titleBeginnings } from './name-lexicon.ts';
-import { placeHeadWords } from './find-named-places.ts';
+import { rememberWords } from './remember-words.ts';
+import { placeHeadWords, townPrepositions } from './find-named-places.ts';
 import { organisationBeginnings } from './find-organisations.ts';
 import { isDemonym, placeBeginnings } from './place-gazetteer.ts';
 
@@ -15,6 +16,8 @@ export const beginning = {
   /** A verb of saying, or the adjective of a people, which announces a name. */
   verb: 64,
   demonym: 128,
+  /** A preposition of place, or a line break, behind which a town may stand. */
+  town: 256,
 } as const;
 
 function createBeginnings(): ReadonlyMap<string, number> {
@@ -33,22 +36,17 @@ function createBeginnings(): ReadonlyMap<string, number> {
 
 const beginnings = createBeginnings();
 
-/** Bits of words met before: news repeats its words, and what a word is never changes. */
-const known = new Map<string, number>();
-const mostKnown = 50_000;
-
 function bitsOf(word: string): number {
   const isSaying = arabicCueOf(word)?.isParticiple === false;
   const isPeoples = /^ال.*(?:ي|يه)$/.test(word) && isDemonym(word);
-  return (beginnings.get(word) ?? 0) | (isSaying ? beginning.verb : 0) | (isPeoples ? beginning.demonym : 0);
+  const mayLead = word === '\n' || townPrepositions.has(word);
+  return (
+    (beginnings.get(word) ?? 0) |
+    (mayLead ? beginning.town : 0) |
+    (isSaying ? beginning.verb : 0) |
+    (isPeoples ? beginning.demonym : 0)
+  );
 }
 
 /** The bits of `beginning` for a folded word; 0 for a word that begins no name and announces none. */
-export function beginningOf(word: string): number {
-  const bits = known.get(word);
-  if (bits !== undefined) return bits;
-  if (known.size >= mostKnown) known.clear();
-  const found = bitsOf(word);
-  known.set(word, found);
-  return found;
-}
+export const beginningOf = rememberWords(bitsOf);

@@ -2,6 +2,7 @@ import { isStopWord } from '#shared/text/stop-words.ts';
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { arabicCueOf } from '#shared/analysis/statements/arabic-lexicon.ts';
 import { isListedWord, isOrdinaryWord } from './ordinary-words.ts';
+import { rememberWords } from './remember-words.ts';
 import { createPhraseIndex, withLeads } from './phrase-index.ts';
 import { isDemonym } from './place-gazetteer.ts';
 import { arabicGivenNames, doubtfulArabicNames } from './tables/arabic-given-names.ts';
@@ -11,6 +12,8 @@ import { compoundFirsts, compoundHeads } from './tables/name-parts.ts';
 import { foreignShapes } from './tables/name-shapes.ts';
 import { nameParticles, titleLinks, titles } from './tables/person-words.ts';
 import { wellKnownPeople } from './tables/well-known-people.ts';
+
+const arabicLetters = /^[\u0621-\u064a]+$/;
 
 const given = new Set(foldForms(`${arabicGivenNames} ${foreignGivenNames}`));
 const foreign = new Set(foldForms(`${foreignGivenNames} ${doubtfulForeignNames}`));
@@ -61,30 +64,32 @@ for (const name of doubtful) {
 export const leadOfStrongName = (word: string): number | undefined => strongNames.get(word);
 
 /** True for a word in Arabic letters that no list of other words knows. */
-export const isUnknownWord = (word: string): boolean => arabicLetters.test(word) && !isCommonWord(word);
+export const isUnknownWord = rememberWords(
+  (word: string): boolean => arabicLetters.test(word) && !isCommonWord(word),
+);
 
 export const isNameParticle = (word: string): boolean => particles.has(word);
 export const isTitle = (word: string): boolean => titleWords.has(word);
 export const isTitleLink = (word: string): boolean => linkWords.has(word);
 
 /** True for a word that is no part of a name: frequent in news, a particle, a verb of saying, a title, an adjective of a people. */
-export function isCommonWord(word: string): boolean {
+export const isCommonWord = rememberWords((word: string): boolean => {
   if (word.endsWith('ى') || isStopWord(word) || titleWords.has(word)) return true;
   if (given.has(word) || family.has(word)) return false;
   return isDemonym(word) || arabicCueOf(word) !== undefined || isOrdinaryWord(word);
-}
-
-const arabicLetters = /^[\u0621-\u064a]+$/;
+});
 
 /** Beginnings of derived Arabic verbs and nouns, with what may be written before them. */
 const derivedShapes =
   /^[وفبلك]?(?:ال|لل|است|مست|[يتن]ست|س[يت](?:ست|ت|ن)|ا[عفقخغجشحسنرل]ت|ان[ك-يت-ه]|ت[بحخرسصضعغفقنو]ا|يت|مت|ت[تشم][ا-ي]{2}ت$)/;
 
 /** True for a word whose letters hardly ever make an Arabic word, as transliterated names do. */
-export const isForeignShaped = (word: string): boolean =>
-  arabicLetters.test(word) &&
-  !derivedShapes.test(word) &&
-  (shapes.test(word) || word.replace(/^ال|[اويءه]/g, '').length >= 5);
+export const isForeignShaped = rememberWords(
+  (word: string): boolean =>
+    arabicLetters.test(word) &&
+    !derivedShapes.test(word) &&
+    (shapes.test(word) || word.replace(/^ال|[اويءه]/g, '').length >= 5),
+);
 
 function* personNames(): Generator<readonly [string, string]> {
   for (const spellings of wellKnownPeople) {

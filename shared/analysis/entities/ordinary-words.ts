@@ -1,5 +1,6 @@
 import { isStopWord } from '#shared/text/stop-words.ts';
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
+import { rememberWords } from './remember-words.ts';
 import { commonWords } from './tables/common-words.ts';
 
 const common = new Set(foldForms(commonWords));
@@ -28,7 +29,7 @@ function isStemWithSuffix(word: string): boolean {
  * True for a folded word that news uses in its ordinary sense: one of the list of common words, or one of them with
  * proclitics, article and endings. Names may be among them («أمل»), so tables of names are asked first.
  */
-export function isOrdinaryWord(word: string): boolean {
+export const isOrdinaryWord = rememberWords((word: string): boolean => {
   if (isListedWord(word) || isStemWithSuffix(word)) return true;
   return prefixes.some(
     prefix =>
@@ -36,4 +37,4 @@ export function isOrdinaryWord(word: string): boolean {
       word.length - prefix.length >= shortestStem &&
       isStemWithSuffix(word.slice(prefix.length)),
   );
-}
+});

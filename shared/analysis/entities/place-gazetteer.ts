@@ -1,5 +1,6 @@
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
+import { rememberWords } from './remember-words.ts';
 import { createPhraseIndex, matchPhrase, type PhraseMatch } from './phrase-index.ts';
 import { countries, otherDemonyms } from './tables/countries.ts';
 import {
@@ -98,12 +99,12 @@ const demonymStems = new Set([
 ]);
 
 /** True for an adjective or noun of a people («التركية», «سوريون»): never a place, but it makes a name of the noun before it. */
-export function isDemonym(foldedWord: string): boolean {
+export const isDemonym = rememberWords((foldedWord: string): boolean => {
   const bare = foldedWord.replace(/^(?:[وفبك]?ال|و?لل)/, '');
   if (demonymStems.has(bare)) return true;
   const stem = bare.replace(/(?:ه|ين|ون|ان|تين|ات|ا)$/, '');
   return demonymStems.has(stem) || demonymStems.has(`${stem}ي`);
-}
+});
 
 /** Every word, with its proclitics, with which the name of a place may begin. */
 export function* placeBeginnings(): Generator<string> {
