@@ -101,7 +101,7 @@ export const trailers: readonly BoilerplateRule[] = [
     id: 'trailer.about-author',
     kind: 'trailer',
     pattern:
-      /^(?:\*+\s?(?:كاتب|صحفي|صحافي|باحث|اكاديمي|محلل|خبير|استاذ|ناشط|روايي|شاعر)(?:ه)?(?=\s).{2,70}[^.]|[a-z.'’-]+ [a-z.'’-]+(?: [a-z.'’-]+)? is (?:an?|our|the) (?:[a-z-]+ ){0,3}(?:writer|journalist|columnist|correspondent|reporter|editor|author|researcher) (?:based in|for|at|with) .{2,50})\.?$/,
+      /^(?:\*+\s?(?:كاتب|صحفي|صحافي|باحث|اكاديمي|محلل|خبير|استاذ|ناشط|روايي|شاعر)(?:ه)?(?=\s).{2,70}[^.]$|[a-z.'’-]+ [a-z.'’-]+(?: [a-z.'’-]+)? is (?:an?|our|the) (?:[a-z-]+ ){0,3}(?:writer|journalist|columnist|correspondent|reporter|editor|author|researcher) (?:based in|for|at|with) .{2,50}\.?$)/,
     longest: 130,
     example: '* كاتب وباحث في شؤون المياه',
     counterExample: '* كاتب العدل وقّع العقد أمام الشهود.',
