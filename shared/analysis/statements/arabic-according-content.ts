@@ -1,6 +1,14 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
-import { arabicCueOf, clauseOpeners, isSourceNoun, isThat, isThen, prepositions } from './arabic-lexicon.ts';
-import { isRelative } from './arabic-speaker.ts';
+import {
+  arabicCueOf,
+  clauseOpeners,
+  isSourceNoun,
+  isThat,
+  isThen,
+  prepositions,
+  isRelative,
+} from './arabic-lexicon.ts';
+
 import type { Passage, WordRange } from './read-passage.ts';
 import { isRole } from './speaking-names.ts';
 import type { WordRun } from './statement-draft.ts';

@@ -1,5 +1,6 @@
+import { isRelative } from './arabic-lexicon.ts';
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
-import { isRelative } from './arabic-speaker.ts';
+
 import type { Passage } from './read-passage.ts';
 import { placeAt } from './speaking-names.ts';
 

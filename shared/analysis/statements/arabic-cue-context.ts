@@ -1,7 +1,7 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
-import { isThat, joiners, negations, type ArabicCue } from './arabic-lexicon.ts';
+import { isThat, joiners, negations, type ArabicCue, isRelative } from './arabic-lexicon.ts';
 import { endOfAdverbial } from './arabic-adverbial.ts';
-import { isRelative } from './arabic-speaker.ts';
+
 import type { Passage, WordRange } from './read-passage.ts';
 
 /** True behind «لم», «لا» and their like; «ما قال» is mostly what he said. */

@@ -131,3 +131,8 @@ export const isThen = (foldedWord: string): boolean =>
 
 /** True for «أن» and «إن» with whatever hangs on them. */
 export const isThat = (foldedWord: string): boolean => thatWord.test(foldedWord);
+
+const relative = /^(?:الذي|التي|الذين|والذي|والتي|والذين|اللذان|اللذين)$/;
+
+/** True for «الذي» and its like. */
+export const isRelative = (foldedWord: string): boolean => relative.test(foldedWord);

@@ -6,8 +6,9 @@ import {
   people,
   prepositions,
   subjectFirstLeads,
+  isRelative,
 } from './arabic-lexicon.ts';
-import { isRelative, readSpeaker } from './arabic-speaker.ts';
+import { readSpeaker } from './arabic-speaker.ts';
 import type { Passage } from './read-passage.ts';
 import { isPersonName, isRole, isSpeakingName } from './speaking-names.ts';
 import type { WordRun } from './statement-draft.ts';

@@ -11,9 +11,10 @@ import {
   speakerEnds,
   subjectFirstLeads,
   timeWords,
+  isRelative,
 } from './arabic-lexicon.ts';
 import { endOfAdverbial } from './arabic-adverbial.ts';
-import { isRelative, readSpeaker } from './arabic-speaker.ts';
+import { readSpeaker } from './arabic-speaker.ts';
 import type { Passage } from './read-passage.ts';
 import { isOrganisationName, isPersonName, isRole, isSpeakingName, mayBeName } from './speaking-names.ts';
 import type { WordRun } from './statement-draft.ts';

@@ -1,9 +1,17 @@
 import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
 import type { Complement } from './arabic-complement.ts';
 import { isParticle, opensClause } from './arabic-cue-context.ts';
-import { isAddressee, isSourceNoun, isThat, joiners, notSources, type ArabicCue } from './arabic-lexicon.ts';
+import {
+  isAddressee,
+  isSourceNoun,
+  isThat,
+  joiners,
+  notSources,
+  type ArabicCue,
+  isRelative,
+} from './arabic-lexicon.ts';
 import { isMedium, speakerBehindAn, speakerQuoted } from './arabic-passed-on.ts';
-import { isRelative, readSpeaker } from './arabic-speaker.ts';
+import { readSpeaker } from './arabic-speaker.ts';
 import { shortened } from './arabic-subject.ts';
 import { isKnownSpeaker, readBehindKana, readSpeakerBefore } from './arabic-subject-first.ts';
 import { mayBeName } from './speaking-names.ts';
