@@ -65,7 +65,8 @@ function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
     taken.fill(1, hit.first, hit.last + 1);
     hits.push({ ...hit, rule });
   };
-  for (const hit of findMedia(words, isFree)) take(hit, 'organisation.medium');
+  for (const hit of findMedia(words, index => mayBegin(index, beginning.medium)))
+    take(hit, 'organisation.medium');
   for (let i = 0; i < words.length; i++)
     if (mayBegin(i, beginning.organisation)) take(matchOrganisation(words, i), 'organisation');
   // Places of several words first: «منزل بورقيبة» names nobody.

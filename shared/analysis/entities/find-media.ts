@@ -57,11 +57,11 @@ const isReporting = (words: readonly FoldedWord[], { first, last }: PhraseMatch<
 /** Finds papers, channels and agencies whose names are also other words, where what stands around them tells. */
 export function findMedia(
   words: readonly FoldedWord[],
-  isFree: (index: number) => boolean,
+  mayBegin: (index: number) => boolean,
 ): readonly EntityHit[] {
   const found: EntityHit[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!names.has(wordAt(words, i).text) || !isFree(i)) continue;
+    if (!mayBegin(i)) continue;
     const match = matchPhrase(words, i, names);
     if (!match || match.leadLength > 0) continue;
     if (signsReport(words, match) || isQuotedMedium(words, match) || isReporting(words, match))
@@ -69,3 +69,6 @@ export function findMedia(
   }
   return found;
 }
+
+/** Every word with which the name of a medium may begin. */
+export const mediaBeginnings = (): Iterable<string> => names.keys();

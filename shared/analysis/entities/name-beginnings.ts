@@ -2,6 +2,7 @@ import { arabicCueOf } from '#shared/analysis/statements/arabic-lexicon.ts';
 import { familyBeginnings, personBeginnings, titleBeginnings } from './name-lexicon.ts';
 import { rememberWords } from './remember-words.ts';
 import { placeHeadWords, townPrepositions } from './find-named-places.ts';
+import { mediaBeginnings } from './find-media.ts';
 import { organisationBeginnings } from './find-organisations.ts';
 import { isDemonym, placeBeginnings } from './place-gazetteer.ts';
 
@@ -18,6 +19,7 @@ export const beginning = {
   demonym: 128,
   /** A preposition of place, or a line break, behind which a town may stand. */
   town: 256,
+  medium: 512,
 } as const;
 
 function createBeginnings(): ReadonlyMap<string, number> {
@@ -31,6 +33,7 @@ function createBeginnings(): ReadonlyMap<string, number> {
   add(titleBeginnings(), beginning.title);
   add(placeHeadWords(), beginning.placeHead);
   add(familyBeginnings(), beginning.family);
+  add(mediaBeginnings(), beginning.medium);
   return bits;
 }
 

@@ -22,6 +22,7 @@ const yearHeads = lexiconOf(numberTraps.find(row => row.id === 'trap.year-head')
 const firstYear = 1900;
 const lastYear = 2100;
 
+const properNames = lexiconOf(numberTraps.find(row => row.id === 'trap.proper-name')?.words ?? '');
 const ordinals = lexiconOf(numberTraps.find(row => row.id === 'trap.ordinal')?.words ?? '');
 
 const yearPrepositions = lexiconOf(
@@ -137,7 +138,8 @@ export function isNotQuantity(words: readonly FoldedWord[], reading: NumberReadi
   const isCount =
     (previous.startsWith('ال') && isCountedNoun(next.text) && !isTimeNoun(next.text)) ||
     (yearHeads.has(previous) && reading.value > lastYear) ||
-    (monthsBefore.has(previous) && isSurelyCounted(words, reading.last + 1));
+    ((monthsBefore.has(previous) || properNames.has(previous)) && isSurelyCounted(words, reading.last + 1)) ||
+    (reading.hasDigits && readPercent(words, reading.last + 1) !== null);
   const isTrapped = ordinals.has(previous) ? !reading.hasDigits : trapsBefore.has(previous);
   if (isTrapped && !isCount) return true;
   // «الدقيقتين 30 و39»: what «و» joins to such a number is like it.

@@ -44,9 +44,10 @@ const scaledLike = (low: Found, high: Found): number =>
     ? low.value * high.scale
     : low.value;
 
-/** «خمس أو عشر دول», «18 و26 سنة», «8 من أصل 10 دول»: both count the noun behind the second. */
+/** «خمس أو عشر دول», «18 و26 سنة», «52 إلى 48 في المئة», «8 من أصل 10 دول»: both count the noun behind the second. */
 const isAlternative = (words: readonly FoldedWord[], low: Found, high: Found): boolean =>
   (/^(?:او|or|و|and)$/.test(wordAt(words, low.end + 1).text) && high.first === low.end + 2) ||
+  (wordAt(words, low.end + 1).text === 'الي' && high.first === low.end + 2 && high.unit === '%') ||
   (wordAt(words, low.end + 1).text === 'من' && high.first === low.end + 3);
 
 function isRange(words: readonly FoldedWord[], low: Found, high: Found): boolean {

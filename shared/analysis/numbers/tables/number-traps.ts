@@ -28,6 +28,14 @@ export const numberTraps: readonly NumberTrapRow[] = [
     counterExample: 'أصدر المجلس 24 قرارا',
   },
   {
+    id: 'trap.proper-name',
+    place: 'before',
+    words:
+      'فوتسي نيكي كاك داكس إيبكس إيبيكس بورز راسل ستوكس كوسبي تاسي فرانس رادار إذاعة راديو إتش إكس بيل أباتشي سيسنا إمبراير أنتونوف توبوليف إليوشن هرقل ساب جي إيه إف جيه',
+    example: 'تراجع مؤشر فوتسي 100 أمس',
+    counterExample: 'تراجع مؤشر فوتسي 100 نقطة أمس',
+  },
+  {
     id: 'trap.rank',
     place: 'before',
     words:

@@ -14,7 +14,7 @@ export interface NumberWordRow {
 
 /** Arabic cardinal numbers and fractions. «واحد» and «أحد» alone are mostly pronouns. */
 export const arabicNumberWords: readonly NumberWordRow[] = [
-  { value: 1, role: 'unit', forms: 'واحد واحدة أحد إحدى', needsMore: true },
+  { value: 1, role: 'unit', forms: 'واحد واحدا واحدة أحد إحدى', needsMore: true },
   { value: 2, role: 'unit', forms: 'اثنا اثني اثنتا اثنتي إثنا إثني', needsMore: true },
   { value: 2, role: 'unit', forms: 'اثنان اثنين اثنتان اثنتين إثنين إثنان' },
   { value: 3, role: 'unit', forms: 'ثلاثة' },
