@@ -95,7 +95,7 @@ const definiteName = /^ال[\u0621-\u064a]+(?: ال[\u0621-\u064a]+){0,2}(?: ن�
 
 /** A part of a page or a competition, beside a date: «الدوري السعودي», «بيت وحديقة»; folded. */
 const sectionName =
-  /^(?:(?:ال)?(?:دوري|كاس|بطوله|سوق|سياسه|اقتصاد|رياضه|ثقافه|محليات|منوعات|حوادث|تحقيقات|تقارير|اخبار|شوون|راي|مقالات|قضايا|صحه|تعليم|بييه|طاقه|مجتمع|بورصه|عالم) .{2,20}|\S+ و\S+|(?:uk|us|world|local|national) news)$/;
+  /^(?:(?:ال)?(?:دوري|كاس|بطوله|سوق|سياسه|اقتصاد|رياضه|ثقافه|محليات|منوعات|حوادث|تحقيقات|تقارير|اخبار|شوون|راي|مقالات|قضايا|صحه|تعليم|بييه|طاقه|مجتمع|بورصه|عالم) .{2,20}|(?:بيت|اسره|سياسه|ثقافه|علوم|عرب|فن|فنون|مال|قضايا|شوون|صحه|سياحه|مجتمع|راي|تراث|ادب|مطبخ|ازياء|سيارات|طب|تكنولوجيا|اقتصاد|رياضه|منوعات|كتب|بييه|دين|اسواق|تقنيه) و\S+|(?:uk|us|world|local|national) news)$/;
 
 /** «إياد القاسم وياسمين حداد»: two names joined. */
 export function looksLikePeople(text: string): boolean {
@@ -108,12 +108,11 @@ export function looksLikePeople(text: string): boolean {
 }
 
 function kindOf(text: string, allowsDefinite: boolean): NamePart | null {
-  if (looksLikePeople(text)) return 'person';
   if (sectionName.test(foldText(text).trim())) return 'role';
   if (looksLikeOutlet(text) || (allowsDefinite && text.length <= 30 && definiteName.test(foldText(text))))
     return 'outlet';
   if (isRole(text) || persianDay.test(text.trim())) return 'role';
-  if (looksLikePerson(text)) return 'person';
+  if (looksLikePerson(text) || looksLikePeople(text)) return 'person';
   return isPlace(text) && !noName.test(foldText(text)) ? 'place' : null;
 }
 
@@ -135,13 +134,15 @@ export function readNameLine(
 ): readonly LineField[] | null {
   if (span.end - span.start > 90) return null;
   const parts = partsOf(source, span);
+  if (parts.length === 0 || parts.length > 4) return null;
+  if (parts.length === 1 && !isHeader && !hasDate) return null;
   // Before a person «الجبل» is where he wrote, after one «الواحة اليوم» is for whom.
   const kinds = parts.map((part, i): NamePart | null => {
     const text = source.slice(part.start, part.end);
     if (hasDate && isPaperTitle(foldText(text))) return 'outlet';
     return kindOf(text, isHeader && (parts.length === 1 || i > 0));
   });
-  if (parts.length === 0 || parts.length > 4 || kinds.includes(null)) return null;
+  if (kinds.includes(null)) return null;
   const has = (kind: NamePart): boolean => kinds.includes(kind);
   const isSure = has('outlet') || (has('role') && (has('person') || has('place')));
   if (!isHeader && !hasDate && !(isSure && parts.length > 1)) return null;
