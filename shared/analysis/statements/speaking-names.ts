@@ -1,3 +1,4 @@
+import { beginning, beginningOf } from '#shared/analysis/entities/name-beginnings.ts';
 import { matchOrganisation } from '#shared/analysis/entities/find-organisations.ts';
 import { matchPerson, nameBehindTitle } from '#shared/analysis/entities/find-people.ts';
 import {
@@ -29,7 +30,7 @@ export const isPlainPlace = ({ words }: Passage, index: number): boolean =>
 
 /** The name of a person that begins at `index`. */
 export const personAt = ({ words }: Passage, index: number): NameRange | null =>
-  matchPerson(words, index, false);
+  beginningOf(wordAt(words, index).text) & beginning.person ? matchPerson(words, index, false) : null;
 
 /** True if a known organisation or place begins at `index` with no letter written before it. */
 export const isPlainName = (passage: Passage, index: number): boolean =>
