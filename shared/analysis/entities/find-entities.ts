@@ -61,9 +61,16 @@ function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
   const mayBegin = (index: number, bit: number): boolean => isFree(index) && announces(index, bit);
   const take = (hit: EntityHit | null, rule: string): void => {
     if (!hit) return;
-    for (let i = hit.first; i <= hit.last; i++) if (!isFree(i)) return;
-    taken.fill(1, hit.first, hit.last + 1);
-    hits.push({ ...hit, rule });
+    let last = hit.first - 1;
+    while (last < hit.last && isFree(last + 1)) last++;
+    // «المستشارة أنجيلا ميركل البوندستاغ»: of a person's name what is before a body's stays.
+    const isBeforeBody =
+      hit.type === 'person' &&
+      last > hit.first &&
+      hits.some(({ type, first }) => type === 'organisation' && first === last + 1);
+    if (last < hit.last && !isBeforeBody) return;
+    taken.fill(1, hit.first, last + 1);
+    hits.push({ ...hit, last, rule });
   };
   for (const hit of findMedia(words, index => mayBegin(index, beginning.medium)))
     take(hit, 'organisation.medium');

@@ -81,8 +81,8 @@ const provinces = /^ب?(?:ولايه|محافظه|مقاطعه|اقليم|قضا
 function isLocatedBy(words: readonly FoldedWord[], index: number): boolean {
   const { text } = wordAt(words, index);
   if (text === '(') {
-    const place = matchPlace(words, index + 1);
-    return place !== null && wordAt(words, place.last + 1).text === ')';
+    const known = matchPlace(words, index + 1);
+    return known !== null && wordAt(words, known.last + 1).text === ')';
   }
   if (provinces.test(text)) return text.startsWith('ب');
   if (text === 'في') return provinces.test(wordAt(words, index + 1).text);

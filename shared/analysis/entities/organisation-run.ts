@@ -108,7 +108,7 @@ const joinsNoun = (text: string): boolean =>
 /** «للنقل البحري», «والأمراض المعدية»: an adjective, by its kind or because it agrees with the noun before it. */
 const closesComplement = (noun: FoldedWord, next: FoldedWord): boolean =>
   isNameAdjective(next) ||
-  (isRelational(next) && !isTitle(next.text) && /يه$/.test(next.text) === endsFeminine(noun.text));
+  (isRelational(next) && !isTitle(next.text) && next.text.endsWith('يه') === endsFeminine(noun.text));
 
 const endsFeminine = (text: string): boolean => /(?:ه|ات)$|^العليا$/.test(text);
 
@@ -181,7 +181,7 @@ const joinedAdjective = (words: readonly FoldedWord[], last: number, noun: numbe
   const isPair =
     last > noun &&
     /^وال.{2,}يه$/.test(text) &&
-    /يه$/.test(wordAt(words, last).text) &&
+    wordAt(words, last).text.endsWith('يه') &&
     !isDemonym(text.slice(1));
   return isPair ? last + 1 : last;
 };
