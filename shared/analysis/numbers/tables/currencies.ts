@@ -131,4 +131,22 @@ export const currencies: readonly CurrencyRow[] = [
     shared: { names: 'روبية روبيات rupee rupees', adjectives: 'باكستاني pakistani' },
   },
   { code: 'CHF', names: 'chf', shared: { names: 'فرنك فرنكا francs franc', adjectives: 'سويسري swiss' } },
+  {
+    code: 'SEK',
+    names: 'sek',
+    shared: { names: 'كرونة كرونا كرونات كرون krona kronor krone kroner', adjectives: 'سويدي swedish' },
+  },
+  {
+    code: 'NOK',
+    names: 'nok',
+    shared: { names: 'كرونة كرونا كرونات كرون krona kronor krone kroner', adjectives: 'نرويجي norwegian' },
+  },
+  {
+    code: 'DKK',
+    names: 'dkk',
+    shared: {
+      names: 'كرونة كرونا كرونات كرون krona kronor krone kroner',
+      adjectives: 'دنماركي دانماركي danish',
+    },
+  },
 ];
