@@ -99,13 +99,9 @@ function nameRun(passage: Passage, from: number, end: number): EnglishSubject | 
   let last = from;
   if (wordAt(passage.words, from).text === 'there') return null;
   if (isPronoun(wordAt(passage.words, from).text)) return { first: from, last: from, from };
-  while (
-    last + 1 < end &&
-    (isCapital(passage, last + 1) ||
-      isInsideName(passage, last + 1) ||
-      (!isPlain && isNameParticle(passage, last + 1)))
-  )
-    last++;
+  const goesOn = (index: number): boolean =>
+    isCapital(passage, index) || isInsideName(passage, index) || (!isPlain && isNameParticle(passage, index));
+  while (last + 1 < end && goesOn(last + 1)) last++;
   if (isPlain && last === from) last++;
   return last < end ? { first: from, last, from } : null;
 }
