@@ -1,5 +1,6 @@
 import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
 import type { AnalysedArticle } from '#shared/domain/article/article.ts';
+import { publishedDay } from '#shared/domain/article/published-day.ts';
 import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { isHeadlineStatement, type Statement } from '#shared/domain/article/statement.ts';
@@ -76,7 +77,7 @@ function describeStatement(article: AnalysedArticle, statement: Statement): unkn
 }
 
 function describeTemporal(article: AnalysedArticle): readonly unknown[] {
-  const day = publishedDay(article);
+  const day = publishedDay(article.published);
   return article.temporal.map((expression, i) => {
     const { span, source, text, precision, relative, certainty, rule, kind, calendar } = expression;
     const { value, earliest, latest, alternatives, contradiction } = resolveTemporal(
@@ -101,10 +102,4 @@ function describeTemporal(article: AnalysedArticle): readonly unknown[] {
       contradiction,
     };
   });
-}
-
-/** Relative dates are counted from a day; a month or a year alone gives none. */
-function publishedDay({ published }: AnalysedArticle): string | null {
-  const isDay = published?.precision === 'day' || published?.precision === 'time';
-  return published !== null && isDay ? published.value.slice(0, 10) : null;
 }

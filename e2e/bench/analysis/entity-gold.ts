@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { EntityType } from '#shared/domain/article/entity.ts';
-import { goldFolder, readGold, readGoldRows } from './gold-files.ts';
+import { goldFolder, readGold } from './gold-files.ts';
+import { type MarkedArticle, type MarkedPart, readMarked } from './marked-gold.ts';
 
 /** A name that someone marked: where it stands, and whom it names within its article (null where gold does not say). */
 export interface GoldMention {
@@ -21,36 +22,17 @@ export interface GoldText {
   readonly isTokenised?: boolean;
 }
 
-interface AnnotatedArticle {
-  readonly id: string;
-  readonly file: string;
+interface MarkedNames extends MarkedArticle {
   readonly mentions: readonly (Omit<GoldMention, 'entity'> & { readonly entity?: string })[];
 }
 
-/** Our own gold, which holds offsets only: the texts are rows of the files of articles. Null where either is absent. */
-export function readAnnotatedEntities(path: string): readonly GoldText[] | null {
-  if (!existsSync(path)) return null;
-  const { articles } = JSON.parse(readFileSync(path, 'utf8')) as {
-    readonly articles: readonly AnnotatedArticle[];
-  };
-  const texts = new Map<string, string>();
-  for (const file of new Set(articles.map(article => article.file))) {
-    for (const row of readGoldRows<{ readonly id: string; readonly text: string }>(file) ?? [])
-      texts.set(row.id, row.text);
-  }
-  return articles.flatMap(({ id, mentions }) => {
-    const text = texts.get(id);
-    return text === undefined
-      ? []
-      : [
-          {
-            where: id,
-            text,
-            mentions: mentions.map(mention => ({ ...mention, entity: mention.entity ?? null })),
-          },
-        ];
-  });
-}
+/** The names of our own hand-marked articles; null where these are not there. */
+export const readMarkedEntities = (part: MarkedPart): readonly GoldText[] | null =>
+  readMarked<MarkedNames>('entities', part)?.map(({ article, text }) => ({
+    where: article.id,
+    text,
+    mentions: article.mentions.map(mention => ({ ...mention, entity: mention.entity ?? null })),
+  })) ?? null;
 
 const wojoodTypes: ReadonlyMap<string, EntityType> = new Map([
   ['PERS', 'person'],

@@ -11,6 +11,7 @@ export interface MarkedArticle {
 /** A marked article with its text. */
 export interface MarkedText<Article extends MarkedArticle> {
   readonly article: Article;
+  readonly title: string;
   readonly text: string;
 }
 
@@ -30,16 +31,16 @@ export function readMarked<Article extends MarkedArticle>(
   const path = `e2e/bench/gold/${name}.${part}.json`;
   if (!existsSync(path)) return null;
   const { articles } = JSON.parse(readFileSync(path, 'utf8')) as { articles: readonly Article[] };
-  const texts = new Map<string, string>();
+  const rows = new Map<string, { readonly title: string; readonly text: string }>();
   for (const file of new Set(articles.map(article => article.file))) {
-    const rows = readGoldRows<{ readonly id: string; readonly text: string }>(file);
-    if (!rows) return null;
-    for (const { id, text } of rows) texts.set(`${file} ${id}`, text);
+    const read = readGoldRows<{ readonly id: string; readonly title: string; readonly text: string }>(file);
+    if (!read) return null;
+    for (const { id, title, text } of read) rows.set(`${file} ${id}`, { title, text });
   }
   return articles.map(article => {
-    const text = texts.get(`${article.file} ${article.id}`);
-    if (text?.length !== article.length)
+    const row = rows.get(`${article.file} ${article.id}`);
+    if (row?.text.length !== article.length)
       throw new Error(`${article.id} is not the text its gold was made on`);
-    return { article, text };
+    return { article, ...row };
   });
 }

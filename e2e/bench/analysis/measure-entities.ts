@@ -2,12 +2,13 @@ import { findEntities } from '#shared/analysis/entities/find-entities.ts';
 import type { EntityType } from '#shared/domain/article/entity.ts';
 import { spansOverlap, type Span } from '#shared/domain/article/span.ts';
 import {
-  readAnnotatedEntities,
+  readMarkedEntities,
   readSeedEntities,
   readWojood,
   type GoldMention,
   type GoldText,
 } from './entity-gold.ts';
+import { markedParts } from './marked-gold.ts';
 import { accuracyFigure, agreementFigures, type TaskError, type TaskReport } from './task-report.ts';
 
 interface FoundMention extends Span {
@@ -150,23 +151,15 @@ function measure({ gold, texts, hasGoals, isBlind }: Measured): TaskReport | nul
   };
 }
 
-const ownGold = 'e2e/bench/gold';
-
 /** Names of people, organisations and places in Arabic, by type, exactly and by overlap, and the merging of aliases. */
 export const measureEntities = (): readonly TaskReport[] =>
   [
-    {
-      gold: 'entities.dev',
-      texts: readAnnotatedEntities(`${ownGold}/entities.dev.json`),
+    ...markedParts.map(part => ({
+      gold: `entities.${part}`,
+      texts: readMarkedEntities(part),
       hasGoals: true,
-      isBlind: false,
-    },
-    {
-      gold: 'entities.blind',
-      texts: readAnnotatedEntities(`${ownGold}/entities.blind.json`),
-      hasGoals: true,
-      isBlind: true,
-    },
+      isBlind: part === 'blind',
+    })),
     { gold: 'entities/wojood-sample', texts: readWojood(), hasGoals: false, isBlind: false },
     { gold: 'seed', texts: readSeedEntities(), hasGoals: false, isBlind: false },
   ]

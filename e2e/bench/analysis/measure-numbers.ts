@@ -4,12 +4,13 @@ import { spansOverlap, type Span } from '#shared/domain/article/span.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
 import {
-  readAnnotatedNumbers,
+  readMarkedNumbers,
   readRecognizerNumbers,
   readSeedNumbers,
   type GoldNumber,
   type NumberedText,
 } from './number-gold.ts';
+import { markedParts } from './marked-gold.ts';
 import { accuracyFigure, agreementFigures, type TaskError, type TaskReport } from './task-report.ts';
 
 interface ReadNumbers extends NumberedText {
@@ -141,23 +142,15 @@ function measure({ gold, texts, hasGoals, isBlind }: Measured): TaskReport | nul
   };
 }
 
-const ownGold = 'e2e/bench/gold';
-
 /** Numbers in Arabic: where they are, what they are worth, what they count and how exact they are. */
 export const measureNumbers = (): readonly TaskReport[] =>
   [
-    {
-      gold: 'numbers.dev',
-      texts: readAnnotatedNumbers(`${ownGold}/numbers.dev.json`),
+    ...markedParts.map(part => ({
+      gold: `numbers.${part}`,
+      texts: readMarkedNumbers(part),
       hasGoals: true,
-      isBlind: false,
-    },
-    {
-      gold: 'numbers.blind',
-      texts: readAnnotatedNumbers(`${ownGold}/numbers.blind.json`),
-      hasGoals: true,
-      isBlind: true,
-    },
+      isBlind: part === 'blind',
+    })),
     { gold: 'seed', texts: readSeedNumbers(), hasGoals: false, isBlind: false },
     {
       gold: 'recognizers/NumberModel',

@@ -1,11 +1,12 @@
 import { sliceSpan, spansOverlap, type Span } from '#shared/domain/article/span.ts';
 import type { Statement } from '#shared/domain/article/statement.ts';
 import {
-  readAnnotatedStatements,
+  readMarkedStatements,
   readSeedStatements,
   type GoldStatement,
   type StatementSample,
 } from './statement-gold.ts';
+import { markedParts } from './marked-gold.ts';
 import {
   accuracyFigure,
   agreementFigures,
@@ -186,9 +187,9 @@ function report(gold: string, samples: readonly StatementSample[], isBlind: bool
 /** Statements of hand-marked Arabic articles (one part to tune on, one set aside) and of the user's own sample. */
 export function measureStatements(): readonly TaskReport[] {
   const reports: TaskReport[] = [];
-  for (const part of ['dev', 'blind']) {
-    const samples = readAnnotatedStatements(`e2e/bench/gold/statements.${part}.json`);
-    if (samples) reports.push(report(`statements.${part}.json`, samples, part === 'blind'));
+  for (const part of markedParts) {
+    const samples = readMarkedStatements(part);
+    if (samples) reports.push(report(`statements.${part}`, samples, part === 'blind'));
   }
   const seed = readSeedStatements();
   if (seed) reports.push(report('seed/gold.json', [seed], false));

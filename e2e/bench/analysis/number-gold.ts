@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { QuantityQualifier } from '#shared/domain/article/quantity.ts';
-import { goldFolder, readGold, readGoldRows } from './gold-files.ts';
+import { goldFolder, readGold } from './gold-files.ts';
+import { type MarkedArticle, type MarkedPart, readMarked } from './marked-gold.ts';
 
 /** A number that someone marked. Fields that begin with `also` hold what is as good as the main value. */
 export interface GoldNumber {
@@ -25,29 +26,17 @@ export interface NumberedText {
   readonly numbers: readonly GoldNumber[];
 }
 
-interface AnnotatedArticle {
-  readonly id: string;
-  readonly file: string;
+interface MarkedNumbers extends MarkedArticle {
   readonly numbers: readonly GoldNumber[];
 }
 
-/** Our own gold, which holds offsets only: the texts are rows of the files of articles. Null where either is absent. */
-export function readAnnotatedNumbers(path: string): readonly NumberedText[] | null {
-  if (!existsSync(path)) return null;
-  const { articles } = JSON.parse(readFileSync(path, 'utf8')) as {
-    readonly articles: readonly AnnotatedArticle[];
-  };
-  const texts = new Map<string, string>();
-  for (const file of new Set(articles.map(article => article.file))) {
-    for (const row of readGoldRows<{ readonly id: string; readonly text: string }>(file) ?? [])
-      texts.set(row.id, row.text);
-  }
-  const numbered = articles.flatMap(({ id, numbers }) => {
-    const text = texts.get(id);
-    return text === undefined ? [] : [{ where: id, text, numbers }];
-  });
-  return numbered.length === 0 ? null : numbered;
-}
+/** The numbers of our own hand-marked articles; null where these are not there. */
+export const readMarkedNumbers = (part: MarkedPart): readonly NumberedText[] | null =>
+  readMarked<MarkedNumbers>('numbers', part)?.map(({ article, text }) => ({
+    where: article.id,
+    text,
+    numbers: article.numbers,
+  })) ?? null;
 
 interface SeedGold {
   readonly articles: readonly {

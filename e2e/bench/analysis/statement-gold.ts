@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { analyseSource } from '#shared/analysis/articles/analyse-source.ts';
 import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
 import { findStatements } from '#shared/analysis/statements/find-statements.ts';
@@ -6,7 +5,8 @@ import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { isHeadlineStatement, type Statement, type StatementKind } from '#shared/domain/article/statement.ts';
 import { splitSentences } from '#shared/text/sentences.ts';
-import { readGold, readGoldRows } from './gold-files.ts';
+import { readGold } from './gold-files.ts';
+import { type MarkedArticle, type MarkedPart, readMarked } from './marked-gold.ts';
 
 /** A statement that someone marked. `names`: the places that name who spoke; none where nobody is named. */
 export interface GoldStatement {
@@ -27,7 +27,7 @@ export interface StatementSample {
   readonly found: readonly Statement[];
 }
 
-interface AnnotatedStatement {
+interface MarkedStatement {
   readonly kind: StatementKind;
   readonly class: string;
   readonly speaker: Span | null;
@@ -39,40 +39,22 @@ interface AnnotatedStatement {
   readonly scored: boolean;
 }
 
-interface AnnotatedArticle {
-  readonly id: string;
-  readonly file: string;
-  readonly statements: readonly AnnotatedStatement[];
+interface MarkedStatements extends MarkedArticle {
+  readonly statements: readonly MarkedStatement[];
 }
 
-/** Our own gold, which holds offsets only: the texts are rows of the files of articles. Null where either is absent. */
-export function readAnnotatedStatements(path: string): readonly StatementSample[] | null {
-  if (!existsSync(path)) return null;
-  const { articles } = JSON.parse(readFileSync(path, 'utf8')) as {
-    readonly articles: readonly AnnotatedArticle[];
-  };
-  const rows = new Map<string, { readonly id: string; readonly title: string; readonly text: string }>();
-  for (const file of new Set(articles.map(article => article.file))) {
-    for (const row of readGoldRows<{ id: string; title: string; text: string }>(file) ?? [])
-      rows.set(row.id, row);
-  }
-  if (rows.size === 0) return null;
-  return articles.flatMap(({ id, statements }) => {
-    const row = rows.get(id);
-    if (row === undefined) return [];
-    const found = findStatements(row.text, splitSentences(row.text, 'ar'), 'ar', row.title);
-    return [
-      {
-        where: id,
-        text: row.text,
-        expected: statements.map(statement => asGold(statement, statements)),
-        found: found.filter(statement => !isHeadlineStatement(statement)),
-      },
-    ];
-  });
-}
+/** The statements of our own hand-marked articles, and those found in them; null where the articles are not there. */
+export const readMarkedStatements = (part: MarkedPart): readonly StatementSample[] | null =>
+  readMarked<MarkedStatements>('statements', part)?.map(({ article, title, text }) => ({
+    where: article.id,
+    text,
+    expected: article.statements.map(statement => asGold(statement, article.statements)),
+    found: findStatements(text, splitSentences(text, 'ar'), 'ar', title).filter(
+      statement => !isHeadlineStatement(statement),
+    ),
+  })) ?? null;
 
-function asGold(statement: AnnotatedStatement, all: readonly AnnotatedStatement[]): GoldStatement {
+function asGold(statement: MarkedStatement, all: readonly MarkedStatement[]): GoldStatement {
   const { kind, content, quotes, scored } = statement;
   const name = nameOf(statement, all);
   return {
@@ -85,7 +67,7 @@ function asGold(statement: AnnotatedStatement, all: readonly AnnotatedStatement[
   };
 }
 
-function nameOf(statement: AnnotatedStatement, all: readonly AnnotatedStatement[]): Span | null {
+function nameOf(statement: MarkedStatement, all: readonly MarkedStatement[]): Span | null {
   const own = statement.speakerHead ?? statement.speaker;
   const from = all[statement.elidedFrom ?? -1];
   return own === null && from !== undefined && from !== statement ? nameOf(from, all) : own;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineLabels } from './line-labels.ts';
-import { readLineFields, type LineField } from './line-fields.ts';
+import type { LineField } from './line-field.ts';
+import { readLineFields } from './line-fields.ts';
 import { readSourceLines } from './source-lines.ts';
 
 function fieldsOf(source: string): readonly LineField[] {
