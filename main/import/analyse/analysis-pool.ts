@@ -29,6 +29,8 @@ const createAnalysisWorker = (): Worker =>
 interface Job {
   readonly task: AnalysisTask;
   readonly settle: (result: AnalysisResult) => void;
+  /** It was with a worker that fell, and is sent alone, so that the file which brings one down is known for sure. */
+  isSuspect: boolean;
 }
 
 /** A worker with the files it was sent; the first of them is the one it is at. */
@@ -43,7 +45,8 @@ interface Seat {
 /**
  * Reads files in worker threads, started as they are needed. A file that takes longer than the limit costs its worker,
  * which is replaced, and is `took-too-long`; one that brings its worker down is `internal`; the other files that the
- * worker had been sent are sent again.
+ * worker had been sent are sent again. The word of a worker's fall may overtake its last results, so it does not tell which
+ * file did it: all that are unanswered go out again one by one, and the one that fells a worker alone is the one.
  */
 export function createAnalysisPool(options: AnalysisPoolOptions = {}): AnalysisExecutor {
   const size = options.size ?? Math.min(largestPool, Math.max(1, availableParallelism() - 1));
@@ -58,14 +61,19 @@ export function createAnalysisPool(options: AnalysisPoolOptions = {}): AnalysisE
       seat.jobs.length === 0 ? null : setTimeout(() => dismiss(seat, 'took-too-long'), timeLimitMs);
   }
 
-  /** Ends a worker: the file it was at fails, the others go back to the head of the queue, in their order. */
+  /** Ends a worker. The file it was at fails if that is sure; the others go back to the head of the queue, in their order. */
   function dismiss(seat: Seat, code: ImportFailureCode): void {
     if (!seats.delete(seat)) return;
     if (seat.timer !== null) clearTimeout(seat.timer);
     void seat.worker.terminate();
     const [current, ...others] = seat.jobs;
-    queue.unshift(...others);
-    current?.settle(err({ code, place: null }));
+    if (code === 'internal' && others.length > 0) {
+      for (const job of seat.jobs) job.isSuspect = true;
+      queue.unshift(...seat.jobs);
+    } else {
+      queue.unshift(...others);
+      current?.settle(err({ code, place: null }));
+    }
     dispatch();
   }
 
@@ -100,7 +108,9 @@ export function createAnalysisPool(options: AnalysisPoolOptions = {}): AnalysisE
 
   return {
     analyse(tasks) {
-      const results = tasks.map(task => new Promise<AnalysisResult>(settle => queue.push({ task, settle })));
+      const results = tasks.map(
+        task => new Promise<AnalysisResult>(settle => queue.push({ task, settle, isSuspect: false })),
+      );
       dispatch();
       return Promise.all(results);
     },
@@ -113,12 +123,15 @@ export function createAnalysisPool(options: AnalysisPoolOptions = {}): AnalysisE
   };
 }
 
-/** Takes the next files for one message: few enough that all workers have some, and not too many bytes. */
+/** Takes the next files for one message: few enough that all workers have some, not too many bytes, a suspect alone. */
 function takeShare(queue: Job[], size: number): readonly Job[] {
   const most = Math.max(1, Math.min(filesPerMessage, Math.ceil(queue.length / size)));
   let bytes = 0;
   let count = 0;
-  while (count < most && (count === 0 || bytes < bytesPerMessage)) {
+  const fits = (): boolean =>
+    count === 0 ||
+    (bytes < bytesPerMessage && queue[0]?.isSuspect !== true && queue[count]?.isSuspect !== true);
+  while (count < most && fits()) {
     bytes += queue[count]?.task.bytes.length ?? 0;
     count++;
   }
