@@ -1,6 +1,7 @@
 import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { Entity } from '#shared/domain/article/entity.ts';
 import { sourceOfSpan, type SourceRun } from '#shared/domain/article/source-map.ts';
+import { spansOverlap } from '#shared/domain/article/span.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import { anchorQuotations } from '#shared/analysis/dates/anchor-quotations.ts';
 import { findTemporalExpressions } from '#shared/analysis/dates/find-temporal-expressions.ts';
@@ -52,6 +53,9 @@ export function readFindings({ text, title, language, sourceMap }: TextToRead): 
     temporal: anchorQuotations(temporal, statements),
     statements: linkSpeakers(statements, entities),
     entities: withSources(entities, sourceMap),
-    numbers: findQuantities(text, language),
+    // A number that belongs to a date counts nothing.
+    numbers: findQuantities(text, language).filter(
+      number => !temporal.some(date => spansOverlap(date.span, number.span)),
+    ),
   };
 }

@@ -22,7 +22,9 @@ export function lengthOf(words: FoundWords): Length | null {
   if (plural !== undefined) return { n: 'X', unit: plural };
   const unit = arabicUnits.valueOf(words['unit'] ?? '');
   const n = cardinalOf(words['count'] ?? '');
-  if (unit === undefined || n === undefined || n === 0) return null;
+  // «النقاط الثلاث اليوم»: a single unit with the article is not what a number counts.
+  const isCounted = !/^ال(?:يوم|ليله|اسبوع|شهر|عام|سنه|عقد|قرن|ساعه|دقيقه)$/.test(words['unit'] ?? '');
+  if (unit === undefined || n === undefined || n === 0 || !isCounted) return null;
   return { n: n * (scales[words['scale'] ?? ''] ?? 1), unit };
 }
 
