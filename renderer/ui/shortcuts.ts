@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 export interface Shortcut {
   /** `n`, `Escape`, `F7`, with `Mod+` (Ctrl, on macOS ⌘), `Shift+`, `Alt+` before it; letters by key, not by layout. */
@@ -31,10 +31,11 @@ const isOn = ({ when }: Shortcut): boolean => (typeof when === 'function' ? when
 /** Listens for shortcuts while the component is shown. Plain keys are left alone while someone types in a field. */
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const current = useRef(shortcuts);
-  useEffect(() => {
+  // Before the paint: whoever sees the view may press its keys.
+  useLayoutEffect(() => {
     current.current = shortcuts;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       const found = current.current.find(shortcut => matches(event, shortcut.keys) && isOn(shortcut));
