@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import { extractDocument } from './extract-document.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
-import { extractHtml } from './extract-html.ts';
+import { extractHtml } from './html/extract-html.ts';
 import { extractMarkdown } from './extract-markdown.ts';
 
 /** The letters of each mapped piece, as extracted and as they stand in the source. */

@@ -2,7 +2,7 @@ import type { ImportFailure } from '#main/import/read-source.ts';
 import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
-import { extractHtml } from './extract-html.ts';
+import { extractHtml } from './html/extract-html.ts';
 import { extractMarkdown } from './extract-markdown.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
 import { recogniseTextFormat } from './recognise-text-format.ts';

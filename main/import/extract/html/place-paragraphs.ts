@@ -1,6 +1,6 @@
 import type { Span } from '#shared/domain/article/span.ts';
-import { createMappedTextBuilder } from './mapped-text.ts';
-import type { MappedText, MappedTextBuilder } from './mapped-text.ts';
+import { createMappedTextBuilder } from '../mapped-text.ts';
+import type { MappedText, MappedTextBuilder } from '../mapped-text.ts';
 import { squeeze } from './html-text-index.ts';
 import type { HtmlTextIndex } from './html-text-index.ts';
 

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
 import type { Boilerplate } from '#shared/domain/article/article.ts';
-import type { ExtractedDocument } from './extracted-document.ts';
+import type { ExtractedDocument } from '../extracted-document.ts';
 import type { HtmlDocument, HtmlNode } from './html-node.ts';
 import { indexHtmlText, squeeze } from './html-text-index.ts';
 import { listParagraphs } from './list-paragraphs.ts';
