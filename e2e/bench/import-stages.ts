@@ -1,6 +1,5 @@
-import { decodeSource } from '#main/import/decode/decode-source.ts';
 import { discoverFiles } from '#main/import/discover-files.ts';
-import { extractDocument } from '#main/import/extract/extract-document.ts';
+import { readDocument } from '#main/import/extract/read-document.ts';
 import { readGroup } from '#main/import/run/read-group.ts';
 import { analyseSource } from '#shared/analysis/articles/analyse-source.ts';
 
@@ -20,8 +19,8 @@ export async function measureStages(folder: string, count: number): Promise<read
     source === null ? [] : [{ label, bytes: source.bytes }],
   );
   // Once before, so that tables are built and code is compiled, as in all but the first second of an import.
-  analyseAll(files.slice(0, 30));
-  const { extracting, analysing } = analyseAll(files);
+  await analyseAll(files.slice(0, 30));
+  const { extracting, analysing } = await analyseAll(files);
   const perArticle = (milliseconds: number): number => milliseconds / files.length;
   return [
     { name: 'discover, read, hash', milliseconds: perArticle(read - start) },
@@ -30,15 +29,14 @@ export async function measureStages(folder: string, count: number): Promise<read
   ];
 }
 
-function analyseAll(files: readonly { readonly label: string; readonly bytes: Uint8Array }[]) {
+async function analyseAll(files: readonly { readonly label: string; readonly bytes: Uint8Array }[]) {
   let extracting = 0;
   let analysing = 0;
   for (const { label, bytes } of files) {
     const begun = performance.now();
-    const decoded = decodeSource(bytes);
-    const extracted = decoded.ok ? extractDocument(decoded.value.text, label) : decoded;
+    const read = await readDocument({ name: label, bytes }, { mappings: [], mapping: null });
     const ready = performance.now();
-    if (extracted.ok) analyseSource({ ...extracted.value, options: {} });
+    for (const document of read.ok ? read.value.documents : []) analyseSource({ ...document, options: {} });
     extracting += ready - begun;
     analysing += performance.now() - ready;
   }

@@ -1,3 +1,4 @@
+import { unpackContent } from '#main/import/analyse/pack-file.ts';
 import type { AnalysisExecutor } from '#main/import/analyse/analysis-executor.ts';
 import { discoverFiles } from '#main/import/discover-files.ts';
 import { readGroup } from '#main/import/run/read-group.ts';
@@ -57,10 +58,10 @@ async function analyseGroup(
       failedCount++;
       continue;
     }
-    const { mediaType, encoding, articles, notes } = result.value;
+    const { mediaType, encoding, content, notes } = result.value;
     for (const note of notes) writeProblem(problemLine(file.label, note.code, note.place));
     const about = { file: file.label, mediaType, encoding, sha256: file.source.id };
-    for (const article of articles)
+    for (const article of unpackContent(content).articles)
       await writeRecord(`${JSON.stringify(describeArticle(about, article, args.only))}\n`);
   }
   return failedCount;

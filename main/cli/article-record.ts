@@ -10,7 +10,7 @@ import type { RecordPart } from './parse-arguments.ts';
 export interface RecordFile {
   readonly file: string;
   readonly mediaType: string;
-  readonly encoding: string;
+  readonly encoding: string | null;
   readonly sha256: string;
 }
 

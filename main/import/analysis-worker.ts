@@ -1,10 +1,24 @@
 import { parentPort } from 'node:worker_threads';
-import { readArticles } from './analyse/read-articles.ts';
+import { readAndPack } from './analyse/analysis-executor.ts';
+import type { AnalysisResult } from './analyse/analysis-executor.ts';
 import type { FromAnalysisWorker, ToAnalysisWorker } from './analyse/worker-messages.ts';
 
-parentPort?.on('message', ({ tasks }: ToAnalysisWorker) => {
+parentPort?.on('message', async ({ tasks }: ToAnalysisWorker) => {
   for (const task of tasks) {
-    const answer: FromAnalysisWorker = { result: readArticles(task) };
-    parentPort?.postMessage(answer);
+    const result = await readAndPack(task);
+    const answer: FromAnalysisWorker = { result };
+    parentPort?.postMessage(answer, buffersOf(result));
   }
 });
+
+/** Bytes are handed over, not copied. */
+function buffersOf(result: AnalysisResult): readonly ArrayBuffer[] {
+  if (!result.ok) return [];
+  const { content, original, members } = result.value;
+  const bytes = [
+    content,
+    ...(original === null ? [] : [original.bytes]),
+    ...members.map(member => member.bytes),
+  ];
+  return [...new Set(bytes.map(view => view.buffer))].filter(buffer => buffer instanceof ArrayBuffer);
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { ImportFailureCode } from '#shared/domain/import-run/import-run.ts';
 import { newSourceId } from '#shared/ids/ids.ts';
 import type { SourceId } from '#shared/ids/ids.ts';
@@ -12,8 +13,10 @@ export interface ReadSource {
   readonly id: SourceId;
   /** Owns its memory, so that it can be transferred to a worker. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Stands for where the file lies, by its full path; null where that says nothing. */
+  readonly key: string | null;
   /** ISO 8601. */
-  readonly modifiedAt: string;
+  readonly modifiedAt: string | null;
 }
 
 /** Why a file, or a stage of reading it, failed, and where. */
@@ -39,8 +42,7 @@ export async function readSource(
     try {
       const bytes = await readUpTo(handle, size);
       if (bytes.length === 0) return err({ code: 'empty-file', place: null });
-      const id = newSourceId(createHash('sha256').update(bytes).digest('hex'));
-      return ok({ id, bytes, modifiedAt: mtime.toISOString() });
+      return ok(identifySource(bytes, { key: keyOfPath(path), modifiedAt: mtime.toISOString() }));
     } finally {
       await handle.close();
     }
@@ -48,6 +50,16 @@ export async function readSource(
     return err(failureOf(error));
   }
 }
+
+/** Names bytes by what they are. */
+export const identifySource = (
+  bytes: Uint8Array<ArrayBuffer>,
+  seen: Pick<ReadSource, 'key' | 'modifiedAt'>,
+): ReadSource => ({ id: newSourceId(createHash('sha256').update(bytes).digest('hex')), bytes, ...seen });
+
+/** A name for a place that the page may know: it tells the same place again, and nothing of the path. */
+export const keyOfPath = (path: string): string =>
+  createHash('sha256').update(resolve(path)).digest('hex').slice(0, 32);
 
 async function lookAt(path: string): Promise<{ size: number; mtime: Date; isFile: boolean }> {
   const found = await stat(path);

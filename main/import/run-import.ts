@@ -93,6 +93,7 @@ async function sendAll(
   const files = discoverFiles(roots, signal);
   const stored = new Set<SourceId>();
   const progress = createProgressReport(channel, roots);
+  const options = { mappings: request.mappings, keepsOriginal: request.keepsOriginals };
   let counts = noImportCounts;
 
   const readNext = async () => {
@@ -108,7 +109,7 @@ async function sendAll(
       const { group, known } = await next;
       if (group.length === 0 || signal.aborted) break;
       next = readNext();
-      const batch = await assembleBatch({ group, known, stored, counts, executor });
+      const batch = await assembleBatch({ group, known, stored, counts, executor, options });
       const counted = { ...batch.counts, filesFound: progress.filesFound(batch.counts.filesDone) };
       if (!(await channel.sendBatch({ ...batch, counts: counted }))) break;
       counts = counted;

@@ -1,9 +1,10 @@
 import type { WebSocket } from 'ws';
 import type { ImportLink } from '#main/import/import-link.ts';
+import { detachBytes, isBatchHead } from '#shared/import-stream/frame-bytes.ts';
 
 const notUnderstood = 1003;
 
-/** A WebSocket as the importer's line: one frame a message, as JSON. */
+/** A WebSocket as the importer's line: one frame a message, as JSON; the bytes of a batch follow in a message of their own. */
 export function createSocketLink(socket: WebSocket): ImportLink {
   const early: unknown[] = [];
   let deliver = (frame: unknown): void => void early.push(frame);
@@ -15,10 +16,11 @@ export function createSocketLink(socket: WebSocket): ImportLink {
   // Without a listener an error of the socket would end the program; `close` follows and says all there is to say.
   socket.on('error', () => undefined);
   return {
-    send: frame =>
-      new Promise((resolve, reject) =>
-        socket.send(JSON.stringify(frame), failure => (failure ? reject(failure) : resolve())),
-      ),
+    async send(frame) {
+      const { head, bytes } = detachBytes(frame);
+      const sent = sendMessage(socket, JSON.stringify(head));
+      await (isBatchHead(head) ? Promise.all([sent, sendMessage(socket, Buffer.concat(bytes))]) : sent);
+    },
     onFrame(callback) {
       deliver = callback;
       for (const frame of early.splice(0)) callback(frame);
@@ -30,6 +32,9 @@ export function createSocketLink(socket: WebSocket): ImportLink {
     close: () => socket.close(1000),
   };
 }
+
+const sendMessage = (socket: WebSocket, message: string | Buffer): Promise<void> =>
+  new Promise((resolve, reject) => socket.send(message, failure => (failure ? reject(failure) : resolve())));
 
 function parseFrame(text: string): { readonly value: unknown } | null {
   try {

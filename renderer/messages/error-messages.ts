@@ -117,6 +117,42 @@ export const errorMessages = defineMessages({
     en: 'The file declares an encoding that it is not in; it was read in the one it is in.',
     ar: 'يصرّح الملف بترميز غير ترميزه؛ قُرئ بترميزه الحقيقي.',
   },
+  'error.file-broken-file': {
+    en: 'The file is damaged and could not be read. Nothing else was affected; get it again from where it came and import it.',
+    ar: 'الملف تالف وتعذّرت قراءته. لم يتأثر سواه؛ احصل عليه من مصدره من جديد ثم استورده.',
+  },
+  'error.file-encrypted': {
+    en: 'The file is locked with a password. Nothing else was affected; save it without one and import it again.',
+    ar: 'الملف محمي بكلمة سر. لم يتأثر سواه؛ احفظه من دونها ثم استورده من جديد.',
+  },
+  'error.file-scanned-pdf': {
+    en: 'The pages of this PDF are pictures without text. Nothing else was affected; run text recognition on it and import the result.',
+    ar: 'صفحات هذا الملف صور لا نص فيها. لم يتأثر سواه؛ عالجه ببرنامج للتعرف على النصوص ثم استورد الناتج.',
+  },
+  'error.file-no-text-field': {
+    en: 'No column of this file looks like the text of articles. Nothing was imported from it; choose the columns yourself.',
+    ar: 'لا يبدو أي عمود في هذا الملف نصًّا لمقالات. لم يُستورد منه شيء؛ اختر الأعمدة بنفسك.',
+  },
+  'error.file-archive-limit': {
+    en: 'The archive unpacks to far more than an archive of news does, so the rest of it was not unpacked. What was read before stays; unpack it yourself if you trust it.',
+    ar: 'يتجاوز ما في هذا الأرشيف الحدود كثيرًا، فلم يُفك باقيه. ما قُرئ قبل ذلك باقٍ؛ فكّه بنفسك إن كنت تثق به.',
+  },
+  'error.file-took-too-much-memory': {
+    en: 'Reading this file took too much memory and was stopped. Nothing else was affected; split it or save it in a simpler format.',
+    ar: 'استهلكت قراءة هذا الملف ذاكرة أكثر مما ينبغي فأُوقفت. لم يتأثر سواه؛ قسّمه أو احفظه بصيغة أبسط.',
+  },
+  'error.file-part-not-read': {
+    en: 'A part of this file is of a kind that is not read; the rest was imported.',
+    ar: 'جزء من هذا الملف من نوع لا يُقرأ؛ استُورد الباقي.',
+  },
+  'error.file-part-broken': {
+    en: 'A part of this file is damaged; what could be read was imported. Compare it with the original.',
+    ar: 'جزء من هذا الملف تالف؛ استُورد ما أمكنت قراءته. قارنه بالأصل.',
+  },
+  'error.file-records-left-out': {
+    en: 'Some rows of this file have no text and were left out; the others were imported.',
+    ar: 'بعض صفوف هذا الملف بلا نص فتُركت؛ استُورد الباقي.',
+  },
   'error.file-undecodable-bytes': {
     en: 'Some bytes could not be decoded; the rest was read. Compare with the original.',
     ar: 'تعذّر فك بعض البايتات؛ قُرئ الباقي. قارن بالأصل.',

@@ -1,6 +1,7 @@
 import { foldText } from '#shared/text/normalise.ts';
 import { countWords } from '#shared/text/tokens.ts';
-import type { AnalysedArticle, ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
+import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
+import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
 import { newArticleId } from '#shared/ids/ids.ts';
 import type { ImportedSource } from '#shared/import-stream/frames.ts';
 import { lastKey, type ArticleRecord } from './database.ts';
@@ -18,10 +19,11 @@ const fileNameOf = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
 /** Splits an article that came off the stream into its light and its heavy part. */
 export function toRecords(
   source: ImportedSource,
-  article: AnalysedArticle,
+  article: ImportedArticle,
   importedAt: string,
 ): { readonly record: ArticleRecord; readonly body: ArticleBody } {
-  const { ordinal, outlet, author, published, language, direction, warnings, ...heavy } = article;
+  const { ordinal, outlet, author, published, language, direction, warnings, origin, textHash, ...heavy } =
+    article;
   const id = newArticleId(source.id, ordinal);
   const record = toArticleRecord({
     id,
@@ -38,6 +40,8 @@ export function toRecords(
     fileName: fileNameOf(source.place.path),
     importedAt,
     asImported: { outlet, published },
+    origin,
+    textHash,
   });
   return { record, body: { articleId: id, ...heavy } };
 }

@@ -76,6 +76,10 @@ export function createImporter({ host, collection }: ImporterPorts): Importer {
         grants: grants.map(grant => grant.id),
         window: creditWindow,
         batchSize: filesPerBatch,
+        only: null,
+        rereads: false,
+        keepsOriginals: true,
+        mappings: [],
       };
       runningWorker();
       tell({ kind: 'import', ticket: opened.value, request, label, collection }, transferables(opened.value));

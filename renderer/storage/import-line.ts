@@ -1,4 +1,5 @@
 import type { ImportTicket } from '#shared/host/host-connection.ts';
+import { attachBytes, isBatchHead } from '#shared/import-stream/frame-bytes.ts';
 import type { ToImporter, ToStorage } from '#shared/import-stream/frames.ts';
 
 /** The storage worker's end of the line to the importer. */
@@ -26,15 +27,28 @@ function portLine(port: MessagePort): ImportLine {
 
 function socketLine(url: string, protocols: readonly string[]): ImportLine {
   const socket = new WebSocket(url, [...protocols]);
+  socket.binaryType = 'arraybuffer';
   const opened = new Promise<void>(resolve =>
     socket.addEventListener('open', () => resolve(), { once: true }),
   );
   return {
     send: frame => void opened.then(() => socket.send(JSON.stringify(frame))),
-    onFrame: callback =>
-      socket.addEventListener('message', ({ data }) => callback(asFrame(JSON.parse(String(data))))),
+    onFrame: callback => socket.addEventListener('message', readFrames(callback)),
     onClose: callback => socket.addEventListener('close', callback, { once: true }),
     close: () => socket.close(),
+  };
+}
+
+/** Puts a batch, whose bytes come in a message after it, together again. */
+function readFrames(callback: (frame: ToStorage) => void): (event: MessageEvent<unknown>) => void {
+  let head: unknown = null;
+  return ({ data }) => {
+    if (data instanceof ArrayBuffer) {
+      if (isBatchHead(head)) callback(attachBytes(head, new Uint8Array(data)));
+      return;
+    }
+    head = JSON.parse(String(data));
+    if (!isBatchHead(head)) callback(asFrame(head));
   };
 }
 

@@ -3,7 +3,7 @@ import type { StandingRejections } from '#shared/corrections/standing-rejection.
 import type { ImportOutcome } from '#shared/domain/import-run/import-run.ts';
 import type { Source, SourcePlace } from '#shared/domain/source/source.ts';
 import type { ImportRunId, SourceId } from '#shared/ids/ids.ts';
-import type { ImportedSource } from '#shared/import-stream/frames.ts';
+import type { ImportedSource, SourceContent } from '#shared/import-stream/frames.ts';
 import type { ImportBatch, ImportSink } from '#shared/stores/import-sink.ts';
 import { toRecords } from './article-records.ts';
 import type { CollectionDatabase } from './database.ts';
@@ -16,7 +16,7 @@ const withPlace = (places: readonly SourcePlace[], place: SourcePlace): readonly
 ];
 
 const toSource = (
-  { id, place, sizeBytes, mediaType, encoding, articles }: ImportedSource,
+  { id, place, sizeBytes, mediaType, encoding, articleCount }: ImportedSource,
   importedAt: string,
 ): Source => ({
   id,
@@ -24,7 +24,7 @@ const toSource = (
   sizeBytes,
   mediaType,
   encoding,
-  articleCount: articles.length,
+  articleCount,
   importedAt,
 });
 
@@ -36,17 +36,32 @@ function withEvents({ record, body }: ReturnType<typeof toRecords>, standing: St
   return { record: { ...record, warnings }, body, events: eventsOf(record, body.temporal, temporal) };
 }
 
+const utf8 = new TextDecoder();
+
+/** Bytes that the program's own analysing thread wrote. */
+const readContent = (content: Uint8Array): SourceContent => JSON.parse(utf8.decode(content)) as SourceContent; // see above
+
 async function putSources(
   database: CollectionDatabase,
   sources: readonly ImportedSource[],
   importedAt: string,
 ) {
   const standing = await readStanding(database);
-  const records = sources.flatMap(source =>
-    source.articles.map(article => withEvents(toRecords(source, article, importedAt), standing)),
+  const contents = sources.map(({ content }) => readContent(content));
+  const records = sources.flatMap((source, i) =>
+    (contents[i]?.articles ?? []).map(article =>
+      withEvents(toRecords(source, article, importedAt), standing),
+    ),
   );
   await database.sources.bulkPut(sources.map(source => toSource(source, importedAt)));
-  await database.sourceTexts.bulkPut(sources.map(({ id, text }) => ({ sourceId: id, text })));
+  await database.sourceTexts.bulkPut(
+    sources.map(({ id }, i) => ({
+      sourceId: id,
+      text: contents[i]?.text ?? '',
+      places: contents[i]?.places ?? [],
+      records: contents[i]?.records ?? null,
+    })),
+  );
   await database.articles.bulkPut(records.map(({ record }) => record));
   await database.bodies.bulkPut(records.map(({ body }) => body));
   await database.events.bulkPut(records.map(({ events }) => events));

@@ -1,7 +1,9 @@
-import type { AnalysedArticle } from '#shared/domain/article/article.ts';
+import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
 import type { ImportCounts, ImportOutcome, ImportRun } from '#shared/domain/import-run/import-run.ts';
+import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
 import type { SourcePlace } from '#shared/domain/source/source.ts';
 import type { GrantId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
+import type { RecordLayout, SavedMapping } from '#shared/records/record-mapping.ts';
 
 /**
  * The messages between the importer (main process) and the storage worker, over a MessagePort or a WebSocket.
@@ -20,6 +22,22 @@ export interface ImportRequest {
   readonly window: number;
   /** Files in a batch at most, 1 to 1,000; a batch also ends at a fixed number of bytes. */
   readonly batchSize: number;
+  /** Reads only files with these paths, as reports name them; null reads all. */
+  readonly only: readonly string[] | null;
+  /** Reads files that the collection holds, too. */
+  readonly rereads: boolean;
+  readonly keepsOriginals: boolean;
+  /** How files of records are read that have the same fields. */
+  readonly mappings: readonly SavedMapping[];
+}
+
+/** All that was read out of a source. It travels as the UTF-8 JSON that the analysing thread wrote; who stores it parses it. */
+export interface SourceContent {
+  /** The text that every source span points into. */
+  readonly text: string;
+  readonly places: readonly MediumPlace[];
+  readonly records: RecordLayout | null;
+  readonly articles: readonly ImportedArticle[];
 }
 
 /** A file that was read, ready to be stored with all of its articles or not at all. */
@@ -28,10 +46,12 @@ export interface ImportedSource {
   readonly place: SourcePlace;
   readonly sizeBytes: number;
   readonly mediaType: string;
-  readonly encoding: string;
-  /** The decoded text that every source span points into. */
-  readonly text: string;
-  readonly articles: readonly AnalysedArticle[];
+  readonly encoding: string | null;
+  readonly articleCount: number;
+  /** A `SourceContent`. */
+  readonly content: Uint8Array;
+  /** The file itself; null where originals are not kept. */
+  readonly original: { readonly bytes: Uint8Array; readonly compression: 'gzip' | 'none' } | null;
 }
 
 export type ImportStreamError = {

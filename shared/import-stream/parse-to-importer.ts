@@ -1,3 +1,4 @@
+import type { RecordMapping, SavedMapping } from '#shared/records/record-mapping.ts';
 import { newGrantId, newImportRunId, newSourceId } from '#shared/ids/ids.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
@@ -5,6 +6,9 @@ import type { ImportRequest, ImportStreamError, ToImporter } from './frames.ts';
 
 /** Most grants that one import may name. */
 export const grantLimit = 10_000;
+const pathLimit = 1_000_000;
+const mappingLimit = 10_000;
+const fieldLimit = 1_000;
 
 const invalid: Result<never, ImportStreamError> = err({ code: 'invalid-request' });
 
@@ -37,12 +41,39 @@ export function parseToImporter(frame: unknown): Result<ToImporter, ImportStream
 
 function parseRequest(value: unknown): ImportRequest | null {
   if (!isObject(value)) return null;
-  const { runId, grants, window, batchSize } = value;
+  const { runId, grants, window, batchSize, only, rereads, keepsOriginals } = value;
   if (!isShortText(runId) || !Array.isArray(grants) || !grants.every(isShortText)) return null;
   if (grants.length === 0 || grants.length > grantLimit) return null;
   if (!isWithin(window, 1, 16) || !isWithin(batchSize, 1, 1000)) return null;
-  return { runId: newImportRunId(runId), grants: grants.map(newGrantId), window, batchSize };
+  if (only !== null && !isListOf(only, isPath, pathLimit)) return null;
+  if (typeof rereads !== 'boolean' || typeof keepsOriginals !== 'boolean') return null;
+  const mappings = parseMappings(value['mappings']);
+  if (mappings === null) return null;
+  const ids = { runId: newImportRunId(runId), grants: grants.map(newGrantId) };
+  return { ...ids, window, batchSize, only, rereads, keepsOriginals, mappings };
 }
+
+function parseMappings(value: unknown): readonly SavedMapping[] | null {
+  if (!Array.isArray(value) || value.length > mappingLimit) return null;
+  const mappings = value.map(parseSavedMapping);
+  return mappings.every(mapping => mapping !== null) ? mappings : null;
+}
+
+function parseSavedMapping(value: unknown): SavedMapping | null {
+  if (!isObject(value) || !isName(value['signature']) || !isObject(value['mapping'])) return null;
+  const { title, text, published, outlet, author, url, language } = value['mapping'];
+  if (!isListOf(text, isName, fieldLimit)) return null;
+  const single = { title, published, outlet, author, url, language };
+  if (!Object.values(single).every(name => name === null || isName(name))) return null;
+  return { signature: value['signature'], mapping: { ...single, text } as RecordMapping }; // checked field by field
+}
+
+const isListOf = <T>(value: unknown, isItem: (item: unknown) => item is T, most: number): value is T[] =>
+  Array.isArray(value) && value.length <= most && value.every(isItem);
+
+const isName = (value: unknown): value is string => typeof value === 'string' && value.length <= 10_000;
+
+const isPath = (value: unknown): value is string => typeof value === 'string' && value.length <= 40_000;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '#shared/domain/article/article.ts';
+import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
 import { newSourceId, type SourceId } from '#shared/ids/ids.ts';
-import type { ImportedSource } from '#shared/import-stream/frames.ts';
+import type { ImportedSource, SourceContent } from '#shared/import-stream/frames.ts';
 
 /** The id of the n-th made-up source. */
 export const sourceIdNumber = (n: number): SourceId => newSourceId(n.toString(16).padStart(8, '0').repeat(8));
@@ -29,13 +30,28 @@ export const buildArticle = (parts: Partial<AnalysedArticle> = {}): AnalysedArti
   ...parts,
 });
 
+/** Articles that were found in a file; the hash stands for their text without being one. */
+export const importArticle = (article: AnalysedArticle): ImportedArticle => ({
+  origin: { url: null, thread: null, part: null },
+  textHash: `hash of ${article.title.text}\n${article.text}`,
+  ...article,
+});
+
+const contentOf = (content: SourceContent): Uint8Array => new TextEncoder().encode(JSON.stringify(content));
+
 /** A file that was read, with these articles. */
 export const buildSource = (n: number, articles: readonly AnalysedArticle[]): ImportedSource => ({
   id: sourceIdNumber(n),
-  place: { path: `/news/${n}.txt`, modifiedAt: null },
+  place: { path: `/news/${n}.txt`, key: `place ${n}`, modifiedAt: null },
   sizeBytes: 40,
   mediaType: 'text/plain',
   encoding: 'utf-8',
-  text: 'عنوان\nنص المقال.',
-  articles,
+  articleCount: articles.length,
+  content: contentOf({
+    text: 'عنوان\nنص المقال.',
+    places: [],
+    records: null,
+    articles: articles.map(importArticle),
+  }),
+  original: null,
 });

@@ -1,58 +1,95 @@
-import { decodeSource } from '#main/import/decode/decode-source.ts';
-import type { DecodedSource, ImportNote } from '#main/import/decode/decode-source.ts';
-import { extractDocument } from '#main/import/extract/extract-document.ts';
+import { createHash } from 'node:crypto';
+import type { ImportNote } from '#main/import/decode/decode-source.ts';
+import type { ExtractedDocument } from '#main/import/extract/extracted-document.ts';
+import type { MemberFile, ReadDocument, ReadingOptions } from '#main/import/extract/format-adapter.ts';
+import { readDocument } from '#main/import/extract/read-document.ts';
 import { relocateArticle } from '#main/import/extract/relocate-article.ts';
 import type { ImportFailure } from '#main/import/read-source.ts';
 import { analyseSource } from '#shared/analysis/articles/analyse-source.ts';
 import type { AnalysedArticle, Boilerplate } from '#shared/domain/article/article.ts';
+import type { ArticleOrigin, ImportedArticle } from '#shared/domain/article/imported-article.ts';
+import type { SourceContent } from '#shared/import-stream/frames.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
+import { foldText } from '#shared/text/normalise.ts';
 
 /** The bytes of a file and what is needed to read its articles. Can be sent to a worker. */
 export interface AnalysisTask {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  readonly options: { readonly whole?: boolean; readonly published?: string | null };
+  readonly options: Partial<ReadingOptions> & {
+    readonly whole?: boolean;
+    readonly published?: string | null;
+    /** The file's own bytes are sent back, compressed. */
+    readonly keepsOriginal?: boolean;
+  };
 }
 
-/** All that a file holds. Can be sent from a worker. */
-export interface AnalysedFile {
+/** All that a file holds. */
+export interface AnalysedFile extends SourceContent {
   readonly mediaType: string;
-  readonly encoding: string;
-  /** The decoded text that every source span points into. */
-  readonly text: string;
-  readonly articles: readonly AnalysedArticle[];
+  readonly encoding: string | null;
+  readonly members: readonly MemberFile[];
   readonly notes: readonly ImportNote[];
 }
 
-/** Decodes, extracts, splits and analyses one file. Never throws: what goes wrong inside is `internal`. */
-export function readArticles(task: AnalysisTask): Result<AnalysedFile, ImportFailure> {
+/** Reads a file, splits it and analyses its articles. Never rejects: what goes wrong inside is `internal`. */
+export async function readArticles(task: AnalysisTask): Promise<Result<AnalysedFile, ImportFailure>> {
   try {
-    const decoded = decodeSource(task.bytes);
-    return decoded.ok ? analyseDecoded(decoded.value, task) : decoded;
+    const { mappings = [], mapping = null } = task.options;
+    const name = task.fileName.split(/[/\\]/).at(-1) ?? task.fileName;
+    const read = await readDocument({ name, bytes: task.bytes }, { mappings, mapping });
+    return read.ok ? analyseDocument(read.value, task) : read;
   } catch (error) {
     return err({ code: 'internal', place: error instanceof Error ? error.name : null });
   }
 }
 
-function analyseDecoded(decoded: DecodedSource, task: AnalysisTask): Result<AnalysedFile, ImportFailure> {
-  const { text, encoding, notes } = decoded;
-  const extracted = extractDocument(text, task.fileName);
-  if (!extracted.ok) return extracted;
-  const { runs, mediaType, hints, leftOut } = extracted.value;
-  const found = analyseSource({ text: extracted.value.text, mediaType, hints, options: task.options });
-  if (found.length === 0) return err({ code: 'no-article', place: null });
-  const articles = found
-    .map(article => (runs === null ? article : relocateArticle(article, runs, text.length)))
-    .map((article, i) => (i === 0 ? withLeftOut(article, leftOut) : article))
-    .map(article => withDamage(article, text, notes));
-  return ok({ mediaType, encoding, text, articles, notes });
+function analyseDocument(read: ReadDocument, task: AnalysisTask): Result<AnalysedFile, ImportFailure> {
+  const { text, documents, notes, members } = read;
+  const articles: ImportedArticle[] = [];
+  for (const document of documents) {
+    for (const article of analyseOne(document, text, task)) {
+      const damaged = withDamage({ ...article, ordinal: articles.length }, text, notes);
+      const isFirst = article.ordinal === 0;
+      articles.push({
+        ...damaged,
+        origin: originOf(document, isFirst),
+        textHash: hashOf(article.text),
+      });
+    }
+  }
+  if (articles.length === 0 && members.length === 0) return err({ code: 'no-article', place: null });
+  const { mediaType, encoding, places, records } = read;
+  return ok({ mediaType, encoding, text, places, records, articles, members, notes });
 }
 
-const withLeftOut = (article: AnalysedArticle, leftOut: readonly Boilerplate[]): AnalysedArticle => ({
-  ...article,
-  boilerplate: [...article.boilerplate, ...leftOut].sort((a, b) => a.source.start - b.source.start),
-});
+function analyseOne(
+  { text, runs, mediaType, hints, leftOut, isOneArticle = false }: ExtractedDocument,
+  sourceText: string,
+  { options }: AnalysisTask,
+): readonly AnalysedArticle[] {
+  const { whole = false, published = null } = options;
+  return analyseSource({ text, mediaType, hints, options: { whole: whole || isOneArticle, published } })
+    .map(article => (runs === null ? article : relocateArticle(article, runs, sourceText.length)))
+    .map((article, i) => (i === 0 ? withLeftOut(article, leftOut) : article));
+}
+
+/** What a page says of its address holds for its own article, which is the first, and not for others found in it. */
+const originOf = (
+  { url = null, thread = null, part = null }: ExtractedDocument,
+  isFirst: boolean,
+): ArticleOrigin => ({ url: isFirst ? url : null, thread, part });
+
+const hashOf = (text: string): string => createHash('sha256').update(foldText(text)).digest('hex');
+
+const withLeftOut = (article: AnalysedArticle, leftOut: readonly Boilerplate[]): AnalysedArticle =>
+  leftOut.length === 0
+    ? article
+    : {
+        ...article,
+        boilerplate: [...article.boilerplate, ...leftOut].sort((a, b) => a.source.start - b.source.start),
+      };
 
 /** An article that holds undecodable bytes says so itself, with the first place. */
 function withDamage(article: AnalysedArticle, text: string, notes: readonly ImportNote[]): AnalysedArticle {

@@ -1,45 +1,58 @@
+import type { FormatName } from './format-adapter.ts';
+
 /** What a decoded file is written in. */
 export type TextFormat =
-  { readonly kind: 'plain' | 'markdown' | 'html' } | { readonly kind: 'unsupported'; readonly name: string };
+  | {
+      readonly kind: Extract<
+        FormatName,
+        'plain' | 'markdown' | 'html' | 'feed' | 'csv' | 'json' | 'json-lines'
+      >;
+    }
+  | { readonly kind: 'unsupported'; readonly name: string };
 
 const headLength = 4096;
 
-/** Text formats that hold articles in a form of their own, which nothing here reads yet. */
-const unsupportedExtensions: Readonly<Record<string, string>> = {
-  csv: 'CSV',
-  tsv: 'TSV',
-  json: 'JSON',
-  jsonl: 'JSON Lines',
-  ndjson: 'JSON Lines',
-  xml: 'XML',
-  rss: 'RSS',
-  atom: 'Atom',
-  eml: 'e-mail',
-  mbox: 'mbox',
-  mhtml: 'MHTML',
-  mht: 'MHTML',
+const byExtension: Readonly<Record<string, TextFormat>> = {
+  html: { kind: 'html' },
+  htm: { kind: 'html' },
+  xhtml: { kind: 'html' },
+  shtml: { kind: 'html' },
+  md: { kind: 'markdown' },
+  markdown: { kind: 'markdown' },
+  csv: { kind: 'csv' },
+  tsv: { kind: 'csv' },
+  tab: { kind: 'csv' },
+  json: { kind: 'json' },
+  jsonl: { kind: 'json-lines' },
+  ndjson: { kind: 'json-lines' },
+  xml: { kind: 'unsupported', name: 'XML' },
 };
 
 const htmlStart =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main)\b/i;
 const htmlTags = /<(?:p|div|span|a|br|h[1-6]|table|ul|img)\b[^<>]*>/gi;
-const jsonStart = /^\s*(?:\{\s*"[^"]*"\s*:|\[\s*(?:\{\s*"|\[|"[^"]*"\s*,))/;
-const xmlStart = /^\s*(?:<\?xml|<(?:rss|feed|rdf:RDF)\b)/i;
-const mailStart = /^(?:From \S+@\S+ |(?:Return-Path|Received|Delivered-To|MIME-Version|Message-ID): )/i;
+const feedStart =
+  /^\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!doctype[^>[]*(?:\[[^\]]*\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF|[\w-]+:(?:rss|feed))\b/i;
+const xmlStart = /^\s*<\?xml/i;
+const jsonObjectStart = /^\s*\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\})/;
+const jsonListStart = /^\s*\[\s*(?:\{\s*["}]|\[|"(?:[^"\\]|\\.)*"\s*[,\]]|\])/;
+/** One object a line: the first line is a whole one, and the second begins another. */
+const jsonLines = /^\s*\{[^\n]*\}[ \t\r]*\n\s*\{/;
 
 /** Recognises a format by what the text holds, and by the extension of the name only where that says nothing. */
 export function recogniseTextFormat(source: string, fileName: string): TextFormat {
   const head = source.slice(0, headLength);
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (htmlStart.test(head)) return { kind: 'html' };
-  if (xmlStart.test(head)) return unsupported(/<(?:rss|feed|rdf:RDF)\b/i.test(head) ? 'RSS/Atom' : 'XML');
-  if (jsonStart.test(head)) return unsupported('JSON');
-  if (mailStart.test(head)) return unsupported('e-mail');
-  if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return { kind: 'html' };
-  if (extension === 'md' || extension === 'markdown') return { kind: 'markdown' };
-  const name = unsupportedExtensions[extension];
-  if (name !== undefined) return unsupported(name);
+  if (feedStart.test(head)) return { kind: 'feed' };
+  if (xmlStart.test(head)) return { kind: 'unsupported', name: 'XML' };
+  if (jsonObjectStart.test(head)) return { kind: isJsonLines(source) ? 'json-lines' : 'json' };
+  if (jsonListStart.test(head)) return { kind: 'json' };
+  const known = byExtension[extension];
+  if (known !== undefined) return known;
   return (head.match(htmlTags)?.length ?? 0) >= 6 ? { kind: 'html' } : { kind: 'plain' };
 }
 
-const unsupported = (name: string): TextFormat => ({ kind: 'unsupported', name });
+const lineLimit = 1_000_000;
+
+const isJsonLines = (source: string): boolean => jsonLines.test(source.slice(0, lineLimit));

@@ -50,8 +50,13 @@ export function composeRuns(outer: readonly SourceRun[], inner: readonly SourceR
       const from = Math.max(run.source, piece.text);
       const to = Math.min(end, piece.text + piece.length);
       if (from >= to) continue;
-      const text = run.text + (from - run.source);
-      composed.push({ text, source: piece.source + (from - piece.text), length: to - from });
+      const step = piece.step ?? 1;
+      composed.push({
+        text: run.text + (from - run.source),
+        source: piece.source + (from - piece.text) * step,
+        length: to - from,
+        ...(step !== 1 && { step }),
+      });
     }
   }
   return composed;

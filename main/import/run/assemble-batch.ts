@@ -1,5 +1,6 @@
 import type { AnalysisExecutor, AnalysisResult } from '#main/import/analyse/analysis-executor.ts';
-import type { AnalysedFile } from '#main/import/analyse/read-articles.ts';
+import type { PackedFile } from '#main/import/analyse/pack-file.ts';
+import type { AnalysisTask } from '#main/import/analyse/read-articles.ts';
 import type { ImportCounts, ImportOutcome } from '#shared/domain/import-run/import-run.ts';
 import type { SourcePlace } from '#shared/domain/source/source.ts';
 import type { SourceId } from '#shared/ids/ids.ts';
@@ -23,12 +24,14 @@ interface BatchInputs {
   readonly stored: Set<SourceId>;
   readonly counts: ImportCounts;
   readonly executor: AnalysisExecutor;
+  readonly options: AnalysisTask['options'];
 }
 
 type ReadFile = MetFile & { readonly source: ReadSource };
 
 const placeOf = ({ label, source }: ReadFile): SourcePlace => ({
   path: label,
+  key: source.key,
   modifiedAt: source.modifiedAt,
 });
 
@@ -42,8 +45,11 @@ export async function assembleBatch({
   stored,
   counts,
   executor,
+  options,
 }: BatchInputs): Promise<BatchContent> {
-  const results = await analyseNew(group, id => known.has(id) || stored.has(id), executor);
+  const analyse = (tasks: readonly Omit<AnalysisTask, 'options'>[]) =>
+    executor.analyse(tasks.map(task => ({ ...task, options })));
+  const results = await analyseNew(group, id => known.has(id) || stored.has(id), analyse);
   const sources: ImportedSource[] = [];
   const seen: { id: SourceId; place: SourcePlace }[] = [];
   const outcomes: ImportOutcome[] = [];
@@ -75,7 +81,7 @@ export async function assembleBatch({
     if (result.ok) {
       stored.add(id);
       sources.push(importedSource(file, result.value));
-      tally.articles += result.value.articles.length;
+      tally.articles += result.value.articleCount;
     }
     report(file.label, outcomeOf(result));
   }
@@ -87,16 +93,14 @@ const isRead = (file: MetFile): file is ReadFile => file.source !== null;
 async function analyseNew(
   group: readonly MetFile[],
   isKnown: (id: SourceId) => boolean,
-  executor: AnalysisExecutor,
+  analyse: (tasks: readonly Omit<AnalysisTask, 'options'>[]) => Promise<readonly AnalysisResult[]>,
 ): Promise<ReadonlyMap<SourceId, AnalysisResult>> {
   const fresh = new Map<SourceId, ReadFile>();
   for (const file of group)
     if (isRead(file) && !isKnown(file.source.id) && !fresh.has(file.source.id))
       fresh.set(file.source.id, file);
   const files = [...fresh.values()];
-  const results = await executor.analyse(
-    files.map(file => ({ fileName: file.label, bytes: file.source.bytes, options: {} })),
-  );
+  const results = await analyse(files.map(file => ({ fileName: file.label, bytes: file.source.bytes })));
   return new Map(
     files.flatMap((file, i): [SourceId, AnalysisResult][] => {
       const result = results[i];
@@ -107,21 +111,22 @@ async function analyseNew(
 
 function importedSource(
   file: ReadFile,
-  { mediaType, encoding, text, articles }: AnalysedFile,
+  { mediaType, encoding, articleCount, content, original }: PackedFile,
 ): ImportedSource {
   const { id, bytes } = file.source;
-  return { id, place: placeOf(file), sizeBytes: bytes.length, mediaType, encoding, text, articles };
+  const about = { id, place: placeOf(file), sizeBytes: bytes.length };
+  return { ...about, mediaType, encoding, articleCount, content, original };
 }
 
 function outcomeOf(result: AnalysisResult): Omit<ImportOutcome, 'path'> {
   if (!result.ok) return { status: 'failed', ...result.error, articleCount: 0 };
-  const { notes, articles } = result.value;
+  const { notes, articleCount } = result.value;
   const damage = notes.find(({ code }) => code === 'undecodable-bytes');
   const note = damage ?? notes[0];
   return {
     status: damage === undefined ? 'imported' : 'partly-read',
     code: note?.code ?? null,
     place: note?.place ?? null,
-    articleCount: articles.length,
+    articleCount,
   };
 }

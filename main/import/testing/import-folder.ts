@@ -29,7 +29,16 @@ export async function importFolder(
     log: () => undefined,
     executor: createInlineExecutor(),
   });
-  const request = { runId: newImportRunId(`run-${runs++}`), grants: [newGrantId('g')], window, batchSize };
+  const request = {
+    runId: newImportRunId(`run-${runs++}`),
+    grants: [newGrantId('g')],
+    window,
+    batchSize,
+    only: null,
+    rereads: false,
+    keepsOriginals: true,
+    mappings: [],
+  };
   const session = createStorageSession({
     send: frame => far.send(frame),
     sink,

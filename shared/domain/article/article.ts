@@ -1,5 +1,6 @@
 import type { ArticleId, SourceId } from '#shared/ids/ids.ts';
 import type { Entity } from './entity.ts';
+import type { ArticleOrigin } from './imported-article.ts';
 import type { Quantity } from './quantity.ts';
 import type { SourceRun } from './source-map.ts';
 import type { Span } from './span.ts';
@@ -112,6 +113,8 @@ export interface ArticleSummary {
   readonly importedAt: string;
   /** What the file itself says, kept so that an analyst's correction can be taken back. */
   readonly asImported: { readonly outlet: AttributedName | null; readonly published: PublishedDate | null };
+  readonly origin: ArticleOrigin;
+  readonly textHash: string;
 }
 
 /** The heavy part of an article: read one at a time. */

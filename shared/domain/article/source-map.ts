@@ -9,6 +9,8 @@ export interface SourceRun {
   readonly text: number;
   readonly source: number;
   readonly length: number;
+  /** Code units of the source that each code unit of the text stands for; 1 unless said, 6 for `\u0627`. */
+  readonly step?: number;
 }
 
 /**
@@ -22,8 +24,9 @@ export function sourceOfSpan(runs: readonly SourceRun[], span: Span): Span | nul
     const from = Math.max(span.start, run.text);
     const to = Math.min(span.end, run.text + run.length);
     if (from >= to) continue;
-    start ??= run.source + (from - run.text);
-    end = run.source + (to - run.text);
+    const step = run.step ?? 1;
+    start ??= run.source + (from - run.text) * step;
+    end = run.source + (to - run.text) * step;
   }
   return start === null || end === null ? null : { start, end };
 }

@@ -11,13 +11,26 @@ export const importFailureCodes = [
   'not-a-file',
   'no-article',
   'unsupported-format',
+  'broken-file',
+  'encrypted',
+  'scanned-pdf',
+  'no-text-field',
+  'archive-limit',
   'took-too-long',
+  'took-too-much-memory',
   'internal',
 ] as const;
 export type ImportFailureCode = (typeof importFailureCodes)[number];
 
 /** Codes of notes on files that were read all the same. */
-export const importNoteCodes = ['wrong-encoding-declared', 'undecodable-bytes', 'link-not-followed'] as const;
+export const importNoteCodes = [
+  'wrong-encoding-declared',
+  'undecodable-bytes',
+  'link-not-followed',
+  'part-not-read',
+  'part-broken',
+  'records-left-out',
+] as const;
 export type ImportNoteCode = (typeof importNoteCodes)[number];
 
 export type ImportOutcomeStatus = 'imported' | 'unchanged' | 'duplicate' | 'partly-read' | 'failed';

@@ -1,8 +1,13 @@
 import type { SourceId } from '#shared/ids/ids.ts';
+import type { RecordLayout } from '#shared/records/record-mapping.ts';
+import type { MediumPlace } from './medium-place.ts';
 
 /** A place where a file with these bytes was seen. `path` is for showing, never for opening. */
 export interface SourcePlace {
+  /** Names of containers and what is in them are parted by ` › `. */
   readonly path: string;
+  /** Stands for the file's full path, so that a file that changed is known as the same; null where it has none (a dropped file). */
+  readonly key: string | null;
   readonly modifiedAt: string | null;
 }
 
@@ -12,13 +17,25 @@ export interface Source {
   readonly places: readonly SourcePlace[];
   readonly sizeBytes: number;
   readonly mediaType: string;
-  readonly encoding: string;
+  /** Null for media that are not text. */
+  readonly encoding: string | null;
   readonly articleCount: number;
   readonly importedAt: string;
 }
 
-/** The decoded text of a source, which every source span points into. */
+/** The text that every source span points into: the decoded file, or what was read out of a medium without text of its own. */
 export interface SourceText {
   readonly sourceId: SourceId;
   readonly text: string;
+  /** Empty for text files. */
+  readonly places: readonly MediumPlace[];
+  /** Null unless the file holds records. */
+  readonly records: RecordLayout | null;
+}
+
+/** The bytes of a source as they were read, so that it can be shown and verified after the file is gone. */
+export interface Original {
+  readonly sourceId: SourceId;
+  readonly bytes: Uint8Array;
+  readonly compression: 'gzip' | 'none';
 }

@@ -1,0 +1,31 @@
+import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
+import { ok } from '#shared/result/result.ts';
+import type { FormatAdapter, FormatName } from './format-adapter.ts';
+import { textDocument } from './text-document.ts';
+
+const plain: FormatAdapter = {
+  takes: 'text',
+  read: source =>
+    ok(
+      textDocument(source, {
+        mediaType: 'text/plain',
+        text: source.text,
+        runs: null,
+        hints: noHints,
+        leftOut: [],
+      }),
+    ),
+};
+
+/** The adapter of each format, loaded when a file first needs it: some bring large libraries along. */
+export const adapters: Readonly<Partial<Record<FormatName, () => Promise<FormatAdapter>>>> = {
+  plain: () => Promise.resolve(plain),
+  markdown: async () => {
+    const { extractMarkdown } = await import('./extract-markdown.ts');
+    return { takes: 'text', read: source => ok(textDocument(source, extractMarkdown(source.text))) };
+  },
+  html: async () => {
+    const { extractHtml } = await import('./html/extract-html.ts');
+    return { takes: 'text', read: source => ok(textDocument(source, extractHtml(source.text))) };
+  },
+};

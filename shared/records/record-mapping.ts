@@ -1,0 +1,32 @@
+/** Which fields of a record (columns of a table, keys of a JSON object) hold what; null or none where no field does. */
+export interface RecordMapping {
+  readonly title: string | null;
+  /** In the order in which they are joined, one paragraph after the other. */
+  readonly text: readonly string[];
+  readonly published: string | null;
+  readonly outlet: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+}
+
+/** A mapping that the analyst saved, for every file whose records have the same fields. */
+export interface SavedMapping {
+  /** Stands for the names of the fields, whatever their order. */
+  readonly signature: string;
+  readonly mapping: RecordMapping;
+}
+
+/** The fields of a file of records and what was made of them, so that the analyst can see and change it. */
+export interface RecordLayout {
+  readonly signature: string;
+  readonly fields: readonly {
+    readonly name: string;
+    /** A few values, shortened, as they stand in the file. */
+    readonly samples: readonly string[];
+  }[];
+  readonly recordCount: number;
+  readonly mapping: RecordMapping;
+  /** Who chose it: worked out from names and values, or saved by the analyst. */
+  readonly chosenBy: 'guess' | 'analyst';
+}
