@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { newGrantId, newImportRunId } from '#shared/ids/ids.ts';
+import { newGrantId } from '#shared/ids/ids.ts';
+import { buildImportRequest } from '#shared/testing/build-import-request.ts';
 import type { ToImporter, ToStorage } from '#shared/import-stream/frames.ts';
 import { createInlineExecutor } from './analyse/analysis-executor.ts';
 import { runImport } from './run-import.ts';
@@ -45,7 +46,7 @@ describe('an import, from files to the store', () => {
       },
     });
     expect(sink.sources.size).toBe(60);
-    expect([...sink.sources.values()].every(source => source.articles.length === 1)).toBe(true);
+    expect([...sink.sources.values()].every(source => source.articleCount === 1)).toBe(true);
   });
 
   it('adds nothing when the same folder is imported again', async () => {
@@ -141,7 +142,7 @@ describe('an import, from files to the store', () => {
 });
 
 describe('runImport', () => {
-  const request = { runId: newImportRunId('run'), grants: [newGrantId('g')], window: 3, batchSize: 2 };
+  const request = buildImportRequest({ window: 3, batchSize: 2 });
   const resolveGrant = (id: string) =>
     id === newGrantId('g') ? { path: folder, kind: 'folder' as const, name: 'news' } : null;
   const eventually = (check: () => void) => vi.waitFor(check, { timeout: 10_000 });

@@ -86,7 +86,7 @@ describe('a collection', () => {
     const source = buildSource(1, [buildArticle()]);
     await store([source]);
     const sink = createImportSinkRepository(database);
-    const seen = [{ id: source.id, place: { path: '/copy/1.txt', modifiedAt: null } }];
+    const seen = [{ id: source.id, place: { path: '/copy/1.txt', key: 'copy', modifiedAt: null } }];
     await sink.commitBatch(run.id, { sources: [source], seen, outcomes: [], run });
     expect(await database.articles.count()).toBe(1);
     expect((await database.sources.get(source.id))?.places.map(place => place.path)).toEqual([

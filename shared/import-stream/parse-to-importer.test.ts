@@ -1,8 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildImportRequest } from '#shared/testing/build-import-request.ts';
 import { parseToImporter } from './parse-to-importer.ts';
 
-const request = { runId: 'run', grants: ['a'], window: 4, batchSize: 200 };
+const mapping = {
+  title: 'العنوان',
+  text: ['النص'],
+  published: null,
+  outlet: null,
+  author: null,
+  url: null,
+  language: null,
+};
+const request = {
+  ...buildImportRequest({ batchSize: 200, only: ['news/a.txt'] }),
+  mappings: [{ signature: 'العنوان|النص', mapping }],
+};
 const invalid = { ok: false, error: { code: 'invalid-request' } };
 
 describe('parseToImporter', () => {
@@ -38,6 +51,16 @@ describe('parseToImporter', () => {
     { kind: 'start', request: { ...request, window: 1.5 } },
     { kind: 'start', request: { ...request, batchSize: 1001 } },
     { kind: 'start', request: { ...request, runId: '' } },
+    { kind: 'start', request: { ...request, only: 'news/a.txt' } },
+    { kind: 'start', request: { ...request, rereads: 1 } },
+    {
+      kind: 'start',
+      request: { ...request, mappings: [{ signature: 'a', mapping: { ...mapping, text: null } }] },
+    },
+    {
+      kind: 'start',
+      request: { ...request, mappings: [{ signature: 'a', mapping: { ...mapping, title: 1 } }] },
+    },
     { kind: 'known', sequence: 0, known: ['A'.repeat(64)] },
     { kind: 'known', sequence: 0, known: 'a' },
     { kind: 'committed', sequence: -1 },

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
 import type { ImportRun } from '#shared/domain/import-run/import-run.ts';
-import { newGrantId, newImportRunId, newSourceId } from '#shared/ids/ids.ts';
+import { newSourceId } from '#shared/ids/ids.ts';
+import { buildImportRequest } from '#shared/testing/build-import-request.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { ImportSink } from '#shared/stores/import-sink.ts';
 import type { ToImporter, ToStorage } from './frames.ts';
 import { createStorageSession } from './storage-session.ts';
 
-const request = { runId: newImportRunId('run'), grants: [newGrantId('g')], window: 2, batchSize: 10 };
+const request = buildImportRequest({ window: 2 });
 const now = '2026-04-16T10:00:00.000Z';
 const run: ImportRun = {
   id: request.runId,

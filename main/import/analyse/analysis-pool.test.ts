@@ -13,7 +13,7 @@ const program = `
       if (fileName.startsWith('hang')) for (;;);
       if (fileName.startsWith('crash')) process.exit(1);
       if (fileName.startsWith('throw')) throw new Error('broken');
-      parentPort.postMessage({ result: { ok: true, value: { text: fileName, encoding: String(threadId) } } });
+      parentPort.postMessage({ result: { ok: true, value: { mediaType: fileName, encoding: String(threadId) } } });
     }
   });`;
 
@@ -32,7 +32,7 @@ async function analyse(
 ): Promise<readonly string[]> {
   pool = createAnalysisPool({ size: 2, createWorker: () => new Worker(program, { eval: true }), ...options });
   const results = await pool.analyse(files.map(task));
-  return results.map(result => (result.ok ? result.value.text : result.error.code));
+  return results.map(result => (result.ok ? result.value.mediaType : result.error.code));
 }
 
 describe('createAnalysisPool', () => {

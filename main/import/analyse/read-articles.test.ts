@@ -27,15 +27,15 @@ const { files } = JSON.parse(readFileSync(join(samples, 'manifest.json'), 'utf8'
 
 const readBytes = (bytes: Uint8Array, fileName: string) => readArticles({ fileName, bytes, options: {} });
 
-function readFile(path: string): AnalysedFile {
-  const read = readBytes(new Uint8Array(readFileSync(path)), path);
+async function readFile(path: string): Promise<AnalysedFile> {
+  const read = await readBytes(new Uint8Array(readFileSync(path)), path);
   if (!read.ok) throw new Error(read.error.code);
   return read.value;
 }
 
 describe('readArticles', () => {
-  it.each(files)('reads $file as its description says', ({ file, mediaType, encoding, articles }) => {
-    const read = readFile(join(samples, 'articles', file));
+  it.each(files)('reads $file as its description says', async ({ file, mediaType, encoding, articles }) => {
+    const read = await readFile(join(samples, 'articles', file));
     expect({ mediaType: read.mediaType, encoding: read.encoding }).toEqual({ mediaType, encoding });
     expect(
       read.articles.map(article => ({
@@ -60,8 +60,8 @@ describe('readArticles', () => {
     );
   });
 
-  it.each(files)('says exactly where in $file each finding stands', ({ file }) => {
-    const { text, articles } = readFile(join(samples, 'articles', file));
+  it.each(files)('says exactly where in $file each finding stands', async ({ file }) => {
+    const { text, articles } = await readFile(join(samples, 'articles', file));
     for (const { title, temporal, entities, text: stored, sourceMap } of articles) {
       if (title.source !== null) expect(sliceSpan(text, title.source)).toBe(title.text);
       for (const run of sourceMap)
@@ -76,15 +76,15 @@ describe('readArticles', () => {
     }
   });
 
-  it('is the same, byte for byte, each time', () => {
-    const read = () => JSON.stringify(readFile(join(samples, 'articles', 'page-dump.txt')));
-    expect(read()).toBe(read());
+  it('is the same, byte for byte, each time', async () => {
+    const read = async () => JSON.stringify(await readFile(join(samples, 'articles', 'page-dump.txt')));
+    expect(await read()).toBe(await read());
   });
 
-  it('marks the article that holds undecodable bytes, and only that one', () => {
+  it('marks the article that holds undecodable bytes, and only that one', async () => {
     const bytes = new Uint8Array(readFileSync(join(samples, 'articles', 'page-dump.txt')));
     bytes[600] = 0xff;
-    const read = readBytes(bytes, 'page-dump.txt');
+    const read = await readBytes(bytes, 'page-dump.txt');
     expect(read.ok && read.value.notes[0]?.code).toBe('undecodable-bytes');
     const damaged = read.ok
       ? read.value.articles.map(({ warnings }) => warnings.some(({ code }) => code === 'undecodable-bytes'))
@@ -92,8 +92,8 @@ describe('readArticles', () => {
     expect(damaged).toEqual([true, false]);
   });
 
-  it('finds no article in white space', () => {
-    expect(readBytes(new TextEncoder().encode(' \n\n\t'), 'a.txt')).toEqual({
+  it('finds no article in white space', async () => {
+    expect(await readBytes(new TextEncoder().encode(' \n\n\t'), 'a.txt')).toEqual({
       ok: false,
       error: { code: 'no-article', place: null },
     });
@@ -102,8 +102,8 @@ describe('readArticles', () => {
   const seed = '../shared/data/seed/000_0b53b3ad3ab9613f.txt';
   it.skipIf(!existsSync(seed))(
     'finds two articles in the real page dump and lets the second inherit nothing',
-    () => {
-      const [first, second] = readFile(seed).articles;
+    async () => {
+      const [first, second] = (await readFile(seed)).articles;
       expect(first).toMatchObject({ published: { value: '2024-12-26' }, outlet: { provenance: 'stated' } });
       expect(second).toMatchObject({ published: null, outlet: null });
       expect([first?.sentences.length, second?.sentences.length]).toEqual([7, 8]);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
-import { extractDocument } from './extract-document.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
 import { extractHtml } from './html/extract-html.ts';
 import { extractMarkdown } from './extract-markdown.ts';
+import { readDocument } from './read-document.ts';
 
 /** The letters of each mapped piece, as extracted and as they stand in the source. */
 const mismatches = (source: string, { text, runs }: ExtractedDocument): readonly string[] =>
@@ -27,13 +27,21 @@ const page = (body: string, head = ''): string =>
 const article = (inner: string): string =>
   page(`<nav><a href="/">الرئيسية</a></nav><article>${inner}</article>`);
 
-describe('extractDocument', () => {
+const read = (source: string, name: string) =>
+  readDocument({ name, bytes: new TextEncoder().encode(source) }, { mappings: [], mapping: null });
+
+describe('readDocument', () => {
   it.each<[string, string, string]>([
     ['plain text', 'a.txt', 'نص'],
     ['plain text that mentions a tag', 'a.txt', 'The <p> element begins a paragraph.'],
     ['text without an extension', 'README', 'نص'],
-  ])('takes %s as it is', (_, name, source) => {
-    expect(extractDocument(source, name)).toMatchObject({
+    [
+      'text whose lines look like the header of a mail',
+      'a.txt',
+      'From: the bridge\nTo: the market\n\nA walk',
+    ],
+  ])('takes %s as it is', async (_, name, source) => {
+    expect(await read(source, name)).toMatchObject({
       ok: true,
       value: { mediaType: 'text/plain', text: source },
     });
@@ -43,17 +51,15 @@ describe('extractDocument', () => {
     ['a.txt', article(`<p>${paragraph(1)}</p>`), 'text/html'],
     ['a.html', 'a fragment', 'text/html'],
     ['a.md', '# a', 'text/markdown'],
-  ])('chooses by content first and by the name of %s second', (name, source, mediaType) => {
-    expect(extractDocument(source, name)).toMatchObject({ ok: true, value: { mediaType } });
+  ])('chooses by content first and by the name of %s second', async (name, source, mediaType) => {
+    expect(await read(source, name)).toMatchObject({ ok: true, value: { mediaType } });
   });
 
   it.each([
-    ['a.txt', '<?xml version="1.0"?><rss version="2.0"></rss>', 'RSS/Atom'],
-    ['a.txt', '{"title": "a", "text": "b"}', 'JSON'],
-    ['a.txt', 'Received: from a\nSubject: b\n\ntext', 'e-mail'],
-    ['a.csv', 'title,text', 'CSV'],
-  ])('refuses what it has no adapter for (%s, %s)', (name, source, place) => {
-    expect(extractDocument(source, name)).toEqual({
+    ['a.txt', '<?xml version="1.0"?><plist version="1.0"></plist>', 'XML'],
+    ['a.xml', 'text', 'XML'],
+  ])('refuses what it has no adapter for (%s, %s)', async (name, source, place) => {
+    expect(await read(source, name)).toEqual({
       ok: false,
       error: { code: 'unsupported-format', place },
     });
