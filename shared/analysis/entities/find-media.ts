@@ -1,7 +1,7 @@
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
 import type { EntityHit } from './entity-hit.ts';
-import { createPhraseIndex, matchPhrase, type PhraseMatch } from './phrase-index.ts';
+import { createPhraseIndex, matchPhrase, opensPhrase, type PhraseMatch } from './phrase-index.ts';
 import { mediaCues, mediaNames } from './tables/media.ts';
 
 const names = createPhraseIndex(mediaNames.split('|').map(name => [name, name] as const));
@@ -70,5 +70,5 @@ export function findMedia(
   return found;
 }
 
-/** Every word with which the name of a medium may begin. */
-export const mediaBeginnings = (): Iterable<string> => names.keys();
+/** True for a word with which the name of a medium may begin. */
+export const opensMedium = (word: string): boolean => opensPhrase(names, word);

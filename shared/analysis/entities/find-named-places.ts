@@ -4,7 +4,7 @@ import type { EntityHit } from './entity-hit.ts';
 import { givenWeight, isTitle, isUnknownWord } from './name-lexicon.ts';
 import { isListedWord } from './ordinary-words.ts';
 import { isStopWord } from '#shared/text/stop-words.ts';
-import { withLeads } from './phrase-index.ts';
+import { withLeads } from './proclitics.ts';
 import { isDemonym, matchPlace } from './place-gazetteer.ts';
 import { nameBehindHead } from './proper-names.ts';
 import {
@@ -142,5 +142,5 @@ export function matchNamedPlace(words: readonly FoldedWord[], index: number): En
   return place(index, adjectives.has(wordAt(words, last + 1).text) ? last + 1 : last, leadLength);
 }
 
-/** Every word, with its proclitics, that announces a place. */
-export const placeHeadWords = (): Iterable<string> => heads.keys();
+/** True for a word, with its proclitics, that announces a place. */
+export const isPlaceHead = (word: string): boolean => heads.has(word);

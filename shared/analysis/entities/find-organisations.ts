@@ -9,7 +9,8 @@ import {
   readDefinite,
   type NameRun,
 } from './organisation-run.ts';
-import { createPhraseIndex, matchPhrase, withLeads } from './phrase-index.ts';
+import { createPhraseIndex, matchPhrase, opensPhrase } from './phrase-index.ts';
+import { withLeads } from './proclitics.ts';
 import { matchPlace } from './place-gazetteer.ts';
 import { nameBehindHead } from './proper-names.ts';
 import { organisationHeads, shortMinistries, type OrganisationHeadRow } from './tables/organisation-heads.ts';
@@ -115,8 +116,5 @@ const asHit = (
   isContracted: boolean,
 ): EntityHit => ({ type: 'organisation', first, last, leadLength, isContracted, canonical: null });
 
-/** Every word, with its proclitics, with which an organisation's name may begin. */
-export function* organisationBeginnings(): Generator<string> {
-  yield* knownNames.keys();
-  yield* heads.keys();
-}
+/** True for a word, with its proclitics, with which an organisation's name may begin. */
+export const opensOrganisation = (word: string): boolean => opensPhrase(knownNames, word) || heads.has(word);

@@ -1,10 +1,10 @@
 import { arabicCueOf } from '#shared/analysis/statements/arabic-lexicon.ts';
-import { familyBeginnings, personBeginnings, titleBeginnings } from './name-lexicon.ts';
+import { isFamilyName, isTitle, opensPerson } from './name-lexicon.ts';
 import { rememberWords } from './remember-words.ts';
-import { placeHeadWords, townPrepositions } from './find-named-places.ts';
-import { mediaBeginnings } from './find-media.ts';
-import { organisationBeginnings } from './find-organisations.ts';
-import { isDemonym, placeBeginnings } from './place-gazetteer.ts';
+import { isPlaceHead, townPrepositions } from './find-named-places.ts';
+import { opensMedium } from './find-media.ts';
+import { opensOrganisation } from './find-organisations.ts';
+import { isDemonym, opensPlace } from './place-gazetteer.ts';
 
 /** What may begin at a word, as bits. One look-up per word spares the rules that need many. */
 export const beginning = {
@@ -22,29 +22,18 @@ export const beginning = {
   medium: 512,
 } as const;
 
-function createBeginnings(): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>();
-  const add = (words: Iterable<string>, bit: number): void => {
-    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
-  };
-  add(organisationBeginnings(), beginning.organisation);
-  add(personBeginnings(), beginning.person);
-  add(placeBeginnings(), beginning.place);
-  add(titleBeginnings(), beginning.title);
-  add(placeHeadWords(), beginning.placeHead);
-  add(familyBeginnings(), beginning.family);
-  add(mediaBeginnings(), beginning.medium);
-  return bits;
-}
-
-const beginnings = createBeginnings();
-
 function bitsOf(word: string): number {
   const isSaying = arabicCueOf(word)?.isParticiple === false;
   const isPeoples = /^ال.*(?:ي|يه)$/.test(word) && isDemonym(word);
   const mayLead = word === '\n' || townPrepositions.has(word);
   return (
-    (beginnings.get(word) ?? 0) |
+    (opensOrganisation(word) ? beginning.organisation : 0) |
+    (opensPerson(word) ? beginning.person : 0) |
+    (opensPlace(word) ? beginning.place : 0) |
+    (isTitle(word) ? beginning.title : 0) |
+    (isPlaceHead(word) ? beginning.placeHead : 0) |
+    (isFamilyName(word) ? beginning.family : 0) |
+    (opensMedium(word) ? beginning.medium : 0) |
     (mayLead ? beginning.town : 0) |
     (isSaying ? beginning.verb : 0) |
     (isPeoples ? beginning.demonym : 0)

@@ -3,7 +3,8 @@ import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { arabicCueOf } from '#shared/analysis/statements/arabic-lexicon.ts';
 import { isListedWord, isOrdinaryWord } from './ordinary-words.ts';
 import { rememberWords } from './remember-words.ts';
-import { createPhraseIndex, withLeads } from './phrase-index.ts';
+import { createPhraseIndex, opensPhrase } from './phrase-index.ts';
+import { isWrittenSo, withLeads, withoutLeads } from './proclitics.ts';
 import { isDemonym } from './place-gazetteer.ts';
 import { arabicGivenNames, doubtfulArabicNames } from './tables/arabic-given-names.ts';
 import { doubtfulFamilyNames, familyNames } from './tables/family-names.ts';
@@ -44,24 +45,37 @@ export const isFamilyName = (word: string): boolean => family.has(word);
 /** True for a family name that is also another word, which can only end a name. */
 export const isDoubtfulFamilyName = (word: string): boolean => doubtfulFamily.has(word);
 
-const strongNames = new Map<string, number>();
-for (const name of given) {
-  if (doubtful.has(name)) continue;
-  for (const { text, leadLength } of withLeads(name)) {
-    const mayLead = leadLength === 0 || (name.length >= 4 && !isOrdinaryWord(text) && !given.has(text));
-    if (mayLead) strongNames.set(text, Math.min(leadLength, strongNames.get(text) ?? leadLength));
-  }
+/** «محمد», «ومحمد»: behind proclitics only a name that is long enough and does not make another word with them. */
+function leadOfGiven(word: string): number {
+  if (given.has(word)) return doubtful.has(word) ? notStrong : 0;
+  const reading = withoutLeads(word).find(
+    led =>
+      led.bare.length >= 4 &&
+      given.has(led.bare) &&
+      !doubtful.has(led.bare) &&
+      isWrittenSo(led, led.bare.startsWith('ال')),
+  );
+  return reading && !isOrdinaryWord(word) ? reading.leadLength : notStrong;
 }
 
-for (const name of doubtful) {
-  const joined = `و${name}`;
-  const mayLead =
-    name.length >= 4 && !isListedWord(name) && !isOrdinaryWord(joined) && !strongNames.has(joined);
-  if (mayLead && !given.has(joined)) strongNames.set(joined, 1);
-}
+/** «وسالم»: a doubtful name behind «و» that makes no other word with it. */
+const isJoinedDoubtful = (word: string): boolean =>
+  word.startsWith('و') &&
+  word.length > 4 &&
+  doubtful.has(word.slice(1)) &&
+  !isListedWord(word.slice(1)) &&
+  !isOrdinaryWord(word) &&
+  !given.has(word);
 
-/** For a first name that is hardly ever another word, or «و» before one: how many letters are proclitics; else undefined. */
-export const leadOfStrongName = (word: string): number | undefined => strongNames.get(word);
+const notStrong = -1;
+
+/**
+ * For a first name that is hardly ever another word, or «و» before one: how many letters are proclitics; else -1.
+ */
+export const leadOfStrongName = rememberWords((word: string): number => {
+  const lead = leadOfGiven(word);
+  return lead === notStrong && isJoinedDoubtful(word) ? 1 : lead;
+});
 
 /** True for a word in Arabic letters that no list of other words knows. */
 export const isUnknownWord = rememberWords(
@@ -101,17 +115,12 @@ function* personNames(): Generator<readonly [string, string]> {
 /** People whom news names without further ado. */
 export const knownPeople = createPhraseIndex(personNames());
 
-/** Every word, with its proclitics, with which the name of a person may begin that nothing announces. */
-export function* personBeginnings(): Generator<string> {
-  yield* knownPeople.keys();
-  yield* strongNames.keys();
-  yield* doubtful;
-  yield* family;
-  yield* foldForms(`${compoundHeads} ${compoundFirsts} عبد`);
-}
+const otherOpeners = new Set(foldForms(`${compoundHeads} ${compoundFirsts} عبد`));
 
-/** Every word that announces a person. */
-export const titleBeginnings = (): Iterable<string> => titleWords;
-
-/** Every family name. */
-export const familyBeginnings = (): Iterable<string> => family;
+/** True for a word, with its proclitics, with which the name of a person may begin that nothing announces. */
+export const opensPerson = (word: string): boolean =>
+  opensPhrase(knownPeople, word) ||
+  leadOfStrongName(word) !== notStrong ||
+  doubtful.has(word) ||
+  family.has(word) ||
+  otherOpeners.has(word);

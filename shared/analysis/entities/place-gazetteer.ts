@@ -1,7 +1,7 @@
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
 import { rememberWords } from './remember-words.ts';
-import { createPhraseIndex, matchPhrase, type PhraseMatch } from './phrase-index.ts';
+import { createPhraseIndex, matchPhrase, opensPhrase, type PhraseMatch } from './phrase-index.ts';
 import { countries, otherDemonyms } from './tables/countries.ts';
 import {
   guardedPlaces,
@@ -106,9 +106,6 @@ export const isDemonym = rememberWords((foldedWord: string): boolean => {
   return demonymStems.has(stem) || demonymStems.has(`${stem}ي`);
 });
 
-/** Every word, with its proclitics, with which the name of a place may begin. */
-export function* placeBeginnings(): Generator<string> {
-  yield* places.keys();
-  yield* guarded.keys();
-  yield* behindPreposition.keys();
-}
+/** True for a word, with its proclitics, with which the name of a place may begin. */
+export const opensPlace = (word: string): boolean =>
+  [places, guarded, behindPreposition].some(index => opensPhrase(index, word));

@@ -11,7 +11,7 @@ import {
   isUnknownWord,
 } from './name-lexicon.ts';
 import { isListedWord } from './ordinary-words.ts';
-import { withLeads, type LedForm } from './phrase-index.ts';
+import { withLeads, type LedForm } from './proclitics.ts';
 import { isDemonym } from './place-gazetteer.ts';
 import { backReferences, nameAdjectives } from './tables/organisation-heads.ts';
 

@@ -211,7 +211,7 @@ function leadOfFirst(words: readonly FoldedWord[], first: number, isTitled: bool
   // «المعروف باسم أبي محمد», «الأمين العام»: no name begins here.
   if ((text === 'باسم' && heads.has(following)) || (text === 'الامين' && following === 'العام')) return null;
   const lead = leadOfStrongName(text);
-  if (lead !== undefined) return lead;
+  if (lead >= 0) return lead;
   if (givenWeight(text) > 0 || heads.has(text) || firsts.has(text) || text === 'عبد') return 0;
   // «بزعامة نواز شريف»: a noun with its preposition stands before the name.
   if (isTitled) return isStopWord(text) || (/^[وفبلك]/.test(text) && givenWeight(following) > 1) ? null : 0;

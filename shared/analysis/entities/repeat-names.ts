@@ -3,7 +3,7 @@ import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.t
 import type { EntityHit } from './entity-hit.ts';
 import { fullName } from './full-name.ts';
 import { isNameParticle, isUnknownWord } from './name-lexicon.ts';
-import { withLeads, type LedForm } from './phrase-index.ts';
+import { withLeads, type LedForm } from './proclitics.ts';
 import { isSeldomOtherWord, needsVouching } from './place-gazetteer.ts';
 import { compoundHeads } from './tables/name-parts.ts';
 
