@@ -1,6 +1,7 @@
-import { discoverFiles } from '#main/import/discover-files.ts';
+import { discoverFiles } from '#main/import/discover/discover-files.ts';
 import { readDocument } from '#main/import/extract/read-document.ts';
-import { readGroup } from '#main/import/run/read-group.ts';
+import { meetFiles } from '#main/import/discover/meet-files.ts';
+import { readGroup } from '#main/import/discover/read-group.ts';
 import { analyseSource } from '#shared/analysis/articles/analyse-source.ts';
 
 export interface StageTime {
@@ -13,7 +14,10 @@ export interface StageTime {
 export async function measureStages(folder: string, count: number): Promise<readonly StageTime[]> {
   const signal = new AbortController().signal;
   const start = performance.now();
-  const group = await readGroup(discoverFiles([{ path: folder, name: '' }]), { most: count, signal });
+  const group = await readGroup(meetFiles(discoverFiles([{ path: folder, name: '' }])), {
+    most: count,
+    signal,
+  });
   const read = performance.now();
   const files = group.flatMap(({ label, source }) =>
     source === null ? [] : [{ label, bytes: source.bytes }],

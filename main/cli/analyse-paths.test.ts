@@ -108,12 +108,12 @@ describe('analysePaths', () => {
 
   it('names each file that it could not read, with code and place, and goes on', async () => {
     writeFileSync(join(folder, 'a.txt'), Buffer.from([65, 0, 66]));
-    writeFileSync(join(folder, 'b.csv'), 'title,text\n');
+    writeFileSync(join(folder, 'b.xml'), 'title,text\n');
     writeFileSync(join(folder, 'c.txt'), story);
     const { problems, rows, failedCount } = await analyse(folder, join(folder, 'gone.txt'));
     expect(problems).toEqual([
       `${folder}/a.txt: not-text (byte 1)`,
-      `${folder}/b.csv: unsupported-format (CSV)`,
+      `${folder}/b.xml: unsupported-format (XML)`,
       `${folder}/gone.txt: vanished`,
     ]);
     expect(rows).toHaveLength(1);

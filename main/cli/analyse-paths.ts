@@ -1,8 +1,9 @@
 import { unpackContent } from '#main/import/analyse/pack-file.ts';
 import type { AnalysisExecutor } from '#main/import/analyse/analysis-executor.ts';
-import { discoverFiles } from '#main/import/discover-files.ts';
-import { readGroup } from '#main/import/run/read-group.ts';
-import type { MetFile } from '#main/import/run/read-group.ts';
+import { discoverFiles } from '#main/import/discover/discover-files.ts';
+import { meetFiles } from '#main/import/discover/meet-files.ts';
+import type { MetFile } from '#main/import/discover/met-file.ts';
+import { readGroup } from '#main/import/discover/read-group.ts';
 import { describeArticle } from './article-record.ts';
 import type { AnalyseArguments } from './parse-arguments.ts';
 
@@ -22,7 +23,7 @@ export async function analysePaths(
   output: AnalyseOutput,
 ): Promise<{ readonly fileCount: number; readonly failedCount: number }> {
   const roots = args.paths.map(path => ({ path, name: path.replace(/(?<=.)[/\\]+$/, '') }));
-  const files = discoverFiles(roots);
+  const files = meetFiles(discoverFiles(roots));
   const signal = new AbortController().signal;
   let fileCount = 0;
   let failedCount = 0;

@@ -51,6 +51,29 @@ export async function readSource(
   }
 }
 
+const headBytes = 65_536;
+
+/** The beginning of a file that is too large to be read whole, and its size; null when there is none. */
+export async function readHead(
+  path: string,
+): Promise<{ readonly bytes: Uint8Array; readonly size: number; readonly modifiedAt: string } | null> {
+  try {
+    const { size, mtime } = await lookAt(path);
+    const handle = await open(path, 'r');
+    try {
+      return {
+        bytes: await readUpTo(handle, Math.min(size, headBytes)),
+        size,
+        modifiedAt: mtime.toISOString(),
+      };
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return null; // whoever asks has the failure of reading it already
+  }
+}
+
 /** Names bytes by what they are. */
 export const identifySource = (
   bytes: Uint8Array<ArrayBuffer>,

@@ -1,17 +1,24 @@
 import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
 import type { ImportCounts } from '#shared/domain/import-run/import-run.ts';
-import type { GrantId, SourceId } from '#shared/ids/ids.ts';
+import type { GrantId } from '#shared/ids/ids.ts';
 import type { ImportRequest } from '#shared/import-stream/frames.ts';
 import type { AnalysisExecutor } from './analyse/analysis-executor.ts';
 import { createAnalysisPool } from './analyse/analysis-pool.ts';
-import { discoverFiles } from './discover-files.ts';
-import type { DiscoveryRoot } from './discover-files.ts';
+import { discoverFiles } from './discover/discover-files.ts';
+import type { DiscoveryRoot } from './discover/discover-files.ts';
+import { meetFiles } from './discover/meet-files.ts';
+import type { MetFile } from './discover/met-file.ts';
+import { readGroup } from './discover/read-group.ts';
+import { wantPaths } from './discover/wanted-paths.ts';
 import type { ImportLink } from './import-link.ts';
-import { assembleBatch } from './run/assemble-batch.ts';
+import { analyseGroup } from './run/analyse-group.ts';
+import type { GroupAnalysis } from './run/analyse-group.ts';
+import { composeBatch } from './run/compose-batch.ts';
+import type { RunLedger } from './run/compose-batch.ts';
 import { createImportChannel } from './run/import-channel.ts';
 import type { ImportChannel } from './run/import-channel.ts';
 import { createProgressReport } from './run/progress-report.ts';
-import { readGroup } from './run/read-group.ts';
+import { workAhead } from './run/work-ahead.ts';
 
 /** A file or folder the user chose, as the host knows it. */
 export interface GrantedPath {
@@ -82,7 +89,10 @@ async function serve(
   );
 }
 
-/** Reads, analyses and sends, group by group; while one is analysed and sent, the next is read. Returns what was sent. */
+/** Groups that are analysed at once: while the last files of one are, the workers go on with the next. */
+const groupsAtOnce = 2;
+
+/** Reads, analyses and sends, group by group, each stage while the next is at work on what came before. Returns what was sent. */
 async function sendAll(
   channel: ImportChannel,
   request: ImportRequest,
@@ -90,34 +100,40 @@ async function sendAll(
   executor: AnalysisExecutor,
 ): Promise<ImportCounts> {
   const { signal } = channel;
-  const files = discoverFiles(roots, signal);
-  const stored = new Set<SourceId>();
   const progress = createProgressReport(channel, roots);
-  const options = { mappings: request.mappings, keepsOriginal: request.keepsOriginals };
+  const onFoundMore = progress.foundMore;
+  const files = meetFiles(discoverFiles(roots, signal), { isWanted: wantPaths(request.only), onFoundMore });
+  const analysis: GroupAnalysis = {
+    executor,
+    options: { mappings: request.mappings, keepsOriginal: request.keepsOriginals },
+    probe: ids => (request.rereads ? Promise.resolve(new Set()) : channel.probe(ids)),
+    claimed: new Set(),
+    onFoundMore,
+  };
+  const ledger: RunLedger = { stored: new Set(), failed: new Map() };
   let counts = noImportCounts;
 
-  const readNext = async () => {
-    await channel.untilResumed();
-    const group = await readGroup(files, { most: request.batchSize, signal });
-    const ids = new Set(group.flatMap(file => (file.source === null ? [] : [file.source.id])));
-    return { group, known: await channel.probe([...ids]) };
-  };
-
-  let next = readNext();
-  try {
+  async function* readGroups(): AsyncGenerator<readonly MetFile[]> {
     for (;;) {
-      const { group, known } = await next;
-      if (group.length === 0 || signal.aborted) break;
-      next = readNext();
-      const batch = await assembleBatch({ group, known, stored, counts, executor, options });
+      await channel.untilResumed();
+      const group = await readGroup(files, { most: request.batchSize, signal });
+      if (group.length === 0 || signal.aborted) return;
+      yield group;
+    }
+  }
+
+  const groups = workAhead(readGroups(), group => analyseGroup(group, analysis), groupsAtOnce);
+  try {
+    for await (const group of groups) {
+      if (signal.aborted) break;
+      const batch = composeBatch(group, ledger, counts);
       const counted = { ...batch.counts, filesFound: progress.filesFound(batch.counts.filesDone) };
       if (!(await channel.sendBatch({ ...batch, counts: counted }))) break;
       counts = counted;
-      progress.report(counts, group.at(-1)?.label ?? null);
+      progress.report(counts, group.files.at(-1)?.label ?? null);
     }
   } finally {
     progress.stop();
-    await next.catch(() => undefined); // the failure of the one before it is the one to report
     await files.return(undefined);
   }
   return signal.aborted ? counts : { ...counts, filesFound: counts.filesDone };

@@ -5,13 +5,14 @@ import { createAnalysisPool } from './analysis-pool.ts';
 import type { AnalysisPoolOptions } from './analysis-pool.ts';
 import type { AnalysisTask } from './read-articles.ts';
 
-/** Answers with the file's name; "hang" never answers, "crash" ends its thread, "throw" brings it down. */
+/** Answers with the file's name; "hang" never answers, "crash" ends its thread, "throw" brings it down, "eat" takes all its memory. */
 const program = `
   const { parentPort, threadId } = require('node:worker_threads');
   parentPort.on('message', ({ tasks }) => {
     for (const { fileName } of tasks) {
       if (fileName.startsWith('hang')) for (;;);
       if (fileName.startsWith('crash')) process.exit(1);
+      if (fileName.startsWith('eat')) for (const all = []; ; ) all.push(new Array(1000).fill(fileName));
       if (fileName.startsWith('throw')) throw new Error('broken');
       parentPort.postMessage({ result: { ok: true, value: { mediaType: fileName, encoding: String(threadId) } } });
     }
@@ -60,6 +61,13 @@ describe('createAnalysisPool', () => {
     const files = [kind, ...names(9), kind, ...names(9)];
     const expected = files.map(name => (name === kind ? 'internal' : name));
     expect(await analyse(files)).toEqual(expected);
+  });
+
+  it('fails the file that needs more memory than a worker has, and says so', async () => {
+    const files = ['eat', ...names(9)];
+    const resourceLimits = { maxOldGenerationSizeMb: 24 };
+    const createWorker = () => new Worker(program, { eval: true, resourceLimits });
+    expect(await analyse(files, { createWorker })).toEqual(['took-too-much-memory', ...names(9)]);
   });
 
   it('survives a folder of nothing but files that hang', async () => {

@@ -8,7 +8,7 @@ import type { FromAnalysisWorker, ToAnalysisWorker } from './worker-messages.ts'
 
 export interface AnalysisPoolOptions {
   readonly size?: number;
-  /** How long one file may take. */
+  /** How long one file may take, a long one longer. */
   readonly timeLimitMs?: number;
   readonly createWorker?: () => Worker;
 }
@@ -44,21 +44,24 @@ interface Seat {
 
 /**
  * Reads files in worker threads, started as they are needed. A file that takes longer than the limit costs its worker,
- * which is replaced, and is `took-too-long`; one that brings its worker down is `internal`; the other files that the
+ * which is replaced, and is `took-too-long`; one that brings its worker down is `took-too-much-memory` or `internal`; the other files that the
  * worker had been sent are sent again. The word of a worker's fall may overtake its last results, so it does not tell which
  * file did it: all that are unanswered go out again one by one, and the one that fells a worker alone is the one.
  */
 export function createAnalysisPool(options: AnalysisPoolOptions = {}): AnalysisExecutor {
   const size = options.size ?? Math.min(largestPool, Math.max(1, availableParallelism() - 1));
   const timeLimitMs = options.timeLimitMs ?? 20_000;
+  /** A megabyte of plain text takes about a second to read. */
+  const limitOf = ({ task }: Job): number => timeLimitMs * (1 + task.bytes.length / 4_000_000);
   const createWorker = options.createWorker ?? createAnalysisWorker;
   const seats = new Set<Seat>();
   const queue: Job[] = [];
 
   function watch(seat: Seat): void {
     if (seat.timer !== null) clearTimeout(seat.timer);
+    const [current] = seat.jobs;
     seat.timer =
-      seat.jobs.length === 0 ? null : setTimeout(() => dismiss(seat, 'took-too-long'), timeLimitMs);
+      current === undefined ? null : setTimeout(() => dismiss(seat, 'took-too-long'), limitOf(current));
   }
 
   /** Ends a worker. The file it was at fails if that is sure; the others go back to the head of the queue, in their order. */
@@ -67,7 +70,7 @@ export function createAnalysisPool(options: AnalysisPoolOptions = {}): AnalysisE
     if (seat.timer !== null) clearTimeout(seat.timer);
     void seat.worker.terminate();
     const [current, ...others] = seat.jobs;
-    if (code === 'internal' && others.length > 0) {
+    if (code !== 'took-too-long' && others.length > 0) {
       for (const job of seat.jobs) job.isSuspect = true;
       queue.unshift(...seat.jobs);
     } else {
@@ -89,7 +92,9 @@ export function createAnalysisPool(options: AnalysisPoolOptions = {}): AnalysisE
       seat.isOnline = true;
       watch(seat);
     });
-    seat.worker.on('error', () => dismiss(seat, 'internal'));
+    seat.worker.on('error', error =>
+      dismiss(seat, isOutOfMemory(error) ? 'took-too-much-memory' : 'internal'),
+    );
     seat.worker.on('exit', () => dismiss(seat, 'internal'));
     return seat;
   }
@@ -122,6 +127,9 @@ export function createAnalysisPool(options: AnalysisPoolOptions = {}): AnalysisE
     },
   };
 }
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** Takes the next files for one message: few enough that all workers have some, not too many bytes, a suspect alone. */
 function takeShare(queue: Job[], size: number): readonly Job[] {

@@ -38,7 +38,8 @@ export function createImportChannel(link: ImportLink): ImportChannel {
   let sent = 0;
   let committed = 0;
   let probes = 0;
-  let answered: { readonly sequence: number; readonly known: readonly SourceId[] } | null = null;
+  /** Questions that are open, with their answers once these have come. */
+  const asked = new Map<number, readonly SourceId[] | null>();
   let start: (request: ImportRequest | null) => void = () => undefined;
   let isStarted = false;
   const started = new Promise<ImportRequest | null>(resolve => (start = resolve));
@@ -68,8 +69,8 @@ export function createImportChannel(link: ImportLink): ImportChannel {
         start(frame.request);
         return true;
       case 'known':
-        if (frame.sequence !== probes - 1 || answered?.sequence === frame.sequence) return false;
-        answered = frame;
+        if (asked.get(frame.sequence) !== null) return false;
+        asked.set(frame.sequence, frame.known);
         return true;
       case 'committed':
         if (frame.sequence !== committed || committed >= sent) return false;
@@ -115,9 +116,12 @@ export function createImportChannel(link: ImportLink): ImportChannel {
     async probe(sources) {
       if (sources.length === 0 || isStopped()) return new Set();
       const sequence = probes++;
+      asked.set(sequence, null);
       await send({ kind: 'probe', sequence, sources });
-      await until(() => isStopped() || answered?.sequence === sequence);
-      return new Set(answered?.sequence === sequence ? answered.known : []);
+      await until(() => isStopped() || asked.get(sequence) !== null);
+      const known = asked.get(sequence);
+      asked.delete(sequence);
+      return new Set(known ?? []);
     },
     async sendBatch(batch) {
       await until(() => isStopped() || (credit > 0 && !isPaused));

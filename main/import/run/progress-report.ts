@@ -1,5 +1,5 @@
-import { discoverFiles } from '#main/import/discover-files.ts';
-import type { DiscoveryRoot } from '#main/import/discover-files.ts';
+import { discoverFiles } from '#main/import/discover/discover-files.ts';
+import type { DiscoveryRoot } from '#main/import/discover/discover-files.ts';
 import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
 import type { ImportCounts } from '#shared/domain/import-run/import-run.ts';
 import type { ImportChannel } from './import-channel.ts';
@@ -8,6 +8,8 @@ import type { ImportChannel } from './import-channel.ts';
 export interface ProgressReport {
   /** Files found so far, at least as many as are done. */
   filesFound(filesDone: number): number;
+  /** Says that a file turned out to hold so many more. */
+  foundMore(files: number): void;
   report(counts: ImportCounts, currentPath: string | null): void;
   stop(): void;
 }
@@ -45,6 +47,9 @@ export function createProgressReport(
 
   return {
     filesFound: filesDone => Math.max(found, filesDone),
+    foundMore(files) {
+      found += files;
+    },
     report(counts, path) {
       latest = counts;
       currentPath = path;

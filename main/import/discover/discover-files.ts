@@ -81,7 +81,8 @@ async function listFolder(path: string): Promise<Dirent[]> {
 
 const leftBehindBySystems = new Set(['thumbs.db', 'desktop.ini', '__macosx']);
 
-const isPassedOver = (name: string): boolean =>
+/** Hidden files, and what systems leave behind in folders and archives. */
+export const isPassedOver = (name: string): boolean =>
   name.startsWith('.') || leftBehindBySystems.has(name.toLowerCase());
 
 async function describeEntry(

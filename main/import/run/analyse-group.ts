@@ -1,0 +1,100 @@
+import type { AnalysisExecutor, AnalysisResult } from '#main/import/analyse/analysis-executor.ts';
+import type { AnalysisTask } from '#main/import/analyse/read-articles.ts';
+import { meetMember } from '#main/import/discover/meet-files.ts';
+import { placeInside, problemAt } from '#main/import/discover/met-file.ts';
+import type { MetFile } from '#main/import/discover/met-file.ts';
+import type { ReadSource } from '#main/import/read-source.ts';
+import type { SourceId } from '#shared/ids/ids.ts';
+
+export type ReadFile = MetFile & { readonly source: ReadSource };
+export const isRead = (file: MetFile): file is ReadFile => file.source !== null;
+
+/** Files that were met together, with what came out of them, and what they hold in turn (attachments), which is stored with them. */
+export interface AnalysedGroup {
+  readonly files: readonly MetFile[];
+  /** Of the files that this group was the first to bring. */
+  readonly results: ReadonlyMap<SourceId, AnalysisResult>;
+  /** Sources that the collection held when asked. */
+  readonly known: ReadonlySet<SourceId>;
+}
+
+export interface GroupAnalysis {
+  readonly executor: AnalysisExecutor;
+  readonly options: AnalysisTask['options'];
+  /** Which of these the collection holds. */
+  readonly probe: (ids: readonly SourceId[]) => Promise<ReadonlySet<SourceId>>;
+  /** Sources that this run has taken up; those of this group are added to it at once. */
+  readonly claimed: Set<SourceId>;
+  readonly onFoundMore: (files: number) => void;
+}
+
+/** Bytes of files inside files that one file may bring along; an archive attached to a mail can unpack to very much. */
+const memberBytesLimit = 256 * 1024 * 1024;
+
+/**
+ * Analyses those files of a group that are new, and then what they hold in turn, until nothing is left. A file and its
+ * attachments stay together, so that a run that ends between the two can't leave the attachments behind.
+ */
+export async function analyseGroup(met: readonly MetFile[], analysis: GroupAnalysis): Promise<AnalysedGroup> {
+  const files: MetFile[] = [];
+  const results = new Map<SourceId, AnalysisResult>();
+  const known = new Set<SourceId>();
+  for (let next = met; next.length > 0;) {
+    files.push(...next);
+    const found = await analyseRound(next, analysis);
+    for (const id of found.known) known.add(id);
+    for (const { file, result } of found.analysed) results.set(file.source.id, result);
+    next = await membersOf(found.analysed, analysis);
+  }
+  return { files, results, known };
+}
+
+interface Analysed {
+  readonly file: ReadFile;
+  readonly result: AnalysisResult;
+}
+
+async function analyseRound(
+  met: readonly MetFile[],
+  { executor, options, probe, claimed }: GroupAnalysis,
+): Promise<{ readonly known: ReadonlySet<SourceId>; readonly analysed: readonly Analysed[] }> {
+  const read = new Map(met.filter(isRead).map(file => [file.source.id, file]));
+  const known = await probe([...read.keys()]);
+  const fresh = [...read.values()].filter(({ source: { id } }) => !known.has(id) && !claimed.has(id));
+  for (const { source } of fresh) claimed.add(source.id);
+  const results = await executor.analyse(
+    fresh.map(({ label, source }) => ({ fileName: label, bytes: source.bytes, options })),
+  );
+  const analysed = fresh.flatMap((file, i): readonly Analysed[] => {
+    const result = results[i];
+    return result === undefined ? [] : [{ file, result }];
+  });
+  return { known, analysed };
+}
+
+async function membersOf(
+  analysed: readonly Analysed[],
+  { onFoundMore }: GroupAnalysis,
+): Promise<readonly MetFile[]> {
+  const members: MetFile[] = [];
+  for (const { file, result } of analysed) {
+    if (!result.ok) continue;
+    let bytesLeft = memberBytesLimit;
+    for (const { name, bytes } of result.value.members) {
+      const container = { label: file.label, key: file.source.key };
+      const place = placeInside(container, name);
+      const { modifiedAt } = file.source;
+      for await (const member of meetMember({ place, bytes, modifiedAt }, {})) {
+        bytesLeft -= member.source?.bytes.length ?? 0;
+        if (bytesLeft >= 0) members.push(member);
+        else if (bytesLeft < 0) {
+          members.push(problemAt(place, 'archive-limit', `> ${memberBytesLimit} B`));
+          break;
+        }
+      }
+      if (bytesLeft < 0) break;
+    }
+  }
+  onFoundMore(members.length);
+  return members;
+}
