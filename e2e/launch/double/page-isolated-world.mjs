@@ -15,6 +15,10 @@ export function isolatedWorld(preload, binding) {
   const toldPaths = [];
   let lastId = 0;
 
+  const bytesOfText = (_key, value) =>
+    typeof value?.electronDoubleBytes === 'string'
+      ? Uint8Array.from(atob(value.electronDoubleBytes), character => character.charCodeAt(0))
+      : value;
   const makePort = id => {
     const { port1, port2 } = new MessageChannel();
     ports.set(id, port1);
@@ -24,7 +28,7 @@ export function isolatedWorld(preload, binding) {
     return port2;
   };
   globalThis.electronDoubleFromMain = json => {
-    const message = JSON.parse(json);
+    const message = JSON.parse(json, bytesOfText);
     if (message.kind === 'reply') {
       const { resolve, reject } = waiting.get(message.id);
       waiting.delete(message.id);

@@ -29,6 +29,10 @@ class WebFrameMain {
   }
 }
 
+/** Bytes cross as text, and are bytes again in the page. @param {string} _key @param {unknown} value */
+const bytesAsText = (_key, value) =>
+  value instanceof Uint8Array ? { electronDoubleBytes: Buffer.from(value).toString('base64') } : value;
+
 export class WebContents extends EventEmitter {
   id = ++lastId;
   session = defaultSession;
@@ -128,7 +132,7 @@ export class WebContents extends EventEmitter {
       this.#ports.set(++lastId, port);
       return lastId;
     });
-    const json = JSON.stringify(JSON.stringify({ ...message, ports: ids }));
+    const json = JSON.stringify(JSON.stringify({ ...message, ports: ids }, bytesAsText));
     // A document that is gone meanwhile hears nothing, as in Electron.
     const sent = this.#devtools
       ?.send('Runtime.evaluate', { expression: `globalThis.electronDoubleFromMain(${json})`, contextId })
