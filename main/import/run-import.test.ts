@@ -224,6 +224,25 @@ describe('runImport', () => {
     expect(frames).toEqual([{ kind: 'failed', error: { code: 'invalid-request' } }]);
   });
 
+  it('takes the answer to a question that was open when the user cancelled', async () => {
+    writeArticles(40);
+    const { link, far } = createMemoryLink();
+    const frames: ToStorage[] = [];
+    far.onFrame(frame => {
+      frames.push(frame);
+      if (frame.kind !== 'probe') return;
+      far.send({ kind: 'cancel' });
+      setTimeout(() => far.send({ kind: 'known', sequence: frame.sequence, known: [] }), 20);
+    });
+    const ended = runImport(link, resolveGrant, { log: () => undefined, executor: createInlineExecutor() });
+    far.send({ kind: 'start', request });
+    await eventually(() => expect(frames.at(-1)).toMatchObject({ kind: 'end', cancelled: true }));
+    await settled();
+    expect(frames.at(-1)?.kind).toBe('end');
+    far.close();
+    await ended;
+  });
+
   it('refuses a grant that it does not know without touching the disk', async () => {
     const { far, frames, ended } = begin();
     far.send({ kind: 'start', request: { ...request, grants: [newGrantId('g'), newGrantId('other')] } });

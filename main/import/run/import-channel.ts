@@ -119,9 +119,10 @@ export function createImportChannel(link: ImportLink): ImportChannel {
       asked.set(sequence, null);
       await send({ kind: 'probe', sequence, sources });
       await until(() => isStopped() || asked.get(sequence) !== null);
-      const known = asked.get(sequence);
-      asked.delete(sequence);
-      return new Set(known ?? []);
+      const known = asked.get(sequence) ?? null;
+      // The answer to a question that nobody waits for any more is still on its way.
+      if (known !== null) asked.delete(sequence);
+      return new Set(known);
     },
     async sendBatch(batch) {
       await until(() => isStopped() || (credit > 0 && !isPaused));
