@@ -18,6 +18,7 @@ import type { RunLedger } from './run/compose-batch.ts';
 import { createImportChannel } from './run/import-channel.ts';
 import type { ImportChannel } from './run/import-channel.ts';
 import { createProgressReport } from './run/progress-report.ts';
+import { createStageClock } from './run/stage-clock.ts';
 import { workAhead } from './run/work-ahead.ts';
 
 /** A file or folder the user chose, as the host knows it. */
@@ -100,7 +101,8 @@ async function sendAll(
   executor: AnalysisExecutor,
 ): Promise<ImportCounts> {
   const { signal } = channel;
-  const progress = createProgressReport(channel, roots);
+  const clock = createStageClock();
+  const progress = createProgressReport(channel, roots, clock);
   const onFoundMore = progress.foundMore;
   const files = meetFiles(discoverFiles(roots, signal), { isWanted: wantPaths(request.only), onFoundMore });
   const analysis: GroupAnalysis = {
@@ -116,19 +118,23 @@ async function sendAll(
   async function* readGroups(): AsyncGenerator<readonly MetFile[]> {
     for (;;) {
       await channel.untilResumed();
-      const group = await readGroup(files, { most: request.batchSize, signal });
+      const group = await clock.waitFor('reading', readGroup(files, { most: request.batchSize, signal }));
       if (group.length === 0 || signal.aborted) return;
       yield group;
     }
   }
 
-  const groups = workAhead(readGroups(), group => analyseGroup(group, analysis), groupsAtOnce);
+  const groups = workAhead(readGroups(), group => analyseGroup(group, analysis), {
+    most: groupsAtOnce,
+    waitFor: analysed => clock.waitFor('analysing', analysed),
+  });
   try {
     for await (const group of groups) {
       if (signal.aborted) break;
       const batch = composeBatch(group, ledger, counts);
       const counted = { ...batch.counts, filesFound: progress.filesFound(batch.counts.filesDone) };
-      if (!(await channel.sendBatch({ ...batch, counts: counted }))) break;
+      const sent = channel.sendBatch({ ...batch, counts: counted });
+      if (!(await clock.waitFor('storing', sent))) break;
       counts = counted;
       progress.report(counts, group.files.at(-1)?.label ?? null);
     }

@@ -1,6 +1,7 @@
 import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
 import type { ImportCounts, ImportOutcome, ImportRun } from '#shared/domain/import-run/import-run.ts';
 import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
+import type { ImportStage } from '#shared/domain/import-run/import-stage.ts';
 import type { SourcePlace } from '#shared/domain/source/source.ts';
 import type { GrantId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
 import type { RecordLayout, SavedMapping } from '#shared/records/record-mapping.ts';
@@ -81,6 +82,12 @@ export type ToStorage =
       readonly outcomes: readonly ImportOutcome[];
       readonly counts: ImportCounts;
     }
-  | { readonly kind: 'progress'; readonly counts: ImportCounts; readonly currentPath: string | null }
+  | {
+      readonly kind: 'progress';
+      readonly counts: ImportCounts;
+      readonly currentPath: string | null;
+      /** The stage that the others wait for. */
+      readonly slowest: ImportStage | null;
+    }
   | { readonly kind: 'end'; readonly counts: ImportCounts; readonly cancelled: boolean }
   | { readonly kind: 'failed'; readonly error: ImportStreamError };

@@ -3,6 +3,7 @@ import type { DiscoveryRoot } from '#main/import/discover/discover-files.ts';
 import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
 import type { ImportCounts } from '#shared/domain/import-run/import-run.ts';
 import type { ImportChannel } from './import-channel.ts';
+import type { StageClock } from './stage-clock.ts';
 
 /** Tells the other side how far the import is, ten times a second at most. */
 export interface ProgressReport {
@@ -23,6 +24,7 @@ const intervalMs = 100;
 export function createProgressReport(
   channel: ImportChannel,
   roots: readonly DiscoveryRoot[],
+  clock: Pick<StageClock, 'slowest'>,
 ): ProgressReport {
   const stop = new AbortController();
   let found = 0;
@@ -34,7 +36,7 @@ export function createProgressReport(
     if (!isChanged || !channel.isOpen()) return;
     isChanged = false;
     const counts = { ...latest, filesFound: Math.max(found, latest.filesDone) };
-    void channel.send({ kind: 'progress', counts, currentPath });
+    void channel.send({ kind: 'progress', counts, currentPath, slowest: clock.slowest() });
   };
   const timer = setInterval(tell, intervalMs);
 
