@@ -10,6 +10,10 @@ export interface RecordMapping {
   readonly language: string | null;
 }
 
+/** What a field can be chosen for. */
+export const recordRoles = ['title', 'text', 'published', 'outlet', 'author', 'url', 'language'] as const;
+export type RecordRole = (typeof recordRoles)[number];
+
 /** A mapping that the analyst saved, for every file whose records have the same fields. */
 export interface SavedMapping {
   /** Stands for the names of the fields, whatever their order. */
@@ -30,3 +34,8 @@ export interface RecordLayout {
   /** Who chose it: worked out from names and values, or saved by the analyst. */
   readonly chosenBy: 'guess' | 'analyst';
 }
+
+/** All fields that a mapping uses, each once. */
+export const mappedFields = ({ text, ...single }: RecordMapping): readonly string[] => [
+  ...new Set([...text, ...Object.values(single).filter(name => name !== null)]),
+];

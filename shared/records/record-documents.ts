@@ -1,0 +1,181 @@
+import type { ExtractedHints } from '#shared/analysis/articles/extracted-hints.ts';
+import type { SourceRun } from '#shared/domain/article/source-map.ts';
+import type { Span } from '#shared/domain/article/span.ts';
+import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
+import type { MappedText } from '#shared/text/mapped-text.ts';
+import { foldText } from '#shared/text/normalise.ts';
+import { findDateColumn, readDate } from './guess/date-column.ts';
+import type { DateForm } from './guess/date-column.ts';
+import { languageOfName } from './guess/language-values.ts';
+import { hasMarkup, readMarkup } from './markup/read-markup.ts';
+import { readValue, readValueStart } from './read-value.ts';
+import type { RecordMapping } from './record-mapping.ts';
+import type { RecordTable, RecordValue, TableNote, TableRecord } from './record-table.ts';
+
+/** Where the file states what the hints of a record say; null where it doesn't. */
+export type StatedPlaces = Readonly<Record<'title' | 'outlet' | 'author' | 'published', Span | null>>;
+
+/** A record as a document that is the body of one article. */
+export interface RecordDocument {
+  readonly mediaType: string;
+  readonly text: string;
+  readonly runs: readonly SourceRun[];
+  readonly hints: ExtractedHints;
+  readonly stated: StatedPlaces;
+  readonly leftOut: readonly [];
+  readonly isOneArticle: true;
+  readonly url: string | null;
+  /** `#12` for the twelfth record of the file. */
+  readonly part: string;
+  /** The place of the record among all of the file's, from 0: the same whatever the mapping. */
+  readonly ordinal: number;
+}
+
+export interface RecordDocuments {
+  readonly documents: readonly RecordDocument[];
+  readonly notes: readonly TableNote[];
+}
+
+const datesLookedAt = 2000;
+
+/** The records of a table as documents, under a mapping. Records without text are left out, and noted. */
+export function documentsOf(
+  source: string,
+  table: RecordTable,
+  mapping: RecordMapping,
+  mediaType: string,
+): RecordDocuments {
+  const read = createRecordReader(source, table, mapping);
+  const documents: RecordDocument[] = [];
+  const empty: number[] = [];
+  table.records.forEach((record, ordinal) => {
+    const body = read.text(record);
+    if (body.text.trim() === '') {
+      empty.push(record.number);
+      return;
+    }
+    documents.push({
+      mediaType,
+      ...body,
+      hints: read.hints(record),
+      stated: read.stated(record),
+      leftOut: [],
+      isOneArticle: true,
+      url: read.url(record),
+      part: `#${record.number}`,
+      ordinal,
+    });
+  });
+  const [first] = empty;
+  if (first === undefined) return { documents, notes: [] };
+  const place = empty.length > 1 ? `#${first} (× ${empty.length})` : `#${first}`;
+  return { documents, notes: [{ code: 'records-left-out', place }] };
+}
+
+interface RecordReader {
+  text(record: TableRecord): MappedText;
+  hints(record: TableRecord): ExtractedHints;
+  stated(record: TableRecord): StatedPlaces;
+  url(record: TableRecord): string | null;
+}
+
+function createRecordReader(source: string, table: RecordTable, mapping: RecordMapping): RecordReader {
+  const placeOf = (name: string | null): number => (name === null ? -1 : table.fields.indexOf(name));
+  const places = {
+    title: placeOf(mapping.title),
+    outlet: placeOf(mapping.outlet),
+    author: placeOf(mapping.author),
+    published: placeOf(mapping.published),
+    url: placeOf(mapping.url),
+    language: placeOf(mapping.language),
+  };
+  const texts = mapping.text.map(placeOf).filter(place => place >= 0);
+  const dateForm = dateFormOf(source, table, places.published);
+  const valueAt = (record: TableRecord, place: number): RecordValue | null => record.values[place] ?? null;
+  const wordsAt = (record: TableRecord, place: number): string | null => {
+    const value = valueAt(record, place);
+    if (value === null) return null;
+    const read = readValue(source, value, ', ');
+    const { text } = hasMarkup(read.text) ? readMarkup(read) : read;
+    return text.replace(/\s+/g, ' ').trim() || null;
+  };
+  const spanAt = (record: TableRecord, place: number): Span | null => {
+    const parts = valueAt(record, place)?.parts;
+    const [first, last] = [parts?.[0], parts?.at(-1)];
+    return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  };
+  return {
+    text: record =>
+      joinTexts(
+        texts.flatMap(place => {
+          const value = valueAt(record, place);
+          return value === null ? [] : [textOfValue(source, value)];
+        }),
+      ),
+    hints: record => {
+      const published = wordsAt(record, places.published);
+      const language = wordsAt(record, places.language);
+      return {
+        title: wordsAt(record, places.title),
+        outlet: wordsAt(record, places.outlet),
+        author: wordsAt(record, places.author),
+        published: published === null ? null : readDate(published, dateForm),
+        language: language === null ? null : languageOfName(language),
+      };
+    },
+    stated: record => ({
+      title: spanAt(record, places.title),
+      outlet: spanAt(record, places.outlet),
+      author: spanAt(record, places.author),
+      published: spanAt(record, places.published),
+    }),
+    url: record => {
+      const url = wordsAt(record, places.url);
+      return url !== null && /^(?:https?:\/\/|www\.)\S+$/i.test(url) ? url : null;
+    },
+  };
+}
+
+/** The form of the column of dates, as most of its values have it. */
+function dateFormOf(source: string, { records }: RecordTable, place: number): DateForm {
+  if (place < 0) return 'stated';
+  const step = Math.max(1, Math.ceil(records.length / datesLookedAt));
+  const values = records.flatMap((record, i) => {
+    const value = i % step === 0 ? record.values[place] : null;
+    return value ? [readValueStart(source, value, 100)] : [];
+  });
+  return findDateColumn(values, true)?.form ?? 'stated';
+}
+
+function textOfValue(source: string, value: RecordValue): MappedText {
+  const read = readValue(source, value, '\n');
+  return hasMarkup(read.text) ? readMarkup(read) : read;
+}
+
+/** Texts as paragraphs one after the other; one that the next repeats at its beginning, as a summary is, stands once. */
+function joinTexts(texts: readonly MappedText[]): MappedText {
+  const builder = createMappedTextBuilder();
+  const kept = texts.filter((text, i) => {
+    const next = texts[i + 1];
+    return text.text.trim() !== '' && (next === undefined || !isRepeated(text.text, next.text));
+  });
+  if (kept.length === 1 && kept[0]) return kept[0];
+  kept.forEach((text, i) => {
+    if (i > 0) builder.add('\n', null);
+    builder.append(text, { next: 0 }, { from: 0, to: text.text.length });
+  });
+  return builder.build();
+}
+
+/** A summary is looked for in so much more of the text than it is long itself. */
+const repeatedWithin = 400;
+
+function isRepeated(lead: string, text: string): boolean {
+  const words = (value: string): string =>
+    foldText(value)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  // Dots at the end say that it was cut off.
+  const wanted = words(lead.slice(0, 3000));
+  return wanted !== '' && words(text.slice(0, lead.length + repeatedWithin)).includes(wanted);
+}
