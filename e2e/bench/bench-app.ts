@@ -10,6 +10,8 @@ export interface BenchApp {
   readonly page: Page;
   /** Most memory that the host's process has held so far, in MB; null where the system does not say. */
   peakHostMemoryMb(): number | null;
+  /** What it holds now. */
+  hostMemoryMb(): number | null;
   close(): Promise<void>;
 }
 
@@ -42,7 +44,8 @@ export async function openBenchApp(folder: string, paths: readonly string[]): Pr
   await page.goto(address);
   return {
     page,
-    peakHostMemoryMb: () => readPeakMemoryMb(host.pid),
+    peakHostMemoryMb: () => readMemoryMb(host.pid, 'VmHWM'),
+    hostMemoryMb: () => readMemoryMb(host.pid, 'VmRSS'),
     async close() {
       await context.close();
       const ended = once(host, 'close');
@@ -52,10 +55,11 @@ export async function openBenchApp(folder: string, paths: readonly string[]): Pr
   };
 }
 
-function readPeakMemoryMb(pid: number | undefined): number | null {
+function readMemoryMb(pid: number | undefined, line: 'VmHWM' | 'VmRSS'): number | null {
   try {
-    const peak = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return peak === undefined ? null : Number(peak) / 1000;
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const kilobytes = new RegExp(`^${line}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
+    return kilobytes === undefined ? null : Number(kilobytes) / 1000;
   } catch {
     return null; // only Linux says it there
   }

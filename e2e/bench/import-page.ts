@@ -17,8 +17,12 @@ interface StoredRun {
   readonly counts: { readonly articles: number; readonly filesDone: number; readonly filesFound: number };
 }
 
-/** Waits until the import that the page began is stored, from its first to its last record. */
-export async function waitForRun(page: Page, tell: (line: string) => void): Promise<MeasuredRun> {
+/** Waits until the import that the page began is stored, from its first to its last record; `look` is told how many files are done. */
+export async function waitForRun(
+  page: Page,
+  tell: (line: string) => void,
+  look: (filesDone: number) => void = () => undefined,
+): Promise<MeasuredRun> {
   const deadline = performance.now() + timeLimitMs;
   let told = performance.now();
   for (;;) {
@@ -30,6 +34,7 @@ export async function waitForRun(page: Page, tell: (line: string) => void): Prom
         milliseconds: Date.parse(run.finishedAt) - Date.parse(run.startedAt),
       };
     }
+    look(run?.counts.filesDone ?? 0);
     if (performance.now() > deadline) throw new Error('the import did not end');
     if (run !== null && performance.now() - told > 10_000) {
       told = performance.now();

@@ -2,10 +2,12 @@ import { benchAnalysis } from './analysis-bench.ts';
 import { describeMachine, formatReport } from './bench-result.ts';
 import type { BenchOptions, BenchResult } from './bench-result.ts';
 import { benchImport } from './import-bench.ts';
+import { benchScale } from './scale-bench.ts';
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readonly BenchResult[]>>> = {
   analysis: benchAnalysis,
   import: benchImport,
+  scale: benchScale,
 };
 
 const options = ['--json', '--quick', '--errors'];
