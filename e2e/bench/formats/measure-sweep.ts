@@ -19,7 +19,9 @@ const problemLine = /^(.*): ([a-z-]+)(?: \(.*\))?$/;
 export async function sweep(folder: string): Promise<Sweep | null> {
   if (!existsSync(folder)) return null;
   const begun = performance.now();
-  const program = spawn(process.execPath, ['build/analyse.mjs', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const program = spawn(process.execPath, ['build/analyse.mjs', folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<number | null>(resolve => program.once('close', resolve));
   let articles = 0;
   const codes: Record<string, number> = {};
