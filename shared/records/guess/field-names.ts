@@ -1,11 +1,12 @@
 import { foldText } from '#shared/text/normalise.ts';
 import { fieldNameTable } from './tables/field-name-table.ts';
 
-/** What a field can be for. `lead` is a paragraph that stands before the text; `other` is known to be none of these. */
+/** What a field can be for. `lead` is a paragraph that stands before the text; `other` is known to be none of these, `foreign`
+ * to speak of something else than the article: its author, a picture, another message. */
 export type FieldRole =
   'title' | 'text' | 'lead' | 'published' | 'outlet' | 'author' | 'url' | 'language' | 'other';
 
-export type NamedRole = Exclude<FieldRole, 'other'>;
+export type NamedRole = Exclude<FieldRole, 'other' | 'foreign'>;
 
 /** How surely a name says what its field is for, 0 to 1; roles that it does not speak of are missing. */
 export type RoleWeights = Readonly<Partial<Record<FieldRole, number>>>;
@@ -43,7 +44,7 @@ function wordsOf(name: string): readonly string[] {
 
 /** Objects in a record that tell of who wrote or sent it, of pictures in it, or of other records. */
 const personWords = new Set(
-  'user author authors creator sender owner account profile person writer byline contributor'.split(' '),
+  'user author authors creator sender owner account profile person writer contributor'.split(' '),
 );
 const foreignWords = new Set(
   'retweeted quoted image images img photo photos thumbnail thumb picture video audio media entities reply replies related comments comment parent embed embeds logo icon avatar og enclosure صوره صور فيديو resim görsel gorsel'.split(
@@ -78,7 +79,9 @@ export function rolesOfName(name: string): RoleWeights {
 /** The role that a name speaks of most surely; null where it speaks of none. */
 export function roleOfName(name: string): NamedRole | null {
   const [best] = Object.entries(rolesOfName(name)).sort((a, b) => b[1] - a[1]);
-  return best === undefined || best[0] === 'other' || best[1] < 0.5 ? null : (best[0] as NamedRole); // its keys are roles
+  return best === undefined || best[0] === 'other' || best[0] === 'foreign' || best[1] < 0.5
+    ? null
+    : (best[0] as NamedRole); // its keys are roles
 }
 
 /** True for a name that columns are known by, whether or not the column is of use here. */
@@ -90,7 +93,7 @@ const longestName = 200;
 function weighName(name: string): RoleWeights {
   const segments = name.slice(0, longestName).split('.');
   const last = wordsOf(segments.at(-1) ?? '');
-  const around = segments.slice(0, -1).flatMap(wordsOf);
+  const around = segments.slice(0, -1).flatMap(segment => (segment === '_source' ? [] : wordsOf(segment)));
   const own = weighWords(last);
   const whole = around.length > 0 ? weighWords([...around.slice(-2), ...last]) : {};
   const cost = 1 - depthCost * (segments.length - 1);
@@ -132,15 +135,15 @@ function inSurroundings(weights: RoleWeights, { around, last }: Surroundings): R
     );
   const content: readonly FieldRole[] = ['title', 'text', 'lead', 'url', 'published', 'language'];
   if (all.some(word => foreignWords.has(word)) && !all.includes('outlet') && !all.includes('name'))
-    return { ...scaled(foreignWorth, [...content, 'author', 'outlet']), other: 0.5 };
+    return { ...scaled(foreignWorth, [...content, 'author', 'outlet']), foreign: 0.5 };
   if (around.some(word => personWords.has(word))) {
     const isName = last.some(word => nameWords.has(word));
-    return { ...scaled(foreignWorth, [...content, 'outlet']), author: isName ? 0.85 : 0.3 };
+    return { ...scaled(foreignWorth, [...content, 'outlet']), author: isName ? 0.85 : 0.3, foreign: 0.5 };
   }
   const outletAround = around.at(-1);
   if (outletAround !== undefined && outletWords.has(outletAround)) {
     const isName = last.some(word => nameWords.has(word) || word === 'title' || word === 'domain');
-    return { ...scaled(foreignWorth, [...content, 'author']), outlet: isName ? 0.9 : 0.3 };
+    return { ...scaled(foreignWorth, [...content, 'author']), outlet: isName ? 0.9 : 0.3, foreign: 0.5 };
   }
   if (all.some(word => handlingWords.has(word)) && roleless(weights))
     return { ...weights, published: 0.15, other: 0.5 };

@@ -21,6 +21,8 @@ export interface FieldStatistics {
   readonly medianLength: number;
   readonly meanWords: number;
   readonly distinct: number;
+  /** Values of several words. */
+  readonly spaced: number;
   readonly urls: number;
   readonly numbers: number;
   /** Values of several sentences or of many words. */
@@ -79,6 +81,7 @@ function measure(name: string, place: number, all: readonly string[]): FieldStat
     medianLength,
     meanWords: sample.length === 0 ? 0 : words / sample.length,
     distinct: sample.length === 0 ? 0 : distinct / sample.length,
+    spaced: share(value => /\S\s+\S/.test(value)),
     urls: share(value => urlShape.test(value)),
     numbers: share(value => numberShape.test(value)),
     prose: share(value => proseShape.test(value) || value.length > 240),

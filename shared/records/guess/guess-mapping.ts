@@ -70,7 +70,9 @@ const named = ({ roles }: FieldStatistics, role: FieldRole): number => roles[rol
 
 /** What an unnamed field lacks for a role: its name says that it is for something else. */
 const isNamedOtherwise = (field: FieldStatistics, role: FieldRole): boolean =>
-  Object.entries(field.roles).some(([other, weight]) => other !== role && weight >= 0.6);
+  Object.entries(field.roles).some(
+    ([other, weight]) => other !== role && other !== 'foreign' && weight >= 0.6,
+  );
 
 const scorer =
   (
@@ -83,12 +85,17 @@ const scorer =
 function scorePublished(field: FieldStatistics, rank: number): number | null {
   const { dates, filled, distinct } = field;
   const name = named(field, 'published');
-  if (dates === null || dates.share < 0.6) return null;
+  if (dates === null || dates.share < 0.6 || field.roles.foreign) return null;
   if (name < 0.5 && isNamedOtherwise(field, 'published')) return null;
   if (dates.form === 'stated' && isMereYear(field) && name < 0.5) return null;
   const isHandling = name > 0 && name < 0.3;
-  return 2 * name + dates.share + filled + 0.3 * distinct + 0.6 * rank - (isHandling ? 1 : 0);
+  const iso = isoShare(field);
+  return 2 * name + dates.share + filled + 0.3 * distinct + 0.6 * rank + 0.2 * iso - (isHandling ? 1 : 0);
 }
+
+/** Of two columns that say the same, the one that needs no interpretation. */
+const isoShare = ({ sample }: FieldStatistics): number =>
+  sample.filter(value => /^\d{4}-\d{2}-\d{2}(?:$|[T ])/.test(value)).length / Math.max(1, sample.length);
 
 /** Counts that could be years. */
 const isMereYear = ({ sample }: FieldStatistics): boolean =>
@@ -98,14 +105,14 @@ function scoreUrl(field: FieldStatistics): number | null {
   const { urls, distinct, sample } = field;
   const name = named(field, 'url');
   const pictures = sample.filter(value => /\.(?:jpe?g|png|gif|webp|svg|mp4)(?:\?|$)/i.test(value)).length;
-  if (urls < 0.6 || pictures > sample.length / 2) return null;
+  if (urls < 0.6 || pictures > sample.length / 2 || field.roles.foreign) return null;
   return (name < 0.3 && isNamedOtherwise(field, 'url') ? 0.1 : 0.5) + 2 * name + distinct;
 }
 
 function scoreTitle(field: FieldStatistics, text: FieldStatistics | null): number | null {
   const { medianLength, meanWords, distinct, ended, filled, markup } = field;
   const name = named(field, 'title');
-  if (!isWritten(field) || medianLength > 300) return null;
+  if (!isWritten(field) || medianLength > 300 || field.roles.foreign) return null;
   if (text !== null && medianLength > text.medianLength && name < 0.9) return null;
   if (name < 0.5) {
     if (
@@ -116,7 +123,7 @@ function scoreTitle(field: FieldStatistics, text: FieldStatistics | null): numbe
       medianLength > 180
     )
       return null;
-    if (field.people > 0.4 || field.outlets > 0.4) return null;
+    if (field.people > 0.4 || field.outlets > 0.4 || field.spaced < 0.8) return null;
   }
   const isHeadlineLong = meanWords >= 3 && meanWords <= 25 ? 0.6 : 0;
   return 2 * name + isHeadlineLong + 0.5 * distinct + 0.5 * filled - 0.5 * ended - 0.3 * markup;

@@ -11,7 +11,7 @@ const unnamedLength = 100;
 /** How well a field fits the text of articles; null where it can't be that. `longest`: the largest median of any field. */
 export function scoreText(field: FieldStatistics, longest: number): number | null {
   const { roles, medianLength, meanWords, urls, numbers, dates, prose, markup, filled, distinct } = field;
-  if (urls >= 0.5 || numbers >= 0.5 || dates !== null || meanWords < 2.5) return null;
+  if (urls >= 0.5 || numbers >= 0.5 || dates !== null || meanWords < 2.5 || roles.foreign) return null;
   const name = Math.max(roles.text ?? 0, (roles.lead ?? 0) * leadWorth);
   const otherwise = Math.max(roles.title ?? 0, roles.outlet ?? 0, roles.author ?? 0, roles.other ?? 0);
   const isLong = medianLength >= unnamedLength && prose >= 0.3;
@@ -31,7 +31,7 @@ export function scoreText(field: FieldStatistics, longest: number): number | nul
 
 /** A summary is the text only where there is no other. */
 const leadWorth = 0.4;
-const comparedStart = 60;
+const comparedStart = 40;
 
 /** The field of a paragraph that stands before the text; null where there is none, or where the text begins with it anyway. */
 export function chooseLead(
@@ -39,7 +39,9 @@ export function chooseLead(
   text: FieldStatistics,
 ): FieldStatistics | null {
   const [lead] = fields
-    .filter(({ roles }) => (roles.lead ?? 0) >= 0.5 && (roles.lead ?? 0) >= (roles.text ?? 0))
+    .filter(
+      ({ roles }) => !roles.foreign && (roles.lead ?? 0) >= 0.5 && (roles.lead ?? 0) >= (roles.text ?? 0),
+    )
     .filter(
       ({ urls, numbers, dates, meanWords }) =>
         urls < 0.5 && numbers < 0.5 && dates === null && meanWords >= 4,
@@ -52,8 +54,9 @@ export function chooseLead(
   return repeated > lead.sample.length * 0.8 ? null : lead;
 }
 
+/** The first words without signs: a summary that was cut off ends in dots. */
 const startOf = (value: string): string =>
-  foldText(value.slice(0, 2 * comparedStart))
-    .replace(/\s+/g, ' ')
+  foldText(value.slice(0, 5 * comparedStart).replace(/<[^<>]*>/g, ' '))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .slice(0, comparedStart);

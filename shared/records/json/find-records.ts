@@ -48,7 +48,7 @@ function listCandidates(root: JsonNode): readonly Candidate[] {
     if (depth > searchDepth) return;
     if (node.kind === 'list') {
       for (const item of node.items) {
-        if (item.kind === 'object') add(`${place}[]`, depth + 1, item);
+        if (item.kind === 'object' && !isMapOfRecords(item)) add(`${place}[]`, depth + 1, item);
         if (item.kind === 'object' || item.kind === 'list') walk(item, `${place}[]`, depth + 1);
       }
       return;
@@ -57,12 +57,12 @@ function listCandidates(root: JsonNode): readonly Candidate[] {
     const isMap = isMapOfRecords(node);
     for (const [name, member] of node.members) {
       const inside = isMap ? `${place}{}` : `${place}.${name}`;
-      if (isMap && member.kind === 'object') add(inside, depth + 1, member);
+      if (isMap && member.kind === 'object' && !isMapOfRecords(member)) add(inside, depth + 1, member);
       if (member.kind === 'object' || member.kind === 'list') walk(member, inside, depth + 1);
     }
   }
 
-  if (root.kind === 'object') add('', 0, root);
+  if (root.kind === 'object' && !isMapOfRecords(root)) add('', 0, root);
   walk(root, '', 0);
   return [...byPlace.values()];
 }

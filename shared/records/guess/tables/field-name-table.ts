@@ -53,25 +53,24 @@ export const fieldNameTable: readonly NamesOfRole[] = [
     role: 'published',
     weight: 1,
     names:
-      'published|published at|published on|published date|publish date|publish time|publication date|publication time|publication datetime|publishedat|pubdate|pub date|date published|date publication|date publish|date of publication|web publication date|article date|news date|date posted|posted at|posted on|post date|posted date|release date|PD|date gmt|first published|first publication date|issued|sql date|date de publication|date de parution|parution|publie le|fecha de publicacion|fecha publicacion|data de publicacao|data pubblicazione|veroffentlicht|veroffentlichungsdatum|erscheinungsdatum|yayin tarihi|yayinlanma tarihi|haber tarihi|تاريخ النشر|تاريخ نشر|تاريخ الخبر|تاريخ المقال|تاريخ المادة|تاريخ الصدور|تاريخ انتشار|زمان انتشار|تاريخ ووقت النشر|وقت النشر|дата публикации|опубликовано|תאריך פרסום',
+      'published|published at|published on|published date|publish date|publish time|publication date|publication time|publication datetime|publishedat|pubdate|pub date|date published|date publication|date publish|date of publication|web publication date|article date|news date|date posted|posted at|posted on|post date|posted date|release date|PD|first published|first publication date|issued|sql date|date de publication|date de parution|parution|publie le|fecha de publicacion|fecha publicacion|data de publicacao|data pubblicazione|veroffentlicht|veroffentlichungsdatum|erscheinungsdatum|yayin tarihi|yayinlanma tarihi|haber tarihi|تاريخ النشر|تاريخ نشر|تاريخ الخبر|تاريخ المقال|تاريخ المادة|تاريخ الصدور|تاريخ انتشار|زمان انتشار|تاريخ ووقت النشر|وقت النشر|дата публикации|опубликовано|תאריך פרסום',
   },
   {
     role: 'published',
     weight: 0.85,
     names:
-      'date|datetime|date time|pubtime|timestamp|created at|created|creation date|date created|created utc|tarih|datum|fecha|data|giorno|jour|التاريخ|تاريخ|اليوم والتاريخ|تاريخ خبر|дата|תאריך|publish|seendate|seen date',
+      'date|datetime|date time|date gmt|pubtime|timestamp|created at|created|creation date|date created|created utc|tarih|datum|fecha|data|giorno|jour|التاريخ|تاريخ|اليوم والتاريخ|تاريخ خبر|дата|תאריך|publish|seendate|seen date',
   },
   {
     role: 'published',
     weight: 0.6,
-    names:
-      'time|day|time raw|date raw|zeit|heure|saat|hora|الوقت|وقت|اليوم|زمان|время|year|annee|السنة|month',
+    names: 'time|day|zeit|heure|saat|hora|الوقت|وقت|اليوم|زمان|время|year|annee|السنة|month',
   },
   {
     role: 'outlet',
     weight: 1,
     names:
-      'outlet|publisher|publication|newspaper|media outlet|media name|source name|source title|source common name|news source|news outlet|news agency|agency|site name|sitename|publisher name|publication name|outlet name|journal|journal name|newspaper name|SN|source media|nom du media|nom de la source|journaux|quotidien|periodico|diario|medio|medio de comunicacion|veiculo|jornal|giornale|testata|zeitung|medium|gazete|gazete adi|yayin organi|haber ajansi|الصحيفة|صحيفة|اسم الصحيفة|الوسيلة|وسيلة|الوسيلة الإعلامية|وسيلة الإعلام|اسم الوسيلة|وسيلة النشر|الجريدة|جريدة|القناة|اسم القناة|الناشر|جهة النشر|اسم المصدر|مصدر الخبر|الوكالة|وكالة الأنباء|روزنامه|خبرگزاری|خبرگزاري|رسانه|издание|сми|עיתון|כלי תקשורת',
+      'outlet|publisher|publication|newspaper|media outlet|media name|source name|source title|pubtitle|pub title|journal title|source common name|news source|news outlet|news agency|agency|site name|sitename|publisher name|publication name|outlet name|journal|journal name|newspaper name|SN|source media|nom du media|nom de la source|journaux|quotidien|periodico|diario|medio|medio de comunicacion|veiculo|jornal|giornale|testata|zeitung|medium|gazete|gazete adi|yayin organi|haber ajansi|الصحيفة|صحيفة|اسم الصحيفة|الوسيلة|وسيلة|الوسيلة الإعلامية|وسيلة الإعلام|اسم الوسيلة|وسيلة النشر|الجريدة|جريدة|القناة|اسم القناة|الناشر|جهة النشر|اسم المصدر|مصدر الخبر|الوكالة|وكالة الأنباء|روزنامه|خبرگزاری|خبرگزاري|رسانه|издание|сми|עיתון|כלי תקשורת',
   },
   {
     role: 'outlet',
@@ -82,7 +81,7 @@ export const fieldNameTable: readonly NamesOfRole[] = [
     role: 'outlet',
     weight: 0.65,
     names:
-      'site|website|web site|domain|source domain|url domain|channel|feed|feed name|provider|brand|paper|magazine|الموقع|اسم الموقع|موقع|сайт|אתר|portal|chaine|channel name|host|site full',
+      'site|website|web site|domain|source domain|url domain|channel|feed|feed name|provider|brand|paper|magazine|الموقع|اسم الموقع|موقع|сайт|אתר|portal|chaine|channel name|host',
   },
   {
     role: 'author',
