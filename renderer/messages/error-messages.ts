@@ -157,6 +157,10 @@ export const errorMessages = defineMessages({
     en: 'Some bytes could not be decoded; the rest was read. Compare with the original.',
     ar: 'تعذّر فك بعض البايتات؛ قُرئ الباقي. قارن بالأصل.',
   },
+  'error.file-text-garbled': {
+    en: 'Text in this file was decoded wrongly before it was saved («Ø§Ù„»). It was stored as it is; ask for the file in its first form.',
+    ar: 'فُك ترميز نص في هذا الملف خطأً قبل حفظه («Ø§Ù„»). خُزّن كما هو؛ اطلب الملف في صورته الأولى.',
+  },
   'error.file-link-not-followed': {
     en: 'A link that leads elsewhere was not followed.',
     ar: 'لم يُتبع رابط يقود إلى مكان آخر.',

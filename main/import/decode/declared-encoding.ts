@@ -1,3 +1,5 @@
+import { canonicalEncoding } from './encoding-names.ts';
+
 /** The standard asks for the first 1,024 bytes; browsers, and so pages, do not keep to it. */
 const declarationLimit = 8192;
 
@@ -5,7 +7,7 @@ const xmlDeclaration = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i;
 const metaCharset = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i;
 
 /**
- * The encoding that a page says it is in (HTML `meta`, XML declaration), by its WHATWG name;
+ * The encoding that a page says it is in (HTML `meta`, XML declaration), by its canonical name;
  * null where it says nothing or something unknown.
  */
 export function readDeclaredEncoding(bytes: Uint8Array): string | null {
@@ -13,16 +15,7 @@ export function readDeclaredEncoding(bytes: Uint8Array): string | null {
     'latin1',
   );
   const label = (xmlDeclaration.exec(head) ?? metaCharset.exec(head))?.[1];
-  return label === undefined ? null : canonicalName(label);
-}
-
-function canonicalName(label: string): string | null {
-  const plain = label.toLowerCase();
+  if (label === undefined) return null;
   // A page that could be read to find this is not UTF-16, whatever it says (WHATWG, "prescan a byte stream").
-  if (/^(?:utf-?16|utf-?32|ucs-?2|unicode)/.test(plain)) return 'utf-8';
-  try {
-    return new TextDecoder(plain).encoding;
-  } catch {
-    return null; // a label nobody knows says nothing
-  }
+  return /^(?:utf-?16|utf-?32|ucs-?[24]|unicode$)/i.test(label) ? 'utf-8' : canonicalEncoding(label);
 }

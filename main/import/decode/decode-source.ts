@@ -1,27 +1,37 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import type { ImportFailure } from '#main/import/read-source.ts';
 import type { ImportNoteCode } from '#shared/domain/import-run/import-run.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { readDeclaredEncoding } from './declared-encoding.ts';
-import { detectSingleByte } from './detect-single-byte.ts';
-import { findFirstUndecodable } from './find-first-undecodable.ts';
+import { detectEncoding } from './detect-encoding.ts';
+import { canonicalEncoding } from './encoding-names.ts';
+import { detectEscaped } from './escaped.ts';
 import { findBinaryContent, recogniseFormat } from './recognise-binary.ts';
 import { scanUtf8 } from './scan-utf8.ts';
-import { decodeSingleByte, singleByteEncodings } from './single-byte.ts';
-import type { SingleByteEncoding } from './single-byte.ts';
-import { decodeUtf32, detectUtf16, findByteOrderMark } from './utf-encodings.ts';
+import { recogniseGarbled } from './recognise-garbled.ts';
+import { detectWideUtf, findByteOrderMark } from './utf-encodings.ts';
 
 export interface ImportNote {
   readonly code: ImportNoteCode;
   readonly place: string;
 }
 
-/** A file as text. A byte order mark is not part of it; each undecodable byte is a U+FFFD and is noted. */
+/**
+ * A file as text. A byte order mark is not part of it; each undecodable byte is a U+FFFD and is noted. So is text that
+ * was garbled before it was saved, which stays as it is.
+ */
 export interface DecodedSource {
   readonly text: string;
-  /** WHATWG name in lower case, or `utf-32le`, `utf-32be`. */
+  /** WHATWG name in lower case, or one of those in encoding-names.ts. */
   readonly encoding: string;
   readonly notes: readonly ImportNote[];
+}
+
+export interface DecodingOptions {
+  /** What the surroundings of the bytes say they are in (the header of a mail part), by any label. It goes before what they say themselves. */
+  readonly declared?: string | null;
 }
 
 /** Share of characters that may be undecodable before the whole is taken for something else. */
@@ -31,7 +41,19 @@ const damageLimit = 0.1;
  * Decodes a file: by its byte order mark, as UTF-8 where all of it is, by the encoding it declares, or else by
  * which encoding its letters fit. Fails with `not-text`, `unsupported-format` or `undecodable`.
  */
-export function decodeSource(bytes: Uint8Array): Result<DecodedSource, ImportFailure> {
+export function decodeSource(
+  bytes: Uint8Array,
+  options: DecodingOptions = {},
+): Result<DecodedSource, ImportFailure> {
+  const decoded = decodeAny(bytes, options);
+  if (!decoded.ok) return decoded;
+  const garbled = recogniseGarbled(decoded.value.text);
+  if (garbled === null) return decoded;
+  const place = `${garbled.written} → ${garbled.readAs}`;
+  return ok({ ...decoded.value, notes: [...decoded.value.notes, { code: 'text-garbled', place }] });
+}
+
+function decodeAny(bytes: Uint8Array, options: DecodingOptions): Result<DecodedSource, ImportFailure> {
   const mark = findByteOrderMark(bytes);
   if (mark !== null) {
     const decoded = decodeAs(bytes.subarray(mark.length), mark.encoding, mark.length);
@@ -41,36 +63,29 @@ export function decodeSource(bytes: Uint8Array): Result<DecodedSource, ImportFai
   }
   const format = recogniseFormat(bytes);
   if (format !== null) return err(format);
-  const utf16 = detectUtf16(bytes);
-  if (utf16 !== null) return ok(decodeAs(bytes, utf16, 0));
+  const wide = detectWideUtf(bytes);
+  if (wide !== null) return ok(decodeAs(bytes, wide, 0));
   const binary = findBinaryContent(bytes);
   if (binary !== null) return err(binary);
-  return decodeBytewise(bytes);
+  const outer = canonicalEncoding(options.declared ?? '');
+  return decodeBytewise(bytes, outer ?? readDeclaredEncoding(bytes));
 }
 
-function decodeBytewise(bytes: Uint8Array): Result<DecodedSource, ImportFailure> {
-  const declared = readDeclaredEncoding(bytes);
+function decodeBytewise(bytes: Uint8Array, declared: string | null): Result<DecodedSource, ImportFailure> {
+  // Plain ASCII is right under nearly every declaration; there are encodings written in ASCII alone.
+  if (isAscii(bytes)) return ok(decodeAs(bytes, chooseSevenBit(bytes, declared), 0));
+  if (isUtf8(bytes)) return ok(withDeclaration(decodeAs(bytes, 'utf-8', 0), declared));
   const scan = scanUtf8(bytes);
-  if (scan.invalidCount === 0) {
-    // Plain ASCII is right under nearly every declaration; ISO-2022 is the exception, written in ASCII alone.
-    const isAscii = scan.multiByteCount === 0;
-    const encoding = isAscii && declared?.startsWith('iso-2022') ? declared : 'utf-8';
-    return ok(withDeclaration(decodeAs(bytes, encoding, 0), isAscii ? null : declared));
-  }
-  if (scan.invalidCount <= scan.multiByteCount * damageLimit)
+  if (scan.invalidCount <= scan.multiByteCount / 2)
     return ok(withDeclaration(decodeAs(bytes, 'utf-8', 0), declared));
-  const encoding = chooseEncoding(bytes, declared);
+  const encoding = detectEncoding(bytes, declared);
   const decoded = encoding === null ? null : decodeAs(bytes, encoding, 0);
   if (decoded !== null && !isDamaged(decoded)) return ok(withDeclaration(decoded, declared));
   return err({ code: 'undecodable', place: `byte ${scan.firstInvalid}` });
 }
 
-/** What the letters say wins over a declaration that is often left over from a template. */
-function chooseEncoding(bytes: Uint8Array, declared: string | null): string | null {
-  const detected = detectSingleByte(bytes);
-  if (declared === null || declared === 'utf-8') return detected;
-  return isSingleByte(declared) ? (detected ?? declared) : declared;
-}
+const chooseSevenBit = (bytes: Uint8Array, declared: string | null): string =>
+  declared === 'utf-7' ? declared : (detectEscaped(bytes) ?? 'utf-8');
 
 function withDeclaration(decoded: DecodedSource, declared: string | null): DecodedSource {
   if (declared === null || declared === decoded.encoding) return decoded;
@@ -79,22 +94,16 @@ function withDeclaration(decoded: DecodedSource, declared: string | null): Decod
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, offset: number): DecodedSource {
-  const text = textOf(bytes, encoding);
-  const first = text.includes('\ufffd') ? findFirstUndecodable(bytes, encoding) : null;
-  if (first === null) return { text, encoding, notes: [] };
+  const { text, firstUndecodable } = decodeBytes(bytes, encoding);
+  if (firstUndecodable === null) return { text, encoding, notes: [] };
   const count = text.split('\ufffd').length - 1;
-  const place = count > 1 ? `byte ${first + offset} (× ${count})` : `byte ${first + offset}`;
-  return { text, encoding, notes: [{ code: 'undecodable-bytes', place }] };
+  const at = `byte ${firstUndecodable + offset}`;
+  return {
+    text,
+    encoding,
+    notes: [{ code: 'undecodable-bytes', place: count > 1 ? `${at} (× ${count})` : at }],
+  };
 }
-
-function textOf(bytes: Uint8Array, encoding: string): string {
-  if (isSingleByte(encoding)) return decodeSingleByte(bytes, encoding);
-  if (encoding.startsWith('utf-32')) return decodeUtf32(bytes, encoding === 'utf-32le');
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-}
-
-const isSingleByte = (encoding: string): encoding is SingleByteEncoding =>
-  (singleByteEncodings as readonly string[]).includes(encoding);
 
 const isDamaged = ({ text, notes }: DecodedSource): boolean =>
   notes.length > 0 && text.split('\ufffd').length - 1 > text.length * damageLimit;

@@ -61,17 +61,21 @@ export function recogniseFormat(bytes: Uint8Array): ImportFailure | null {
 /** Share of control characters above which bytes are no text. */
 const controlShareLimit = 0.01;
 
+/** What is no text shows it early. */
+const controlSampleLength = 1_048_576;
+
 /** Finds what no text in an encoding of bytes holds: a NUL, or control characters in number. */
 export function findBinaryContent(bytes: Uint8Array): ImportFailure | null {
   const nul = bytes.indexOf(0);
   if (nul < 0) {
+    const sample = bytes.subarray(0, controlSampleLength);
     let controls = 0;
-    for (const byte of bytes) if (byte < 0x20 && !isTextControl(byte)) controls++;
-    if (controls / bytes.length <= controlShareLimit) return null;
+    for (const byte of sample) if (byte < 0x20 && !isTextControl(byte)) controls++;
+    if (controls <= controlShareLimit * sample.length) return null;
   }
   const named = shortMarks.find(signature => carries(bytes, signature));
   return { code: 'not-text', place: named?.name ?? (nul < 0 ? null : `byte ${nul}`) };
 }
 
-/** Tab to carriage return, and escape, which ISO-2022 texts hold. */
-const isTextControl = (byte: number): boolean => (byte >= 9 && byte <= 13) || byte === 0x1b || byte === 0x1a;
+/** Tab to carriage return, the end of a DOS file, and the shifts and escapes that ISO-2022 texts hold. */
+const isTextControl = (byte: number): boolean => (byte >= 9 && byte <= 15) || byte === 0x1b || byte === 0x1a;

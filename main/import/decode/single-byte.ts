@@ -1,51 +1,56 @@
-/** The encodings of one byte a character that are recognised without being declared. */
-export const singleByteEncodings = ['windows-1256', 'iso-8859-6', 'windows-1252'] as const;
-export type SingleByteEncoding = (typeof singleByteEncodings)[number];
+import iconv from 'iconv-lite';
 
-/**
- * What the bytes 0x80 to 0xFF stand for; U+FFFD where the encoding gives a byte no meaning. Own tables, because
- * what TextDecoder makes of 0x80 to 0x9F in windows-1252 differs between versions of Node.
- */
-const upperHalves: Readonly<Record<SingleByteEncoding, string>> = {
-  'windows-1256':
-    '€پ‚ƒ„…†‡ˆ‰ٹ‹Œچژڈ' +
-    'گ‘’“”•–—ک™ڑ›œ\u200c\u200dں' +
-    '\u00a0،¢£¤¥¦§¨©ھ«¬\u00ad®¯' +
-    '°±²³´µ¶·¸¹؛»¼½¾؟' +
-    'ہءآأؤإئابةتثجحخد' +
-    'ذرزسشصض×طظعغـفقك' +
-    'àلâمنهوçèéêëىيîï' +
-    '\u064b\u064c\u064d\u064eô\u064f\u0650÷\u0651ù\u0652ûü\u200e\u200fے',
-  'iso-8859-6':
-    '\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f' +
-    '\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f' +
-    '\u00a0\ufffd\ufffd\ufffd¤\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd،\u00ad\ufffd\ufffd' +
-    '\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd؛\ufffd\ufffd\ufffd؟' +
-    '\ufffdءآأؤإئابةتثجحخد' +
-    'ذرزسشصضطظعغ\ufffd\ufffd\ufffd\ufffd\ufffd' +
-    'ـفقكلمنهوىي\u064b\u064c\u064d\u064e\u064f' +
-    '\u0650\u0651\u0652\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd',
-  'windows-1252':
-    '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd' +
-    '\ufffd‘’“”•–—˜™š›œ\ufffdžŸ' +
-    '\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯' +
-    '°±²³´µ¶·¸¹º»¼½¾¿' +
-    'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ' +
-    'ÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞß' +
-    'àáâãäåæçèéêëìíîï' +
-    'ðñòóôõö÷øùúûüýþÿ',
+/** Apple's ARABIC.TXT (unicode.org/Public/MAPPINGS/VENDORS/APPLE), without the marks of direction it gives to signs. */
+const macArabic =
+  'Ä\u00a0ÇÉÑÖÜáàâäں«çéèêëí…îïñó»ôö÷úùûü' +
+  ' !"#$٪&\'()*+،-./٠١٢٣٤٥٦٧٨٩:؛<=>؟' +
+  '❊ءآأؤإئابةتثجحخدذرزسشصضطظعغ[\\]^_' +
+  'ـفقكلمنهوىي\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652پٹچەڤگڈڑ{|}ژے';
+
+/** Names that the library of tables has under another one. */
+const libraryNames: Readonly<Record<string, string>> = {
+  'iso-8859-8-i': 'iso-8859-8',
+  'x-mac-cyrillic': 'maccyrillic',
+  'x-mac-ce': 'maccenteuro',
+  'x-mac-greek': 'macgreek',
+  'x-mac-turkish': 'macturkish',
+  'x-mac-icelandic': 'maciceland',
 };
 
-/** The character of a byte from 0x80 on. */
-export const upperHalfOf = (encoding: SingleByteEncoding): string => upperHalves[encoding];
+const tables = new Map<string, string>();
+
+/**
+ * What each of the 256 bytes stands for, U+FFFD where the encoding gives a byte no meaning; for encodings of one byte
+ * a character. From tables that we carry: what TextDecoder makes of 0x80 to 0x9F differs between versions of Node.
+ */
+export function tableOf(encoding: string): string {
+  const known = tables.get(encoding);
+  if (known !== undefined) return known;
+  const made = makeTable(encoding);
+  tables.set(encoding, made);
+  return made;
+}
+
+function makeTable(encoding: string): string {
+  const allBytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  if (encoding === 'x-mac-arabic')
+    return Buffer.from(allBytes.subarray(0, 128)).toString('latin1') + macArabic;
+  const table = iconv.decode(allBytes, libraryNames[encoding] ?? encoding, { stripBOM: false });
+  // Apple put the euro where the sign for any currency had been.
+  return encoding === 'macintosh' ? table.replace('¤', '€').replace('\ufffd', '\uf8ff') : table;
+}
 
 /** Decodes bytes; one byte is one UTF-16 code unit, so offsets stay the same. */
-export function decodeSingleByte(bytes: Uint8Array, encoding: SingleByteEncoding): string {
-  const upperHalf = upperHalves[encoding];
-  const units = new Uint16Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    units[i] = byte < 0x80 ? byte : upperHalf.charCodeAt(byte - 0x80);
-  }
-  return Buffer.from(units.buffer).toString('utf16le');
+export function decodeSingleByte(bytes: Uint8Array, encoding: string): string {
+  const units = Uint16Array.from(tableOf(encoding), character => character.charCodeAt(0));
+  const text = new Uint16Array(bytes.length);
+  for (let i = 0; i < bytes.length; i++) text[i] = units[bytes[i] ?? 0] ?? 0;
+  return Buffer.from(text.buffer).toString('utf16le');
+}
+
+/** The offset of the first byte without a meaning; null when each has one. */
+export function findMeaninglessByte(bytes: Uint8Array, encoding: string): number | null {
+  const table = tableOf(encoding);
+  const found = bytes.findIndex(byte => table[byte] === '\ufffd');
+  return found < 0 ? null : found;
 }

@@ -17,40 +17,109 @@ export function findByteOrderMark(
   return found === undefined ? null : { encoding: found.encoding, length: found.bytes.length };
 }
 
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** A file is recognised by its beginning; what is cut off at the end of it does not matter. */
+const sampleLength = 65_536;
+const fewestUnits = 4;
+
 /**
- * Recognises UTF-16 without a mark: read the right way round, nearly all code units are Arabic, Latin or the signs
- * and spaces of such texts; read the wrong way round, nearly none are.
+ * Recognises UTF-16 and UTF-32 without a mark. Bytes of both orders are read as if they were: UTF-32 hardly leaves
+ * a doubt; UTF-16 is text that is likely one way round, and clearly less likely the other.
  */
-export function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const pairs = Math.min(bytes.length >> 1, 32_768);
-  if (bytes.length % 2 !== 0 || pairs < 2) return null;
-  let little = 0;
-  let big = 0;
-  for (let i = 0; i < pairs; i++) {
-    const first = bytes[2 * i] ?? 0;
-    const second = bytes[2 * i + 1] ?? 0;
-    if (isCommonUnit((second << 8) | first)) little++;
-    if (isCommonUnit((first << 8) | second)) big++;
-  }
-  if (little / pairs > 0.9 && big / pairs < 0.5) return 'utf-16le';
-  if (big / pairs > 0.9 && little / pairs < 0.5) return 'utf-16be';
-  return null;
+export function detectWideUtf(bytes: Uint8Array): Exclude<UtfEncoding, 'utf-8'> | null {
+  const sample = bytes.subarray(0, sampleLength);
+  // Spaces, line ends and ASCII signs: no such text is without a NUL, and no other text has one.
+  if (!sample.includes(0)) return null;
+  return detectUtf32(sample) ?? detectUtf16(sample);
 }
 
-function isCommonUnit(unit: number): boolean {
-  if (unit < 0x20) return unit === 9 || unit === 10 || unit === 13;
-  return unit < 0x250 || (unit >= 0x600 && unit < 0x700) || (unit >= 0x2000 && unit < 0x2070);
+function detectUtf32(sample: Uint8Array): 'utf-32le' | 'utf-32be' | null {
+  const units = sample.length >> 2;
+  if (units < fewestUnits) return null;
+  const view = viewOf(sample);
+  let little = 0;
+  let big = 0;
+  for (let i = 0; i < units; i++) {
+    if (isCharacter(view.getUint32(4 * i, true))) little++;
+    if (isCharacter(view.getUint32(4 * i, false))) big++;
+  }
+  const most = Math.max(little, big);
+  if (most < 0.95 * units || little === big) return null;
+  return little > big ? 'utf-32le' : 'utf-32be';
+}
+
+const isCharacter = (point: number): boolean =>
+  point > 8 && point < 0x110000 && (point < 0xd800 || point > 0xdfff);
+
+function detectUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const units = sample.length >> 1;
+  if (units < fewestUnits) return null;
+  const view = viewOf(sample);
+  let little = 0;
+  let big = 0;
+  for (let i = 0; i < units; i++) {
+    little += likelihoodOf(view.getUint16(2 * i, true));
+    big += likelihoodOf(view.getUint16(2 * i, false));
+  }
+  const most = Math.max(little, big) / units;
+  const least = Math.min(little, big) / units;
+  if (most < 0.6 || most - least < 0.2) return null;
+  return little > big ? 'utf-16le' : 'utf-16be';
+}
+
+/**
+ * How much a code unit speaks for text. Any two bytes are a Han or Hangul character as likely as not, so these say
+ * little.
+ */
+function likelihoodOf(unit: number): number {
+  if (unit < 0x20) return unit === 9 || unit === 10 || unit === 13 ? 1 : -1;
+  if (unit < 0x600) return 1; // Latin to Hebrew
+  if (unit < 0x700 || (unit >= 0xe00 && unit < 0xe80)) return 1; // Arabic, Thai
+  if ((unit >= 0x2010 && unit < 0x2040) || (unit >= 0x3000 && unit < 0x3100)) return 1; // signs, kana
+  if ((unit >= 0x4e00 && unit < 0xa000) || (unit >= 0xac00 && unit < 0xd7a4)) return 0.5;
+  if (unit >= 0xff00 && unit < 0xfff0) return 0.5; // full width
+  return unit >= 0xe000 && unit < 0xf900 ? -1 : 0; // private use
+}
+
+/** The offset of the first surrogate without its other half, or of a last odd byte (RFC 2781); null when all is whole. */
+export function findInvalidUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): number | null {
+  const view = viewOf(bytes);
+  const even = bytes.length - (bytes.length % 2);
+  for (let i = 0; i < even; i += 2) {
+    const kind = view.getUint16(i, encoding === 'utf-16le') & 0xfc00;
+    if (kind === 0xdc00) return i;
+    if (kind !== 0xd800) continue;
+    if (i + 2 >= even || (view.getUint16(i + 2, encoding === 'utf-16le') & 0xfc00) !== 0xdc00) return i;
+    i += 2;
+  }
+  return even < bytes.length ? even : null;
+}
+
+/** The offset of the first four bytes that are no character, or of fewer at the end; null when all is whole. */
+export function findInvalidUtf32(bytes: Uint8Array, encoding: 'utf-32le' | 'utf-32be'): number | null {
+  const view = viewOf(bytes);
+  let i = 0;
+  for (; i + 3 < bytes.length; i += 4) {
+    const point = view.getUint32(i, encoding === 'utf-32le');
+    if (point >= 0x110000 || (point >= 0xd800 && point <= 0xdfff)) return i;
+  }
+  return i < bytes.length ? i : null;
 }
 
 /** Decodes UTF-32; what is no character becomes U+FFFD. */
 export function decodeUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: string[] = [];
+  const view = viewOf(bytes);
+  const units = new Uint16Array((bytes.length >> 1) + 1);
+  let length = 0;
   for (let i = 0; i + 3 < bytes.length; i += 4) {
     const point = view.getUint32(i, isLittleEndian);
-    const isCharacter = point < 0x110000 && (point < 0xd800 || point > 0xdfff);
-    parts.push(isCharacter ? String.fromCodePoint(point) : '\ufffd');
+    if (point >= 0x10000 && point < 0x110000) {
+      units[length++] = 0xd7c0 + (point >> 10);
+      units[length++] = 0xdc00 + (point & 0x3ff);
+    } else units[length++] = point > 0xffff || (point & 0xf800) === 0xd800 ? 0xfffd : point;
   }
-  if (bytes.length % 4 !== 0) parts.push('\ufffd');
-  return parts.join('');
+  if (bytes.length % 4 !== 0) units[length++] = 0xfffd;
+  return Buffer.from(units.buffer, 0, length * 2).toString('utf16le');
 }

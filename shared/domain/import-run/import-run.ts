@@ -26,6 +26,7 @@ export type ImportFailureCode = (typeof importFailureCodes)[number];
 export const importNoteCodes = [
   'wrong-encoding-declared',
   'undecodable-bytes',
+  'text-garbled',
   'link-not-followed',
   'part-not-read',
   'part-broken',

@@ -1,0 +1,57 @@
+/** Where nothing is found in so much, more would not help. */
+const windowLength = 262_144;
+const sampleLength = 32_768;
+/** What is kept of what stands before the first byte that ASCII lacks: it tells the language too. */
+const leadLength = 4096;
+const longestTag = 2048;
+
+const lessThan = 0x3c;
+const greaterThan = 0x3e;
+const lineFeed = 0x0a;
+
+/**
+ * The part of a file by which its encoding is recognised: what stands around its first bytes that ASCII lacks, without
+ * tags; of much text only the lines that hold such bytes.
+ */
+export function takeDetectionSample(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex(byte => byte >= 0x80);
+  if (first < 0) return bytes.subarray(0, 0);
+  const start = Math.max(0, first - leadLength);
+  const text = withoutTags(bytes.subarray(start, start + windowLength));
+  return text.length <= sampleLength ? text : keepLinesBeyondAscii(text);
+}
+
+/** Each tag becomes a space. The bytes of its brackets are no part of a longer character in any encoding read here. */
+function withoutTags(bytes: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    const isTag = byte === lessThan && opensTag(bytes[i + 1]);
+    const end = isTag ? bytes.subarray(i, i + longestTag).indexOf(greaterThan) : -1;
+    kept[length++] = end < 0 ? byte : 0x20;
+    if (end >= 0) i += end;
+  }
+  return kept.subarray(0, length);
+}
+
+/** A letter, `/` or `!`. */
+const opensTag = (byte = 0): boolean =>
+  byte === 0x2f || byte === 0x21 || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+
+function keepLinesBeyondAscii(bytes: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(Math.min(bytes.length, sampleLength));
+  let length = 0;
+  let start = 0;
+  while (start < bytes.length && length < sampleLength) {
+    const found = bytes.indexOf(lineFeed, start);
+    const end = found < 0 ? bytes.length : found + 1;
+    const line = bytes.subarray(start, Math.min(end, start + sampleLength - length));
+    if (line.some(byte => byte >= 0x80)) {
+      kept.set(line, length);
+      length += line.length;
+    }
+    start = end;
+  }
+  return kept.subarray(0, length);
+}
