@@ -8,8 +8,10 @@ import type {
   ArticleSortField,
   ArticleStore,
   DayRange,
+  SightingWithSource,
 } from '#shared/stores/article-store.ts';
 import { toArticleRecord } from './article-records.ts';
+import { completeSource, completeSourceText, completeSummary } from './complete-records.ts';
 import { readCorrected } from './correction-repository.ts';
 import { lastKey, type ArticleRecord, type CollectionDatabase } from './database.ts';
 import { putDerived } from './derived-records.ts';
@@ -46,7 +48,21 @@ async function sortedIds(
   return all.filter(id => kept.has(id));
 }
 
-const summaryOf = (record: ArticleRecord | undefined): ArticleSummary | null => record ?? null;
+const summaryOf = (record: ArticleRecord | undefined): ArticleSummary | null =>
+  record ? completeSummary(record) : null;
+
+/** Where else an article stands; what stands in a source that no file has any more is not there. */
+async function readSightings(
+  database: CollectionDatabase,
+  id: ArticleId,
+): Promise<readonly SightingWithSource[]> {
+  const sightings = await database.sightings.where('articleId').equals(id).toArray();
+  const sources = await database.sources.bulkGet(sightings.map(({ sourceId }) => sourceId));
+  return sightings.flatMap((sighting, at) => {
+    const source = sources[at];
+    return source ? [{ ...sighting, places: completeSource(source).places }] : [];
+  });
+}
 
 /** What the article shows once the correction is applied; null in a correction takes it back to what the file says. */
 const corrected = (record: ArticleRecord, correction: ArticleCorrection): ArticleRecord =>
@@ -81,7 +97,7 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
         const before = await getOne(() => database.articles.get(id));
         const body = await getOne(() => database.bodies.get(id));
         await putDerived(database, [{ record: corrected(before, correction), body }]);
-        return before;
+        return completeSummary(before);
       },
     );
 
@@ -105,8 +121,14 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
     observeSummaries: ids => observe(() => getMany(ids)),
     getSummaries: ids => attempt(() => getMany(ids)),
     getBody: id => attempt(() => getOne(async () => (await readCorrected(database, id))?.body)),
-    getSource: id => attempt(() => getOne(() => database.sources.get(id))),
-    getSourceText: id => attempt(() => getOne(() => database.sourceTexts.get(id))),
+    getSource: id => attempt(async () => completeSource(await getOne(() => database.sources.get(id)))),
+    getSourceText: id =>
+      attempt(async () => completeSourceText(await getOne(() => database.sourceTexts.get(id)))),
+    getSightings: id => attempt(() => readSightings(database, id)),
+    getThread: root =>
+      attempt(async () =>
+        (await database.articles.where('origin.thread.root').equals(root).toArray()).map(completeSummary),
+      ),
     correct: (id, correction) => attempt(() => correctInTransaction(id, correction)),
     countArticles: () => attempt(() => database.articles.count()),
     forEachEventsBlock: onBlock => attempt(() => forEachEventsBlock(onBlock)),

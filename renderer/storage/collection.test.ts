@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PublishedDate } from '#shared/domain/article/article.ts';
-import { noImportCounts, type ImportRun } from '#shared/domain/import-run/import-run.ts';
+import type { ImportRun } from '#shared/domain/import-run/import-run.ts';
 import { newArticleId, newImportRunId } from '#shared/ids/ids.ts';
 import type { ImportedSource } from '#shared/import-stream/frames.ts';
 import type { ArticleSort } from '#shared/stores/article-store.ts';
+import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { CollectionDatabase } from './database.ts';
@@ -19,21 +20,9 @@ beforeEach(() => {
 });
 afterEach(() => database.delete());
 
-const run: ImportRun = {
-  id: newImportRunId('run'),
-  label: 'news',
-  startedAt: '2026-01-01T00:00:00.000Z',
-  finishedAt: null,
-  state: 'running',
-  counts: noImportCounts,
-};
+const run = buildImportRun();
 const store = async (sources: readonly ImportedSource[]) => {
-  const done = await createImportSinkRepository(database).commitBatch(run.id, {
-    sources,
-    seen: [],
-    outcomes: [],
-    run,
-  });
+  const done = await createImportSinkRepository(database).commitBatch(run.id, buildImportBatch({ sources }));
   expect(done.ok).toBe(true);
 };
 const dated = (value: string): PublishedDate => ({
@@ -87,7 +76,7 @@ describe('a collection', () => {
     await store([source]);
     const sink = createImportSinkRepository(database);
     const seen = [{ id: source.id, place: { path: '/copy/1.txt', key: 'copy', modifiedAt: null } }];
-    await sink.commitBatch(run.id, { sources: [source], seen, outcomes: [], run });
+    await sink.commitBatch(run.id, buildImportBatch({ sources: [source], seen }));
     expect(await database.articles.count()).toBe(1);
     expect((await database.sources.get(source.id))?.places.map(place => place.path)).toEqual([
       '/news/1.txt',
@@ -97,13 +86,9 @@ describe('a collection', () => {
 
   it('writes nothing of a batch when a part of it fails', async () => {
     const sink = createImportSinkRepository(database);
-    const unclonable = { ...buildSource(2, [buildArticle()]), text: (() => 'x') as unknown as string };
-    const done = await sink.commitBatch(run.id, {
-      sources: [buildSource(1, [buildArticle()]), unclonable],
-      seen: [],
-      outcomes: [],
-      run,
-    });
+    const unclonable = buildSource(2, [buildArticle()], { mediaType: (() => 'x') as unknown as string }); // a fault
+    const sources = [buildSource(1, [buildArticle()]), unclonable];
+    const done = await sink.commitBatch(run.id, buildImportBatch({ sources }));
     expect(done.ok).toBe(false);
     expect(await database.articles.count()).toBe(0);
     expect(await database.sources.count()).toBe(0);

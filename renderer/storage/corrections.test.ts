@@ -8,10 +8,10 @@ import { newStandingRejection } from '#shared/corrections/standing-rejection.ts'
 import type { AnalysedArticle } from '#shared/domain/article/article.ts';
 import type { Correction } from '#shared/domain/correction/correction.ts';
 import type { Statement } from '#shared/domain/article/statement.ts';
-import { noImportCounts, type ImportRun } from '#shared/domain/import-run/import-run.ts';
-import { newArticleId, newCorrectionId, newImportRunId, type ArticleId } from '#shared/ids/ids.ts';
+import { newArticleId, newCorrectionId, type ArticleId } from '#shared/ids/ids.ts';
 import { assertPresent } from '#shared/result/assert.ts';
 import { buildDate, buildStatement, placeOf } from '#shared/testing/build-findings.ts';
+import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { createCorrectionRepository } from './correction-repository.ts';
@@ -29,14 +29,7 @@ beforeEach(() => {
 afterEach(() => database.delete());
 
 const text = 'اجتمع المجلس أمس الاثنين، ويعود إلى الاجتماع الجمعة المقبل.';
-const run: ImportRun = {
-  id: newImportRunId('run'),
-  label: 'news',
-  startedAt: '2026-01-01T00:00:00.000Z',
-  finishedAt: null,
-  state: 'running',
-  counts: noImportCounts,
-};
+const run = buildImportRun();
 const idOf = (n: number): ArticleId => newArticleId(sourceIdNumber(n), 0);
 const friday = buildDate(text, placeOf(text, 'الجمعة المقبل'), {
   rule: 'weekday.modified',
@@ -58,12 +51,7 @@ const article = (parts: Partial<AnalysedArticle> = {}): AnalysedArticle =>
   });
 const store = async (...articles: readonly AnalysedArticle[]) => {
   const sources = articles.map((one, n) => buildSource(n, [one]));
-  const done = await createImportSinkRepository(database).commitBatch(run.id, {
-    sources,
-    seen: [],
-    outcomes: [],
-    run,
-  });
+  const done = await createImportSinkRepository(database).commitBatch(run.id, buildImportBatch({ sources }));
   expect(done.ok).toBe(true);
 };
 const corrections = () => createCorrectionRepository(database);
@@ -135,12 +123,10 @@ describe('rejecting a date in every article', () => {
     await corrections().changeStanding({ remove: [], put: [everywhere] });
     expect([await eventsOf(0), await eventsOf(1), await eventsOf(2)]).toEqual([1, 1, 1]);
     expect(await datesShown(1)).toEqual(['أمس الاثنين']);
-    await createImportSinkRepository(database).commitBatch(run.id, {
-      sources: [buildSource(7, [article()])],
-      seen: [],
-      outcomes: [],
-      run,
-    });
+    await createImportSinkRepository(database).commitBatch(
+      run.id,
+      buildImportBatch({ sources: [buildSource(7, [article()])] }),
+    );
     expect(await eventsOf(7)).toBe(1);
     await corrections().changeStanding({ remove: [everywhere], put: [] });
     expect([await eventsOf(0), await eventsOf(1), await eventsOf(2), await eventsOf(7)]).toEqual([

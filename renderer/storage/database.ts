@@ -2,15 +2,21 @@ import Dexie, { type Table } from 'dexie';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Correction, StandingRejection } from '#shared/domain/correction/correction.ts';
 import type { ImportOutcome, ImportRun } from '#shared/domain/import-run/import-run.ts';
-import type { Source, SourceText } from '#shared/domain/source/source.ts';
+import type { Sighting } from '#shared/domain/source/sighting.ts';
+import type { Original, Source, SourcePlace, SourceText } from '#shared/domain/source/source.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type { ArticleId, CorrectionId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
+import type { SavedMapping } from '#shared/records/record-mapping.ts';
+
+/** Absent where the record was written by an older version (see `completeSummary`). */
+type NewInVersion3 = 'origin' | 'textHash';
 
 /**
  * A summary with its sort keys. IndexedDB leaves records without a key out of an index, so what is missing gets
  * `lastKey`, which sorts after every date and every word.
  */
-export interface ArticleRecord extends ArticleSummary {
+export interface ArticleRecord
+  extends Omit<ArticleSummary, NewInVersion3>, Partial<Pick<ArticleSummary, NewInVersion3>> {
   readonly publishedKey: string;
   readonly titleKey: string;
   readonly outletKey: string;
@@ -22,14 +28,35 @@ export interface EventsRecord extends ArticleEvents {
   readonly dateKeys?: readonly number[];
 }
 
+/** As versions before 3 wrote it, a place has no key. */
+export type StoredPlace = Omit<SourcePlace, 'key'> & { readonly key?: string | null };
+
+/** What versions before 3 did not write is absent (see `completeSource`). */
+export interface SourceRecord extends Omit<Source, 'places' | 'formerPlaces'> {
+  readonly places: readonly StoredPlace[];
+  readonly formerPlaces?: readonly SourcePlace[];
+  /** The keys of `places`, for their index. */
+  readonly placeKeys?: readonly string[];
+  /** Set where an article of it stood as a copy of one that has changed since: it has to be read again. */
+  readonly isIncomplete?: true;
+}
+
+export type SourceTextRecord = Pick<SourceText, 'sourceId' | 'text'> & Partial<SourceText>;
+
 export interface OutcomeRecord extends ImportOutcome {
   readonly runId: ImportRunId;
 }
 
-/** Counts writes, so that a view can follow a whole table without reading it. */
+/** `events` counts writes, so that a view can follow a whole table without reading it; the others what is kept. */
 export interface CounterRecord {
-  readonly name: 'events';
+  readonly name: 'events' | 'originals' | 'original-bytes';
   readonly value: number;
+}
+
+/** A choice that holds for one collection; absent is as it was first. */
+export interface ChoiceRecord {
+  readonly name: 'keeps-originals';
+  readonly value: boolean;
 }
 
 /** Sorts after every sort key that a real value gives. */
@@ -39,14 +66,18 @@ export const lastKey = '\uffff';
 export class CollectionDatabase extends Dexie {
   declare readonly articles: Table<ArticleRecord, ArticleId>;
   declare readonly bodies: Table<ArticleBody, ArticleId>;
-  declare readonly sources: Table<Source, SourceId>;
-  declare readonly sourceTexts: Table<SourceText, SourceId>;
+  declare readonly sources: Table<SourceRecord, SourceId>;
+  declare readonly sourceTexts: Table<SourceTextRecord, SourceId>;
+  declare readonly originals: Table<Original, SourceId>;
+  declare readonly sightings: Table<Sighting, [SourceId, number]>;
   declare readonly events: Table<EventsRecord, ArticleId>;
   declare readonly runs: Table<ImportRun, ImportRunId>;
   declare readonly outcomes: Table<OutcomeRecord, [ImportRunId, string]>;
   declare readonly corrections: Table<Correction, CorrectionId>;
   declare readonly rejections: Table<StandingRejection, string>;
   declare readonly counters: Table<CounterRecord, CounterRecord['name']>;
+  declare readonly choices: Table<ChoiceRecord, ChoiceRecord['name']>;
+  declare readonly mappings: Table<SavedMapping, SavedMapping['signature']>;
 
   constructor(name: string) {
     // Relaxed: a batch is acknowledged when the system has it; a power cut can lose it, and the next import resumes.
@@ -67,6 +98,17 @@ export class CollectionDatabase extends Dexie {
       bodies: 'articleId, analysisVersion',
       corrections: 'id, articleId',
       rejections: 'key',
+    });
+    // Version 2 kept no files, did not know by their place that they had changed, nor by their text that articles repeat
+    // each other. Again nothing is rewritten: older records stand in no index on what they lack. A place gets its key when
+    // its file is seen again; of older articles copies are stored.
+    this.version(3).stores({
+      articles: 'id, publishedKey, titleKey, outletKey, importedAt, sourceId, textHash, origin.thread.root',
+      sources: 'id, *placeKeys',
+      originals: 'sourceId',
+      sightings: '[sourceId+ordinal], articleId',
+      choices: 'name',
+      mappings: 'signature',
     });
   }
 

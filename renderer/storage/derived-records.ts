@@ -6,6 +6,7 @@ import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { Correction } from '#shared/domain/correction/correction.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { deriveArticleEvents } from '#shared/timeline/derive-article-events.ts';
+import type { ArticleParts } from './article-records.ts';
 import type { ArticleRecord, CollectionDatabase, EventsRecord } from './database.ts';
 import { dateKeysOf } from './date-keys.ts';
 
@@ -36,14 +37,11 @@ export const eventsOf = (
   dateKeys: dateKeysOf(found),
 });
 
-interface Stored {
-  readonly record: ArticleRecord;
-  /** As it is stored: without corrections. */
-  readonly body: ArticleBody;
-}
-
 /** Rewrites what follows from an article, its corrections and its date. Call inside the transaction that changes one. */
-export async function putDerived(database: CollectionDatabase, articles: readonly Stored[]): Promise<void> {
+export async function putDerived(
+  database: CollectionDatabase,
+  articles: readonly ArticleParts[],
+): Promise<void> {
   const standing = await readStanding(database);
   const ids = articles.map(({ record }) => record.id);
   const corrections = await database.corrections.where('articleId').anyOf(ids).toArray();

@@ -1,12 +1,14 @@
 import Dexie from 'dexie';
 import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
+import { completeRun } from './complete-records.ts';
 import type { CollectionDatabase } from './database.ts';
 import { observe } from './observe.ts';
 import { attempt } from './store-error.ts';
 
 /** The reports of imports in IndexedDB. */
 export const createImportRunRepository = (database: CollectionDatabase): ImportRunStore => ({
-  observeRuns: () => observe(() => database.runs.orderBy('startedAt').reverse().toArray()),
+  observeRuns: () =>
+    observe(async () => (await database.runs.orderBy('startedAt').reverse().toArray()).map(completeRun)),
   getOutcomes: id =>
     attempt(() =>
       database.outcomes.where('[runId+path]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),

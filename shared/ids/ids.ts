@@ -3,7 +3,7 @@ type Branded<Kind extends string> = string & { readonly __brand: Kind };
 
 /** Identifies a file by what it holds: the SHA-256 of its bytes, 64 lower-case hexadecimal digits. */
 export type SourceId = Branded<'source'>;
-/** Identifies an article: its source and its place in it, so that importing again finds the same one. */
+/** Identifies an article: the source it was first read from and its place there. It stays when the file changes. */
 export type ArticleId = Branded<'article'>;
 /** Identifies one run of an import. */
 export type ImportRunId = Branded<'import-run'>;
@@ -18,9 +18,12 @@ export function newSourceId(sha256Hex: string): SourceId {
   return sha256Hex as SourceId;
 }
 
-/** The id of the article with this ordinal (0, 1, …) in its source. */
-export const newArticleId = (source: SourceId, ordinal: number): ArticleId =>
-  `${source.slice(0, 32)}-${ordinal}` as ArticleId;
+/**
+ * The id of the article with this ordinal (0, 1, …) in its source. `again` (2, 3, …) tells it from another one that was
+ * named so and now stands in a changed file.
+ */
+export const newArticleId = (source: SourceId, ordinal: number, again = 1): ArticleId =>
+  `${source.slice(0, 32)}-${ordinal}${again > 1 ? `.${again}` : ''}` as ArticleId;
 
 /** Takes a random string from the caller, because `shared` has no source of randomness. */
 export const newImportRunId = (random: string): ImportRunId => random as ImportRunId;

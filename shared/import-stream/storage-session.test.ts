@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
+import { noCountShift, noImportCounts } from '#shared/domain/import-run/import-run.ts';
 import type { ImportRun } from '#shared/domain/import-run/import-run.ts';
 import { newSourceId } from '#shared/ids/ids.ts';
 import { buildImportRequest } from '#shared/testing/build-import-request.ts';
@@ -37,7 +37,10 @@ function begin(overrides: Partial<ImportSink> = {}) {
   const sink: ImportSink = {
     beginRun: async () => (stored.push('begin'), ok(null)),
     hasSources: async ids => ok(ids.slice(0, 1)),
-    commitBatch: async (_, { run: { counts } }) => (stored.push(`batch of ${counts.filesDone}`), ok(null)),
+    commitBatch: async (_, { run: { counts } }) => (
+      stored.push(`batch of ${counts.filesDone}`),
+      ok(noCountShift)
+    ),
     finishRun: async finished => (stored.push(finished.state), ok(null)),
     ...overrides,
   };
@@ -73,7 +76,9 @@ describe('createStorageSession', () => {
   it('does not acknowledge a batch whose commit is still on its way', async () => {
     let commit: () => void = () => undefined;
     const committing = new Promise<void>(resolve => (commit = resolve));
-    const { sent, session, receive } = begin({ commitBatch: async () => (await committing, ok(null)) });
+    const { sent, session, receive } = begin({
+      commitBatch: async () => (await committing, ok(noCountShift)),
+    });
     receive(opened, batch(0));
     await new Promise(resolve => setTimeout(resolve, 5));
     expect(sent.map(({ kind }) => kind)).toEqual(['start']);

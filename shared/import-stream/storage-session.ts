@@ -1,4 +1,4 @@
-import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
+import { noCountShift, noImportCounts, shiftCounts } from '#shared/domain/import-run/import-run.ts';
 import type { ImportRun, ImportRunState } from '#shared/domain/import-run/import-run.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
@@ -45,6 +45,7 @@ export function createStorageSession(ports: StorageSessionPorts): StorageSession
     counts: noImportCounts,
   };
   let nextSequence = 0;
+  let shift = noCountShift;
   let isOver = false;
   let settle: (result: Result<ImportRun, ImportStreamError>) => void = () => undefined;
   const done = new Promise<Result<ImportRun, ImportStreamError>>(resolve => (settle = resolve));
@@ -75,10 +76,12 @@ export function createStorageSession(ports: StorageSessionPorts): StorageSession
   async function commit(batch: ToStorage & { readonly kind: 'batch' }): Promise<void> {
     if (batch.sequence !== nextSequence) return finish('failed', { code: 'internal' });
     const { sources, seen, outcomes, counts } = batch;
-    const counted = { ...run, counts };
-    const committed = await sink.commitBatch(run.id, { sources, seen, outcomes, run: counted });
+    const counted = { ...run, counts: shiftCounts(counts, shift) };
+    const { rereads } = request;
+    const committed = await sink.commitBatch(run.id, { sources, rereads, seen, outcomes, run: counted });
     if (!committed.ok) return failToStore();
-    run = counted;
+    shift = shiftCounts(shift, committed.value);
+    run = { ...run, counts: shiftCounts(counts, shift) };
     nextSequence++;
     send({ kind: 'committed', sequence: batch.sequence });
     onProgress(run, null);
@@ -108,10 +111,10 @@ export function createStorageSession(ports: StorageSessionPorts): StorageSession
       case 'batch':
         return enqueue(() => commit(frame));
       case 'progress':
-        return onProgress({ ...run, counts: frame.counts }, frame.currentPath);
+        return onProgress({ ...run, counts: shiftCounts(frame.counts, shift) }, frame.currentPath);
       case 'end':
         return enqueue(() => {
-          run = { ...run, counts: frame.counts };
+          run = { ...run, counts: shiftCounts(frame.counts, shift) };
           return finish(frame.cancelled ? 'cancelled' : 'done', null);
         });
       case 'failed':

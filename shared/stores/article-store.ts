@@ -4,7 +4,8 @@ import type {
   AttributedName,
   PublishedDate,
 } from '#shared/domain/article/article.ts';
-import type { Source, SourceText } from '#shared/domain/source/source.ts';
+import type { Sighting } from '#shared/domain/source/sighting.ts';
+import type { Source, SourcePlace, SourceText } from '#shared/domain/source/source.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type { ArticleId, SourceId } from '#shared/ids/ids.ts';
 import type { Result } from '#shared/result/result.ts';
@@ -33,6 +34,11 @@ export interface Observed<T> {
   subscribe(onValue: (value: T) => void, onError: (error: StoreError) => void): { unsubscribe(): void };
 }
 
+/** A sighting with the files that it was made in. */
+export interface SightingWithSource extends Sighting {
+  readonly places: readonly SourcePlace[];
+}
+
 /** What an analyst can set by hand on an article; null takes the correction back and restores what the file says. */
 export interface ArticleCorrection {
   readonly published?: PublishedDate | null;
@@ -53,6 +59,10 @@ export interface ArticleStore {
   getBody(id: ArticleId): Promise<Result<ArticleBody, StoreError>>;
   getSource(id: SourceId): Promise<Result<Source, StoreError>>;
   getSourceText(id: SourceId): Promise<Result<SourceText, StoreError>>;
+  /** Where else the article stands word for word. */
+  getSightings(id: ArticleId): Promise<Result<readonly SightingWithSource[], StoreError>>;
+  /** The mails of a conversation, by the id of its first one; in no order. */
+  getThread(root: string): Promise<Result<readonly ArticleSummary[], StoreError>>;
   /** Sets or takes back corrections and rewrites the article's events, in one transaction. Returns what was there before. */
   correct(id: ArticleId, correction: ArticleCorrection): Promise<Result<ArticleSummary, StoreError>>;
   countArticles(): Promise<Result<number, StoreError>>;

@@ -30,17 +30,24 @@ export const buildArticle = (parts: Partial<AnalysedArticle> = {}): AnalysedArti
   ...parts,
 });
 
-/** Articles that were found in a file; the hash stands for their text without being one. */
-export const importArticle = (article: AnalysedArticle): ImportedArticle => ({
+/** An article on its way into the collection that is like no other, whatever its text, unless `parts` say so. */
+const importArticle = (article: BuiltArticle, file: number, ordinal: number): ImportedArticle => ({
   origin: { url: null, thread: null, part: null },
-  textHash: `hash of ${article.title.text}\n${article.text}`,
+  textHash: `text ${ordinal} of file ${file}`,
   ...article,
+  ordinal,
 });
+
+type BuiltArticle = AnalysedArticle & Partial<ImportedArticle>;
 
 const contentOf = (content: SourceContent): Uint8Array => new TextEncoder().encode(JSON.stringify(content));
 
-/** A file that was read, with these articles. */
-export const buildSource = (n: number, articles: readonly AnalysedArticle[]): ImportedSource => ({
+/** A file that was read, with these articles, whose ordinals are their places in the list. */
+export const buildSource = (
+  n: number,
+  articles: readonly BuiltArticle[],
+  parts: Partial<ImportedSource> = {},
+): ImportedSource => ({
   id: sourceIdNumber(n),
   place: { path: `/news/${n}.txt`, key: `place ${n}`, modifiedAt: null },
   sizeBytes: 40,
@@ -51,7 +58,8 @@ export const buildSource = (n: number, articles: readonly AnalysedArticle[]): Im
     text: 'عنوان\nنص المقال.',
     places: [],
     records: null,
-    articles: articles.map(importArticle),
+    articles: articles.map((article, ordinal) => importArticle(article, n, ordinal)),
   }),
   original: null,
+  ...parts,
 });

@@ -34,7 +34,12 @@ export const importNoteCodes = [
 ] as const;
 export type ImportNoteCode = (typeof importNoteCodes)[number];
 
-export type ImportOutcomeStatus = 'imported' | 'unchanged' | 'duplicate' | 'partly-read' | 'failed';
+/**
+ * `updated`: other bytes were found at a place that the collection knew, and took the place of those before.
+ * `duplicate`: everything in the file is stored already, from other files.
+ */
+export type ImportOutcomeStatus =
+  'imported' | 'updated' | 'unchanged' | 'duplicate' | 'partly-read' | 'failed';
 
 /** What became of one file. `place` says where in the file (a byte offset, a line), in words that need no translation. */
 export interface ImportOutcome {
@@ -49,8 +54,10 @@ export interface ImportCounts {
   readonly filesFound: number;
   readonly filesDone: number;
   readonly bytesDone: number;
+  /** Those that the collection did not hold. */
   readonly articles: number;
   readonly imported: number;
+  readonly updated: number;
   readonly unchanged: number;
   readonly duplicate: number;
   readonly partlyRead: number;
@@ -63,11 +70,27 @@ export const noImportCounts: ImportCounts = {
   bytesDone: 0,
   articles: 0,
   imported: 0,
+  updated: 0,
   unchanged: 0,
   duplicate: 0,
   partlyRead: 0,
   failed: 0,
 };
+
+/** By how much counts that the importer made change with what the collection made of its files. */
+export type CountShift = Pick<ImportCounts, 'articles' | 'imported' | 'updated' | 'unchanged' | 'duplicate'>;
+
+export const noCountShift: CountShift = { articles: 0, imported: 0, updated: 0, unchanged: 0, duplicate: 0 };
+
+/** Counts, or another shift, with a shift added. */
+export const shiftCounts = <Counts extends CountShift>(counts: Counts, shift: CountShift): Counts => ({
+  ...counts,
+  articles: counts.articles + shift.articles,
+  imported: counts.imported + shift.imported,
+  updated: counts.updated + shift.updated,
+  unchanged: counts.unchanged + shift.unchanged,
+  duplicate: counts.duplicate + shift.duplicate,
+});
 
 /** `interrupted`: the window or the program went away in the middle; importing the same files again resumes. */
 export type ImportRunState = 'running' | 'done' | 'cancelled' | 'failed' | 'interrupted';

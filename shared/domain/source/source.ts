@@ -14,7 +14,10 @@ export interface SourcePlace {
 /** A file that was imported, known by its content: the same bytes in two folders are one source, two places. */
 export interface Source {
   readonly id: SourceId;
+  /** Where a file with these bytes was seen last; none once other bytes were found at all of them. */
   readonly places: readonly SourcePlace[];
+  /** Where a file had these bytes and has others now. */
+  readonly formerPlaces: readonly SourcePlace[];
   readonly sizeBytes: number;
   readonly mediaType: string;
   /** Null for media that are not text. */
@@ -32,6 +35,10 @@ export interface SourceText {
   /** Null unless the file holds records. */
   readonly records: RecordLayout | null;
 }
+
+/** Whether two places are one: by their keys, or where one has none by the path that is shown. */
+export const isSamePlace = (a: SourcePlace, b: SourcePlace): boolean =>
+  a.key !== null && b.key !== null ? a.key === b.key : a.path === b.path;
 
 /** The bytes of a source as they were read, so that it can be shown and verified after the file is gone. */
 export interface Original {

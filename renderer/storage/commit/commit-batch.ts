@@ -1,0 +1,136 @@
+import type { ArticleParts } from '#renderer/storage/article-records.ts';
+import type { CollectionDatabase, SourceRecord } from '#renderer/storage/database.ts';
+import { putDerived } from '#renderer/storage/derived-records.ts';
+import { noCountShift, shiftCounts, type CountShift } from '#shared/domain/import-run/import-run.ts';
+import type { ImportRunId, SourceId } from '#shared/ids/ids.ts';
+import type { ImportedSource, SourceContent } from '#shared/import-stream/frames.ts';
+import type { ImportBatch } from '#shared/stores/import-sink.ts';
+import { findFreeArticles, type FreeArticle } from './free-articles.ts';
+import { forgetCopiesOf, forgetSightingsIn, removeArticles, removeLeftSources } from './leave-source.ts';
+import { sortArticles, type ReadSource } from './new-articles.ts';
+import { isWhole, planPlaces, type PlaceChanges } from './place-changes.ts';
+import { settleReread } from './settle-reread.ts';
+import { findSuccessions, type Succession } from './succession.ts';
+import { putNewArticles, putTexts } from './store-sources.ts';
+import { reportBatch } from './report-batch.ts';
+
+const utf8 = new TextDecoder();
+
+/** Bytes that the program's own analysing thread wrote. */
+const readContent = (content: Uint8Array): SourceContent => JSON.parse(utf8.decode(content)) as SourceContent; // see above
+
+const toSource = (
+  { id, sizeBytes, mediaType, encoding, articleCount }: ImportedSource,
+  held: SourceRecord | undefined,
+  importedAt: string,
+): SourceRecord => ({
+  id,
+  places: held?.places ?? [],
+  placeKeys: held?.placeKeys ?? [],
+  formerPlaces: held?.formerPlaces ?? [],
+  sizeBytes,
+  mediaType,
+  encoding,
+  articleCount,
+  importedAt: held?.importedAt ?? importedAt,
+});
+
+interface CommitOptions {
+  /** Sources that must stay as they are until the import has ended, though they may have no place meanwhile. */
+  readonly kept: ReadonlySet<SourceId>;
+  readonly importedAt: string;
+}
+
+/** What a batch is to change, worked out before anything is written. */
+interface Plan {
+  readonly read: readonly ReadSource[];
+  /** Those of them that the collection holds in some state. */
+  readonly rereadIds: readonly SourceId[];
+  readonly places: PlaceChanges;
+  /** With the sources that come in their stead. */
+  readonly left: ReadonlyMap<SourceId, ReadonlySet<SourceId>>;
+}
+
+async function plan(
+  database: CollectionDatabase,
+  { sources, seen, rereads }: ImportBatch,
+  { kept, importedAt }: CommitOptions,
+): Promise<Plan> {
+  const ids = [...new Set([...sources, ...seen].map(({ id }) => id))];
+  const stored = await database.sources.bulkGet(ids);
+  const held = new Map(stored.flatMap(source => (source ? [[source.id, source] as const] : [])));
+  const taken = sources.filter(({ id }) => rereads || !isWhole(held.get(id)));
+  const known = new Map(held);
+  for (const source of taken) known.set(source.id, toSource(source, held.get(source.id), importedAt));
+  const places = await planPlaces(database, [...seen, ...sources], known);
+  return {
+    read: taken.map(source => ({ source, content: readContent(source.content) })),
+    rereadIds: taken.flatMap(({ id }) => (held.has(id) ? [id] : [])),
+    places,
+    left: new Map([...places.successors].filter(([id]) => !kept.has(id))),
+  };
+}
+
+/** Writes a batch; call it in a transaction over all tables. Answers by how much the importer's counts change. */
+export async function commitBatch(
+  database: CollectionDatabase,
+  runId: ImportRunId,
+  batch: ImportBatch,
+  options: CommitOptions,
+): Promise<CountShift> {
+  const { read, rereadIds, places, left } = await plan(database, batch, options);
+  const free =
+    rereadIds.length + left.size === 0
+      ? new Map<never, FreeArticle>()
+      : await findFreeArticles(database, { reread: rereadIds, successors: left, sources: places.sources });
+  const { own, sightings } = await sortArticles(database, read, free, options.importedAt);
+  const successions = await findSuccessions(database, free, own);
+
+  const renamed = new Map(successions.map(({ droppedId, before }) => [droppedId, before.id]));
+  const added = [...own.values()].flat().filter(({ record }) => !renamed.has(record.id));
+  await database.sources.bulkPut([...places.sources.values()]);
+  await forgetSightingsIn(database, [...left.keys(), ...rereadIds]);
+  await settleReread(database, { free, successions, read });
+  await putNewArticles(database, added);
+  await putTexts(database, read, rereadIds);
+  await carryOut(database, successions);
+  await database.sightings.bulkPut(
+    sightings.map(sighting => ({
+      ...sighting,
+      articleId: renamed.get(sighting.articleId) ?? sighting.articleId,
+    })),
+  );
+  await removeLeftSources(database, [...left.keys(), ...successions.map(({ before }) => before.sourceId)]);
+  if (added.length > 0) await database.countEventsWrite();
+
+  // Sent again: what the report says of it was stored with it.
+  if (batch.sources.length > 0 && read.length === 0) return noCountShift;
+  const report = reportBatch({ batch, updatedPaths: places.updatedPaths, read, rereadIds, added });
+  await database.outcomes.bulkPut(report.outcomes.map(outcome => ({ ...outcome, runId })));
+  await database.runs.put({ ...batch.run, counts: shiftCounts(batch.run.counts, report.shift) });
+  return report.shift;
+}
+
+/** Puts articles in the place of those that they carry on. */
+async function carryOut(database: CollectionDatabase, successions: readonly Succession[]): Promise<void> {
+  if (successions.length === 0) return;
+  const changed = successions.filter(({ before, parts }) => before.textHash !== parts.record.textHash);
+  await forgetCopiesOf(
+    database,
+    changed.map(({ before }) => before),
+  );
+  const dropped = successions.flatMap(({ droppedId, before }) =>
+    droppedId === before.id ? [] : [droppedId],
+  );
+  await database.sightings
+    .where('articleId')
+    .anyOf(dropped)
+    .modify(sighting => {
+      const heir = successions.find(({ droppedId }) => droppedId === sighting.articleId);
+      if (heir) Object.assign(sighting, { articleId: heir.before.id });
+    });
+  await removeArticles(database, dropped);
+  const articles: readonly ArticleParts[] = successions.map(({ parts }) => parts);
+  await database.bodies.bulkPut(articles.map(({ body }) => body));
+  await putDerived(database, articles);
+}

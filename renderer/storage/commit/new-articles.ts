@@ -1,0 +1,98 @@
+import { toRecords, type ArticleParts } from '#renderer/storage/article-records.ts';
+import type { CollectionDatabase } from '#renderer/storage/database.ts';
+import type { Sighting } from '#shared/domain/source/sighting.ts';
+import { newArticleId, type ArticleId, type SourceId } from '#shared/ids/ids.ts';
+import type { ImportedSource, SourceContent } from '#shared/import-stream/frames.ts';
+import { createCopyFinder } from './copies.ts';
+import type { FreeArticle } from './free-articles.ts';
+
+/** A source that is to be stored, with what was read out of it. */
+export interface ReadSource {
+  readonly source: ImportedSource;
+  readonly content: SourceContent;
+}
+
+/** What sources bring: articles of their own, and copies of others. */
+export interface NewArticles {
+  readonly own: ReadonlyMap<SourceId, readonly ArticleParts[]>;
+  readonly sightings: readonly Sighting[];
+}
+
+/** Ids by source and ordinal; where an article that has left its source still has that name, with a number after it. */
+async function nameArticles(
+  database: CollectionDatabase,
+  sources: readonly ReadSource[],
+): Promise<readonly (readonly ArticleId[])[]> {
+  const named = sources.map(({ source, content }) =>
+    content.articles.map(({ ordinal }) => newArticleId(source.id, ordinal)),
+  );
+  const stored = await database.articles.bulkGet(named.flat());
+  const taken = new Set(stored.flatMap(record => record?.id ?? []));
+  if (taken.size === 0) return named;
+  for (const [at, { source, content }] of sources.entries()) {
+    const ids: ArticleId[] = [];
+    for (const { ordinal } of content.articles) ids.push(await freeName(database, source.id, ordinal, taken));
+    named[at] = ids;
+  }
+  return named;
+}
+
+async function freeName(
+  database: CollectionDatabase,
+  source: SourceId,
+  ordinal: number,
+  taken: ReadonlySet<ArticleId>,
+): Promise<ArticleId> {
+  const first = newArticleId(source, ordinal);
+  if (!taken.has(first)) return first;
+  for (let again = 2; ; again++) {
+    const id = newArticleId(source, ordinal, again);
+    if ((await database.articles.get(id)) === undefined) return id;
+  }
+}
+
+/**
+ * Tells the articles of these sources apart into those that are to be stored and those that repeat others, in the stored
+ * collection or before them in the batch. A free article is no such other for the source in which it may be found again;
+ * once something else repeats it, it is free no longer. One whose source is read again may change, and is none for any.
+ */
+export async function sortArticles(
+  database: CollectionDatabase,
+  sources: readonly ReadSource[],
+  free: Map<ArticleId, FreeArticle>,
+  importedAt: string,
+): Promise<NewArticles> {
+  const ids = await nameArticles(database, sources);
+  const parts = sources.map(({ source, content }, at) =>
+    content.articles.flatMap((article, index) => {
+      const id = ids[at]?.[index];
+      return id === undefined ? [] : [toRecords(source, article, { id, importedAt })];
+    }),
+  );
+  const copies = await createCopyFinder(
+    database,
+    parts.flat().map(({ record }) => record),
+  );
+  const sightings: Sighting[] = [];
+  const own = new Map<SourceId, ArticleParts[]>();
+  for (const [at, { source }] of sources.entries()) {
+    const kept: ArticleParts[] = [];
+    for (const part of parts[at] ?? []) {
+      const { record, body } = part;
+      const original = copies.find(record, ({ id }) => {
+        const stored = free.get(id);
+        return stored !== undefined && (stored.isReread || stored.heirs.has(source.id));
+      });
+      if (original === null) {
+        copies.add(record);
+        kept.push(part);
+        continue;
+      }
+      free.delete(original.id);
+      const { ordinal, origin = { url: null, thread: null, part: null } } = record;
+      sightings.push({ sourceId: source.id, ordinal, articleId: original.id, source: body.source, origin });
+    }
+    own.set(source.id, kept);
+  }
+  return { own, sightings };
+}
