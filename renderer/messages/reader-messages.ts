@@ -137,6 +137,7 @@ export const readerMessages = defineMessages({
   'reader.boilerplate-ad-marker': { en: 'advertisement mark', ar: 'علامة إعلان' },
   'reader.boilerplate-trailer': { en: 'closing line', ar: 'سطر ختامي' },
   'reader.boilerplate-navigation': { en: 'navigation', ar: 'تنقل' },
+  'reader.boilerplate-margin': { en: 'page margin', ar: 'هامش الصفحة' },
   'reader.boilerplate-caption': { en: 'caption', ar: 'شرح صورة' },
   'reader.source-title': { en: 'The original: {file}', ar: 'الأصل: {file}' },
   'reader.source-legend': {

@@ -45,6 +45,8 @@ export type BoilerplateKind =
   | 'ad-marker'
   | 'trailer'
   | 'navigation'
+  /** Running heads and feet of pages, comments beside the text. */
+  | 'margin'
   | 'caption';
 
 /** A part of the source that is not the article's own text: kept, folded, never counted as text. */
