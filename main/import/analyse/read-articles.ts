@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ImportNote } from '#main/import/decode/decode-source.ts';
 import type { ExtractedDocument } from '#main/import/extract/extracted-document.ts';
 import type { MemberFile, ReadDocument, ReadingOptions } from '#main/import/extract/format-adapter.ts';
+import { withHintOrigins } from '#main/import/extract/hint-origins.ts';
 import { readDocument } from '#main/import/extract/read-document.ts';
 import { relocateArticle } from '#main/import/extract/relocate-article.ts';
 import type { ImportFailure } from '#main/import/read-source.ts';
@@ -65,14 +66,14 @@ function analyseDocument(read: ReadDocument, task: AnalysisTask): Result<Analyse
 }
 
 function analyseOne(
-  { text, runs, mediaType, hints, leftOut, isOneArticle = false }: ExtractedDocument,
+  { text, runs, mediaType, hints, hintOrigins = {}, leftOut, isOneArticle = false }: ExtractedDocument,
   sourceText: string,
   { options }: AnalysisTask,
 ): readonly AnalysedArticle[] {
   const { whole = false, published = null } = options;
   return analyseSource({ text, mediaType, hints, options: { whole: whole || isOneArticle, published } })
     .map(article => (runs === null ? article : relocateArticle(article, runs, sourceText.length)))
-    .map((article, i) => (i === 0 ? withLeftOut(article, leftOut) : article));
+    .map((article, i) => (i === 0 ? withLeftOut(withHintOrigins(article, hintOrigins), leftOut) : article));
 }
 
 /** What a page says of its address holds for its own article, which is the first, and not for others found in it. */

@@ -7,8 +7,11 @@ export interface MappedText {
 }
 
 export interface MappedTextBuilder {
-  /** Adds text that stands at `source` in the source, unit for unit, or (null) that comes from nowhere. */
-  add(text: string, source: number | null): void;
+  /**
+   * Adds text that stands at `source` in the source, or (null) that comes from nowhere. Each code unit of it stands for
+   * `step` of the source, normally one.
+   */
+  add(text: string, source: number | null, step?: number): void;
   build(): MappedText;
 }
 
@@ -18,18 +21,21 @@ export function createMappedTextBuilder(): MappedTextBuilder {
   const runs: SourceRun[] = [];
   let textLength = 0;
 
-  function map(length: number, source: number): void {
+  function map(length: number, source: number, step: number): void {
     const last = runs.at(-1);
     const isContinued =
-      last !== undefined && last.text + last.length === textLength && last.source + last.length === source;
+      last !== undefined &&
+      (last.step ?? 1) === step &&
+      last.text + last.length === textLength &&
+      last.source + last.length * step === source;
     if (isContinued) runs[runs.length - 1] = { ...last, length: last.length + length };
-    else runs.push({ text: textLength, source, length });
+    else runs.push({ text: textLength, source, length, ...(step === 1 ? {} : { step }) });
   }
 
   return {
-    add(text, source) {
+    add(text, source, step = 1) {
       if (text === '') return;
-      if (source !== null) map(text.length, source);
+      if (source !== null) map(text.length, source, step);
       parts.push(text);
       textLength += text.length;
     },

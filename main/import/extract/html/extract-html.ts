@@ -1,118 +1,85 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
-import type { Boilerplate } from '#shared/domain/article/article.ts';
+import type { Boilerplate, BoilerplateKind } from '#shared/domain/article/article.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
-import type { HtmlDocument, HtmlNode } from './html-node.ts';
-import { indexHtmlText, squeeze } from './html-text-index.ts';
-import { listParagraphs } from './list-paragraphs.ts';
-import { placeOfParagraph, placeParagraphs } from './place-paragraphs.ts';
-import type { HtmlParagraph } from './place-paragraphs.ts';
+import { assembleBlocks, placeOfBlock } from './assemble-blocks.ts';
+import { createContextReader } from './block-context.ts';
+import type { Surroundings } from './block-context.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import type { ChosenBlocks } from './choose-blocks.ts';
+import { findMainContent } from './find-main-content.ts';
+import { listBlocks } from './html-block.ts';
+import type { HtmlBlock } from './html-block.ts';
+import type { HtmlPage } from './html-page.ts';
+import { parsePage } from './parse-page.ts';
 import { readHtmlHints } from './read-html-hints.ts';
-import { scanHtml } from './scan-html.ts';
-
-/** Pages above this size or nested more deeply are read without a tree, which would cost too much. */
-const treeLimitBytes = 8_000_000;
-const nestingLimit = 1_000;
-/** Main content shorter than this was probably not found. */
-const leastContent = 140;
+import { isTooDeep, readWithoutTree } from './read-without-tree.ts';
+import type { ContextReader } from './block-context.ts';
 
 const mediaType = 'text/html';
 
+/** How an HTML source is to be read. */
+export interface HtmlReading {
+  /** A piece of a page that is all text (the body of a mail, an entry of a feed): all of it is taken, and it says nothing of itself. */
+  readonly isFragment?: boolean;
+}
+
 /**
- * Takes the main content out of a page: the heading first, then one paragraph a line, with the place of each in the
- * source. What the page says about itself becomes hints. Where no main content is found, the whole body is taken.
+ * Takes the main content out of a page: the headline first, then one paragraph a line, with the place of each letter in
+ * the source. What the page says about itself becomes hints. Where no main content is found, the whole body is taken.
+ * Runs and fetches nothing; takes time in proportion to the source, whatever it holds.
  */
-export function extractHtml(source: string): ExtractedDocument {
-  const index = indexHtmlText(source);
-  if (source.length > treeLimitBytes || nestingOf(source) > nestingLimit)
-    return {
-      mediaType,
-      ...placeParagraphs(paragraphsWithoutTree(source), index),
-      hints: noHints,
-      leftOut: [],
-    };
-  const document = parse(source);
-  const hints = readHtmlHints(document);
-  const heading = hints.title ?? '';
-  // Before the main content is sought, because that takes the tree apart.
-  const body = document.body === null ? [] : listParagraphs(document.body, { withSurroundings: false });
-  const content = findContent(document);
-  const paragraphs = lengthOf(content) >= Math.min(leastContent, lengthOf(body) / 2) ? content : body;
-  const text = paragraphs.filter(({ isCaption }) => !isCaption);
-  const leftOut = paragraphs.flatMap((paragraph): readonly Boilerplate[] => {
-    const place = paragraph.isCaption ? placeOfParagraph(paragraph, index) : null;
-    return place === null ? [] : [{ kind: 'caption', source: place }];
-  });
-  return { mediaType, ...placeParagraphs(withHeading(text, body, heading), index), hints, leftOut };
+export function extractHtml(source: string, { isFragment = false }: HtmlReading = {}): ExtractedDocument {
+  if (isTooDeep(source)) return { mediaType, ...readWithoutTree(source), hints: noHints, leftOut: [] };
+  const page = parsePage(source);
+  const blocks = listBlocks(page.body);
+  if (isFragment) return { mediaType, ...assembleBlocks(blocks), hints: noHints, leftOut: [] };
+  const readContext = createContextReader();
+  const { text, leftOut } = chooseContent(page, blocks, readContext);
+  const { hints, hintOrigins, url, frame } = readHtmlHints(page, blocks, text, readContext);
+  const heading = frame.heading === null ? undefined : blocks[frame.heading];
+  const isAmong = heading !== undefined && text.slice(0, 3).includes(heading);
+  const whole =
+    heading === undefined || isAmong ? text : [heading, ...text.filter(block => block !== heading)];
+  return {
+    mediaType,
+    ...assembleBlocks(whole),
+    hints,
+    hintOrigins,
+    url,
+    leftOut: leftOut.flatMap(placeLeftOut),
+  };
 }
 
-/** A fragment without `html` and `body` is put into one, so that there always is a body. */
-function parse(source: string): HtmlDocument {
-  const page = /<(?:html|body)\b/i.test(source)
-    ? source
-    : `<!doctype html><html><body>${source}</body></html>`;
-  return parseHTML(page).document as unknown as HtmlDocument; // linkedom's own types need those of the DOM
+/** Main content shorter than this, and than half of the page, was probably not found. */
+const leastContent = 140;
+
+function chooseContent(
+  page: HtmlPage,
+  blocks: readonly HtmlBlock[],
+  readContext: ContextReader,
+): ChosenBlocks {
+  const main = findMainContent(page);
+  const chosen = main === null ? { text: [], leftOut: [] } : chooseBlocks(blocks, main, readContext);
+  const body = blocks.filter(({ element }) => !isSurrounding(readContext(element, null)?.kind));
+  const [found, all] = [lengthOf(chosen.text), lengthOf(body)];
+  return found >= Math.min(leastContent, all / 2) && found > 0
+    ? chosen
+    : { text: body.length > 0 ? body : blocks, leftOut: [] };
 }
 
-function findContent(document: HtmlDocument): readonly HtmlParagraph[] {
-  const page = document as unknown as ConstructorParameters<typeof Readability>[0]; // the DOM that it asks for
-  try {
-    const found = new Readability<HtmlNode>(page, {
-      serializer: node => node as unknown as HtmlNode,
-    }).parse();
-    return found?.content ? listParagraphs(found.content) : [];
-  } catch {
-    return []; // a page that it can't handle is read whole
-  }
-}
+const isSurrounding = (kind: Surroundings | undefined): boolean => kind === 'navigation' || kind === 'promo';
 
-const lengthOf = (paragraphs: readonly HtmlParagraph[]): number =>
-  paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+const lengthOf = (blocks: readonly HtmlBlock[]): number =>
+  blocks.reduce((sum, { length }) => sum + length, 0);
 
-/** Puts the heading back above the content, from which it is usually parted. */
-function withHeading(
-  paragraphs: readonly HtmlParagraph[],
-  body: readonly HtmlParagraph[],
-  heading: string,
-): readonly HtmlParagraph[] {
-  const letters = squeeze(heading);
-  const isHeading = ({ text }: HtmlParagraph): boolean => squeeze(text) === letters;
-  if (letters === '' || paragraphs.slice(0, 3).some(isHeading)) return paragraphs;
-  const inBody = body.find(isHeading);
-  return inBody === undefined ? paragraphs : [inBody, ...paragraphs];
-}
+const boilerplateKinds: Readonly<Record<Surroundings, BoilerplateKind>> = {
+  caption: 'caption',
+  navigation: 'navigation',
+  related: 'related-links',
+  promo: 'promo',
+};
 
-function nestingOf(source: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (const token of scanHtml(source)) {
-    if (token.kind === 'open' && !voidElements.has(token.name)) deepest = Math.max(deepest, ++depth);
-    else if (token.kind === 'close') depth = Math.max(0, depth - 1);
-  }
-  return deepest;
-}
-
-const voidElements = new Set(
-  'area base br col embed hr img input link meta source track wbr p li td tr'.split(' '),
-);
-
-const inlineElements = new Set(
-  'a abbr b bdi bdo big cite code em font i mark q s small span strong sub sup u'.split(' '),
-);
-
-/** The text of a page by its tags alone. */
-function paragraphsWithoutTree(source: string): readonly HtmlParagraph[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const token of scanHtml(source)) {
-    if (token.kind === 'text') line += source.slice(token.start, token.end);
-    else if (!inlineElements.has(token.name)) {
-      lines.push(line.replace(/\s+/g, ' ').trim());
-      line = '';
-    }
-  }
-  return [...lines, line.trim()]
-    .filter(text => text !== '')
-    .map(text => ({ text, pieces: [text], isCaption: false }));
+function placeLeftOut({ block, kind }: ChosenBlocks['leftOut'][number]): readonly Boilerplate[] {
+  const source = placeOfBlock(block);
+  return source === null ? [] : [{ kind: boilerplateKinds[kind], source }];
 }

@@ -1,0 +1,46 @@
+import type { HintedValue } from './published-hint.ts';
+import type { JsonLdArticle } from './read-json-ld.ts';
+import type { PageMeta } from './read-meta.ts';
+
+const names = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'dc.publisher',
+  'dcterms.publisher',
+  'citation_publisher',
+  'citation_journal_title',
+  'cre',
+  'publisher',
+  'article:publisher',
+  'twitter:app:name:iphone',
+];
+
+/** An address or a handle is no name. */
+const isName = (text: string | null | undefined): text is string =>
+  text !== null &&
+  text !== undefined &&
+  /\p{L}{2}/u.test(text) &&
+  !/^(?:https?:|\/|@)|\//i.test(text) &&
+  text.length <= 80;
+
+/** Which outlet a page declares to be of. */
+export function readDeclaredOutlet(described: readonly JsonLdArticle[], meta: PageMeta): string | null {
+  const candidates = [
+    described.find(({ isArticle }) => isArticle)?.outlet,
+    ...names.map(name => meta.first([name])),
+    ...described.map(({ outlet }) => outlet),
+  ];
+  return candidates.find(isName)?.replace(/^[\s|–—:·•-]+|[\s|–—:·•-]+$/g, '') ?? null;
+}
+
+/** Where a page does not name its outlet, the host of its address does: «www.example.org» is «example.org». */
+export function readHostOutlet(meta: PageMeta): HintedValue | null {
+  const url = meta.canonical?.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\//i, '');
+  const host = /^https?:\/\/(?:[^/@\s]*@)?(?<host>[^/:?#\s]+)/i
+    .exec(url ?? '')
+    ?.groups?.['host']?.toLowerCase();
+  if (host === undefined || !host.includes('.') || /^[\d.]+$|(?:^|\.)(?:localhost|invalid)$/.test(host))
+    return null;
+  return { value: host.replace(/^(?:www\d?|m|amp|mobile)\./, ''), provenance: 'inferred', source: null };
+}

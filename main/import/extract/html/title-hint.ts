@@ -1,0 +1,75 @@
+import { foldWords } from './article-frame.ts';
+import type { ArticleFrame } from './article-frame.ts';
+import { readBlock } from './assemble-blocks.ts';
+
+const separators = /\s+(?:[|–—:·•-]|::|\/\/)\s+|\s*[|»«›]\s*/g;
+
+/** A title without the name of the site before or after it. */
+export function withoutSite(title: string, outlet: string | null): string {
+  const parts = partsOf(title);
+  if (parts.length < 2) return title.trim();
+  const names = outlet === null ? [] : [foldWords(outlet)];
+  const isSite = (part: string): boolean =>
+    names.some(name => name !== '' && isSameSite(foldWords(part), name));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (last !== undefined && isSite(last)) return cutEnd(title, last);
+  if (first !== undefined && isSite(first))
+    return title
+      .slice(title.indexOf(first) + first.length)
+      .replace(/^[\s|–—:·•»›/-]+/, '')
+      .trim();
+  return outlet === null && parts.length === 2 && last !== undefined && last.length < 30
+    ? cutEnd(title, last)
+    : title.trim();
+}
+
+const isSameSite = (part: string, name: string): boolean =>
+  part === name || part.includes(name) || (part.length >= 4 && name.includes(part));
+
+const cutEnd = (title: string, part: string): string =>
+  title
+    .slice(0, title.lastIndexOf(part))
+    .replace(/[\s|–—:·•»«›/-]+$/, '')
+    .trim();
+
+const partsOf = (title: string): readonly string[] =>
+  title
+    .split(separators)
+    .map(part => part.trim())
+    .filter(part => part !== '');
+
+/** The titles a page declares, surest first, and that of its window, which often names the site as well. */
+export interface DeclaredTitles {
+  readonly declared: readonly string[];
+  readonly window: string | null;
+}
+
+/**
+ * The title of an article: as its headline prints it where one of the page's titles names it, else the declared one
+ * without the name of the site, else the only headline, if it is more than a word, else what the window is called.
+ */
+export function readTitle(
+  { declared, window }: DeclaredTitles,
+  { blocks, heading, isNamed }: ArticleFrame,
+  { outlet, host }: { readonly outlet: string | null; readonly host: string | null },
+): string | null {
+  const block = heading === null ? undefined : blocks[heading];
+  const printed = block === undefined ? '' : readBlock(block);
+  if (printed !== '' && isNamed) return printed;
+  const candidates = [
+    ...declared.map(title => (outlet === null ? title.trim() : withoutSite(title, outlet))),
+    ...(/\p{L}\s+\S*\p{L}/u.test(printed) ? [printed] : []),
+    ...(window === null ? [] : [withoutSite(window, outlet)]),
+    printed,
+  ];
+  const isSite = (folded: string): boolean =>
+    [outlet, host].some(name => name !== null && foldWords(name).includes(folded));
+  return candidates.find(title => foldWords(title) !== '' && !isSite(foldWords(title))) ?? null;
+}
+
+/** What stands after the headline in the title of the window: the name of the site, where it is short. */
+export function siteInTitle(title: string | null, headline: string | null): string | null {
+  const last = title === null ? undefined : partsOf(title).at(-1);
+  if (title === null || headline === null || last === undefined || last.length > 40) return null;
+  return foldWords(cutEnd(title, last)) === foldWords(headline) ? last : null;
+}
