@@ -25,8 +25,8 @@ async function bundleProgram(entry) {
     entries: { [name]: entry, ...analysisWorker },
     target: 'node20',
   });
-  // A tool runs beside node_modules: packages stay where they are, and playwright-core cannot be bundled.
-  await build({ ...config, ssr: { external: true } });
+  // A tool runs beside node_modules: packages stay where they are, and playwright-core cannot be bundled; pdf.js is told more.
+  await build({ ...config, ssr: { external: true, noExternal: ['pdfjs-dist'] } });
   return join(outDir, `${name}.js`);
 }
 

@@ -1,0 +1,162 @@
+import { countLetters } from './letter-direction.ts';
+
+/** A piece of a line as it stands on the page, with its text in reading order. */
+export interface Piece {
+  readonly text: string;
+}
+
+type Kind = 'right' | 'left' | 'digit' | 'neutral';
+
+const isDigits = /^[\d٠-٩۰-۹][\d٠-٩۰-۹٫٬.,:/]*$/u;
+
+function kindOf(text: string): Kind {
+  const { rightToLeft, leftToRight } = countLetters(text);
+  if (rightToLeft > leftToRight) return 'right';
+  if (leftToRight > 0) return 'left';
+  return isDigits.test(text) ? 'digit' : 'neutral';
+}
+
+const mirrored = new Map(
+  ['()', '[]', '{}', '<>', '«»', '‹›', '≤≥', '⟨⟩'].flatMap(([a = '', b = '']) => [
+    [a, b],
+    [b, a],
+  ]),
+);
+
+/** Says of many lines whether their brackets are stored as they look or as they are meant. */
+export interface BracketHabit {
+  /** The line, in reading order, with the brackets that stand among right-to-left text as they are meant. */
+  settle(pieces: readonly SettledPiece[]): string;
+}
+
+export interface SettledPiece {
+  readonly text: string;
+  /** It stands in text that runs from the right, where the page shows the mirror image of a bracket. */
+  readonly isMirrored: boolean;
+}
+
+const turn = ({ text, isMirrored }: SettledPiece): string =>
+  isMirrored ? (mirrored.get(text) ?? text) : text;
+
+/** How many brackets of a line find their partner, less those that can't. */
+function balanceOf(text: string): number {
+  let [open, balance] = [0, 0];
+  for (const character of text) {
+    if ('([{«‹'.includes(character)) open++;
+    else if (')]}»›'.includes(character)) {
+      balance += open > 0 ? 1 : -1;
+      open = Math.max(0, open - 1);
+    }
+  }
+  return balance - open;
+}
+
+/**
+ * Fonts name a bracket by its look, so that among Arabic it has to be turned; some files name it by its meaning. Whichever
+ * gives pairs is right; a line that does not tell is read like those before it.
+ */
+export function createBracketHabit(): BracketHabit {
+  let turnedVotes = 0;
+  return {
+    settle(pieces) {
+      const asMeant = pieces.map(turn).join('');
+      const asStored = pieces.map(piece => piece.text).join('');
+      if (asMeant === asStored) return asMeant;
+      const difference = balanceOf(asMeant) - balanceOf(asStored);
+      turnedVotes += Math.sign(difference);
+      return (difference === 0 ? turnedVotes : difference) >= 0 ? asMeant : asStored;
+    },
+  };
+}
+
+/**
+ * Puts what stands on a line from left to right into the order it is read in: the reverse of the reordering of the Unicode
+ * bidirectional algorithm (UAX #9, L2) for a line that runs from the right or from the left, with the other direction and
+ * numbers inside it.
+ */
+export function logicalOrder<P extends Piece>(
+  pieces: readonly P[],
+  isRightToLeftLine: boolean,
+): readonly (P & SettledPiece)[] {
+  const kinds = pieces.map(piece => kindOf(piece.text));
+  const isArabic = pieces.some(
+    piece => /[\u0600-\u06ff]/u.test(piece.text) && kindOf(piece.text) === 'right',
+  );
+  const levels = isRightToLeftLine
+    ? levelsInRightToLeft(pieces, kinds, isArabic)
+    : levelsInLeftToRight(kinds, pieces);
+  return reorder(pieces, levels);
+}
+
+/** Numbers keep their digits in order; a separator inside one belongs to it (UAX #9, W4, and W5 where no Arabic is before). */
+function isNumberJoint(text: string, isArabic: boolean): boolean {
+  return (isArabic ? /^[.,:/٫٬]$/u : /^[.,:/+\-٫٬]$/u).test(text);
+}
+
+/** 1 for what runs from the right, 2 for numbers and for the other direction inside it. */
+function levelsInRightToLeft(
+  pieces: readonly Piece[],
+  kinds: readonly Kind[],
+  isArabic: boolean,
+): readonly number[] {
+  const levels = kinds.map(kind => (kind === 'left' || kind === 'digit' ? 2 : 1));
+  let lastLeft: number | null = null;
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i];
+    if (kind === 'right') lastLeft = null;
+    if (kind !== 'left' && kind !== 'digit') continue;
+    const before = i - 1;
+    // What stands between two words of the other direction, and between such a word and a number after it, is part of them.
+    if (lastLeft !== null) levels.fill(2, lastLeft, i);
+    else if (
+      kind === 'digit' &&
+      isNumberJoint(pieces[before]?.text ?? '', isArabic) &&
+      kinds[before - 1] === 'digit'
+    )
+      levels[before] = 2;
+    if (kind === 'left') lastLeft = i;
+  }
+  return levels;
+}
+
+/** 0 for what runs from the left, 1 for what runs the other way, 2 for numbers in that. */
+function levelsInLeftToRight(kinds: readonly Kind[], pieces: readonly Piece[]): readonly number[] {
+  const levels = kinds.map(() => 0);
+  for (let i = 0; i < kinds.length; i++) {
+    if (kinds[i] !== 'right') continue;
+    let end = i;
+    for (let next = i + 1; next < kinds.length && kinds[next] !== 'left'; next++) {
+      if (kinds[next] === 'right') end = next;
+    }
+    for (let at = i; at <= end; at++) levels[at] = kinds[at] === 'digit' ? 2 : 1;
+    for (let at = i + 1; at < end; at++) {
+      const isJoint = isNumberJoint(pieces[at]?.text ?? '', true);
+      if (isJoint && kinds[at - 1] === 'digit' && kinds[at + 1] === 'digit') levels[at] = 2;
+    }
+    i = end;
+  }
+  return levels;
+}
+
+/** Reverses every run of level 2 or higher, then every run of level 1 or higher: UAX #9, L2, is its own inverse. */
+function reorder<P extends Piece>(
+  pieces: readonly P[],
+  levels: readonly number[],
+): readonly (P & SettledPiece)[] {
+  let items = pieces.map((piece, i) => {
+    const level = levels[i] ?? 0;
+    return { piece: { ...piece, isMirrored: level === 1 }, level };
+  });
+  for (const least of [2, 1]) {
+    const turned: typeof items = [];
+    for (let i = 0; i < items.length;) {
+      let end = i;
+      while (end < items.length && (items[end]?.level ?? 0) >= least) end++;
+      if (end === i) end = i + 1;
+      turned.push(...items.slice(i, end).reverse());
+      i = end;
+    }
+    items = turned;
+  }
+  return items.map(item => item.piece);
+}

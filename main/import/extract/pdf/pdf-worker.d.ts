@@ -1,0 +1,2 @@
+/** The worker's module has no types of its own, and is loaded for what it does: see load-pdfjs.ts. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';

@@ -1,0 +1,88 @@
+import type { ExtractedHints } from '#shared/analysis/articles/extracted-hints.ts';
+import { foldText } from '#shared/text/normalise.ts';
+import { continues } from './join-lines.ts';
+import type { LineHabits } from './join-lines.ts';
+import type { PdfLine } from './pdf-line.ts';
+
+/** What a file says of itself (ISO 32000-1, 14.3.3). */
+export interface PdfMetadata {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly language: string | null;
+}
+
+/** How much larger than the text a headline is, at least. */
+const headlineRatio = 1.2;
+const longestTitle = 300;
+
+/** Names of files and of the programs that made them, and what they put for want of a title. */
+const junk =
+  /^(?:microsoft (?:word|powerpoint|excel)|untitled|document\d*$|print|layout|slide|بدون عنوان|مستند)|\.(?:docx?|odt|rtf|pdf|indd|qxd|qxp|html?|txt|pptx?|xlsx?|dvi|ps|tex|wpd|pages|key|pub|php|aspx?)$|^\S*[\\/]\S*$|^[\w.-]+$/iu;
+
+/** Title, author and language as far as the first page bears them out. The day a file was made is no date of its text. */
+export function readPdfHints(
+  firstPage: readonly PdfLine[],
+  habits: LineHabits,
+  metadata: PdfMetadata,
+): ExtractedHints {
+  const shown = fold(firstPage.map(line => line.text).join(' '));
+  const isShown = (value: string): boolean => shown.includes(fold(value));
+  const stated = clean(metadata.title);
+  const isTitle = stated !== null && !junk.test(stated) && stated.length <= longestTitle;
+  const isHeadline = isTitle && isSentenceLike(stated) && isShown(stated);
+  const title = isHeadline ? stated : (findHeadline(firstPage, habits) ?? (isTitle ? stated : null));
+  const author = clean(metadata.author);
+  const isAuthor = author !== null && /^\p{L}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+)+$/u.test(author);
+  return {
+    title,
+    outlet: null,
+    author: isAuthor && isShown(author) ? author : null,
+    published: null,
+    language: metadata.language,
+  };
+}
+
+const fold = (text: string): string => foldText(text).replace(/\s+/gu, ' ').trim();
+
+function clean(value: string | null): string | null {
+  const text = (value ?? '').replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text === '' ? null : text;
+}
+
+/** The lines in the largest letters of the page that are more than a name; null where none stands out. */
+function findHeadline(lines: readonly PdfLine[], habits: LineHabits): string | null {
+  const headlines = headlinesOf(lines, habits).filter(({ text }) => isSentenceLike(text));
+  const largest = headlines.reduce((most, { size }) => Math.max(most, size), 0);
+  if (largest < habits.bodySize * headlineRatio) return null;
+  const text = headlines.find(({ size }) => size > largest * 0.97)?.text ?? null;
+  return text !== null && text.length <= longestTitle ? text : null;
+}
+
+interface Headline {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** A masthead is a word or two. */
+const isSentenceLike = (text: string): boolean =>
+  text.split(/\s+/u).length >= 3 && (text.match(/\p{L}/gu)?.length ?? 0) >= 10;
+
+function headlinesOf(lines: readonly PdfLine[], habits: LineHabits): readonly Headline[] {
+  const headlines: Headline[] = [];
+  let open: { texts: string[]; last: PdfLine } | null = null;
+  const close = (): void => {
+    if (open !== null) headlines.push({ text: open.texts.join(' '), size: open.last.size });
+    open = null;
+  };
+  for (const line of lines) {
+    if (open !== null && continues(open.last, line, habits)) {
+      open.texts.push(line.text);
+      open.last = line;
+      continue;
+    }
+    close();
+    if (line.size >= habits.bodySize * headlineRatio) open = { texts: [line.text], last: line };
+  }
+  close();
+  return headlines;
+}
