@@ -28,4 +28,8 @@ export const adapters: Readonly<Partial<Record<FormatName, () => Promise<FormatA
     const { extractHtml } = await import('./html/extract-html.ts');
     return { takes: 'text', read: source => ok(textDocument(source, extractHtml(source.text))) };
   },
+  pdf: async () => {
+    const { readPdf } = await import('./pdf/read-pdf.ts');
+    return { takes: 'bytes', read: file => readPdf(file) };
+  },
 };
