@@ -55,6 +55,27 @@ describe('normaliseText', () => {
     );
   });
 
+  it('maps a long text as it maps the same text in short', () => {
+    const pattern = 'قال الوزير أيضاً ﷺ إنها سـتبدأ. ';
+    const times = 3000;
+    const one = normaliseText(pattern);
+    const many = normaliseText(pattern.repeat(times));
+    expect(many.text).toBe(one.text.repeat(times));
+    expect(many.toOriginal.at(-1)).toBe(pattern.length * times);
+    const last = (times - 1) * one.text.length;
+    expect([...many.toOriginal.subarray(last, last + one.text.length)]).toEqual(
+      [...one.toOriginal.subarray(0, one.text.length)].map(at => at + (times - 1) * pattern.length),
+    );
+  });
+
+  it('keeps the map of a text when others are folded after it', () => {
+    const first = normaliseText('abc');
+    const second = normaliseText(`${'d'.repeat(50_000)}ﻻ`);
+    normaliseText('e'.repeat(20_000));
+    expect([...first.toOriginal]).toEqual([0, 1, 2, 3]);
+    expect([...second.toOriginal.subarray(50_000)]).toEqual([50_000, 50_000, 50_001]);
+  });
+
   it('never maps backwards', () => {
     fc.assert(
       fc.property(arabicish, original => {

@@ -95,48 +95,61 @@ export function normaliseText(original: string): NormalisedText {
   return normalised;
 }
 
+/** Room that texts up to this length share; longer ones have their own, so that none is kept for ever. */
+const longestShared = 0x8000;
+const sharedUnits: number[] = [];
+let sharedIdentity = new Uint32Array(0);
+
+/** The map of a text that folds unit by unit, as most do: each unit came from where it stands. */
+function identityOf(length: number): Uint32Array {
+  if (length <= sharedIdentity.length) return sharedIdentity.subarray(0, length);
+  const isShared = length <= longestShared;
+  const identity = new Uint32Array(isShared ? Math.max(length, sharedIdentity.length * 2) : length);
+  for (let i = 0; i < identity.length; i++) identity[i] = i;
+  if (isShared) sharedIdentity = identity;
+  return identity.subarray(0, length);
+}
+
+/** The map so far, with room for `capacity` entries, to be written on from unit `length` on. */
+function ownOrigins(origins: Uint32Array | null, length: number, capacity: number): Uint32Array {
+  if (origins !== null && origins.length >= capacity) return origins;
+  const own = new Uint32Array(origins === null ? capacity : capacity * 2);
+  own.set(origins === null ? identityOf(length) : origins.subarray(0, length));
+  return own;
+}
+
 function fold(original: string): NormalisedText {
-  let units = new Uint16Array(original.length);
-  let origins = new Uint32Array(original.length + 1);
+  const units = original.length <= longestShared ? sharedUnits : [];
+  // None as long as every unit stands where it stood.
+  let origins: Uint32Array | null = null;
   let length = 0;
   for (let i = 0; i < original.length; i++) {
     const unit = original.charCodeAt(i);
     const folded = foldTable[unit] ?? unit;
-    if (folded === dropped) continue;
-    if (folded !== expanded) {
+    if (folded < dropped) {
       units[length] = folded;
-      origins[length++] = i;
+      if (origins !== null) origins[length] = i;
+      length++;
       continue;
     }
-    const parts = expand(unit);
-    const needed = length + parts.length + original.length - i;
-    if (needed > units.length) {
-      units = grown(units, new Uint16Array(needed * 2));
-      origins = grown(origins, new Uint32Array(needed * 2 + 1));
-    }
+    const parts = folded === dropped ? [] : expand(unit);
+    origins = ownOrigins(origins, length, length + parts.length + original.length - i);
     for (const part of parts) {
       units[length] = part;
       origins[length++] = i;
     }
   }
-  origins[length] = original.length;
-  return { text: stringOfUnits(units.subarray(0, length)), toOriginal: origins.slice(0, length + 1) };
+  const toOriginal = origins === null ? identityOf(length + 1) : origins.subarray(0, length + 1);
+  if (origins !== null) toOriginal[length] = original.length;
+  return { text: stringOfUnits(units, length), toOriginal };
 }
 
-function grown<Units extends Uint16Array | Uint32Array>(from: Units, to: Units): Units {
-  to.set(from);
-  return to;
-}
-
-function stringOfUnits(units: Uint16Array): string {
+function stringOfUnits(units: readonly number[], length: number): string {
   // Engines limit the number of arguments of a call, so long texts are put together in slices.
   const sliceLength = 8192;
   let text = '';
-  for (let i = 0; i < units.length; i += sliceLength) {
-    // `apply` takes any list of numbers, and a spread would walk the units one by one.
-    const slice = units.subarray(i, i + sliceLength) as unknown as number[];
-    text += String.fromCharCode.apply(null, slice);
-  }
+  for (let i = 0; i < length; i += sliceLength)
+    text += String.fromCharCode.apply(null, units.slice(i, Math.min(length, i + sliceLength)));
   return text;
 }
 
