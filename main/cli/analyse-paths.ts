@@ -41,13 +41,13 @@ async function analyseGroup(
   executor: AnalysisExecutor,
   { writeRecord, writeProblem }: AnalyseOutput,
 ): Promise<number> {
-  const { whole, published } = args;
+  const { whole, published, mapping } = args;
   const read = group.filter(file => file.source !== null);
   const results = await executor.analyse(
     read.map(({ label, source }) => ({
       fileName: label,
       bytes: source.bytes,
-      options: { whole, published },
+      options: { whole, published, mapping },
     })),
   );
   let failedCount = 0;
@@ -61,6 +61,7 @@ async function analyseGroup(
     }
     const { mediaType, encoding, content, notes } = result.value;
     for (const note of notes) writeProblem(problemLine(file.label, note.code, note.place));
+    if (notes.some(({ code }) => code === 'no-text-field')) failedCount++;
     const about = { file: file.label, mediaType, encoding, sha256: file.source.id };
     for (const article of unpackContent(content).articles)
       await writeRecord(`${JSON.stringify(describeArticle(about, article, args.only))}\n`);

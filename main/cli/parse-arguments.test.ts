@@ -5,7 +5,7 @@ describe('parseArguments', () => {
   it('takes paths alone', () => {
     expect(parseArguments(['a.txt', 'news'])).toEqual({
       ok: true,
-      value: { paths: ['a.txt', 'news'], published: null, whole: false, only: null },
+      value: { paths: ['a.txt', 'news'], published: null, whole: false, only: null, mapping: null },
     });
   });
 
@@ -13,7 +13,13 @@ describe('parseArguments', () => {
     expect(parseArguments(['--whole', 'a', '--published', '2025-02-24', '--only=temporal,entities'])).toEqual(
       {
         ok: true,
-        value: { paths: ['a'], published: '2025-02-24', whole: true, only: ['temporal', 'entities'] },
+        value: {
+          paths: ['a'],
+          published: '2025-02-24',
+          whole: true,
+          only: ['temporal', 'entities'],
+          mapping: null,
+        },
       },
     );
   });
@@ -26,6 +32,15 @@ describe('parseArguments', () => {
   });
 
   it.each([
+    ['title=العنوان,text=النص', { title: 'العنوان', text: ['النص'] }],
+    ['text=lead+body, published=the day', { text: ['lead', 'body'], published: 'the day' }],
+    ['text=lead,text=body', { text: ['lead', 'body'] }],
+    ['outlet=name, short,url=a=b', { outlet: 'name, short', url: 'a=b' }],
+  ])('reads the fields of records in %s', (map, mapping) => {
+    expect(parseArguments(['a', '--map', map])).toMatchObject({ ok: true, value: { mapping } });
+  });
+
+  it.each([
     [[], 'Name at least one file or folder.'],
     [['--fast', 'a'], 'There is no option --fast.'],
     [['a', '--published'], '--published needs a value.'],
@@ -33,7 +48,11 @@ describe('parseArguments', () => {
       ['a', '--published', 'soon'],
       '--published: "soon" is not a date that is understood; write it like 2025-02-24.',
     ],
-    [['a', '--map', 'title=T'], '--map is for CSV and JSON files, which are not supported yet.'],
+    [['a', '--map', 'T'], '--map: "T" is not written like title=F,text=F.'],
+    [
+      ['a', '--map', 'heading=T'],
+      '--map: there is no "heading"; there are title, text, published, outlet, author, url, language.',
+    ],
     [
       ['a', '--only', 'dates'],
       '--only: there is no part "dates"; there are boilerplate, sentences, temporal, statements, entities, numbers.',

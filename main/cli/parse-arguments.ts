@@ -1,4 +1,6 @@
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
+import { recordRoles } from '#shared/records/record-mapping.ts';
+import type { RecordMapping, RecordRole } from '#shared/records/record-mapping.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
 
@@ -19,6 +21,8 @@ export interface AnalyseArguments {
   readonly published: string | null;
   readonly whole: boolean;
   readonly only: readonly RecordPart[] | null;
+  /** What fields of records are for; what it leaves out is worked out. */
+  readonly mapping: Partial<RecordMapping> | null;
 }
 
 export const usage = `Usage: npm run --silent analyse -- [options] FILE_OR_FOLDER...
@@ -26,14 +30,20 @@ Prints one JSON object per article and line.
 
   --published DATE         the publication date of articles that state none
   --whole                  each file is the body of one article: no splitting, no boilerplate removal
-  --map title=F,text=F,…   the columns or fields of CSV and JSON files (these formats are not supported yet)
+  --map title=F,text=F,…   the columns or fields of CSV, XLSX and JSON files, of ${recordRoles.join(', ')};
+                           text=F+G joins two; what is not named is worked out
   --only PART,PART,…       of the parts ${recordParts.join(', ')}: only these
 `;
 
 /** Reads the command line; the error is one sentence for the person who typed it. */
 export function parseArguments(args: readonly string[]): Result<AnalyseArguments, string> {
   const paths: string[] = [];
-  let parsed: Omit<AnalyseArguments, 'paths'> = { published: null, whole: false, only: null };
+  let parsed: Omit<AnalyseArguments, 'paths'> = {
+    published: null,
+    whole: false,
+    only: null,
+    mapping: null,
+  };
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] ?? '';
     if (arg === '--') return finish([...paths, ...args.slice(i + 1)], parsed);
@@ -73,7 +83,7 @@ function readOption(name: string, value: string): Result<Partial<AnalyseArgument
     case '--only':
       return readParts(value);
     case '--map':
-      return err('--map is for CSV and JSON files, which are not supported yet.');
+      return readMapping(value);
     default:
       return err(`There is no option ${name}.`);
   }
@@ -86,4 +96,23 @@ function readParts(value: string): Result<Partial<AnalyseArguments>, string> {
   return unknown === undefined
     ? ok({ only: parts })
     : err(`--only: there is no part "${unknown}"; there are ${recordParts.join(', ')}.`);
+}
+
+const isRole = (name: string): name is RecordRole => (recordRoles as readonly string[]).includes(name);
+
+/**
+ * Reads `title=F,text=F+G`. A comma that no role follows belongs to the name of a field, as does a plus in any but the
+ * text's.
+ */
+function readMapping(value: string): Result<Partial<AnalyseArguments>, string> {
+  const pieces = value.split(/,(?=\s*[a-z]+\s*=)/).map(piece => /^\s*([a-z]+)\s*=\s*(.*?)\s*$/s.exec(piece));
+  let mapping: Partial<RecordMapping> = {};
+  for (const piece of pieces) {
+    const [, role = '', field = ''] = piece ?? [];
+    if (piece === null || field === '') return err(`--map: "${value}" is not written like title=F,text=F.`);
+    if (!isRole(role)) return err(`--map: there is no "${role}"; there are ${recordRoles.join(', ')}.`);
+    const text = [...(mapping.text ?? []), ...field.split('+').map(name => name.trim())];
+    mapping = { ...mapping, [role]: role === 'text' ? text : field };
+  }
+  return ok({ mapping });
 }

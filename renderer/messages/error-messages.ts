@@ -130,8 +130,12 @@ export const errorMessages = defineMessages({
     ar: 'صفحات هذا الملف صور لا نص فيها. لم يتأثر سواه؛ عالجه ببرنامج للتعرف على النصوص ثم استورد الناتج.',
   },
   'error.file-no-text-field': {
-    en: 'No column of this file looks like the text of articles. Nothing was imported from it; choose the columns yourself.',
-    ar: 'لا يبدو أي عمود في هذا الملف نصًّا لمقالات. لم يُستورد منه شيء؛ اختر الأعمدة بنفسك.',
+    en: 'No column of this file looks like the text of articles. The file is kept, without articles; say below which column is the text.',
+    ar: 'لا يبدو أي عمود في هذا الملف نصًّا لمقالات. الملف محفوظ بلا مقالات؛ حدّد أدناه عمود النص.',
+  },
+  'error.file-unknown-field': {
+    en: 'A column that was asked for is not in this file. Nothing was imported from it; name one of those that it has.',
+    ar: 'العمود المطلوب ليس في هذا الملف. لم يُستورد منه شيء؛ سمِّ واحدًا من أعمدته.',
   },
   'error.file-archive-limit': {
     en: 'The archive unpacks to far more than an archive of news does, so the rest of it was not unpacked. What was read before stays; unpack it yourself if you trust it.',

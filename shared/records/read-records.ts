@@ -43,25 +43,22 @@ export function readRecords(
   source: RecordSource,
   choice: MappingChoice,
 ): Result<ReadRecords, UnknownField | { readonly code: 'no-article'; readonly place: null }> {
-  const tables = tablesOf(source).filter(({ fields, records }) => fields.length > 0 && records.length > 0);
+  const tables = tablesOf(source).filter(({ table }) => table.fields.length > 0 && table.records.length > 0);
   if (tables.length === 0) return err({ code: 'no-article', place: null });
   const documents: RecordDocument[] = [];
   const notes: ReadRecords['notes'][number][] = [];
   const layouts: RecordLayout[] = [];
   let failure: UnknownField | null = null;
-  let recordsBefore = 0;
-  for (const table of tables) {
+  for (const { table, sheet } of tables) {
     const chosen = chooseMapping(source.text, table, choice);
     if (!chosen.ok) {
       failure ??= chosen.error;
       continue;
     }
     const read = documentsOf(source.text, table, chosen.value.mapping, source.mediaType);
-    const before = recordsBefore;
-    documents.push(...read.documents.map(document => ({ ...document, ordinal: document.ordinal + before })));
+    documents.push(...inSheet(read.documents, sheet));
     layouts.push(describeLayout(source.text, table, chosen.value));
     notes.push(...table.notes, ...(chosen.value.mapping.text.length > 0 ? read.notes : []));
-    recordsBefore += table.records.length;
   }
   const layout = mainLayout(layouts);
   if (layout === undefined) return err(failure ?? { code: 'no-article', place: null });
@@ -81,18 +78,36 @@ const mainLayout = (layouts: readonly RecordLayout[]): RecordLayout | undefined 
       Number(b.mapping.text.length > 0) - Number(a.mapping.text.length > 0) || b.recordCount - a.recordCount,
   )[0];
 
-function tablesOf({ text, mediaType, places }: RecordSource): readonly RecordTable[] {
+interface SourceTable {
+  readonly table: RecordTable;
+  /** Of several sheets the name of this one. */
+  readonly sheet: string | null;
+}
+
+function tablesOf({ text, mediaType, places }: RecordSource): readonly SourceTable[] {
+  const single = (table: RecordTable): readonly SourceTable[] => [{ table, sheet: null }];
   switch (mediaType) {
     case recordMediaTypes.json:
-      return [readJsonTable(text)];
+      return single(readJsonTable(text));
     case recordMediaTypes['json-lines']:
-      return [readJsonLines(text)];
+      return single(readJsonLines(text));
     case recordMediaTypes.xlsx:
-      return places.map(({ span }) => readRowsAsTable(text, span, { delimiter: '\t', quotes: null }));
+      return places.map(place => ({
+        table: readRowsAsTable(text, place.span, sheetDialect),
+        sheet: places.length > 1 && place.kind === 'part' ? place.part : null,
+      }));
     default:
-      return [readDelimitedTable(text)];
+      return single(readDelimitedTable(text));
   }
 }
+
+/** How the rows of a sheet are written down as the text of its source. */
+export const sheetDialect = { delimiter: '\t', quotes: 'doubled-quotes' } as const;
+
+const inSheet = (documents: readonly RecordDocument[], sheet: string | null): readonly RecordDocument[] =>
+  sheet === null
+    ? documents
+    : documents.map(document => ({ ...document, part: `${sheet} ${document.part}` }));
 
 const sampleCount = 3;
 const sampleLength = 120;

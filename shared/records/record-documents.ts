@@ -12,8 +12,9 @@ import { readValue, readValueStart } from './read-value.ts';
 import type { RecordMapping } from './record-mapping.ts';
 import type { RecordTable, RecordValue, TableNote, TableRecord } from './record-table.ts';
 
-/** Where the file states what the hints of a record say; null where it doesn't. */
-export type StatedPlaces = Readonly<Record<'title' | 'outlet' | 'author' | 'published', Span | null>>;
+/** Where the file states what a hint says; null where the record has no such value. */
+type HintPlace = { readonly provenance: 'metadata'; readonly source: Span } | null;
+type HintPlaces = Readonly<Record<'title' | 'outlet' | 'author' | 'published', HintPlace>>;
 
 /** A record as a document that is the body of one article. */
 export interface RecordDocument {
@@ -21,14 +22,14 @@ export interface RecordDocument {
   readonly text: string;
   readonly runs: readonly SourceRun[];
   readonly hints: ExtractedHints;
-  readonly stated: StatedPlaces;
+  readonly hintOrigins: HintPlaces;
   readonly leftOut: readonly [];
   readonly isOneArticle: true;
+  /** All of the record. */
+  readonly span: Span;
   readonly url: string | null;
   /** `#12` for the twelfth record of the file. */
   readonly part: string;
-  /** The place of the record among all of the file's, from 0: the same whatever the mapping. */
-  readonly ordinal: number;
 }
 
 export interface RecordDocuments {
@@ -48,7 +49,7 @@ export function documentsOf(
   const read = createRecordReader(source, table, mapping);
   const documents: RecordDocument[] = [];
   const empty: number[] = [];
-  table.records.forEach((record, ordinal) => {
+  table.records.forEach(record => {
     const body = read.text(record);
     if (body.text.trim() === '') {
       empty.push(record.number);
@@ -58,12 +59,12 @@ export function documentsOf(
       mediaType,
       ...body,
       hints: read.hints(record),
-      stated: read.stated(record),
+      hintOrigins: read.places(record),
       leftOut: [],
       isOneArticle: true,
+      span: record.span,
       url: read.url(record),
       part: `#${record.number}`,
-      ordinal,
     });
   });
   const [first] = empty;
@@ -75,7 +76,7 @@ export function documentsOf(
 interface RecordReader {
   text(record: TableRecord): MappedText;
   hints(record: TableRecord): ExtractedHints;
-  stated(record: TableRecord): StatedPlaces;
+  places(record: TableRecord): HintPlaces;
   url(record: TableRecord): string | null;
 }
 
@@ -99,10 +100,12 @@ function createRecordReader(source: string, table: RecordTable, mapping: RecordM
     const { text } = hasMarkup(read.text) ? readMarkup(read) : read;
     return text.replace(/\s+/g, ' ').trim() || null;
   };
-  const spanAt = (record: TableRecord, place: number): Span | null => {
+  const hintPlaceAt = (record: TableRecord, place: number): HintPlace => {
     const parts = valueAt(record, place)?.parts;
     const [first, last] = [parts?.[0], parts?.at(-1)];
-    return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+    return first === undefined || last === undefined
+      ? null
+      : { provenance: 'metadata', source: { start: first.start, end: last.end } };
   };
   return {
     text: record =>
@@ -123,11 +126,11 @@ function createRecordReader(source: string, table: RecordTable, mapping: RecordM
         language: language === null ? null : languageOfName(language),
       };
     },
-    stated: record => ({
-      title: spanAt(record, places.title),
-      outlet: spanAt(record, places.outlet),
-      author: spanAt(record, places.author),
-      published: spanAt(record, places.published),
+    places: record => ({
+      title: hintPlaceAt(record, places.title),
+      outlet: hintPlaceAt(record, places.outlet),
+      author: hintPlaceAt(record, places.author),
+      published: hintPlaceAt(record, places.published),
     }),
     url: record => {
       const url = wordsAt(record, places.url);

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import type { ImportNote } from '#main/import/decode/decode-source.ts';
 import type { ExtractedDocument } from '#main/import/extract/extracted-document.ts';
 import type { MemberFile, ReadDocument, ReadingOptions } from '#main/import/extract/format-adapter.ts';
-import { withHintOrigins } from '#main/import/extract/hint-origins.ts';
 import { readDocument } from '#main/import/extract/read-document.ts';
-import { relocateArticle } from '#main/import/extract/relocate-article.ts';
 import type { ImportFailure } from '#main/import/read-source.ts';
-import { analyseSource } from '#shared/analysis/articles/analyse-source.ts';
-import type { AnalysedArticle, Boilerplate } from '#shared/domain/article/article.ts';
+import { analyseDocument } from '#shared/analysis/articles/analyse-document.ts';
+import type { AnalysedArticle } from '#shared/domain/article/article.ts';
 import type { ArticleOrigin, ImportedArticle } from '#shared/domain/article/imported-article.ts';
 import type { SourceContent } from '#shared/import-stream/frames.ts';
 import { err, ok } from '#shared/result/result.ts';
@@ -40,17 +38,17 @@ export async function readArticles(task: AnalysisTask): Promise<Result<AnalysedF
     const { mappings = [], mapping = null } = task.options;
     const name = task.fileName.split(/[/\\]/).at(-1) ?? task.fileName;
     const read = await readDocument({ name, bytes: task.bytes }, { mappings, mapping });
-    return read.ok ? analyseDocument(read.value, task) : read;
+    return read.ok ? analyseAll(read.value, task) : read;
   } catch (error) {
     return err({ code: 'internal', place: error instanceof Error ? error.name : null });
   }
 }
 
-function analyseDocument(read: ReadDocument, task: AnalysisTask): Result<AnalysedFile, ImportFailure> {
+function analyseAll(read: ReadDocument, task: AnalysisTask): Result<AnalysedFile, ImportFailure> {
   const { text, documents, notes, members } = read;
   const articles: ImportedArticle[] = [];
   for (const document of documents) {
-    for (const article of analyseOne(document, text, task)) {
+    for (const article of analyseDocument(document, text.length, task.options)) {
       const damaged = withDamage({ ...article, ordinal: articles.length }, text, notes);
       const isFirst = article.ordinal === 0;
       articles.push({
@@ -60,20 +58,11 @@ function analyseDocument(read: ReadDocument, task: AnalysisTask): Result<Analyse
       });
     }
   }
-  if (articles.length === 0 && members.length === 0) return err({ code: 'no-article', place: null });
   const { mediaType, encoding, places, records } = read;
+  // A file of records is worth keeping: once the analyst says which field is the text it has articles.
+  if (articles.length === 0 && members.length === 0 && records === null)
+    return err({ code: 'no-article', place: null });
   return ok({ mediaType, encoding, text, places, records, articles, members, notes });
-}
-
-function analyseOne(
-  { text, runs, mediaType, hints, hintOrigins = {}, leftOut, isOneArticle = false }: ExtractedDocument,
-  sourceText: string,
-  { options }: AnalysisTask,
-): readonly AnalysedArticle[] {
-  const { whole = false, published = null } = options;
-  return analyseSource({ text, mediaType, hints, options: { whole: whole || isOneArticle, published } })
-    .map(article => (runs === null ? article : relocateArticle(article, runs, sourceText.length)))
-    .map((article, i) => (i === 0 ? withLeftOut(withHintOrigins(article, hintOrigins), leftOut) : article));
 }
 
 /** What a page says of its address holds for its own article, which is the first, and not for others found in it. */
@@ -83,14 +72,6 @@ const originOf = (
 ): ArticleOrigin => ({ url: isFirst ? url : null, thread, part });
 
 const hashOf = (text: string): string => createHash('sha256').update(foldText(text)).digest('hex');
-
-const withLeftOut = (article: AnalysedArticle, leftOut: readonly Boilerplate[]): AnalysedArticle =>
-  leftOut.length === 0
-    ? article
-    : {
-        ...article,
-        boilerplate: [...article.boilerplate, ...leftOut].sort((a, b) => a.source.start - b.source.start),
-      };
 
 /** An article that holds undecodable bytes says so itself, with the first place. */
 function withDamage(article: AnalysedArticle, text: string, notes: readonly ImportNote[]): AnalysedArticle {

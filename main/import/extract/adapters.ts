@@ -32,4 +32,8 @@ export const adapters: Readonly<Partial<Record<FormatName, () => Promise<FormatA
     const { readPdf } = await import('./pdf/read-pdf.ts');
     return { takes: 'bytes', read: file => readPdf(file) };
   },
+  csv: async () => (await import('./records/records-adapter.ts')).recordsAdapter('csv'),
+  json: async () => (await import('./records/records-adapter.ts')).recordsAdapter('json'),
+  'json-lines': async () => (await import('./records/records-adapter.ts')).recordsAdapter('json-lines'),
+  xlsx: async () => (await import('./records/xlsx-adapter.ts')).xlsxAdapter,
 };

@@ -101,10 +101,11 @@ function outcomeOf({
   notes,
   articleCount,
 }: (AnalysisResult & { readonly ok: true })['value']): Omit<ImportOutcome, 'path'> {
-  const damage = notes.find(({ code }) => damages.has(code));
+  const failure = notes.find(({ code }) => code === 'no-text-field');
+  const damage = failure ?? notes.find(({ code }) => damages.has(code));
   const note = damage ?? notes[0];
   return {
-    status: damage === undefined ? 'imported' : 'partly-read',
+    status: failure !== undefined ? 'failed' : damage === undefined ? 'imported' : 'partly-read',
     code: note?.code ?? null,
     place: note?.place ?? null,
     articleCount,

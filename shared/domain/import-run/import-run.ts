@@ -14,7 +14,7 @@ export const importFailureCodes = [
   'broken-file',
   'encrypted',
   'scanned-pdf',
-  'no-text-field',
+  'unknown-field',
   'archive-limit',
   'took-too-long',
   'took-too-much-memory',
@@ -31,6 +31,8 @@ export const importNoteCodes = [
   'part-not-read',
   'part-broken',
   'records-left-out',
+  /** Stands for a failure: the file is kept all the same, so that the analyst can say which field is the text. */
+  'no-text-field',
 ] as const;
 export type ImportNoteCode = (typeof importNoteCodes)[number];
 

@@ -1,5 +1,5 @@
 import type { ExtractedHints } from '#shared/analysis/articles/extracted-hints.ts';
-import type { HintOrigin, HintOrigins } from '../hint-origins.ts';
+import type { HintOrigin, HintOrigins } from '#shared/analysis/articles/hint-origins.ts';
 import { frameArticle } from './article-frame.ts';
 import type { ArticleFrame } from './article-frame.ts';
 import { readAuthor } from './author-hint.ts';

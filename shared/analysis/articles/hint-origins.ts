@@ -9,14 +9,15 @@ export interface HintOrigin {
 
 /** The origins of hints of which more is known than that the file's metadata gave them. */
 export interface HintOrigins {
+  readonly title?: HintOrigin | null;
   readonly outlet?: HintOrigin | null;
   readonly author?: HintOrigin | null;
   readonly published?: HintOrigin | null;
 }
 
-/** Says of an article's outlet, author and date, where they are those of the hints, how they came about. */
+/** Says of an article's title, outlet, author and date, where they are those of the hints, how they came about. */
 export function withHintOrigins(article: AnalysedArticle, origins: HintOrigins): AnalysedArticle {
-  const { outlet, author, published } = article;
+  const { title, outlet, author, published } = article;
   const from = <Value extends { readonly provenance: Provenance }>(
     value: Value | null,
     origin: HintOrigin | null | undefined,
@@ -24,6 +25,7 @@ export function withHintOrigins(article: AnalysedArticle, origins: HintOrigins):
     value === null || value.provenance !== 'metadata' || !origin ? value : { ...value, ...origin };
   return {
     ...article,
+    title: { ...title, source: title.source ?? (title.text === '' ? null : (origins.title?.source ?? null)) },
     outlet: from(outlet, origins.outlet),
     author: from(author, origins.author),
     published: from(published, origins.published),

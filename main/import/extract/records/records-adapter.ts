@@ -1,0 +1,34 @@
+import type { ImportNote } from '#main/import/decode/decode-source.ts';
+import type {
+  FormatAdapter,
+  ReadDocument,
+  Reading,
+  ReadingOptions,
+} from '#main/import/extract/format-adapter.ts';
+import { readRecords, recordMediaTypes } from '#shared/records/read-records.ts';
+import type { RecordMediaType } from '#shared/records/read-records.ts';
+import { err, ok } from '#shared/result/result.ts';
+
+/** What was read of a file of records before its fields were looked at. */
+type RecordText = Pick<ReadDocument, 'text' | 'places' | 'encoding' | 'notes'>;
+
+/** Reads the records of a text by their fields: as the analyst asked or saved it, else as is worked out. */
+export function readRecordText(
+  read: RecordText,
+  mediaType: RecordMediaType,
+  { mappings, mapping }: ReadingOptions,
+): Reading {
+  const { text, places, encoding } = read;
+  const records = readRecords({ text, mediaType, places }, { saved: mappings, asked: mapping });
+  if (!records.ok) return err(records.error);
+  const { documents, layout } = records.value;
+  const notes: readonly ImportNote[] = [...read.notes, ...records.value.notes];
+  return ok({ mediaType, encoding, text, places, documents, members: [], records: layout, notes });
+}
+
+/** Reads a text that holds records in this format. */
+export const recordsAdapter = (format: Exclude<keyof typeof recordMediaTypes, 'xlsx'>): FormatAdapter => ({
+  takes: 'text',
+  read: ({ text, encoding, notes }, options) =>
+    readRecordText({ text, encoding, notes, places: [] }, recordMediaTypes[format], options),
+});
