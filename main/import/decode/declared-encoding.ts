@@ -4,7 +4,8 @@ import { canonicalEncoding } from './encoding-names.ts';
 const declarationLimit = 8192;
 
 const xmlDeclaration = /^\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/i;
-const metaCharset = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i;
+/** In a page: what a mail or a record quotes of one declares nothing. */
+const metaCharset = /^\s*<[^]*?<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i;
 
 /**
  * The encoding that a page says it is in (HTML `meta`, XML declaration), by its canonical name;

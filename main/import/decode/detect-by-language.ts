@@ -36,6 +36,9 @@ const leastLikelihood = 0.55;
 /** That a declaration is right is worth as much. */
 const declaredPreference = 0.1;
 
+/** Languages in Latin letters write most of them in ASCII: Vietnamese, which has most others, two of three. */
+const mostBeyondAscii = 0.6;
+
 interface Candidate extends LanguageFit {
   readonly alphabet: Alphabet;
   readonly score: number;
@@ -53,11 +56,13 @@ export function detectByLanguage(sample: Uint8Array, declared: string | null): L
 
 function listCandidates(sample: Uint8Array, declared: string | null): Candidate[] {
   const { ofEncoding, ofLanguage } = findLikelihoods(sample);
+  const isLatinLikely = shareBeyondAscii(sample) <= mostBeyondAscii;
   const contexts = new Map<string, readonly Context[]>();
   const candidates: Candidate[] = [];
   for (const [language, likelihood] of ofLanguage) {
     const alphabet = alphabets[language];
     if (alphabet === undefined || likelihood < leastLikelihood) continue;
+    if (alphabet.script === 'latin' && !isLatinLikely) continue;
     for (const encoding of encodingsOfScript[alphabet.script]) {
       const met = contexts.get(encoding) ?? listContexts(sample, encoding);
       contexts.set(encoding, met);
@@ -68,6 +73,17 @@ function listCandidates(sample: Uint8Array, declared: string | null): Candidate[
     }
   }
   return candidates;
+}
+
+/** The share of bytes beyond ASCII in these and the letters of ASCII. */
+function shareBeyondAscii(sample: Uint8Array): number {
+  let beyond = 0;
+  let letters = 0;
+  for (const byte of sample) {
+    if (byte >= 0x80) beyond++;
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) letters++;
+  }
+  return beyond / (beyond + letters);
 }
 
 /** Candidates this close to the best are compared once more. */

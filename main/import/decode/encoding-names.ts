@@ -20,6 +20,7 @@ const beyondTheWeb: Readonly<Record<string, readonly string[]>> = {
   ibm863: ['cp863', 'csibm863'],
   ibm865: ['cp865', 'csibm865'],
   ibm869: ['cp869', 'cp-gr', 'csibm869'],
+  ibm500: ['cp500', 'ebcdic-cp-ch', 'csibm500'],
   cp1125: ['ibm1125', 'cp866u', 'ruscii'],
   viscii: ['csviscii', 'viscii1.1-1'],
   tcvn: ['tcvn5712', 'tcvn5712-1', 'x-viet-tcvn5712'],
