@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { createArticleRepository } from '#renderer/storage/article-repository.ts';
 import { CollectionDatabase } from '#renderer/storage/database.ts';
 import { createImportSinkRepository } from '#renderer/storage/import-sink-repository.ts';
-import { newSourceId, type ArticleId, type SourceId } from '#shared/ids/ids.ts';
+import type { SourcePlace } from '#shared/domain/source/source.ts';
+import { newImportRunId, newSourceId, type ArticleId, type SourceId } from '#shared/ids/ids.ts';
+import type { ImportedSource } from '#shared/import-stream/frames.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource } from '#shared/testing/build-imported-source.ts';
 
@@ -38,10 +40,17 @@ const sourceOf = (path: string, file: File) => {
   });
 };
 
+interface Importing {
+  readonly batchSize: number;
+  readonly isBackwards: boolean;
+  /** The import is killed once so many batches are stored. */
+  readonly batches: number;
+}
+
 type Step =
   | { readonly kind: 'write'; readonly path: string; readonly file: File }
   | { readonly kind: 'copy' | 'move' | 'swap'; readonly path: string; readonly to: string }
-  | { readonly kind: 'import'; readonly batchSize: number; readonly isBackwards: boolean }
+  | ({ readonly kind: 'import' } & Importing)
   | { readonly kind: 'touch'; readonly nth: number };
 
 const paths = ['a', 'b', 'c', 'd'];
@@ -70,6 +79,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       kind: fc.constant('import' as const),
       batchSize: fc.integer({ min: 1, max: 4 }),
       isBackwards: fc.boolean(),
+      batches: fc.constantFrom(1, 2, 9, 9, 9, 9),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('touch' as const), nth: fc.nat(9) }) },
@@ -85,33 +95,39 @@ function change(disk: Disk, next: Exclude<Step, { kind: 'import' | 'touch' }>): 
   return changed.set(next.to, from);
 }
 
+const lastImport = { kind: 'import', batchSize: 2, isBackwards: false, batches: 9 } as const;
+
 let runs = 0;
 
-/** What the importer does: asks which sources are known, and sends the others. */
+/** What the importer does: it sends what is not known, and asks about the next files before a batch is stored. */
 async function importDisk(
   database: CollectionDatabase,
   disk: Disk,
-  { batchSize, isBackwards }: { batchSize: number; isBackwards: boolean },
-) {
+  { batchSize, isBackwards, batches }: Importing,
+): Promise<void> {
   const sink = createImportSinkRepository(database);
-  const run = buildImportRun({ id: `run ${runs++}` as never }); // any name will do
+  const run = buildImportRun({ id: newImportRunId(`run ${runs++}`) });
   const files = [...disk].sort(([a], [b]) => (a < b ? -1 : 1));
   if (isBackwards) files.reverse();
-  const sent = new Set<SourceId>();
-  for (let at = 0; at < files.length; at += batchSize) {
-    const group = files.slice(at, at + batchSize);
+  const groups = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, n) =>
+    files.slice(n * batchSize, (n + 1) * batchSize),
+  ).slice(0, batches);
+  const ask = async (group: typeof files = []): Promise<readonly SourceId[]> => {
     const known = await sink.hasSources(group.map(([, file]) => idOf(file)));
-    expect(known.ok).toBe(true);
-    const held = new Set([...(known.ok ? known.value : []), ...sent]);
-    const sources = [];
-    const seen = [];
-    for (const [place, file] of group) {
-      const source = sourceOf(place, file);
-      if (held.has(source.id)) seen.push({ id: source.id, place: source.place });
+    return known.ok ? known.value : [];
+  };
+  const sent = new Set<SourceId>();
+  let known = await ask(groups[0]);
+  for (const [n, group] of groups.entries()) {
+    const sources: ImportedSource[] = [];
+    const seen: { id: SourceId; place: SourcePlace }[] = [];
+    for (const [at, file] of group) {
+      const source = sourceOf(at, file);
+      if (known.includes(source.id) || sent.has(source.id)) seen.push({ id: source.id, place: source.place });
       else sources.push(source);
-      held.add(source.id);
       sent.add(source.id);
     }
+    known = await ask(groups[n + 1]);
     const done = await sink.commitBatch(run.id, buildImportBatch({ sources, seen, run }));
     expect(done).toMatchObject({ ok: true });
   }
@@ -170,7 +186,7 @@ describe('importing again and again', () => {
         let disk: Disk = new Map();
         const reported = new Set<number>();
         const touched = new Set<ArticleId>();
-        for (const next of [...steps, { kind: 'import', batchSize: 2, isBackwards: false } as const]) {
+        for (const next of [...steps, lastImport]) {
           if (next.kind === 'touch') {
             const ids = await database.articles.toCollection().primaryKeys();
             const id = ids[next.nth % Math.max(1, ids.length)];
@@ -181,6 +197,7 @@ describe('importing again and again', () => {
           } else if (next.kind === 'import') {
             // A file that is gone from the disk keeps its place in the collection.
             await importDisk(database, disk, next);
+            if (next.batches * next.batchSize < disk.size) continue;
             for (const file of disk.values()) file.forEach(({ story }) => reported.add(story));
             await check(database, disk, reported, touched);
             const before = await snapshot(database);
@@ -190,7 +207,7 @@ describe('importing again and again', () => {
         }
         await database.delete();
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   }, 60_000);
 });
