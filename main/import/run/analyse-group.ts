@@ -1,6 +1,8 @@
 import type { AnalysisExecutor, AnalysisResult } from '#main/import/analyse/analysis-executor.ts';
 import type { AnalysisTask } from '#main/import/analyse/read-articles.ts';
 import { meetMember } from '#main/import/discover/meet-files.ts';
+import { deepestNesting } from '#main/import/discover/unpacking-budget.ts';
+import type { MemberFile } from '#main/import/extract/format-adapter.ts';
 import { placeInside, problemAt } from '#main/import/discover/met-file.ts';
 import type { MetFile } from '#main/import/discover/met-file.ts';
 import type { ReadSource } from '#main/import/read-source.ts';
@@ -32,19 +34,19 @@ export interface GroupAnalysis {
 const memberBytesLimit = 256 * 1024 * 1024;
 
 /**
- * Analyses those files of a group that are new, and then what they hold in turn, until nothing is left. A file and its
+ * Analyses those files of a group that are new, and then what they hold in turn, until nothing is left or it is nested too deep. A file and its
  * attachments stay together, so that a run that ends between the two can't leave the attachments behind.
  */
 export async function analyseGroup(met: readonly MetFile[], analysis: GroupAnalysis): Promise<AnalysedGroup> {
   const files: MetFile[] = [];
   const results = new Map<SourceId, AnalysisResult>();
   const known = new Set<SourceId>();
-  for (let next = met; next.length > 0;) {
+  for (let next = met, depth = 0; next.length > 0; depth++) {
     files.push(...next);
     const found = await analyseRound(next, analysis);
     for (const id of found.known) known.add(id);
     for (const { file, result } of found.analysed) results.set(file.source.id, result);
-    next = await membersOf(found.analysed, analysis);
+    next = await membersOf(found.analysed, depth, analysis);
   }
   return { files, results, known };
 }
@@ -74,27 +76,41 @@ async function analyseRound(
 
 async function membersOf(
   analysed: readonly Analysed[],
+  depth: number,
   { onFoundMore }: GroupAnalysis,
 ): Promise<readonly MetFile[]> {
   const members: MetFile[] = [];
-  for (const { file, result } of analysed) {
-    if (!result.ok) continue;
-    let bytesLeft = memberBytesLimit;
-    for (const { name, bytes } of result.value.members) {
-      const container = { label: file.label, key: file.source.key };
-      const place = placeInside(container, name);
-      const { modifiedAt } = file.source;
-      for await (const member of meetMember({ place, bytes, modifiedAt }, {})) {
-        bytesLeft -= member.source?.bytes.length ?? 0;
-        if (bytesLeft >= 0) members.push(member);
-        else if (bytesLeft < 0) {
-          members.push(problemAt(place, 'archive-limit', `> ${memberBytesLimit} B`));
-          break;
-        }
-      }
-      if (bytesLeft < 0) break;
-    }
-  }
+  for (const { file, result } of analysed)
+    if (result.ok && result.value.members.length > 0)
+      for await (const member of openMembers(file, result.value.members, depth)) members.push(member);
   onFoundMore(members.length);
   return members;
+}
+
+async function* openMembers(
+  { label, source: { key, modifiedAt } }: ReadFile,
+  members: readonly MemberFile[],
+  depth: number,
+): AsyncGenerator<MetFile> {
+  let bytesLeft = memberBytesLimit;
+  for (const [name, bytes] of uniqueNames(members)) {
+    const place = placeInside({ label, key }, name);
+    if (depth >= deepestNesting) yield problemAt(place, 'archive-limit', `> ${deepestNesting}`);
+    else
+      for await (const member of meetMember({ place, bytes, modifiedAt }, {})) {
+        bytesLeft -= member.source?.bytes.length ?? 0;
+        if (bytesLeft < 0) return yield problemAt(place, 'archive-limit', `> ${memberBytesLimit} B`);
+        yield member;
+      }
+  }
+}
+
+/** Two attachments may have one name; what became of each is reported by its path. */
+function uniqueNames(members: readonly MemberFile[]): readonly (readonly [string, MemberFile['bytes']])[] {
+  const times = new Map<string, number>();
+  return members.map(({ name, bytes }) => {
+    const count = (times.get(name) ?? 0) + 1;
+    times.set(name, count);
+    return [count === 1 ? name : `${name} (${count})`, bytes];
+  });
 }
