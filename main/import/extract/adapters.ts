@@ -32,6 +32,22 @@ export const adapters: Readonly<Partial<Record<FormatName, () => Promise<FormatA
     const { readPdf } = await import('./pdf/read-pdf.ts');
     return { takes: 'bytes', read: file => readPdf(file) };
   },
+  docx: async () => {
+    const { extractDocx } = await import('./office/docx/extract-docx.ts');
+    return { takes: 'bytes', read: extractDocx };
+  },
+  odt: async () => {
+    const { extractOdt } = await import('./office/odt/extract-odt.ts');
+    return { takes: 'bytes', read: extractOdt };
+  },
+  rtf: async () => {
+    const { extractRtf } = await import('./office/rtf/extract-rtf.ts');
+    return { takes: 'bytes', read: extractRtf };
+  },
+  epub: async () => {
+    const { extractEpub } = await import('./office/epub/extract-epub.ts');
+    return { takes: 'bytes', read: extractEpub };
+  },
   csv: async () => (await import('./records/records-adapter.ts')).recordsAdapter('csv'),
   json: async () => (await import('./records/records-adapter.ts')).recordsAdapter('json'),
   'json-lines': async () => (await import('./records/records-adapter.ts')).recordsAdapter('json-lines'),

@@ -1,0 +1,95 @@
+import type { ImportNote } from '#main/import/decode/decode-source.ts';
+import type { MemberFile, ReadDocument } from '#main/import/extract/format-adapter.ts';
+import { createMappedTextBuilder } from '#main/import/extract/mapped-text.ts';
+import type { Boilerplate } from '#shared/domain/article/article.ts';
+import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
+import { authorOf, titleOf } from './document-title.ts';
+import type { DocumentProperties, OfficeParagraph } from './office-paragraph.ts';
+
+/** All that was read out of an office document. */
+export interface OfficeContent {
+  readonly mediaType: string;
+  readonly paragraphs: readonly OfficeParagraph[];
+  readonly properties: DocumentProperties;
+  readonly members: readonly MemberFile[];
+  readonly notes: readonly ImportNote[];
+}
+
+/**
+ * Makes one document of the paragraphs, a line each. Tables of contents, headers, footers and comments are in the source
+ * text and left out of what is analysed. When it was written is no date of publication.
+ */
+export function assembleOffice(content: OfficeContent): ReadDocument {
+  const { mediaType, properties, members, notes } = content;
+  const paragraphs = withText(content.paragraphs);
+  const lines: string[] = [];
+  const builder = createMappedTextBuilder();
+  const leftOut: Boilerplate[] = [];
+  let length = 0;
+  for (const { text, role } of paragraphs) {
+    const line = `${text}\n`;
+    if (role === 'text') builder.add(line, length);
+    else addLeftOut(leftOut, { kind: kindOf[role], source: { start: length, end: length + text.length } });
+    lines.push(line);
+    length += line.length;
+  }
+  const hints = {
+    title: titleOf(properties, paragraphs),
+    outlet: null,
+    author: authorOf(properties),
+    published: null,
+    language: properties.language,
+  };
+  const text = lines.join('');
+  const mapped = leftOut.length === 0 ? { text, runs: null } : builder.build();
+  return {
+    mediaType,
+    encoding: null,
+    text,
+    places: placesOf(paragraphs),
+    documents: [{ mediaType, ...mapped, hints, leftOut }],
+    members,
+    records: null,
+    notes,
+  };
+}
+
+/** Where nothing stands on the pages, what stands in their margins is the text. */
+function withText(paragraphs: readonly OfficeParagraph[]): readonly OfficeParagraph[] {
+  if (paragraphs.some(({ role }) => role === 'text')) return paragraphs;
+  return paragraphs.map(paragraph =>
+    paragraph.role === 'margin' ? { ...paragraph, role: 'text' as const } : paragraph,
+  );
+}
+
+const kindOf = { contents: 'navigation', margin: 'margin', comment: 'margin' } as const;
+
+/** Lines of one kind that follow one another are one part. */
+function addLeftOut(leftOut: Boilerplate[], next: Boilerplate): void {
+  const last = leftOut.at(-1);
+  if (last?.kind !== next.kind || last.source.end + 1 !== next.source.start) leftOut.push(next);
+  else leftOut[leftOut.length - 1] = { ...last, source: { start: last.source.start, end: next.source.end } };
+}
+
+const longestName = 80;
+
+/** A place for each stretch below a heading, named by it, and for what stands in other parts. */
+function placesOf(paragraphs: readonly OfficeParagraph[]): readonly MediumPlace[] {
+  const places: MediumPlace[] = [];
+  let length = 0;
+  let partBefore: string | null = null;
+  for (const { text, part, role, level } of paragraphs) {
+    const isHeading = level !== null && role === 'text';
+    const last = places.at(-1);
+    const end = length + text.length + 1;
+    if (last !== undefined && !isHeading && part === partBefore)
+      places[places.length - 1] = { ...last, span: { ...last.span, end } };
+    else {
+      const name = isHeading ? text.trim().slice(0, longestName) : part;
+      places.push({ kind: 'part', span: { start: length, end }, part: name });
+    }
+    partBefore = part;
+    length = end;
+  }
+  return places;
+}

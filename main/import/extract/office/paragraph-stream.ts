@@ -1,0 +1,90 @@
+import type { OfficeParagraph } from './office-paragraph.ts';
+
+/** Takes the pieces of paragraphs as they come; paragraphs may stand inside others, as those of text boxes do. */
+export interface ParagraphStream {
+  open(): void;
+  /** Adds to the innermost open paragraph, or begins one; a line feed ends a line. */
+  add(text: string, isBold?: boolean): void;
+  /** Ends the innermost paragraph. What stands inside it follows it. */
+  close(kind: ParagraphKind): void;
+  /** Ends the innermost paragraph without ending its line: what comes next is one with it. */
+  join(): void;
+  /** Letters and signs taken so far. */
+  length(): number;
+  /** Ends what is open and gives all. */
+  finish(kind: ParagraphKind): readonly OfficeParagraph[];
+}
+
+export type ParagraphKind = Pick<OfficeParagraph, 'role' | 'part' | 'level'>;
+
+interface OpenParagraph {
+  pieces: string[];
+  hasBold: boolean;
+  hasPlain: boolean;
+  readonly inside: OfficeParagraph[];
+}
+
+const begin = (): OpenParagraph => ({ pieces: [], hasBold: false, hasPlain: false, inside: [] });
+
+/** Puts paragraphs together; lines without letters are left out. */
+export function createParagraphStream(): ParagraphStream {
+  const done: OfficeParagraph[] = [];
+  const stack: OpenParagraph[] = [];
+  let joined: OpenParagraph | null = null;
+  let length = 0;
+
+  function innermost(): OpenParagraph {
+    const last = stack.at(-1);
+    if (last !== undefined) return last;
+    const opened = joined ?? begin();
+    joined = null;
+    stack.push(opened);
+    return opened;
+  }
+
+  function emit(paragraph: OpenParagraph, kind: ParagraphKind): void {
+    const target = stack.at(-1)?.inside ?? done;
+    const isBold = paragraph.hasBold && !paragraph.hasPlain;
+    for (const line of paragraph.pieces.join('').split('\n'))
+      if (/\S/.test(line)) target.push({ ...kind, text: line, isBold });
+    for (const inner of paragraph.inside) target.push(inner);
+  }
+
+  function close(kind: ParagraphKind): void {
+    const paragraph = stack.pop();
+    if (paragraph !== undefined) emit(paragraph, kind);
+  }
+
+  return {
+    open() {
+      stack.push(stack.length === 0 && joined !== null ? joined : begin());
+      if (stack.length === 1) joined = null;
+    },
+    add(text, isBold = false) {
+      if (text === '') return;
+      const paragraph = innermost();
+      paragraph.pieces.push(text);
+      length += text.length;
+      if (!/\S/.test(text)) return;
+      if (isBold) paragraph.hasBold = true;
+      else paragraph.hasPlain = true;
+    },
+    close,
+    join() {
+      const paragraph = stack.pop();
+      const outer = stack.at(-1);
+      if (paragraph === undefined) return;
+      if (outer === undefined) joined = paragraph;
+      else {
+        for (const piece of paragraph.pieces) outer.pieces.push(piece);
+        for (const inner of paragraph.inside) outer.inside.push(inner);
+      }
+    },
+    length: () => length,
+    finish(kind) {
+      if (joined !== null) innermost();
+      while (stack.length > 0) close(kind);
+      return done;
+    },
+  };
+}
