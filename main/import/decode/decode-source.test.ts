@@ -130,6 +130,22 @@ describe('decodeSource', () => {
     });
   });
 
+  it('reads UTF-16 of Arabic letters alone where its surroundings declare it', () => {
+    expect(decodeSource(swapped(utf16('السد')), { declared: 'UTF-16BE' })).toMatchObject({
+      ok: true,
+      value: { text: 'السد', encoding: 'utf-16be' },
+    });
+    expect(decodeSource(utf8('السد'), { declared: 'UTF-16LE' })).toMatchObject({
+      ok: true,
+      value: { text: 'السد', encoding: 'utf-8', notes: [{ code: 'wrong-encoding-declared' }] },
+    });
+  });
+
+  it('takes a declaration that a record quotes for none of its own', () => {
+    const text = `{"html": "<meta charset='windows-1256'>", "title": "${headline}"}`;
+    expect(decodeSource(utf8(text))).toMatchObject({ ok: true, value: { text, notes: [] } });
+  });
+
   it('takes a label that nobody knows for no declaration', () => {
     const bytes = encodeSingleByte(arabic, 'windows-1256');
     for (const declared of ['x-unknown', '8bit', 'replacement', '', null])

@@ -11,7 +11,7 @@ import { detectEscaped } from './escaped.ts';
 import { findBinaryContent, recogniseFormat } from './recognise-binary.ts';
 import { scanUtf8 } from './scan-utf8.ts';
 import { recogniseGarbled } from './recognise-garbled.ts';
-import { detectWideUtf, findByteOrderMark } from './utf-encodings.ts';
+import { detectWideUtf, findByteOrderMark, isLikelyWide } from './utf-encodings.ts';
 
 export interface ImportNote {
   readonly code: ImportNoteCode;
@@ -65,9 +65,10 @@ function decodeAny(bytes: Uint8Array, options: DecodingOptions): Result<DecodedS
   if (format !== null) return err(format);
   const wide = detectWideUtf(bytes);
   if (wide !== null) return ok(decodeAs(bytes, wide, 0));
+  const outer = canonicalEncoding(options.declared ?? '');
+  if (outer !== null && isLikelyWide(bytes, outer)) return ok(decodeAs(bytes, outer, 0));
   const binary = findBinaryContent(bytes);
   if (binary !== null) return err(binary);
-  const outer = canonicalEncoding(options.declared ?? '');
   return decodeBytewise(bytes, outer ?? readDeclaredEncoding(bytes));
 }
 

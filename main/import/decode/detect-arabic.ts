@@ -164,18 +164,19 @@ const mostMisplaced = 0.1;
 const fewestLetters = 3;
 
 /** Encodings of DOS are so rare, and read so much as Arabic letters, that a few words in them are not believed. */
-const isRare = (encoding: string): boolean => encoding === 'cp720' || encoding === 'ibm864';
-const fewestOfRare = 12;
-const mostMisplacedOfRare = 0.03;
+const isOfDos = (encoding: string): boolean => encoding === 'cp720' || encoding === 'ibm864';
+const fewestOfDos = 12;
+/** The forms of letters fit each other; in bytes of something else they don't. */
+const mostMisplacedForms = 0.03;
 
 /** What a letter out of place counts as: tables whose letters follow in one order differ in little else. */
 const misplacedBits = 20;
 
 const isArabicText = (reading: Reading): boolean =>
-  reading.letters >= (isRare(reading.encoding) ? fewestOfRare : fewestLetters) &&
+  reading.letters >= (isOfDos(reading.encoding) ? fewestOfDos : fewestLetters) &&
   reading.letterShare > 0.5 &&
   reading.letterBits <= mostLetterBits &&
-  reading.misplaced <= (isRare(reading.encoding) ? mostMisplacedOfRare : mostMisplaced) &&
+  reading.misplaced <= (reading.encoding === 'ibm864' ? mostMisplacedForms : mostMisplaced) &&
   reading.strangeShare <= 0.02;
 
 /**

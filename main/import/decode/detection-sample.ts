@@ -14,8 +14,8 @@ const lineFeed = 0x0a;
  * tags; of much text only the lines that hold such bytes.
  */
 export function takeDetectionSample(bytes: Uint8Array): Uint8Array {
-  const first = bytes.findIndex(byte => byte >= 0x80);
-  if (first < 0) return bytes.subarray(0, 0);
+  let first = 0;
+  while (first < bytes.length && (bytes[first] ?? 0) < 0x80) first++;
   const start = Math.max(0, first - leadLength);
   const text = withoutTags(bytes.subarray(start, start + windowLength));
   return text.length <= sampleLength ? text : keepLinesBeyondAscii(text);

@@ -64,6 +64,7 @@ export function decodeSingleByte(bytes: Uint8Array, encoding: string): string {
 /** The offset of the first byte without a meaning; null when each has one. */
 export function findMeaninglessByte(bytes: Uint8Array, encoding: string): number | null {
   const table = tableOf(encoding);
-  const found = bytes.findIndex(byte => table[byte] === '\ufffd');
-  return found < 0 ? null : found;
+  const isMeaningless = Array.from(table, character => character === '\ufffd');
+  for (let i = 0; i < bytes.length; i++) if (isMeaningless[bytes[i] ?? 0] === true) return i;
+  return null;
 }

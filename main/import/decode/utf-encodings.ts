@@ -35,6 +35,14 @@ export function detectWideUtf(bytes: Uint8Array): Exclude<UtfEncoding, 'utf-8'> 
   return detectUtf32(sample) ?? detectUtf16(sample);
 }
 
+/** Says whether bytes that are declared to be UTF-16 or UTF-32, and may hold no NUL, can be just that. */
+export function isLikelyWide(bytes: Uint8Array, encoding: string): boolean {
+  const sample = bytes.subarray(0, sampleLength);
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return detectUtf32(sample) === encoding;
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return false;
+  return likelihoodOfAll(sample, encoding === 'utf-16le') >= leastLikelihood;
+}
+
 function detectUtf32(sample: Uint8Array): 'utf-32le' | 'utf-32be' | null {
   const units = sample.length >> 2;
   if (units < fewestUnits) return null;
@@ -53,20 +61,24 @@ function detectUtf32(sample: Uint8Array): 'utf-32le' | 'utf-32be' | null {
 const isCharacter = (point: number): boolean =>
   point > 8 && point < 0x110000 && (point < 0xd800 || point > 0xdfff);
 
+/** Mean likelihood of a code unit from which on bytes are text, and by how much the other way round has to be below. */
+const leastLikelihood = 0.6;
+const leastDifference = 0.2;
+
 function detectUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const units = sample.length >> 1;
-  if (units < fewestUnits) return null;
-  const view = viewOf(sample);
-  let little = 0;
-  let big = 0;
-  for (let i = 0; i < units; i++) {
-    little += likelihoodOf(view.getUint16(2 * i, true));
-    big += likelihoodOf(view.getUint16(2 * i, false));
-  }
-  const most = Math.max(little, big) / units;
-  const least = Math.min(little, big) / units;
-  if (most < 0.6 || most - least < 0.2) return null;
+  if (sample.length < 2 * fewestUnits) return null;
+  const little = likelihoodOfAll(sample, true);
+  const big = likelihoodOfAll(sample, false);
+  if (Math.max(little, big) < leastLikelihood || Math.abs(little - big) < leastDifference) return null;
   return little > big ? 'utf-16le' : 'utf-16be';
+}
+
+function likelihoodOfAll(sample: Uint8Array, isLittleEndian: boolean): number {
+  const units = sample.length >> 1;
+  const view = viewOf(sample);
+  let sum = 0;
+  for (let i = 0; i < units; i++) sum += likelihoodOf(view.getUint16(2 * i, isLittleEndian));
+  return sum / units;
 }
 
 /**
