@@ -36,7 +36,7 @@ export class ImportPage {
 
   /** One figure of the newest report, with any digits read as a number. */
   async tally(
-    count: 'articles' | 'imported' | 'unchanged' | 'duplicate' | 'partlyRead' | 'failed',
+    count: 'articles' | 'imported' | 'updated' | 'unchanged' | 'duplicate' | 'partlyRead' | 'failed',
   ): Promise<number> {
     const text = await this.page.locator(`ol > li [data-count="${count}"] dd`).first().innerText();
     return Number(text.replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/[^\d]/g, ''));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCrashPolicy } from './crash-policy.ts';
 import { givenPaths, handedOverPaths } from './given-paths.ts';
-import { isAllowedRequest } from './harden-session.ts';
+import { isAllowedDownload, isAllowedRequest } from './harden-session.ts';
 import { menuTemplate } from './menu-template.ts';
 import { isPageUrl } from './page-origin.ts';
 import { shellSentences } from './shell-sentences.ts';
@@ -31,6 +31,19 @@ describe('an address', () => {
     ['no address', false],
   ])('%s may be asked for: %s', (address, wanted) => {
     expect(isAllowedRequest(address, { allowDevTools: true })).toBe(wanted);
+  });
+
+  it.each([
+    ['blob:app://bundle/1', true],
+    ['blob:https://evil.test/1', false],
+    ['blob:null/1', false],
+    ['app://bundle/assets/x.js', false],
+    ['data:application/octet-stream;base64,AAAA', false],
+    ['https://evil.test/x.zip', false],
+    ['file:///etc/passwd', false],
+    ['', false],
+  ])('%s may be saved: %s', (address, wanted) => {
+    expect(isAllowedDownload(address)).toBe(wanted);
   });
 
   it('of developer tools may not be asked for by the packaged app', () => {

@@ -2,6 +2,7 @@ import type { HostError } from '#shared/host/host-api.ts';
 import type { ImportStreamError } from '#shared/import-stream/frames.ts';
 import type { ImportFailureCode, ImportNoteCode } from '#shared/domain/import-run/import-run.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
+import type { OriginalError } from '#shared/stores/original-store.ts';
 import { defineMessages } from './define-messages.ts';
 
 /** One sentence per error code: what happened, what is safe, what to do next. */
@@ -77,6 +78,14 @@ export const errorMessages = defineMessages({
   'error.store-internal': {
     en: 'The collection could not be read. Nothing was changed. Reload the window and try again.',
     ar: 'تعذّرت قراءة المجموعة. لم يتغير شيء. أعد تحميل النافذة ثم حاول ثانية.',
+  },
+  'error.original-damaged': {
+    en: 'What is kept of this file is damaged and is not given out. The article and its text are whole; import the file again if you still have it.',
+    ar: 'ما حُفظ من هذا الملف تالف فلا يُستخرج. المقال ونصه سليمان؛ استورد الملف ثانية إن كان لديك.',
+  },
+  'error.original-not-found': {
+    en: 'The file itself was not kept. The text that was read from it is shown here.',
+    ar: 'لم يُحفظ الملف نفسه. النص الذي قُرئ منه معروض هنا.',
   },
   'error.file-empty-file': { en: 'The file is empty.', ar: 'الملف فارغ.' },
   'error.file-not-text': {
@@ -181,6 +190,12 @@ export const importErrorMessage = (error: ImportStreamError): ErrorMessageId => 
 
 /** The sentence for what the store could not do. */
 export const storeErrorMessage = (error: StoreError): ErrorMessageId => `error.store-${error.code}`;
+
+/** The sentence for why a file that was imported can't be had. */
+export function originalErrorMessage(error: OriginalError): ErrorMessageId {
+  const isOwn = error.code === 'damaged' || error.code === 'not-found';
+  return isOwn ? `error.original-${error.code}` : `error.store-${error.code}`;
+}
 
 /** The sentence for what became of a file. */
 export const fileMessage = (code: ImportFailureCode | ImportNoteCode): ErrorMessageId => `error.file-${code}`;

@@ -53,6 +53,7 @@ export const importMessages = defineMessages({
     ar: 'انقطع: استورد الملفات نفسها لتكمل',
   },
   'import.imported': { en: 'Imported', ar: 'استُورد' },
+  'import.updated': { en: 'Updated', ar: 'حُدّث' },
   'import.unchanged': { en: 'Unchanged', ar: 'بلا تغيير' },
   'import.duplicate': { en: 'Duplicates', ar: 'مكرر' },
   'import.partly-read': { en: 'Partly read', ar: 'قُرئ بعضه' },
@@ -61,8 +62,12 @@ export const importMessages = defineMessages({
   'import.outcomes': { en: 'Files that need a look', ar: 'ملفات تحتاج إلى نظر' },
   'import.no-outcomes': { en: 'Every file was read without trouble.', ar: 'قُرئت كل الملفات بلا مشكلات.' },
   'import.duplicate-note': {
-    en: 'The same content was found in another file; it is stored once.',
-    ar: 'وُجد المحتوى نفسه في ملف آخر؛ خُزّن مرة واحدة.',
+    en: 'All of it was found in other files as well; it is stored once, with every place.',
+    ar: 'وُجد كله في ملفات أخرى أيضًا؛ خُزّن مرة واحدة مع كل مواضعه.',
+  },
+  'import.updated-note': {
+    en: 'The file has changed since it was imported: its articles were renewed and keep your corrections; those that it no longer holds stay.',
+    ar: 'تغيّر الملف منذ استيراده: جُدّدت مقالاته وبقيت تصويباتك فيها، ويبقى منها ما لم يعد فيه.',
   },
   'import.column-file': { en: 'File', ar: 'الملف' },
   'import.column-what': { en: 'What happened', ar: 'ما حدث' },

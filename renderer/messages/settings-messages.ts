@@ -19,6 +19,26 @@ export const settingsMessages = defineMessages({
   'settings.months-maghreb': { en: 'جانفي، فيفري', ar: 'جانفي، فيفري' },
   'settings.text-size': { en: 'Size of article text', ar: 'حجم نص المقالات' },
   'settings.text-size-value': { en: '{percent}', ar: '{percent}' },
+  'settings.originals': { en: 'Original files', ar: 'الملفات الأصلية' },
+  'settings.originals-keep': {
+    en: 'Keep the files of coming imports, compressed',
+    ar: 'احتفظ بملفات الاستيراد القادم مضغوطة',
+  },
+  'settings.originals-hint': {
+    en: 'A file that is kept can be shown, saved and verified by its hash when it is gone from its folder. It holds for this collection.',
+    ar: 'الملف المحفوظ يُعرض ويُستخرج ويُتحقق منه ببصمته حتى لو زال من مجلده. يسري هذا على هذه المجموعة.',
+  },
+  'settings.originals-usage': {
+    en: '{count, plural, =0 {No file is kept now.} one {# file is kept, {size}.} other {# files are kept, {size}.}}',
+    ar: '{count, plural, =0 {لا ملفات محفوظة الآن.} one {ملف واحد محفوظ، {size}.} two {ملفان محفوظان، {size}.} few {# ملفات محفوظة، {size}.} many {# ملفًا محفوظًا، {size}.} other {# ملف محفوظ، {size}.}}',
+  },
+  'settings.originals-remove': { en: 'Remove the originals…', ar: 'أزل الملفات الأصلية…' },
+  'settings.originals-remove-title': { en: 'Remove the original files?', ar: 'هل تزيل الملفات الأصلية؟' },
+  'settings.originals-remove-text': {
+    en: 'Articles, corrections and the texts they were read from stay. Files that are gone from their folders can then no longer be shown as they were or saved, and this can’t be undone.',
+    ar: 'تبقى المقالات والتصويبات والنصوص التي قُرئت منها. أما الملفات التي زالت من مجلداتها فلن يمكن بعد ذلك عرضها كما كانت ولا استخراجها، ولا رجوع عن هذا.',
+  },
+  'settings.originals-remove-confirm': { en: 'Remove', ar: 'أزل' },
   'settings.about': {
     en: 'Mizan {version} · works offline; nothing leaves this machine',
     ar: 'ميزان {version} · يعمل بلا اتصال؛ لا يغادر هذا الجهاز شيء',

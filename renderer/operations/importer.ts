@@ -1,6 +1,6 @@
 import type { ImportRun } from '#shared/domain/import-run/import-run.ts';
 import type { Grant, HostError } from '#shared/host/host-api.ts';
-import type { ImportStreamError } from '#shared/import-stream/frames.ts';
+import type { ImportRequest, ImportStreamError } from '#shared/import-stream/frames.ts';
 
 /** What the interface shows of an import while it runs and after. */
 export type ImportActivity =
@@ -17,12 +17,15 @@ export type ImportActivity =
   | { readonly kind: 'unreachable'; readonly error: HostError }
   | { readonly kind: 'failed'; readonly error: ImportStreamError };
 
+/** What an import does otherwise than usual. */
+export type ImportChoices = Partial<Pick<ImportRequest, 'only' | 'rereads' | 'mappings'>>;
+
 /** Brings files into the collection; one import at a time, in the storage worker. */
 export interface Importer {
   readonly activity: ImportActivity;
   subscribe(listener: () => void): () => void;
   /** Starts an import of what the user chose; false while another one runs. */
-  start(grants: readonly Grant[]): Promise<boolean>;
+  start(grants: readonly Grant[], choices?: ImportChoices): Promise<boolean>;
   pause(): void;
   resume(): void;
   /** Stops after the batch on its way; what is stored stays. */

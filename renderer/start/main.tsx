@@ -31,7 +31,11 @@ async function connect(): Promise<Services> {
   window.addEventListener('error', event => {
     void host.api.logProblem({ message: `unhandled error: ${event.message}`.slice(0, 4000) });
   });
-  const importer = createImporter({ host, collection: defaultCollectionName });
+  const importer = createImporter({
+    host,
+    collection: defaultCollectionName,
+    originals: collection.originals,
+  });
   const reanalyser = createReanalyser(defaultCollectionName);
   return {
     host,

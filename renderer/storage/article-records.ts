@@ -2,6 +2,7 @@ import { foldText } from '#shared/text/normalise.ts';
 import { countWords } from '#shared/text/tokens.ts';
 import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
+import { lastNameOf } from '#shared/domain/source/file-name.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { ImportedSource } from '#shared/import-stream/frames.ts';
 import { lastKey, type ArticleRecord } from './database.ts';
@@ -23,8 +24,6 @@ export const toArticleRecord = (
   outletKey: summary.outlet ? foldText(summary.outlet.name) : lastKey,
 });
 
-const fileNameOf = (path: string): string => path.split(/[/\\]| › /).at(-1) ?? path;
-
 /** Splits an article that came off the stream into its light and its heavy part. */
 export function toRecords(
   source: ImportedSource,
@@ -45,7 +44,7 @@ export function toRecords(
     direction,
     wordCount: countWords(article.text),
     warnings,
-    fileName: fileNameOf(source.place.path),
+    fileName: lastNameOf(source.place.path),
     importedAt,
     asImported: { outlet, published },
     origin,

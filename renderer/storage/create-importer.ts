@@ -3,6 +3,7 @@ import { createWorker } from '#renderer/workers/create-worker.ts';
 import { noImportCounts, type ImportRun } from '#shared/domain/import-run/import-run.ts';
 import type { HostConnection, ImportTicket } from '#shared/host/host-connection.ts';
 import { newImportRunId } from '#shared/ids/ids.ts';
+import type { OriginalStore } from '#shared/stores/original-store.ts';
 import type { FromStorageWorker, ToStorageWorker } from './storage-messages.ts';
 import storageWorkerUrl from './storage.worker.ts?worker&url';
 
@@ -12,12 +13,13 @@ const filesPerBatch = 200;
 
 interface ImporterPorts {
   readonly host: HostConnection<MessagePort, File>;
+  readonly originals: Pick<OriginalStore, 'isKeeping'>;
   /** Name of the database to import into. */
   readonly collection: string;
 }
 
 /** Runs imports in the storage worker, which talks to the host itself, so that the page never touches article data. */
-export function createImporter({ host, collection }: ImporterPorts): Importer {
+export function createImporter({ host, originals, collection }: ImporterPorts): Importer {
   let activity: ImportActivity = { kind: 'idle' };
   let worker: Worker | null = null;
   let startedMs = 0;
@@ -59,7 +61,7 @@ export function createImporter({ host, collection }: ImporterPorts): Importer {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async start(grants) {
+    async start(grants, choices = {}) {
       if (activity.kind === 'running') return false;
       const runId = newImportRunId(crypto.randomUUID());
       const label = grants.map(grant => grant.name).join(' · ');
@@ -71,6 +73,8 @@ export function createImporter({ host, collection }: ImporterPorts): Importer {
         become({ kind: 'unreachable', error: opened.error });
         return true;
       }
+      // Where the choice can't be read nothing is lost by keeping the files.
+      const keeping = await originals.isKeeping();
       const request = {
         runId,
         grants: grants.map(grant => grant.id),
@@ -78,8 +82,8 @@ export function createImporter({ host, collection }: ImporterPorts): Importer {
         batchSize: filesPerBatch,
         only: null,
         rereads: false,
-        keepsOriginals: true,
-        mappings: [],
+        keepsOriginals: keeping.ok ? keeping.value : true,
+        ...choices,
       };
       runningWorker();
       tell({ kind: 'import', ticket: opened.value, request, label, collection }, transferables(opened.value));

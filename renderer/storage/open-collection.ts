@@ -1,17 +1,20 @@
 import type { ArticleStore } from '#shared/stores/article-store.ts';
 import type { CorrectionStore } from '#shared/stores/correction-store.ts';
 import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
+import type { OriginalStore } from '#shared/stores/original-store.ts';
 import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { createCorrectionRepository } from './correction-repository.ts';
 import { CollectionDatabase } from './database.ts';
 import { createImportRunRepository } from './import-run-repository.ts';
+import { createOriginalRepository } from './original-repository.ts';
 import { createReanalysisRepository } from './reanalysis-repository.ts';
 
 export interface Collection {
   readonly articles: ArticleStore;
   readonly corrections: CorrectionStore;
   readonly runs: ImportRunStore;
+  readonly originals: OriginalStore;
   readonly reanalysis: ReanalysisStore;
 }
 
@@ -25,6 +28,7 @@ export function openCollection(name: string): Collection {
     articles: createArticleRepository(database),
     corrections: createCorrectionRepository(database),
     runs: createImportRunRepository(database),
+    originals: createOriginalRepository(database),
     reanalysis: createReanalysisRepository(database),
   };
 }

@@ -74,6 +74,7 @@ export function createOriginalRepository(database: CollectionDatabase): Original
       const verified = await attempt(() => verify(found.value.original, found.value.source));
       return verified.ok ? verified.value : verified;
     },
+    isKept: id => attempt(async () => (await database.originals.where('sourceId').equals(id).count()) > 0),
     observeUsage: () => observe(readUsage),
     isKeeping: () => attempt(isKeeping),
     setKeeping: value =>

@@ -7,6 +7,7 @@ import type { HostCapabilities } from '#shared/host/host-api.ts';
 import type { ArticleStore } from '#shared/stores/article-store.ts';
 import type { CorrectionStore } from '#shared/stores/correction-store.ts';
 import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
+import type { OriginalStore } from '#shared/stores/original-store.ts';
 import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
 
 /** What the composition root gives to every view. */
@@ -16,6 +17,7 @@ export interface Services {
   readonly articles: ArticleStore;
   readonly corrections: CorrectionStore;
   readonly runs: ImportRunStore;
+  readonly originals: OriginalStore;
   readonly reanalysis: ReanalysisStore;
   readonly importer: Importer;
   readonly reanalyser: Reanalyser;

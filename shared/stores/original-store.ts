@@ -17,6 +17,7 @@ export interface OriginalUsage {
 export interface OriginalStore {
   /** The file as it was imported, verified by its SHA-256; `not-found` where it is not kept. */
   get(id: SourceId): Promise<Result<Uint8Array<ArrayBuffer>, OriginalError>>;
+  isKept(id: SourceId): Promise<Result<boolean, StoreError>>;
   observeUsage(): Observed<OriginalUsage>;
   isKeeping(): Promise<Result<boolean, StoreError>>;
   setKeeping(isKeeping: boolean): Promise<Result<null, StoreError>>;

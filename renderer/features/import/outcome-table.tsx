@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { fileMessage } from '#renderer/messages/error-messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
@@ -7,6 +8,10 @@ import styles from './import.module.css';
 
 /** More rows than this are left to the export of the report; the counts above are whole. */
 const shownAtMost = 500;
+
+/** What there is to say of a file that was read without trouble. */
+const noteOf = (status: ImportOutcome['status']): MessageId =>
+  status === 'updated' ? 'import.updated-note' : 'import.duplicate-note';
 
 /** What became of the files that were not simply imported: name, sentence, place, code. */
 export function OutcomeTable({ run }: { readonly run: ImportRun }) {
@@ -39,7 +44,7 @@ export function OutcomeTable({ run }: { readonly run: ImportRun }) {
             <td>
               <bdi dir="ltr">{path}</bdi>
             </td>
-            <td>{code ? t(fileMessage(code)) : t('import.duplicate-note')}</td>
+            <td>{code ? t(fileMessage(code)) : t(noteOf(status))}</td>
             <td>
               <bdi dir="ltr">{place}</bdi>
             </td>

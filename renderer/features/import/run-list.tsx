@@ -7,12 +7,14 @@ import { Problem } from '#renderer/ui/problem.tsx';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { ImportCounts, ImportRun } from '#shared/domain/import-run/import-run.ts';
+import { RecordFiles } from './mapping/record-files.tsx';
 import { OutcomeTable } from './outcome-table.tsx';
 import styles from './import.module.css';
 
 const tallies: readonly { readonly label: MessageId; readonly count: keyof ImportCounts }[] = [
   { label: 'import.articles', count: 'articles' },
   { label: 'import.imported', count: 'imported' },
+  { label: 'import.updated', count: 'updated' },
   { label: 'import.unchanged', count: 'unchanged' },
   { label: 'import.duplicate', count: 'duplicate' },
   { label: 'import.partly-read', count: 'partlyRead' },
@@ -50,6 +52,7 @@ function RunReport({
         ))}
       </dl>
       {isOpen && <OutcomeTable run={run} />}
+      {isOpen && <RecordFiles run={run} />}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import type { ArticleBody, ArticleSummary, PublishedDate } from '#shared/domain/
 import type { Span } from '#shared/domain/article/span.ts';
 import { OutletDialog } from './outlet-dialog.tsx';
 import { PublishedDialog } from './published-dialog.tsx';
-import { SourceDialog } from './source-dialog.tsx';
+import { SourceDialog } from './source/source-dialog.tsx';
 
 /** The dialog over the reader, if one is open. */
 export type OpenDialog =

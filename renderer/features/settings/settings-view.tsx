@@ -6,6 +6,7 @@ import { ReanalysisStatus } from '#renderer/workspace/reanalysis-status.tsx';
 import { changeSettings, useSettings } from '#renderer/workspace/settings-store.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { DigitSetting, LanguageSetting, MonthNameSetting, ThemeSetting } from '#shared/host/host-api.ts';
+import { OriginalFiles } from './original-files.tsx';
 import { ShortcutTable } from './shortcut-table.tsx';
 import { StandingRejections } from './standing-rejections.tsx';
 import styles from './settings.module.css';
@@ -69,6 +70,8 @@ export function SettingsView() {
             }))}
           />
         </div>
+        <h2>{t('settings.originals')}</h2>
+        <OriginalFiles />
         <h2>{t('reanalysis.title')}</h2>
         <ReanalysisStatus otherwise={<p className={styles.hint}>{t('reanalysis.up-to-date')}</p>} />
         <h2>{t('correct.standing-title')}</h2>

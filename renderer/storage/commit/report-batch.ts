@@ -36,8 +36,8 @@ export function reportBatch({ batch, updatedPaths, read, rereadIds, added }: Sto
 
   const restate = (path: string, was: Counted, now: Counted, articleCount: number): void => {
     const outcome = outcomes.get(path);
-    // That a file could not be read whole is what the analyst has to look at.
-    if (outcome?.status === 'partly-read' || was === now) return;
+    // That a file could not be read, or not whole, is what the analyst has to look at.
+    if (was === now || (outcome !== undefined && outcome.status !== was)) return;
     shift[was]--;
     shift[now]++;
     const plain = { path, code: null, place: null };
