@@ -1,3 +1,4 @@
+import { columnsMessages } from './columns-messages.ts';
 import { compareMessages } from './compare-messages.ts';
 import { correctMessages } from './correct-messages.ts';
 import { errorMessages } from './error-messages.ts';
@@ -12,6 +13,7 @@ import { whyMessages } from './why-messages.ts';
 
 /** Every sentence of the app, in both languages. */
 export const catalogue = {
+  ...columnsMessages,
   ...compareMessages,
   ...correctMessages,
   ...errorMessages,

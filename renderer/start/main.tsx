@@ -7,6 +7,7 @@ import { connectHost } from '#renderer/host/connect-host.ts';
 import { createHistory } from '#renderer/operations/history.ts';
 import { createImporter } from '#renderer/storage/create-importer.ts';
 import { createReanalyser } from '#renderer/storage/create-reanalyser.ts';
+import { createRemapper } from '#renderer/storage/create-remapper.ts';
 import { defaultCollectionName } from '#renderer/storage/database.ts';
 import { openCollection } from '#renderer/storage/open-collection.ts';
 import { ServicesProvider, type Services } from '#renderer/workspace/services.tsx';
@@ -43,6 +44,7 @@ async function connect(): Promise<Services> {
     ...collection,
     importer,
     reanalyser,
+    remapper: createRemapper(defaultCollectionName),
     history: createHistory(),
   };
 }

@@ -19,6 +19,7 @@ export function createReanalyser(collection: string): Reanalyser {
     worker = null;
   };
   const onMessage = ({ data }: MessageEvent<FromReanalysisWorker>): void => {
+    if (data.kind === 'answer') return; // this one is asked nothing
     if (data.kind === 'running')
       return become({ ...data, isPaused: activity.kind === 'running' && activity.isPaused });
     dismiss();

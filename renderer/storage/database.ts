@@ -105,6 +105,7 @@ export class CollectionDatabase extends Dexie {
     this.version(3).stores({
       articles: 'id, publishedKey, titleKey, outletKey, importedAt, sourceId, textHash, origin.thread.root',
       sources: 'id, *placeKeys',
+      sourceTexts: 'sourceId, records.signature',
       originals: 'sourceId',
       sightings: '[sourceId+ordinal], articleId',
       choices: 'name',

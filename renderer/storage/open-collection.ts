@@ -3,12 +3,14 @@ import type { CorrectionStore } from '#shared/stores/correction-store.ts';
 import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
 import type { OriginalStore } from '#shared/stores/original-store.ts';
 import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
+import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { createCorrectionRepository } from './correction-repository.ts';
 import { CollectionDatabase } from './database.ts';
 import { createImportRunRepository } from './import-run-repository.ts';
 import { createOriginalRepository } from './original-repository.ts';
 import { createReanalysisRepository } from './reanalysis-repository.ts';
+import { createRecordFileRepository } from './record-file-repository.ts';
 
 export interface Collection {
   readonly articles: ArticleStore;
@@ -16,6 +18,7 @@ export interface Collection {
   readonly runs: ImportRunStore;
   readonly originals: OriginalStore;
   readonly reanalysis: ReanalysisStore;
+  readonly records: RecordFileStore;
 }
 
 /**
@@ -30,5 +33,6 @@ export function openCollection(name: string): Collection {
     runs: createImportRunRepository(database),
     originals: createOriginalRepository(database),
     reanalysis: createReanalysisRepository(database),
+    records: createRecordFileRepository(database),
   };
 }

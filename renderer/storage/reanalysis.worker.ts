@@ -1,9 +1,11 @@
 import type { ReanalysisProgress } from '#renderer/operations/reanalyser.ts';
 import { reanalyseArticle } from '#shared/analysis/articles/reanalyse-article.ts';
 import { CollectionDatabase } from './database.ts';
-import type { FromReanalysisWorker, ToReanalysisWorker } from './reanalysis-messages.ts';
+import type { FromReanalysisWorker, RecordQuestion, ToReanalysisWorker } from './reanalysis-messages.ts';
 import { createReanalysisRepository } from './reanalysis-repository.ts';
 import { runReanalysis } from './reanalysis-session.ts';
+import { previewRecords, remapSources } from './remap-session.ts';
+import { attempt } from './store-error.ts';
 
 // This file is only ever run as a worker; the types of the page are the nearest there are.
 const page = self as unknown as {
@@ -41,11 +43,35 @@ async function run(collection: string): Promise<void> {
   );
 }
 
+let questions: Promise<void> = Promise.resolve();
+
+async function answer(question: RecordQuestion): Promise<void> {
+  const database = new CollectionDatabase(question.collection);
+  const answered = await attempt(async () =>
+    question.kind === 'preview'
+      ? previewRecords(database, question.sourceId, question.mapping)
+      : remapSources(database, question.sources),
+  );
+  database.close();
+  page.postMessage({ kind: 'answer', answer: answered });
+}
+
 page.onmessage = ({ data }) => {
-  if (data.kind === 'start') void run(data.collection);
-  else {
-    if (data.kind === 'cancel') wish.isCancelled = true;
-    else wish.isPaused = data.kind === 'pause';
-    wake?.();
+  switch (data.kind) {
+    case 'start':
+      void run(data.collection);
+      return;
+    case 'preview':
+    case 'remap':
+      questions = questions.then(() => answer(data));
+      return;
+    case 'cancel':
+      wish.isCancelled = true;
+      break;
+    case 'pause':
+    case 'resume':
+      wish.isPaused = data.kind === 'pause';
+      break;
   }
+  wake?.();
 };

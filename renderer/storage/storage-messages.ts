@@ -7,7 +7,8 @@ export type ToStorageWorker =
   | {
       readonly kind: 'import';
       readonly ticket: ImportTicket<MessagePort>;
-      readonly request: ImportRequest;
+      /** The mappings are those that are saved when it begins. */
+      readonly request: Omit<ImportRequest, 'mappings'>;
       readonly label: string;
       readonly collection: string;
     }

@@ -19,11 +19,13 @@ async function runImport({
   collection,
 }: Extract<ToStorageWorker, { kind: 'import' }>): Promise<void> {
   const database = new CollectionDatabase(collection);
+  // Without them files are understood as is worked out, and can be read again.
+  const mappings = await database.mappings.toArray().catch(() => []);
   const line = openImportLine(ticket);
   const running = createStorageSession({
     send: line.send,
     sink: createImportSinkRepository(database),
-    request,
+    request: { ...request, mappings },
     label,
     now: () => new Date().toISOString(),
     onProgress: (run, currentPath) => page.postMessage({ kind: 'running', run, currentPath }),

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { History } from '#renderer/operations/history.ts';
 import type { Importer } from '#renderer/operations/importer.ts';
 import type { Reanalyser } from '#renderer/operations/reanalyser.ts';
+import type { Remapper } from '#renderer/operations/remapper.ts';
 import type { HostConnection } from '#shared/host/host-connection.ts';
 import type { HostCapabilities } from '#shared/host/host-api.ts';
 import type { ArticleStore } from '#shared/stores/article-store.ts';
@@ -9,6 +10,7 @@ import type { CorrectionStore } from '#shared/stores/correction-store.ts';
 import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
 import type { OriginalStore } from '#shared/stores/original-store.ts';
 import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
+import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
 
 /** What the composition root gives to every view. */
 export interface Services {
@@ -19,8 +21,10 @@ export interface Services {
   readonly runs: ImportRunStore;
   readonly originals: OriginalStore;
   readonly reanalysis: ReanalysisStore;
+  readonly records: RecordFileStore;
   readonly importer: Importer;
   readonly reanalyser: Reanalyser;
+  readonly remapper: Remapper;
   readonly history: History;
 }
 

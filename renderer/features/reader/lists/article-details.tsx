@@ -1,4 +1,5 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { SourceColumns } from '#renderer/workspace/columns/source-columns.tsx';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import { AboutArticle } from './about-article.tsx';
@@ -40,6 +41,7 @@ export function ArticleDetails(props: ArticleDetailsProps) {
       <NumberList findings={findings} onOpen={onOpen} />
       <h2>{t('reader.provenance')}</h2>
       <ProvenanceList summary={summary} body={article.body} />
+      <SourceColumns sourceId={summary.sourceId} fileName={summary.fileName} />
     </>
   );
 }

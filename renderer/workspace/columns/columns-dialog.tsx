@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { remapRecords } from '#renderer/operations/remap-records.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx';
+import { Problem } from '#renderer/ui/problem.tsx';
+import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
+import { useServices } from '#renderer/workspace/services.tsx';
+import type { SourceId } from '#shared/ids/ids.ts';
+import type { RecordLayout } from '#shared/records/record-mapping.ts';
+import type { StoreError } from '#shared/stores/article-store.ts';
+import { ColumnPreview } from './column-preview.tsx';
+import { ColumnTable } from './column-table.tsx';
+import { usePreview } from './use-preview.ts';
+import styles from './columns.module.css';
+
+interface ColumnsDialogProps {
+  readonly sourceId: SourceId;
+  readonly fileName: string;
+  readonly layout: RecordLayout;
+  readonly onClose: () => void;
+}
+
+/** Other sources with the same columns. */
+function useAlike(sourceId: SourceId, signature: string): readonly SourceId[] {
+  const { records } = useServices();
+  const [alike, setAlike] = useState<readonly SourceId[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    void records.listAlike(signature).then(found => {
+      if (isWanted && found.ok) setAlike(found.value.filter(id => id !== sourceId));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [records, sourceId, signature]);
+  return alike;
+}
+
+type Applying = 'no' | 'running' | StoreError;
+
+/** Lets the analyst say what each column holds, shows what would come of it, and reads the rows again. */
+export function ColumnsDialog({ sourceId, fileName, layout, onClose }: ColumnsDialogProps) {
+  const t = useMessages();
+  const services = useServices();
+  const [mapping, setMapping] = useState(layout.mapping);
+  const [isForAll, setIsForAll] = useState(true);
+  const [isSaved, setIsSaved] = useState(true);
+  const [applying, setApplying] = useState<Applying>('no');
+  const alike = useAlike(sourceId, layout.signature);
+  const preview = usePreview(sourceId, mapping);
+  const isRunning = applying === 'running';
+  const articleCount = preview.kind === 'shown' ? preview.article?.articleCount : undefined;
+
+  async function apply(): Promise<void> {
+    setApplying('running');
+    const sources = isForAll ? [sourceId, ...alike] : [sourceId];
+    const { signature } = layout;
+    const done = await remapRecords(services, { sources, signature, mapping, isSaved });
+    if (done.ok) onClose();
+    else setApplying(done.error);
+  }
+
+  return (
+    <Dialog isOpen isWide onClose={onClose} title={t('columns.title', { file: fileName })}>
+      <p className={styles.hint}>
+        {t('columns.explain')} {t('columns.rows', { count: layout.recordCount })}
+      </p>
+      <ColumnTable fields={layout.fields} mapping={mapping} onChange={setMapping} />
+      <h3>{t('columns.preview')}</h3>
+      <ColumnPreview preview={preview} />
+      {articleCount !== undefined && (
+        <p className={styles.hint} role="status">
+          {t('columns.preview-count', { count: articleCount })}
+        </p>
+      )}
+      {typeof applying === 'object' && <Problem>{t(storeErrorMessage(applying))}</Problem>}
+      {isRunning && <p role="status">{t('columns.applying')}</p>}
+      <div className={styles.wishes}>
+        {alike.length > 0 && (
+          <ToggleChip isOn={isForAll} onChange={setIsForAll}>
+            {t('columns.apply-all', { count: alike.length })}
+          </ToggleChip>
+        )}
+        <ToggleChip isOn={isSaved} onChange={setIsSaved}>
+          {t('columns.save')}
+        </ToggleChip>
+      </div>
+      <DialogActions>
+        <Button onPress={onClose}>{t('columns.cancel')}</Button>
+        <Button
+          variant="primary"
+          isDisabled={isRunning || mapping.text.length === 0}
+          onPress={() => void apply()}
+        >
+          {t('columns.apply')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
