@@ -16,7 +16,7 @@ export interface XmlVisitor {
 }
 
 /** Real documents stay far below; the parser's work on an element grows with how deep it stands. */
-const deepest = 2_000;
+const deepest = 600;
 const chunkLength = 32_768;
 
 /**

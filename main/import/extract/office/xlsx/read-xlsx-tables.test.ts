@@ -134,7 +134,7 @@ describe('readXlsxTables', () => {
   });
 
   it('stops at a bound where single cells stand far out in very many rows', async () => {
-    const rows = '<row><c r="XFD1"><v>1</v></c></row>'.repeat(2_000);
+    const rows = '<row><c r="XFD1"><v>1</v></c></row>'.repeat(400);
     const { sheets, notes } = await read(book({ rows }));
     expect(sheets[0]?.rows.length).toBeLessThan(400);
     expect(notes).toEqual([{ code: 'records-left-out', place: 'أخبار' }]);
