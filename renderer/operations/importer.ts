@@ -18,7 +18,7 @@ export type ImportActivity =
   | { readonly kind: 'failed'; readonly error: ImportStreamError };
 
 /** What an import does otherwise than usual. */
-export type ImportChoices = Partial<Pick<ImportRequest, 'only' | 'rereads' | 'mappings'>>;
+type ImportChoices = Partial<Pick<ImportRequest, 'only' | 'rereads'>>;
 
 /** Brings files into the collection; one import at a time, in the storage worker. */
 export interface Importer {
