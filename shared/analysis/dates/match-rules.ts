@@ -1,17 +1,21 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { type NormalisedText, originalSpan } from '#shared/text/normalise.ts';
 import { compilePattern, type PatternLanguage } from './compile-pattern.ts';
-import { compileNeeds } from './rule-needs.ts';
+import { createRulePlaces, placesOfRules, type RulePlaces } from './rule-places.ts';
 import type { Reading, TemporalRule } from './temporal-rule.ts';
 
 /** A rule ready to run. */
-export interface CompiledRule {
+interface CompiledRule {
   readonly rule: TemporalRule;
   readonly pattern: RegExp;
   readonly notAfter: RegExp | null;
   readonly notBefore: RegExp | null;
-  /** All must be somewhere in a text for the pattern to be tried. */
-  readonly needs: readonly RegExp[];
+}
+
+/** The rules of one language, and where in a text each is worth trying. */
+export interface CompiledRules {
+  readonly rules: readonly CompiledRule[];
+  readonly places: RulePlaces;
 }
 
 /** What a rule found: `span` in the folded text. */
@@ -35,26 +39,33 @@ export interface FoldedText {
 
 const contextLength = 120;
 
-/** Makes the rules of one language ready to run; the order of the rules breaks ties. */
-export function compileRules(
-  rules: readonly TemporalRule[],
-  language: PatternLanguage,
-): readonly CompiledRule[] {
+function compileRule(rule: TemporalRule, body: string, language: PatternLanguage): CompiledRule {
   const { letters } = language;
-  return rules.map(rule => {
-    const lead = compilePattern(rule.lead ?? language.lead, language);
-    const body = compilePattern(rule.pattern, language);
-    const notAfter = rule.unlessAfter === undefined ? null : compilePattern(rule.unlessAfter, language);
-    const notBefore = rule.unlessBefore === undefined ? null : compilePattern(rule.unlessBefore, language);
-    return {
-      rule,
-      pattern: new RegExp(String.raw`[^${letters}\d](?<lead>${lead})(?:${body})(?![${letters}\d])`, 'g'),
-      notAfter:
-        notAfter === null ? null : new RegExp(String.raw`(?<![${letters}])[وف]?[بلك]?(?:${notAfter})\s*$`),
-      needs: compileNeeds(rule.pattern, language),
-      notBefore: notBefore === null ? null : new RegExp(`^(?:${notBefore})(?![${letters}])`),
-    };
-  });
+  const lead = compilePattern(rule.lead ?? language.lead, language);
+  const notAfter = rule.unlessAfter === undefined ? null : compilePattern(rule.unlessAfter, language);
+  const notBefore = rule.unlessBefore === undefined ? null : compilePattern(rule.unlessBefore, language);
+  return {
+    rule,
+    pattern: new RegExp(String.raw`[^${letters}\d](?<lead>${lead})${body}(?![${letters}\d])`, 'y'),
+    notAfter:
+      notAfter === null ? null : new RegExp(String.raw`(?<![${letters}])[وف]?[بلك]?(?:${notAfter})\s*$`),
+    notBefore: notBefore === null ? null : new RegExp(`^(?:${notBefore})(?![${letters}])`),
+  };
+}
+
+/** Makes the rules of one language ready to run; the order of the rules breaks ties. */
+export function compileRules(rules: readonly TemporalRule[], language: PatternLanguage): CompiledRules {
+  const bodies = rules.map(({ pattern }) => `(?:${compilePattern(pattern, language)})`);
+  const ownLeads = rules.map(({ lead = '' }) => compilePattern(lead, language));
+  const lead = compilePattern(language.lead, language);
+  return {
+    rules: rules.map((rule, i) => compileRule(rule, bodies[i] ?? '', language)),
+    places: createRulePlaces(
+      bodies.map((body, i) => (ownLeads[i] ?? '') + body),
+      lead,
+      String.raw`[^${language.letters}\d]`,
+    ),
+  };
 }
 
 /** Takes off what a pattern may drag along: outer white space and commas, a bracket that does not pair. */
@@ -87,16 +98,38 @@ function readMatch(
   return reading && { rule: compiled.rule, span: tidied(text, { start, end }), reading };
 }
 
-function matchesOf(compiled: CompiledRule, folded: FoldedText, bounded: string): readonly RuleMatch[] {
+/** What a rule finds behind the given places, in order and without overlaps. */
+function matchesAt(
+  compiled: CompiledRule,
+  folded: FoldedText,
+  { bounded, places }: { readonly bounded: string; readonly places: readonly number[] },
+): readonly RuleMatch[] {
   const found: RuleMatch[] = [];
   const { pattern } = compiled;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(bounded); match; match = pattern.exec(bounded)) {
-    const read = readMatch(compiled, match, folded);
-    if (read) found.push(read);
-    pattern.lastIndex = read ? Math.max(match.index + 1, read.span.end) : match.index + 1;
+  let free = 0;
+  for (const place of places) {
+    if (place < free) continue;
+    pattern.lastIndex = place;
+    const match = pattern.exec(bounded);
+    const read = match && readMatch(compiled, match, folded);
+    if (!read) continue;
+    found.push(read);
+    free = Math.max(place + 1, read.span.end);
   }
   return found;
+}
+
+/** What the rules find in a bounded text, each by itself. */
+function matchesOf(
+  { rules, places }: CompiledRules,
+  folded: FoldedText,
+  bounded: string,
+): readonly RuleMatch[] {
+  const placesOf = placesOfRules(places, bounded);
+  return rules.flatMap((rule, i) => {
+    const own = placesOf.get(i);
+    return own ? matchesAt(rule, folded, { bounded, places: own }) : [];
+  });
 }
 
 const lengthOf = ({ span }: RuleMatch): number => span.end - span.start;
@@ -116,17 +149,6 @@ function takeLongest(candidates: RuleMatch[], taken: RuleMatch[], covered: Uint8
   return refused;
 }
 
-/** The rules that can find something in a text. */
-function applicableRules(rules: readonly CompiledRule[], text: string): readonly CompiledRule[] {
-  const answers = new Map<RegExp, boolean>();
-  const holds = (need: RegExp): boolean => {
-    const known = answers.get(need) ?? need.test(text);
-    answers.set(need, known);
-    return known;
-  };
-  return rules.filter(({ needs }) => needs.every(holds));
-}
-
 /** A sign that no pattern finds and no word holds. */
 const masked = '\u0001';
 
@@ -144,25 +166,18 @@ function maskCovered(bounded: string, taken: readonly RuleMatch[]): string {
  * What the rules find in a text, in its order, without overlaps: the longest match wins, then the earlier rule. A rule
  * whose match lost a part of its words to a longer one («مساء» of «مساء الخميس» to «الساعة 23:30 مساء») is tried again on the rest.
  */
-export function matchRules(rules: readonly CompiledRule[], folded: FoldedText): readonly RuleMatch[] {
+export function matchRules(compiled: CompiledRules, folded: FoldedText): readonly RuleMatch[] {
   const bounded = boundary + folded.normalised.text;
   const covered = new Uint8Array(folded.normalised.text.length);
   const taken: RuleMatch[] = [];
-  const refused = takeLongest(
-    applicableRules(rules, bounded).flatMap(rule => matchesOf(rule, folded, bounded)),
-    taken,
-    covered,
-  );
+  const refused = takeLongest([...matchesOf(compiled, folded, bounded)], taken, covered);
   const cut = refused.filter(({ span }) => covered.subarray(span.start, span.end).includes(0));
   if (cut.length > 0) {
     const again = new Set(cut.map(({ rule }) => rule));
     const rest = maskCovered(bounded, taken);
     const isInCut = ({ span }: RuleMatch): boolean =>
       cut.some(one => one.span.start <= span.start && span.end <= one.span.end);
-    const found = rules
-      .filter(({ rule }) => again.has(rule))
-      .flatMap(rule => matchesOf(rule, folded, rest))
-      .filter(isInCut);
+    const found = matchesOf(compiled, folded, rest).filter(match => again.has(match.rule) && isInCut(match));
     takeLongest(found, taken, covered);
   }
   return taken.sort((a, b) => a.span.start - b.span.start);

@@ -1,7 +1,7 @@
 import { arabicLanguage } from './arabic-language.ts';
 import type { PatternLanguage } from './compile-pattern.ts';
 import { englishLanguage } from './english-language.ts';
-import { type CompiledRule, compileRules } from './match-rules.ts';
+import { type CompiledRules, compileRules } from './match-rules.ts';
 import { arabicAbsoluteRules } from './rules/arabic-absolute.ts';
 import { arabicAnchoredRules } from './rules/arabic-anchored.ts';
 import { arabicClockAndVagueRules } from './rules/arabic-clock-and-vague.ts';
@@ -45,10 +45,10 @@ export const ruleSets: Readonly<Record<'ar' | 'en' | 'other', RuleSet>> = {
   other: { rules: isoDateRules, language: englishLanguage },
 };
 
-const compiled = new Map<RuleSet, readonly CompiledRule[]>();
+const compiled = new Map<RuleSet, CompiledRules>();
 
 /** The rules for texts in a language (ISO 639), ready to run. */
-export function rulesFor(language: string): readonly CompiledRule[] {
+export function rulesFor(language: string): CompiledRules {
   const set = language === 'ar' || language === 'en' ? ruleSets[language] : ruleSets.other;
   const known = compiled.get(set);
   if (known) return known;
