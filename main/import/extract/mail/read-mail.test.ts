@@ -1,0 +1,564 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import type { ExtractedDocument } from '../extracted-document.ts';
+import type { ReadDocument } from '../format-adapter.ts';
+import { mailAdapter } from './read-mail.ts';
+
+const options = { mappings: [], mapping: null };
+
+async function read(mail: string | Uint8Array, name = 'a.eml'): Promise<ReadDocument> {
+  if (mailAdapter.takes !== 'bytes') throw new Error('reads bytes');
+  const bytes = typeof mail === 'string' ? Buffer.from(mail) : mail;
+  const found = await mailAdapter.read({ name, bytes }, options);
+  if (!found.ok) throw new Error(found.error.code);
+  return found.value;
+}
+
+const first = ({ documents }: ReadDocument): ExtractedDocument => {
+  const [document] = documents;
+  if (document === undefined) throw new Error('no document');
+  return document;
+};
+
+/** The lines below the headline. */
+const body = (document: ExtractedDocument): readonly string[] =>
+  document.text
+    .split('\n')
+    .filter(line => line.trim() !== '')
+    .slice(document.hints.title !== null && document.text.startsWith(document.hints.title) ? 1 : 0);
+
+/** The letters of each run that are not those in the source. */
+const mismatches = ({ text: source, documents }: ReadDocument): readonly string[] =>
+  documents.flatMap(({ text, runs }) =>
+    (runs ?? [])
+      .filter(({ step }) => step === undefined)
+      .map(run => [
+        text.slice(run.text, run.text + run.length),
+        source.slice(run.source, run.source + run.length),
+      ])
+      .filter(([a, b]) => a !== b)
+      .map(([a, b]) => `${a} ≠ ${b}`),
+  );
+
+const leftOut = ({ text, documents }: ReadDocument): readonly string[] =>
+  documents.flatMap(document => document.leftOut.map(({ source }) => text.slice(source.start, source.end)));
+
+const subject = `Subject: =?UTF-8?B?${Buffer.from('افتتاح الجسر القديم').toString('base64')}?=`;
+const head = ['From: Salma Nour <salma@example.invalid>', subject, 'Date: Thu, 2 Jan 2025 10:00:00 +0300'];
+const plainHead = [...head, 'MIME-Version: 1.0', 'Content-Type: text/plain; charset=utf-8'];
+const mail = (header: readonly string[], ...lines: readonly string[]): string =>
+  [...header, '', ...lines].join('\n');
+const paragraph =
+  'افتتحت البلدية صباح اليوم الجسر القديم بعد أعمال صيانة استمرت ثمانية أشهر، وقال المهندس المشرف إن الحركة عادت إلى طبيعتها في الاتجاهين، وإن الأرصفة ستكون جاهزة قبل نهاية الشهر.';
+const english =
+  'The old bridge was opened again this morning after eight months of repairs, and the engineer in charge said that traffic was back to normal in both directions before the end of the week.';
+
+const parts = (boundary: string, ...pieces: readonly (readonly string[])[]): readonly string[] => [
+  ...pieces.flatMap(piece => [`--${boundary}`, ...piece]),
+  `--${boundary}--`,
+];
+
+describe('a mail', () => {
+  it('tells its title, author, date with its zone and its text', async () => {
+    const found = await read(mail(plainHead, paragraph));
+    expect(first(found)).toMatchObject({
+      hints: {
+        title: 'افتتاح الجسر القديم',
+        author: 'Salma Nour',
+        outlet: null,
+        published: '2025-01-02T10:00:00+03:00',
+      },
+    });
+    expect(body(first(found))).toEqual([paragraph]);
+    expect(mismatches(found)).toEqual([]);
+  });
+
+  it('has its headers as people read them above its text in the source', async () => {
+    const found = await read(mail(plainHead, paragraph));
+    expect(found.text.startsWith('From: Salma Nour <salma@example.invalid>\nDate: ')).toBe(true);
+    expect(found.places.map(place => (place.kind === 'part' ? place.part : null))).toEqual([
+      'headers',
+      'text/plain',
+    ]);
+    expect(first(found).runs?.[0]).toMatchObject({ text: 0, source: found.text.indexOf('افتتاح') });
+  });
+
+  it('knows its place in its conversation', async () => {
+    const ids = ['Message-ID: <c@x>', 'In-Reply-To: <b@x>', 'References: <a@x>\n <b@x>'];
+    expect(first(await read(mail([...plainHead, ...ids], paragraph))).thread).toEqual({
+      messageId: 'c@x',
+      root: 'a@x',
+      inReplyTo: 'b@x',
+    });
+  });
+
+  it('is the root of its conversation where it begins one', async () => {
+    const found = await read(mail([...plainHead, 'Message-ID: <a@x>'], paragraph));
+    expect(first(found).thread).toEqual({ messageId: 'a@x', root: 'a@x', inReplyTo: null });
+  });
+
+  it.each(['windows-1256', 'iso-8859-6', 'utf-8'])(
+    'is read in %s whether or not it says so',
+    async encoding => {
+      for (const said of [`; charset=${encoding}`, '', '; charset=us-ascii']) {
+        const header = [
+          ...head.filter(line => line !== subject),
+          'Subject: خبر عن افتتاح الجسر القديم في المدينة',
+          `Content-Type: text/plain${said}`,
+        ];
+        const found = await read(iconv.encode(mail(header, paragraph), encoding));
+        expect(body(first(found))).toEqual([paragraph]);
+        expect(first(found).hints.title).toBe('خبر عن افتتاح الجسر القديم في المدينة');
+      }
+    },
+  );
+
+  it('puts a character together that is split between two encoded words', async () => {
+    const bytes = Buffer.from('القاهرة');
+    const word = (part: Uint8Array): string => `=?utf-8?B?${Buffer.from(part).toString('base64')}?=`;
+    const split = `Subject: ${word(bytes.subarray(0, 5))}\n ${word(bytes.subarray(5))} now`;
+    expect((await read(mail([split], 'x'))).documents[0]?.hints.title).toBe('القاهرة now');
+  });
+
+  it('reads quoted-printable with broken signs in it', async () => {
+    const header = [
+      ...head,
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: quoted-printable',
+    ];
+    const found = await read(mail(header, '=D8=AC=D8=B3=D8=B1 =3D 5 = =ZZ=', ' =d8=ac= ', '=D8=B3=D8=B1'));
+    expect(body(first(found))).toEqual(['جسر = 5 = =ZZ جسر']);
+  });
+
+  it('reads base64 with a footer that a list has added below it', async () => {
+    const header = [...head, 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64'];
+    const encoded = Buffer.from(paragraph).toString('base64').replace(/.{76}/g, '$&\n');
+    expect(body(first(await read(mail(header, encoded, '', 'A list of news, no more'))))).toEqual([
+      paragraph,
+    ]);
+  });
+
+  it('joins lines that are wrapped by its own account, and only those', async () => {
+    const header = [...head, 'Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes'];
+    const found = await read(mail(header, 'افتتحت ', 'البلدية', 'سطر ثان', ' >stuffed'));
+    expect(body(first(found))).toEqual(['افتتحتالبلدية', 'سطر ثان', '>stuffed'].slice(0, 2));
+    const spaced = [...head, 'Content-Type: text/plain; charset=utf-8; format=flowed'];
+    expect(body(first(await read(mail(spaced, 'افتتحت ', 'البلدية'))))).toEqual(['افتتحت البلدية']);
+  });
+});
+
+describe('the sender of a mail', () => {
+  const senderOf = async (...header: readonly string[]): Promise<unknown> => {
+    const { author, outlet } = first(await read(mail([...header, 'Subject: a'], paragraph))).hints;
+    return { author, outlet };
+  };
+  it.each([
+    ['a person', ['From: "Nour, Salma" <salma@x.invalid>'], 'Nour, Salma', null],
+    ['an address alone', ['From: salma@x.invalid'], null, null],
+    ['a name in a comment', ['From: salma@x.invalid (Salma Nour)'], 'Salma Nour', null],
+    [
+      'a newsletter',
+      ['From: The Bridge <news@x.invalid>', 'List-Unsubscribe: <https://x.invalid>'],
+      null,
+      'The Bridge',
+    ],
+    [
+      'a writer of a newsletter',
+      ['From: Salma Nour from The Bridge <s@x.invalid>', 'List-Id: <s.x.invalid>'],
+      'Salma Nour',
+      'The Bridge',
+    ],
+    [
+      'a list',
+      [
+        'From: Salma via Bridges <l@x.invalid>',
+        'List-Id: Bridges of the North <l.x.invalid>',
+        'List-Post: <mailto:l@x.invalid>',
+      ],
+      'Salma',
+      'Bridges of the North',
+    ],
+  ])('is told for %s', async (_, header, author, outlet) => {
+    expect(await senderOf(...header)).toEqual({ author, outlet });
+  });
+});
+
+describe('a mail of several parts', () => {
+  const alternative = (plain: string, html: string): string =>
+    mail(
+      [...head, 'Content-Type: multipart/alternative; boundary="x y"'],
+      ...parts(
+        'x y',
+        ['Content-Type: text/plain; charset=utf-8', '', plain],
+        ['Content-Type: text/html; charset=utf-8', '', html],
+      ),
+    );
+
+  it('is read as plain text where that says all', async () => {
+    const found = await read(alternative(paragraph, `<p>${paragraph}</p><p>Unsubscribe</p>`));
+    expect(body(first(found))).toEqual([paragraph]);
+  });
+
+  it('is read as HTML where the plain text only says where to look', async () => {
+    const found = await read(
+      alternative(
+        'View this mail in your browser: https://x.invalid/a',
+        `<p>${paragraph}</p><p>وقال&nbsp;إن &laquo;الجسر&raquo; آمن.</p>`,
+      ),
+    );
+    expect(body(first(found))).toEqual([paragraph, 'وقال إن «الجسر» آمن.']);
+    expect(mismatches(found)).toEqual([]);
+  });
+
+  it('gives the files that came with it, mails among them, and leaves pictures out', async () => {
+    const found = await read(
+      mail(
+        [...head, 'Content-Type: multipart/mixed; boundary=b'],
+        ...parts(
+          'b',
+          ['Content-Type: text/plain; charset=utf-8', '', paragraph],
+          [
+            'Content-Type: application/pdf',
+            "Content-Disposition: attachment; filename*0*=utf-8'ar'%D8%AA%D9%82; filename*1*=%D8%B1%D9%8A%D8%B1; filename*2=.pdf",
+            'Content-Transfer-Encoding: base64',
+            '',
+            'JVBERi0=',
+          ],
+          ['Content-Type: message/rfc822', '', 'Subject: inner', '', 'text'],
+          ['Content-Type: image/png; name=a.png', '', 'xx'],
+          ['Content-Type: text/plain; name="../../etc/notes"', 'Content-Disposition: attachment', '', 'note'],
+        ),
+      ),
+    );
+    expect(found.members.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
+      ['تقرير.pdf', '%PDF-'],
+      ['part-2.eml', 'Subject: inner\n\ntext'],
+      ['notes.txt', 'note'],
+    ]);
+    expect(body(first(found))).toEqual([paragraph]);
+  });
+
+  it('is read to where it was cut off, and says so', async () => {
+    const cut = mail(
+      [...head, 'Content-Type: multipart/mixed; boundary=b'],
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      paragraph,
+    );
+    const found = await read(cut);
+    expect([body(first(found)), found.notes]).toEqual([
+      [paragraph],
+      [{ code: 'part-broken', place: 'multipart' }],
+    ]);
+  });
+
+  it('is read where it forgot to say what parts it', async () => {
+    const found = await read(
+      mail(
+        [...head, 'Content-Type: multipart/mixed'],
+        ...parts('--=_abc', ['Content-Type: text/plain; charset=utf-8', '', paragraph]),
+      ),
+    );
+    expect(body(first(found))).toEqual([paragraph]);
+  });
+
+  it('says which file it could not open', async () => {
+    const found = await read(
+      mail(
+        [...head, 'Content-Type: multipart/mixed; boundary=b'],
+        ...parts(
+          'b',
+          ['Content-Type: text/plain', '', english],
+          ['Content-Type: application/ms-tnef; name=winmail.dat', '', 'x'],
+        ),
+      ),
+    );
+    expect(found.notes).toEqual([{ code: 'part-not-read', place: 'winmail.dat' }]);
+  });
+
+  it.each([
+    ['S/MIME', ['Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m'], 'MIIB'],
+    [
+      'PGP in parts',
+      ['Content-Type: multipart/encrypted; boundary=b'],
+      '--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream\n\n-----BEGIN PGP MESSAGE-----\n--b--',
+    ],
+    [
+      'PGP in its text',
+      ['Content-Type: text/plain'],
+      '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----',
+    ],
+  ])('is refused as encrypted when it is in %s', async (_, header, text) => {
+    await expect(read(mail([...head, ...header], text))).rejects.toThrow('encrypted');
+  });
+});
+
+describe('what is quoted in a mail', () => {
+  const reply = [head[0] ?? '', 'Subject: Re: bridge', 'Content-Type: text/plain; charset=utf-8'];
+
+  it.each([
+    ['On Thu, 2 Jan 2025 at 10:00, A B <a@x.invalid> wrote:'],
+    ['On Thu, 2 Jan 2025 at 10:00, A very long name of somebody\n<a@x.invalid> wrote:'],
+    ['في الخميس، 2 يناير 2025 في 10:00 ص كتب سامي <a@x.invalid>:'],
+    ['كتب سامي في 2 يناير 2025:'],
+    ['Le jeu. 2 janv. 2025 à 10:00, A B <a@x.invalid> a écrit :'],
+  ])('is left out below «%s», with that line', async line => {
+    const found = await read(mail(reply, paragraph, '', line, '', '> نص قديم', '> آخر', '', 'تحياتي'));
+    expect(body(first(found))).toEqual([paragraph, 'تحياتي']);
+    expect(leftOut(found).join('\n')).toContain('نص قديم');
+  });
+
+  it('is left out below the fields of the answered mail', async () => {
+    const found = await read(
+      mail(
+        reply,
+        paragraph,
+        '',
+        '________________________________',
+        'From: A B <a@x.invalid>',
+        'Sent: Thursday, January 2, 2025 10:00 AM',
+        'To: C',
+        'Subject: bridge',
+        '',
+        'Old text.',
+      ),
+    );
+    expect(body(first(found))).toEqual([paragraph]);
+  });
+
+  it('is left out where markup quotes it', async () => {
+    const html = [head[0] ?? '', 'Subject: Re: bridge', 'Content-Type: text/html; charset=utf-8'];
+    const found = await read(
+      mail(
+        html,
+        `<p>${paragraph}</p><div>On 2 Jan 2025, at 10:00, A wrote:</div><blockquote type="cite"><p>${english}</p></blockquote><p>وداعا</p>`,
+      ),
+    );
+    expect(body(first(found))).toEqual([paragraph, 'وداعا']);
+    expect(leftOut(found).join('\n')).toContain('The old bridge');
+  });
+
+  it('is the text of a mail that is nothing else', async () => {
+    const found = await read(mail(reply, '> سطر أول', '> سطر ثان'));
+    expect(body(first(found))).toEqual(['سطر أول', 'سطر ثان']);
+  });
+
+  it('takes no sentence of an article for the beginning of a quotation', async () => {
+    const text = 'في 12 مارس 2024 كتب الوزير على صفحته:';
+    expect(body(first(await read(mail(plainHead, text, paragraph))))).toEqual([text, paragraph]);
+  });
+
+  it('is told from the signature, which is left out too', async () => {
+    const found = await read(mail(plainHead, paragraph, '', '-- ', 'Salma Nour', 'Editor'));
+    expect([body(first(found)), leftOut(found)]).toEqual([[paragraph], ['-- \nSalma Nour\nEditor']]);
+  });
+});
+
+describe('a mail that is passed on', () => {
+  const forward = [
+    head[0] ?? '',
+    'Subject: Fwd: old subject',
+    'Date: Fri, 3 Jan 2025 10:00:00 +0300',
+    'Content-Type: text/plain; charset=utf-8',
+  ];
+
+  it.each([
+    [
+      'Gmail',
+      [
+        '---------- Forwarded message ---------',
+        'From: Rami Aziz <r@x.invalid>',
+        'Date: Wed, Jan 1, 2025 at 9:30 AM',
+        'Subject: الجسر',
+        'To: <s@x.invalid>',
+      ],
+    ],
+    [
+      'Gmail in Arabic',
+      [
+        '---------- Forwarded message ---------',
+        'من: ‪Rami Aziz‬‏ <r@x.invalid>',
+        'Date: Wed, Jan 1, 2025 at 9:30 AM',
+        'Subject: الجسر',
+        'To: <s@x.invalid>',
+      ],
+    ],
+    [
+      'Apple',
+      [
+        'Begin forwarded message:',
+        '',
+        '> From: Rami Aziz <r@x.invalid>',
+        '> Subject: الجسر',
+        '> Date: 1 January 2025 at 9:30:00 GMT+3',
+        '> To: s@x.invalid',
+      ],
+    ],
+    [
+      'Outlook',
+      [
+        'From: Rami Aziz <r@x.invalid>',
+        'Sent: Wednesday, January 1, 2025 9:30 AM',
+        'To: s',
+        'Subject: الجسر',
+      ],
+    ],
+    [
+      'Outlook in Arabic',
+      [
+        'من: Rami Aziz <r@x.invalid>',
+        'تم الإرسال: الأربعاء، 1 يناير 2025 09:30 ص',
+        'إلى: s',
+        'الموضوع: الجسر',
+      ],
+    ],
+  ])('has its own sender and date (%s)', async (program, fields) => {
+    const quote = program === 'Apple' ? '> ' : '';
+    const found = await read(mail(forward, 'للعلم', '', ...fields, '', `${quote}${paragraph}`));
+    expect(found.documents).toHaveLength(1);
+    expect(first(found).hints).toMatchObject({ title: 'الجسر', author: 'Rami Aziz' });
+    expect(first(found).hints.published).toMatch(/1.*2025|2025-01-01/);
+    expect(first(found).text.trim()).toBe(paragraph);
+    expect(leftOut(found).join('\n')).toMatch(/للعلم[\s\S]*Rami Aziz/);
+    expect(mismatches(found)).toEqual([]);
+  });
+
+  it('stands beside what the sender wrote, if that is a text too', async () => {
+    const found = await read(
+      mail(
+        forward,
+        english,
+        english,
+        '',
+        '---------- Forwarded message ---------',
+        'From: Rami <r@x.invalid>',
+        'Date: Wed, 1 Jan 2025 09:30:00 +0300',
+        'Subject: الجسر',
+        '',
+        paragraph,
+        paragraph,
+      ),
+    );
+    expect(found.documents.map(({ hints, part }) => [hints.author, hints.published, part])).toEqual([
+      ['Salma Nour', '2025-01-03T10:00:00+03:00', '#1'],
+      ['Rami', '2025-01-01T09:30:00+03:00', '#2'],
+    ]);
+  });
+
+  it('takes no date from the mail that passes it on', async () => {
+    const found = await read(
+      mail(forward, '---------- Forwarded message ---------', 'From: Rami <r@x.invalid>', '', paragraph),
+    );
+    expect(first(found).hints).toMatchObject({ author: 'Rami', published: null });
+  });
+});
+
+describe('an Apple Mail file', () => {
+  it('is read without its count and its list of properties', async () => {
+    const text = mail(plainHead, paragraph);
+    const list = '<?xml version="1.0"?>\n<plist></plist>\n';
+    for (const count of [Buffer.byteLength(text), 999_999]) {
+      const found = await read(`${count}\n${text}${list}`, 'a.emlx');
+      expect(body(first(found))).toEqual([paragraph]);
+    }
+  });
+});
+
+describe('a hostile mail', { timeout: 60_000 }, () => {
+  const within = async (milliseconds: number, text: string | Uint8Array): Promise<ReadDocument> => {
+    const started = performance.now();
+    const found = await read(text);
+    expect(performance.now() - started).toBeLessThan(milliseconds);
+    return found;
+  };
+
+  it('may nest parts endlessly', async () => {
+    const nested = Array.from(
+      { length: 5000 },
+      (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\n\n--b${n}\n`,
+    ).join('');
+    expect((await within(20_000, nested + english)).notes).toContainEqual({
+      code: 'part-not-read',
+      place: 'multipart',
+    });
+  });
+
+  it('may have ten thousand parts', async () => {
+    const many = parts(
+      'b',
+      ...Array.from({ length: 10_000 }, () => ['Content-Type: text/plain', '', english]),
+    );
+    const found = await within(20_000, mail(['Content-Type: multipart/mixed; boundary=b'], ...many));
+    expect(found.notes).toContainEqual({ code: 'part-not-read', place: 'multipart' });
+  });
+
+  it.each([
+    ['a header of five megabytes', `Subject: ${'=?utf-8?q?a '.repeat(200_000)}\n\n${english}`],
+    ['a header of very many fields', `${'A: b\n'.repeat(300_000)}\n${english}`],
+    ['very many receivers', `To: ${'a@b, "'.repeat(400_000)}\n\n${english}`],
+    ['parameters without an end', `Content-Type: text/plain; ${'a="b'.repeat(300_000)}\n\n${english}`],
+    ['padding for base64 and nothing else', `Content-Transfer-Encoding: base64\n\n${'='.repeat(5_000_000)}`],
+    [
+      'a long line of broken quoted-printable',
+      `Content-Transfer-Encoding: quoted-printable\n\n${'= '.repeat(2_500_000)}`,
+    ],
+    ['very many quotations', `Subject: a\n\n${'> '.repeat(200)}\n${'>\n'.repeat(300_000)}`],
+    ['very many fields of mails passed on', `Subject: a\n\n${'From: a\n'.repeat(200_000)}`],
+    [
+      'very many mails passed on',
+      `Subject: a\n\n${'---- Forwarded message ----\nFrom: a\nx\n'.repeat(30_000)}`,
+    ],
+    ['lines that nearly say who wrote', `Subject: a\n\n${`${'في كتب '.repeat(80)}:\n`.repeat(2_000)}`],
+    [
+      'boundaries that are none',
+      `Content-Type: multipart/mixed; boundary=a\n\n--a\n\n${'--a '.repeat(1_200_000)}`,
+    ],
+  ])('may have %s', async (_, text) => {
+    expect((await within(20_000, text)).records).toBeNull();
+  });
+
+  it('never throws and never maps outside its source', async () => {
+    const piece = fc.constantFrom(
+      '\n',
+      '\n\n',
+      '--b',
+      '--',
+      'Content-Type: multipart/mixed; boundary=b',
+      'Content-Type: text/html',
+      '<p>',
+      '> ',
+      'From: a',
+      'Date: 1 Jan 2025',
+      'نص',
+      '=?utf-8?b?',
+      '?=',
+      '=',
+      'Subject: ',
+      '\0',
+      '\xff',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async pieces => {
+        const found = await read(Buffer.from(pieces.join('')));
+        expect(mismatches(found)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const samples = '../shared/data/files/mail-stalwart/eml';
+
+describe.skipIf(!existsSync(samples))('the mails of other parsers', () => {
+  it('are all read, with exact places', async () => {
+    const names = readdirSync(samples, { recursive: true, encoding: 'utf8' }).filter(name =>
+      name.endsWith('.eml'),
+    );
+    const wrong: string[] = [];
+    for (const name of names) wrong.push(...mismatches(await read(readFileSync(`${samples}/${name}`))));
+    expect([names.length > 100, wrong]).toEqual([true, []]);
+  });
+});
