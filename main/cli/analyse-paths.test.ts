@@ -119,4 +119,17 @@ describe('analysePaths', () => {
     expect(rows).toHaveLength(1);
     expect(failedCount).toBe(3);
   });
+
+  it('reads the rows of a table by the columns that were named, in as many articles', async () => {
+    writeFileSync(join(folder, 'a.csv'), 'س,ع\nافتتاح السوق,حضر الصيادون الحفل.\nمطر,قُطع الطريق.\n');
+    const { rows, failedCount } = await analyse('--map', 'title=س,text=ع', join(folder, 'a.csv'));
+    expect([rows.map(({ text }) => text), failedCount]).toEqual([['حضر الصيادون الحفل.', 'قُطع الطريق.'], 0]);
+  });
+
+  it('counts a table without a text as failed, and names its columns', async () => {
+    const file = join(folder, 'a.csv');
+    writeFileSync(file, 'المدينة,السكان\nحلب,2100000\nحمص,800000\n');
+    const { rows, failedCount, problems } = await analyse(file);
+    expect([rows, failedCount, problems]).toEqual([[], 1, [`${file}: no-text-field (المدينة, السكان)`]]);
+  });
 });
