@@ -11,17 +11,20 @@ const lineWithoutText =
 const headingStart = /^[ \t]{0,3}#{1,6}[ \t]+(?<words>.*?)[ \t#]*$/;
 const headingEnd = /[ \t]+#+[ \t]*$/;
 
-/** Marks inside a line, of which only the groups are text. */
+/**
+ * Marks inside a line, of which only the groups are text. What they enclose is bounded, so that a line of nothing but
+ * marks that are never closed does not take forever.
+ */
 const inline = new RegExp(
   [
-    String.raw`!\[[^\]]*\]\([^)]*\)`,
-    String.raw`\[(?<link>[^\]]*)\](?:\([^)]*\)|\[[^\]]*\])`,
-    String.raw`<(?<address>https?:[^>\s]+)>`,
-    String.raw`</?[a-z][^<>]*>`,
-    '`+(?<code>[^`]+)`+',
-    String.raw`(?<strong>\*\*|__)(?=\S)(?<bold>.+?)(?<=\S)\k<strong>`,
-    String.raw`(?<![\w*\p{L}])(?<mark>[*_])(?=\S)(?<slanted>[^*_]+?)(?<=\S)\k<mark>(?![\w*\p{L}])`,
-    String.raw`~~(?<struck>.+?)~~`,
+    String.raw`!\[[^\]]{0,500}\]\([^)]{0,2000}\)`,
+    String.raw`\[(?<link>[^\]]{0,500})\](?:\([^)]{0,2000}\)|\[[^\]]{0,500}\])`,
+    String.raw`<(?<address>https?:[^>\s]{1,2000})>`,
+    String.raw`</?[a-z][^<>]{0,1000}>`,
+    '`{1,10}(?<code>[^`]{1,1000})`{1,10}',
+    String.raw`(?<strong>\*\*|__)(?=\S)(?<bold>.{1,1000}?)(?<=\S)\k<strong>`,
+    String.raw`(?<![\w*\p{L}])(?<mark>[*_])(?=\S)(?<slanted>[^*_]{1,1000}?)(?<=\S)\k<mark>(?![\w*\p{L}])`,
+    String.raw`~~(?<struck>.{1,1000}?)~~`,
     String.raw`\\(?<escaped>[!-/:-@[-\x60{-~])`,
   ].join('|'),
   'giu',
