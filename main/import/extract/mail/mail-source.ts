@@ -12,8 +12,8 @@ export interface MailSource {
   readonly source: string;
   readonly places: readonly MediumPlace[];
   readonly subject: string;
-  /** Where the subject stands in `source`; null for a mail without one. */
-  readonly subjectStart: number | null;
+  /** Where the values of the header's fields stand in `source`, by their names in lower case. */
+  readonly fields: ReadonlyMap<string, Span>;
   /** The readable text of all bodies, with its places in `source`. */
   readonly text: MappedText;
   /** Where in `text` markup says that another mail is quoted, in order. */
@@ -30,13 +30,15 @@ export function writeMailSource(
   bodies: readonly MailBody[],
   charset: string | null,
 ): MailSource {
-  const lines = shownFields.flatMap(name => {
+  const fields = new Map<string, Span>();
+  let shown = '';
+  for (const name of shownFields) {
     const raw = header.first(name.toLowerCase());
-    return raw === null ? [] : [{ name, value: decodeHeaderText(raw, charset).slice(0, shownLength) }];
-  });
-  const shown = lines.map(({ name, value }) => `${name}: ${value}\n`).join('');
-  const subject = lines.find(({ name }) => name === 'Subject')?.value ?? '';
-  const subjectStart = subject === '' ? null : shown.length - 1 - subject.length;
+    if (raw === null) continue;
+    const start = shown.length + name.length + 2;
+    shown += `${name}: ${decodeHeaderText(raw, charset).slice(0, shownLength)}\n`;
+    fields.set(name.toLowerCase(), { start, end: shown.length - 1 });
+  }
   const parts = [shown];
   const places: MediumPlace[] = shown === '' ? [] : [part('headers', 0, shown.length)];
   const text = createMappedTextBuilder();
@@ -56,7 +58,10 @@ export function writeMailSource(
       quoted.push({ start: span.start + textStart, end: span.end + textStart });
     textLength = textStart + body.text.length;
   }
-  return { source: parts.join(''), places, subject, subjectStart, text: text.build(), quoted };
+  const source = parts.join('');
+  const place = fields.get('subject');
+  const subject = place === undefined ? '' : source.slice(place.start, place.end);
+  return { source, places, subject, fields, text: text.build(), quoted };
 }
 
 const part = (name: string, start: number, end: number): MediumPlace => ({
