@@ -7,6 +7,7 @@ import { changeSettings, useSettings } from '#renderer/workspace/settings-store.
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { DigitSetting, LanguageSetting, MonthNameSetting, ThemeSetting } from '#shared/host/host-api.ts';
 import { OriginalFiles } from './original-files.tsx';
+import { SavedMappings } from './saved-mappings.tsx';
 import { ShortcutTable } from './shortcut-table.tsx';
 import { StandingRejections } from './standing-rejections.tsx';
 import styles from './settings.module.css';
@@ -76,6 +77,8 @@ export function SettingsView() {
         <ReanalysisStatus otherwise={<p className={styles.hint}>{t('reanalysis.up-to-date')}</p>} />
         <h2>{t('correct.standing-title')}</h2>
         <StandingRejections />
+        <h2>{t('columns.saved-title')}</h2>
+        <SavedMappings />
         <h2>{t('shell.shortcuts')}</h2>
         <ShortcutTable />
         <p className={styles.about}>{t('settings.about', { version })}</p>
