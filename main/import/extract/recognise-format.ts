@@ -35,7 +35,7 @@ export async function recogniseFormat({
     const document = await recogniseZipDocument(bytes);
     return document.ok ? binary(document.value) : document;
   }
-  if (looksLikeMhtml(head)) return binary('mhtml');
+  if (looksLikeMhtml(head, name)) return binary('mhtml');
   if (looksLikeMail(head, name)) return binary('mail');
   const decoded = decodeSource(bytes);
   if (!decoded.ok) return decoded;

@@ -10,6 +10,8 @@ const telling =
 function headerLines(head: string): readonly string[] | null {
   const lines = head
     .replace(/^(?:\s*\n)+/, '')
+    // Apple Mail writes the length of a mail above it.
+    .replace(/^\d{1,10}[ \t]*\r?\n/, '')
     .replace(/^>?From [^\n]*\n/, '')
     .split(/\r\n|\r|\n/);
   const fields: string[] = [];
@@ -38,13 +40,13 @@ export function looksLikeMail(head: string, name: string): boolean {
 }
 
 /** Whether a file is a saved page of several parts (RFC 2557). */
-export function looksLikeMhtml(head: string): boolean {
+export function looksLikeMhtml(head: string, name: string): boolean {
   const fields = headerLines(head);
   if (fields === null) return false;
   return fields.some(
     line =>
       /^snapshot-content-location:/i.test(line) ||
       (/^content-type:\s*multipart\/related\b/i.test(line) &&
-        fields.some(other => /^from:\s*<?saved by/i.test(other))),
+        (/\.mht(?:ml)?$/i.test(name) || fields.some(other => /^from:\s*["<]*saved by/i.test(other)))),
   );
 }
