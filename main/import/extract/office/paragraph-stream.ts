@@ -21,14 +21,17 @@ interface OpenParagraph {
   pieces: string[];
   hasBold: boolean;
   hasPlain: boolean;
-  readonly inside: OfficeParagraph[];
+  readonly inside: Piece[];
 }
+
+/** Paragraphs as they nest: they are put in their order only once, so that deep nesting is no more work. */
+type Piece = OfficeParagraph | readonly Piece[];
 
 const begin = (): OpenParagraph => ({ pieces: [], hasBold: false, hasPlain: false, inside: [] });
 
 /** Puts paragraphs together; lines without letters are left out. */
 export function createParagraphStream(): ParagraphStream {
-  const done: OfficeParagraph[] = [];
+  const done: Piece[] = [];
   const stack: OpenParagraph[] = [];
   let joined: OpenParagraph | null = null;
   let length = 0;
@@ -47,7 +50,7 @@ export function createParagraphStream(): ParagraphStream {
     const isBold = paragraph.hasBold && !paragraph.hasPlain;
     for (const line of paragraph.pieces.join('').split('\n'))
       if (/\S/.test(line)) target.push({ ...kind, text: line, isBold });
-    for (const inner of paragraph.inside) target.push(inner);
+    if (paragraph.inside.length > 0) target.push(paragraph.inside);
   }
 
   function close(kind: ParagraphKind): void {
@@ -77,14 +80,27 @@ export function createParagraphStream(): ParagraphStream {
       if (outer === undefined) joined = paragraph;
       else {
         for (const piece of paragraph.pieces) outer.pieces.push(piece);
-        for (const inner of paragraph.inside) outer.inside.push(inner);
+        outer.inside.push(paragraph.inside);
       }
     },
     length: () => length,
     finish(kind) {
       if (joined !== null) innermost();
       while (stack.length > 0) close(kind);
-      return done;
+      return flatten(done);
     },
   };
+}
+
+/** Goes through nested lists with a stack of its own. */
+function flatten(pieces: readonly Piece[]): readonly OfficeParagraph[] {
+  const flat: OfficeParagraph[] = [];
+  const open = [pieces.values()];
+  for (let list = open.at(-1); list !== undefined; list = open.at(-1)) {
+    const { value, done } = list.next();
+    if (done) open.pop();
+    else if ('text' in value) flat.push(value);
+    else open.push(value.values());
+  }
+  return flat;
 }

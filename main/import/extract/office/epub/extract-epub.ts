@@ -91,7 +91,7 @@ function addChapter(chapters: BookChapter[], chapter: BookChapter, isApparatus: 
     chapter.heading === null &&
     /_split_0*[1-9]\d*\.\w+$/.test(chapter.path) &&
     stemOf(last.path) === stemOf(chapter.path);
-  if (isPiece) chapters[chapters.length - 1] = { ...last, text: `${last.text}\n${chapter.text}` };
+  if (isPiece) chapters[chapters.length - 1] = { ...last, text: `${last.text.trimEnd()}\n${chapter.text}` };
   else chapters.push({ ...chapter, isApparatus: chapter.isApparatus || isApparatus });
 }
 

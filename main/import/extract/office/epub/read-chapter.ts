@@ -1,4 +1,4 @@
-import { readHtmlFragment } from '#main/import/extract/html-fragment.ts';
+import { extractHtml } from '#main/import/extract/html/extract-html.ts';
 import { walkXml } from '#main/import/extract/markup/walk-xml.ts';
 import { epubNamespaces } from './epub-namespaces.ts';
 
@@ -21,6 +21,17 @@ const linkShareLimit = 0.7;
 /** Marks of notes and ways back from them, which would run into the words before them. */
 const noteMarks =
   /<a\b[^<>]{0,500}\b(?:epub:type|role)="(?:doc-)?(?:noteref|backlink|referrer)"[^<>]{0,500}>[^<]{0,40}(?:<(?:sup|small|span)>[^<]{0,40}<\/(?:sup|small|span)>)?<\/a>/g;
+
+const emptyElement = /<([a-z][\w:-]*)((?:\s[^<>]*)?)\/>/gi;
+const voidElements = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+
+/** HTML knows no empty elements but those that never hold anything: `<title/>` would begin a title that never ends. */
+const asHtml = (xml: string): string =>
+  xml
+    .replace(noteMarks, '')
+    .replace(emptyElement, (written: string, name: string, attributes: string) =>
+      voidElements.test(name) ? written : `<${name}${attributes}></${name}>`,
+    );
 
 /** Reads the text of a file, and what it says of itself. */
 export function readChapter(xml: string): Chapter {
@@ -53,7 +64,7 @@ export function readChapter(xml: string): Chapter {
   });
   const words = heading.replace(/\s+/g, ' ').trim();
   return {
-    text: readHtmlFragment(xml.replace(noteMarks, '')).text,
+    text: extractHtml(asHtml(xml), { isFragment: true }).text,
     heading: words === '' ? null : words,
     isApparatus: isApparatus || (letters > 0 && linked >= letters * linkShareLimit),
   };

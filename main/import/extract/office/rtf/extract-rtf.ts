@@ -1,6 +1,6 @@
 import type { ImportNote } from '#main/import/decode/decode-source.ts';
 import type { FileToRead, ReadDocument, Reading } from '#main/import/extract/format-adapter.ts';
-import { readHtmlFragment } from '#main/import/extract/html-fragment.ts';
+import { extractHtml } from '#main/import/extract/html/extract-html.ts';
 import { assembleOffice } from '#main/import/extract/office/assemble-office.ts';
 import { textThenNotes } from '#main/import/extract/office/office-paragraph.ts';
 import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
@@ -34,7 +34,7 @@ export function extractRtf({ bytes }: Pick<FileToRead, 'bytes'>): Promise<Readin
 }
 
 function documentOfHtml(html: string, notes: readonly ImportNote[]): ReadDocument {
-  const { text } = readHtmlFragment(html);
+  const { text } = extractHtml(html, { isFragment: true });
   return {
     mediaType: rtfType,
     encoding: null,

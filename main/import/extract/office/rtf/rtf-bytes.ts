@@ -16,7 +16,7 @@ export function addBytes(state: RtfState, bytes: Uint8Array, offset: number): vo
   if (state.isUtf8 && bytes.some(byte => byte >= 0x80) && bytes.length > 1)
     return addText(state, Buffer.from(bytes).toString('utf8'));
   if (font?.isSymbol) return addText(state, symbolsOf(font, bytes));
-  const encoding = font?.encoding ?? state.encoding;
+  const encoding = encodingOf(state, font);
   if (isMultiByte(encoding) || encoding === 'utf-8') {
     if (state.pendingEncoding !== encoding) flushBytes(state);
     state.pendingEncoding = encoding;
@@ -28,6 +28,12 @@ export function addBytes(state: RtfState, bytes: Uint8Array, offset: number): vo
   for (const byte of bytes) text += table[byte] ?? '\ufffd';
   if (text.includes('\ufffd')) state.firstUndecodable ??= offset + text.indexOf('\ufffd');
   addText(state, text);
+}
+
+/** Where no font is said to be in the encoding of the document, fonts of no particular one are. */
+function encodingOf({ encoding, fontEncodings }: RtfState, font: RtfFont | undefined): string {
+  if (font?.encoding == null || (font.isAnsi && !fontEncodings.has(encoding))) return encoding;
+  return font.encoding;
 }
 
 const symbolsOf = (font: RtfFont, bytes: Uint8Array): string =>

@@ -11,6 +11,8 @@ export interface RtfFont {
   /** Null: that of the document. */
   encoding: string | null;
   isSymbol: boolean;
+  /** Of the character set that programs put where they care for none. */
+  isAnsi: boolean;
 }
 
 /** What holds until the end of a group. */
@@ -45,6 +47,8 @@ export interface RtfState {
   readonly isUtf8: boolean;
   readonly stream: ParagraphStream;
   readonly fonts: Map<number, RtfFont>;
+  /** Those that its fonts are said to be in. */
+  readonly fontEncodings: Set<string>;
   readonly levels: Map<number, number>;
   readonly groups: RtfGroup[];
   group: RtfGroup;
@@ -72,6 +76,7 @@ export const beginRtf = (bytes: Uint8Array, isUtf8: boolean): RtfState => ({
   isUtf8,
   stream: createParagraphStream(),
   fonts: new Map(),
+  fontEncodings: new Set(),
   levels: new Map(),
   groups: [],
   group: {

@@ -20,7 +20,7 @@ const showing =
 const isOn = (parameter: number | null): boolean => parameter !== 0;
 
 const openStory: Word = state => {
-  if (state.group.destination !== 'text') return;
+  if (state.group.destination !== 'text' || state.group.isStory) return;
   state.group.isStory = true;
   state.group.isHidden = false;
   state.group.level = null;
@@ -50,7 +50,7 @@ function fontAt(state: RtfState): RtfFont | undefined {
 const chooseFont: Word = (state, parameter) => {
   state.group.font = parameter ?? 0;
   if (state.group.destination !== 'fonts' || state.fonts.has(state.group.font)) return;
-  state.fonts.set(state.group.font, { name: '', encoding: null, isSymbol: false });
+  state.fonts.set(state.group.font, { name: '', encoding: null, isSymbol: false, isAnsi: false });
 };
 
 const writing =
@@ -128,6 +128,8 @@ export const words: ReadonlyMap<string, Word> = new Map(
       if (!font) return;
       font.encoding = encodingOfCharset(charset ?? 0);
       font.isSymbol = charset === symbolCharset;
+      font.isAnsi = charset === 0;
+      if (font.encoding !== null) state.fontEncodings.add(font.encoding);
     },
     cpg: (state, page) => {
       const font = fontAt(state);
