@@ -95,6 +95,25 @@ test('the session refuses every request that is not for the page', async ({ desk
   expect(isRefused).toEqual([true, true, true, true, true, true, true, true, false, false, false]);
 });
 
+test('the session saves nothing but what the page holds in its memory', async ({ desktop }) => {
+  const saved = await desktop.electron.evaluate(({ session }) => {
+    const addresses = [
+      'blob:app://bundle/1',
+      'blob:https://example.com/1',
+      'https://example.com/x.zip',
+      'app://bundle/assets/x.js',
+      'data:application/octet-stream;base64,AAAA',
+    ];
+    return addresses.filter(address => {
+      let isPrevented = false;
+      const event = { preventDefault: () => (isPrevented = true) };
+      session.defaultSession.emit('will-download', event, { getURL: () => address });
+      return !isPrevented;
+    });
+  });
+  expect(saved).toEqual(['blob:app://bundle/1']);
+});
+
 test('no permission is given, asked for or not', async ({ desktop }) => {
   if (desktop.hostKind === 'electron') {
     const states = await desktop.page.evaluate(async () => [

@@ -38,8 +38,8 @@ export const importMessages = defineMessages({
   },
   'import.nothing-chosen': { en: 'Nothing was chosen.', ar: 'لم يُختر شيء.' },
   'import.finished': {
-    en: 'Done: {articles, plural, =0 {nothing new} one {# new article} other {# new articles}}',
-    ar: 'تم: {articles, plural, =0 {لا جديد} one {مقال جديد} two {مقالان جديدان} few {# مقالات جديدة} many {# مقالًا جديدًا} other {# مقال جديد}}',
+    en: 'Done: {articles, plural, =0 {nothing new} one {# new article} other {# new articles}}{updated, plural, =0 {} one {, # file updated} other {, # files updated}}',
+    ar: 'تم: {articles, plural, =0 {لا جديد} one {مقال جديد} two {مقالان جديدان} few {# مقالات جديدة} many {# مقالًا جديدًا} other {# مقال جديد}}{updated, plural, =0 {} one {، وحُدّث ملف} two {، وحُدّث ملفان} few {، وحُدّثت # ملفات} many {، وحُدّث # ملفًا} other {، وحُدّث # ملف}}',
   },
   'import.to-library': { en: 'Show in the library', ar: 'اعرض في المكتبة' },
   'import.reports': { en: 'Reports', ar: 'التقارير' },

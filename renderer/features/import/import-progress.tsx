@@ -78,10 +78,11 @@ export function ImportProgress({ activity }: { readonly activity: ImportActivity
       return <Problem>{t(hostErrorMessage(activity.error))}</Problem>;
     case 'failed':
       return <Problem>{t(importErrorMessage(activity.error))}</Problem>;
-    case 'finished':
+    case 'finished': {
+      const { articles, updated } = activity.run.counts;
       return (
         <div className={styles.progress} role="status">
-          <strong>{t('import.finished', { articles: activity.run.counts.articles })}</strong>
+          <strong>{t('import.finished', { articles, updated })}</strong>
           <div className={styles.buttons}>
             <Button variant="primary" icon="library" onPress={() => show('library')}>
               {t('import.to-library')}
@@ -89,5 +90,6 @@ export function ImportProgress({ activity }: { readonly activity: ImportActivity
           </div>
         </div>
       );
+    }
   }
 }
