@@ -4,7 +4,7 @@ import { tellingPdfJs } from './build/vite/telling-pdfjs.mjs';
 export default defineConfig({
   plugins: [tellingPdfJs()],
   test: {
-    server: { deps: { inline: ['pdfjs-dist'] } },
+    server: { deps: { inline: [/pdf\.worker\.mjs$/] } },
     include: ['{shared,main,renderer,build,e2e}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'out/**'],
     environment: 'node',

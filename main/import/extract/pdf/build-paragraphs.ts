@@ -32,6 +32,7 @@ type Joint = 'space' | 'nothing' | 'drop-hyphen';
 /** How the end of a line and the beginning of the next go together. */
 function jointOf(text: string, next: string, known: KnownWords): Joint {
   if (lineEndHyphen.test(text)) return hyphenJoint(text, next, known);
+  if (/\d[-‐/]$/u.test(text) && /^\d/u.test(next)) return 'nothing';
   return isWordless(text.at(-1) ?? '') && isWordless(next[0] ?? '') ? 'nothing' : 'space';
 }
 
@@ -54,7 +55,8 @@ export function buildParagraphs(
   const builder = createMappedTextBuilder();
   for (const [i, { line, source }] of lines.entries()) {
     const next = lines[i + 1]?.line;
-    const goesOn = next !== undefined && continues(line, next, habits);
+    const about = { habits, before: lines[i - 1]?.line, after: lines[i + 2]?.line };
+    const goesOn = next !== undefined && continues(line, next, about);
     const joint = goesOn ? jointOf(line.text, next.text, known) : null;
     builder.add(joint === 'drop-hyphen' ? line.text.slice(0, -1) : line.text, source);
     if (joint === 'space') builder.add(' ', null);

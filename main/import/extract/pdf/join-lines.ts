@@ -10,32 +10,40 @@ const paragraphGap = 1.3;
 export interface LineHabits {
   /** Of most of the text. */
   readonly bodySize: number;
-  /** From baseline to baseline within paragraphs, by region: `page:region`. */
-  readonly leading: ReadonlyMap<string, number>;
+  /** The least distance from baseline to baseline that several lines of a size have. */
+  leadingOf(size: number): number;
 }
 
 const regionOf = (line: PdfLine): string => `${line.page}:${line.region}`;
+const sizeClass = (size: number): number => Math.round(size * 2) / 2;
 
 export function readLineHabits(lines: readonly PdfLine[]): LineHabits {
   const lettersBySize = new Map<number, number>();
-  const gaps = new Map<string, number[]>();
+  const gapsBySize = new Map<number, number[]>();
   for (const [i, line] of lines.entries()) {
-    const size = Math.round(line.size * 2) / 2;
+    const size = sizeClass(line.size);
     lettersBySize.set(size, (lettersBySize.get(size) ?? 0) + line.text.length);
-    const next = lines[i + 1];
-    if (next === undefined || regionOf(next) !== regionOf(line)) continue;
-    const gap = next.base - line.base;
-    if (gap <= 0 || !isSameSize(line, next)) continue;
-    gaps.set(regionOf(line), [...(gaps.get(regionOf(line)) ?? []), gap]);
+    const gap = gapBetween(line, lines[i + 1]);
+    if (gap === null || gap < line.size * 0.9) continue;
+    const gaps = gapsBySize.get(size) ?? [];
+    gapsBySize.set(size, gaps);
+    gaps.push(gap);
   }
+  const leadings = new Map([...gapsBySize].map(([size, gaps]) => [size, lowEnd(gaps)]));
   const [bodySize = 0] = [...lettersBySize].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return { bodySize, leading: new Map([...gaps].map(([key, all]) => [key, lowerMiddle(all)])) };
+  return { bodySize, leadingOf: size => leadings.get(sizeClass(size)) ?? size * 1.2 };
 }
 
-/** Between the least and the middle one: where half the lines end paragraphs, the leading is the smaller distance. */
-function lowerMiddle(values: readonly number[]): number {
+/** From one line to the next of the same size below it; null where there is none. */
+const gapBetween = (line: PdfLine, next: PdfLine | undefined): number | null =>
+  next !== undefined && regionOf(next) === regionOf(line) && isSameSize(line, next) && next.base > line.base
+    ? next.base - line.base
+    : null;
+
+/** A low one of the values, past what may be there by accident. */
+function lowEnd(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * 0.35)] ?? 0;
+  return sorted[Math.floor((sorted.length - 1) * 0.15)] ?? 0;
 }
 
 const isSameSize = (a: PdfLine, b: PdfLine): boolean =>
@@ -55,14 +63,25 @@ function isFull(line: PdfLine, next: PdfLine): boolean {
   return roomOf(line) < letter * (firstWord(next.text).length + 1) + line.size * 0.3;
 }
 
+/** The line before and the one after the two that are asked about. */
+export interface Surroundings {
+  readonly before: PdfLine | undefined;
+  readonly after: PdfLine | undefined;
+}
+
 /** True if `next` goes on with the paragraph that `line` is in. */
-export function continues(line: PdfLine, next: PdfLine, habits: LineHabits): boolean {
+export function continues(
+  line: PdfLine,
+  next: PdfLine,
+  { habits, before, after }: Surroundings & { readonly habits: LineHabits },
+): boolean {
   if (line.angle !== next.angle || line.text.includes('\t') || next.text.includes('\t')) return false;
   if (!isSameSize(line, next) || line.isBold !== next.isBold || listStart.test(next.text)) return false;
   if (line.isRightToLeft !== next.isRightToLeft && !isUndecided(line) && !isUndecided(next)) return false;
-  return regionOf(line) === regionOf(next) && next.base > line.base
-    ? continuesBelow(line, next, habits)
-    : continuesElsewhere(line, next, habits);
+  const gap = gapBetween(line, next);
+  if (gap === null) return continuesElsewhere(line, next, habits);
+  const near = [before && gapBetween(before, line), gapBetween(next, after)].filter(other => other != null);
+  return continuesBelow(line, next, { habits, gap, leastNearby: Math.min(...near, gap) });
 }
 
 /** Lines of numbers and signs run whichever way. */
@@ -71,15 +90,24 @@ const isUndecided = ({ text }: PdfLine): boolean => {
   return rightToLeft + leftToRight === 0;
 };
 
-function continuesBelow(line: PdfLine, next: PdfLine, { bodySize, leading }: LineHabits): boolean {
-  const usual = leading.get(regionOf(line)) ?? line.size * 1.2;
-  const gap = next.base - line.base;
-  if (gap > usual * paragraphGap && gap > line.size * 1.35) return false;
+interface Gaps {
+  readonly habits: LineHabits;
+  readonly gap: number;
+  /** The least one between the lines about it. */
+  readonly leastNearby: number;
+}
+
+function continuesBelow(line: PdfLine, next: PdfLine, { habits, gap, leastNearby }: Gaps): boolean {
   // Lines of a heading are often centred, and broken where their sense is.
-  if (line.size > bodySize * 1.15) return gap < line.size * 1.6;
+  if (line.size > habits.bodySize * 1.15) return gap < line.size * 1.6;
+  const isEnd = sentenceEnd.test(line.text);
+  if (gap > leastNearby * paragraphGap && gap > line.size * 1.35) return false;
+  // Some set all lines wide: a gap wider than elsewhere ends a paragraph only where its sentence ends.
+  const usual = habits.leadingOf(line.size);
+  if (isEnd && (gap > usual * paragraphGap || gap > line.size * 1.9)) return false;
   if (!isFull(line, next)) return false;
   const isIndented = indentOf(next) > indentOf(line) + next.size * 0.7;
-  return !isIndented || !sentenceEnd.test(line.text);
+  return !isIndented || !isEnd;
 }
 
 /** Over the end of a column or page a paragraph goes on when its line is full and its sentence is not at an end. */

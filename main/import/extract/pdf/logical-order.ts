@@ -69,6 +69,13 @@ export function createBracketHabit(): BracketHabit {
   };
 }
 
+/** What a line does not say of itself alone. */
+export interface LineDirection {
+  readonly isRightToLeft: boolean;
+  /** It stands in a text with Arabic letters, after which numbers are put together otherwise than after Hebrew ones. */
+  readonly isArabic: boolean;
+}
+
 /**
  * Puts what stands on a line from left to right into the order it is read in: the reverse of the reordering of the Unicode
  * bidirectional algorithm (UAX #9, L2) for a line that runs from the right or from the left, with the other direction and
@@ -76,13 +83,10 @@ export function createBracketHabit(): BracketHabit {
  */
 export function logicalOrder<P extends Piece>(
   pieces: readonly P[],
-  isRightToLeftLine: boolean,
+  { isRightToLeft, isArabic }: LineDirection,
 ): readonly (P & SettledPiece)[] {
   const kinds = pieces.map(piece => kindOf(piece.text));
-  const isArabic = pieces.some(
-    piece => /[\u0600-\u06ff]/u.test(piece.text) && kindOf(piece.text) === 'right',
-  );
-  const levels = isRightToLeftLine
+  const levels = isRightToLeft
     ? levelsInRightToLeft(pieces, kinds, isArabic)
     : levelsInLeftToRight(kinds, pieces);
   return reorder(pieces, levels);

@@ -1,7 +1,7 @@
 import type { Row } from './build-rows.ts';
 import type { Atom } from './reading-frame.ts';
 import { logicalOrder } from './logical-order.ts';
-import type { BracketHabit } from './logical-order.ts';
+import type { BracketHabit, LineDirection } from './logical-order.ts';
 
 /** From this gap on, in sizes of the letters, two words of a row stand apart like cells of a table. */
 const cellGap = 2.2;
@@ -47,11 +47,11 @@ function piecesOf(cell: Cell): readonly { text: string }[] {
 }
 
 /** The text of a row in reading order, cells with a tab between them. */
-export function readLine(row: Row, isRightToLeftLine: boolean, brackets: BracketHabit): string {
+export function readLine(row: Row, direction: LineDirection, brackets: BracketHabit): string {
   const cells = cellsOf(row).map(cell => {
-    const text = brackets.settle(logicalOrder(piecesOf(cell), isRightToLeftLine)).trim();
-    return isRightToLeftLine ? settlePercent(text) : text;
+    const text = brackets.settle(logicalOrder(piecesOf(cell), direction)).trim();
+    return direction.isRightToLeft ? settlePercent(text) : text;
   });
-  if (isRightToLeftLine) cells.reverse();
+  if (direction.isRightToLeft) cells.reverse();
   return cells.filter(cell => cell !== '').join('\t');
 }

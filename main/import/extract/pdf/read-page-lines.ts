@@ -3,13 +3,12 @@ import type { Row } from './build-rows.ts';
 import { buildWords } from './build-words.ts';
 import { dropOverprint } from './drop-overprint.ts';
 import { joinMarks } from './join-marks.ts';
-import { countLetters } from './letter-direction.ts';
-import type { LetterCount } from './letter-direction.ts';
 import type { BracketHabit } from './logical-order.ts';
 import { orderRegions } from './order-regions.ts';
 import type { Region } from './order-regions.ts';
 import type { PageContent } from './pdf-glyph.ts';
 import type { PdfLine, PdfPageLines } from './pdf-line.ts';
+import { readDirections } from './read-directions.ts';
 import { readLine } from './read-line.ts';
 import { settleSoftHyphens } from './soft-hyphens.ts';
 import { readingFrames } from './reading-frame.ts';
@@ -40,17 +39,17 @@ function linesOf(
     end: region.rows.reduce((most, row) => Math.max(most, row.end), -Infinity),
   };
   const atomsOfRows = region.rows.map(atomsOf);
-  const counts = atomsOfRows.map(atoms => countLetters(atoms.map(atom => atom.text).join('')));
+  const directions = readDirections(atomsOfRows.map(atoms => atoms.map(atom => atom.text)));
   return region.rows.flatMap((row, at) => {
     const atoms = atomsOfRows[at] ?? [];
-    const isRightToLeft = runsFromRight(counts, at, atoms);
-    const text = readLine(row, isRightToLeft, brackets);
+    const direction = directions[at] ?? { isRightToLeft: false, isArabic: false };
+    const text = readLine(row, direction, brackets);
     if (text === '') return [];
     const { start, end, base, size } = row;
     return {
       text,
       box: frame.toPage(boxOf(row, atoms)),
-      isRightToLeft,
+      isRightToLeft: direction.isRightToLeft,
       column,
       start,
       end,
@@ -68,24 +67,6 @@ const atomsOf = (row: Row): readonly Atom[] =>
 
 const share = (atoms: readonly Atom[], has: (atom: Atom) => boolean): number =>
   atoms.filter(has).length / Math.max(1, atoms.length);
-
-/** How many lines around one say which way it runs when it does not say so itself. */
-const around = 4;
-
-/** A line runs the way of its letters; with some of both, or none, the way of the lines about it. */
-function runsFromRight(counts: readonly LetterCount[], at: number, atoms: readonly Atom[]): boolean {
-  const own = counts[at] ?? { rightToLeft: 0, leftToRight: 0 };
-  if (own.rightToLeft > 2 * own.leftToRight) return true;
-  const nearby = counts.slice(Math.max(0, at - around), at + around + 1);
-  const balance = nearby.reduce((sum, { rightToLeft, leftToRight }) => sum + rightToLeft - leftToRight, 0);
-  if (own.rightToLeft === 0 && own.leftToRight > 0) return balance > 0 && endsAtLeft(atoms);
-  if (own.leftToRight > 2 * own.rightToLeft) return false;
-  return balance > 0;
-}
-
-/** A foreign line in a text that runs from the right shows it by the stop at its left end. */
-const endsAtLeft = (atoms: readonly Atom[]): boolean =>
-  /^[.،,؛:!؟?]/u.test(atoms[0]?.text ?? '') && !/[.,;:!?]$/.test(atoms.at(-1)?.text ?? '');
 
 /** Letters reach above and below their baseline; those of vertical writing to both sides of their middle. */
 function boxOf(row: Row, atoms: readonly Atom[]): PageBox {

@@ -74,8 +74,9 @@ function headlinesOf(lines: readonly PdfLine[], habits: LineHabits): readonly He
     if (open !== null) headlines.push({ text: open.texts.join(' '), size: open.last.size });
     open = null;
   };
-  for (const line of lines) {
-    if (open !== null && continues(open.last, line, habits)) {
+  for (const [i, line] of lines.entries()) {
+    const about = { habits, before: lines[i - 2], after: lines[i + 1] };
+    if (open !== null && continues(open.last, line, about)) {
       open.texts.push(line.text);
       open.last = line;
       continue;
