@@ -33,6 +33,27 @@ describe('recogniseFormat', () => {
       packed({ 'word/document2.xml': strToU8('<a/>') }),
       'docx',
     ],
+    [
+      'a Word document that only its list of types makes one',
+      'a.bin',
+      packed({
+        '[Content_Types].xml': strToU8(
+          '<Override PartName="/text.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>',
+        ),
+        'text.xml': strToU8('<a/>'),
+      }),
+      'docx',
+    ],
+    ['RTF behind a mark and a blank line', 'a', strToU8('\ufeff\n{\\rtf1 text}'), 'rtf'],
+    [
+      'a Word document under a password',
+      'a.docx',
+      new Uint8Array([
+        ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+        ...Buffer.from('EncryptedPackage', 'utf16le'),
+      ]),
+      'encrypted',
+    ],
     ['a workbook', 'a.bin', packed({ 'xl/workbook.xml': strToU8('<a/>') }), 'xlsx'],
     [
       'an OpenDocument text',

@@ -4,6 +4,7 @@ import type { ImportFailure } from '#main/import/read-source.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { FileToRead, FormatName } from './format-adapter.ts';
+import { isLockedOffice } from './office/is-locked-office.ts';
 import { recogniseTextFormat } from './recognise-text-format.ts';
 import { looksLikeMail, looksLikeMhtml } from './recognise-mail.ts';
 import { recogniseZipDocument } from './recognise-zip-document.ts';
@@ -30,7 +31,8 @@ export async function recogniseFormat({
   const head = latin1Head(bytes, 8192);
   // Readers accept a PDF whose header stands somewhere in its first kilobyte (ISO 32000-1, annex H, note 13).
   if (head.slice(0, pdfHeaderLimit).includes('%PDF-') && !/^\s*[<{"]/.test(head)) return binary('pdf');
-  if (head.startsWith('{\\rtf')) return binary('rtf');
+  if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(head)) return binary('rtf');
+  if (isLockedOffice(bytes)) return err({ code: 'encrypted', place: null });
   if (head.startsWith('PK\x03\x04')) {
     const document = await recogniseZipDocument(bytes);
     return document.ok ? binary(document.value) : document;
