@@ -16,7 +16,8 @@ export function ColumnPreview({ preview }: { readonly preview: Preview }) {
     fact => fact !== null,
   );
   return (
-    <article className={styles.preview} aria-label={t('columns.preview')}>
+    // Focusable, so that the keyboard can scroll it.
+    <article className={styles.preview} aria-label={t('columns.preview')} tabIndex={0}>
       <h4 dir="auto">{article.title ?? <span className={styles.hint}>{t('columns.untitled')}</span>}</h4>
       {facts.length > 0 && (
         <p className={styles.facts}>

@@ -48,8 +48,8 @@ export function ColumnTable({ fields, mapping, onChange }: ColumnTableProps) {
             <td>
               <ul className={styles.samples}>
                 {samples.map(sample => (
-                  <li key={sample} dir="auto">
-                    {sample}
+                  <li key={sample}>
+                    <bdi>{sample}</bdi>
                   </li>
                 ))}
               </ul>

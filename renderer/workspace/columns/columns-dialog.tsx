@@ -67,14 +67,18 @@ export function ColumnsDialog({ sourceId, fileName, layout, onClose }: ColumnsDi
       <p className={styles.hint}>
         {t('columns.explain')} {t('columns.rows', { count: layout.recordCount })}
       </p>
-      <ColumnTable fields={layout.fields} mapping={mapping} onChange={setMapping} />
-      <h3>{t('columns.preview')}</h3>
-      <ColumnPreview preview={preview} />
-      {articleCount !== undefined && (
-        <p className={styles.hint} role="status">
-          {t('columns.preview-count', { count: articleCount })}
-        </p>
-      )}
+      <div className={styles.body}>
+        <ColumnTable fields={layout.fields} mapping={mapping} onChange={setMapping} />
+        <div className={styles.side}>
+          <h3>{t('columns.preview')}</h3>
+          <ColumnPreview preview={preview} />
+          {articleCount !== undefined && (
+            <p className={styles.hint} role="status">
+              {t('columns.preview-count', { count: articleCount })}
+            </p>
+          )}
+        </div>
+      </div>
       {typeof applying === 'object' && <Problem>{t(storeErrorMessage(applying))}</Problem>}
       {isRunning && <p role="status">{t('columns.applying')}</p>}
       <div className={styles.wishes}>
