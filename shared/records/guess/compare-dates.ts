@@ -9,9 +9,14 @@ export function compareDates(field: FieldStatistics, fields: readonly FieldStati
   const others = fields.filter(other => other !== field && other.dates !== null && other.dates.share >= 0.6);
   if (others.length === 0 || field.dates === null) return 0.5;
   const own = medianDay(field);
-  const later = others.filter(other => own < medianDay(other)).length;
-  const same = others.filter(other => own === medianDay(other)).length;
-  return (later + same / 2) / others.length;
+  const worth = others.map(other => {
+    const theirs = medianDay(other);
+    // One that states no time is compared by its day.
+    const length = Math.min(own.length, theirs.length);
+    const [first, second] = [own.slice(0, length), theirs.slice(0, length)];
+    return first < second ? 1 : first > second ? 0 : 0.5;
+  });
+  return worth.reduce<number>((sum, one) => sum + one, 0) / others.length;
 }
 
 /** The middle one of the column's dates, by their text: ISO dates sort like that. */

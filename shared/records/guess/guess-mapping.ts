@@ -90,8 +90,23 @@ function scorePublished(field: FieldStatistics, rank: number): number | null {
   if (dates.form === 'stated' && isMereYear(field) && name < 0.5) return null;
   const isHandling = name > 0 && name < 0.3;
   const iso = isoShare(field);
-  return 2 * name + dates.share + filled + 0.3 * distinct + 0.6 * rank + 0.2 * iso - (isHandling ? 1 : 0);
+  return (
+    2 * name +
+    dates.share +
+    filled +
+    0.3 * distinct +
+    0.6 * rank +
+    0.2 * iso +
+    0.2 * clockShare(field) -
+    (isHandling ? 1 : 0)
+  );
 }
+
+/** Of two columns that name the same day, the one that names the time, too. */
+const clockShare = ({ sample, dates }: FieldStatistics): number =>
+  dates?.form.startsWith('epoch')
+    ? 1
+    : sample.filter(value => /\d:\d{2}/.test(value)).length / Math.max(1, sample.length);
 
 /** Of two columns that say the same, the one that needs no interpretation. */
 const isoShare = ({ sample }: FieldStatistics): number =>

@@ -42,7 +42,7 @@ export const fieldNameTable: readonly NamesOfRole[] = [
     role: 'lead',
     weight: 1,
     names:
-      'description|summary|abstract|lead|lede|lead paragraph|excerpt|snippet|standfirst|teaser|intro|introduction|deck|dek|trail text|synopsis|opening text|LP|chapo|chapeau|resume|accroche|descripcion|resumen|entradilla|descricao|resumo|zusammenfassung|beschreibung|vorspann|sommario|descrizione|ozet|spot|aciklama|ملخص|الملخص|مقدمة|المقدمة|موجز|الموجز|الوصف|وصف|نبذة|خلاصه|خلاصة|ليد|лид|анонс|описание|аннотация|תקציר|תיאור',
+      'description|summary|abstract|lead|lede|lead paragraph|excerpt|snippet|standfirst|teaser|intro|introtext|intro text|introduction|deck|dek|trail text|synopsis|opening text|LP|chapo|chapeau|resume|accroche|descripcion|resumen|entradilla|descricao|resumo|zusammenfassung|beschreibung|vorspann|sommario|descrizione|ozet|spot|aciklama|ملخص|الملخص|مقدمة|المقدمة|موجز|الموجز|الوصف|وصف|نبذة|خلاصه|خلاصة|ليد|лид|анонс|описание|аннотация|תקציר|תיאור',
   },
   {
     role: 'lead',
@@ -99,8 +99,9 @@ export const fieldNameTable: readonly NamesOfRole[] = [
     role: 'url',
     weight: 1,
     names:
-      'url|link|uri|href|permalink|permalink url|web url|article url|article link|news url|news link|story url|page url|post url|canonical|canonical url|canonical link|full url|source url|original url|document identifier|lien|lien url|enlace|vinculo|adres|baglanti|haber linki|الرابط|رابط|رابط الخبر|رابط المقال|رابط المادة|رابط المصدر|لينك|اللينك|لینک|لینک خبر|پیوند|ссылка|קישור|webpage|short url',
+      'url|link|permalink|permalink url|web url|article url|article link|news url|news link|story url|page url|post url|canonical|canonical url|canonical link|full url|source url|original url|document identifier|lien|lien url|enlace|vinculo|adres|baglanti|haber linki|الرابط|رابط|رابط الخبر|رابط المقال|رابط المادة|رابط المصدر|لينك|اللينك|لینک|لینک خبر|پیوند|ссылка|קישור|webpage|short url',
   },
+  { role: 'url', weight: 0.8, names: 'uri|href' },
   { role: 'url', weight: 0.5, names: 'guid|address|expanded url|web page|page' },
   {
     role: 'language',
