@@ -67,7 +67,7 @@ describe('walkXml', () => {
   ])('takes little time for very many %s', (_, xml) => {
     const started = performance.now();
     walk(xml);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('never throws, whatever the markup', () => {

@@ -205,6 +205,6 @@ describe('extractDocx', () => {
     await lines(
       `<w:p>${Array.from({ length: 10_000 }, (_, i) => `<w:footnoteReference w:id="${i}"/>`).join('')}</w:p>`,
     );
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(performance.now() - started).toBeLessThan(8_000);
   });
 });

@@ -169,6 +169,6 @@ describe('extractEpub', () => {
         'b.xhtml': page('<a epub:type="noteref">'.repeat(4_000)),
       },
     });
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(performance.now() - started).toBeLessThan(8_000);
   });
 });

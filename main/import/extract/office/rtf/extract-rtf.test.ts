@@ -72,6 +72,11 @@ describe('extractRtf', () => {
     expect(await lines("\\f0 \\'e9")).toEqual(['é']);
   });
 
+  it('reads properties in the encoding of the document, whatever font comes first', async () => {
+    const body = `\\f0{\\info{\\title ${arabic('الجسر')}}}text`;
+    expect((await read(body)).documents[0]?.hints.title).toBe('الجسر');
+  });
+
   it('ends lines at paragraphs, breaks, cells and pages, and not where the file does', async () => {
     const body = 'a\\par b\r\nc\\line d\\\ne\\page\\trowd f\\cell g\\cell\\row h\\tab i';
     expect(await lines(body)).toEqual(['a', 'bc', 'd', 'e', 'f', 'g', 'h\ti']);
@@ -157,7 +162,7 @@ describe('extractRtf', () => {
   ])('takes little time for very many %s', async (_, body) => {
     const started = performance.now();
     await extractRtf({ bytes: rtf(body) });
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('never throws, whatever the file', async () => {

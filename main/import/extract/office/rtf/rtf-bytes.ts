@@ -11,8 +11,10 @@ const fontOf = ({ fonts, group }: RtfState): RtfFont | undefined =>
 
 /** Takes bytes of text, in the encoding of their font. */
 export function addBytes(state: RtfState, bytes: Uint8Array, offset: number): void {
-  if (state.group.destination === 'nowhere') return;
-  const font = state.group.destination === 'fonts' ? undefined : fontOf(state);
+  const { destination } = state.group;
+  if (destination === 'nowhere') return;
+  // Names and properties are in the encoding of the document, whatever font stands before them.
+  const font = destination === 'text' || destination === 'markup' ? fontOf(state) : undefined;
   if (state.isUtf8 && bytes.some(byte => byte >= 0x80) && bytes.length > 1)
     return addText(state, Buffer.from(bytes).toString('utf8'));
   if (font?.isSymbol) return addText(state, symbolsOf(font, bytes));
