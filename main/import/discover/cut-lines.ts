@@ -1,3 +1,6 @@
+import { isUtf8 as isUtf8Text } from 'node:buffer';
+import { delimitedHeadLength } from '#shared/records/delimited/read-delimited-table.ts';
+
 /** Some records of a file that holds many, as a file of its own. */
 export interface Portion {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -24,8 +27,8 @@ const lineFeed = 0x0a;
 const quote = 0x22;
 
 /**
- * Cuts a file of one record a line into portions. In a table (CSV) line breaks inside quotes end no record, and the first
- * record, its header, begins each portion again. Quotes that are never closed keep nothing together above four targets.
+ * Cuts a file of one record a line into portions. In a table (CSV) line breaks inside quotes end no record, and what
+ * stands above its rows, the header, begins each portion again. Quotes that are never closed keep nothing together above four targets.
  */
 export async function* cutLines(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -46,8 +49,7 @@ export async function* cutLines(
     const portion = isTooLong
       ? { bytes: null, ...range }
       : { bytes: joinBytes([...prefix, ...pieces]), ...range };
-    if (isTable && header === null && pieces.length > 0 && !isTooLong)
-      header = firstRecord(joinBytes(pieces));
+    if (isTable && header === null && pieces.length > 0 && !isTooLong) header = headOf(joinBytes(pieces));
     pieces = [];
     size = 0;
     from = line + 1;
@@ -93,11 +95,12 @@ export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer
   return bytes;
 }
 
-function firstRecord(bytes: Uint8Array): Uint8Array {
-  let isQuoted = false;
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] === quote) isQuoted = !isQuoted;
-    if (bytes[i] === lineFeed && !isQuoted) return bytes.slice(0, i + 1);
-  }
-  return bytes;
+/** What stands above the rows of a table; nothing where its first row is one of them. */
+function headOf(bytes: Uint8Array<ArrayBuffer>): Uint8Array {
+  const isUtf8 = isUtf8Text(bytes);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString(
+    isUtf8 ? 'utf8' : 'latin1',
+  );
+  const head = text.slice(0, delimitedHeadLength(text));
+  return bytes.slice(0, isUtf8 ? Buffer.byteLength(head) : head.length);
 }

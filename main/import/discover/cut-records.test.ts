@@ -47,6 +47,20 @@ describe('cutLines', () => {
     expect(texts.map(text => text.replace('id,text\n', '')).join('')).toBe(rows.join(''));
   });
 
+  it('begins each portion with what stands above the header, too', async () => {
+    const head = 'sep=;\nتقرير الرصد;\nم;النص\n';
+    const rows = Array.from({ length: 9 }, (_, i) => `${i};خبر قصير جدا عن المطر\n`);
+    const { texts } = await cutTable(head + rows.join(''));
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts.every(text => text.startsWith(head))).toBe(true);
+  });
+
+  it('repeats no row of a table without a header', async () => {
+    const rows = Array.from({ length: 9 }, (_, i) => `${i},خبر قصير جدا عن المطر\n`);
+    const { texts } = await cutTable(rows.join(''));
+    expect(texts.join('')).toBe(rows.join(''));
+  });
+
   it('never cuts a cell that holds line breaks', async () => {
     const cell = `"${'سطر\n'.repeat(12)}"`;
     const { texts } = await cutTable(`id,text\n1,${cell}\n2,${cell}\n`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readValue } from '../read-value.ts';
-import { readDelimitedTable } from './read-delimited-table.ts';
+import { delimitedHeadLength, readDelimitedTable } from './read-delimited-table.ts';
 
 /** The table as texts, the header first. */
 function cells(text: string): readonly (readonly string[])[] {
@@ -124,5 +124,13 @@ describe('a file of delimited values', () => {
     const before = performance.now();
     readDelimitedTable(text);
     expect(performance.now() - before).toBeLessThan(15_000);
+  });
+
+  it.each([
+    ['sep=;\nالعنوان;النص\n', 'هزة;لا أضرار\n'],
+    ['title\ttext\t\r\n', '\tNobody was hurt\t\r\nA\tb\t\r\n'],
+    ['', '1,A quake in the north,2025-02-24\n2,Rain on the coast,2025-02-25\n'],
+  ])('knows what of it stands above its rows: %j', (head, rows) => {
+    expect(delimitedHeadLength(head + rows)).toBe(head.length);
   });
 });

@@ -21,26 +21,48 @@ export function readDelimitedTable(text: string): RecordTable {
 
 /** Reads a stretch of delimited text that is one table. */
 export function readRowsAsTable(text: string, range: Span, dialect: Dialect): RecordTable {
-  const width = widthOf(createRowReader(text, dialect, null).read(range, sampleRows));
-  const all = createRowReader(text, dialect, width).read(range);
-  const rows = all.slice(preambleLength(all, width));
-  const cellTexts = rows.slice(0, sampleRows).map(({ cells }) => cells.map(cell => cellText(text, cell)));
-  const hasHeader = cellTexts[0] !== undefined && isHeader(cellTexts[0], cellTexts.slice(1));
-  const [first] = rows;
-  const header = hasHeader && first ? first.cells.map(cell => cellText(text, cell)) : [];
-  const records = hasHeader ? rows.slice(1) : rows;
-  const count = Math.min(fieldLimit, Math.max(header.length, hasHeader ? 0 : width));
-  const fields = nameFields(header, count);
+  const { header, rows, width } = findRows(text, range, dialect);
+  const names = header?.cells.map(cell => cellText(text, cell)) ?? [];
+  const fields = nameFields(names, Math.min(fieldLimit, header ? names.length : width));
   return {
     fields,
     keyFields: fields,
-    records: records.map((row, i) => ({
+    records: rows.map((row, i) => ({
       number: i + 1,
       span: row.span,
       values: valuesOf(row, fields.length),
     })),
-    notes: notesOf(records, fields.length),
+    notes: notesOf(rows, fields.length),
   };
+}
+
+/**
+ * How much of a file's beginning belongs to no record: what names its delimiter, what stands above the table, its header.
+ * Put before any later rows of the file it makes them a table of the same kind.
+ */
+export function delimitedHeadLength(text: string): number {
+  const { start, ...dialect } = findDialect(text);
+  const { header } = findRows(text, { start, end: text.length }, dialect);
+  if (header === null) return start;
+  const end = text.indexOf(text.includes('\n') ? '\n' : '\r', header.span.end);
+  return end < 0 ? text.length : end + 1;
+}
+
+interface FoundRows {
+  readonly header: DelimitedRow | null;
+  readonly rows: readonly DelimitedRow[];
+  /** How many cells a row normally has. */
+  readonly width: number;
+}
+
+function findRows(text: string, range: Span, dialect: Dialect): FoundRows {
+  const width = widthOf(createRowReader(text, dialect, null).read(range, sampleRows));
+  const all = createRowReader(text, dialect, width).read(range);
+  const rows = all.slice(preambleLength(all, width));
+  const sample = rows.slice(0, sampleRows).map(({ cells }) => cells.map(cell => cellText(text, cell)));
+  const [first] = rows;
+  const hasHeader = sample[0] !== undefined && isHeader(sample[0], sample.slice(1));
+  return hasHeader && first ? { header: first, rows: rows.slice(1), width } : { header: null, rows, width };
 }
 
 const headerLength = 200;
