@@ -1,5 +1,5 @@
 import type { Span } from '#shared/domain/article/span.ts';
-import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
+import { placesOfSpan, type MediumPlace } from '#shared/domain/source/medium-place.ts';
 
 /** How much of a source is shown around what is looked for, in UTF-16 code units: a source can be of many millions. */
 const context = 4_000;
@@ -39,15 +39,13 @@ export type PlaceName =
 const nameOf = (place: MediumPlace): PlaceName =>
   place.kind === 'page' ? { kind: 'page', page: place.page } : { kind: 'part', part: place.part };
 
-export const isSamePlaceName = (a: PlaceName, b: PlaceName): boolean =>
+const isSamePlaceName = (a: PlaceName, b: PlaceName): boolean =>
   a.kind === 'page' ? b.kind === 'page' && a.page === b.page : b.kind === 'part' && a.part === b.part;
 
 /** The pages or parts that a span touches, each once, in their order. */
 export function placeNames(places: readonly MediumPlace[], span: Span): readonly PlaceName[] {
   const names: PlaceName[] = [];
-  for (const place of places) {
-    if (place.span.start >= span.end) break;
-    if (place.span.end <= span.start) continue;
+  for (const place of placesOfSpan(places, span)) {
     const name = nameOf(place);
     const last = names.at(-1);
     if (last === undefined || !isSamePlaceName(last, name)) names.push(name);
@@ -72,9 +70,7 @@ export function cutWindow(
 ): readonly SourcePiece[] {
   const begins = new Map<number, PlaceName>();
   let before: PlaceName | null = null;
-  for (const place of places) {
-    if (place.span.start >= shown.end) break;
-    if (place.span.end <= shown.start) continue;
+  for (const place of placesOfSpan(places, shown)) {
     const name = nameOf(place);
     if (before === null || !isSamePlaceName(before, name))
       begins.set(Math.max(shown.start, place.span.start), name);
