@@ -162,6 +162,21 @@ export const readerMessages = defineMessages({
   'reader.source-page': { en: 'p. {page, number}', ar: 'ص {page, number}' },
   'reader.source-before': { en: 'Show more of what comes before', ar: 'اعرض المزيد مما قبله' },
   'reader.source-after': { en: 'Show more of what follows', ar: 'اعرض المزيد مما بعده' },
+  'reader.pdf-tools': { en: 'Pages', ar: 'الصفحات' },
+  'reader.pdf-page-of': {
+    en: 'Page {page, number} of {count, number}',
+    ar: 'الصفحة {page, number} من {count, number}',
+  },
+  'reader.pdf-previous': { en: 'Page before', ar: 'الصفحة السابقة' },
+  'reader.pdf-next': { en: 'Next page', ar: 'الصفحة التالية' },
+  'reader.pdf-smaller': { en: 'Smaller', ar: 'أصغر' },
+  'reader.pdf-larger': { en: 'Larger', ar: 'أكبر' },
+  'reader.pdf-as-text': { en: 'Show as text', ar: 'اعرض نصًّا' },
+  'reader.pdf-as-pages': { en: 'Show as pages', ar: 'اعرض صفحات' },
+  'reader.pdf-not-drawn': {
+    en: 'The pages of this file could not be drawn. Nothing is lost: this is the text that was read from it; save the original to see it in another program.',
+    ar: 'تعذّر رسم صفحات هذا الملف. لم يُفقد شيء: هذا هو النص الذي قُرئ منه؛ احفظ الأصل لتراه في برنامج آخر.',
+  },
   'reader.save-original': { en: 'Save the original file…', ar: 'احفظ الملف الأصلي…' },
   'reader.original-not-kept': {
     en: 'The file itself was not kept; this is the text that was read from it.',

@@ -32,7 +32,7 @@ export function assemblePdf(pages: readonly PdfPageLines[], metadata: PdfMetadat
   const firstPage = lines.filter(line => line.page === (lines[0]?.page ?? 1));
   const leftOut = placed
     .filter(({ line }) => margin.has(line))
-    .map((each): Boilerplate => ({ kind: 'navigation', source: spanOf(each) }));
+    .map((each): Boilerplate => ({ kind: 'margin', source: spanOf(each) }));
   return {
     text: placed.map(({ line }) => line.text).join('\n'),
     places: placed.map(each => {

@@ -80,7 +80,9 @@ export function continues(
   if (line.isRightToLeft !== next.isRightToLeft && !isUndecided(line) && !isUndecided(next)) return false;
   const gap = gapBetween(line, next);
   if (gap === null) return continuesElsewhere(line, next, habits);
-  const near = [before && gapBetween(before, line), gapBetween(next, after)].filter(other => other != null);
+  const near = [before ? gapBetween(before, line) : null, gapBetween(next, after)].filter(
+    other => other !== null,
+  );
   return continuesBelow(line, next, { habits, gap, leastNearby: Math.min(...near, gap) });
 }
 

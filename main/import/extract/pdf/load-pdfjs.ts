@@ -1,4 +1,6 @@
-import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
+// oxlint-disable-next-line typescript/triple-slash-reference -- an ambient declaration can be had in no other way
+/// <reference path="./pdf-modules.d.ts" />
+import type * as PdfJs from 'pdfjs-dist';
 
 /** The one way in which pdf.js asks for files: nothing but character maps is given to it, and nothing is fetched. */
 interface RequestedFile {
@@ -21,7 +23,7 @@ let loaded: Promise<typeof PdfJs> | null = null;
 const loadPdfJs = (): Promise<typeof PdfJs> =>
   (loaded ??= quietly(async () => {
     await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    return import('pdfjs-dist/legacy/build/pdf.mjs');
+    return import('pdfjs-dist/legacy/build/pdf.min.mjs');
   }));
 
 /** pdf.js warns while it loads that it will not be able to draw. */

@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { Source, SourceText as ReadText } from '#shared/domain/source/source.ts';
 import { SourceText } from './source-text.tsx';
@@ -16,7 +16,9 @@ export interface DrawnSourceProps {
 }
 
 /** Media that are drawn as they look, by media type; each is loaded when it is first shown. */
-const drawn: Readonly<Record<string, ComponentType<DrawnSourceProps>>> = {};
+const drawn: Readonly<Record<string, ComponentType<DrawnSourceProps>>> = {
+  'application/pdf': lazy(() => import('./pdf-source.tsx').then(({ PdfSource }) => ({ default: PdfSource }))),
+};
 
 /** An article in what it was read from: as it looks where that is known, else as text. */
 export function SourceView({ source, read, article, passage }: Omit<DrawnSourceProps, 'asText'>) {
