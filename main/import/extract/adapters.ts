@@ -48,6 +48,7 @@ export const adapters: Readonly<Partial<Record<FormatName, () => Promise<FormatA
     const { extractEpub } = await import('./office/epub/extract-epub.ts');
     return { takes: 'bytes', read: extractEpub };
   },
+  feed: async () => (await import('./feed/read-feed.ts')).feedAdapter,
   mhtml: async () => (await import('./mail/read-mhtml.ts')).mhtmlAdapter,
   mail: async () => (await import('./mail/read-mail.ts')).mailAdapter,
   csv: async () => (await import('./records/records-adapter.ts')).recordsAdapter('csv'),
