@@ -5,9 +5,11 @@ import { sightingsIn } from './free-articles.ts';
 
 /** Removes articles with all that was found in them. */
 export async function removeArticles(database: CollectionDatabase, ids: readonly ArticleId[]): Promise<void> {
+  if (ids.length === 0) return;
   await database.articles.bulkDelete([...ids]);
   await database.bodies.bulkDelete([...ids]);
   await database.events.bulkDelete([...ids]);
+  await database.countEventsWrite();
 }
 
 /** What stands in these sources and is stored from others stands there no more. */

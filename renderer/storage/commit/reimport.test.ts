@@ -253,11 +253,14 @@ describe('a file that is read again', () => {
     await importing({ sources: [file(1, 'a', row(wheat, '2'), report(bridge), row('خطأ', '3'))] });
     await rejectFriday(idOf(1, 1));
     const again = [row('القمح أغلى', '2'), report(bridge)];
+    const revision = async () => (await database.counters.get('events'))?.value ?? 0;
+    const before = await revision();
     const counts = await importing({ sources: [file(1, 'a', ...again)], rereads: true });
     expect(await texts()).toEqual(['القمح أغلى', bridge].toSorted());
     expect(await datesShown(idOf(1, 1))).toBe(0);
     expect((await articles().getBody(idOf(1, 0))).ok).toBe(true);
     expect(counts).toMatchObject({ articles: 0, updated: 1 });
+    expect(await revision()).toBeGreaterThan(before);
   });
 
   it('has the copies of what it changed read again as well', async () => {
