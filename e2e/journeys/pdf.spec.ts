@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { ImportPage } from '#e2e/pages/import-page.ts';
+import { LibraryPage } from '#e2e/pages/library-page.ts';
+import { ReaderPage } from '#e2e/pages/reader-page.ts';
+
+const file = join(import.meta.dirname, '../../main/import/extract/pdf/fixtures/two-columns.pdf');
+const title = 'مدير الميناء: الرصيف الثالث يفتح أبوابه في ١٥ آذار/مارس 2024';
+
+/** Opens the original of the open article, and waits until its page is drawn. */
+async function showPages(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'اعرض في المصدر' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('[data-pdf-page]')).toBeVisible();
+  return dialog;
+}
+
+/** How much of a drawn page is not white: a page that could not be drawn has nothing on it. */
+const inkOf = (dialog: Locator): Promise<number> =>
+  dialog.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+    let dark = 0;
+    for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 128) dark++;
+    return dark / Math.max(1, data.length / 4);
+  });
+
+test.describe('an article of a PDF', () => {
+  test.beforeEach(async ({ app }) => {
+    await new ImportPage(app).import(file, 'files');
+    await new LibraryPage(app.page).open(title);
+  });
+
+  test('is shown on its page, with the words that were selected marked where they stand', async ({ app }) => {
+    await new ReaderPage(app.page).date('يوم الثلاثاء').click();
+    const dialog = await showPages(app.page);
+    await expect(dialog).toContainText('الصفحة ١ من ٢');
+    await expect(dialog.locator('[data-pdf-passage]')).toHaveCount(1);
+    expect(await inkOf(dialog)).toBeGreaterThan(0.01);
+  });
+
+  test('can be leafed through and enlarged by keys, and read as text', async ({ app }) => {
+    const dialog = await showPages(app.page);
+    const pages = dialog.getByRole('group');
+    const width = (await dialog.locator('canvas').boundingBox())?.width ?? 0;
+    await pages.press('PageDown');
+    await expect(dialog).toContainText('الصفحة ٢ من ٢');
+    await pages.press('+');
+    await expect
+      .poll(async () => (await dialog.locator('canvas').boundingBox())?.width ?? 0)
+      .toBeGreaterThan(width * 1.2);
+    await dialog.getByRole('button', { name: 'اعرض نصًّا' }).click();
+    await expect(dialog.locator('[data-source-text]')).toContainText('قال مدير الميناء (سالم الحدّاد)');
+  });
+});
