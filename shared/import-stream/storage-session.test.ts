@@ -73,6 +73,27 @@ describe('createStorageSession', () => {
     expect(progress).toEqual([1, 2]);
   });
 
+  it('counts what the collection made of the files from then on, in the run, in progress and at the end', async () => {
+    const counted: (readonly [number, number, number])[] = [];
+    const shift = { ...noCountShift, imported: -1, updated: 1, articles: -3 };
+    const { session, receive } = begin({
+      commitBatch: async (_, { run: { counts } }) => {
+        counted.push([counts.imported, counts.updated, counts.articles]);
+        return ok(shift);
+      },
+    });
+    const counts = { ...noImportCounts, imported: 5, articles: 9 };
+    receive(opened, { ...batch(0), counts } as ToStorage, { ...batch(1), counts } as ToStorage);
+    receive({ kind: 'end', counts, cancelled: false });
+    expect(await session.done).toMatchObject({
+      value: { counts: { imported: 3, updated: 2, articles: 3 } },
+    });
+    expect(counted).toEqual([
+      [5, 0, 9],
+      [4, 1, 6],
+    ]);
+  });
+
   it('does not acknowledge a batch whose commit is still on its way', async () => {
     let commit: () => void = () => undefined;
     const committing = new Promise<void>(resolve => (commit = resolve));
