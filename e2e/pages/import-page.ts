@@ -38,7 +38,7 @@ export class ImportPage {
   async tally(
     count: 'articles' | 'imported' | 'updated' | 'unchanged' | 'duplicate' | 'partlyRead' | 'failed',
   ): Promise<number> {
-    const text = await this.page.locator(`ol > li [data-count="${count}"] dd`).first().innerText();
+    const text = await this.page.locator(`ol > li [data-count="${count}"]`).first().innerText();
     return Number(text.replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/[^\d]/g, ''));
   }
 

@@ -2,6 +2,7 @@ import { app, type BrowserWindow } from 'electron';
 import { homedir } from 'node:os';
 import { createDialogChooser } from './choose-in-dialog.ts';
 import { createGrantRegistry } from '#main/files/grant-registry.ts';
+import { createWatchedFolders } from '#main/files/watched-folders.ts';
 import { createHostApi } from '#main/host/create-host-api.ts';
 import { createHostEventHub } from '#main/host/host-events.ts';
 import { runImport } from '#main/import/run-import.ts';
@@ -24,10 +25,18 @@ export function createDesktopServices(surroundings: DesktopSurroundings) {
   const { log, settingsFolder, samplesFolder, currentWindow, onDidWriteSettings } = surroundings;
   const grants = createGrantRegistry();
   const settings = createSettingsFile(settingsFolder, log);
+  const events = createHostEventHub(log);
+  const watched = createWatchedFolders({
+    dataFolder: settingsFolder,
+    grants,
+    log,
+    onDidChange: grant => events.publish('watchedFolderChanged', { grant }),
+  });
   const api = createHostApi({
     details: { version: app.getVersion(), host: 'electron', platform: process.platform },
     settings,
     grants,
+    watched,
     log,
     chooseInDialog: createDialogChooser(currentWindow),
     hasNativeMenu: true,
@@ -35,7 +44,6 @@ export function createDesktopServices(surroundings: DesktopSurroundings) {
     samplesFolder,
     onDidWriteSettings,
   });
-  const events = createHostEventHub(log);
   return {
     api,
     log,

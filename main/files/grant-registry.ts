@@ -11,6 +11,8 @@ export interface GrantRegistry {
   grantPath(path: string): Promise<Grant | null>;
   /** Grants each of the paths that exists, in their order. */
   grantPaths(paths: readonly string[]): Promise<readonly Grant[]>;
+  /** Grants a folder that the user chose in an earlier run of the program, whether it is there now or not. */
+  keepFolder(path: string): Grant;
   /** Keeps what the command line gave until the page takes it; answers with what was kept now. */
   offer(paths: readonly string[]): Promise<readonly Grant[]>;
   /** Hands over all that was offered and not yet taken. */
@@ -28,7 +30,9 @@ export function createGrantRegistry(): GrantRegistry {
   const grantPath = async (given: string): Promise<Grant | null> => {
     const path = resolve(given);
     const kind = await kindOf(path);
-    if (kind === null) return null;
+    return kind === null ? null : register(path, kind);
+  };
+  const register = (path: string, kind: Grant['kind']): Grant => {
     // One path keeps one id: dropping a folder again and again fills nothing.
     const id = ids.get(path) ?? newGrantId(randomBytes(18).toString('base64url'));
     const name = nameOf(path);
@@ -43,6 +47,7 @@ export function createGrantRegistry(): GrantRegistry {
   return {
     grantPath,
     grantPaths,
+    keepFolder: path => register(resolve(path), 'folder'),
     async offer(given) {
       const grants = await grantPaths(given);
       offered = [...offered, ...grants];

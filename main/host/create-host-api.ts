@@ -1,5 +1,6 @@
 import type { GrantRegistry } from '#main/files/grant-registry.ts';
 import { parseTypedPath } from '#main/files/typed-path.ts';
+import type { WatchedFolders } from '#main/files/watched-folders.ts';
 import type { Log } from '#main/log/log-file.ts';
 import type { SettingsFile } from '#main/settings/settings-file.ts';
 import type { AppDetails, HostApi, HostError, Settings } from '#shared/host/host-api.ts';
@@ -13,6 +14,7 @@ export interface HostServices {
   readonly details: AppDetails;
   readonly settings: SettingsFile;
   readonly grants: GrantRegistry;
+  readonly watched: WatchedFolders;
   readonly log: Log;
   /** Null where there is no dialog; the user types paths there instead. */
   readonly chooseInDialog: ChooseInDialog | null;
@@ -28,7 +30,7 @@ const unsupported = (detail: string) => err<HostError>({ code: 'unsupported', de
 
 /** The host as the contract promises it, over this machine's services. Both hosts are this one with other services. */
 export function createHostApi(services: HostServices): HostApi {
-  const { details, settings, grants, log, chooseInDialog } = services;
+  const { details, settings, grants, watched, log, chooseInDialog } = services;
   return {
     readAppDetails: async () => ok(details),
     readCapabilities: async () =>
@@ -36,6 +38,7 @@ export function createHostApi(services: HostServices): HostApi {
         chooseInDialog: chooseInDialog !== null,
         grantTypedPath: chooseInDialog === null,
         nativeMenu: services.hasNativeMenu,
+        watchFolders: true,
       }),
     readSettings: async () => ok(await settings.read()),
     async writeSettings(request) {
@@ -58,6 +61,9 @@ export function createHostApi(services: HostServices): HostApi {
       return grant === null ? err({ code: 'not-found', detail: 'the samples were left out' }) : ok({ grant });
     },
     takeOfferedGrants: async () => ok({ grants: grants.takeOffered() }),
+    watchFolder: ({ grant }) => watched.watch(grant),
+    unwatchFolder: ({ grant }) => watched.unwatch(grant),
+    readWatchedFolders: async () => ok({ folders: await watched.list() }),
     async logProblem({ message }) {
       log(`page: ${message}`);
       return ok({});

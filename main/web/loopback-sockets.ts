@@ -7,8 +7,8 @@ import type { HostEventHub } from '#main/host/host-events.ts';
 import type { ImportLink } from '#main/import/import-link.ts';
 import { loopbackProtocol } from '#shared/host/loopback-protocol.ts';
 
-/** A question about 1,000 sources is answered in 70 KB; nothing longer comes from a page. */
-const longestMessageBytes = 256 * 1024;
+/** A retry names each file that failed: a hundred thousand of them with long paths in 32 MB; nothing longer comes from a page. */
+const longestMessageBytes = 64 * 1024 * 1024;
 
 /** What is served over sockets. */
 export interface SocketServices {

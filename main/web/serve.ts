@@ -4,6 +4,7 @@ import { startLoopbackServer } from './loopback-server.ts';
 import { choosePort, savePort } from './saved-port.ts';
 import { createDroppedFiles } from '#main/files/dropped-files.ts';
 import { createGrantRegistry } from '#main/files/grant-registry.ts';
+import { createWatchedFolders } from '#main/files/watched-folders.ts';
 import { createHostApi } from '#main/host/create-host-api.ts';
 import { createHostEventHub } from '#main/host/host-events.ts';
 import { runImport } from '#main/import/run-import.ts';
@@ -54,7 +55,10 @@ export async function startWebHost(options: WebHostOptions): Promise<Result<WebH
   try {
     const server = await startLoopbackServer(port, services);
     await savePort(dataFolder, server.port);
-    const close = () => server.close().finally(services.dropped.removeAll);
+    const close = () => {
+      services.watched.close();
+      return server.close().finally(services.dropped.removeAll);
+    };
     return ok({ ...server, log: services.log, hasPage: services.events.hasListeners, close });
   } catch (cause) {
     services.log('the web host could not start', cause);
@@ -68,10 +72,18 @@ async function createServices(options: WebHostOptions) {
   const log = openLogFile(join(dataFolder, 'mizan.log'));
   const grants = createGrantRegistry();
   await grants.offer(offered);
+  const events = createHostEventHub(log);
+  const watched = createWatchedFolders({
+    dataFolder,
+    grants,
+    log,
+    onDidChange: grant => events.publish('watchedFolderChanged', { grant }),
+  });
   const api = createHostApi({
     details: { version, host: 'web', platform: process.platform },
     settings: createSettingsFile(dataFolder, log),
     grants,
+    watched,
     log,
     chooseInDialog: null,
     hasNativeMenu: false,
@@ -83,7 +95,8 @@ async function createServices(options: WebHostOptions) {
     log,
     grants,
     rendererFolder,
-    events: createHostEventHub(log),
+    events,
+    watched,
     dropped: createDroppedFiles(),
     serveImport: (link: Parameters<typeof runImport>[0]) =>
       void runImport(link, grants.resolveGrant, { log }),

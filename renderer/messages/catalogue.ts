@@ -6,6 +6,7 @@ import { importMessages } from './import-messages.ts';
 import { libraryMessages } from './library-messages.ts';
 import { readerMessages } from './reader-messages.ts';
 import { reanalysisMessages } from './reanalysis-messages.ts';
+import { reportMessages } from './report-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { shellMessages } from './shell-messages.ts';
 import { timelineMessages } from './timeline-messages.ts';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...libraryMessages,
   ...readerMessages,
   ...reanalysisMessages,
+  ...reportMessages,
   ...settingsMessages,
   ...shellMessages,
   ...timelineMessages,

@@ -1,6 +1,6 @@
 import { defineMessages } from './define-messages.ts';
 
-/** Bringing files in, and what became of them. */
+/** Bringing files in: choosing, watching, and how far an import is. What became of it is in the report's own messages. */
 export const importMessages = defineMessages({
   'import.title': { en: 'Import', ar: 'الاستيراد' },
   'import.choose-files': { en: 'Choose files…', ar: 'اختر ملفات…' },
@@ -15,23 +15,61 @@ export const importMessages = defineMessages({
   },
   'import.path-submit': { en: 'Import', ar: 'استورد' },
   'import.formats': {
-    en: 'Plain text, Markdown and web pages, in UTF-8, UTF-16, windows-1256 and related encodings. Files are read, never changed, and nothing leaves this machine.',
-    ar: 'نصوص عادية وMarkdown وصفحات ويب، بترميز UTF-8 وUTF-16 وwindows-1256 وما يقاربها. تُقرأ الملفات ولا تُغيَّر، ولا يغادر هذا الجهاز شيء.',
+    en: 'Web pages and saved pages, PDF, DOCX, ODT, RTF, EPUB, mails and mailboxes, feeds, CSV, Excel and JSON, plain text and Markdown, and ZIP archives of them; Arabic in any of its encodings. Files are read, never changed, and nothing leaves this machine.',
+    ar: 'صفحات الويب والصفحات المحفوظة وPDF وDOCX وODT وRTF وEPUB والرسائل وصناديق البريد والخلاصات وCSV وExcel وJSON والنصوص وMarkdown وأرشيفات ZIP منها، والعربية بكل ترميزاتها. تُقرأ الملفات ولا تُغيَّر، ولا يغادر هذا الجهاز شيء.',
   },
+
+  'import.keep-watching': {
+    en: 'Keep watching the folder: new and changed files come in by themselves',
+    ar: 'واصل مراقبة المجلد: تُستورد ملفاته الجديدة والمتغيرة تلقائيًا',
+  },
+  'import.watched-title': { en: 'Watched folders', ar: 'المجلدات المراقبة' },
+  'import.watched-hint': {
+    en: 'They are looked at when Mizan starts and while it is open. What comes in from them has its own report.',
+    ar: 'ينظر فيها ميزان عند بدئه وما دام مفتوحًا. ولما يرد منها تقرير خاص به.',
+  },
+  'import.watched-none': {
+    en: 'No folder is watched. Choose one in the import view with “Keep watching the folder”.',
+    ar: 'لا مجلد مراقب. اختر مجلدًا في واجهة الاستيراد مع «واصل مراقبة المجلد».',
+  },
+  'import.watched-gone': {
+    en: 'not there now; it is looked at again when it is back',
+    ar: 'غير موجود الآن؛ يُنظر فيه متى عاد',
+  },
+  'import.watched-stop': { en: 'Stop watching {name}', ar: 'أوقف مراقبة {name}' },
+
   'import.running': { en: 'Importing {label}', ar: 'يُستورد {label}' },
+  'import.running-watched': {
+    en: 'Looking at the watched folder {label}',
+    ar: 'يُنظر في المجلد المراقب {label}',
+  },
+  'import.running-retry': { en: 'Trying again what failed in {label}', ar: 'يُعاد ما أخفق في {label}' },
   'import.paused': { en: 'Paused: {label}', ar: 'متوقف مؤقتًا: {label}' },
   'import.progress': {
-    en: '{done, number} of {found, number} files · {articles, plural, one {# article} other {# articles}} · {size}',
-    ar: '{done, number} من {found, number} ملف · {articles, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}} · {size}',
+    en: '{done, number} of {found, number} files · {articles, plural, one {# new article} other {# new articles}} · {size}',
+    ar: '{done, number} من {found, number} ملف · {articles, plural, zero {لا مقالات جديدة} one {مقال جديد واحد} two {مقالان جديدان} few {# مقالات جديدة} many {# مقالًا جديدًا} other {# مقال جديد}} · {size}',
   },
-  'import.rate': { en: '{rate, number} files a second', ar: '{rate, number} ملف في الثانية' },
-  'import.time-left': {
-    en: 'about {minutes, plural, =0 {less than a minute} one {# minute} other {# minutes}} left',
-    ar: 'بقي نحو {minutes, plural, =0 {أقل من دقيقة} one {دقيقة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}',
+  'import.rate': {
+    en: '{files, number} files and {articles, number} articles a second',
+    ar: '{files, number} ملف و{articles, number} مقال في الثانية',
   },
+  'import.left-minutes': {
+    en: '{minutes, plural, =0 {less than a minute left} one {about a minute left} other {about # minutes left}}',
+    ar: '{minutes, plural, =0 {بقي أقل من دقيقة} one {بقيت نحو دقيقة} two {بقي نحو دقيقتين} few {بقي نحو # دقائق} many {بقي نحو # دقيقة} other {بقي نحو # دقيقة}}',
+  },
+  'import.left-hours': {
+    en: '{hours, plural, one {about an hour left} other {about # hours left}}',
+    ar: '{hours, plural, one {بقيت نحو ساعة} two {بقي نحو ساعتين} few {بقي نحو # ساعات} many {بقي نحو # ساعة} other {بقي نحو # ساعة}}',
+  },
+  'import.slowest-reading': { en: 'slowest now: reading', ar: 'الأبطأ الآن: القراءة' },
+  'import.slowest-analysing': { en: 'slowest now: analysing', ar: 'الأبطأ الآن: التحليل' },
+  'import.slowest-storing': { en: 'slowest now: storing', ar: 'الأبطأ الآن: التخزين' },
+  'import.spoken-progress': { en: '{percent} of the files are done', ar: 'أُنجز {percent} من الملفات' },
+  'import.progress-label': { en: 'Progress of the import', ar: 'تقدم الاستيراد' },
   'import.pause': { en: 'Pause', ar: 'أوقف مؤقتًا' },
   'import.resume': { en: 'Go on', ar: 'تابع' },
   'import.cancel': { en: 'Cancel', ar: 'ألغِ' },
+  'import.show': { en: 'Show the import', ar: 'اعرض الاستيراد' },
   'import.busy': {
     en: 'An import is running. Wait for it or cancel it first.',
     ar: 'هناك استيراد جارٍ. انتظره أو ألغه أولًا.',
@@ -41,9 +79,23 @@ export const importMessages = defineMessages({
     en: 'Done: {articles, plural, =0 {nothing new} one {# new article} other {# new articles}}{updated, plural, =0 {} one {, # file updated} other {, # files updated}}',
     ar: 'تم: {articles, plural, =0 {لا جديد} one {مقال جديد} two {مقالان جديدان} few {# مقالات جديدة} many {# مقالًا جديدًا} other {# مقال جديد}}{updated, plural, =0 {} one {، وحُدّث ملف} two {، وحُدّث ملفان} few {، وحُدّثت # ملفات} many {، وحُدّث # ملفًا} other {، وحُدّث # ملف}}',
   },
+  'import.finished-retry': {
+    en: 'Done: {read, plural, =0 {nothing more could be read} one {# more file was read} other {# more files were read}}',
+    ar: 'تم: {read, plural, =0 {لم يُقرأ المزيد} one {قُرئ ملف آخر} two {قُرئ ملفان آخران} few {قُرئت # ملفات أخرى} many {قُرئ # ملفًا آخر} other {قُرئ # ملف آخر}}',
+  },
   'import.to-library': { en: 'Show in the library', ar: 'اعرض في المكتبة' },
+
+  'import.retry-waits': {
+    en: 'The program no longer knows where {names} is, as it was started again since. Nothing was changed. Choose it again above, and only {count, plural, one {the file that failed is read} other {the # files that failed are read}}.',
+    ar: 'لم يعد البرنامج يعرف مكان {names} لأنه بدأ من جديد منذ ذلك. لم يتغير شيء. اختره ثانية أعلاه فلا يُقرأ إلا {count, plural, one {الملف الذي أخفق} two {الملفان اللذان أخفقا} few {ما أخفق وهو # ملفات} many {ما أخفق وهو # ملفًا} other {ما أخفق وهو # ملف}}.',
+  },
+  'import.retry-forget': { en: 'Do not try again', ar: 'لا تُعد المحاولة' },
+
   'import.reports': { en: 'Reports', ar: 'التقارير' },
-  'import.no-reports': { en: 'No import yet.', ar: 'لا استيراد بعد.' },
+  'import.no-reports': {
+    en: 'No import yet. Each one leaves a report here of what became of its files.',
+    ar: 'لا استيراد بعد. يترك كل استيراد هنا تقريرًا عما آلت إليه ملفاته.',
+  },
   'import.state-running': { en: 'running', ar: 'جارٍ' },
   'import.state-done': { en: 'done', ar: 'تم' },
   'import.state-cancelled': { en: 'cancelled', ar: 'أُلغي' },
@@ -52,26 +104,4 @@ export const importMessages = defineMessages({
     en: 'interrupted: import the same files again to go on',
     ar: 'انقطع: استورد الملفات نفسها لتكمل',
   },
-  'import.imported': { en: 'Imported', ar: 'استُورد' },
-  'import.updated': { en: 'Updated', ar: 'حُدّث' },
-  'import.unchanged': { en: 'Unchanged', ar: 'بلا تغيير' },
-  'import.duplicate': { en: 'Duplicates', ar: 'مكرر' },
-  'import.partly-read': { en: 'Partly read', ar: 'قُرئ بعضه' },
-  'import.failed': { en: 'Failed', ar: 'أخفق' },
-  'import.articles': { en: 'Articles', ar: 'المقالات' },
-  'import.outcomes': { en: 'Files that need a look', ar: 'ملفات تحتاج إلى نظر' },
-  'import.no-outcomes': { en: 'Every file was read without trouble.', ar: 'قُرئت كل الملفات بلا مشكلات.' },
-  'import.duplicate-note': {
-    en: 'All of it was found in other files as well; it is stored once, with every place.',
-    ar: 'وُجد كله في ملفات أخرى أيضًا؛ خُزّن مرة واحدة مع كل مواضعه.',
-  },
-  'import.updated-note': {
-    en: 'The file has changed since it was imported: its articles were renewed and keep your corrections; those that it no longer holds stay.',
-    ar: 'تغيّر الملف منذ استيراده: جُدّدت مقالاته وبقيت تصويباتك فيها، ويبقى منها ما لم يعد فيه.',
-  },
-  'import.column-file': { en: 'File', ar: 'الملف' },
-  'import.column-what': { en: 'What happened', ar: 'ما حدث' },
-  'import.column-place': { en: 'Where', ar: 'الموضع' },
-  'import.column-code': { en: 'Code', ar: 'الرمز' },
-  'import.progress-label': { en: 'Progress of the import', ar: 'تقدم الاستيراد' },
 });

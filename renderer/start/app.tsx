@@ -24,6 +24,7 @@ import type { Result } from '#shared/result/result.ts';
 import { useAppliedSettings } from './apply-settings.ts';
 import { ComparisonTray } from './comparison-tray.tsx';
 import { DropTarget } from './drop-target.tsx';
+import { ImportStrip } from './import-strip.tsx';
 import { Navigation } from './navigation.tsx';
 import { ReanalysisNotice } from './reanalysis-notice.tsx';
 import { ViewBoundary } from './view-boundary.tsx';
@@ -130,6 +131,7 @@ export function App() {
               </ViewBoundary>
             </div>
             <ComparisonTray />
+            <ImportStrip />
           </main>
         </div>
       </DropTarget>

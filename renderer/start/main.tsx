@@ -4,6 +4,7 @@ import '#renderer/ui/theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connectHost } from '#renderer/host/connect-host.ts';
+import { createFolderWatcher } from '#renderer/operations/folder-watcher.ts';
 import { createHistory } from '#renderer/operations/history.ts';
 import { createImporter } from '#renderer/storage/create-importer.ts';
 import { createReanalyser } from '#renderer/storage/create-reanalyser.ts';
@@ -37,12 +38,19 @@ async function connect(): Promise<Services> {
     collection: defaultCollectionName,
     originals: collection.originals,
   });
+  const watcher = createFolderWatcher({ host, importer });
+  // In one window at a time: two would import the same files at once. The lock is held for the life of the page.
+  void navigator.locks.request('watched-folders', async () => {
+    await watcher.start();
+    await new Promise(() => undefined);
+  });
   const reanalyser = createReanalyser(defaultCollectionName);
   return {
     host,
     capabilities: capabilities.value,
     ...collection,
     importer,
+    watcher,
     reanalyser,
     remapper: createRemapper(defaultCollectionName),
     history: createHistory(),

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
 import { completeRun } from './complete-records.ts';
+import { findArticles } from './find-articles.ts';
 import type { CollectionDatabase } from './database.ts';
 import { observe } from './observe.ts';
 import { attempt } from './store-error.ts';
@@ -9,10 +10,15 @@ import { attempt } from './store-error.ts';
 export const createImportRunRepository = (database: CollectionDatabase): ImportRunStore => ({
   observeRuns: () =>
     observe(async () => (await database.runs.orderBy('startedAt').reverse().toArray()).map(completeRun)),
-  getOutcomes: id =>
+  getOutcomes: (id, most = Number.MAX_SAFE_INTEGER) =>
     attempt(() =>
-      database.outcomes.where('[runId+path]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
+      database.outcomes
+        .where('[runId+path]')
+        .between([id, Dexie.minKey], [id, Dexie.maxKey])
+        .limit(most)
+        .toArray(),
     ),
+  findArticles: path => attempt(() => findArticles(database, path)),
   markInterrupted: () =>
     attempt(async () => {
       await database.runs

@@ -1,8 +1,10 @@
+import type { ImportRun } from '#shared/domain/import-run/import-run.ts';
 import type { ImportRunId, SourceId } from '#shared/ids/ids.ts';
 import type { ImportBatch, ImportSink } from '#shared/stores/import-sink.ts';
 import { commitBatch } from './commit/commit-batch.ts';
 import { isWhole } from './commit/place-changes.ts';
 import type { CollectionDatabase } from './database.ts';
+import { isQuietRun, removeRun } from './quiet-run.ts';
 import { attempt } from './store-error.ts';
 
 /** The collection as one import writes to it: one transaction a batch, whole or not at all. */
@@ -25,11 +27,17 @@ export function createImportSinkRepository(database: CollectionDatabase): Import
     for (const { id } of batch.sources) kept.add(id);
     return shift;
   };
+  const finish = (run: ImportRun) =>
+    database.transaction('rw', database.runs, database.outcomes, async () => {
+      if (await isQuietRun(database, run)) await removeRun(database, run.id);
+      else await database.runs.put(run);
+      return null;
+    });
 
   return {
     beginRun: run => attempt(async () => (await database.runs.put(run), null)),
     hasSources: ids => attempt(() => wholeSources(ids)),
     commitBatch: (runId, batch) => attempt(() => commit(runId, batch)),
-    finishRun: run => attempt(async () => (await database.runs.put(run), null)),
+    finishRun: run => attempt(() => finish(run)),
   };
 }

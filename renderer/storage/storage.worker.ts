@@ -16,6 +16,7 @@ async function runImport({
   ticket,
   request,
   label,
+  origin,
   collection,
 }: Extract<ToStorageWorker, { kind: 'import' }>): Promise<void> {
   const database = new CollectionDatabase(collection);
@@ -27,8 +28,9 @@ async function runImport({
     sink: createImportSinkRepository(database),
     request: { ...request, mappings },
     label,
+    origin,
     now: () => new Date().toISOString(),
-    onProgress: (run, currentPath) => page.postMessage({ kind: 'running', run, currentPath }),
+    onProgress: (run, standing) => page.postMessage({ kind: 'running', run, standing }),
   });
   session = running;
   line.onFrame(running.receive);

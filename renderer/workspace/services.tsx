@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { FolderWatcher } from '#renderer/operations/folder-watcher.ts';
 import type { History } from '#renderer/operations/history.ts';
 import type { Importer } from '#renderer/operations/importer.ts';
 import type { Reanalyser } from '#renderer/operations/reanalyser.ts';
@@ -23,6 +24,7 @@ export interface Services {
   readonly reanalysis: ReanalysisStore;
   readonly records: RecordFileStore;
   readonly importer: Importer;
+  readonly watcher: FolderWatcher;
   readonly reanalyser: Reanalyser;
   readonly remapper: Remapper;
   readonly history: History;

@@ -25,11 +25,19 @@ export interface Grant {
   readonly kind: 'file' | 'folder';
 }
 
+/** A folder whose new and changed files come in by themselves. */
+export interface WatchedFolder {
+  readonly grant: Grant;
+  /** False while it is gone, as one on a disk that is not plugged in. */
+  readonly isThere: boolean;
+}
+
 /** What this host can do; the interface hides what is false, and calling it anyway returns `unsupported` at once. */
 export interface HostCapabilities {
   readonly chooseInDialog: boolean;
   readonly grantTypedPath: boolean;
   readonly nativeMenu: boolean;
+  readonly watchFolders: boolean;
 }
 
 export type LanguageSetting = 'ar' | 'en';
@@ -80,6 +88,16 @@ export interface HostApi {
   takeOfferedGrants(
     request: Record<string, never>,
   ): Promise<Result<{ readonly grants: readonly Grant[] }, HostError>>;
+  /**
+   * Watches a chosen folder from now on, in later runs of the program too. `not-found` for what is no folder that was
+   * granted, `too-large` when there are too many of them, `write-failed` when it could not be kept: nothing changed then.
+   */
+  watchFolder(request: { readonly grant: GrantId }): Promise<Result<Record<string, never>, HostError>>;
+  /** Watches a folder no longer; `write-failed` leaves it watched. */
+  unwatchFolder(request: { readonly grant: GrantId }): Promise<Result<Record<string, never>, HostError>>;
+  readWatchedFolders(
+    request: Record<string, never>,
+  ): Promise<Result<{ readonly folders: readonly WatchedFolder[] }, HostError>>;
   /** Writes a line to the host's log file; for errors that the renderer caught last. At most 4,000 characters. */
   logProblem(request: { readonly message: string }): Promise<Result<Record<string, never>, HostError>>;
 }
@@ -88,6 +106,8 @@ export interface HostApi {
 export interface HostEvents {
   /** More files were given to the running program (a second start, a file opened with it). */
   readonly grantsOffered: { readonly grants: readonly Grant[] };
+  /** Files of a watched folder are new or other than before, and no longer change. */
+  readonly watchedFolderChanged: { readonly grant: Grant };
   /** An item of the native menu. */
   readonly menuCommand: {
     readonly command: 'import-files' | 'import-folder' | 'toggle-language' | 'undo' | 'redo';

@@ -15,9 +15,16 @@ const methods: Readonly<Record<HostMethod, true>> = {
   grantTypedPath: true,
   grantSamples: true,
   takeOfferedGrants: true,
+  watchFolder: true,
+  unwatchFolder: true,
+  readWatchedFolders: true,
   logProblem: true,
 };
-const events: Readonly<Record<HostEventName, true>> = { grantsOffered: true, menuCommand: true };
+const events: Readonly<Record<HostEventName, true>> = {
+  grantsOffered: true,
+  watchedFolderChanged: true,
+  menuCommand: true,
+};
 
 /** Every method of the host, without the schemas: the page lists them and stays free of the schema library. */
 export const hostMethods = Object.keys(methods) as readonly HostMethod[];

@@ -32,6 +32,7 @@ export const grantSchema: z.ZodType<Grant> = z.strictObject({
   kind: z.enum(['file', 'folder']),
 });
 
+const namedGrant = z.strictObject({ grant: grantIdSchema });
 const grants = z.strictObject({ grants: z.array(grantSchema).max(10_000) });
 
 /** The user's settings, complete and within their limits. */
@@ -60,6 +61,7 @@ export const hostSchemas = {
       chooseInDialog: z.boolean(),
       grantTypedPath: z.boolean(),
       nativeMenu: z.boolean(),
+      watchFolders: z.boolean(),
     }),
   },
   readSettings: { request: nothing, value: settingsSchema },
@@ -71,12 +73,21 @@ export const hostSchemas = {
   },
   grantSamples: { request: nothing, value: z.strictObject({ grant: grantSchema }) },
   takeOfferedGrants: { request: nothing, value: grants },
+  watchFolder: { request: namedGrant, value: nothing },
+  unwatchFolder: { request: namedGrant, value: nothing },
+  readWatchedFolders: {
+    request: nothing,
+    value: z.strictObject({
+      folders: z.array(z.strictObject({ grant: grantSchema, isThere: z.boolean() })).max(1000),
+    }),
+  },
   logProblem: { request: z.strictObject({ message: z.string().max(4000) }), value: nothing },
 } satisfies Schemas;
 
 /** One row an event: what a host may tell the page. */
 export const hostEventSchemas = {
   grantsOffered: grants,
+  watchedFolderChanged: z.strictObject({ grant: grantSchema }),
   menuCommand: z.strictObject({
     command: z.enum(['import-files', 'import-folder', 'toggle-language', 'undo', 'redo']),
   }),

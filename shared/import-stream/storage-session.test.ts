@@ -34,6 +34,7 @@ function begin(overrides: Partial<ImportSink> = {}) {
   const sent: ToImporter[] = [];
   const stored: string[] = [];
   const progress: number[] = [];
+  const standings: string[] = [];
   const sink: ImportSink = {
     beginRun: async () => (stored.push('begin'), ok(null)),
     hasSources: async ids => ok(ids.slice(0, 1)),
@@ -50,10 +51,13 @@ function begin(overrides: Partial<ImportSink> = {}) {
     request,
     label: 'news',
     now: () => now,
-    onProgress: ({ counts }) => progress.push(counts.filesDone),
+    onProgress: ({ counts }, { currentPath, slowest }) => {
+      progress.push(counts.filesDone);
+      standings.push(`${slowest} ${currentPath}`);
+    },
   });
   const receive = (...frames: readonly ToStorage[]) => frames.forEach(frame => session.receive(frame));
-  return { sent, stored, progress, session, receive };
+  return { sent, stored, progress, standings, session, receive };
 }
 
 describe('createStorageSession', () => {
@@ -163,9 +167,18 @@ describe('createStorageSession', () => {
     expect(await session.done).toMatchObject({ ok: true, value: { state: 'cancelled' } });
   });
 
-  it('reports the refusal of the importer', async () => {
-    const { session, receive } = begin();
+  it('reports the refusal of the importer, and stores no run of what never began', async () => {
+    const { session, receive, stored } = begin();
     receive({ kind: 'failed', error: { code: 'grant-unknown' } });
     expect(await session.done).toEqual({ ok: false, error: { code: 'grant-unknown' } });
+    expect(stored).toEqual([]);
+  });
+
+  it('says which file and stage the importer told of last, after commits too', async () => {
+    const { standings, session, receive } = begin();
+    const told = { counts: noImportCounts, currentPath: 'news/a.txt', slowest: 'analysing' } as const;
+    receive(opened, { kind: 'progress', ...told }, batch(0), end);
+    await session.done;
+    expect(standings).toEqual(['analysing news/a.txt', 'analysing news/a.txt']);
   });
 });

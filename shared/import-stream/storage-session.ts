@@ -1,9 +1,17 @@
 import { noCountShift, noImportCounts, shiftCounts } from '#shared/domain/import-run/import-run.ts';
-import type { ImportRun, ImportRunState } from '#shared/domain/import-run/import-run.ts';
+import type { ImportRun, ImportRunState, RunOrigin } from '#shared/domain/import-run/import-run.ts';
+import type { ImportStage } from '#shared/domain/import-run/import-stage.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { ImportSink } from '#shared/stores/import-sink.ts';
 import type { ImportRequest, ImportStreamError, ToImporter, ToStorage } from './frames.ts';
+
+/** Where an import stands, as the importer said last. */
+export interface ImportStanding {
+  readonly currentPath: string | null;
+  /** The stage that the others wait for. */
+  readonly slowest: ImportStage | null;
+}
 
 export interface StorageSessionPorts {
   readonly send: (frame: ToImporter) => void;
@@ -11,10 +19,11 @@ export interface StorageSessionPorts {
   readonly request: ImportRequest;
   /** What the user chose, as shown. */
   readonly label: string;
+  readonly origin?: RunOrigin;
   /** The present instant, ISO 8601. */
   readonly now: () => string;
   /** Called with each report of the importer and after each commit. */
-  readonly onProgress: (run: ImportRun, currentPath: string | null) => void;
+  readonly onProgress: (run: ImportRun, standing: ImportStanding) => void;
 }
 
 /** The storage side of one import. */
@@ -43,7 +52,10 @@ export function createStorageSession(ports: StorageSessionPorts): StorageSession
     finishedAt: null,
     state: 'running',
     counts: noImportCounts,
+    ...(ports.origin && { origin: ports.origin }),
   };
+  let standing: ImportStanding = { currentPath: null, slowest: null };
+  let hasBegun = false;
   let nextSequence = 0;
   let shift = noCountShift;
   let isOver = false;
@@ -63,6 +75,8 @@ export function createStorageSession(ports: StorageSessionPorts): StorageSession
     if (isOver) return;
     isOver = true;
     run = { ...run, state, finishedAt: ports.now() };
+    // What was refused before it began is no import, and leaves no report.
+    if (!hasBegun && error !== null) return settle(err(error));
     const stored = await sink.finishRun(run).catch(() => err({ code: 'internal' as const }));
     if (error !== null) settle(err(error));
     else settle(stored.ok ? ok(run) : err({ code: 'storage-failed' }));
@@ -84,7 +98,7 @@ export function createStorageSession(ports: StorageSessionPorts): StorageSession
     run = { ...run, counts: shiftCounts(counts, shift) };
     nextSequence++;
     send({ kind: 'committed', sequence: batch.sequence });
-    onProgress(run, null);
+    onProgress(run, standing);
   }
 
   async function answerProbe({ sequence, sources }: ToStorage & { readonly kind: 'probe' }): Promise<void> {
@@ -95,6 +109,7 @@ export function createStorageSession(ports: StorageSessionPorts): StorageSession
   }
 
   async function begin(): Promise<void> {
+    hasBegun = true;
     const begun = await sink.beginRun(run);
     if (!begun.ok) await failToStore();
   }
@@ -111,7 +126,8 @@ export function createStorageSession(ports: StorageSessionPorts): StorageSession
       case 'batch':
         return enqueue(() => commit(frame));
       case 'progress':
-        return onProgress({ ...run, counts: shiftCounts(frame.counts, shift) }, frame.currentPath);
+        standing = { currentPath: frame.currentPath, slowest: frame.slowest };
+        return onProgress({ ...run, counts: shiftCounts(frame.counts, shift) }, standing);
       case 'end':
         return enqueue(() => {
           run = { ...run, counts: shiftCounts(frame.counts, shift) };

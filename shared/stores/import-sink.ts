@@ -36,6 +36,9 @@ export interface ImportSink {
    * and the run's record are stored with that.
    */
   commitBatch(id: ImportRunId, batch: ImportBatch): Promise<Result<CountShift, StoreError>>;
-  /** Stores the record of a run that ended, in whatever way. */
+  /**
+   * Stores the record of a run that ended, in whatever way. One that a watched folder began and that has nothing new to
+   * say leaves no record.
+   */
   finishRun(run: ImportRun): Promise<Result<null, StoreError>>;
 }

@@ -80,6 +80,18 @@ function describeCalls(current: () => HostUnderTest): void {
     expect(await api.takeOfferedGrants({})).toEqual({ ok: true, value: { grants: [] } });
   });
 
+  it('watches a chosen folder until told not to, and nothing that is no chosen folder', async () => {
+    const { api } = current().connection;
+    const folder = grantOf('تقارير', 'folder');
+    expect(await api.watchFolder({ grant: folder.id })).toEqual({ ok: true, value: {} });
+    const listed = { ok: true, value: { folders: [{ grant: folder, isThere: true }] } };
+    expect(await api.readWatchedFolders({})).toEqual(listed);
+    expect(codeOf(await api.watchFolder({ grant: grantOf('news.txt').id }))).toBe('not-found');
+    expect(await api.readWatchedFolders({})).toEqual(listed);
+    expect(await api.unwatchFolder({ grant: folder.id })).toEqual({ ok: true, value: {} });
+    expect(await api.readWatchedFolders({})).toEqual({ ok: true, value: { folders: [] } });
+  });
+
   it('answers at once with `unsupported` for what the host cannot do', async () => {
     const reply = await current().connection.api.grantTypedPath({ path: '/somewhere' });
     expect(codeOf(reply)).toBe('unsupported');
@@ -108,6 +120,7 @@ function describeRefusals(current: () => HostUnderTest): void {
     ['a missing field', 'writeSettings', {}],
     ['a wrong type', 'logProblem', { message: 3 }],
     ['a text that is too long', 'logProblem', { message: 'x'.repeat(4001) }],
+    ['a path in the place of a grant', 'watchFolder', { grant: '/home/analyst' }],
     ['a number out of its range', 'writeSettings', { settings: { ...defaultSettings, textScale: 20 } }],
     [
       'an own field named __proto__',

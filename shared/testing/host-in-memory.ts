@@ -1,7 +1,7 @@
 import { defaultSettings } from '#shared/host/default-settings.ts';
 import type { Grant, HostApi, HostCapabilities, HostEvents, Settings } from '#shared/host/host-api.ts';
 import type { HostConnection } from '#shared/host/host-connection.ts';
-import { newGrantId } from '#shared/ids/ids.ts';
+import { newGrantId, type GrantId } from '#shared/ids/ids.ts';
 import { err, ok } from '#shared/result/result.ts';
 
 /** What an in-memory host starts with; everything has a default. */
@@ -21,7 +21,12 @@ export interface InMemoryHost {
   publish<Name extends keyof HostEvents>(name: Name, event: HostEvents[Name]): void;
 }
 
-const desktop: HostCapabilities = { chooseInDialog: true, grantTypedPath: false, nativeMenu: true };
+const desktop: HostCapabilities = {
+  chooseInDialog: true,
+  grantTypedPath: false,
+  nativeMenu: true,
+  watchFolders: true,
+};
 
 /** Makes a grant by its name alone. */
 export const grantOf = (name: string, kind: Grant['kind'] = 'file'): Grant => ({
@@ -35,6 +40,7 @@ export function createInMemoryHost(options: InMemoryHostOptions = {}): InMemoryH
   let settings = options.settings ?? defaultSettings;
   let offered = options.offered ?? [];
   const logged: string[] = [];
+  const watched = new Map<GrantId, Grant>();
   const listeners = new Map<keyof HostEvents, Set<(event: never) => void>>();
   const capabilities = options.capabilities ?? desktop;
   const api: HostApi = {
@@ -60,6 +66,18 @@ export function createInMemoryHost(options: InMemoryHostOptions = {}): InMemoryH
       offered = [];
       return ok({ grants });
     },
+    async watchFolder({ grant }) {
+      const chosen = options.chosen?.find(({ id, kind }) => id === grant && kind === 'folder');
+      if (!chosen) return err({ code: 'not-found', detail: 'no such folder' });
+      watched.set(grant, chosen);
+      return ok({});
+    },
+    async unwatchFolder({ grant }) {
+      watched.delete(grant);
+      return ok({});
+    },
+    readWatchedFolders: async () =>
+      ok({ folders: [...watched.values()].map(grant => ({ grant, isThere: true })) }),
     async logProblem({ message }) {
       logged.push(message);
       return ok({});

@@ -5,9 +5,10 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ImportActivity } from '#renderer/operations/importer.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
+import { paceWords, runningTitle, spokenShare } from '#renderer/workspace/importing/progress-words.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import { importRate } from './import-rate.ts';
+import type { ImportRun } from '#shared/domain/import-run/import-run.ts';
 import styles from './import.module.css';
 
 type Running = Extract<ImportActivity, { kind: 'running' }>;
@@ -16,12 +17,12 @@ function RunningImport({ activity }: { readonly activity: Running }) {
   const t = useMessages();
   const formats = useFormats();
   const { importer } = useServices();
-  const { run, isPaused, currentPath, elapsedMs } = activity;
+  const { run, isPaused, standing } = activity;
   const { filesDone, filesFound, articles, bytesDone } = run.counts;
-  const rate = importRate(run.counts, elapsedMs);
+  const title = runningTitle(activity, t);
   return (
     <div className={styles.progress}>
-      <strong>{t(isPaused ? 'import.paused' : 'import.running', { label: run.label })}</strong>
+      <strong>{title}</strong>
       <ProgressBar
         aria-label={t('import.progress-label')}
         value={filesDone}
@@ -32,7 +33,7 @@ function RunningImport({ activity }: { readonly activity: Running }) {
           <span className={styles.barDone} style={{ inlineSize: `${percentage ?? 0}%` }} />
         )}
       </ProgressBar>
-      <p role="status">
+      <p>
         {t('import.progress', {
           done: filesDone,
           found: filesFound,
@@ -40,13 +41,13 @@ function RunningImport({ activity }: { readonly activity: Running }) {
           size: formats.fileSize(bytesDone),
         })}
       </p>
-      <p className={styles.hint}>
-        {rate &&
-          `${t('import.rate', { rate: rate.filesPerSecond })} · ${t('import.time-left', { minutes: rate.minutesLeft })}`}
-      </p>
+      <p className={styles.pace}>{paceWords(activity, t)}</p>
       <p className={styles.current}>
-        <bdi dir="ltr">{currentPath}</bdi>
+        <bdi dir="ltr">{standing.currentPath}</bdi>
       </p>
+      <span className="visually-hidden" role="status">
+        {title} {t('import.spoken-progress', { percent: formats.percent(spokenShare(run.counts)) })}
+      </span>
       <div className={styles.buttons}>
         {isPaused ? (
           <Button icon="play" onPress={() => importer.resume()}>
@@ -65,10 +66,37 @@ function RunningImport({ activity }: { readonly activity: Running }) {
   );
 }
 
-/** What the importer is doing now, or how the last run ended. */
-export function ImportProgress({ activity }: { readonly activity: ImportActivity }) {
+function FinishedImport({ run: { counts, origin } }: { readonly run: ImportRun }) {
   const t = useMessages();
   const { show } = useWorkspace(state => state.actions);
+  const { articles, updated, filesDone, failed } = counts;
+  return (
+    <div className={styles.progress}>
+      <strong role="status">
+        {origin?.retries
+          ? t('import.finished-retry', { read: filesDone - failed })
+          : t('import.finished', { articles, updated })}
+      </strong>
+      {articles + updated > 0 && (
+        <div className={styles.buttons}>
+          <Button variant="primary" icon="library" onPress={() => show('library')}>
+            {t('import.to-library')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ImportProgressProps {
+  readonly activity: ImportActivity;
+  /** The user is asked for something about it elsewhere. */
+  readonly isAsked: boolean;
+}
+
+/** What the importer is doing now, or how the last run ended. */
+export function ImportProgress({ activity, isAsked }: ImportProgressProps) {
+  const t = useMessages();
   switch (activity.kind) {
     case 'idle':
       return null;
@@ -77,19 +105,8 @@ export function ImportProgress({ activity }: { readonly activity: ImportActivity
     case 'unreachable':
       return <Problem>{t(hostErrorMessage(activity.error))}</Problem>;
     case 'failed':
-      return <Problem>{t(importErrorMessage(activity.error))}</Problem>;
-    case 'finished': {
-      const { articles, updated } = activity.run.counts;
-      return (
-        <div className={styles.progress} role="status">
-          <strong>{t('import.finished', { articles, updated })}</strong>
-          <div className={styles.buttons}>
-            <Button variant="primary" icon="library" onPress={() => show('library')}>
-              {t('import.to-library')}
-            </Button>
-          </div>
-        </div>
-      );
-    }
+      return isAsked ? null : <Problem>{t(importErrorMessage(activity.error))}</Problem>;
+    case 'finished':
+      return <FinishedImport run={activity.run} />;
   }
 }

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { rowsMoved } from '#renderer/ui/grid-keys.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { ArticleSort } from '#shared/stores/article-store.ts';
@@ -17,26 +18,6 @@ interface ArticleGridProps {
   readonly sort: ArticleSort;
   readonly onSort: (sort: ArticleSort) => void;
   readonly selection: Selection;
-}
-
-/** How far a key moves in rows, or null if it is none of the moving keys. */
-function rowsMoved(key: string, page: number, active: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return 1;
-    case 'ArrowUp':
-      return -1;
-    case 'PageDown':
-      return page;
-    case 'PageUp':
-      return -page;
-    case 'Home':
-      return -active;
-    case 'End':
-      return count - 1 - active;
-    default:
-      return null;
-  }
 }
 
 /** All articles as a grid of which only the visible rows exist, however many there are. */
@@ -64,7 +45,7 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
-    const moved = rowsMoved(event.key, page, active, ids.length);
+    const moved = rowsMoved(event.key, { active, count: ids.length, page });
     const id = ids[active];
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (moved !== null) moveBy(moved, event.shiftKey ? 'extend' : event.ctrlKey ? 'keep' : 'alone');

@@ -10,6 +10,7 @@ import { OriginalFiles } from './original-files.tsx';
 import { SavedMappings } from './saved-mappings.tsx';
 import { ShortcutTable } from './shortcut-table.tsx';
 import { StandingRejections } from './standing-rejections.tsx';
+import { WatchedFolders } from './watched-folders.tsx';
 import styles from './settings.module.css';
 
 const languages: readonly LanguageSetting[] = ['ar', 'en'];
@@ -22,7 +23,7 @@ const scales = ['0.8', '1', '1.2', '1.5', '2'] as const;
 export function SettingsView() {
   const t = useMessages();
   const formats = useFormats();
-  const { host } = useServices();
+  const { host, capabilities } = useServices();
   const settings = useSettings();
   const [version, setVersion] = useState('');
   useEffect(() => {
@@ -73,6 +74,12 @@ export function SettingsView() {
         </div>
         <h2>{t('settings.originals')}</h2>
         <OriginalFiles />
+        {capabilities.watchFolders && (
+          <>
+            <h2>{t('import.watched-title')}</h2>
+            <WatchedFolders />
+          </>
+        )}
         <h2>{t('reanalysis.title')}</h2>
         <ReanalysisStatus otherwise={<p className={styles.hint}>{t('reanalysis.up-to-date')}</p>} />
         <h2>{t('correct.standing-title')}</h2>

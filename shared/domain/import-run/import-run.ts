@@ -1,4 +1,4 @@
-import type { ImportRunId } from '#shared/ids/ids.ts';
+import type { GrantId, ImportRunId } from '#shared/ids/ids.ts';
 
 /** Why a file was not (or only partly) read. Every code has a sentence in `renderer/messages`. */
 export const importFailureCodes = [
@@ -97,6 +97,22 @@ export const shiftCounts = <Counts extends CountShift>(counts: Counts, shift: Co
 /** `interrupted`: the window or the program went away in the middle; importing the same files again resumes. */
 export type ImportRunState = 'running' | 'done' | 'cancelled' | 'failed' | 'interrupted';
 
+/** What was chosen for a run, as the host named it then. Its `id` means nothing any more once the program has ended. */
+export interface ChosenPath {
+  readonly id: GrantId;
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+/** How a run came about. */
+export interface RunOrigin {
+  readonly grants: readonly ChosenPath[];
+  /** The run whose failed files were read again, and nothing else. */
+  readonly retries: ImportRunId | null;
+  /** Begun by a change in a watched folder, not by the user. */
+  readonly isWatched: boolean;
+}
+
 export interface ImportRun {
   readonly id: ImportRunId;
   /** What the user chose, as shown. */
@@ -105,4 +121,6 @@ export interface ImportRun {
   readonly finishedAt: string | null;
   readonly state: ImportRunState;
   readonly counts: ImportCounts;
+  /** Absent where that was not kept. */
+  readonly origin?: RunOrigin;
 }
