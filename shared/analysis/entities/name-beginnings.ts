@@ -1,6 +1,6 @@
 import { arabicCueOf } from '#shared/analysis/statements/arabic-lexicon.ts';
 import { isFamilyName, isTitle, opensPerson } from './name-lexicon.ts';
-import { rememberWords } from './remember-words.ts';
+import { rememberWords } from '#shared/text/remember-words.ts';
 import { isPlaceHead, townPrepositions } from './find-named-places.ts';
 import { opensMedium } from './find-media.ts';
 import { opensOrganisation } from './find-organisations.ts';

@@ -2,7 +2,7 @@ import { isStopWord } from '#shared/text/stop-words.ts';
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { arabicCueOf } from '#shared/analysis/statements/arabic-lexicon.ts';
 import { isListedWord, isOrdinaryWord } from './ordinary-words.ts';
-import { rememberWords } from './remember-words.ts';
+import { rememberWords } from '#shared/text/remember-words.ts';
 import { createPhraseIndex, opensPhrase } from './phrase-index.ts';
 import { isWrittenSo, withLeads, withoutLeads } from './proclitics.ts';
 import { isDemonym } from './place-gazetteer.ts';

@@ -1,6 +1,6 @@
 import { isStopWord } from '#shared/text/stop-words.ts';
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
-import { rememberWords } from './remember-words.ts';
+import { rememberWords } from '#shared/text/remember-words.ts';
 import { commonWords } from './tables/common-words.ts';
 
 const common = new Set(foldForms(commonWords));

@@ -1,6 +1,6 @@
 import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { wordAt, type FoldedWord } from '#shared/analysis/numbers/folded-words.ts';
-import { rememberWords } from './remember-words.ts';
+import { rememberWords } from '#shared/text/remember-words.ts';
 import { createPhraseIndex, matchPhrase, opensPhrase, type PhraseMatch } from './phrase-index.ts';
 import { countries, otherDemonyms } from './tables/countries.ts';
 import {

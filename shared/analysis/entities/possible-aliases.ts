@@ -74,17 +74,30 @@ function isAlike(rule: Rule, a: string, b: string): boolean {
   return rule.likeness === 'short' ? isShort(a, b) : isRespelled(a, b);
 }
 
-/** The rule by which two names may be one entity's; null where none offers it. */
-export function possibleAliasRule(a: Entity, b: Entity): string | null {
-  if (a.type !== b.type || a.type === 'place') return null;
-  const first = foldText(a.canonical);
-  const second = foldText(b.canonical);
-  return rules.find(rule => rule.type === a.type && isAlike(rule, first, second))?.id ?? null;
+/** An entity with its name folded. */
+interface Named {
+  readonly entity: Entity;
+  readonly name: string;
 }
 
+const named = (entity: Entity): Named => ({ entity, name: foldText(entity.canonical) });
+
+function ruleOf(a: Named, b: Named): string | null {
+  const { type } = a.entity;
+  if (type !== b.entity.type || type === 'place') return null;
+  return rules.find(rule => rule.type === type && isAlike(rule, a.name, b.name))?.id ?? null;
+}
+
+/** The rule by which two names may be one entity's; null where none offers it. */
+export const possibleAliasRule = (a: Entity, b: Entity): string | null => ruleOf(named(a), named(b));
+
 /** Notes on each entity which others of its article may be the same. */
-export const withPossibleAliases = (entities: readonly Entity[]): readonly Entity[] =>
-  entities.map(entity => {
-    const possible = entities.filter(other => other !== entity && possibleAliasRule(entity, other) !== null);
-    return possible.length === 0 ? entity : { ...entity, possibleAliases: possible.map(other => other.id) };
+export function withPossibleAliases(entities: readonly Entity[]): readonly Entity[] {
+  const all = entities.map(named);
+  return all.map(one => {
+    const possible = all.filter(other => other !== one && ruleOf(one, other) !== null);
+    return possible.length === 0
+      ? one.entity
+      : { ...one.entity, possibleAliases: possible.map(({ entity }) => entity.id) };
   });
+}

@@ -52,6 +52,9 @@ function phraseAt(passage: Passage, index: number): Phrase | undefined {
   });
 }
 
+/** True for a folded word with which «وفق …» and its like may begin. */
+export const opensAccordingTo = (word: string): boolean => phrasesByWord.has(word);
+
 /** Phrases that also join a further report to the one before: «كما طالبت …». */
 const joining = /^(?:كما|علي|مثلما)$/;
 

@@ -5,11 +5,14 @@ import { readSpeaker } from './arabic-speaker.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
+/** True for a folded word at which `readLearnt` may find something. */
+export const opensLearnt = (word: string): boolean => /^[وف]?علمت?$/.test(word);
+
 /** «وعلم من مصادر أن …», «علمت الوكالة من مصدر أن …»: the source stands behind «من». */
 export function readLearnt(passage: Passage, index: number, sentence: WordRange): StatementDraft | null {
   const { words } = passage;
   const { text } = wordAt(words, index);
-  if (!/^[وف]?علمت?$/.test(text)) return null;
+  if (!opensLearnt(text)) return null;
   let from = index + 1;
   while (from < Math.min(sentence.end, index + 8) && wordAt(words, from).text !== 'من') from++;
   if (wordAt(words, from).text !== 'من' || !isSourceNoun(wordAt(words, from + 1).text)) return null;

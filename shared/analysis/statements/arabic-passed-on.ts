@@ -38,6 +38,12 @@ export function speakerQuoted(passage: Passage, from: number, to: number): WordR
 }
 
 const hisWords = /^[وف]?(?:ب?قول|تاكيد|اعلان|تصريح)(?:ه|ها|هم|هما)$/;
+const documentVerb = /^[وف]?(?:جاء|ورد|جاءت|وردت)$/;
+const hearsay = /^[وف]?(?:قيل|يقال)$/;
+
+/** True for a folded word at which what others passed on may begin. */
+export const opensPassedOn = (word: string): boolean =>
+  hisWords.test(word) || /^ب?القول$/.test(word) || documentVerb.test(word) || hearsay.test(word);
 
 /** «نقلت الوكالة عن مسؤول قوله إن …», «ختم الوزير بقوله …», «ختم بالقول: …». */
 export function readHisWords(passage: Passage, index: number, sentence: WordRange): StatementDraft | null {
@@ -71,7 +77,7 @@ export function readHisWords(passage: Passage, index: number, sentence: WordRang
 /** «جاء في البيان أن …»: a document speaks. */
 export function readDocument(passage: Passage, index: number, sentence: WordRange): StatementDraft | null {
   const { words } = passage;
-  const isCue = /^[وف]?(?:جاء|ورد|جاءت|وردت)$/.test(wordAt(words, index).text);
+  const isCue = documentVerb.test(wordAt(words, index).text);
   if (!isCue || wordAt(words, index + 1).text !== 'في' || wordAt(words, index - 1).text === 'ما') return null;
   const cue = arabicCueOf('قال');
   const complement = cue && findComplement(passage, cue, index + 2, sentence.end);
@@ -105,7 +111,7 @@ export function readDocument(passage: Passage, index: number, sentence: WordRang
 /** «قيل إن …»: nobody is named. */
 export function readHearsay(passage: Passage, index: number, sentence: WordRange): StatementDraft | null {
   const { text } = wordAt(passage.words, index);
-  if (!/^[وف]?(?:قيل|يقال)$/.test(text) || !isThat(wordAt(passage.words, index + 1).text)) return null;
+  if (!hearsay.test(text) || !isThat(wordAt(passage.words, index + 1).text)) return null;
   return {
     rule: 'ar.hearsay',
     cue: { first: index, last: index, leadLength: /^[وف]/.test(text) ? 1 : 0 },

@@ -125,6 +125,10 @@ function opensReport({ words }: Passage, index: number): boolean {
   return false;
 }
 
+/** True for a folded word that is a reporting verb or looks like one. */
+export const isReportingVerb = (word: string): boolean =>
+  arabicCueOf(word) !== undefined || /^و?بينت?$/.test(word);
+
 const rawWord = ({ folded }: Passage, index: number): string => {
   const { start, end } = wordAt(folded.words, index);
   return folded.original.slice(folded.normalised.toOriginal[start], folded.normalised.toOriginal[end]);

@@ -1,9 +1,18 @@
-import { readAccordingTo, type IsKnownSource } from './arabic-according-to.ts';
-import { readLearnt } from './arabic-learnt.ts';
+import { rememberWords } from '#shared/text/remember-words.ts';
+import { wordAt } from '#shared/analysis/numbers/folded-words.ts';
+import { opensAccordingTo, readAccordingTo, type IsKnownSource } from './arabic-according-to.ts';
+import { opensLearnt, readLearnt } from './arabic-learnt.ts';
 import { readContinuedQuote, readLooseQuote } from './arabic-loose-quote.ts';
-import { readDocument, readHearsay, readHisWords, withMedium, withPasser } from './arabic-passed-on.ts';
+import {
+  opensPassedOn,
+  readDocument,
+  readHearsay,
+  readHisWords,
+  withMedium,
+  withPasser,
+} from './arabic-passed-on.ts';
 import { readTrailing } from './arabic-trailing.ts';
-import { readVerb } from './arabic-verb.ts';
+import { isReportingVerb, readVerb } from './arabic-verb.ts';
 import type { Passage, WordRange } from './read-passage.ts';
 import { placeOf, type StatementDraft } from './statement-draft.ts';
 
@@ -11,6 +20,11 @@ import { placeOf, type StatementDraft } from './statement-draft.ts';
 export function findArabicDrafts(passage: Passage, isKnown: IsKnownSource): readonly StatementDraft[] {
   return passage.sentences.flatMap(sentence => draftsOf(passage, sentence, isKnown));
 }
+
+/** True for a folded word at which one of the rules may find a report: one look-up spares most words all of them. */
+const opensReport = rememberWords(
+  word => isReportingVerb(word) || opensAccordingTo(word) || opensPassedOn(word) || opensLearnt(word),
+);
 
 function draftsOf(passage: Passage, sentence: WordRange, isKnown: IsKnownSource): readonly StatementDraft[] {
   const drafts: StatementDraft[] = [];
@@ -20,7 +34,7 @@ function draftsOf(passage: Passage, sentence: WordRange, isKnown: IsKnownSource)
   const continued = readContinuedQuote(passage, sentence);
   if (continued) return [continued];
   for (let index = sentence.start; index < sentence.end; index++) {
-    if ((passage.quotationAt[index] ?? -1) >= 0) continue;
+    if ((passage.quotationAt[index] ?? -1) >= 0 || !opensReport(wordAt(passage.words, index).text)) continue;
     const according = readAccordingTo(passage, index, sentence, isKnown);
     if (according) {
       drafts.push(according);
