@@ -72,7 +72,7 @@ const monthOf = (name: string | undefined): number => months.indexOf(name?.toLow
 
 /**
  * A date as mails and feeds are meant to state it, in ISO 8601 with the zone it states; dates that keep to none of the
- * forms are given back as they stand, for the reading of dates that people write. Null for an empty one.
+ * forms are given back as they stand, for the reading of dates that people write. Null where no number stands.
  */
 export function readMachineDate(stated: string | null | undefined): string | null {
   // A comment says the name of the zone again.
@@ -80,7 +80,7 @@ export function readMachineDate(stated: string | null | undefined): string | nul
     .slice(0, 200)
     .replace(/\([^()]*\)/g, ' ')
     .trim();
-  if (text === '') return null;
+  if (!/\p{Nd}/u.test(text)) return null;
   return readMailDate(text) ?? readAsctimeDate(text) ?? readIsoDate(text) ?? text;
 }
 

@@ -1,3 +1,4 @@
+import { looksLikeJsonFeed } from './feed/json-feed-mark.ts';
 import type { FormatName } from './format-adapter.ts';
 
 /** What a decoded file is written in. */
@@ -46,6 +47,7 @@ export function recogniseTextFormat(source: string, fileName: string): TextForma
   if (htmlStart.test(head)) return { kind: 'html' };
   if (feedStart.test(head)) return { kind: 'feed' };
   if (xmlStart.test(head)) return { kind: 'unsupported', name: 'XML' };
+  if (jsonObjectStart.test(head) && looksLikeJsonFeed(head)) return { kind: 'feed' };
   if (jsonObjectStart.test(head)) return { kind: isJsonLines(source) ? 'json-lines' : 'json' };
   if (jsonListStart.test(head)) return { kind: 'json' };
   const known = byExtension[extension];

@@ -28,8 +28,7 @@ export interface ParsedFeed {
   readonly attributes: Readonly<Record<string, string>>;
   readonly fields: readonly FeedField[];
   readonly entries: readonly FeedEntry[];
-  /** The feed ends, or nests too deep, within the entry after these. */
-  readonly cutEntry: FeedEntry | null;
+  /** The feed ends, or nests too deep, below these entries or within one that is not among them. */
   readonly isCut: boolean;
 }
 
@@ -155,8 +154,7 @@ export function parseFeed(source: string): ParsedFeed {
     if (!(error instanceof DepthError)) throw error;
     isCut = true;
   }
-  const cutEntry = endEntry(source.length);
-  return { attributes: feedAttributes, fields, entries, cutEntry, isCut };
+  return { attributes: feedAttributes, fields, entries, isCut };
 }
 
 /** A character that is written by reference: its first code unit stands for all of it. */

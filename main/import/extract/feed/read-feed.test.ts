@@ -295,6 +295,57 @@ describe('a feed', () => {
   });
 });
 
+describe('a feed in JSON', () => {
+  const feed = (...items: readonly unknown[]): string =>
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'الوادي',
+      language: 'ar',
+      authors: [{ name: 'هيئة التحرير' }],
+      items,
+    });
+  const item = {
+    id: '1',
+    url: 'https://x.invalid/1',
+    title: 'الجسر',
+    content_html: `<p>${first}</p><p>«${second}» &amp; "a"</p>`,
+    content_text: 'short',
+    date_published: '2025-01-02T10:00:00+03:00',
+  };
+
+  it('gives its items with what it says of them', async () => {
+    const found = await read(
+      feed(item, { id: '2', content_text: second, authors: [{}, { name: 'سلمى' }] }, { id: '3' }),
+      'a.json',
+    );
+    const [one, two] = found.documents;
+    expect(one).toMatchObject({
+      isOneArticle: true,
+      url: 'https://x.invalid/1',
+      hints: {
+        title: 'الجسر',
+        outlet: 'الوادي',
+        author: 'هيئة التحرير',
+        published: '2025-01-02T10:00:00+03:00',
+        language: 'ar',
+      },
+    });
+    expect(found.documents.map(lines)).toEqual([[first, `«${second}» & "a"`], [second]]);
+    expect(two?.hints).toMatchObject({ title: null, author: 'سلمى' });
+    expect(found.notes).toEqual([{ code: 'records-left-out', place: '#3' }]);
+    expect(mismatches(found)).toEqual([]);
+  });
+
+  it('gives the items before the place where it was cut off', async () => {
+    const whole = feed(item, { ...item, title: 'آخر' });
+    const found = await read(whole.slice(0, whole.lastIndexOf('content_html')), 'a.json');
+    expect([found.documents.map(({ hints }) => hints.title), found.notes]).toEqual([
+      ['الجسر'],
+      [{ code: 'part-broken', place: '#2' }],
+    ]);
+  });
+});
+
 describe('a hostile feed', { timeout: 60_000 }, () => {
   it.each([
     ['elements that never end', `<rss>${'<a>'.repeat(1_500_000)}`],
