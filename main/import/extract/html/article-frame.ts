@@ -22,6 +22,8 @@ export const foldWords = (text: string): string =>
 
 /** A line or two of the text may stand over the headline, a section or a place: no more letters than this. */
 const longestKicker = 200;
+/** More of them than any page has over its text. */
+const mostHeadings = 200;
 
 /**
  * Finds the headline of an article: the heading next to its text that says what one of the page's titles says, else the
@@ -32,42 +34,49 @@ export function frameArticle(
   text: readonly HtmlBlock[],
   titles: readonly string[],
 ): ArticleFrame {
-  const start = text[0] === undefined ? null : blocks.indexOf(text[0]);
-  const lastBlock = text.at(-1);
-  const last = lastBlock === undefined ? null : blocks.indexOf(lastBlock);
+  const start = text[0]?.index ?? null;
+  const last = text.at(-1)?.index ?? null;
   const folded = titles.map(foldWords).filter(title => title !== '');
-  const named = blocks.flatMap((block, i) => (block.length <= 300 && isTitled(block, folded) ? [i] : []));
-  const heading = [...named].sort((a, b) => rankOf(blocks, a, start) - rankOf(blocks, b, start))[0];
+  const heading = blocks
+    .filter(block => mayBeTitled(block, folded))
+    .sort((a, b) => rankOf(a, start) - rankOf(b, start))
+    .slice(0, mostHeadings)
+    .find(block => isTitled(block, folded))?.index;
   const h1s = blocks.flatMap(({ element }, i) => (isWithinH1(element) ? [i] : []));
   const only = h1s.length === 1 && (start === null || (h1s[0] ?? 0) <= start + 1) ? h1s[0] : undefined;
   const chosen = heading ?? only ?? null;
-  const below = chosen === null ? -1 : text.findIndex(block => blocks.indexOf(block) > chosen);
+  const below = chosen === null ? -1 : text.findIndex(({ index }) => index > chosen);
   const above = text.slice(0, Math.max(0, below)).reduce((sum, { length }) => sum + length, 0);
   const belowBlock = text[below];
-  const first = belowBlock === undefined || above > longestKicker ? start : blocks.indexOf(belowBlock);
+  const first = belowBlock === undefined || above > longestKicker ? start : belowBlock.index;
   return { blocks, heading: chosen, isNamed: heading !== undefined, first, last };
 }
 
 const isWithinH1 = (element: HtmlBlock['element']): boolean =>
   element.name === 'h1' || element.parent?.name === 'h1';
 
+const isHeading = ({ element }: HtmlBlock): boolean => /^h[1-6]$/.test(element.name) || isWithinH1(element);
+
+/** Cheap to tell: a heading, or a paragraph about as long as a title. */
+const mayBeTitled = (block: HtmlBlock, titles: readonly string[]): boolean =>
+  block.length <= 300 &&
+  (isHeading(block) || titles.some(({ length }) => block.length <= length && block.length * 1.6 >= length));
+
 /** A headline that a title names, whole or with the name of the site added to it. */
 function isTitled(block: HtmlBlock, titles: readonly string[]): boolean {
-  const isHeading = /^h[1-6]$/.test(block.element.name) || isWithinH1(block.element);
   const words = foldWords(readBlock(block));
   if (words === '') return false;
   return titles.some(
     title =>
       words === title ||
-      (isHeading && words.length >= 10 && title.includes(words) && words.length * 3 >= title.length) ||
-      (isHeading && title.length >= 20 && words.startsWith(title)),
+      (isHeading(block) && words.length >= 10 && title.includes(words) && words.length * 3 >= title.length) ||
+      (isHeading(block) && title.length >= 20 && words.startsWith(title)),
   );
 }
 
 /** Headings before paragraphs, those above the text before those in it, the nearest first. */
-function rankOf(blocks: readonly HtmlBlock[], index: number, start: number | null): number {
-  const element = blocks[index]?.element;
-  const isHeading = element !== undefined && (/^h[1-6]$/.test(element.name) || isWithinH1(element));
+function rankOf(block: HtmlBlock, start: number | null): number {
+  const { index } = block;
   const distance = start === null ? index : index <= start ? start - index : 50_000 + index - start;
-  return (isHeading ? 0 : 100_000) + distance;
+  return (isHeading(block) ? 0 : 1_000_000) + distance;
 }

@@ -37,6 +37,7 @@ const after =
 const noAuthor =
   /^(?:admin(?:istrator)?|root|user|webmaster|editor|author|guest|unknown|none|null|undefined|anonymous|n\/a|مدير(?: الموقع)?|المدير|ادمن|محرر|كاتب|غير معروف)\d*$/;
 const longestName = 100;
+const longestLine = 500;
 
 /** A name of an author as a page writes it, without what is no part of it; null for an address, a machine's name or an agency's. */
 export function cleanAuthor(written: string, outlet: string | null): string | null {
@@ -78,7 +79,11 @@ const isBesideName = (part: string): boolean =>
   isRole(part) || /^(?:ph\.?\s?d|m\.?d|jr|sr|m\.?sc|mba|[a-z])\.?$/i.test(part.trim());
 
 function cleanAuthors(written: readonly string[], outlet: string | null): string | null {
-  const names = written.flatMap(splitNames).flatMap(name => cleanAuthor(name, outlet) ?? []);
+  const names = written
+    .filter(({ length }) => length <= longestLine)
+    .slice(0, 30)
+    .flatMap(splitNames)
+    .flatMap(name => cleanAuthor(name, outlet) ?? []);
   const distinct = names.filter(
     (name, i) => names.findIndex(other => foldWords(other) === foldWords(name)) === i,
   );

@@ -56,7 +56,7 @@ function kindOf(element: HtmlElement): Surroundings | null {
   const { name, attributes } = element;
   const byName = surroundingElements[name] ?? surroundingRoles[attributes['role'] ?? ''];
   if (byName !== undefined) return byName;
-  const marks = `${attributes['class'] ?? ''} ${shortId(attributes['id'] ?? '')}`;
+  const marks = `${attributes['class'] ?? ''} ${shortId(attributes['id'] ?? '')}`.slice(0, longestMarks);
   if (marks.length < 3 || name === 'body' || name === 'article' || name === 'main') return null;
   return markedBy.find(([, words]) => words.test(marks))?.[0] ?? null;
 }
@@ -69,11 +69,13 @@ const neverText = word(
 export function isQuestion({ name, attributes }: HtmlElement): boolean {
   if (name === 'body' || name === 'article' || name === 'main') return false;
   const { class: classes = '', id = '' } = attributes;
-  return (classes !== '' || id !== '') && neverText.test(`${classes} ${shortId(id)}`);
+  return (classes !== '' || id !== '') && neverText.test(`${classes} ${shortId(id)}`.slice(0, longestMarks));
 }
 
 /** An identifier of many words is made of a heading's, which may speak of anything. */
-const shortId = (id: string): string => (id.split(/[-_]/).length > 3 ? '' : id);
+const shortId = (id: string): string => (id.length > 80 || id.split(/[-_]/).length > 3 ? '' : id);
+
+const longestMarks = 500;
 
 /** What an element is part of, with the element around it that says so. */
 export interface ElementContext {

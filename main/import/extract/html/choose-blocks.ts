@@ -51,7 +51,36 @@ export function chooseBlocks(
     found = blocks.filter(
       block => readContext(block.element, null) === null && block.linkLength / block.length < 0.5,
     );
-  return repair(blocks, found, readContext);
+  const links = found.reduce((all, { linkLength }) => all + linkLength, 0);
+  const short = links > sum(found) / 2 ? findShortReport(blocks, readContext) : null;
+  return repair(blocks, short ?? found, readContext);
+}
+
+/** Letters that make a line one of a report, though it is no longer than a heading. */
+const leastLine = 20;
+
+/** Among many links a short report is lost: the lines that are none, in the smallest element that holds some and the headline. */
+function findShortReport(
+  blocks: readonly HtmlBlock[],
+  readContext: ContextReader,
+): readonly HtmlBlock[] | null {
+  const heading =
+    blocks.find(({ element }) => element.name === 'h1') ??
+    blocks.find(({ element }) => element.name === 'h2');
+  if (heading === undefined) return null;
+  const lines = blocks.filter(
+    block =>
+      !isHeading(block) &&
+      block.length >= leastLine &&
+      block.linkLength / block.length < linkShare &&
+      readContext(block.element, null) === null,
+  );
+  for (let at = heading.element.parent; at !== null; at = at.parent) {
+    const scope = at;
+    const inside = lines.filter(({ element }) => isWithin(element, scope));
+    if (inside.length > 0) return inside;
+  }
+  return null;
 }
 
 /** The element in which most prose stands, right in it or one element below. */
@@ -138,6 +167,14 @@ function relatedLinks(blocks: readonly HtmlBlock[], chosen: readonly boolean[]):
   const indices = blocks.flatMap((_, i) => (chosen[i] ? [i] : []));
   const at = (k: number): HtmlBlock | undefined => blocks[indices[k] ?? -1];
   const related = new Set<number>();
+  // A list of links right above the text is the page's menu.
+  for (let k = 0; k < indices.length; k++) {
+    const block = at(k);
+    if (block === undefined || !isLinkAlone(block) || isHeading(block)) break;
+    related.add(k);
+  }
+  if (related.size === indices.length) related.clear();
+  const menu = new Set([...related].map(k => indices[k] ?? -1));
   let end = indices.length;
   for (let k = indices.length - 1; k > 0; k--) {
     const block = at(k);
@@ -157,7 +194,7 @@ function relatedLinks(blocks: readonly HtmlBlock[], chosen: readonly boolean[]):
     related.add(k);
     length += block.length;
   }
-  if (length > whole * 0.25) return new Set();
+  if (length > whole * 0.25) return menu;
   for (let k = indices.length - 1; k > 0; k--) {
     const block = at(k);
     if (

@@ -12,7 +12,6 @@ import type { HtmlBlock } from './html-block.ts';
 import type { HtmlPage } from './html-page.ts';
 import { parsePage } from './parse-page.ts';
 import { readHtmlHints } from './read-html-hints.ts';
-import { isTooDeep, readWithoutTree } from './read-without-tree.ts';
 import type { ContextReader } from './block-context.ts';
 
 const mediaType = 'text/html';
@@ -29,10 +28,9 @@ export interface HtmlReading {
  * Runs and fetches nothing; takes time in proportion to the source, whatever it holds.
  */
 export function extractHtml(source: string, { isFragment = false }: HtmlReading = {}): ExtractedDocument {
-  if (isTooDeep(source)) return { mediaType, ...readWithoutTree(source), hints: noHints, leftOut: [] };
   const page = parsePage(source);
   const blocks = listBlocks(page.body);
-  if (isFragment) return { mediaType, ...assembleBlocks(blocks), hints: noHints, leftOut: [] };
+  if (isFragment || page.isFlat) return { mediaType, ...assembleBlocks(blocks), hints: noHints, leftOut: [] };
   const readContext = createContextReader();
   const { text, leftOut } = chooseContent(page, blocks, readContext);
   const { hints, hintOrigins, url, frame } = readHtmlHints(page, blocks, text, readContext);
@@ -50,7 +48,7 @@ export function extractHtml(source: string, { isFragment = false }: HtmlReading 
   };
 }
 
-/** Main content shorter than this, and than half of the page, was probably not found. */
+/** Main content shorter than this, and than half of what is no link on the page, was probably not found. */
 const leastContent = 140;
 
 function chooseContent(
@@ -70,7 +68,7 @@ function chooseContent(
 const isSurrounding = (kind: Surroundings | undefined): boolean => kind === 'navigation' || kind === 'promo';
 
 const lengthOf = (blocks: readonly HtmlBlock[]): number =>
-  blocks.reduce((sum, { length }) => sum + length, 0);
+  blocks.reduce((sum, { length, linkLength }) => sum + length - linkLength, 0);
 
 const boilerplateKinds: Readonly<Record<Surroundings, BoilerplateKind>> = {
   caption: 'caption',

@@ -3,8 +3,8 @@ import type { HtmlPage, HtmlText } from './html-page.ts';
 import { createReadabilityDom, WorkLimitError } from './readability-dom.ts';
 import type { DomElement } from './readability-dom.ts';
 
-/** Some hundred times what an ordinary page takes; about a second. */
-const workLimit = 60_000_000;
+/** A hundred times what an ordinary page takes; about a second. */
+const workLimit = 6_000_000;
 
 /**
  * The texts of a page that Mozilla's Readability takes for its main content; null where it finds none, or would work too

@@ -3,6 +3,8 @@ import { attributeOf } from './html-page.ts';
 
 /** A paragraph of a page: the texts between two borders of block elements or line breaks. */
 export interface HtmlBlock {
+  /** Its place among the paragraphs of the page. */
+  readonly index: number;
   readonly texts: readonly HtmlText[];
   /** The nearest block element around it. */
   readonly element: HtmlElement;
@@ -27,7 +29,7 @@ export function isHidden(element: HtmlElement): boolean {
   const { attributes } = element;
   if (Object.hasOwn(attributes, 'hidden')) return true;
   if (attributes['aria-hidden'] === 'true' && !attributes['class']?.includes('fallback-image')) return true;
-  const style = attributes['style'];
+  const style = attributes['style']?.slice(0, 1_000);
   return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
@@ -40,7 +42,7 @@ export function listBlocks(root: HtmlElement): readonly HtmlBlock[] {
   let [length, linkLength] = [0, 0];
 
   function end(element: HtmlElement): void {
-    if (length > 0) blocks.push({ texts, element, length, linkLength });
+    if (length > 0) blocks.push({ index: blocks.length, texts, element, length, linkLength });
     texts = [];
     length = linkLength = 0;
   }

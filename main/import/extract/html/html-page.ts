@@ -37,6 +37,8 @@ export interface HtmlPage {
   readonly jsonLd: readonly string[];
   /** The address from which a browser says that it saved the page; null where none does. */
   readonly savedFrom: string | null;
+  /** Only its paragraphs were read: it is too large or too deep for a tree. */
+  readonly isFlat: boolean;
 }
 
 /** An attribute of an element; null where it is not there or empty. */
@@ -51,8 +53,13 @@ export function* elementsOf(root: HtmlElement): Generator<HtmlElement> {
   for (const child of root.children) if (child.kind === 'element') yield* elementsOf(child);
 }
 
-/** The text below an element, as it stands there. */
-export function textOf(node: HtmlNode): string {
+/** The text below an element, as it stands there; of a longer one, its beginning of at least `most` code units. */
+export function textOf(node: HtmlNode, most = Infinity): string {
   if (node.kind === 'text') return node.text;
-  return node.children.map(textOf).join('');
+  let text = '';
+  for (const child of node.children) {
+    if (text.length >= most) break;
+    text += textOf(child, most - text.length);
+  }
+  return text;
 }

@@ -22,6 +22,8 @@ export interface HtmlHints {
   readonly frame: ArticleFrame;
 }
 
+const longestTitle = 1_000;
+
 /** Reads title, outlet, author, date, language and address of a page's article, whose text has been found. */
 export function readHtmlHints(
   page: HtmlPage,
@@ -31,8 +33,12 @@ export function readHtmlHints(
 ): HtmlHints {
   const meta = readMeta(page);
   const all = readJsonLd(page.jsonLd);
+  const windowTitle =
+    page.title !== null && page.title.length <= longestTitle
+      ? page.title.replace(/\s+/g, ' ').trim() || null
+      : meta.first(['title']);
   const said = [...meta.all('dc.title'), ...meta.all('og:title'), ...meta.all('twitter:title')];
-  const described = ownFirst(all, meta.canonical, [...said, ...(page.title === null ? [] : [page.title])]);
+  const described = ownFirst(all, meta.canonical, [...said, ...(windowTitle === null ? [] : [windowTitle])]);
   const own = described.find(({ isArticle }) => isArticle);
   const titles = {
     declared: [...(own?.title ? [own.title] : []), ...said],
@@ -48,7 +54,7 @@ export function readHtmlHints(
     outlet: declaredOutlet,
     host: readHostOutlet(meta)?.value ?? null,
   });
-  const named = declaredOutlet ?? siteInTitle(page.title, title);
+  const named = declaredOutlet ?? siteInTitle(windowTitle, title);
   const outlet: HintedValue | null =
     named === null ? readHostOutlet(meta) : { value: named, provenance: 'metadata', source: null };
   const author = readAuthor({ described, meta, marks, frame, outlet: outlet?.value ?? null });

@@ -22,9 +22,14 @@ const ofOthers = new Set(
 );
 const deepest = 12;
 const mostEntries = 5_000;
+/** Titles, names and dates are shorter. */
+const longestText = 1_000;
+const mostScripts = 50;
+const longestScript = 2_000_000;
 
 /** Reads all articles and pages that a page describes in schema.org's JSON-LD, its own first. Broken JSON is mended where it can be. */
-export function readJsonLd(scripts: readonly string[]): readonly JsonLdArticle[] {
+export function readJsonLd(all: readonly string[]): readonly JsonLdArticle[] {
+  const scripts = all.filter(({ length }) => length <= longestScript).slice(0, mostScripts);
   const entries: { readonly entry: Entry; readonly isOther: boolean }[] = [];
   const byId = new Map<string, Entry>();
   let left = mostEntries;
@@ -123,7 +128,7 @@ function readByPattern(json: string): readonly JsonLdArticle[] {
 
 /** Many pages write their JSON with the character references of HTML in it. */
 const asText = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== ''
+  typeof value === 'string' && value.length <= longestText && value.trim() !== ''
     ? decodeCharacterReferences(value)
         .replace(/<[^<>]*>/g, ' ')
         .replace(/\s+/g, ' ')

@@ -20,6 +20,10 @@ export interface PageMarks {
   readonly bylines: readonly HtmlMark[];
 }
 
+/** Longer ones say more than a date or a name; more of them are a list. */
+const longestMark = 300;
+const mostMarks = 100;
+
 const dateClass =
   /(?:^|[-_\s])(?:published|pub-?date|date-?published|publish(?:ed)?-?(?:date|time|on)|post(?:ed)?-?(?:date|on|time)|entry-?date|article-?(?:date|time)|news-?(?:date|time)|dateline|timestamp|date-?time|date)(?=$|[-_\s])/i;
 const modifiedClass = /updat|modif|edited|revis/i;
@@ -44,9 +48,9 @@ export function readMarks(
     const kinds = kindsOf(element);
     if (kinds.length === 0 || isOfOthers(element, readContext)) continue;
     const value = valueOf(element);
-    if (value === '' || value.length > 300) continue;
+    if (value === '' || value.length > longestMark) continue;
     const mark = { element, value, block: firstBlock(element, blockOf) };
-    for (const kind of kinds) marks[kind].push(mark);
+    for (const kind of kinds) if (marks[kind].length < mostMarks) marks[kind].push(mark);
   }
   return marks;
 }
@@ -98,14 +102,14 @@ function valueOf(element: HtmlElement): string {
       (element.name === 'abbr' ? attributeOf(element, 'title') : null))
     : (attributeOf(element, 'datetime') ?? attributeOf(element, 'data-timestamp'));
   const inner = /\bauthor\b/i.test(element.attributes['itemprop'] ?? '') ? nameWithin(element) : null;
-  return (machine ?? inner ?? textOf(element)).replace(/\s+/g, ' ').trim();
+  return (machine ?? inner ?? textOf(element, longestMark + 100)).replace(/\s+/g, ' ').trim();
 }
 
 /** The name inside an item that is an author. */
 function nameWithin(element: HtmlElement): string | null {
   for (const inner of elementsOf(element))
     if (inner !== element && /\bname\b/i.test(inner.attributes['itemprop'] ?? ''))
-      return attributeOf(inner, 'content') ?? textOf(inner);
+      return attributeOf(inner, 'content') ?? textOf(inner, longestMark + 100);
   return null;
 }
 

@@ -11,6 +11,9 @@ export interface PageMeta {
   readonly language: string | null;
 }
 
+const longestContent = 1_000;
+const mostContents = 20;
+
 /** Reads the `meta` and `link` elements of a page; some stand in its body. */
 export function readMeta(page: HtmlPage): PageMeta {
   const found = new Map<string, string[]>();
@@ -25,14 +28,14 @@ export function readMeta(page: HtmlPage): PageMeta {
       attributeOf(element, 'itemprop') ??
       attributeOf(element, 'http-equiv');
     const content = (attributeOf(element, 'content') ?? attributeOf(element, 'value'))?.replace(/\s+/g, ' ');
-    if (name === null || !content) continue;
+    if (name === null || !content || content.length > longestContent) continue;
     for (const written of name.toLowerCase().split(/\s+/)) {
       const key = written.replace(/^(dc|dcterms?)[:.](?:terms\.)?/, (_, schema: string) =>
         schema === 'dc' ? 'dc.' : 'dcterms.',
       );
       const before = found.get(key);
       if (before === undefined) found.set(key, [content]);
-      else before.push(content);
+      else if (before.length < mostContents) before.push(content);
     }
   }
   const first = (names: readonly string[]): string | null => {

@@ -1,4 +1,5 @@
 import { isQuestion } from './block-context.ts';
+import { elementsOf, textOf } from './html-page.ts';
 import type { HtmlElement, HtmlNode, HtmlPage, HtmlText } from './html-page.ts';
 
 /**
@@ -284,6 +285,23 @@ export interface DomDocument {
   querySelectorAll(names: string): readonly DomElement[];
 }
 
+const longestTitle = 300;
+
+/**
+ * What the window is called, or its beginning: Readability compares every heading with every word of it. Without a title
+ * it takes the only `h1` for one, so the beginning of a long one is given instead.
+ */
+function titleOf(page: HtmlPage): string {
+  const title = page.title?.trim() ?? '';
+  if (title.length >= 15) return title.slice(0, longestTitle);
+  for (const element of elementsOf(page.body)) {
+    if (element.name !== 'h1') continue;
+    const text = textOf(element, longestTitle + 1).trim();
+    return text.length > longestTitle ? text.slice(0, 150) : title;
+  }
+  return title;
+}
+
 /** Makes a document of a page, to be worked on with `budget`.  */
 export function createReadabilityDom(page: HtmlPage, budget: WorkBudget): DomDocument {
   const fill = (element: DomElement, children: readonly HtmlNode[]): void => {
@@ -311,7 +329,7 @@ export function createReadabilityDom(page: HtmlPage, budget: WorkBudget): DomDoc
     documentElement: root,
     firstChild: root,
     body,
-    title: page.title ?? '',
+    title: titleOf(page),
     baseURI: address,
     documentURI: address,
     childNodes: [root],

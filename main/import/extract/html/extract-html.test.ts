@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
+import type { ExtractedDocument } from '../extracted-document.ts';
+import { extractHtml } from './extract-html.ts';
+
+const lines = ({ text }: ExtractedDocument): readonly string[] =>
+  text.split('\n').filter(line => line !== '');
+
+/** A report of ours, some sentences long; each number makes another one. */
+const paragraph = (n: number): string =>
+  `قال المتحدث رقم ${n} إن أعمال الصيانة في الجسر القديم ستنتهي قبل نهاية الشهر، وأضاف أن الطريق سيفتح أمام السيارات في الصباح.`;
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="ar"><head>${head}</head><body>${body}</body></html>`;
+
+const report = (...more: readonly string[]): string =>
+  [1, 2, 3].map(n => `<p>${paragraph(n)}</p>`).join('') + more.join('');
+
+const sourcePieces = (source: string, { leftOut }: ExtractedDocument) =>
+  leftOut.map(part => [part.kind, source.slice(part.source.start, part.source.end)]);
+
+describe('the text of a page', () => {
+  it('keeps paragraphs that stand as lines between breaks, as many Arabic sites write them', () => {
+    const text = [1, 2, 3].map(paragraph).join('<br />\n<br>');
+    const source = page(
+      `<div id="menu"><a href="/">الرئيسية</a> <a href="/b">سياسة</a></div><h1>افتتاح الجسر القديم</h1><div class="details">${text}</div>`,
+    );
+    expect(lines(extractHtml(source))).toEqual(['افتتاح الجسر القديم', ...[1, 2, 3].map(paragraph)]);
+  });
+
+  it('finds a report of two lines among the links of its site', () => {
+    const links = Array.from(
+      { length: 30 },
+      (_, i) => `<li><a href="/${i}">خبر رقم ${i} من القسم</a></li>`,
+    ).join('');
+    const source = page(
+      `<ul>${links}</ul><article><h1>توقف العبارة</h1><p>توقفت العبارة ساعة واحدة صباح اليوم بسبب الرياح.</p></article><ul>${links}</ul>`,
+    );
+    expect(lines(extractHtml(source))).toEqual([
+      'توقف العبارة',
+      'توقفت العبارة ساعة واحدة صباح اليوم بسبب الرياح.',
+    ]);
+  });
+
+  it('brings back the lead that stands apart under the headline', () => {
+    const lead = 'أعلنت البلدية أن الجسر القديم سيفتح من جديد أمام المارة والسيارات بعد عام من الترميم.';
+    const source = page(
+      `<div class="top"><h1>افتتاح الجسر القديم</h1><p class="deck">${lead}</p></div><div class="body">${report()}</div>`,
+    );
+    expect(lines(extractHtml(source))).toEqual(['افتتاح الجسر القديم', lead, ...[1, 2, 3].map(paragraph)]);
+  });
+
+  it('keeps subheadings, lists, quotations and tables in their places', () => {
+    const source = page(
+      `<article><h1>افتتاح الجسر</h1>${report()}<h2>ما بعد الافتتاح</h2><p>${paragraph(4)}</p><ul><li>يغلق الجسر ليلة الجمعة.</li><li>يفتح الجسر صباح السبت.</li></ul><blockquote>هذا يوم طال انتظاره في المدينة كلها.</blockquote><table><tr><th>اليوم</th><td>${paragraph(5)}</td></tr></table></article>`,
+    );
+    expect(lines(extractHtml(source)).slice(4)).toEqual([
+      'ما بعد الافتتاح',
+      paragraph(4),
+      'يغلق الجسر ليلة الجمعة.',
+      'يفتح الجسر صباح السبت.',
+      'هذا يوم طال انتظاره في المدينة كلها.',
+      'اليوم',
+      paragraph(5),
+    ]);
+  });
+
+  it('parts captions, links to other reports and boxes from the text, and says where they are', () => {
+    const source = page(
+      `<article><h1>افتتاح الجسر</h1><p>${paragraph(1)}</p><figure><img src="a.jpg"><figcaption>الجسر قبل الترميم</figcaption></figure><p>${paragraph(2)}</p><p><a href="/2">الحكومة تقر موازنة الطرق الجديدة</a></p><div class="newsletter-box"><p>اشترك في نشرتنا البريدية لتصلك الأخبار كل صباح.</p></div><p>${paragraph(3)}</p></article>`,
+    );
+    const extracted = extractHtml(source);
+    expect(lines(extracted)).toEqual(['افتتاح الجسر', ...[1, 2, 3].map(paragraph)]);
+    expect(sourcePieces(source, extracted)).toEqual([
+      ['caption', 'الجسر قبل الترميم'],
+      ['related-links', 'الحكومة تقر موازنة الطرق الجديدة'],
+      ['promo', 'اشترك في نشرتنا البريدية لتصلك الأخبار كل صباح.'],
+    ]);
+  });
+
+  it('reads nothing of what the page does not show', () => {
+    const source = page(
+      `<article><h1>افتتاح الجسر</h1>${report('<p style="color: red; display:none">خفي</p>', '<p hidden>خفي</p>', '<noscript>فعّل جافاسكربت</noscript>', '<script>document.write("x")</script>', '<template>قالب</template>')}</article>`,
+    );
+    expect(lines(extractHtml(source))).toEqual(['افتتاح الجسر', ...[1, 2, 3].map(paragraph)]);
+  });
+
+  it('takes a question about cookies for no article, however short the article is', () => {
+    const source = page(
+      `<h1>توقف العبارة</h1><p>توقفت العبارة ساعة.</p><div id="cookie-notice"><p>نستخدم في هذا الموقع ملفات تعريف الارتباط لتحسين الخدمة، ومتابعتك القراءة موافقة منك على ذلك كله.</p></div>`,
+    );
+    expect(lines(extractHtml(source))).toEqual(['توقف العبارة', 'توقفت العبارة ساعة.']);
+  });
+
+  it('takes all of a fragment, short lines and links included', () => {
+    const { text, hints } = extractHtml(
+      '<p>مرحبا</p><p><a href="/x">اقرأ الخبر</a></p><footer>ليان</footer>',
+      {
+        isFragment: true,
+      },
+    );
+    expect(text).toBe('مرحبا\nاقرأ الخبر\nليان\n');
+    expect(hints.title).toBeNull();
+  });
+
+  it('keeps the lines of preformatted text', () => {
+    const source = `<pre>${paragraph(1)}\n${paragraph(2)}\n\n${paragraph(3)}</pre>`;
+    expect(lines(extractHtml(source))).toEqual([1, 2, 3].map(paragraph));
+  });
+
+  it('reads a page of frames that says something without them', () => {
+    const source = `<html><frameset cols="20%,*"><frame src="a.html"><noframes><p>${paragraph(1)}</p></noframes></frameset></html>`;
+    expect(lines(extractHtml(source))).toEqual([paragraph(1)]);
+  });
+
+  it('leaves out what a web archive puts around the page', () => {
+    const source = page(
+      `<div id="wm-ipp-base"><p>${paragraph(9)}</p></div><article><h1>افتتاح الجسر</h1>${report()}</article>`,
+    );
+    expect(lines(extractHtml(source))).toEqual(['افتتاح الجسر', ...[1, 2, 3].map(paragraph)]);
+  });
+});
+
+describe('the places of a page’s letters', () => {
+  it('are those of the references by which letters are written', () => {
+    const source = '<p>&#1602;&#1575;&#x644; &laquo;نعم&raquo; &#128512;.</p>';
+    const { text, runs } = extractHtml(source, { isFragment: true });
+    expect(text).toBe('قال «نعم» 😀.\n');
+    const placeOf = (part: string): string => {
+      const start = text.indexOf(part);
+      const place = sourceOfSpan(runs ?? [], { start, end: start + part.length });
+      return source.slice(place?.start, place?.end);
+    };
+    expect(['ا', 'قال', '«', 'نعم', '«نعم»', '😀'].map(placeOf)).toEqual([
+      '&#1575;',
+      '&#1602;&#1575;&#x644;',
+      '&laquo;',
+      'نعم',
+      '&laquo;نعم&raquo;',
+      '&#128512;',
+    ]);
+  });
+
+  it('hold the same letters, whatever the markup', () => {
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '</',
+      '<p>',
+      '</p>',
+      '<b>',
+      '<td>',
+      '<a href="',
+      '"',
+      '<!--',
+      '-->',
+      '&',
+      '&amp;',
+      '&#1575;',
+      ' ',
+      '\n',
+      'نص',
+      'word',
+      '<br>',
+      '<script>',
+      '</script>',
+      '<title>',
+      '<svg>',
+      '<h1>',
+      '<body>',
+      '</html>',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (pieces, isFragment) => {
+        const source = pieces.join('');
+        const { text, runs } = extractHtml(source, { isFragment });
+        return (runs ?? []).every(
+          run =>
+            (run.step ?? 1) > 1 ||
+            source.slice(run.source, run.source + run.length) === text.slice(run.text, run.text + run.length),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a page made to be dear', () => {
+  const limitMs = 10_000;
+  it.each<[string, string]>([
+    ['nests 10,000 elements', `${'<div>'.repeat(10_000)}<p>${paragraph(1)}</p>`],
+    ['has 5,000 paragraphs side by side', `<article>${`<p>${paragraph(1)}</p>`.repeat(5_000)}</article>`],
+    ['never ends a comment', `<p>${paragraph(1)}</p><!--${'a'.repeat(1_000_000)}`],
+    ['never ends a value', `<p>${paragraph(1)}</p><a href="${'a'.repeat(1_000_000)}`],
+    ['has a value of a million signs', `<p class="${'a '.repeat(500_000)}">${paragraph(1)}</p>`],
+    ['has drawings in drawings', `<p>${paragraph(1)}</p>${'<svg><title>'.repeat(50_000)}`],
+    [
+      'has a headline of 100,000 words',
+      `<h1>${'كلمة '.repeat(100_000)}</h1>${'<h2>عنوان فرعي من بضع كلمات</h2>'.repeat(5_000)}<p>${paragraph(1)}</p>`,
+    ],
+  ])('is read in a moment: one that %s', (_, source) => {
+    const start = performance.now();
+    expect(extractHtml(source).text).toContain(paragraph(1));
+    expect(performance.now() - start).toBeLessThan(limitMs);
+  });
+});
