@@ -1,4 +1,5 @@
 import type { SourceId } from '#shared/ids/ids.ts';
+import type { RecordLayout } from '#shared/records/record-mapping.ts';
 import type { ImportTimes, RecordFile, RecordFileStore } from '#shared/stores/record-file-store.ts';
 import type { CollectionDatabase } from './database.ts';
 import { observe } from './observe.ts';
@@ -28,12 +29,18 @@ async function listFiles(
   return files.sort((a, b) => compare(a.signature, b.signature) || compare(a.path, b.path));
 }
 
+/** The text of a source that holds no records may be very long, and is not read for this. */
+async function readLayout(database: CollectionDatabase, id: SourceId): Promise<RecordLayout | null> {
+  const signatures = await signaturesOf(database);
+  return signatures.has(id) ? ((await database.sourceTexts.get(id))?.records ?? null) : null;
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The files of records of a collection in IndexedDB. */
 export const createRecordFileRepository = (database: CollectionDatabase): RecordFileStore => ({
   observeFiles: times => observe(() => listFiles(database, times)),
-  observeLayout: id => observe(async () => (await database.sourceTexts.get(id))?.records ?? null),
+  observeLayout: id => observe(() => readLayout(database, id)),
   listAlike: signature =>
     attempt(() => database.sourceTexts.where('records.signature').equals(signature).primaryKeys()),
   observeSaved: () => observe(() => database.mappings.toArray()),
