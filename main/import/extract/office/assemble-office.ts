@@ -56,7 +56,7 @@ export function assembleOffice(content: OfficeContent): ReadDocument {
 
 /** Where nothing stands on the pages, what stands in their margins is the text. */
 function withText(paragraphs: readonly OfficeParagraph[]): readonly OfficeParagraph[] {
-  if (paragraphs.some(({ role }) => role === 'text')) return paragraphs;
+  if (paragraphs.some(({ role, text }) => role === 'text' && text !== '')) return paragraphs;
   return paragraphs.map(paragraph =>
     paragraph.role === 'margin' ? { ...paragraph, role: 'text' as const } : paragraph,
   );

@@ -44,7 +44,7 @@ export function titleOf(
   { title }: DocumentProperties,
   paragraphs: readonly OfficeParagraph[],
 ): string | null {
-  const lines = paragraphs.filter(({ role }) => role === 'text');
+  const lines = paragraphs.filter(({ role, text }) => role === 'text' && text !== '');
   const top = lines.slice(0, firstLines);
   const stated = title !== null && isTitle(title) ? title.replace(/\s+/g, ' ').trim() : null;
   const folded = stated === null ? '' : foldText(stated);

@@ -3,7 +3,7 @@ export type ParagraphRole = 'text' | 'contents' | 'margin' | 'comment';
 
 /** One line of an office document, in the order it is read. */
 export interface OfficeParagraph {
-  /** Without line breaks. */
+  /** Without line breaks; empty for an empty line between paragraphs, by which articles are often set apart. */
   readonly text: string;
   readonly role: ParagraphRole;
   /** The file within the document that it stands in. */
@@ -26,7 +26,7 @@ export const noProperties: DocumentProperties = { title: null, author: null, lan
 /** The headers of first, left and right pages often say the same. */
 export function withoutRepeats(paragraphs: readonly OfficeParagraph[]): readonly OfficeParagraph[] {
   const seen = new Set<string>();
-  return paragraphs.filter(({ text }) => !seen.has(text.trim()) && seen.add(text.trim()));
+  return paragraphs.filter(({ text }) => text !== '' && !seen.has(text.trim()) && seen.add(text.trim()));
 }
 
 /** Notes and comments stand in the middle of the text they belong to; they are read after it. `part` is that of the text. */

@@ -15,7 +15,10 @@ export interface ParagraphStream {
   finish(kind: ParagraphKind): readonly OfficeParagraph[];
 }
 
-export type ParagraphKind = Pick<OfficeParagraph, 'role' | 'part' | 'level'>;
+export interface ParagraphKind extends Pick<OfficeParagraph, 'role' | 'part' | 'level'> {
+  /** Its empty lines are lines too: it stands among the paragraphs of the text and in no table. */
+  readonly keepsEmptyLines?: boolean;
+}
 
 interface OpenParagraph {
   pieces: string[];
@@ -29,7 +32,7 @@ type Piece = OfficeParagraph | readonly Piece[];
 
 const begin = (): OpenParagraph => ({ pieces: [], hasBold: false, hasPlain: false, inside: [] });
 
-/** Puts paragraphs together; lines without letters are left out. */
+/** Puts paragraphs together. Lines without letters are empty or, where they stand for nothing, left out. */
 export function createParagraphStream(): ParagraphStream {
   const done: Piece[] = [];
   const stack: OpenParagraph[] = [];
@@ -47,9 +50,12 @@ export function createParagraphStream(): ParagraphStream {
 
   function emit(paragraph: OpenParagraph, kind: ParagraphKind): void {
     const target = stack.at(-1)?.inside ?? done;
+    const { role, part, level, keepsEmptyLines = false } = kind;
     const isBold = paragraph.hasBold && !paragraph.hasPlain;
     for (const line of paragraph.pieces.join('').split('\n'))
-      if (/\S/.test(line)) target.push({ ...kind, text: line, isBold });
+      if (/\S/.test(line)) target.push({ role, part, level, text: line, isBold });
+      else if (keepsEmptyLines && stack.length === 0)
+        target.push({ role, part, level: null, text: '', isBold: false });
     if (paragraph.inside.length > 0) target.push(paragraph.inside);
   }
 

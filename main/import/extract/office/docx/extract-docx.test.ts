@@ -24,6 +24,13 @@ describe('extractDocx', () => {
     expect(await lines(body)).toEqual(['قال المدير إن الجسر مغلق.', 'a\tb', 'ج\u2011د']);
   });
 
+  it('keeps empty lines between paragraphs and at new pages, and none for empty cells', async () => {
+    const page = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>';
+    const table = '<w:tbl><w:tr><w:tc><w:p/></w:tc><w:tc>' + p('خلية') + '</w:tc></w:tr></w:tbl>';
+    const { text } = await read({ body: `${p('خبر')}<w:p/>${p('آخر')}${page}${table}${p('ثالث')}` });
+    expect(text).toBe('خبر\n\nآخر\n\n\n\nخلية\nثالث\n');
+  });
+
   it('reads tables cell by cell, in the order of the rows', async () => {
     const cell = (text: string) => `<w:tc>${p(text)}</w:tc>`;
     const row = (a: string, b: string, settings = '') => `<w:tr>${settings}${cell(a)}${cell(b)}</w:tr>`;
@@ -122,7 +129,8 @@ describe('extractDocx', () => {
       'margin: نشرة داخلية\nصفحة 1\nراجع هذا',
     ]);
     const runs = document.documents[0]?.runs ?? [];
-    expect(runs.map(it => document.text.slice(it.source, it.source + it.length))).toEqual(['النص\n']);
+    const mapped = runs.map(({ source, length }) => document.text.slice(source, source + length));
+    expect(mapped.join('')).toBe(document.documents[0]?.text);
   });
 
   it('takes the text of the margins when there is no other', async () => {

@@ -35,6 +35,7 @@ const closeParagraph: Closer = state => {
     part,
     role: role === 'text' && isContents ? 'contents' : role,
     level: level ?? style.level,
+    keepsEmptyLines: role === 'text' && !isContents && part === state.part && state.cells === 0,
   });
 };
 
@@ -107,7 +108,8 @@ export const openers: Readonly<Record<string, Opener>> = {
   'w:instrText': reading('code'),
   'w:tab': showing('\t'),
   'w:ptab': showing('\t'),
-  'w:br': showing('\n'),
+  'w:br': (state, { attribute }) => show(state, attribute('w:type') === 'page' ? '\n\n' : '\n'),
+  'w:tc': state => void state.cells++,
   'w:cr': showing('\n'),
   'a:br': showing('\n'),
   'w:noBreakHyphen': showing('\u2011'),
@@ -164,6 +166,7 @@ export const closers: Readonly<Record<string, Closer>> = {
   'w:p': closeParagraph,
   'a:p': closeParagraph,
   'w:r': ({ runs }) => void runs.pop(),
+  'w:tc': state => void state.cells--,
   'w:sdt': state => {
     if (state.controls.pop()?.isContents) state.contentsControls--;
   },

@@ -45,6 +45,8 @@ export interface WordState extends WordPartOptions {
   /** How many elements are open when the innermost is the one that is passed over; null when none is. */
   skippedAt: number | null;
   reading: 'text' | 'code' | null;
+  /** Cells of tables that are open. */
+  cells: number;
 }
 
 export const beginWordPart = (options: WordPartOptions): WordState => ({
@@ -62,6 +64,7 @@ export const beginWordPart = (options: WordPartOptions): WordState => ({
   contentsControls: 0,
   skippedAt: null,
   reading: null,
+  cells: 0,
 });
 
 /** The name of a note's place. */

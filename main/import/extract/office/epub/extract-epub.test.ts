@@ -45,7 +45,9 @@ describe('extractEpub', () => {
       spine: ['b.xhtml', 'a.xhtml', 'b.xhtml'],
     });
     expect(text).toBe('الفصل الثاني\nنص ثان.\nالفصل الأول\nقال المدير إن الجسر مغلق.\n');
-    expect(documents.map(it => [it.hints.title, it.text, it.isOneArticle, it.part])).toEqual([
+    expect(
+      documents.map(({ hints, text: own, isOneArticle, part }) => [hints.title, own, isOneArticle, part]),
+    ).toEqual([
       ['الفصل الثاني', 'نص ثان.\n', true, 'الفصل الثاني'],
       ['الفصل الأول', 'قال المدير إن الجسر مغلق.\n', true, 'الفصل الأول'],
     ]);

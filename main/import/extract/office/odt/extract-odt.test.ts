@@ -38,6 +38,14 @@ describe('extractOdt', () => {
     expect(await lines(body)).toEqual(['العنوان', 'قال المدير إن الجسر مغلق.', 'بند', 'أ', 'ب']);
   });
 
+  it('keeps empty lines between paragraphs, and none for empty cells', async () => {
+    const cell = '<table:table-cell><text:p/></table:table-cell>';
+    const { text } = await read({
+      body: `<text:p>أ</text:p><text:p/><text:p>ب</text:p><table:table><table:table-row>${cell}${cell}</table:table-row></table:table><text:p>ج</text:p>`,
+    });
+    expect(text).toBe('أ\n\nب\nج\n');
+  });
+
   it('reads spaces, tabs and line breaks as they are meant, and those of the markup as one space', async () => {
     const body =
       '<text:p>\n  a \n <text:span> b</text:span><text:s text:c="3"/>c<text:tab/>d<text:line-break/>ه</text:p>';

@@ -30,6 +30,8 @@ export interface OdfState {
   contentsAt: number | null;
   marginAt: number | null;
   notes: number;
+  /** Cells of tables that are open. */
+  cells: number;
 }
 
 type Opener = (state: OdfState, element: XmlElement) => void;
@@ -139,6 +141,7 @@ export const odfOpeners: Readonly<Record<string, Opener>> = {
   'office:annotation': state => {
     state.commentAt ??= state.depth;
   },
+  'table:table-cell': state => void state.cells++,
   'draw:object': openObject,
   'draw:object-ole': openObject,
 };
@@ -153,10 +156,13 @@ function roleOf(state: OdfState): ParagraphRole {
 export function closeOdf(state: OdfState, name: string): void {
   const { stream, paragraphs, spans, depth } = state;
   if (name === 'text:span') spans.pop();
+  if (name === 'table:table-cell') state.cells--;
   if (name === 'text:p' || name === 'text:h') {
     const level = paragraphs.pop()?.level ?? null;
     const part = state.noteAt === null ? state.part : `${state.part} ${state.notes}`;
-    stream.close({ part, role: roleOf(state), level });
+    const role = roleOf(state);
+    const keepsEmptyLines = role === 'text' && state.noteAt === null && state.cells === 0;
+    stream.close({ part, role, level, keepsEmptyLines });
   }
   if (state.commentAt === depth) state.commentAt = null;
   if (state.noteAt === depth) state.noteAt = null;

@@ -32,6 +32,7 @@ export function readOdfPart(xml: string, options: Pick<OdfState, 'part' | 'role'
     contentsAt: null,
     marginAt: null,
     notes: 0,
+    cells: 0,
   };
   const isWhole = walkXml(xml, odfNamespaces, {
     open(element) {

@@ -82,6 +82,11 @@ describe('extractRtf', () => {
     expect(await lines(body)).toEqual(['a', 'bc', 'd', 'e', 'f', 'g', 'h\ti']);
   });
 
+  it('keeps empty lines between paragraphs, and none for empty cells', async () => {
+    const { text } = await read('a\\par\\par b\\par\\trowd\\intbl\\cell\\intbl c\\cell\\row\\pard d\\par');
+    expect(text).toBe('a\n\nb\nc\nd\n');
+  });
+
   it('passes over tables, pictures, binary data, list marks and what it does not know', async () => {
     const body =
       '{\\colortbl;\\red0;}{\\*\\unknown x{y}}{\\pict\\wmetafile8 0102\\bin5 }}{{x}}{\\listtext 1.\\tab}{\\pntext x}{\\object{\\*\\objdata 01}{\\result ' +

@@ -34,7 +34,8 @@ export function addBytes(state: RtfState, bytes: Uint8Array, offset: number): vo
 
 /** Where no font is said to be in the encoding of the document, fonts of no particular one are. */
 function encodingOf({ encoding, fontEncodings }: RtfState, font: RtfFont | undefined): string {
-  if (font?.encoding == null || (font.isAnsi && !fontEncodings.has(encoding))) return encoding;
+  if (font === undefined || font.encoding === null || (font.isAnsi && !fontEncodings.has(encoding)))
+    return encoding;
   return font.encoding;
 }
 

@@ -33,6 +33,7 @@ export interface RtfGroup {
   isDeleted: boolean;
   isBold: boolean;
   level: number | null;
+  isInTable: boolean;
   field: { code: string } | null;
   /** What a field or a pair of alternatives around it goes to. */
   outer: Destination;
@@ -92,6 +93,7 @@ export const beginRtf = (bytes: Uint8Array, isUtf8: boolean): RtfState => ({
     isDeleted: false,
     isBold: false,
     level: null,
+    isInTable: false,
     field: null,
     outer: 'text',
     isBesideHtml: false,
@@ -124,8 +126,9 @@ export function endParagraph(state: RtfState): void {
 }
 
 export function closeParagraph({ stream, group }: RtfState): void {
-  const { role, level, note } = group;
-  stream.close({ role, level, part: note === null ? rtfPart : `${rtfPart} ${note}` });
+  const { role, level, note, isInTable } = group;
+  const keepsEmptyLines = role === 'text' && note === null && !isInTable;
+  stream.close({ role, level, part: note === null ? rtfPart : `${rtfPart} ${note}`, keepsEmptyLines });
 }
 
 const longestName = 1_000;

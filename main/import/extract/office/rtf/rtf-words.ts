@@ -27,6 +27,12 @@ const openStory: Word = state => {
   state.stream.open();
 };
 
+/** What ends a cell or a row ends no empty line. */
+const endCell: Word = state => {
+  state.group.isInTable = true;
+  endParagraph(state);
+};
+
 const openNote: Word = (state, parameter) => {
   openStory(state, parameter);
   if (state.group.isStory) state.group.note = ++state.notes;
@@ -95,7 +101,8 @@ export const words: ReadonlyMap<string, Word> = new Map(
   Object.entries({
     ...forAll(withoutText, to('nowhere')),
     ...Object.fromEntries(Object.entries(characters).map(([name, text]) => [name, showing(text)])),
-    ...forAll('par sect page column cell nestcell row nestrow', endParagraph),
+    ...forAll('par sect column', endParagraph),
+    ...forAll('cell nestcell row nestrow', endCell),
     ...forAll('header headerl headerr headerf footer footerl footerr footerf', openMargin),
     ...forAll('loch hich ltrch', writing(false)),
     ...forAll('rtlch dbch', writing(true)),
@@ -144,6 +151,14 @@ export const words: ReadonlyMap<string, Word> = new Map(
     },
     pard: ({ group }) => {
       group.level = null;
+      group.isInTable = false;
+    },
+    intbl: ({ group }) => {
+      group.isInTable = true;
+    },
+    page: state => {
+      addText(state, '\n\n');
+      endParagraph(state);
     },
     s: (state, id) => {
       if (state.group.destination === 'styles') state.style = { id: id ?? 0, name: '' };
