@@ -4,13 +4,14 @@ import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { ReaderPage } from '#e2e/pages/reader-page.ts';
+import { Workbench } from '#e2e/pages/workbench.ts';
 
 const file = join(import.meta.dirname, '../../main/import/extract/pdf/fixtures/two-columns.pdf');
 const title = 'مدير الميناء: الرصيف الثالث يفتح أبوابه في ١٥ آذار/مارس 2024';
 
 /** Opens the original of the open article, and waits until its page is drawn. */
 async function showPages(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'اعرض في المصدر' }).click();
+  await page.getByRole('button', { name: /^(اعرض في المصدر|Show in source)$/ }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.locator('[data-pdf-page]')).toBeVisible();
   return dialog;
@@ -24,6 +25,9 @@ const inkOf = (dialog: Locator): Promise<number> =>
     for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 128) dark++;
     return dark / Math.max(1, data.length / 4);
   });
+
+const pictureOf = (dialog: Locator): Promise<string> =>
+  dialog.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 
 test.describe('an article of a PDF', () => {
   test.beforeEach(async ({ app }) => {
@@ -51,5 +55,14 @@ test.describe('an article of a PDF', () => {
       .toBeGreaterThan(width * 1.2);
     await dialog.getByRole('button', { name: 'اعرض نصًّا' }).click();
     await expect(dialog.locator('[data-source-text]')).toContainText('قال مدير الميناء (سالم الحدّاد)');
+  });
+
+  test('looks the same whichever language the app speaks', async ({ app }) => {
+    const inArabic = await pictureOf(await showPages(app.page));
+    await app.page.keyboard.press('Escape');
+    await new Workbench(app.page).switchTo('en');
+    const dialog = await showPages(app.page);
+    await expect(dialog).toContainText('Page 1 of 2');
+    expect((await pictureOf(dialog)) === inArabic).toBe(true);
   });
 });

@@ -41,8 +41,10 @@ export function PdfPage({ pages, page, width, marks, onBroken }: PdfPageProps) {
   const [first] = marks.passage;
   return (
     <div className={styles.page} style={{ inlineSize: width }} data-pdf-page={size === null ? null : page}>
+      {/* Where text is drawn from depends on the direction of the canvas; pdf.js counts on left to right. */}
       <canvas
         ref={canvas}
+        dir="ltr"
         className={styles.canvas}
         role="img"
         aria-label={t('reader.source-page', { page })}
