@@ -132,4 +132,11 @@ describe('analysePaths', () => {
     const { rows, failedCount, problems } = await analyse(file);
     expect([rows, failedCount, problems]).toEqual([[], 1, [`${file}: no-text-field (المدينة, السكان)`]]);
   });
+
+  it('reads a table of more rows than are read at once whole, each row once', async () => {
+    const rows = Array.from({ length: 1100 }, (_, i) => `خبر ${i};قُطع الطريق رقم ${i}.\n`);
+    writeFileSync(join(folder, 'a.csv'), `العنوان;النص\n${rows.join('')}`);
+    const { rows: read, failedCount } = await analyse('--only', 'numbers', join(folder, 'a.csv'));
+    expect([new Set(read.map(({ text }) => text)).size, read.length, failedCount]).toEqual([1100, 1100, 0]);
+  });
 });

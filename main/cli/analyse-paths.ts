@@ -4,6 +4,7 @@ import { discoverFiles } from '#main/import/discover/discover-files.ts';
 import { meetFiles } from '#main/import/discover/meet-files.ts';
 import type { MetFile } from '#main/import/discover/met-file.ts';
 import { readGroup } from '#main/import/discover/read-group.ts';
+import { analyseGroup as analyseWithMembers } from '#main/import/run/analyse-group.ts';
 import { describeArticle } from './article-record.ts';
 import type { AnalyseArguments } from './parse-arguments.ts';
 
@@ -30,29 +31,30 @@ export async function analysePaths(
   for (;;) {
     const group = await readGroup(files, { most: filesAtOnce, signal });
     if (group.length === 0) return { fileCount, failedCount };
-    fileCount += group.length;
-    failedCount += await analyseGroup(group, args, executor, output);
+    const done = await writeGroup(group, args, executor, output);
+    fileCount += done.fileCount;
+    failedCount += done.failedCount;
   }
 }
 
-async function analyseGroup(
+async function writeGroup(
   group: readonly MetFile[],
   args: AnalyseArguments,
   executor: AnalysisExecutor,
   { writeRecord, writeProblem }: AnalyseOutput,
-): Promise<number> {
+): Promise<{ readonly fileCount: number; readonly failedCount: number }> {
   const { whole, published, mapping } = args;
-  const read = group.filter(file => file.source !== null);
-  const results = await executor.analyse(
-    read.map(({ label, source }) => ({
-      fileName: label,
-      bytes: source.bytes,
-      options: { whole, published, mapping },
-    })),
-  );
+  // What a file holds in turn, such as what is attached to a mail, follows it; nothing was read before this run.
+  const { files, results } = await analyseWithMembers(group, {
+    executor,
+    options: { whole, published, mapping },
+    probe: () => Promise.resolve(new Set()),
+    claimed: new Set(),
+    onFoundMore: () => undefined,
+  });
   let failedCount = 0;
-  for (const file of group) {
-    const result = file.source === null ? undefined : results[read.indexOf(file)];
+  for (const file of files) {
+    const result = file.source === null ? undefined : results.get(file.source.id);
     if (file.source === null || result === undefined || !result.ok) {
       const failure = file.source === null ? file : result?.ok === false ? result.error : null;
       writeProblem(problemLine(file.label, failure?.code ?? 'internal', failure?.place ?? null));
@@ -66,7 +68,7 @@ async function analyseGroup(
     for (const article of unpackContent(content).articles)
       await writeRecord(`${JSON.stringify(describeArticle(about, article, args.only))}\n`);
   }
-  return failedCount;
+  return { fileCount: files.length, failedCount };
 }
 
 const problemLine = (label: string, code: string, place: string | null): string =>

@@ -78,13 +78,14 @@ const mainLayout = (layouts: readonly RecordLayout[]): RecordLayout | undefined 
       Number(b.mapping.text.length > 0) - Number(a.mapping.text.length > 0) || b.recordCount - a.recordCount,
   )[0];
 
-interface SourceTable {
+export interface SourceTable {
   readonly table: RecordTable;
   /** Of several sheets the name of this one. */
   readonly sheet: string | null;
 }
 
-function tablesOf({ text, mediaType, places }: RecordSource): readonly SourceTable[] {
+/** The tables of a file: one, or one for each sheet of a workbook. */
+export function tablesOf({ text, mediaType, places }: RecordSource): readonly SourceTable[] {
   const single = (table: RecordTable): readonly SourceTable[] => [{ table, sheet: null }];
   switch (mediaType) {
     case recordMediaTypes.json:
@@ -102,7 +103,7 @@ function tablesOf({ text, mediaType, places }: RecordSource): readonly SourceTab
 }
 
 /** How the rows of a sheet are written down as the text of its source. */
-export const sheetDialect = { delimiter: '\t', quotes: 'doubled-quotes' } as const;
+const sheetDialect = { delimiter: '\t', quotes: 'doubled-quotes' } as const;
 
 const inSheet = (documents: readonly RecordDocument[], sheet: string | null): readonly RecordDocument[] =>
   sheet === null

@@ -10,7 +10,7 @@ export interface Dialect {
 }
 
 export interface DelimitedRow {
-  /** Without the line break at its end. */
+  /** From its first unit on, without the line break and the blanks at its end. */
   readonly span: Span;
   /** Null where a cell is empty. */
   readonly cells: readonly (ValuePart | null)[];
@@ -108,7 +108,11 @@ export function createRowReader(
     // What follows a lone carriage return behind quotes would otherwise be read again and again.
     const end = Math.max(at, Math.min(from + 1, to));
     const next = text[at] === lineBreak ? at + 1 : end;
-    return { row: { span: trimmedSpan(from, end), cells, isBroken }, next, isSuspect };
+    return {
+      row: { span: { start: from, end: trimmedSpan(from, end).end }, cells, isBroken },
+      next,
+      isSuspect,
+    };
   }
 
   function endOfLine(from: number, to: number): number {

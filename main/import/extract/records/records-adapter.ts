@@ -5,6 +5,8 @@ import type {
   Reading,
   ReadingOptions,
 } from '#main/import/extract/format-adapter.ts';
+import { cutRecords } from '#shared/records/cut-records.ts';
+import type { RecordPortion } from '#shared/records/cut-records.ts';
 import { readRecords, recordMediaTypes } from '#shared/records/read-records.ts';
 import type { RecordMediaType } from '#shared/records/read-records.ts';
 import { err, ok } from '#shared/result/result.ts';
@@ -12,19 +14,38 @@ import { err, ok } from '#shared/result/result.ts';
 /** What was read of a file of records before its fields were looked at. */
 type RecordText = Pick<ReadDocument, 'text' | 'places' | 'encoding' | 'notes'>;
 
-/** Reads the records of a text by their fields: as the analyst asked or saved it, else as is worked out. */
+/** Reads the records of a text by their fields: as the analyst asked or saved it, else as is worked out; those of a long one in portions. */
 export function readRecordText(
   read: RecordText,
   mediaType: RecordMediaType,
   { mappings, mapping }: ReadingOptions,
 ): Reading {
   const { text, places, encoding } = read;
+  const portions = cutRecords({ text, mediaType, places });
+  if (portions !== null) return ok(asMembers(portions, { ...read, mediaType }));
   const records = readRecords({ text, mediaType, places }, { saved: mappings, asked: mapping });
   if (!records.ok) return err(records.error);
   const { documents, layout } = records.value;
   const notes: readonly ImportNote[] = [...read.notes, ...records.value.notes];
   return ok({ mediaType, encoding, text, places, documents, members: [], records: layout, notes });
 }
+
+/** A file so long that its records are imported in portions, which are sources of their own. */
+const asMembers = (
+  portions: readonly RecordPortion[],
+  { encoding, notes, mediaType }: Pick<ReadDocument, 'encoding' | 'notes' | 'mediaType'>,
+): ReadDocument => ({
+  mediaType,
+  encoding,
+  text: '',
+  places: [],
+  documents: [],
+  members: portions.map(({ name, text }) => ({ name, bytes: utf8.encode(text) })),
+  records: null,
+  notes,
+});
+
+const utf8 = new TextEncoder();
 
 /** Reads a text that holds records in this format. */
 export const recordsAdapter = (format: Exclude<keyof typeof recordMediaTypes, 'xlsx'>): FormatAdapter => ({
