@@ -1,3 +1,5 @@
+import { looksLikeMbox } from '#main/import/extract/mail/mbox-boundaries.ts';
+
 /** A file that is opened, so that what is in it is imported as sources of their own. */
 export type ContainerKind = 'zip' | 'mailbox' | 'json-lines' | 'json' | 'csv';
 
@@ -20,7 +22,7 @@ export function containerKindOf(head: Uint8Array, name: string, size: number): C
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '');
-  if (/^(?:\s*\n)?From \S.*\d{4}(?: [+-]\d{4})?\r?\n/.test(text)) return 'mailbox';
+  if (looksLikeMbox(text)) return 'mailbox';
   if (size <= portionBytes) return null;
   if (jsonStart.test(text)) {
     const isLines = jsonLinesStart.test(text) || (jsonLinesName.test(name) && longJsonLine.test(text));
