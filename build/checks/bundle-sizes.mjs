@@ -4,11 +4,11 @@ import { listFolder } from './list-folder.mjs';
 
 /** Largest total in kilobytes (1,000 bytes) of the files that match, per folder. Raise one in the change that needs it. */
 const budgets = [
-  { folder: 'out/main', files: /\.js$/, kilobytes: 6_000 },
+  { folder: 'out/main', files: /\.js$/, kilobytes: 10_200 },
   { folder: 'out/preload', files: /\.cjs$/, kilobytes: 10 },
-  { folder: 'out/web', files: /\.js$/, kilobytes: 6_000 },
-  { folder: 'out/cli', files: /\.js$/, kilobytes: 6_000 },
-  { folder: 'out/renderer', files: /\.js$/, kilobytes: 2_500 },
+  { folder: 'out/web', files: /\.js$/, kilobytes: 10_200 },
+  { folder: 'out/cli', files: /\.js$/, kilobytes: 10_200 },
+  { folder: 'out/renderer', files: /\.js$/, kilobytes: 4_200 },
   { folder: 'out/renderer', files: /\.css$/, kilobytes: 100 },
   { folder: 'out/renderer', files: /\.woff2$/, kilobytes: 1_500 },
 ];
