@@ -1,4 +1,5 @@
 import { looksLikeJsonFeed } from './feed/json-feed-mark.ts';
+import { isTable } from '#shared/records/delimited/is-table.ts';
 import type { FormatName } from './format-adapter.ts';
 
 /** What a decoded file is written in. */
@@ -52,6 +53,7 @@ export function recogniseTextFormat(source: string, fileName: string): TextForma
   if (jsonListStart.test(head)) return { kind: 'json' };
   const known = byExtension[extension];
   if (known !== undefined) return known;
+  if (isTable(source)) return { kind: 'csv' };
   return (head.match(htmlTags)?.length ?? 0) >= 6 ? { kind: 'html' } : { kind: 'plain' };
 }
 

@@ -50,6 +50,10 @@ describe('records in JSON', () => {
     expect(read(value)).toEqual(stories);
   });
 
+  it('may be texts and nothing else', () => {
+    expect(read([story(1).text, story(2).text])).toEqual([{ 1: story(1).text }, { 1: story(2).text }]);
+  });
+
   it('are named with dots where they lie in each other', () => {
     const hits = stories.map(_source => ({ _id: 'x', _source }));
     expect(read({ hits: { total: 2, hits } })[0]).toEqual({

@@ -11,11 +11,11 @@ type ListNode = Extract<JsonNode, { kind: 'list' }>;
 const columnNames = new Set(['columns', 'fields', 'header', 'headers', 'cols', 'schema']);
 
 /**
- * Reads tables that are written as lists: rows as lists of cells, with their header as the first row or in a list beside
+ * Reads tables that are written as lists: texts alone, rows as lists of cells, with their header as the first row or in a list beside
  * them (`columns`), or each column as a list or a map of its cells. Null for anything else.
  */
 export function readRowLists(text: string, root: JsonNode): RecordTable | null {
-  if (root.kind === 'list') return tableOfRows(text, root, null);
+  if (root.kind === 'list') return tableOfTexts(text, root) ?? tableOfRows(text, root, null);
   if (root.kind !== 'object') return null;
   for (const member of root.members.values()) {
     if (member.kind !== 'list' || !isListOfRows(member)) continue;
@@ -81,6 +81,17 @@ function tableOfRows(text: string, rows: ListNode, named: readonly string[] | nu
     })),
     notes: [],
   };
+}
+
+/** A list of nothing but texts has one column. */
+function tableOfTexts(text: string, { items }: ListNode): RecordTable | null {
+  if (items.length === 0 || items.some(({ kind }) => kind !== 'string')) return null;
+  const records = items.map((item, i) => ({
+    number: i + 1,
+    span: { start: item.start - 1, end: item.end + 1 },
+    values: [valueOf(text, item)],
+  }));
+  return { fields: ['1'], keyFields: ['1'], records, notes: [] };
 }
 
 /** Columns of equal length, each a list of cells or a map from the row's number to its cell. */
