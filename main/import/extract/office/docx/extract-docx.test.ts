@@ -209,6 +209,7 @@ describe('extractDocx', () => {
     const started = performance.now();
     const nested = '<w:p><w:r><w:txbxContent>'.repeat(10_000) + run('عمق');
     await lines(nested);
+    await lines(p(`x${' '.repeat(1_000_000)}\n`));
     await lines(`<w:p>${field('begin').repeat(10_000)}${p('x').repeat(5_000)}</w:p>`);
     await lines(
       `<w:p>${Array.from({ length: 10_000 }, (_, i) => `<w:footnoteReference w:id="${i}"/>`).join('')}</w:p>`,

@@ -159,8 +159,10 @@ async function readEmbedded(
   const members: MemberFile[] = [];
   const notes: ImportNote[] = [];
   const wanted = new Set(ids);
-  const targets = related.filter(({ id }) => wanted.has(id));
-  for (const { target, isExternal } of targets) {
+  const targets = new Map(
+    related.filter(({ id }) => wanted.has(id)).map(({ target, isExternal }) => [target, isExternal]),
+  );
+  for (const [target, isExternal] of targets) {
     const bytes = isExternal || !readable.test(target) ? ok(null) : await archive.readBytes(target);
     if (!bytes.ok) return bytes;
     if (bytes.value === null)

@@ -15,6 +15,8 @@ export interface WordPart {
   readonly isWhole: boolean;
 }
 
+const oneLine = (space: string): string => (space.includes('\n') ? ' ' : space);
+
 /**
  * Reads the paragraphs of a part in their order: tables cell by cell, text boxes after the paragraph they hang on, results
  * of fields, text as it stands after all changes that were tracked. Hidden text, and what an empty form asks for, are
@@ -34,7 +36,7 @@ export function readWordPart(xml: string, options: WordPartOptions): WordPart {
       if (state.skippedAt !== null || state.reading === null) return;
       if (state.reading === 'code') fields.code(text);
       // Line breaks in the markup are none in the text.
-      else show(state, text.replace(/\s*\n\s*/g, ' '));
+      else show(state, text.includes('\n') ? text.replace(/\s+/g, oneLine) : text);
     },
     close(name) {
       const depth = names.length;

@@ -60,7 +60,8 @@ export function showCollapsed(state: OdfState, text: string): void {
   showOdf(state, shown);
 }
 
-const mostSpaces = 1_000;
+/** A run of spaces that is longer says no more, and very many of them would. */
+const mostSpaces = 100;
 
 const showing =
   (textOf: (element: XmlElement) => string): Opener =>
