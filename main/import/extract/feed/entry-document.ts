@@ -4,6 +4,7 @@ import type { ExtractedDocument } from '../extracted-document.ts';
 import { readMachineDate } from '../machine-date.ts';
 import type { MappedText } from '../mapped-text.ts';
 import { readFieldLine, readFieldText } from './field-text.ts';
+import { splitFeedTrailer } from './feed-trailer.ts';
 import type { FeedEntry, FeedField, ParsedFeed } from './parse-feed.ts';
 
 /** Where an entry can hold all of its text, and where it holds some of it when that is missing. */
@@ -94,7 +95,7 @@ export function readEntry(
   };
   return {
     mediaType: 'application/xml',
-    ...text,
+    ...splitFeedTrailer(text),
     hints,
     hintOrigins: {
       title: originOf(title),
@@ -102,7 +103,6 @@ export function readEntry(
       author: originOf(author),
       published: originOf(published),
     },
-    leftOut: [],
     isOneArticle: true,
     span: entry.span,
     url: findUrl(entry, defaults),
@@ -125,7 +125,7 @@ function firstLine(fields: readonly FeedField[], names: readonly string[], sourc
   return null;
 }
 
-const lettersOf = ({ text }: MappedText): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const lettersOf = ({ text }: MappedText): number => text.replace(/\s+/g, '').length;
 
 /** All of the text where the entry has it; a summary that says more than the content is taken instead. */
 function chooseText({ fields }: FeedEntry, source: string): MappedText | null {

@@ -10,6 +10,7 @@ import type { ExtractedDocument } from '../extracted-document.ts';
 import type { Reading } from '../format-adapter.ts';
 import { readMachineDate } from '../machine-date.ts';
 import type { MappedText } from '../mapped-text.ts';
+import { splitFeedTrailer } from './feed-trailer.ts';
 import { feedReading } from './feed-reading.ts';
 import type { ReadEntries } from './feed-reading.ts';
 
@@ -67,8 +68,7 @@ function readItem(
     valueOf(source, item, 'url') ?? valueOf(source, item, 'external_url') ?? valueOf(source, item, 'id');
   return {
     mediaType: 'application/feed+json',
-    text: text.text,
-    runs: text.runs,
+    ...splitFeedTrailer(text),
     hints: {
       title: title?.text.trim() ?? null,
       outlet: outlet?.text.trim() ?? null,
@@ -82,7 +82,6 @@ function readItem(
       author: originOf(author),
       published: originOf(published),
     },
-    leftOut: [],
     isOneArticle: true,
     span: { start: item.start, end: item.end },
     url: url !== null && /^https?:\/\/\S+$/i.test(url.text) ? url.text : null,

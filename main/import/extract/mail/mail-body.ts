@@ -60,6 +60,9 @@ const isText = ({ type }: MimePart): boolean => /^text\/(?:plain|html|markdown)$
 const isBody = (part: MimePart): boolean =>
   isText(part) && part.disposition !== 'attachment' && part.fileName === null;
 
+/** Some programs send a page as plain text. */
+const htmlStart = /^\s*<(?:!doctype\s+html|html|head|body)\b/i;
+
 function readText(part: MimePart): ChosenBody {
   const bytes = contentOf(part);
   if (bytes.length === 0) return { bodies: [], rest: [], notes: [] };
@@ -68,10 +71,10 @@ function readText(part: MimePart): ChosenBody {
   const { text: source, encoding, notes } = decoded.value;
   if (source.trim() === '') return { bodies: [], rest: [], notes };
   const read = { source, encoding, notes };
-  const body: MailBody =
-    part.type === 'text/html'
-      ? { ...read, type: 'text/html', ...readHtml(source) }
-      : { ...read, type: 'text/plain', ...mapPlainBody(source, readFlow(part.parameters)), quoted: [] };
+  const isHtml = part.type === 'text/html' || htmlStart.test(source.slice(0, 500));
+  const body: MailBody = isHtml
+    ? { ...read, type: 'text/html', ...readHtml(source) }
+    : { ...read, type: 'text/plain', ...mapPlainBody(source, readFlow(part.parameters)), quoted: [] };
   return { bodies: [body], rest: [], notes };
 }
 
@@ -102,16 +105,27 @@ const lettersOf = ({ bodies }: ChosenBody): number =>
 
 const isPlain = ({ bodies }: ChosenBody): boolean => bodies.every(({ type }) => type === 'text/plain');
 
-/** The plain text, unless it only says where the rest can be seen. */
+/** Text of which so much is addresses of links was made of marked up text, and nobody reads it. */
+const manyAddresses = 0.15;
+
+function hasManyAddresses({ bodies }: ChosenBody): boolean {
+  const texts = bodies.map(({ text }) => text).join('\n');
+  const addresses = (texts.match(address) ?? []).reduce((sum, { length }) => sum + length, 0);
+  return addresses > manyAddresses * texts.length;
+}
+
+/** The plain text, unless it only says where the rest can be seen or is hardly to be read for addresses. */
 function chooseAlternative(choices: readonly ChosenBody[]): ChosenBody {
   const rest = choices.flatMap(choice => choice.rest);
   const readable = choices.filter(({ bodies }) => bodies.length > 0);
   const [plain] = readable.filter(isPlain).toSorted((a, b) => lettersOf(b) - lettersOf(a));
   const [rich] = readable.filter(choice => !isPlain(choice)).toSorted((a, b) => lettersOf(b) - lettersOf(a));
-  const chosen =
-    plain !== undefined && (rich === undefined || lettersOf(plain) >= sameText * lettersOf(rich))
-      ? plain
-      : rich;
+  const chosen = plain !== undefined && (rich === undefined || saysAsMuch(plain, rich)) ? plain : rich;
   if (chosen === undefined) return { bodies: [], rest, notes: choices.flatMap(({ notes }) => notes) };
   return { ...chosen, rest };
+}
+
+function saysAsMuch(plain: ChosenBody, rich: ChosenBody): boolean {
+  const [words, all] = [lettersOf(plain), lettersOf(rich)];
+  return words >= sameText * all && !(hasManyAddresses(plain) && all >= sameText * words);
 }

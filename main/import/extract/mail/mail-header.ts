@@ -3,7 +3,6 @@ export interface MailHeader {
   /** The first field of this name (in lower case); null where there is none. */
   readonly first: (name: string) => string | null;
   readonly all: (name: string) => readonly string[];
-  readonly isEmpty: boolean;
 }
 
 /** Headers of real mails take some kilobytes; what stands beyond this is not looked at. */
@@ -54,5 +53,4 @@ function readFields(text: string): ReadonlyMap<string, readonly string[]> {
 const headerOf = (fields: ReadonlyMap<string, readonly string[]>): MailHeader => ({
   first: name => fields.get(name)?.[0] ?? null,
   all: name => fields.get(name) ?? [],
-  isEmpty: fields.size === 0,
 });
