@@ -8,6 +8,7 @@ import type { RecordRole } from '#shared/records/record-mapping.ts';
 import { furtherLayouts } from './records/further-layouts.ts';
 import type { Layout } from './records/layout.ts';
 import { layouts } from './records/layouts.ts';
+import { layoutsOfLanguages } from './records/layouts-of-languages.ts';
 import { writeLayout } from './records/layout.ts';
 
 const showsErrors = process.argv.includes('--errors');
@@ -54,7 +55,7 @@ function measure(title: string, measured: readonly Layout[]): void {
     );
 }
 
-measure('tuned to', layouts);
+measure('tuned to', [...layouts, ...layoutsOfLanguages]);
 measure('written after the rules', furtherLayouts);
 
 /** Layouts that put their fields into an object of each record. */

@@ -86,10 +86,6 @@ export function roleOfName(name: string): NamedRole | null {
     : (best[0] as NamedRole); // its keys are roles
 }
 
-/** True for a name that columns are known by, whether or not the column is of use here. */
-export const isKnownName = (name: string): boolean =>
-  Object.values(rolesOfName(name)).some(weight => weight >= 0.5);
-
 const longestName = 200;
 
 function weighName(name: string): RoleWeights {
