@@ -1,4 +1,5 @@
 import type { RecordMapping, RecordRole } from '#shared/records/record-mapping.ts';
+import { assertPresent } from '#shared/result/assert.ts';
 import { arabic } from './made-up-news.ts';
 import type { Tongue } from './made-up-news.ts';
 
@@ -127,7 +128,8 @@ interface MadeArticle {
 }
 
 function makeArticle(tongue: Tongue, i: number, random: () => number): MadeArticle {
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] ?? from[0]!; // lists are never empty
+  const pick = <T>(from: readonly T[]): T =>
+    assertPresent(from[Math.floor(random() * from.length)], 'no list is empty');
   const count = 3 + Math.floor(random() * 5);
   return {
     i,

@@ -321,4 +321,5 @@ export const layouts: readonly Layout[] = [
     columns:
       'ID: id\nHEADLINE: title -> title\nPUBDATE: day-first -> published\nSOURCE: outlet -> outlet\nBODY: text -> text',
   },
+  { name: 'Text and label', format: 'tsv', columns: 'label: category\ntext: text -> text' },
 ];
