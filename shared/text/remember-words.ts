@@ -4,7 +4,7 @@ const mostKnown = 50_000;
  * Remembers what a function of one folded word answered: news repeats its words, and what a word is never changes. The
  * answers are forgotten when they become too many, so that memory stays bounded.
  */
-export function rememberWords<Answer extends boolean | number>(
+export function rememberWords<Answer extends NonNullable<unknown>>(
   answer: (word: string) => Answer,
 ): (word: string) => Answer {
   const known = new Map<string, Answer>();

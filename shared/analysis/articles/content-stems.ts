@@ -1,18 +1,20 @@
 import { lightStem } from '#shared/text/light-stem.ts';
 import { foldText } from '#shared/text/normalise.ts';
+import { rememberWords } from '#shared/text/remember-words.ts';
 import { isStopWord } from '#shared/text/stop-words.ts';
 
 const words = /[\p{L}\p{N}]{2,}/gu;
 
+const stemsOf = rememberWords((word: string): readonly string[] => {
+  if (word.length < 3 || isStopWord(word)) return [];
+  const stem = lightStem(word);
+  return /^[وبلكف][\u0621-\u064a]{4}/.test(stem) ? [stem, lightStem(stem.slice(1))] : [stem];
+});
+
 /** The stems of the words of a text that carry meaning, each with the form it has without a one-letter proclitic. */
 export function contentStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [word] of foldText(text).matchAll(words)) {
-    if (word.length < 3 || isStopWord(word)) continue;
-    const stem = lightStem(word);
-    stems.add(stem);
-    if (/^[وبلكف][\u0621-\u064a]{4}/.test(stem)) stems.add(lightStem(stem.slice(1)));
-  }
+  for (const word of foldText(text).match(words) ?? []) for (const stem of stemsOf(word)) stems.add(stem);
   return stems;
 }
 

@@ -73,12 +73,31 @@ function uniqueByCode(constraints: readonly Constraint[]): readonly Constraint[]
 }
 
 /** The days worth looking at, in the order in which equals are to be listed. */
-function daysToTry({ lower, upper }: Bounds): readonly number[] {
+interface DayRun {
+  readonly first: number;
+  readonly step: 1 | -1;
+  readonly count: number;
+}
+
+function daysToTry({ lower, upper }: Bounds): DayRun {
   if (upper !== null) {
     const last = Math.max(lower ?? upper - farthestDays, upper - farthestDays);
-    return Array.from({ length: Math.max(0, upper - last + 1) }, (_, i) => upper - i);
+    return { first: upper, step: -1, count: Math.max(0, upper - last + 1) };
   }
-  return lower === null ? [] : Array.from({ length: farthestDays }, (_, i) => lower + i);
+  return { first: lower ?? 0, step: 1, count: lower === null ? 0 : farthestDays };
+}
+
+/** The days that violate the fewest constraints, equals in their order. */
+function bestDays({ first, step, count }: DayRun, constraints: readonly Constraint[]): readonly number[] {
+  const byViolations: number[][] = constraints.map(() => []);
+  byViolations.push([]);
+  for (let i = 0; i < count; i++) {
+    const day = first + i * step;
+    let violated = 0;
+    for (const constraint of constraints) if (!constraint.holds(day)) violated++;
+    byViolations[violated]?.push(day);
+  }
+  return byViolations.flat();
 }
 
 /**
@@ -104,15 +123,14 @@ export function rankPublishedCandidates(
   );
   const days = daysToTry(bounds);
   const namesWeekday = stated.some(({ code }) => code.startsWith('weekday:'));
-  const isNarrow = bounds.lower !== null && days.length <= longestWindow;
+  const isNarrow = bounds.lower !== null && days.count <= longestWindow;
   if (!namesWeekday && !isNarrow) return [];
   const constraints = [...stated, ...bounds.constraints];
-  return days
+  return bestDays(days, constraints)
+    .slice(0, limit)
     .map(day => ({
       value: isoDayOf(day),
       satisfies: constraints.filter(constraint => constraint.holds(day)).map(({ code }) => code),
       violates: constraints.filter(constraint => !constraint.holds(day)).map(({ code }) => code),
-    }))
-    .sort((a, b) => a.violates.length - b.violates.length)
-    .slice(0, limit);
+    }));
 }

@@ -11,7 +11,7 @@ import {
   isUnknownWord,
 } from './name-lexicon.ts';
 import { isListedWord } from './ordinary-words.ts';
-import { withLeads, type LedForm } from './proclitics.ts';
+import { isWrittenSo, withoutLeads } from './proclitics.ts';
 import { isDemonym } from './place-gazetteer.ts';
 import { backReferences, nameAdjectives } from './tables/organisation-heads.ts';
 
@@ -60,6 +60,25 @@ const isLoneFamily = (name: string): boolean =>
 const isLoneGiven = (name: string): boolean =>
   name.length >= 4 && givenWeight(name) === 3 && !frequentNames.has(name);
 
+/** The person whom a word names by the family name or the first name alone, with what is written together with it. */
+function namedBy(
+  text: string,
+  names: ReadonlyMap<string, EntityHit | null>,
+): { readonly person: EntityHit; readonly leadLength: number; readonly isContracted: boolean } | null {
+  const person = names.get(text);
+  if (person) return { person, leadLength: 0, isContracted: false };
+  const readings = withoutLeads(text).filter(
+    led => led.bare.length >= 4 && names.get(led.bare) && isWrittenSo(led, led.bare.startsWith('ال')),
+  );
+  if (readings.length === 0 || isCommonWord(text)) return null;
+  // Where a word can be read as two names, the one found first in the text is meant.
+  for (const [name, named] of names) {
+    const reading = named && readings.find(({ bare }) => bare === name);
+    if (reading) return { person: named, leadLength: reading.leadLength, isContracted: reading.isContracted };
+  }
+  return null;
+}
+
 /** Finds other mentions of the people found, by their family name or their first name alone. */
 export function propagateNames(
   words: readonly FoldedWord[],
@@ -67,20 +86,11 @@ export function propagateNames(
   isFree: (index: number) => boolean,
 ): readonly EntityHit[] {
   const names = loneNames(words, hits);
-  const forms = new Map<string, LedForm & { readonly person: EntityHit }>();
-  for (const [name, person] of names) {
-    if (!person) continue;
-    for (const form of withLeads(name)) {
-      const mayLead = form.leadLength === 0 || (name.length >= 4 && !isCommonWord(form.text));
-      if (mayLead && (form.leadLength === 0 || !forms.has(form.text)))
-        forms.set(form.text, { ...form, person });
-    }
-  }
   const found: EntityHit[] = [];
-  for (let index = 0; forms.size > 0 && index < words.length; index++) {
-    const form = isFree(index) ? forms.get(wordAt(words, index).text) : undefined;
-    if (!form) continue;
-    const { person, leadLength, isContracted } = form;
+  for (let index = 0; names.size > 0 && index < words.length; index++) {
+    const named = isFree(index) ? namedBy(wordAt(words, index).text, names) : null;
+    if (!named) continue;
+    const { person, leadLength, isContracted } = named;
     const { canonical } = person;
     found.push({
       type: 'person',
