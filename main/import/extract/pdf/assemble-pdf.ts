@@ -2,10 +2,10 @@ import type { ExtractedDocument } from '#main/import/extract/extracted-document.
 import type { Boilerplate } from '#shared/domain/article/article.ts';
 import type { MediumPlace, PageBox } from '#shared/domain/source/medium-place.ts';
 import { buildParagraphs, knownWords } from './build-paragraphs.ts';
-import type { PlacedLine } from './build-paragraphs.ts';
-import { findMarginLines } from './find-margin-lines.ts';
+import { findMarginLines, findPrintedAddress } from './find-margin-lines.ts';
 import { readLineHabits } from './join-lines.ts';
-import type { PdfPageLines } from './pdf-line.ts';
+import type { PdfPageLines, PlacedLine } from './pdf-line.ts';
+import { settleColumns } from './settle-columns.ts';
 import { readPdfHints } from './read-pdf-hints.ts';
 import type { PdfMetadata } from './read-pdf-hints.ts';
 
@@ -26,7 +26,7 @@ export function assemblePdf(pages: readonly PdfPageLines[], metadata: PdfMetadat
   }
   const spanOf = ({ line, source }: PlacedLine) => ({ start: source, end: source + line.text.length });
   const margin = findMarginLines(pages);
-  const own = placed.filter(({ line }) => !margin.has(line));
+  const own = settleColumns(placed.filter(({ line }) => !margin.has(line)));
   const lines = own.map(({ line }) => line);
   const habits = readLineHabits(lines);
   const firstPage = lines.filter(line => line.page === (lines[0]?.page ?? 1));
@@ -44,6 +44,7 @@ export function assemblePdf(pages: readonly PdfPageLines[], metadata: PdfMetadat
       ...buildParagraphs(own, habits, knownWords(lines)),
       hints: readPdfHints(firstPage, habits, metadata),
       leftOut,
+      url: findPrintedAddress(margin),
     },
   };
 }

@@ -1,14 +1,8 @@
-import { createMappedTextBuilder } from '../mapped-text.ts';
-import type { MappedText } from '../mapped-text.ts';
+import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
+import type { MappedText } from '#shared/text/mapped-text.ts';
 import { continues } from './join-lines.ts';
 import type { LineHabits } from './join-lines.ts';
-import type { PdfLine } from './pdf-line.ts';
-
-/** A line with where its text begins in the text of the whole file. */
-export interface PlacedLine {
-  readonly line: PdfLine;
-  readonly source: number;
-}
+import type { PdfLine, PlacedLine } from './pdf-line.ts';
 
 const lineEndHyphen = /(?<=\p{L}{2})[-‐]$/u;
 /** First parts that keep their hyphen wherever the line ends. */

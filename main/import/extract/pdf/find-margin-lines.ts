@@ -76,6 +76,15 @@ function candidatesOf({ lines, height }: PdfPageLines): readonly Candidate[] {
 const printedAt = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? .{0,20}\d{1,2}[:.]\d{2}/u;
 const printedFrom = /(?:https?|file):\/\/\S+/u;
 
+/** The address that a browser printed below a page; null where there is none, or it was too long to be printed whole. */
+export function findPrintedAddress(margin: Iterable<PdfLine>): string | null {
+  for (const { text } of margin) {
+    const address = /^https?:\/\/[^\s…]+(?=\s|$)/u.exec(text)?.[0];
+    if (address !== undefined && !text.includes('…') && !text.includes('...')) return address;
+  }
+  return null;
+}
+
 /** What a browser prints around a page: date and title above, address and page number below. */
 function findPrintMarks({ lines, height }: PdfPageLines): readonly PdfLine[] {
   const foot = lines.filter(line => middleOf(line) > height * 0.95);

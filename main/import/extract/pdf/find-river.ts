@@ -13,9 +13,8 @@ export interface River {
 /** A region is looked at in this many stripes. */
 const stripes = 800;
 const fewestRows = 3;
-/** A river this long may be narrow: the gaps of so many lines don't fall in one place by chance. */
-const manyRows = 8;
-const width = { short: 1.3, long: 0.75 } as const;
+/** The longer a river, the narrower it may be, in sizes: the gaps of many lines don't fall in one place by chance. */
+const widthOfLength = (rowCount: number): number => (rowCount >= 8 ? 0.75 : rowCount >= 5 ? 0.95 : 1.3);
 
 interface Grid {
   readonly left: number;
@@ -106,7 +105,7 @@ const isBetter = (river: River, best: River | null): boolean =>
   (lengthOf(river) === lengthOf(best) && river.right - river.left > best.right - best.left);
 
 const isWideEnough = (river: River, size: number): boolean =>
-  river.right - river.left >= size * (lengthOf(river) >= manyRows ? width.long : width.short);
+  river.right - river.left >= size * widthOfLength(lengthOf(river));
 
 /** For each stripe the runs of rows that leave it white, widened to the neighbours that are white in all of them. */
 function* whiteStretches({ left, step, covered }: Grid, rowCount: number): Generator<River> {

@@ -4,7 +4,7 @@ import type { PdfLine } from './pdf-line.ts';
 const sentenceEnd = /[.!?؟:;…]["'”»)\]]*$/u;
 const listStart = /^(?:[•▪■➢✓◦‣·*]|[-–—]\s|\(?[\d٠-٩]{1,3}[.)-]\s|\(?\p{L}\)\s)/u;
 /** How much taller than the lines about it a gap between paragraphs is. */
-const paragraphGap = 1.3;
+const paragraphGap = 1.2;
 
 /** What is usual in a document, by which its lines are judged. */
 export interface LineHabits {

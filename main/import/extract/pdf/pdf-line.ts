@@ -10,7 +10,7 @@ export interface PdfLine {
   readonly isRightToLeft: boolean;
   /** Lines of one region have the same one; it counts up through the page. */
   readonly region: number;
-  /** Where the lines of the region begin and end. */
+  /** Where the lines of the region begin and end, or of running text those of its block. */
   readonly column: { readonly start: number; readonly end: number };
   readonly start: number;
   readonly end: number;
@@ -21,6 +21,12 @@ export interface PdfLine {
   readonly angle: number;
   /** All of it is said to belong to the page, not to what is told on it. */
   readonly isArtifact: boolean;
+}
+
+/** A line with where its text begins in the text of the whole file. */
+export interface PlacedLine {
+  readonly line: PdfLine;
+  readonly source: number;
 }
 
 /** A page whose lines are known. */

@@ -39,7 +39,7 @@ const spacingAfter = (atom: Atom | null): number =>
 
 /** The percent sign follows its number in Arabic, on whichever side of it the page shows it. */
 const settlePercent = (text: string): string =>
-  text.replace(/(?<=^|\s)([%٪])(?<number>[\d٠-٩۰-۹][\d٠-٩۰-۹.,٫٬]*)(?=\s|$)/gu, '$<number>$1');
+  text.replace(/(?<=^|[\s(+–-])([%٪])(?<number>[\d٠-٩۰-۹][\d٠-٩۰-۹.,٫٬]*)(?=[\s)]|$)/gu, '$<number>$1');
 
 /** Several characters of one glyph are a piece; every other character is one. */
 function piecesOf(cell: Cell): readonly { text: string }[] {

@@ -75,6 +75,20 @@ describe('Arabic in a PDF', () => {
     expect((await read(show('ea'))).text).toBe('ملا');
   });
 
+  it('has the percent sign after its number, on whichever side of it the page has it', async () => {
+    const cells = ['a', '40%-', '%12'].map((text, i) => ({
+      text,
+      x: 240 - i * 100,
+      y: 500,
+      font: 'F3' as const,
+    }));
+    const bytes = buildPdf({
+      letters: { ...letters, ...Object.fromEntries([...'0124%-'].map(c => [c, c])) },
+      pages: [{ content: showLines(cells) }],
+    });
+    expect((await read(bytes)).text).toBe('م\t-40%\t12%');
+  });
+
   it('has brackets that open before they close, whether the file names them by look or by meaning', async () => {
     expect((await read(show('(a)'))).text).toBe('(م)');
     expect((await read(show(')a('))).text).toBe('(م)');
@@ -120,6 +134,28 @@ describe('the order of a page', () => {
       .join('\n');
     const { text } = await read(buildPdf({ pages: [{ content }] }));
     expect(text).toBe(rows.map(row => row.join('\t')).join('\n'));
+  });
+
+  it('goes down narrow columns with little white between them', async () => {
+    const one = [
+      'The mayor said on Monday',
+      'that the works would go on',
+      'until the rain begins, and',
+      'that nobody knew how long',
+      'the street would be shut.',
+    ];
+    const two = [
+      'Shops along it have begun',
+      'to count what they lost by',
+      'now; some of them have shut',
+      'their doors for good since',
+      'the first day of the works.',
+    ];
+    const content = one.map(
+      (text, i) => showBlock([text], 40, 500 - i * 12) + showBlock([two[i] ?? ''], 174, 500 - i * 12),
+    );
+    const { text } = await read(buildPdf({ pages: [{ content: content.join('\n') }] }));
+    expect(text.split('\n')).toEqual([...one, ...two]);
   });
 
   it('does not depend on the order in which the file shows its lines', async () => {
@@ -194,6 +230,23 @@ describe('what belongs to pages', () => {
     const document = await read(buildPdf({ pages: [1, 2, 3].map(pageOf) }));
     expect(bodyOf(document)).toBe(Array(3).fill(paragraph.join(' ')).join('\n'));
     expect(leftOutOf(document)).toEqual([1, 2, 3].flatMap(n => ['The Harbour Review', `Page ${n} of 3`]));
+  });
+
+  it('is what a browser prints around a page, whose address is kept', async () => {
+    const content = [
+      showLines([
+        { text: '3/15/24, 2:30 PM', x: 20, y: 585, size: 8 },
+        { text: 'News', x: 200, y: 585, size: 8 },
+      ]),
+      showBlock(paragraph, 40, 500),
+      showLines([
+        { text: 'https://news.example/harbour?id=7', x: 20, y: 10, size: 8 },
+        { text: '1/1', x: 370, y: 10, size: 8 },
+      ]),
+    ].join('\n');
+    const document = await read(buildPdf({ pages: [{ content }] }));
+    expect(bodyOf(document)).toBe(paragraph.join(' '));
+    expect(document.documents[0]?.url).toBe('https://news.example/harbour?id=7');
   });
 
   it('is not what is said once at the top of a page', async () => {

@@ -31,7 +31,8 @@ export async function readPdf({ bytes }: FileToRead): Promise<Result<ReadDocumen
   try {
     const document = await loading.promise;
     const metadata = await readMetadata(document);
-    return assembleReading(await readPages(document, ops), metadata);
+    const pages = await readPages(document, ops);
+    return assembleReading({ ...pages, attached: await nameAttachments(document) }, metadata);
   } catch (error) {
     return err(failureOf(error));
   } finally {
@@ -44,8 +45,14 @@ interface ReadPages {
   /** Scanned, or of letters that can only be looked at. */
   readonly pictures: readonly number[];
   readonly broken: readonly number[];
+  /** The first and the last page beyond the limit. */
   readonly unread: readonly number[];
   readonly isMarked: boolean;
+}
+
+interface ReadFile extends ReadPages {
+  /** Names of the files inside. */
+  readonly attached: readonly string[];
 }
 
 async function readPages(document: PdfDocument, ops: OperatorNumbers): Promise<ReadPages> {
@@ -74,7 +81,7 @@ async function readPages(document: PdfDocument, ops: OperatorNumbers): Promise<R
   return { pages, pictures, broken, unread, isMarked };
 }
 
-function assembleReading(read: ReadPages, metadata: PdfMetadata): Result<ReadDocument, ImportFailure> {
+function assembleReading(read: ReadFile, metadata: PdfMetadata): Result<ReadDocument, ImportFailure> {
   const { pages, pictures, broken, isMarked } = read;
   if (pages.length === 0 && broken.length > 0) return err({ code: 'broken-file', place: null });
   const hasText = pages.some(({ page, lines }) => lines.length > 0 && !pictures.includes(page));
@@ -103,12 +110,13 @@ function namePages(pages: readonly number[]): string {
   return `p. ${runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ')}`;
 }
 
-function notesOf({ pictures, broken, unread }: ReadPages): readonly ImportNote[] {
+function notesOf({ pictures, broken, unread, attached }: ReadFile): readonly ImportNote[] {
   const [from, to] = unread;
   return [
     ...(pictures.length > 0 ? [{ code: 'part-not-read', place: namePages(pictures) } as const] : []),
     ...(broken.length > 0 ? [{ code: 'part-broken', place: namePages(broken) } as const] : []),
     ...(from === undefined ? [] : [{ code: 'part-not-read', place: `p. ${from}–${to}` } as const]),
+    ...attached.map(place => ({ code: 'part-not-read', place }) as const),
   ];
 }
 
@@ -124,6 +132,26 @@ async function readMetadata(document: PdfDocument): Promise<PdfMetadata> {
     if (isPassword(error)) throw error;
     // A file whose information is broken can still be read.
     return { title: null, author: null, language: null };
+  }
+}
+
+/** So many are named: a portfolio can hold thousands. */
+const mostNamed = 20;
+
+/** The names of files that were put into the PDF; most of them are its own source or data, so they are not read. */
+async function nameAttachments(document: PdfDocument): Promise<readonly string[]> {
+  try {
+    const attachments: unknown = await document.getAttachments();
+    if (typeof attachments !== 'object' || attachments === null) return [];
+    return Object.values(attachments)
+      .slice(0, mostNamed)
+      .map((file: unknown) =>
+        typeof file === 'object' && file !== null && 'filename' in file ? String(file.filename) : '',
+      )
+      .filter(name => name !== '');
+  } catch {
+    // Broken attachments take nothing from the pages.
+    return [];
   }
 }
 
