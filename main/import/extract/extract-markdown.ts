@@ -1,7 +1,7 @@
 import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
-import { createMappedTextBuilder } from './mapped-text.ts';
-import type { MappedTextBuilder } from './mapped-text.ts';
+import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
+import type { MappedTextBuilder } from '#shared/text/mapped-text.ts';
 
 /** What a line begins with and that is no text: heading, quotation, list and task marks. */
 const lineStart = /^[ \t]{0,3}(?:(?:#{1,6}|>|[-*+]|\d{1,9}[.)])(?:[ \t]+(?:\[[ xX]\][ \t]+)?|$))+/;

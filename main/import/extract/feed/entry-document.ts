@@ -2,7 +2,7 @@ import type { ExtractedHints } from '#shared/analysis/articles/extracted-hints.t
 import type { HintOrigin } from '#shared/analysis/articles/hint-origins.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
 import { readMachineDate } from '../machine-date.ts';
-import type { MappedText } from '../mapped-text.ts';
+import type { MappedText } from '#shared/text/mapped-text.ts';
 import { readFieldLine, readFieldText } from './field-text.ts';
 import { splitFeedTrailer } from './feed-trailer.ts';
 import type { FeedEntry, FeedField, ParsedFeed } from './parse-feed.ts';

@@ -1,6 +1,6 @@
 import type { Boilerplate } from '#shared/domain/article/article.ts';
 import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
-import type { MappedText } from '../mapped-text.ts';
+import type { MappedText } from '#shared/text/mapped-text.ts';
 
 /** What programs write below an entry: where it appeared first, and that there is more of it. */
 const trailers: readonly RegExp[] = [

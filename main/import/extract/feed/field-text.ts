@@ -1,5 +1,5 @@
 import { readMarkup } from '#shared/records/markup/read-markup.ts';
-import type { MappedText } from '../mapped-text.ts';
+import type { MappedText } from '#shared/text/mapped-text.ts';
 import type { FeedField } from './parse-feed.ts';
 
 /** The readable text of a field, one paragraph a line, with its places in the feed; an encoded one has none. */

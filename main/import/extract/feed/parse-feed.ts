@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Span } from '#shared/domain/article/span.ts';
-import { createMappedTextBuilder } from '../mapped-text.ts';
-import type { MappedText, MappedTextBuilder } from '../mapped-text.ts';
+import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
+import type { MappedText, MappedTextBuilder } from '#shared/text/mapped-text.ts';
 import { createNames } from './feed-names.ts';
 
 /** A piece of information that a feed gives of itself or of an entry. */

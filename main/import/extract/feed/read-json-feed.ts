@@ -9,7 +9,7 @@ import { err } from '#shared/result/result.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
 import type { Reading } from '../format-adapter.ts';
 import { readMachineDate } from '../machine-date.ts';
-import type { MappedText } from '../mapped-text.ts';
+import type { MappedText } from '#shared/text/mapped-text.ts';
 import { splitFeedTrailer } from './feed-trailer.ts';
 import { feedReading } from './feed-reading.ts';
 import type { ReadEntries } from './feed-reading.ts';

@@ -1,7 +1,7 @@
 import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import type { Span } from '#shared/domain/article/span.ts';
-import { createMappedTextBuilder } from '../mapped-text.ts';
-import type { MappedText, MappedTextBuilder } from '../mapped-text.ts';
+import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
+import type { MappedText, MappedTextBuilder } from '#shared/text/mapped-text.ts';
 import type { HtmlBlock } from './html-block.ts';
 import type { HtmlElement, HtmlPiece, HtmlText } from './html-page.ts';
 

@@ -5,7 +5,7 @@ import { assembleBlocks, placeOfBlock } from '../html/assemble-blocks.ts';
 import { listBlocks } from '../html/html-block.ts';
 import type { HtmlElement } from '../html/html-page.ts';
 import { parsePage } from '../html/parse-page.ts';
-import type { MappedText } from '../mapped-text.ts';
+import type { MappedText } from '#shared/text/mapped-text.ts';
 import { contentOf } from './mime-part.ts';
 import type { MimePart } from './mime-part.ts';
 import { mapPlainBody, readFlow } from './plain-body.ts';

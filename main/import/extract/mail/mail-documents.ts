@@ -5,7 +5,7 @@ import type { HintOrigin } from '#shared/analysis/articles/hint-origins.ts';
 import type { MailThread } from '#shared/domain/article/imported-article.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
 import { readMachineDate } from '../machine-date.ts';
-import { createMappedTextBuilder } from '../mapped-text.ts';
+import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
 import type { MailHeader } from './mail-header.ts';
 import { countLetters } from './mail-lines.ts';
 import { splitMailText } from './mail-sections.ts';

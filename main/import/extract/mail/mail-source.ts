@@ -1,8 +1,8 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import type { SourceRun } from '#shared/domain/article/source-map.ts';
 import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
-import { createMappedTextBuilder } from '../mapped-text.ts';
-import type { MappedText } from '../mapped-text.ts';
+import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
+import type { MappedText } from '#shared/text/mapped-text.ts';
 import { decodeHeaderText } from './header-text.ts';
 import type { MailBody } from './mail-body.ts';
 import type { MailHeader } from './mail-header.ts';

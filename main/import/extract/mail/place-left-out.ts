@@ -1,5 +1,5 @@
 import type { Boilerplate } from '#shared/domain/article/article.ts';
-import type { MappedText } from '../mapped-text.ts';
+import type { MappedText } from '#shared/text/mapped-text.ts';
 import type { LeftOutLine } from './mail-sections.ts';
 
 /** Between two lines in a row stand their end and marks of quotation. */

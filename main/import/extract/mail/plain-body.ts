@@ -1,5 +1,5 @@
-import { createMappedTextBuilder } from '../mapped-text.ts';
-import type { MappedText } from '../mapped-text.ts';
+import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
+import type { MappedText } from '#shared/text/mapped-text.ts';
 
 /** RFC 3676: whether lines that end in a space go on in the next one, and whether that space is part of the text. */
 export interface Flow {

@@ -1,6 +1,6 @@
 import type { ImportNote } from '#main/import/decode/decode-source.ts';
 import type { MemberFile, ReadDocument } from '#main/import/extract/format-adapter.ts';
-import { createMappedTextBuilder } from '#main/import/extract/mapped-text.ts';
+import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
 import type { Boilerplate } from '#shared/domain/article/article.ts';
 import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
 import { authorOf, titleOf } from './document-title.ts';
