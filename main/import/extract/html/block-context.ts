@@ -36,6 +36,9 @@ const markedBy: readonly (readonly [kind: Surroundings, words: RegExp])[] = [
 const surroundingElements: Readonly<Record<string, Surroundings>> = {
   figcaption: 'caption',
   nav: 'navigation',
+  'amp-sidebar': 'navigation',
+  'amp-consent': 'promo',
+  'amp-user-notification': 'promo',
   menu: 'navigation',
   footer: 'navigation',
   aside: 'related',

@@ -5,7 +5,7 @@ import { assembleBlocks, placeOfBlock } from './assemble-blocks.ts';
 import { createContextReader } from './block-context.ts';
 import type { Surroundings } from './block-context.ts';
 import { chooseBlocks } from './choose-blocks.ts';
-import type { ChosenBlocks } from './choose-blocks.ts';
+import type { ChosenBlocks } from './repair-blocks.ts';
 import { findMainContent } from './find-main-content.ts';
 import { listBlocks } from './html-block.ts';
 import type { HtmlBlock } from './html-block.ts';

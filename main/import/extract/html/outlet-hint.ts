@@ -36,9 +36,8 @@ export function readDeclaredOutlet(described: readonly JsonLdArticle[], meta: Pa
 
 /** Where a page does not name its outlet, the host of its address does: «www.example.org» is «example.org». */
 export function readHostOutlet(meta: PageMeta): HintedValue | null {
-  const url = meta.canonical?.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\//i, '');
   const host = /^https?:\/\/(?:[^/@\s]*@)?(?<host>[^/:?#\s]+)/i
-    .exec(url ?? '')
+    .exec(meta.canonical ?? '')
     ?.groups?.['host']?.toLowerCase();
   if (host === undefined || !host.includes('.') || /^[\d.]+$|(?:^|\.)(?:localhost|invalid)$/.test(host))
     return null;

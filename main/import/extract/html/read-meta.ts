@@ -11,6 +11,9 @@ export interface PageMeta {
   readonly language: string | null;
 }
 
+/** What a web archive writes before the address of a page. */
+const archiveAddress = /^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\/(?=https?:)/i;
+
 const longestContent = 1_000;
 const mostContents = 20;
 
@@ -45,13 +48,13 @@ export function readMeta(page: HtmlPage): PageMeta {
     }
     return null;
   };
-  const address = [canonical, first(['og:url', 'twitter:url']), page.savedFrom].find(
+  const said = [canonical, first(['og:url', 'twitter:url']), page.savedFrom].find(
     url => url !== null && /^https?:\/\/[^/\s]/i.test(url),
   );
   return {
     first,
     all: name => found.get(name) ?? [],
-    canonical: address ?? null,
+    canonical: said?.replace(archiveAddress, '') ?? null,
     language:
       attributeOf(page.root, 'lang') ??
       attributeOf(page.root, 'xml:lang') ??

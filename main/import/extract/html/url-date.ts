@@ -9,7 +9,7 @@ const longestUrl = 2_000;
 /** The day, or the month, that the path of an address names («/2018/04/09/»), as ISO 8601; null where it names none. */
 export function readUrlDate(url: string): string | null {
   if (url.length > longestUrl) return null;
-  const path = url.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\//i, '').replace(/[?#].*$/, '');
+  const path = url.replace(/[?#].*$/, '');
   const groups = (inPath.exec(path) ?? withoutZeros.exec(path) ?? monthOnly.exec(path))?.groups;
   if (groups === undefined) return null;
   const { year = '', month = '', day } = groups;
