@@ -1,11 +1,13 @@
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 
 /** RFC 5322, section 3.3, and its obsolete forms: years of two digits, no weekday, a comma missing, months in full. */
 const mailDate =
-  /^\s*(?:[a-z]{2,9}\.?\s*,?\s*)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*\.?,?[\s-]+(\d{4}|\d{2,3})(?:[\s,T]+(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:\.\d+)?)?\s*(am|pm)?\s*([a-z]{1,5}|(?:gmt|utc)?\s*[+-]\d{1,2}:?\d{0,2})?)?/i;
+  /^\s*(?:[a-z]{2,9}\.?\s*,?\s*)?(\d{1,2})[\s-]+([a-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2,3})(?:[\s,T]+(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2})(?:\.\d+)?)?\s*(am|pm)?\s*([a-z]{1,5}|(?:gmt|utc)?\s*[+-]\d{1,2}:?\d{0,2})?)?/i;
 /** As `asctime` writes it, with a zone before or behind the year. */
 const asctimeDate =
-  /^\s*(?:[a-z]{3,9},?\s+)?([a-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:([a-z]{1,5}|[+-]\d{2}:?\d{2})\s+)?(\d{4})(?:\s+([a-z]{1,5}|[+-]\d{2}:?\d{2}))?/i;
+  /^\s*(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:([a-z]{1,5}|[+-]\d{2}:?\d{2})\s+)?(\d{4})(?:\s+([a-z]{1,5}|[+-]\d{2}:?\d{2}))?/i;
 /** ISO 8601 and RFC 3339, in the basic form too. */
 const isoDate =
   /^\s*(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(z|[+-]\d{2}:?\d{0,2})?)?\s*$/i;
@@ -68,7 +70,16 @@ function isoOf({ year, month, day, clock, half, zone }: DateParts): string | nul
   return `${date}T${two(hour)}:${two(minutes)}${end}${readZone(zone)}`;
 }
 
-const monthOf = (name: string | undefined): number => months.indexOf(name?.toLowerCase() ?? '') + 1;
+/** 1 to 12; 0 for a word that is no English name of a month, in full or begun. */
+function monthOf(name = ''): number {
+  const plain = name.toLowerCase();
+  return (
+    months.findIndex(
+      month =>
+        month === plain || month.slice(0, 3) === plain || (plain === 'sept' && month.startsWith(plain)),
+    ) + 1
+  );
+}
 
 /**
  * A date as mails and feeds are meant to state it, in ISO 8601 with the zone it states; dates that keep to none of the
@@ -87,7 +98,9 @@ export function readMachineDate(stated: string | null | undefined): string | nul
 function readMailDate(text: string): string | null {
   const match = mailDate.exec(text);
   if (match === null) return null;
-  const [, day, month, year = '', hour, minute, second, half, zone] = match;
+  const [whole, day, month, year = '', hour, minute, second, half, zone] = match;
+  // A time that is written in another way is read by those who read what people write.
+  if (hour === undefined && /\d[:.]\d\d/.test(text.slice(whole.length))) return null;
   const clock = [hour, minute, second];
   return isoOf({ year: fullYear(year), month: monthOf(month), day: Number(day), clock, half, zone });
 }
