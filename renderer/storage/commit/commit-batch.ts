@@ -2,7 +2,8 @@ import type { ArticleParts } from '#renderer/storage/article-records.ts';
 import type { CollectionDatabase, SourceRecord } from '#renderer/storage/database.ts';
 import { putDerived } from '#renderer/storage/derived-records.ts';
 import { noCountShift, shiftCounts, type CountShift } from '#shared/domain/import-run/import-run.ts';
-import type { ImportRunId, SourceId } from '#shared/ids/ids.ts';
+import type { Sighting } from '#shared/domain/source/sighting.ts';
+import type { ArticleId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
 import type { ImportedSource, SourceContent } from '#shared/import-stream/frames.ts';
 import type { ImportBatch } from '#shared/stores/import-sink.ts';
 import { findFreeArticles, type FreeArticle } from './free-articles.ts';
@@ -78,31 +79,9 @@ export async function commitBatch(
   batch: ImportBatch,
   options: CommitOptions,
 ): Promise<CountShift> {
-  const { read, rereadIds, places, left } = await plan(database, batch, options);
-  const free =
-    rereadIds.length + left.size === 0
-      ? new Map<never, FreeArticle>()
-      : await findFreeArticles(database, { reread: rereadIds, successors: left, sources: places.sources });
-  const { own, sightings } = await sortArticles(database, read, free, options.importedAt);
-  const successions = await findSuccessions(database, free, own);
-
-  const renamed = new Map(successions.map(({ droppedId, before }) => [droppedId, before.id]));
-  const added = [...own.values()].flat().filter(({ record }) => !renamed.has(record.id));
-  await database.sources.bulkPut([...places.sources.values()]);
-  await forgetSightingsIn(database, [...left.keys(), ...rereadIds]);
-  await settleReread(database, { free, successions, read });
-  await putNewArticles(database, added);
-  await putTexts(database, read, rereadIds);
-  await carryOut(database, successions);
-  await database.sightings.bulkPut(
-    sightings.map(sighting => ({
-      ...sighting,
-      articleId: renamed.get(sighting.articleId) ?? sighting.articleId,
-    })),
-  );
-  await removeLeftSources(database, [...left.keys(), ...successions.map(({ before }) => before.sourceId)]);
-  if (added.length > 0) await database.countEventsWrite();
-
+  const planned = await plan(database, batch, options);
+  const added = await carryOut(database, planned, options.importedAt);
+  const { read, rereadIds, places } = planned;
   // Sent again: what the report says of it was stored with it.
   if (batch.sources.length > 0 && read.length === 0) return noCountShift;
   const report = reportBatch({ batch, updatedPaths: places.updatedPaths, read, rereadIds, added });
@@ -111,26 +90,57 @@ export async function commitBatch(
   return report.shift;
 }
 
+/** Answers with the articles that the collection did not hold. */
+async function carryOut(
+  database: CollectionDatabase,
+  { read, rereadIds, places, left }: Plan,
+  importedAt: string,
+): Promise<readonly ArticleParts[]> {
+  const free =
+    rereadIds.length + left.size === 0
+      ? new Map<ArticleId, FreeArticle>()
+      : await findFreeArticles(database, { reread: rereadIds, successors: left, sources: places.sources });
+  const { own, sightings } = await sortArticles(database, read, free, importedAt);
+  const successions = await findSuccessions(database, free, own);
+  const renamed = new Map(successions.map(({ droppedId, before }) => [droppedId, before.id]));
+  const added = [...own.values()].flat().filter(({ record }) => !renamed.has(record.id));
+
+  await database.sources.bulkPut([...places.sources.values()]);
+  await forgetSightingsIn(database, [...left.keys(), ...rereadIds]);
+  await settleReread(database, { free, successions, read });
+  await putNewArticles(database, added);
+  await putTexts(database, read, rereadIds);
+  await succeed(database, successions, renamed);
+  await database.sightings.bulkPut(sightings.map(sighting => withName(sighting, renamed)));
+  await removeLeftSources(database, [...left.keys(), ...successions.map(({ before }) => before.sourceId)]);
+  if (added.length > 0) await database.countEventsWrite();
+  return added;
+}
+
+type NewNames = ReadonlyMap<ArticleId, ArticleId>;
+
+const withName = (sighting: Sighting, renamed: NewNames): Sighting => ({
+  ...sighting,
+  articleId: renamed.get(sighting.articleId) ?? sighting.articleId,
+});
+
 /** Puts articles in the place of those that they carry on. */
-async function carryOut(database: CollectionDatabase, successions: readonly Succession[]): Promise<void> {
+async function succeed(
+  database: CollectionDatabase,
+  successions: readonly Succession[],
+  renamed: NewNames,
+): Promise<void> {
   if (successions.length === 0) return;
   const changed = successions.filter(({ before, parts }) => before.textHash !== parts.record.textHash);
   await forgetCopiesOf(
     database,
     changed.map(({ before }) => before),
   );
-  const dropped = successions.flatMap(({ droppedId, before }) =>
-    droppedId === before.id ? [] : [droppedId],
-  );
-  await database.sightings
-    .where('articleId')
-    .anyOf(dropped)
-    .modify(sighting => {
-      const heir = successions.find(({ droppedId }) => droppedId === sighting.articleId);
-      if (heir) Object.assign(sighting, { articleId: heir.before.id });
-    });
+  const dropped = [...renamed.keys()];
+  const copies = await database.sightings.where('articleId').anyOf(dropped).toArray();
+  await database.sightings.bulkPut(copies.map(sighting => withName(sighting, renamed)));
   await removeArticles(database, dropped);
-  const articles: readonly ArticleParts[] = successions.map(({ parts }) => parts);
+  const articles = successions.map(({ parts }) => parts);
   await database.bodies.bulkPut(articles.map(({ body }) => body));
   await putDerived(database, articles);
 }

@@ -207,7 +207,7 @@ describe('importing again and again', () => {
         }
         await database.delete();
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   }, 60_000);
 });
