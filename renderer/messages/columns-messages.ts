@@ -59,7 +59,10 @@ export const columnsMessages = defineMessages({
   },
   'columns.save': { en: 'Remember for files to come', ar: 'تذكّرها للملفات القادمة' },
   'columns.apply': { en: 'Apply', ar: 'طبّق' },
-  'columns.applying': { en: 'Reading the rows again…', ar: 'تُقرأ الصفوف من جديد…' },
+  'columns.applying': {
+    en: 'Reading the rows again: {done, number} of {total, number} files',
+    ar: 'تُقرأ الصفوف من جديد: {done, number} من {total, number} ملف',
+  },
   'columns.cancel': { en: 'Cancel', ar: 'إلغاء' },
   'columns.undo': { en: 'choice of columns', ar: 'اختيار الأعمدة' },
   'columns.undo-forget': { en: 'removal of saved columns', ar: 'حذف أعمدة محفوظة' },

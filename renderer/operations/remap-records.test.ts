@@ -90,6 +90,22 @@ describe('choosing columns', () => {
     expect([mappings.size, history.state.undoLabel]).toEqual([0, null]);
   });
 
+  it('stops between two files when it is told to; what is done can be taken back', async () => {
+    const { ports, history, current } = collection();
+    const stop = new AbortController();
+    const sources = [source, source, source];
+    const done: number[] = [];
+    const onProgress = (count: number) => {
+      done.push(count);
+      stop.abort();
+    };
+    const read = await remapRecords(ports, { ...wish, sources }, { onProgress, signal: stop.signal });
+    expect([read, done]).toEqual([ok(3), [1]]);
+    expect(current().mapping).toEqual(wanted);
+    await history.undo();
+    expect(current().mapping).toEqual(guessed);
+  });
+
   it('that is forgotten can be remembered again', async () => {
     const { ports, history, mappings } = collection({ saved: [{ signature: 's', mapping: wanted }] });
     await forgetMapping(ports, 's');

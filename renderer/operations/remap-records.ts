@@ -1,10 +1,10 @@
 import type { SourceId } from '#shared/ids/ids.ts';
-import type { RecordMapping } from '#shared/records/record-mapping.ts';
-import { ok, type Result } from '#shared/result/result.ts';
+import type { RecordMapping, SavedMapping } from '#shared/records/record-mapping.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
 import type { History } from './history.ts';
-import type { Remapper } from './remapper.ts';
+import type { Remapped, Remapper, SourceMapping } from './remapper.ts';
 
 interface Ports {
   readonly records: RecordFileStore;
@@ -20,33 +20,71 @@ export interface RemapWish {
   readonly isSaved: boolean;
 }
 
-/** Reads files of records again as the analyst understands their columns. Answers how many articles they have; can be undone. */
+export interface RemapProgress {
+  /** Called before each source but the first with how many are done. */
+  readonly onProgress?: (done: number) => void;
+  /** Stops before the next source; what is done stays, and can be undone. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads files of records again as the analyst understands their columns, one after the other. Answers how many articles
+ * they have; can be undone, also where it was stopped or failed in the middle.
+ */
 export async function remapRecords(
-  { records, remapper, history }: Ports,
-  { sources, signature, mapping, isSaved }: RemapWish,
+  ports: Ports,
+  wish: RemapWish,
+  progress: RemapProgress = {},
 ): Promise<Result<number, StoreError>> {
+  const { records } = ports;
+  const { signature, mapping, isSaved } = wish;
   const saved = await records.listSaved();
   if (!saved.ok) return saved;
-  const savedBefore = saved.value.find(known => known.signature === signature);
-  const keep = async (): Promise<Result<null, StoreError>> =>
-    isSaved ? records.save({ signature, mapping }) : ok(null);
-  const wanted = sources.map(sourceId => ({ sourceId, mapping, chosenBy: 'analyst' as const }));
+  const savedBefore = saved.value.find(known => known.signature === signature) ?? null;
+  const { before, articleCount, error } = await remapEach(ports.remapper, wish, progress);
+  if (before.length > 0) {
+    const kept = isSaved ? await records.save({ signature, mapping }) : ok(null);
+    pushUndo(ports, wish, { before, savedBefore });
+    if (!kept.ok) return kept;
+  }
+  return error === null ? ok(articleCount) : err(error);
+}
 
-  const done = await remapper.remap(wanted);
-  if (!done.ok) return done;
-  const kept = await keep();
-  if (!kept.ok) return kept;
-  const restore = async (): Promise<boolean> => {
-    if (!(await remapper.remap(done.value.before)).ok) return false;
-    if (!isSaved) return true;
-    return (await (savedBefore ? records.save(savedBefore) : records.forget(signature))).ok;
-  };
+interface RemapDone extends Remapped {
+  readonly error: StoreError | null;
+}
+
+async function remapEach(
+  remapper: Remapper,
+  { sources, mapping }: RemapWish,
+  { onProgress, signal }: RemapProgress,
+): Promise<RemapDone> {
+  const before: SourceMapping[] = [];
+  let articleCount = 0;
+  for (const sourceId of sources) {
+    if (before.length > 0) onProgress?.(before.length);
+    if (signal?.aborted) break;
+    const done = await remapper.remap([{ sourceId, mapping, chosenBy: 'analyst' }]);
+    if (!done.ok) return { before, articleCount, error: done.error };
+    before.push(...done.value.before);
+    articleCount += done.value.articleCount;
+  }
+  return { before, articleCount, error: null };
+}
+
+function pushUndo(
+  { records, remapper, history }: Ports,
+  { signature, mapping, isSaved }: RemapWish,
+  { before, savedBefore }: { before: readonly SourceMapping[]; savedBefore: SavedMapping | null },
+): void {
+  const again = before.map(({ sourceId }) => ({ sourceId, mapping, chosenBy: 'analyst' as const }));
+  const remember = (known: SavedMapping | null) => (known ? records.save(known) : records.forget(signature));
   history.push({
     label: 'columns.undo',
-    undo: restore,
-    redo: async () => (await remapper.remap(wanted)).ok && (await keep()).ok,
+    undo: async () => (await remapper.remap(before)).ok && (!isSaved || (await remember(savedBefore)).ok),
+    redo: async () =>
+      (await remapper.remap(again)).ok && (!isSaved || (await remember({ signature, mapping })).ok),
   });
-  return ok(done.value.articleCount);
 }
 
 /** Forgets what was saved for files with these columns; files that were read so stay as they are. */

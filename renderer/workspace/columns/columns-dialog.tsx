@@ -38,7 +38,15 @@ function useAlike(sourceId: SourceId, signature: string): readonly SourceId[] {
   return alike;
 }
 
-type Applying = 'no' | 'running' | StoreError;
+type Applying =
+  | { readonly kind: 'no' }
+  | {
+      readonly kind: 'running';
+      readonly done: number;
+      readonly total: number;
+      readonly stop: AbortController;
+    }
+  | { readonly kind: 'failed'; readonly error: StoreError };
 
 /** Lets the analyst say what each column holds, shows what would come of it, and reads the rows again. */
 export function ColumnsDialog({ sourceId, fileName, layout, onClose }: ColumnsDialogProps) {
@@ -47,23 +55,29 @@ export function ColumnsDialog({ sourceId, fileName, layout, onClose }: ColumnsDi
   const [mapping, setMapping] = useState(layout.mapping);
   const [isForAll, setIsForAll] = useState(true);
   const [isSaved, setIsSaved] = useState(true);
-  const [applying, setApplying] = useState<Applying>('no');
+  const [applying, setApplying] = useState<Applying>({ kind: 'no' });
   const alike = useAlike(sourceId, layout.signature);
   const preview = usePreview(sourceId, mapping);
-  const isRunning = applying === 'running';
   const articleCount = preview.kind === 'shown' ? preview.article?.articleCount : undefined;
 
   async function apply(): Promise<void> {
-    setApplying('running');
     const sources = isForAll ? [sourceId, ...alike] : [sourceId];
+    const stop = new AbortController();
+    const onProgress = (done: number): void =>
+      setApplying({ kind: 'running', done, total: sources.length, stop });
+    onProgress(0);
     const { signature } = layout;
-    const done = await remapRecords(services, { sources, signature, mapping, isSaved });
+    const wish = { sources, signature, mapping, isSaved };
+    const done = await remapRecords(services, wish, { onProgress, signal: stop.signal });
     if (done.ok) onClose();
-    else setApplying(done.error);
+    else setApplying({ kind: 'failed', error: done.error });
   }
 
+  // What is being read is read to its end; no further file is begun.
+  const close = (): void => (applying.kind === 'running' ? applying.stop.abort() : onClose());
+
   return (
-    <Dialog isOpen isWide onClose={onClose} title={t('columns.title', { file: fileName })}>
+    <Dialog isOpen isWide onClose={close} title={t('columns.title', { file: fileName })}>
       <p className={styles.hint}>
         {t('columns.explain')} {t('columns.rows', { count: layout.recordCount })}
       </p>
@@ -79,8 +93,10 @@ export function ColumnsDialog({ sourceId, fileName, layout, onClose }: ColumnsDi
           )}
         </div>
       </div>
-      {typeof applying === 'object' && <Problem>{t(storeErrorMessage(applying))}</Problem>}
-      {isRunning && <p role="status">{t('columns.applying')}</p>}
+      {applying.kind === 'failed' && <Problem>{t(storeErrorMessage(applying.error))}</Problem>}
+      {applying.kind === 'running' && (
+        <p role="status">{t('columns.applying', { done: applying.done, total: applying.total })}</p>
+      )}
       <div className={styles.wishes}>
         {alike.length > 0 && (
           <ToggleChip isOn={isForAll} onChange={setIsForAll}>
@@ -92,10 +108,10 @@ export function ColumnsDialog({ sourceId, fileName, layout, onClose }: ColumnsDi
         </ToggleChip>
       </div>
       <DialogActions>
-        <Button onPress={onClose}>{t('columns.cancel')}</Button>
+        <Button onPress={close}>{t('columns.cancel')}</Button>
         <Button
           variant="primary"
-          isDisabled={isRunning || mapping.text.length === 0}
+          isDisabled={applying.kind === 'running' || mapping.text.length === 0}
           onPress={() => void apply()}
         >
           {t('columns.apply')}
