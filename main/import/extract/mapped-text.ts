@@ -1,2 +1,0 @@
-export { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
-export type { MappedText, MappedTextBuilder } from '#shared/text/mapped-text.ts';
