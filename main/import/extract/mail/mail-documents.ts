@@ -6,6 +6,7 @@ import type { MailThread } from '#shared/domain/article/imported-article.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
 import { readMachineDate } from '../machine-date.ts';
 import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
+import { findWrappedLines } from './find-wrapped-lines.ts';
 import type { MailHeader } from './mail-header.ts';
 import { countLetters } from './mail-lines.ts';
 import { splitMailText } from './mail-sections.ts';
@@ -53,16 +54,19 @@ export function readMailDocuments(
 const lettersOf = ({ lines }: MailSection, { text: { text } }: MailSource): number =>
   countLetters(lines.map(({ start, end }) => ({ text: text.slice(start, end) })));
 
-/** The text of a section, with its places. */
+/** The text of a section, with its places; lines that a program has broken are joined. */
 function textOf(
   { lines }: MailSection,
-  { text }: MailSource,
+  { text, isPlain }: MailSource,
 ): Pick<ExtractedDocument, 'mediaType' | 'text' | 'runs'> {
   const outer = createMappedTextBuilder();
-  for (const { start, end } of lines) {
-    outer.add(text.text.slice(start, end), start);
-    outer.add('\n', null);
-  }
+  const words = lines.map(({ start, end }) => text.text.slice(start, end));
+  const wrapped = isPlain ? findWrappedLines(words) : new Set<number>();
+  words.forEach((line, at) => {
+    const goesOn = wrapped.has(at);
+    outer.add(goesOn ? line.trimEnd() : line, lines[at]?.start ?? null);
+    outer.add(goesOn ? ' ' : '\n', null);
+  });
   const body = outer.build();
   return { mediaType: 'text/plain', text: body.text, runs: composeRuns(body.runs, text.runs) };
 }

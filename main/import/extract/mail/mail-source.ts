@@ -16,6 +16,8 @@ export interface MailSource {
   readonly fields: ReadonlyMap<string, Span>;
   /** The readable text of all bodies, with its places in `source`. */
   readonly text: MappedText;
+  /** No markup says where paragraphs end. */
+  readonly isPlain: boolean;
   /** Where in `text` markup says that another mail is quoted, in order. */
   readonly quoted: readonly Span[];
 }
@@ -61,7 +63,8 @@ export function writeMailSource(
   const source = parts.join('');
   const place = fields.get('subject');
   const subject = place === undefined ? '' : source.slice(place.start, place.end);
-  return { source, places, subject, fields, text: text.build(), quoted };
+  const isPlain = bodies.every(({ type }) => type === 'text/plain');
+  return { source, places, subject, fields, text: text.build(), isPlain, quoted };
 }
 
 const part = (name: string, start: number, end: number): MediumPlace => ({

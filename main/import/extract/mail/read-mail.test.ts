@@ -158,6 +158,38 @@ describe('a mail', () => {
   });
 });
 
+describe('a mail whose lines are broken at a fixed width', () => {
+  const broken = (text: string, width: number): readonly string[] => {
+    const lines: string[] = [];
+    for (const word of text.split(' ')) {
+      const last = lines.at(-1);
+      if (last !== undefined && last.length + 1 + word.length <= width)
+        lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(word);
+    }
+    return lines;
+  };
+
+  it.each([paragraph, english])('is read in its paragraphs', async text => {
+    const address = `https://x.invalid/${'a'.repeat(90)}`;
+    const found = await read(
+      mail(plainHead, ...broken(text, 72), '', ...broken(text, 72), '', address, '', 'Salma'),
+    );
+    expect(body(first(found))).toEqual([text, text, address, 'Salma']);
+    expect(mismatches(found)).toEqual([]);
+  });
+
+  it('keeps lines that somebody ended', async () => {
+    const lines = [
+      '- هطلت أمطار غزيرة على قرى الوادي منذ الفجر وأغلقت الجسر الصغير',
+      '- تراجعت أسعار السمك في الميناء القديم بنحو الثلث بعد الصيد',
+      'قائمة بأسماء القرى التي لم تصل إليها المساعدات حتى الآن:',
+      'الوادي',
+    ];
+    expect(body(first(await read(mail(plainHead, ...lines))))).toEqual(lines);
+  });
+});
+
 describe('the sender of a mail', () => {
   const senderOf = async (...header: readonly string[]): Promise<unknown> => {
     const { author, outlet } = first(await read(mail([...header, 'Subject: a'], paragraph))).hints;
