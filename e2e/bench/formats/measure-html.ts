@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { extractHtml } from '#main/import/extract/html/extract-html.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { foldText } from '#shared/text/normalise.ts';
+import { scoreAgreement } from '../analysis/task-report.ts';
 import { readHtmlGold } from './html-gold.ts';
 import type { HtmlGold, HtmlGoldSet } from './html-gold.ts';
 
@@ -98,103 +99,125 @@ function isSameName(gold: string, found: string | null): boolean {
   return got !== '' && (wanted.includes(got) || got.includes(wanted));
 }
 
-function share<Value>(values: readonly (Value | null)[], isRight: (value: Value, i: number) => boolean) {
-  let [right, count] = [0, 0];
-  values.forEach((value, i) => {
-    if (value === null) return;
-    count++;
-    if (isRight(value, i)) right++;
-  });
-  return count === 0 ? null : { right, count };
+function share(golds: readonly (string | null)[], isAgreed: (gold: string, i: number) => boolean) {
+  const stated = golds.flatMap((gold, i) => (gold === null ? [] : [{ gold, i }]));
+  const right = stated.filter(({ gold, i }) => isAgreed(gold, i)).length;
+  return stated.length === 0 ? null : { right, count: stated.length };
 }
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
+/** What a page was read for, with what came of it. */
+interface ScoredPage {
+  readonly page: HtmlGold;
+  readonly reading: PageReading;
+  readonly missing: readonly string[];
+  readonly wrong: readonly string[];
+  readonly words: number | null;
+}
+
+function scorePage(page: HtmlGold, reading: PageReading): ScoredPage {
+  const words = page.text === null ? null : scoreWords(page.text, reading.text);
+  return { page, reading, ...scoreSegments(page, reading.text), words };
+}
+
 function measure({ name, pages }: HtmlGoldSet, reader: HtmlFigures['reader']): HtmlFigures {
   const read = reader === 'ours' ? readOurs : readReference;
   const times: number[] = [];
-  const readings = pages.map(({ html }) => {
+  const scored = pages.map(page => {
     const start = performance.now();
-    const reading = read(html);
+    const reading = read(page.html);
     times.push(performance.now() - start);
-    return reading;
+    return scorePage(page, reading);
   });
-  const worst: { readonly score: number; readonly line: string }[] = [];
-  let [expected, agreed, wrongly] = [0, 0, 0];
-  const scores: number[] = [];
-  pages.forEach((page, i) => {
-    const reading = readings[i] ?? { text: '', title: null, author: null, published: null };
-    const { missing, wrong } = scoreSegments(page, reading.text);
-    expected += page.present.length;
-    agreed += page.present.length - missing.length;
-    wrongly += wrong.length;
-    if (missing.length + wrong.length > 0)
-      worst.push({
-        score: 1 - missing.length - wrong.length,
-        line: `${page.name}: lost ${JSON.stringify(missing)} kept ${JSON.stringify(wrong)}`,
-      });
-    if (page.text !== null) {
-      const score = scoreWords(page.text, reading.text);
-      scores.push(score);
-      if (score < 0.97)
-        worst.push({
-          score,
-          line: `${page.name}: words ${score.toFixed(3)} (${wordsOf(page.text).length} wanted, ${wordsOf(reading.text).length} found)`,
-        });
-    }
-    for (const field of ['published', 'title', 'author'] as const) {
-      const gold = page[field];
-      const got = reading[field];
-      const isRight = gold === null || (field === 'published' ? isSameDay(gold, got) : isSameName(gold, got));
-      if (!isRight) worst.push({ score: 2, line: `${page.name}: ${field} wanted ${gold} found ${got}` });
-    }
-  });
-  const precision = agreed + wrongly === 0 ? 1 : agreed / (agreed + wrongly);
-  const recall = expected === 0 ? 1 : agreed / expected;
+  const words = scored.flatMap(score => score.words ?? []);
+  const countRight = (field: 'published' | 'title' | 'author') =>
+    share(
+      scored.map(({ page }) => page[field]),
+      (gold, i) => isRight(field, gold, scored[i]?.reading ?? null),
+    );
   return {
     set: name,
     reader,
-    segments:
-      expected === 0 ? null : { precision, recall, f1: (2 * precision * recall) / (precision + recall) },
-    words: scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
-    published: share(
-      pages.map(page => page.published),
-      (gold, i) => isSameDay(gold, readings[i]?.published ?? null),
-    ),
-    title: share(
-      pages.map(page => page.title),
-      (gold, i) => isSameName(gold, readings[i]?.title ?? null),
-    ),
-    author: share(
-      pages.map(page => page.author),
-      (gold, i) => isSameName(gold, readings[i]?.author ?? null),
-    ),
+    segments: scoreAllSegments(scored),
+    words: words.length === 0 ? null : words.reduce((sum, score) => sum + score, 0) / words.length,
+    published: countRight('published'),
+    title: countRight('title'),
+    author: countRight('author'),
     medianMs: median(times),
-    worst: worst.sort((a, b) => a.score - b.score).map(({ line }) => line),
+    worst: listWorst(scored),
   };
+}
+
+function scoreAllSegments(scored: readonly ScoredPage[]): HtmlFigures['segments'] {
+  const count = (list: (score: ScoredPage) => readonly string[]): number =>
+    scored.reduce((sum, score) => sum + list(score).length, 0);
+  const expected = count(({ page }) => page.present);
+  if (expected === 0) return null;
+  const agreed = expected - count(({ missing }) => missing);
+  return scoreAgreement({ expected, found: agreed + count(({ wrong }) => wrong), agreed });
+}
+
+function isRight(
+  field: 'published' | 'title' | 'author',
+  gold: string,
+  reading: PageReading | null,
+): boolean {
+  const found = reading?.[field] ?? null;
+  return field === 'published' ? isSameDay(gold, found) : isSameName(gold, found);
+}
+
+/** What went wrong, the worst pages first, wrong fields last. */
+function listWorst(scored: readonly ScoredPage[]): readonly string[] {
+  const lines = scored.flatMap(({ page, reading, missing, wrong, words }) =>
+    [
+      ...(missing.length + wrong.length === 0
+        ? []
+        : [
+            {
+              rank: 1 - missing.length - wrong.length,
+              line: `lost ${JSON.stringify(missing)} kept ${JSON.stringify(wrong)}`,
+            },
+          ]),
+      ...(words === null || words >= 0.97 ? [] : [{ rank: words, line: `words ${words.toFixed(3)}` }]),
+      ...(['published', 'title', 'author'] as const).flatMap(field => {
+        const gold = page[field];
+        if (gold === null || isRight(field, gold, reading)) return [];
+        return [{ rank: 2, line: `${field} wanted ${gold} found ${reading[field]}` }];
+      }),
+    ].map(({ rank, line }) => ({ rank, line: `${page.name}: ${line}` })),
+  );
+  return lines.sort((x, y) => x.rank - y.rank).map(({ line }) => line);
 }
 
 /** How well pages are read, beside Readability on the same pages; empty where there is no gold. */
 export const measureHtml = (): readonly HtmlFigures[] =>
   readHtmlGold().flatMap(set => [measure(set, 'ours'), measure(set, 'Readability')]);
 
+function describe({ set, reader, segments, words, published, title, author, medianMs }: HtmlFigures): string {
+  const part = (name: string, value: { right: number; count: number } | null): readonly string[] =>
+    value === null ? [] : [`${name} ${value.right}/${value.count}`];
+  return [
+    `${set}, ${reader}:`,
+    ...(segments === null
+      ? []
+      : [`P ${segments.precision.toFixed(3)} R ${segments.recall.toFixed(3)} F ${segments.f1.toFixed(3)}`]),
+    ...(words === null ? [] : [`words ${words.toFixed(4)}`]),
+    ...part('published', published),
+    ...part('title', title),
+    ...part('author', author),
+    `median ${medianMs.toFixed(1)} ms`,
+  ].join(' ');
+}
+
 /** `node build/run-ts.mjs e2e/bench/formats/measure-html.ts [--errors]` prints the figures and the worst pages. */
 function printFigures(showErrors: boolean): void {
-  const part = (value: { right: number; count: number } | null): string =>
-    value === null ? '–' : `${value.right}/${value.count}`;
   for (const figures of measureHtml()) {
-    const { set, reader, segments, words, published, title, author, medianMs, worst } = figures;
-    const scores =
-      segments === null
-        ? ''
-        : ` P ${segments.precision.toFixed(3)} R ${segments.recall.toFixed(3)} F ${segments.f1.toFixed(3)}`;
-    const wordScore = words === null ? '' : ` words ${words.toFixed(4)}`;
-    process.stdout.write(
-      `${set} ${reader}:${scores}${wordScore} published ${part(published)} title ${part(title)} author ${part(author)} median ${medianMs.toFixed(1)} ms\n`,
-    );
-    if (showErrors && reader === 'ours') for (const line of worst) process.stdout.write(`    ${line}\n`);
+    process.stdout.write(`${describe(figures)}\n`);
+    if (showErrors && figures.reader === 'ours')
+      for (const line of figures.worst) process.stdout.write(`    ${line.slice(0, 300)}\n`);
   }
 }
 
