@@ -43,24 +43,23 @@ export function orderRegions(words: readonly Word[]): readonly Region[] {
   return regions;
 }
 
-/** The river between columns of text; one that runs through a table is none. */
+/** So many rivers of a region are looked at: a page of tables has many, and no columns. */
+const mostRivers = 12;
+
+/** The longest river between columns of text; one that runs through a table is none, but there may be some beside it. */
 function findColumns(rows: readonly Row[]): River | null {
-  let [from, to] = [0, rows.length];
-  const river = findRiver(rows.slice(from, to));
-  if (river === null) return null;
-  const within = rows.slice(river.firstRow, river.lastRow + 1);
-  if (areColumns(within, river)) return river;
-  // What stands above and below a table may still have columns.
-  const after = findRiver(rows.slice(river.lastRow + 1));
-  [from, to] = [river.lastRow + 1, rows.length];
-  if (after !== null) {
-    const shifted = { ...after, firstRow: after.firstRow + from, lastRow: after.lastRow + from };
-    if (areColumns(rows.slice(shifted.firstRow, shifted.lastRow + 1), shifted)) return shifted;
+  const open: (readonly [first: number, end: number])[] = [[0, rows.length]];
+  for (let looked = 0; looked < mostRivers; looked++) {
+    const part = open.shift();
+    if (part === undefined) return null;
+    const [first, end] = part;
+    const found = findRiver(rows.slice(first, end));
+    if (found === null) continue;
+    const river = { ...found, firstRow: found.firstRow + first, lastRow: found.lastRow + first };
+    if (areColumns(rows.slice(river.firstRow, river.lastRow + 1), river)) return river;
+    open.push([first, river.firstRow], [river.lastRow + 1, end]);
   }
-  const before = findRiver(rows.slice(0, river.firstRow));
-  return before !== null && areColumns(rows.slice(before.firstRow, before.lastRow + 1), before)
-    ? before
-    : null;
+  return null;
 }
 
 function cut(rows: readonly Row[], river: River): readonly (readonly Word[])[] {

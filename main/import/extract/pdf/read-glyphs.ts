@@ -98,8 +98,12 @@ export async function readGlyphs(page: PdfPage, ops: OperatorNumbers): Promise<P
   const drawn = new Set(drawings.map(name => ops[name]));
   const imageShare = Math.min(1, painting.imageArea / Math.max(1, width * height));
   const isMarked = glyphs.length > 0 || list.fnArray.some(operator => drawn.has(operator));
-  return { width, height, glyphs: levelGlyphs(painting.marked.resolve(glyphs)), imageShare, isMarked };
+  const near = glyphs.filter(({ x, y }) => isNear(x, width) && isNear(y, height));
+  return { width, height, glyphs: levelGlyphs(painting.marked.resolve(near)), imageShare, isMarked };
 }
+
+/** What stands further from the page than the page is wide can't be seen, and comes of damage. */
+const isNear = (at: number, extent: number): boolean => at > -extent && at < 2 * extent;
 
 /** A font that pdf.js could not load is not there. */
 function fontOf(page: PdfPage, name: string): unknown {
