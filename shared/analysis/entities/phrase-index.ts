@@ -11,7 +11,7 @@ interface Phrase<Value> {
 }
 
 /** Phrases by their first word, without proclitics; of those that begin alike the longest first. */
-export type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
+type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
 /** A phrase found in a text: `leadLength` letters of the first word are proclitics. */
 export interface PhraseMatch<Value> {
