@@ -10,8 +10,8 @@ const leastArticle = 400;
 
 /**
  * Chooses the paragraphs of a page that are its article's, beginning with the texts that Readability found: others where
- * most prose of the page stands elsewhere, the whole page where it stands everywhere, and the few lines that are no
- * links where it found little else than links.
+ * most prose of the page stands elsewhere, the whole page where it stands everywhere, and what stands under the headline
+ * where it found little else than links.
  */
 export function chooseBlocks(
   blocks: readonly HtmlBlock[],
@@ -65,7 +65,7 @@ function densest(
 /** Letters that make a line one of a report, though it is no longer than a heading. */
 const leastLine = 20;
 
-/** Among many links a short report is lost: the lines that are none, in the smallest element that holds some and the headline. */
+/** Among many links a short report is lost: it is the smallest element that holds the headline and lines that are no links. */
 function findShortReport(
   blocks: readonly HtmlBlock[],
   isOfPage: (block: HtmlBlock) => boolean,
@@ -77,8 +77,8 @@ function findShortReport(
   );
   for (let at = heading?.element.parent ?? null; at !== null; at = at.parent) {
     const scope = at;
-    const inside = lines.filter(({ element }) => isWithin(element, scope));
-    if (inside.length > 0) return inside;
+    if (lines.some(({ element }) => isWithin(element, scope)))
+      return blocks.filter(block => isWithin(block.element, scope) && isOfPage(block));
   }
   return null;
 }

@@ -93,6 +93,39 @@ describe('the text of a page', () => {
     expect(lines(extractHtml(source))).toEqual(['توقف العبارة', 'توقفت العبارة ساعة.']);
   });
 
+  it('finds the report where the page puts a longer warning beside it', () => {
+    const notice =
+      '<h3>إخلاء مسؤولية</h3><p>الآراء المنشورة، والأسماء، والأرقام، والإعلانات، على مسؤولية أصحابها، ولا تعبر عن رأي الموقع، ولا عن رأي محرريه، ولا عن رأي الجهات التي تعلن فيه، بأي حال من الأحوال.</p>';
+    const paragraphs = Array.from({ length: 8 }, (_, n) => `<p>${paragraph(n)}</p>`).join('');
+    const source = page(
+      `<div class="hidden-tools"><div class="shop-offer"><div>${paragraphs}</div></div></div><div>${notice}</div>`,
+    );
+    expect(extractHtml(source).text).toContain(paragraph(7));
+  });
+
+  it('leaves out lists of other reports below the text with the words over them', () => {
+    const source = page(
+      `<article><h1>افتتاح الجسر</h1>${report()}<p>اقرأ أيضا:</p><ul><li><a href="/1">الحكومة تقر موازنة الطرق الجديدة</a></li><li><a href="/2">توقف العبارة ساعة بسبب الرياح</a></li></ul></article>`,
+    );
+    const extracted = extractHtml(source);
+    expect(lines(extracted)).toEqual(['افتتاح الجسر', ...[1, 2, 3].map(paragraph)]);
+    expect(extracted.leftOut.map(({ kind }) => kind)).toEqual([
+      'related-links',
+      'related-links',
+      'related-links',
+    ]);
+  });
+
+  it('keeps lists of links that the text itself is', () => {
+    const links = Array.from(
+      { length: 12 },
+      (_, i) => `<p><a href="/${i}">تقرير الشهر رقم ${i} عن حركة السفن في الميناء</a></p>`,
+    ).join('');
+    expect(lines(extractHtml(page(`<h1>تقارير الميناء</h1><p>${paragraph(1)}</p>${links}`)))).toHaveLength(
+      14,
+    );
+  });
+
   it('takes all of a fragment, short lines and links included', () => {
     const { text, hints } = extractHtml(
       '<p>مرحبا</p><p><a href="/x">اقرأ الخبر</a></p><footer>ليان</footer>',
