@@ -1,14 +1,6 @@
 import { foldText } from '#shared/text/normalise.ts';
+import type { FieldRole, NamedRole } from './field-role.ts';
 import { fieldNameTable } from './tables/field-name-table.ts';
-
-/**
- * What a field can be for. `lead` is a paragraph that stands before the text; `other` is known to be none of these, and
- * `foreign` to speak of something else than the article: its author, a picture, another message.
- */
-export type FieldRole =
-  'title' | 'text' | 'lead' | 'published' | 'outlet' | 'author' | 'url' | 'language' | 'other' | 'foreign';
-
-export type NamedRole = Exclude<FieldRole, 'other' | 'foreign'>;
 
 /** How surely a name says what its field is for, 0 to 1; roles that it does not speak of are missing. */
 export type RoleWeights = Readonly<Partial<Record<FieldRole, number>>>;

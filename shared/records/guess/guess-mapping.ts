@@ -1,7 +1,7 @@
 import type { RecordMapping } from '../record-mapping.ts';
 import type { RecordTable } from '../record-table.ts';
 import { compareDates } from './compare-dates.ts';
-import type { FieldRole } from './field-names.ts';
+import type { FieldRole } from './field-role.ts';
 import { measureFields } from './field-statistics.ts';
 import type { FieldStatistics } from './field-statistics.ts';
 import { chooseLead, scoreText } from './text-fields.ts';

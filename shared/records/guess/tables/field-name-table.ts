@@ -1,4 +1,4 @@
-import type { FieldRole } from '../field-names.ts';
+import type { FieldRole } from '../field-role.ts';
 
 interface NamesOfRole {
   readonly role: FieldRole;
