@@ -1,7 +1,6 @@
 import { decodeBytes } from '#main/import/decode/decode-bytes.ts';
 import { decodeSource } from '#main/import/decode/decode-source.ts';
 import { canonicalEncoding } from '#main/import/decode/encoding-names.ts';
-import { decodeBase64 } from './transfer-decoding.ts';
 
 /** As much of one field as is decoded: more is no subject and no sender. */
 const valueLimit = 64 * 1024;
@@ -52,9 +51,13 @@ export function decodeHeaderText(raw: string, charset: string | null = null): st
 /** Words of one charset and encoding, in a row. */
 function decodeWords(words: readonly EncodedWord[]): string {
   const text = words.map(word => word.text).join('');
-  const bytes = words[0]?.encoding === 'b' ? decodeBase64(Buffer.from(text, 'latin1')) : decodeQ(text);
+  const bytes = words[0]?.encoding === 'b' ? decodeB(text) : decodeQ(text);
   return decodeIn(bytes, words[0]?.charset ?? null);
 }
+
+/** Each word has padding of its own. */
+const decodeB = (text: string): Uint8Array =>
+  Buffer.concat(text.split(/=[=\s]*/).map(piece => Buffer.from(piece, 'base64')));
 
 function decodeQ(text: string): Uint8Array {
   const plain = text

@@ -143,10 +143,11 @@ describe('a mail', () => {
 
   it('reads base64 with a footer that a list has added below it', async () => {
     const header = [...head, 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64'];
-    const encoded = Buffer.from(paragraph).toString('base64').replace(/.{76}/g, '$&\n');
-    expect(body(first(await read(mail(header, encoded, '', 'A list of news, no more'))))).toEqual([
-      paragraph,
-    ]);
+    const text = `${paragraph}${'.'.repeat((4 - (Buffer.byteLength(paragraph) % 3)) % 3)}`;
+    const encoded = Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\n');
+    expect(encoded).toMatch(/=$/);
+    for (const footer of ['\nA list of news, no more', 'ignored', '\n--------\nList'])
+      expect(body(first(await read(mail(header, `${encoded} ${footer}`))))).toEqual([text]);
   });
 
   it('joins lines that are wrapped by its own account, and only those', async () => {

@@ -7,12 +7,15 @@ export function decodeTransfer(body: Buffer, encoding: string | null): Buffer {
   return body;
 }
 
-const notBase64 = /[^A-Za-z0-9+/=_\s-]/;
+/** Signs that no base64 has, or words behind its padding. */
+const notBase64 = /[^A-Za-z0-9+/=_\s-]|=[ \t]+[^=\s]/;
 /** What people or programs added stands behind the padding, or is no such line. */
 const base64Line = /^([A-Za-z0-9+/=_-]*)[ \t\r]*$|^([A-Za-z0-9+/]+=+)[ \t]/;
 
+const shortestFurther = 20;
+
 /** Several encoded texts in a row are one; lines of something else, as lists add them below, are left out. */
-export function decodeBase64(body: Buffer): Buffer {
+function decodeBase64(body: Buffer): Buffer {
   let text = body.toString('latin1');
   if (notBase64.test(text)) {
     const encoded = text.split('\n').flatMap(line => {
@@ -22,7 +25,10 @@ export function decodeBase64(body: Buffer): Buffer {
     if (encoded.join('').trim().length * 2 < text.trim().length) return body;
     text = encoded.join('\n');
   }
-  return Buffer.concat(text.split(/=[=\s]*/).map(piece => Buffer.from(piece, 'base64')));
+  const [first = '', ...further] = text.split(/=[=\s]*/);
+  // Behind padding stands another encoded text, or a few words that look like one.
+  const pieces = [first, ...further.filter(piece => piece.length >= shortestFurther)];
+  return Buffer.concat(pieces.map(piece => Buffer.from(piece, 'base64')));
 }
 
 const equals = 0x3d;
