@@ -47,9 +47,12 @@ export interface OutcomeRecord extends ImportOutcome {
   readonly runId: ImportRunId;
 }
 
-/** `events` counts writes, so that a view can follow a whole table without reading it; the others what is kept. */
+/**
+ * `events` counts writes, so that a view can follow a whole table without reading it; `successions` the articles that
+ * have gone on in a changed file under a name that no longer tells their source; the others what is kept.
+ */
 export interface CounterRecord {
-  readonly name: 'events' | 'originals' | 'original-bytes';
+  readonly name: 'events' | 'successions' | 'originals' | 'original-bytes';
   readonly value: number;
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleParts } from '#renderer/storage/article-records.ts';
+import { changeCounter } from '#renderer/storage/counters.ts';
 import type { CollectionDatabase, SourceRecord } from '#renderer/storage/database.ts';
 import { putDerived } from '#renderer/storage/derived-records.ts';
 import { noCountShift, shiftCounts, type CountShift } from '#shared/domain/import-run/import-run.ts';
@@ -140,6 +141,7 @@ async function succeed(
   const copies = await database.sightings.where('articleId').anyOf(dropped).toArray();
   await database.sightings.bulkPut(copies.map(sighting => withName(sighting, renamed)));
   await removeArticles(database, dropped);
+  await changeCounter(database, 'successions', successions.length);
   const articles = successions.map(({ parts }) => parts);
   await database.bodies.bulkPut(articles.map(({ body }) => body));
   await putDerived(database, articles);

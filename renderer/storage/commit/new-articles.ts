@@ -18,14 +18,19 @@ export interface NewArticles {
   readonly sightings: readonly Sighting[];
 }
 
-/** Ids by source and ordinal; where an article that has left its source still has that name, with a number after it. */
+/**
+ * Ids by source and ordinal; where an article that has left its source, or is read again, still has that name, with a
+ * number after it. Where no article ever has (`isAllNew`: none does now) nothing is looked up.
+ */
 async function nameArticles(
   database: CollectionDatabase,
   sources: readonly ReadSource[],
+  isAllNew: boolean,
 ): Promise<readonly (readonly ArticleId[])[]> {
   const named = sources.map(({ source, content }) =>
     content.articles.map(({ ordinal }) => newArticleId(source.id, ordinal)),
   );
+  if (isAllNew && (await database.counters.get('successions')) === undefined) return named;
   const stored = await database.articles.bulkGet(named.flat());
   const taken = new Set(stored.flatMap(record => record?.id ?? []));
   if (taken.size === 0) return named;
@@ -62,7 +67,7 @@ export async function sortArticles(
   free: Map<ArticleId, FreeArticle>,
   importedAt: string,
 ): Promise<NewArticles> {
-  const ids = await nameArticles(database, sources);
+  const ids = await nameArticles(database, sources, free.size === 0);
   const parts = sources.map(({ source, content }, at) =>
     content.articles.flatMap((article, index) => {
       const id = ids[at]?.[index];
