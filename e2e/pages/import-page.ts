@@ -29,9 +29,12 @@ export class ImportPage {
   /** Imports and waits for the report of this run. */
   async import(path: string, what: 'files' | 'folder' = 'folder'): Promise<void> {
     await this.begin(path, what);
-    await expect(this.page.getByRole('status').filter({ hasText: /^(تم|Done)/ })).toBeVisible({
-      timeout: 60_000,
-    });
+    await this.untilDone(/^(تم|Done)/);
+  }
+
+  /** Waits for what is said at the end of an import. */
+  async untilDone(words: RegExp): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: words })).toBeVisible({ timeout: 60_000 });
   }
 
   /** One figure of the newest report, with any digits read as a number. */

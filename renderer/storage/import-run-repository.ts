@@ -10,7 +10,7 @@ import { attempt } from './store-error.ts';
 export const createImportRunRepository = (database: CollectionDatabase): ImportRunStore => ({
   observeRuns: () =>
     observe(async () => (await database.runs.orderBy('startedAt').reverse().toArray()).map(completeRun)),
-  getOutcomes: (id, most = Number.MAX_SAFE_INTEGER) =>
+  getOutcomes: (id, most = Infinity) =>
     attempt(() =>
       database.outcomes
         .where('[runId+path]')

@@ -35,6 +35,7 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
   const visible = rows.getVirtualItems();
   const summaries = useVisibleSummaries(ids, visible.at(0)?.index ?? 0, visible.at(-1)?.index ?? 0);
   const { active, selected } = selection;
+  const isActiveThere = visible.some(({ index }) => index === active);
 
   // Only keys scroll: a row that moved away under the mouse would take the second click of a double click with it.
   const moveBy = (count: number, how: 'alone' | 'extend' | 'keep'): void => {
@@ -65,7 +66,7 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
       aria-rowcount={ids.length + 1}
       aria-colcount={columnCount}
       aria-multiselectable="true"
-      aria-activedescendant={rowElementId(active)}
+      aria-activedescendant={isActiveThere ? rowElementId(active) : undefined}
       tabIndex={0}
       className={styles.grid}
       onKeyDown={onKeyDown}
