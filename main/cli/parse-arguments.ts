@@ -1,6 +1,6 @@
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
-import { recordRoles } from '#shared/records/record-mapping.ts';
-import type { RecordMapping, RecordRole } from '#shared/records/record-mapping.ts';
+import { recordRoles } from '#shared/domain/source/record-mapping.ts';
+import type { RecordMapping, RecordRole } from '#shared/domain/source/record-mapping.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newSourceId } from '#shared/ids/ids.ts';
-import type { RecordMapping, SavedMapping } from '#shared/records/record-mapping.ts';
+import type { RecordMapping, SavedMapping } from '#shared/domain/source/record-mapping.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
 import { createHistory } from './history.ts';

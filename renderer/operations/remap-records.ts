@@ -1,5 +1,5 @@
 import type { SourceId } from '#shared/ids/ids.ts';
-import type { RecordMapping, SavedMapping } from '#shared/records/record-mapping.ts';
+import type { RecordMapping, SavedMapping } from '#shared/domain/source/record-mapping.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import type { RecordFileStore } from '#shared/stores/record-file-store.ts';

@@ -1,5 +1,5 @@
 import type { SourceId } from '#shared/ids/ids.ts';
-import type { RecordLayout, RecordMapping } from '#shared/records/record-mapping.ts';
+import type { RecordLayout, RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 

@@ -6,7 +6,7 @@ import type { Sighting } from '#shared/domain/source/sighting.ts';
 import type { Original, Source, SourcePlace, SourceText } from '#shared/domain/source/source.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type { ArticleId, CorrectionId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
-import type { SavedMapping } from '#shared/records/record-mapping.ts';
+import type { SavedMapping } from '#shared/domain/source/record-mapping.ts';
 
 /** Absent where the record was written by an older version (see `completeSummary`). */
 type NewInVersion3 = 'origin' | 'textHash';

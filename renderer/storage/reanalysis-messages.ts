@@ -1,7 +1,7 @@
 import type { ReanalysisProgress } from '#renderer/operations/reanalyser.ts';
 import type { RecordPreview, Remapped, SourceMapping } from '#renderer/operations/remapper.ts';
 import type { SourceId } from '#shared/ids/ids.ts';
-import type { RecordMapping } from '#shared/records/record-mapping.ts';
+import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 

@@ -1,5 +1,5 @@
 import type { SourceId } from '#shared/ids/ids.ts';
-import type { RecordLayout } from '#shared/records/record-mapping.ts';
+import type { RecordLayout } from '#shared/domain/source/record-mapping.ts';
 import type { ImportTimes, RecordFile, RecordFileStore } from '#shared/stores/record-file-store.ts';
 import type { CollectionDatabase } from './database.ts';
 import { observe } from './observe.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newArticleId, type SourceId } from '#shared/ids/ids.ts';
 import type { SourceContent } from '#shared/import-stream/frames.ts';
 import { readRecords } from '#shared/records/read-records.ts';
-import type { RecordMapping } from '#shared/records/record-mapping.ts';
+import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import { assertPresent } from '#shared/result/assert.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';

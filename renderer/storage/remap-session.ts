@@ -6,7 +6,7 @@ import type { SourceText } from '#shared/domain/source/source.ts';
 import { newImportRunId, type SourceId } from '#shared/ids/ids.ts';
 import type { ImportedSource, SourceContent } from '#shared/import-stream/frames.ts';
 import { readRecords, type ReadRecords } from '#shared/records/read-records.ts';
-import type { RecordLayout, RecordMapping } from '#shared/records/record-mapping.ts';
+import type { RecordLayout, RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { completeRun, completeSource, completeSourceText } from './complete-records.ts';
 import type { CollectionDatabase } from './database.ts';

@@ -4,7 +4,7 @@ import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
 import type { ImportStage } from '#shared/domain/import-run/import-stage.ts';
 import type { SourcePlace } from '#shared/domain/source/source.ts';
 import type { GrantId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
-import type { RecordLayout, SavedMapping } from '#shared/records/record-mapping.ts';
+import type { RecordLayout, SavedMapping } from '#shared/domain/source/record-mapping.ts';
 
 /**
  * The messages between the importer (main process) and the storage worker, over a MessagePort or a WebSocket.

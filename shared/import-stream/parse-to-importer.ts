@@ -1,4 +1,4 @@
-import type { RecordMapping, SavedMapping } from '#shared/records/record-mapping.ts';
+import type { RecordMapping, SavedMapping } from '#shared/domain/source/record-mapping.ts';
 import { newGrantId, newImportRunId, newSourceId } from '#shared/ids/ids.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';

@@ -1,8 +1,8 @@
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
-import { mappedFields, recordRoles } from './record-mapping.ts';
-import type { RecordLayout, RecordMapping, SavedMapping } from './record-mapping.ts';
+import { mappedFields, recordRoles } from '#shared/domain/source/record-mapping.ts';
+import type { RecordLayout, RecordMapping, SavedMapping } from '#shared/domain/source/record-mapping.ts';
 import type { RecordTable } from './record-table.ts';
 
 /** What is known of how a file's fields are to be understood. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRecords } from './read-records.ts';
 import type { MappingChoice } from './choose-mapping.ts';
-import type { RecordMapping } from './record-mapping.ts';
+import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 
 const csv = (text: string, choice: Partial<MappingChoice> = {}) =>
   readRecords({ text, mediaType: 'text/csv', places: [] }, { saved: [], asked: null, ...choice });

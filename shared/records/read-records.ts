@@ -8,7 +8,7 @@ import { readJsonLines } from './json/read-json-lines.ts';
 import { readJsonTable } from './json/read-json-table.ts';
 import { documentsOf } from './record-documents.ts';
 import type { RecordDocument } from './record-documents.ts';
-import type { RecordLayout } from './record-mapping.ts';
+import type { RecordLayout } from '#shared/domain/source/record-mapping.ts';
 import type { RecordTable, TableNote } from './record-table.ts';
 import { readValueStart } from './read-value.ts';
 

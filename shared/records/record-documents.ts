@@ -9,7 +9,7 @@ import type { DateForm } from './guess/date-column.ts';
 import { languageOfName } from './guess/language-values.ts';
 import { hasMarkup, readMarkup } from './markup/read-markup.ts';
 import { readValue, readValueStart } from './read-value.ts';
-import type { RecordMapping } from './record-mapping.ts';
+import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import type { RecordTable, RecordValue, TableNote, TableRecord } from './record-table.ts';
 
 /** Where the file states what a hint says; null where the record has no such value. */

@@ -1,4 +1,4 @@
-import type { RecordLayout, SavedMapping } from '#shared/records/record-mapping.ts';
+import type { RecordLayout, SavedMapping } from '#shared/domain/source/record-mapping.ts';
 import type { SourceId } from '#shared/ids/ids.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { Observed, StoreError } from './article-store.ts';

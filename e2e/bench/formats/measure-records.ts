@@ -3,8 +3,8 @@
  * node build/run-ts.mjs e2e/bench/formats/measure-records.ts [--errors]
  */
 import { readRecords } from '#shared/records/read-records.ts';
-import { recordRoles } from '#shared/records/record-mapping.ts';
-import type { RecordRole } from '#shared/records/record-mapping.ts';
+import { recordRoles } from '#shared/domain/source/record-mapping.ts';
+import type { RecordRole } from '#shared/domain/source/record-mapping.ts';
 import { furtherLayouts } from './records/further-layouts.ts';
 import type { Layout } from './records/layout.ts';
 import { layouts } from './records/layouts.ts';

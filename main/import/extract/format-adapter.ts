@@ -1,7 +1,7 @@
 import type { DecodedSource, ImportNote } from '#main/import/decode/decode-source.ts';
 import type { ImportFailure } from '#main/import/read-source.ts';
 import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
-import type { RecordLayout, RecordMapping, SavedMapping } from '#shared/records/record-mapping.ts';
+import type { RecordLayout, RecordMapping, SavedMapping } from '#shared/domain/source/record-mapping.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
 

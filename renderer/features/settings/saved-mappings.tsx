@@ -7,7 +7,7 @@ import { Problem } from '#renderer/ui/problem.tsx';
 import { UnderstoodColumns } from '#renderer/workspace/columns/understood-columns.tsx';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
-import { mappedFields } from '#shared/records/record-mapping.ts';
+import { mappedFields } from '#shared/domain/source/record-mapping.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import styles from './settings.module.css';
 

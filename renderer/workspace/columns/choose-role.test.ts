@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordMapping } from '#shared/records/record-mapping.ts';
+import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import { chooseRole, roleOf } from './choose-role.ts';
 
 const mapping: RecordMapping = {

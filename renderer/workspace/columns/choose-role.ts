@@ -1,4 +1,4 @@
-import type { RecordMapping, RecordRole } from '#shared/records/record-mapping.ts';
+import type { RecordMapping, RecordRole } from '#shared/domain/source/record-mapping.ts';
 
 /** What a column is for; null for nothing. */
 export function roleOf(mapping: RecordMapping, column: string): RecordRole | null {

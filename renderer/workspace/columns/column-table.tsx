@@ -5,7 +5,7 @@ import {
   type RecordLayout,
   type RecordMapping,
   type RecordRole,
-} from '#shared/records/record-mapping.ts';
+} from '#shared/domain/source/record-mapping.ts';
 import { chooseRole, roleOf } from './choose-role.ts';
 import styles from './columns.module.css';
 

@@ -8,7 +8,7 @@ import { Problem } from '#renderer/ui/problem.tsx';
 import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { SourceId } from '#shared/ids/ids.ts';
-import type { RecordLayout } from '#shared/records/record-mapping.ts';
+import type { RecordLayout } from '#shared/domain/source/record-mapping.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import { ColumnPreview } from './column-preview.tsx';
 import { ColumnTable } from './column-table.tsx';

@@ -1,5 +1,5 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { recordRoles, type RecordLayout } from '#shared/records/record-mapping.ts';
+import { recordRoles, type RecordLayout } from '#shared/domain/source/record-mapping.ts';
 import styles from './columns.module.css';
 
 /** In one line which columns hold what, and who said so. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RecordPreview } from '#renderer/operations/remapper.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { SourceId } from '#shared/ids/ids.ts';
-import type { RecordMapping } from '#shared/records/record-mapping.ts';
+import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 
 export type Preview =

@@ -1,5 +1,5 @@
 import type { SourceId } from '#shared/ids/ids.ts';
-import type { RecordLayout } from '#shared/records/record-mapping.ts';
+import type { RecordLayout } from '#shared/domain/source/record-mapping.ts';
 import type { MediumPlace } from './medium-place.ts';
 
 /** A place where a file with these bytes was seen. `path` is for showing, never for opening. */

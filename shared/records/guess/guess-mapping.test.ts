@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../read-records.ts';
-import type { RecordMapping } from '../record-mapping.ts';
+import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 
 const nothing: RecordMapping = {
   title: null,

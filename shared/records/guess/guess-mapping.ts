@@ -1,4 +1,4 @@
-import type { RecordMapping } from '../record-mapping.ts';
+import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import type { RecordTable } from '../record-table.ts';
 import { compareDates } from './compare-dates.ts';
 import type { FieldRole } from './field-role.ts';

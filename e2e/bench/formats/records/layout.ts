@@ -1,4 +1,4 @@
-import type { RecordMapping, RecordRole } from '#shared/records/record-mapping.ts';
+import type { RecordMapping, RecordRole } from '#shared/domain/source/record-mapping.ts';
 import { assertPresent } from '#shared/result/assert.ts';
 import { arabic } from './made-up-news.ts';
 import type { Tongue } from './made-up-news.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '#main/import/analyse/read-articles.ts';
 import { packParts, relationshipsXml } from '#main/import/extract/office/testing/pack-parts.ts';
-import type { RecordMapping } from '#shared/records/record-mapping.ts';
+import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const r = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
