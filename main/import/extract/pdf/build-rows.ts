@@ -20,13 +20,23 @@ interface OpenRow {
 /** So many words of a row are looked at for one that is in the way. */
 const looked = 400;
 
+/** Letters this much smaller than those of a line, and no smaller, may be its raised or lowered ones. */
+const script = { least: 1.2, most: 2.1 } as const;
+
+/** How far apart the baselines of two words of a row may be. */
+function reachOf(size: number, other: number): number {
+  const [small, large] = [Math.min(size, other), Math.max(size, other)];
+  const isScript = large > small * script.least && large < small * script.most;
+  return (isScript ? large : small) * 0.5;
+}
+
 /**
  * A raised or lowered word still touches the line; the initial of a paragraph, three lines high, touches one of them. Two
  * words at different heights that stand one above the other are on two lines.
  */
 function isOnRow(word: Word, row: OpenRow): boolean {
   const rise = Math.abs(word.base - row.base);
-  if (rise > Math.min(word.size, row.size) * 0.5) return false;
+  if (rise > reachOf(word.size, row.size)) return false;
   if (rise < word.size * 0.12) return true;
   return !row.words.slice(-looked).some(other => isStacked(word, other));
 }

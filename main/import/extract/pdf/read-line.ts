@@ -1,4 +1,5 @@
 import type { Row } from './build-rows.ts';
+import type { Word } from './build-words.ts';
 import type { Atom } from './reading-frame.ts';
 import { logicalOrder } from './logical-order.ts';
 import type { BracketHabit, LineDirection } from './logical-order.ts';
@@ -26,13 +27,28 @@ function cellsOf(row: Row): readonly Cell[] {
     const size = Math.min(word.size, row.size);
     if (end !== null && gap >= size * cellGap) cells.push([]);
     else if (end !== null && (isSpaced || gap >= size * wordGap)) cells.at(-1)?.push(null);
-    cells.at(-1)?.push(...word.atoms);
+    cells.at(-1)?.push(...(isNote(word, row, last) ? raise(word.atoms) : word.atoms));
     isSpaced = false;
     end = Math.max(end ?? -Infinity, word.end);
     last = word.atoms.at(-1) ?? last;
   }
   return cells;
 }
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A raised number right after a number, which would be read as more digits of it. */
+const isNote = (word: Word, row: Row, last: Atom | null): boolean =>
+  row.base - word.base > row.size * 0.2 &&
+  word.size < row.size * 0.9 &&
+  /\d$/.test(last?.text ?? '') &&
+  word.atoms.every(atom => /^\d+$/.test(atom.text));
+
+const raise = (atoms: readonly Atom[]): readonly Atom[] =>
+  atoms.map(atom => ({
+    ...atom,
+    text: atom.text.replace(/\d/g, digit => superscripts[Number(digit)] ?? digit),
+  }));
 
 const spacingAfter = (atom: Atom | null): number =>
   atom !== null && atom.spacing > 0 && atom.spacing < atom.size * 0.6 ? atom.spacing : 0;

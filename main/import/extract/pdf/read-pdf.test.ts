@@ -169,6 +169,16 @@ describe('the order of a page', () => {
     expect((await read(buildPdf({ pages: [{ content: showLines(twice) }] }))).text).toBe('Printed twice');
   });
 
+  it('has a raised number on the line that it is raised from, apart from the digits before it', async () => {
+    const content = showLines([
+      { text: 'It was so in 2024', x: 40, y: 500, size: 12 },
+      { text: '7', x: 130.2, y: 505.5, size: 6.5 },
+      { text: 'and before,', x: 138, y: 500, size: 12 },
+      { text: '8', x: 199, y: 505.5, size: 6.5 },
+    ]);
+    expect((await read(buildPdf({ pages: [{ content }] }))).text).toBe('It was so in 2024⁷ and before,8');
+  });
+
   it('keeps letters that are spaced out in one word', async () => {
     const content = 'BT /F1 10 Tf 3 Tc 40 500 Td (BREAKING) Tj ET';
     expect((await read(buildPdf({ pages: [{ content }] }))).text).toBe('BREAKING');
