@@ -154,12 +154,21 @@ const masked = '\u0001';
 
 /** The text with all that is covered masked. */
 function maskCovered(bounded: string, taken: readonly RuleMatch[]): string {
-  let text = bounded;
-  for (const { start, end } of taken.map(({ span }) => span)) {
-    const from = start + boundary.length;
-    text = text.slice(0, from) + masked.repeat(end - start) + text.slice(end + boundary.length);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end } of taken.map(({ span }) => span).sort((a, b) => a.start - b.start)) {
+    pieces.push(bounded.slice(done, start + boundary.length), masked.repeat(end - start));
+    done = end + boundary.length;
   }
-  return text;
+  return pieces.join('') + bounded.slice(done);
+}
+
+/** For each place of a text of this length, the furthest end of the matches that begin there or before. */
+function furthestEnds(matches: readonly RuleMatch[], length: number): Uint32Array {
+  const ends = new Uint32Array(length + 1);
+  for (const { start, end } of matches.map(({ span }) => span)) ends[start] = Math.max(ends[start] ?? 0, end);
+  for (let i = 1; i <= length; i++) ends[i] = Math.max(ends[i] ?? 0, ends[i - 1] ?? 0);
+  return ends;
 }
 
 /**
@@ -175,8 +184,8 @@ export function matchRules(compiled: CompiledRules, folded: FoldedText): readonl
   if (cut.length > 0) {
     const again = new Set(cut.map(({ rule }) => rule));
     const rest = maskCovered(bounded, taken);
-    const isInCut = ({ span }: RuleMatch): boolean =>
-      cut.some(one => one.span.start <= span.start && span.end <= one.span.end);
+    const ends = furthestEnds(cut, covered.length);
+    const isInCut = ({ span }: RuleMatch): boolean => span.end <= (ends[span.start] ?? 0);
     const found = matchesOf(compiled, folded, rest).filter(match => again.has(match.rule) && isInCut(match));
     takeLongest(found, taken, covered);
   }
