@@ -179,21 +179,11 @@ function findVisibleDates({ frame, marks, readContext }: PublishedEvidence): rea
     if (context?.kind === 'related' || context?.kind === 'promo') continue;
     const date = findPublishedDate(line);
     if (date === null || date.precision === 'year' || date.precision === 'month') continue;
-    const before = foldText(line.slice(0, date.span.start));
-    const isLabelled = publishedLabel.test(before) || otherPublished.test(before);
-    const isUpdated = updatedLabel.test(before) || otherUpdated.test(before);
-    const rest = line.length - (date.span.end - date.span.start);
-    const score =
-      (isLabelled ? 4 : 0) +
-      (marked.has(i) ? 3 : 0) +
-      (rest <= 40 ? 2 : rest > 90 ? -1 : 0) +
-      (i > top && i < start ? 3 : i >= top - 2 && i <= start ? 2 : i > start + 2 ? 0 : 1) -
-      (i < Math.min(top, start) - near ? 2 : 0) -
-      (isUpdated && !isLabelled ? 4 : 0);
+    const { score, isUpdated } = scoreDateLine(line, date.span, marked.has(i), { i, top, start });
     if (score < 3) continue;
     const source = placeWithin(block, date.span);
     found.push({
-      value: { value: date.value, provenance: isUpdated && !isLabelled ? 'inferred' : 'stated', source },
+      value: { value: date.value, provenance: isUpdated ? 'inferred' : 'stated', source },
       rank: score * 1000 - Math.abs(i - top),
     });
   }
@@ -213,4 +203,26 @@ function findVisibleDates({ frame, marks, readContext }: PublishedEvidence): rea
       });
   }
   return found.sort((a, b) => b.rank - a.rank).map(({ value }) => value);
+}
+
+/** How likely the date in a line is the article's, by what stands around it and where the line is. */
+function scoreDateLine(
+  line: string,
+  span: Span,
+  isMarked: boolean,
+  { i, top, start }: { readonly i: number; readonly top: number; readonly start: number },
+): { readonly score: number; readonly isUpdated: boolean } {
+  const before = foldText(line.slice(0, span.start));
+  const isLabelled = publishedLabel.test(before) || otherPublished.test(before);
+  const isUpdated = !isLabelled && (updatedLabel.test(before) || otherUpdated.test(before));
+  const rest = line.length - (span.end - span.start);
+  const place = i > top && i < start ? 3 : i >= top - 2 && i <= start ? 2 : i > start + 2 ? 0 : 1;
+  const isFar = i < Math.min(top, start) - near;
+  const score =
+    (isLabelled ? 4 : 0) +
+    (isMarked ? 3 : 0) +
+    (rest <= 40 ? 2 : rest > 90 ? -1 : 0) +
+    place -
+    (isFar ? 2 : 0);
+  return { score: isUpdated ? score - 4 : score, isUpdated };
 }
