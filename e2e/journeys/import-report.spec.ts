@@ -172,7 +172,9 @@ test('an import is paused and goes on, from another view too', async ({ app }) =
   await app.page.getByRole('button', { name: 'أوقف مؤقتًا' }).click();
   await expect(app.page.getByText('متوقف مؤقتًا: أخبار', { exact: true })).toBeVisible();
   const workbench = new Workbench(app.page);
-  await workbench.show('library');
+  const library = new LibraryPage(app.page);
+  await library.show();
+  await expect(library.row('خبر الجسر رقم').first()).toBeVisible();
   const strip = app.page.getByRole('complementary', { name: 'تقدم الاستيراد' });
   await expect(strip).toContainText('متوقف مؤقتًا: أخبار');
   expect(await accessibilityProblems(app.page)).toEqual([]);

@@ -87,36 +87,45 @@ export const errorMessages = defineMessages({
     en: 'The file itself was not kept. The text that was read from it is shown here.',
     ar: 'لم يُحفظ الملف نفسه. النص الذي قُرئ منه معروض هنا.',
   },
-  'error.file-empty-file': { en: 'The file is empty.', ar: 'الملف فارغ.' },
+  'error.file-empty-file': {
+    en: 'The file is empty, so there was nothing to import. Get it again from where it came if it should not be.',
+    ar: 'الملف فارغ فلم يكن فيه ما يُستورد. احصل عليه من مصدره من جديد إن كان ينبغي ألا يكون كذلك.',
+  },
   'error.file-not-text': {
-    en: 'This is not text, whatever its name says. Remove it, or convert it first.',
-    ar: 'هذا ليس نصًا، مهما قال اسمه. أزله أو حوّله أولًا.',
+    en: 'This is not text, whatever its name says. Nothing else was affected; leave it out, or convert it first.',
+    ar: 'هذا ليس نصًا، مهما قال اسمه. لم يتأثر سواه؛ اتركه أو حوّله أولًا.',
   },
   'error.file-undecodable': {
-    en: 'The characters could not be decoded in any known encoding. Save the file as UTF-8 and try again.',
-    ar: 'تعذّر فك ترميز الأحرف بأي ترميز معروف. احفظ الملف بترميز UTF-8 ثم أعد المحاولة.',
+    en: 'The characters could not be decoded in any known encoding. Nothing else was affected; save the file as UTF-8 and try again.',
+    ar: 'تعذّر فك ترميز الأحرف بأي ترميز معروف. لم يتأثر سواه؛ احفظ الملف بترميز UTF-8 ثم أعد المحاولة.',
   },
   'error.file-too-large': {
-    en: 'The file is larger than the limit. Split it and import the parts.',
-    ar: 'الملف أكبر من الحد. قسّمه واستورد أجزاءه.',
+    en: 'The file is larger than the limit. Nothing else was affected; split it and import the parts.',
+    ar: 'الملف أكبر من الحد. لم يتأثر سواه؛ قسّمه واستورد أجزاءه.',
   },
   'error.file-unreadable': {
-    en: 'The file could not be read. Check that you may open it, then try again.',
-    ar: 'تعذّرت قراءة الملف. تحقق من أن لك إذنًا بفتحه ثم أعد المحاولة.',
+    en: 'The file could not be read. Nothing else was affected; check that you may open it, then try again.',
+    ar: 'تعذّرت قراءة الملف. لم يتأثر سواه؛ تحقق من أن لك إذنًا بفتحه ثم أعد المحاولة.',
   },
   'error.file-vanished': {
-    en: 'The file is no longer there. Choose it again where it is now.',
-    ar: 'لم يعد الملف في مكانه. اختره من جديد حيث هو الآن.',
+    en: 'The file is no longer there. What was imported from it before stays; choose it again where it is now.',
+    ar: 'لم يعد الملف في مكانه. ما استُورد منه قبل ذلك باقٍ؛ اختره من جديد حيث هو الآن.',
   },
-  'error.file-not-a-file': { en: 'This is neither a file nor a folder.', ar: 'هذا ليس ملفًا ولا مجلدًا.' },
-  'error.file-no-article': { en: 'No article was found in the file.', ar: 'لم يُعثر على مقال في الملف.' },
+  'error.file-not-a-file': {
+    en: 'This is neither a file nor a folder, and was passed over. Nothing else was affected.',
+    ar: 'هذا ليس ملفًا ولا مجلدًا فتُرك. لم يتأثر سواه.',
+  },
+  'error.file-no-article': {
+    en: 'No article was found in the file. Nothing else was affected; open it to see whether it holds text at all.',
+    ar: 'لم يُعثر على مقال في الملف. لم يتأثر سواه؛ افتحه لترى هل فيه نص أصلًا.',
+  },
   'error.file-unsupported-format': {
-    en: 'This format is not read yet. Save it as text or HTML and import that.',
-    ar: 'هذه الصيغة لا تُقرأ بعد. احفظه نصًا أو HTML ثم استورده.',
+    en: 'This format is not read. Nothing else was affected; save it as text, HTML or PDF and import that.',
+    ar: 'هذه الصيغة لا تُقرأ. لم يتأثر سواه؛ احفظه نصًا أو HTML أو PDF ثم استورده.',
   },
   'error.file-took-too-long': {
-    en: 'Reading the file took too long and was stopped; the other files went on.',
-    ar: 'استغرقت قراءة الملف وقتًا طويلًا فأوقفت؛ تابعت بقية الملفات.',
+    en: 'Reading the file took too long and was stopped; the other files went on. Split it or save it in a simpler format.',
+    ar: 'استغرقت قراءة الملف وقتًا طويلًا فأوقفت؛ تابعت بقية الملفات. قسّمه أو احفظه بصيغة أبسط.',
   },
   'error.file-internal': {
     en: 'Reading the file hit a fault of the program; the other files went on. Please report it.',
@@ -175,8 +184,8 @@ export const errorMessages = defineMessages({
     ar: 'فُك ترميز نص في هذا الملف خطأً قبل حفظه («Ø§Ù„»). خُزّن كما هو؛ اطلب الملف في صورته الأولى.',
   },
   'error.file-link-not-followed': {
-    en: 'A link that leads elsewhere was not followed.',
-    ar: 'لم يُتبع رابط يقود إلى مكان آخر.',
+    en: 'A link that leads elsewhere was not followed, so nothing outside the folder was read. Choose what it leads to if you want it.',
+    ar: 'لم يُتبع رابط يقود إلى مكان آخر، فلم يُقرأ شيء خارج المجلد. اختر ما يقود إليه إن أردته.',
   },
 });
 

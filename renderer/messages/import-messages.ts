@@ -76,8 +76,8 @@ export const importMessages = defineMessages({
   },
   'import.nothing-chosen': { en: 'Nothing was chosen.', ar: 'لم يُختر شيء.' },
   'import.finished': {
-    en: 'Done: {articles, plural, =0 {nothing new} one {# new article} other {# new articles}}{updated, plural, =0 {} one {, # file updated} other {, # files updated}}',
-    ar: 'تم: {articles, plural, =0 {لا جديد} one {مقال جديد} two {مقالان جديدان} few {# مقالات جديدة} many {# مقالًا جديدًا} other {# مقال جديد}}{updated, plural, =0 {} one {، وحُدّث ملف} two {، وحُدّث ملفان} few {، وحُدّثت # ملفات} many {، وحُدّث # ملفًا} other {، وحُدّث # ملف}}',
+    en: 'Done: {articles, plural, =0 {nothing new} one {# new article} other {# new articles}}{updated, plural, =0 {} one {, # file updated} other {, # files updated}}{failed, plural, =0 {} one {, # file failed} other {, # files failed}}',
+    ar: 'تم: {articles, plural, =0 {لا جديد} one {مقال جديد} two {مقالان جديدان} few {# مقالات جديدة} many {# مقالًا جديدًا} other {# مقال جديد}}{updated, plural, =0 {} one {، وحُدّث ملف} two {، وحُدّث ملفان} few {، وحُدّثت # ملفات} many {، وحُدّث # ملفًا} other {، وحُدّث # ملف}}{failed, plural, =0 {} one {، وأخفق ملف} two {، وأخفق ملفان} few {، وأخفقت # ملفات} many {، وأخفق # ملفًا} other {، وأخفق # ملف}}',
   },
   'import.finished-retry': {
     en: 'Done: {read, plural, =0 {nothing more could be read} one {# more file was read} other {# more files were read}}',

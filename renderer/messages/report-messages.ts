@@ -6,7 +6,7 @@ export const reportMessages = defineMessages({
   'report.imported': { en: 'Imported', ar: 'استُورد' },
   'report.updated': { en: 'Updated', ar: 'حُدّث' },
   'report.unchanged': { en: 'Unchanged', ar: 'بلا تغيير' },
-  'report.duplicate': { en: 'Duplicates', ar: 'مكرر' },
+  'report.duplicate': { en: 'Duplicate', ar: 'مكرر' },
   'report.partly-read': { en: 'Partly read', ar: 'قُرئ بعضه' },
   'report.failed': { en: 'Failed', ar: 'أخفق' },
   'report.watched': { en: 'watched folder', ar: 'مجلد مراقب' },

@@ -9,7 +9,7 @@ export interface ImportPace {
 }
 
 export interface PaceMeter {
-  /** The pace as of these counts; null until a second of the import was seen. Times are milliseconds of any one clock. */
+  /** The pace as of these counts; null until a second of the import was seen, and a file done. Times are milliseconds of any one clock. */
   measure(counts: ImportCounts, nowMs: number): ImportPace | null;
   /** Forgets what was seen, after a pause. */
   restart(): void;
@@ -49,7 +49,7 @@ export function createPaceMeter(): PaceMeter {
       const inWindow = samples.findIndex(({ atMs }) => atMs > nowMs - windowMs);
       if (inWindow > 1) samples = samples.slice(inWindow - 1);
       const [first] = samples;
-      if (!first || nowMs - first.atMs < leastMs) return null;
+      if (!first || nowMs - first.atMs < leastMs || files === 0) return null;
       const seconds = (nowMs - first.atMs) / 1000;
       const filesPerSecond = Math.max(0, files - first.files) / seconds;
       const articlesPerSecond = Math.max(0, articles - first.articles) / seconds;

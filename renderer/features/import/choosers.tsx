@@ -4,7 +4,7 @@ import { importChosen, importTypedPath, type StartImportError } from '#renderer/
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { WatchedFolderList } from '#renderer/workspace/importing/watched-folder-list.tsx';
+import { useWatchedFolders, WatchedFolderList } from '#renderer/workspace/importing/watched-folder-list.tsx';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { Result } from '#shared/result/result.ts';
 import styles from './import.module.css';
@@ -63,6 +63,17 @@ function PathChooser({ isBusy, isWatched, onStart }: OneChooserProps) {
   );
 }
 
+function Watched() {
+  const t = useMessages();
+  const hasSome = useWatchedFolders().length > 0;
+  return (
+    <div className={styles.watched}>
+      {hasSome && <span className={styles.hint}>{t('import.watched-title')}</span>}
+      <WatchedFolderList />
+    </div>
+  );
+}
+
 /** The ways to choose that this host has, and whether a chosen folder is watched from then on. */
 export function Choosers({ isBusy, onStart }: ChooserProps) {
   const t = useMessages();
@@ -85,7 +96,7 @@ export function Choosers({ isBusy, onStart }: ChooserProps) {
       )}
       <p className={styles.hint}>{t('import.drop-hint')}</p>
       <p className={styles.hint}>{t('import.formats')}</p>
-      {capabilities.watchFolders && <WatchedFolderList />}
+      {capabilities.watchFolders && <Watched />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ImportActivity } from '#renderer/operations/importer.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { PathText } from '#renderer/ui/path-text.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { paceWords, runningTitle, spokenShare } from '#renderer/workspace/importing/progress-words.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
@@ -43,7 +44,7 @@ function RunningImport({ activity }: { readonly activity: Running }) {
       </p>
       <p className={styles.pace}>{paceWords(activity, t)}</p>
       <p className={styles.current}>
-        <bdi dir="ltr">{standing.currentPath}</bdi>
+        {standing.currentPath !== null && <PathText path={standing.currentPath} />}
       </p>
       <span className="visually-hidden" role="status">
         {title} {t('import.spoken-progress', { percent: formats.percent(spokenShare(run.counts)) })}
@@ -69,13 +70,13 @@ function RunningImport({ activity }: { readonly activity: Running }) {
 function FinishedImport({ run: { counts, origin } }: { readonly run: ImportRun }) {
   const t = useMessages();
   const { show } = useWorkspace(state => state.actions);
-  const { articles, updated, filesDone, failed } = counts;
+  const { articles, updated, failed, filesDone } = counts;
   return (
     <div className={styles.progress}>
       <strong role="status">
         {origin?.retries
           ? t('import.finished-retry', { read: filesDone - failed })
-          : t('import.finished', { articles, updated })}
+          : t('import.finished', { articles, updated, failed })}
       </strong>
       {articles + updated > 0 && (
         <div className={styles.buttons}>

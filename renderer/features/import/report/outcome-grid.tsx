@@ -3,12 +3,15 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { rowsMoved } from '#renderer/ui/grid-keys.ts';
+import { rangeWithActive } from '#renderer/ui/range-with-active.ts';
 import type { ImportOutcome } from '#shared/domain/import-run/import-run.ts';
 import { OutcomeRow, outcomeRowId } from './outcome-row.tsx';
 import styles from './report.module.css';
 
 /** Of a row with a sentence of one line; longer ones are measured. */
 const rowHeight = 64;
+/** The head stays at the top of what scrolls, so that its columns are as wide as those of the rows. */
+const headHeight = 36;
 
 const columns: readonly MessageId[] = [
   'report.column-file',
@@ -34,6 +37,9 @@ export function OutcomeGrid({ runId, rows, active, onActive, onCopy }: OutcomeGr
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 8,
+    rangeExtractor: rangeWithActive(active),
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
   });
   const visible = virtual.getVirtualItems();
   const isActiveThere = visible.some(({ index }) => index === active);
@@ -65,14 +71,14 @@ export function OutcomeGrid({ runId, rows, active, onActive, onCopy }: OutcomeGr
       className={styles.grid}
       onKeyDown={onKeyDown}
     >
-      <div role="row" aria-rowindex={1} className={styles.header}>
-        {columns.map((label, index) => (
-          <span role="columnheader" key={label} aria-colindex={index + 1}>
-            {t(label)}
-          </span>
-        ))}
-      </div>
       <div ref={scroller} className={styles.rows} role="presentation">
+        <div role="row" style={{ blockSize: headHeight }} aria-rowindex={1} className={styles.header}>
+          {columns.map((label, index) => (
+            <span role="columnheader" key={label} aria-colindex={index + 1}>
+              {t(label)}
+            </span>
+          ))}
+        </div>
         <div role="rowgroup" className={styles.all} style={{ blockSize: virtual.getTotalSize() }}>
           {visible.map(({ index, start }) => {
             const outcome = rows[index];
@@ -84,7 +90,7 @@ export function OutcomeGrid({ runId, rows, active, onActive, onCopy }: OutcomeGr
                   measure={virtual.measureElement}
                   outcome={outcome}
                   index={index}
-                  offset={start}
+                  offset={start - headHeight}
                   isActive={index === active}
                   onPress={() => onActive(index)}
                 />

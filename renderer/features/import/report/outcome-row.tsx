@@ -1,4 +1,5 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { PathText } from '#renderer/ui/path-text.tsx';
 import type { ImportOutcome } from '#shared/domain/import-run/import-run.ts';
 import { outcomeMessage, statusMessage } from './outcome-message.ts';
 import styles from './report.module.css';
@@ -36,7 +37,7 @@ export function OutcomeRow({ id, measure, outcome, index, offset, isActive, onPr
       onMouseDown={onPress}
     >
       <span role="gridcell" aria-colindex={1} className={styles.file}>
-        <bdi dir="ltr">{path}</bdi>
+        <PathText path={path} />
         <span className={styles.status}>{t(statusMessage(status))}</span>
       </span>
       <span role="gridcell" aria-colindex={2}>

@@ -3,6 +3,7 @@ import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { retryFiles } from '#renderer/operations/retry-import.ts';
 import { Button } from '#renderer/ui/button.tsx';
+import { PathText } from '#renderer/ui/path-text.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
@@ -66,9 +67,9 @@ export function RowActions({ run, outcome, isBusy, onCopy }: RowActionsProps) {
   const { path, status, articleCount } = outcome;
   return (
     <div role="group" aria-label={t('report.row-actions')} className={styles.actions}>
-      <bdi dir="ltr" className={styles.chosenPath}>
-        {path}
-      </bdi>
+      <span className={styles.chosenPath}>
+        <PathText path={path} />
+      </span>
       <Button icon="copy" onPress={onCopy}>
         {t('report.copy')}
       </Button>
