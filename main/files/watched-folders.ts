@@ -82,7 +82,7 @@ export function createWatchedFolders(ports: WatchedFoldersPorts): WatchedFolders
         if (watched.has(id)) return ok({});
         const granted = grants.resolveGrant(id);
         if (granted?.kind !== 'folder') return err({ code: 'not-found', detail: 'no such folder' });
-        if (watched.size >= mostWatched) return err({ code: 'too-large', detail: 'watched folders' });
+        if (watched.size >= mostWatched) return err({ code: 'denied', detail: 'too many watched folders' });
         add({ id, name: granted.name, kind: 'folder' }, granted.path);
         const kept = await keep();
         if (!kept.ok) remove(id);

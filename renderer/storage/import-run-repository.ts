@@ -4,6 +4,7 @@ import { completeRun } from './complete-records.ts';
 import { findArticles } from './find-articles.ts';
 import type { CollectionDatabase } from './database.ts';
 import { observe } from './observe.ts';
+import { putEndedRun } from './quiet-run.ts';
 import { attempt } from './store-error.ts';
 
 /** The reports of imports in IndexedDB. */
@@ -20,10 +21,13 @@ export const createImportRunRepository = (database: CollectionDatabase): ImportR
     ),
   findArticles: path => attempt(() => findArticles(database, path)),
   markInterrupted: () =>
-    attempt(async () => {
-      await database.runs
-        .filter(run => run.state === 'running')
-        .modify({ state: 'interrupted', finishedAt: new Date().toISOString() });
-      return null;
-    }),
+    attempt(() =>
+      database.transaction('rw', database.runs, database.outcomes, async () => {
+        const left = await database.runs.filter(run => run.state === 'running').toArray();
+        const finishedAt = new Date().toISOString();
+        for (const run of left)
+          await putEndedRun(database, { ...completeRun(run), state: 'interrupted', finishedAt });
+        return null;
+      }),
+    ),
 });

@@ -4,7 +4,7 @@ import type { ImportBatch, ImportSink } from '#shared/stores/import-sink.ts';
 import { commitBatch } from './commit/commit-batch.ts';
 import { isWhole } from './commit/place-changes.ts';
 import type { CollectionDatabase } from './database.ts';
-import { isQuietRun, removeRun } from './quiet-run.ts';
+import { putEndedRun } from './quiet-run.ts';
 import { attempt } from './store-error.ts';
 
 /** The collection as one import writes to it: one transaction a batch, whole or not at all. */
@@ -29,8 +29,7 @@ export function createImportSinkRepository(database: CollectionDatabase): Import
   };
   const finish = (run: ImportRun) =>
     database.transaction('rw', database.runs, database.outcomes, async () => {
-      if (await isQuietRun(database, run)) await removeRun(database, run.id);
-      else await database.runs.put(run);
+      await putEndedRun(database, run);
       return null;
     });
 

@@ -4,6 +4,7 @@ import { noImportCounts, type ImportOutcome, type ImportRun } from '#shared/doma
 import { newGrantId, newImportRunId } from '#shared/ids/ids.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { CollectionDatabase } from './database.ts';
+import { createImportRunRepository } from './import-run-repository.ts';
 import { createImportSinkRepository } from './import-sink-repository.ts';
 
 let database: CollectionDatabase;
@@ -47,10 +48,27 @@ describe('a run that a watched folder began', () => {
     expect(await importOnce({ counts: { ...noImportCounts, unchanged: 8, filesDone: 8 } })).toBe(false);
   });
 
-  it('leaves one when it brought articles, renewed some, or was stopped', async () => {
+  it('leaves one when it brought articles, renewed some, or met a fault', async () => {
     expect(await importOnce({ counts: { ...noImportCounts, imported: 1, articles: 1 } })).toBe(true);
     expect(await importOnce({ counts: { ...noImportCounts, updated: 1 } })).toBe(true);
-    expect(await importOnce({ state: 'cancelled' })).toBe(true);
+    expect(await importOnce({ state: 'failed' })).toBe(true);
+  });
+
+  it('leaves none when it was cut off before it brought anything', async () => {
+    const sink = createImportSinkRepository(database);
+    const origin = { grants: [], retries: null, isWatched: true };
+    const quiet = buildImportRun({ id: newImportRunId('quiet'), origin });
+    const loud = buildImportRun({
+      id: newImportRunId('loud'),
+      origin,
+      counts: { ...noImportCounts, imported: 2 },
+    });
+    await sink.beginRun(quiet);
+    await sink.beginRun(loud);
+    await createImportRunRepository(database).markInterrupted();
+    expect((await database.runs.toArray()).map(({ id, state }) => [id, state])).toEqual([
+      ['loud', 'interrupted'],
+    ]);
   });
 
   it('says once that a file failed, not at every look at the folder', async () => {

@@ -8,11 +8,11 @@ const outcomesOf = (database: CollectionDatabase, id: ImportRunId) =>
 
 /**
  * Whether a run was begun by a watched folder and says nothing that the report before it of that folder does not say: it
- * brought nothing, and what failed had failed in the same way.
+ * brought nothing, and what failed had failed in the same way. One that was stopped is looked at anew by itself.
  */
-export async function isQuietRun(database: CollectionDatabase, run: ImportRun): Promise<boolean> {
+async function isQuietRun(database: CollectionDatabase, run: ImportRun): Promise<boolean> {
   const { origin, state, counts } = run;
-  if (!origin?.isWatched || state !== 'done') return false;
+  if (!origin?.isWatched || state === 'failed') return false;
   if (counts.articles + counts.imported + counts.updated > 0) return false;
   const outcomes = await outcomesOf(database, run.id).toArray();
   if (outcomes.length === 0) return true;
@@ -26,8 +26,13 @@ export async function isQuietRun(database: CollectionDatabase, run: ImportRun): 
   return outcomes.every(({ status, code }, at) => said[at]?.status === status && said[at]?.code === code);
 }
 
-/** Removes a run and what it said of files. Call it in a transaction over runs and outcomes. */
-export async function removeRun(database: CollectionDatabase, id: ImportRunId): Promise<void> {
+/** Stores the record of a run that ended, or removes all of one that is quiet. Call it in a transaction over runs and outcomes. */
+export async function putEndedRun(database: CollectionDatabase, run: ImportRun): Promise<void> {
+  if (await isQuietRun(database, run)) await removeRun(database, run.id);
+  else await database.runs.put(run);
+}
+
+async function removeRun(database: CollectionDatabase, id: ImportRunId): Promise<void> {
   await outcomesOf(database, id).delete();
   await database.runs.delete(id);
 }

@@ -90,7 +90,7 @@ export interface HostApi {
   ): Promise<Result<{ readonly grants: readonly Grant[] }, HostError>>;
   /**
    * Watches a chosen folder from now on, in later runs of the program too. `not-found` for what is no folder that was
-   * granted, `too-large` when there are too many of them, `write-failed` when it could not be kept: nothing changed then.
+   * granted, `denied` when there are too many of them, `write-failed` when it could not be kept: nothing changed then.
    */
   watchFolder(request: { readonly grant: GrantId }): Promise<Result<Record<string, never>, HostError>>;
   /** Watches a folder no longer; `write-failed` leaves it watched. */
