@@ -1,4 +1,4 @@
-import { atLeast, reported, type BenchOptions, type BenchResult } from './bench-result.ts';
+import type { BenchOptions, BenchResult } from './bench-result.ts';
 import { measureArticles } from './analysis/measure-articles.ts';
 import { measureDerivedDates } from './analysis/measure-derived-dates.ts';
 import { measureEnglish } from './analysis/measure-english.ts';
@@ -9,7 +9,8 @@ import { measureSentences } from './analysis/measure-sentences.ts';
 import { measureStageTimes } from './analysis/measure-stages.ts';
 import { measureStatements } from './analysis/measure-statements.ts';
 import { measureTemporal } from './analysis/measure-temporal.ts';
-import type { TaskFigure, TaskReport } from './analysis/task-report.ts';
+import type { TaskReport } from './analysis/task-report.ts';
+import { resultsOf, tellErrors } from './task-results.ts';
 
 /** Every measurement of the analysis against gold; one that finds no gold returns nothing. */
 const measurements: readonly (() => readonly TaskReport[])[] = [
@@ -24,13 +25,6 @@ const measurements: readonly (() => readonly TaskReport[])[] = [
   measureEnglish,
 ];
 
-const shownErrors = 20;
-
-function resultOf({ task, gold }: TaskReport, { what, value, goal, count }: TaskFigure): BenchResult {
-  const name = `${task} · ${gold} · ${what} (${count})`;
-  return goal === null ? reported(name, value, '') : atLeast(name, value, '', goal);
-}
-
 /** Scores every task of the analysis against the gold that is there, and times its stages. Asserted nowhere else. */
 export async function benchAnalysis({
   tell,
@@ -39,15 +33,6 @@ export async function benchAnalysis({
 }: BenchOptions): Promise<readonly BenchResult[]> {
   const reports = measurements.flatMap(measure => measure());
   if (reports.length === 0) tell('there is no gold in ../shared/data');
-  if (showErrors) {
-    for (const { task, gold, errors } of reports) {
-      tell(`${task} · ${gold}: ${errors.length} errors`);
-      for (const { where, expected, found } of errors.slice(0, shownErrors))
-        tell(`  ${where}: expected ${expected ?? 'nothing'}, found ${found ?? 'nothing'}`);
-    }
-  }
-  return [
-    ...reports.flatMap(report => report.figures.map(figure => resultOf(report, figure))),
-    ...measureStageTimes(isQuick ? 60 : 600),
-  ];
+  if (showErrors) tellErrors(reports, tell);
+  return [...resultsOf(reports), ...measureStageTimes(isQuick ? 60 : 600)];
 }

@@ -1,11 +1,13 @@
 import { benchAnalysis } from './analysis-bench.ts';
 import { describeMachine, formatReport } from './bench-result.ts';
 import type { BenchOptions, BenchResult } from './bench-result.ts';
+import { benchFormats } from './formats-bench.ts';
 import { benchImport } from './import-bench.ts';
 import { benchScale } from './scale-bench.ts';
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readonly BenchResult[]>>> = {
   analysis: benchAnalysis,
+  formats: benchFormats,
   import: benchImport,
   scale: benchScale,
 };

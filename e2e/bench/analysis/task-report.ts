@@ -5,7 +5,7 @@ export interface TaskError {
   readonly found: string | null;
 }
 
-/** A share between 0 and 1 of what was measured, with the goal of DESIGN.md section 6 where there is one. */
+/** A share between 0 and 1 of what was measured, with the least that it has to be where there is a goal. */
 export interface TaskFigure {
   readonly what: string;
   readonly value: number;
@@ -14,7 +14,7 @@ export interface TaskFigure {
   readonly count: number;
 }
 
-/** How well one task of the analysis did on one set of gold; `errors` in the order of the gold, all of them. */
+/** How well one task did on one set of gold; `errors` all of them, the worst first or in the order of the gold. */
 export interface TaskReport {
   readonly task: string;
   readonly gold: string;

@@ -3,16 +3,11 @@ import { join } from 'node:path';
 import { decodeBytes } from '#main/import/decode/decode-bytes.ts';
 import { decodeSource } from '#main/import/decode/decode-source.ts';
 import { canonicalEncoding } from '#main/import/decode/encoding-names.ts';
+import { goldFolder } from '../analysis/gold-files.ts';
+import { accuracyFigure } from '../analysis/task-report.ts';
+import type { TaskReport } from '../analysis/task-report.ts';
 
-/** How many samples are read as the text that the encoding in their name makes of them. */
-export interface EncodingMeasure {
-  readonly right: number;
-  readonly total: number;
-  /** `language/file: found encoding`. */
-  readonly wrong: readonly string[];
-}
-
-const samples = '../shared/data/files/encodings-uchardet/test';
+const samples = `${goldFolder}/files/encodings-uchardet/test`;
 
 /** Names of the samples that are no labels. */
 const samplesAs: Readonly<Record<string, string>> = {
@@ -23,23 +18,29 @@ const samplesAs: Readonly<Record<string, string>> = {
   'uhc.smi': 'euc-kr',
 };
 
-/** Decodes the samples of many languages without telling their encoding; null where they are absent. */
-export function measureEncodings(): EncodingMeasure | null {
-  if (!existsSync(samples)) return null;
+/** Decodes the samples of many languages without telling their encoding; empty where they are absent. */
+export function measureEncodings(): readonly TaskReport[] {
+  if (!existsSync(samples)) return [];
   const files = readdirSync(samples, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .flatMap(({ name }) => readdirSync(join(samples, name)).map(file => join(name, file)));
-  const wrong = files.flatMap(file => {
+  const errors = files.flatMap(file => {
     const bytes = new Uint8Array(readFileSync(join(samples, file)));
     const decoded = decodeSource(bytes);
     const found = decoded.ok ? decoded.value.encoding : decoded.error.code;
-    return decoded.ok && decoded.value.text === textOfSample(bytes, file) ? [] : [`${file}: ${found}`];
+    const isRight = decoded.ok && decoded.value.text === textOfSample(bytes, file);
+    return isRight ? [] : [{ where: file, expected: encodingOfSample(file), found }];
   });
-  return { right: files.length - wrong.length, total: files.length, wrong };
+  const figures = [accuracyFigure('texts as they are', files.length - errors.length, files.length, 1)];
+  return [{ task: 'encodings', gold: 'uchardet', figures, errors }];
+}
+
+function encodingOfSample(file: string): string | null {
+  const name = file.slice(file.indexOf('/') + 1);
+  return canonicalEncoding(samplesAs[name] ?? name.replace(/\.txt$/, ''));
 }
 
 function textOfSample(bytes: Uint8Array, file: string): string | null {
-  const name = file.slice(file.indexOf('/') + 1);
-  const encoding = canonicalEncoding(samplesAs[name] ?? name.replace(/\.txt$/, ''));
+  const encoding = encodingOfSample(file);
   return encoding === null ? null : decodeBytes(bytes, encoding).text.replace(/^\ufeff/, '');
 }

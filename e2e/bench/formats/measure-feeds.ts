@@ -1,27 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { readDocument } from '#main/import/extract/read-document.ts';
 import { readMachineDate } from '#main/import/extract/machine-date.ts';
+import type { ExtractedDocument } from '#main/import/extract/extracted-document.ts';
 import { goldFolder } from '../analysis/gold-files.ts';
+import type { TaskReport } from '../analysis/task-report.ts';
+import { createTally, oneOf } from './tally.ts';
+import type { Tally } from './tally.ts';
 
-/** How feeds are read beside what a rough search in their XML finds. */
-export interface FeedFigures {
-  readonly feeds: number;
-  /** Feeds that hold an entry with text, and those of them that were read. */
-  readonly withEntries: Share;
-  readonly entries: Share;
-  readonly titles: Share;
-  readonly dates: Share;
-  readonly links: Share;
-  readonly words: Share;
-  readonly wrong: readonly string[];
-}
-
-interface Share {
-  readonly right: number;
-  readonly count: number;
-}
+const compared = ['feeds with entries', 'numbers of entries', 'titles', 'dates', 'links', 'words'] as const;
+type Compared = (typeof compared)[number];
 
 interface RoughEntry {
   readonly title: string | null;
@@ -80,68 +68,49 @@ const roughEntries = (xml: string): readonly RoughEntry[] =>
 
 const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
-/** Reads the feeds and compares; null where they are absent. */
-export async function measureFeeds(): Promise<FeedFigures | null> {
-  if (!existsSync(folder)) return null;
+function compareEntry(tally: Tally<Compared>, where: string, { rough, read }: EntryComparison): void {
+  const same = (what: Compared, a: string | null, b: string | null | undefined): void => {
+    const [expected, found] = [plain(a), plain(b)];
+    tally.add(what, oneOf(expected === found, { where, expected, found }));
+  };
+  if (rough.title !== null) same('titles', rough.title, read?.hints.title);
+  if (rough.date !== null) same('dates', readMachineDate(rough.date), read?.hints.published);
+  if (/^https?:/.test(rough.link ?? '')) same('links', rough.link, read?.url);
+  const known = new Set(wordsOf(read?.text ?? ''));
+  tally.add('words', {
+    where,
+    right: rough.words.filter(word => known.has(word)).length,
+    count: rough.words.length,
+    expected: rough.words.slice(0, 12).join(' '),
+    found: plain(read?.text).slice(0, 80),
+  });
+}
+
+interface EntryComparison {
+  readonly rough: RoughEntry;
+  readonly read: ExtractedDocument | undefined;
+}
+
+async function compareFeed(tally: Tally<Compared>, name: string): Promise<void> {
+  const bytes = new Uint8Array(readFileSync(join(folder, name)));
+  const entries = roughEntries(Buffer.from(bytes).toString('utf8'));
+  const read = await readDocument({ name, bytes }, { mappings: [], mapping: null });
+  const documents = read.ok ? read.value.documents : [];
+  const [expected, found] = [String(entries.length), read.ok ? String(documents.length) : read.error.code];
+  const told = { where: name, expected, found };
+  if (entries.length > 0) tally.add('feeds with entries', oneOf(documents.length > 0, told));
+  tally.add('numbers of entries', oneOf(documents.length === entries.length, told));
+  for (const [i, rough] of entries.entries())
+    compareEntry(tally, `${name} ${i}`, { rough, read: documents[i] });
+}
+
+/** How feeds are read beside what a rough search in their XML finds; empty where they are absent. */
+export async function measureFeeds(): Promise<readonly TaskReport[]> {
+  if (!existsSync(folder)) return [];
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.xml'))
     .sort();
-  const sums = new Map<string, { right: number; count: number }>();
-  const wrong: string[] = [];
-  const count = (what: string, name: string, compared: Share & { readonly shown: string }): void => {
-    const sum = sums.get(what) ?? { right: 0, count: 0 };
-    sums.set(what, { right: sum.right + compared.right, count: sum.count + compared.count });
-    if (compared.right < compared.count) wrong.push(`${name} ${what}: ${compared.shown}`);
-  };
-  const same = (a: string, b: string): Share & { shown: string } => ({
-    right: a === b ? 1 : 0,
-    count: 1,
-    shown: `${a} ≠ ${b}`,
-  });
-  for (const name of names) {
-    const bytes = new Uint8Array(readFileSync(join(folder, name)));
-    const rough = roughEntries(Buffer.from(bytes).toString('utf8'));
-    const read = await readDocument({ name, bytes }, { mappings: [], mapping: null });
-    const documents = read.ok ? read.value.documents : [];
-    if (!read.ok) wrong.push(`${name}: ${read.error.code} ${read.error.place ?? ''}`);
-    if (rough.length > 0)
-      count('withEntries', name, { right: documents.length > 0 ? 1 : 0, count: 1, shown: 'nothing' });
-    count('entries', name, same(String(documents.length), String(rough.length)));
-    rough.forEach((entry, index) => {
-      const document = documents[index];
-      const { title, published } = document?.hints ?? {};
-      if (entry.title !== null) count('titles', name, same(plain(title), plain(entry.title)));
-      if (entry.date !== null)
-        count('dates', name, same(plain(published), plain(readMachineDate(entry.date))));
-      if (/^https?:/.test(entry.link ?? ''))
-        count('links', name, same(plain(document?.url), plain(entry.link)));
-      const known = new Set(wordsOf(document?.text ?? ''));
-      const right = entry.words.filter(word => known.has(word)).length;
-      count('words', name, { right, count: entry.words.length, shown: plain(document?.text).slice(0, 80) });
-    });
-  }
-  const share = (what: string): Share => sums.get(what) ?? { right: 0, count: 0 };
-  return {
-    feeds: names.length,
-    withEntries: share('withEntries'),
-    entries: share('entries'),
-    titles: share('titles'),
-    dates: share('dates'),
-    links: share('links'),
-    words: share('words'),
-    wrong,
-  };
+  const tally = createTally(compared);
+  for (const name of names) await compareFeed(tally, name);
+  return [tally.report('feeds', 'gofeed')];
 }
-
-/** `node build/run-ts.mjs e2e/bench/formats/measure-feeds.ts [--errors]` prints the figures and what differs. */
-async function printFigures(showErrors: boolean): Promise<void> {
-  const figures = await measureFeeds();
-  if (figures === null) return;
-  const { feeds, wrong, ...shares } = figures;
-  const shown = Object.entries(shares).map(([what, { right, count }]) => `${what} ${right}/${count}`);
-  process.stdout.write(`${feeds} feeds: ${shown.join(', ')}\n`);
-  if (showErrors) for (const line of wrong) process.stdout.write(`    ${line}\n`);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await printFigures(process.argv.includes('--errors'));

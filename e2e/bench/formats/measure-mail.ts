@@ -1,29 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import PostalMime from 'postal-mime';
 import { readMachineDate } from '#main/import/extract/machine-date.ts';
 import { mailAdapter } from '#main/import/extract/mail/read-mail.ts';
 import { goldFolder } from '../analysis/gold-files.ts';
+import type { TaskReport } from '../analysis/task-report.ts';
+import { createTally, oneOf } from './tally.ts';
+import type { Tally } from './tally.ts';
 
-/** How much of a mail is read as the parse beside it has it. */
-export interface MailFigures {
-  readonly reader: 'ours' | 'postal-mime';
-  readonly subjects: Share;
-  readonly senders: Share;
-  readonly dates: Share;
-  /** Words of the text, of those the gold has. */
-  readonly words: Share;
-  /** Mails with as many files as the gold has, pictures and the like not counted. */
-  readonly attachments: Share;
-  readonly milliseconds: number;
-  readonly wrong: readonly string[];
-}
-
-interface Share {
-  readonly right: number;
-  readonly count: number;
-}
+const compared = ['subjects', 'senders', 'dates', 'words of the text', 'files attached'] as const;
+type Compared = (typeof compared)[number];
 
 interface MailFacts {
   readonly subject: string | null;
@@ -152,7 +138,7 @@ async function readReference(_: string, bytes: Uint8Array): Promise<MailFacts | 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** How many words of one of the gold's texts are in one of those read, whichever fit best. */
-function countWords(gold: readonly string[], read: readonly string[]): Share {
+function countWords(gold: readonly string[], read: readonly string[]) {
   const shares = gold.map(wordsOf).flatMap(words =>
     read.map(text => {
       const known = new Set(wordsOf(text));
@@ -168,53 +154,49 @@ const sameMoment = (a: string | null, b: string): boolean => a !== null && Date.
 
 const comparable = (sender: string | null): string => (sender ?? '').toLowerCase().replace(/[\s"<>\\]/g, '');
 
-async function measure(
-  reader: MailFigures['reader'],
-  read: (name: string, bytes: Uint8Array) => Promise<MailFacts | string>,
-): Promise<MailFigures> {
-  const sums = { subjects: [0, 0], senders: [0, 0], dates: [0, 0], words: [0, 0], attachments: [0, 0] };
-  const wrong: string[] = [];
-  let milliseconds = 0;
-  for (const name of mailNames()) {
-    const gold = readGoldMail(join(folder, name.replace(/\.eml$/, '.json')));
-    const bytes = new Uint8Array(readFileSync(join(folder, name)));
-    const started = performance.now();
-    const found = await read(name, bytes);
-    milliseconds += performance.now() - started;
-    const facts = typeof found === 'string' ? null : found;
-    if (facts === null) wrong.push(`${name}: ${String(found)}`);
-    const count = (what: keyof typeof sums, { right, count: all }: Share): void => {
-      sums[what][0] = (sums[what][0] ?? 0) + right;
-      sums[what][1] = (sums[what][1] ?? 0) + all;
-      if (right < all)
-        wrong.push(`${name} ${what} ${right}/${all}: ${describe(what, facts)} ≠ ${describe(what, gold)}`);
-    };
-    const one = (isRight: boolean): Share => ({ right: isRight ? 1 : 0, count: 1 });
-    if (gold.subject) count('subjects', one(squeeze(facts?.subject ?? '') === squeeze(gold.subject)));
-    if (gold.sender) count('senders', one(comparable(facts?.sender ?? null) === comparable(gold.sender)));
-    if (gold.date !== null) count('dates', one(sameMoment(facts?.date ?? null, gold.date)));
-    count('words', countWords(gold.texts, facts?.texts ?? ['']));
-    count('attachments', one(facts?.attachmentCount === gold.attachmentCount));
-  }
-  const share = ([right = 0, count = 0]: readonly number[]): Share => ({ right, count });
-  return {
-    reader,
-    subjects: share(sums.subjects),
-    senders: share(sums.senders),
-    dates: share(sums.dates),
-    words: share(sums.words),
-    attachments: share(sums.attachments),
-    milliseconds,
-    wrong,
-  };
+type MailReader = (name: string, bytes: Uint8Array) => Promise<MailFacts | string>;
+
+function compareMail(tally: Tally<Compared>, name: string, { gold, found }: MailComparison): void {
+  const facts = typeof found === 'string' ? null : found;
+  const [subject, sender, date] = [facts?.subject ?? '', facts?.sender ?? null, facts?.date ?? null];
+  const told = (expected: unknown, read: unknown) => ({
+    where: name,
+    expected: String(expected),
+    found: typeof found === 'string' ? found : String(read),
+  });
+  if (gold.subject && !isDamaged(gold.subject))
+    tally.add('subjects', oneOf(squeeze(subject) === squeeze(gold.subject), told(gold.subject, subject)));
+  if (gold.sender)
+    tally.add('senders', oneOf(comparable(sender) === comparable(gold.sender), told(gold.sender, sender)));
+  if (gold.date !== null) tally.add('dates', oneOf(sameMoment(date, gold.date), told(gold.date, date)));
+  if (!gold.texts.some(isDamaged))
+    tally.add('words of the text', {
+      ...told(opening(gold.texts), opening(facts?.texts ?? [])),
+      ...countWords(gold.texts, facts?.texts ?? ['']),
+    });
+  const [wanted, attached] = [gold.attachmentCount, facts?.attachmentCount];
+  tally.add('files attached', oneOf(wanted === attached, told(wanted, attached)));
 }
 
-function describe(what: string, facts: MailFacts | null): string {
-  if (facts === null) return '–';
-  if (what === 'subjects') return facts.subject ?? '–';
-  if (what === 'senders') return facts.sender ?? '–';
-  if (what === 'dates') return facts.date ?? '–';
-  return what === 'attachments' ? String(facts.attachmentCount) : squeeze(facts.texts[0] ?? '').slice(0, 80);
+interface MailComparison {
+  readonly gold: MailFacts;
+  /** A string says why nothing was read. */
+  readonly found: MailFacts | string;
+}
+
+/** The parse beside a mail could not read its letters either: it says nothing of how they are read. */
+const isDamaged = (text: string): boolean => text.includes('\ufffd');
+
+const opening = ([text = '']: readonly string[]): string => squeeze(text).slice(0, 80);
+
+async function measure(reader: string, read: MailReader): Promise<TaskReport> {
+  const tally = createTally(compared);
+  for (const name of mailNames()) {
+    const gold = readGoldMail(join(folder, name.replace(/\.eml$/, '.json')));
+    const found = await read(name, new Uint8Array(readFileSync(join(folder, name))));
+    compareMail(tally, name, { gold, found });
+  }
+  return tally.report('mail', reader);
 }
 
 const mailNames = (): readonly string[] =>
@@ -222,19 +204,6 @@ const mailNames = (): readonly string[] =>
     .filter(name => name.endsWith('.eml') && existsSync(join(folder, name.replace(/\.eml$/, '.json'))))
     .sort();
 
-/** How mails are read, beside another reader on the same mails; empty where the mails are absent. */
-export const measureMail = async (): Promise<readonly MailFigures[]> =>
+/** How much of a mail is read as the parse beside it has it, by us and by another reader; empty where they are absent. */
+export const measureMail = async (): Promise<readonly TaskReport[]> =>
   existsSync(folder) ? [await measure('ours', readOurs), await measure('postal-mime', readReference)] : [];
-
-/** `node build/run-ts.mjs e2e/bench/formats/measure-mail.ts [--errors]` prints the figures and what differs. */
-async function printFigures(showErrors: boolean): Promise<void> {
-  const show = ({ right, count }: Share): string => `${right}/${count}`;
-  for (const { reader, wrong, milliseconds, ...shares } of await measureMail()) {
-    const figures = Object.entries(shares).map(([what, share]) => `${what} ${show(share)}`);
-    process.stdout.write(`${reader}: ${figures.join(', ')}, ${milliseconds.toFixed(0)} ms\n`);
-    if (showErrors) for (const line of wrong) process.stdout.write(`    ${line}\n`);
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await printFigures(process.argv.includes('--errors'));

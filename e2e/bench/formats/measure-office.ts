@@ -3,24 +3,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { readDocument } from '#main/import/extract/read-document.ts';
+import { goldFolder } from '../analysis/gold-files.ts';
+import type { TaskFigure, TaskReport } from '../analysis/task-report.ts';
+import { compareWords, meanOf } from './word-bags.ts';
+import type { WordComparison } from './word-bags.ts';
 
-/** How near what we read comes to a text that is right, or to what LibreOffice reads; shares between 0 and 1. */
-interface OfficeScore {
+interface OfficeScore extends WordComparison {
   readonly file: string;
-  /** F1 of the words as a bag; null when one of the two read nothing. */
-  readonly words: number | null;
-  /** Words that only one of the two has. */
-  readonly onlyOurs: readonly string[];
-  readonly onlyTheirs: readonly string[];
-  readonly ms: number;
 }
 
 const run = promisify(execFile);
 const formats = ['docx', 'odt', 'rtf'] as const;
-const sampleFolders = ['../shared/data/files/tika', '../shared/data/files/docx-mammoth/test-data'];
+const sampleFolders = [`${goldFolder}/files/tika`, `${goldFolder}/files/docx-mammoth/test-data`];
+const leastOfRoundTrip = 0.99;
+const shownWords = 8;
 const articles = 'e2e/data/articles';
 const asText = 'txt:Text (encoded):UTF8';
 
@@ -35,36 +33,11 @@ async function convert(files: readonly string[], format: string, folder: string)
   }
 }
 
-async function readText(path: string): Promise<{ readonly text: string; readonly ms: number }> {
+async function score(path: string, expected: string): Promise<OfficeScore> {
   const bytes = new Uint8Array(readFileSync(path));
-  const begun = performance.now();
   const read = await readDocument({ name: basename(path), bytes }, { mappings: [], mapping: null });
-  const ms = performance.now() - begun;
-  return { text: read.ok ? read.value.documents.map(({ text }) => text).join('\n') : '', ms };
-}
-
-/** Words; in scripts that write none, signs. */
-const wordsOf = (text: string): readonly string[] =>
-  text.normalize('NFKC').match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
-
-function compare(ours: string, theirs: string): Omit<OfficeScore, 'file' | 'ms'> {
-  const counts = new Map<string, number>();
-  const [a, b] = [wordsOf(ours), wordsOf(theirs)];
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const onlyTheirs = b.filter(word => {
-    const left = counts.get(word) ?? 0;
-    counts.set(word, left - 1);
-    return left <= 0;
-  });
-  const onlyOurs = Array.from(counts).flatMap(([word, left]) => (left > 0 ? [word] : []));
-  const words =
-    a.length === 0 || b.length === 0 ? null : (2 * (b.length - onlyTheirs.length)) / (a.length + b.length);
-  return { words, onlyOurs, onlyTheirs };
-}
-
-async function score(file: string, theirs: string): Promise<OfficeScore> {
-  const { text, ms } = await readText(file);
-  return { file: basename(file), ...compare(text, readFileSync(theirs, 'utf8')), ms };
+  const text = read.ok ? read.value.documents.map(document => document.text).join('\n') : '';
+  return { file: basename(path), ...compareWords(readFileSync(expected, 'utf8'), text) };
 }
 
 /** Our own articles, turned into each format by LibreOffice, against their texts. */
@@ -99,30 +72,34 @@ async function measureSamples(folder: string): Promise<readonly OfficeScore[]> {
   return scores;
 }
 
-function printScores(name: string, scores: readonly OfficeScore[]): void {
-  if (scores.length === 0) return void process.stdout.write(`${name}: nothing to compare with\n`);
-  const compared = scores.flatMap(({ words }) => words ?? []);
-  const mean = compared.reduce((sum, words) => sum + words, 0) / compared.length;
-  const ms = scores.reduce((sum, it) => sum + it.ms, 0) / scores.length;
-  process.stdout.write(
-    `${name}: ${scores.length} files, words ${mean.toFixed(4)}, ${ms.toFixed(1)} ms a file\n`,
-  );
-  for (const { file, words, onlyOurs, onlyTheirs } of scores)
-    if (words !== 1 && onlyOurs.length + onlyTheirs.length > 0)
-      process.stdout.write(
-        `    ${file} ${words?.toFixed(3) ?? '–'} ours: ${onlyOurs.slice(0, 8).join(' ')} | theirs: ${onlyTheirs.slice(0, 8).join(' ')}\n`,
-      );
+function toReport(gold: string, scores: readonly OfficeScore[], goal: number | null): readonly TaskReport[] {
+  if (scores.length === 0) return [];
+  const figure: TaskFigure = {
+    what: 'words, mean F1',
+    value: meanOf(scores.map(({ f1 }) => f1)),
+    goal,
+    count: scores.length,
+  };
+  const errors = scores
+    .filter(({ f1 }) => f1 < 1)
+    .toSorted((a, b) => a.f1 - b.f1)
+    .map(({ file, missing, added }) => ({
+      where: file,
+      expected: missing.slice(0, shownWords).join(' '),
+      found: added.slice(0, shownWords).join(' '),
+    }));
+  return [{ task: 'office', gold, figures: [figure], errors }];
 }
 
-/** `node build/run-ts.mjs e2e/bench/formats/measure-office.ts` prints the figures where LibreOffice is installed. */
-export async function measureOffice(): Promise<void> {
+/** How documents of offices are read that LibreOffice made, or reads as well; empty where it is not installed. */
+export async function measureOffice(): Promise<readonly TaskReport[]> {
   const folder = await mkdtemp(join(tmpdir(), 'mizan-office-'));
   try {
-    printScores('our articles as DOCX, ODT and RTF', await measureRoundTrip(folder));
-    printScores('samples beside LibreOffice', await measureSamples(folder));
+    return [
+      ...toReport('our articles through LibreOffice', await measureRoundTrip(folder), leastOfRoundTrip),
+      ...toReport('samples beside LibreOffice', await measureSamples(folder), null),
+    ];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await measureOffice();
