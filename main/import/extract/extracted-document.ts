@@ -1,5 +1,5 @@
 import type { DocumentToAnalyse } from '#shared/analysis/articles/analyse-document.ts';
-import type { MailThread } from '#shared/domain/article/imported-article.ts';
+import type { MailThread } from '#shared/domain/article/article-origin.ts';
 
 /** What an adapter takes out of a file to be analysed on its own. */
 export interface ExtractedDocument extends DocumentToAnalyse {

@@ -48,10 +48,17 @@ describe('recogniseFormat', () => {
     [
       'a Word document under a password',
       'a.docx',
-      new Uint8Array([
-        ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      Uint8Array.of(
+        0xd0,
+        0xcf,
+        0x11,
+        0xe0,
+        0xa1,
+        0xb1,
+        0x1a,
+        0xe1,
         ...Buffer.from('EncryptedPackage', 'utf16le'),
-      ]),
+      ),
       'encrypted',
     ],
     ['a workbook', 'a.bin', packed({ 'xl/workbook.xml': strToU8('<a/>') }), 'xlsx'],

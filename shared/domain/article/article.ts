@@ -1,6 +1,7 @@
 import type { ArticleId, SourceId } from '#shared/ids/ids.ts';
+import type { ArticleOrigin } from './article-origin.ts';
 import type { Entity } from './entity.ts';
-import type { ArticleOrigin } from './imported-article.ts';
+
 import type { Quantity } from './quantity.ts';
 import type { SourceRun } from './source-map.ts';
 import type { Span } from './span.ts';

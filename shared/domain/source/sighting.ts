@@ -1,4 +1,4 @@
-import type { ArticleOrigin } from '#shared/domain/article/imported-article.ts';
+import type { ArticleOrigin } from '#shared/domain/article/article-origin.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { ArticleId, SourceId } from '#shared/ids/ids.ts';
 

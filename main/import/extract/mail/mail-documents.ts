@@ -2,7 +2,7 @@ import { composeRuns } from '#shared/analysis/articles/relocate-article.ts';
 import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
 import type { ExtractedHints } from '#shared/analysis/articles/extracted-hints.ts';
 import type { HintOrigin } from '#shared/analysis/articles/hint-origins.ts';
-import type { MailThread } from '#shared/domain/article/imported-article.ts';
+import type { MailThread } from '#shared/domain/article/article-origin.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
 import { readMachineDate } from '../machine-date.ts';
 import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
