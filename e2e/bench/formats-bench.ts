@@ -2,6 +2,7 @@ import type { BenchOptions, BenchResult } from './bench-result.ts';
 import type { TaskReport } from './analysis/task-report.ts';
 import { measureEncodings } from './formats/measure-encodings.ts';
 import { measureFeeds } from './formats/measure-feeds.ts';
+import { measureMadeFeeds } from './formats/measure-made-feeds.ts';
 import { measureMail } from './formats/measure-mail.ts';
 import { measureOffice } from './formats/measure-office.ts';
 import { measureSweep } from './formats/measure-sweep.ts';
@@ -15,6 +16,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   encodings: measureEncodings,
   mail: measureMail,
   feeds: measureFeeds,
+  'feeds of our own': measureMadeFeeds,
   office: measureOffice,
 };
 
