@@ -45,8 +45,9 @@ export async function putTexts(
       records,
     })),
   );
+  // Copied: what came is a view of a whole batch, and a view is stored with all the bytes that it could look at.
   const originals = read.flatMap(({ source: { id, original } }): Original[] =>
-    original ? [{ sourceId: id, ...original }] : [],
+    original ? [{ ...original, sourceId: id, bytes: original.bytes.slice() }] : [],
   );
   if (originals.length === 0) return;
   const known = new Set(
