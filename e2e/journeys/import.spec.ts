@@ -78,7 +78,7 @@ test('each broken file is reported with its name and code, and the rest is impor
   await importing.import(folder);
   await expect(importing.outcome('empty.txt')).toContainText('empty-file');
   await expect(importing.outcome('picture.txt')).toContainText(/not-text|unsupported-format/);
-  await expect(importing.outcome('paper.pdf')).toContainText('unsupported-format');
+  await expect(importing.outcome('paper.pdf')).toContainText('broken-file');
   await expect(importing.outcome('huge.txt')).toContainText('too-large');
   await expect(importing.outcome('wrong.html')).toContainText('wrong-encoding-declared');
   expect(await importing.tally('failed')).toBe(4);

@@ -45,6 +45,8 @@ export async function startDesktop(
     executablePath,
     args: [projectRoot, `--user-data-dir=${dataFolder}`, ...paths],
     env: env as Record<string, string>,
+    // In place of the system's dialog, which no test can answer.
+    acceptDownloads: true,
     // Without a sandbox the shell specs would say nothing; only root has to go without.
     chromiumSandbox: process.getuid?.() !== 0,
   });

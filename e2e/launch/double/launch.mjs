@@ -41,7 +41,8 @@ process.on('SIGINT', () => double.end(0));
 child.once('exit', () => double.end(0));
 process.stderr.write(`${announcement}\n`); // Playwright waits for this line too
 
-const browser = await chromium.connectOverCDP(endpoint);
+// Downloads, and what else a page is set to, are left to who drives the window.
+const browser = await chromium.connectOverCDP(endpoint, { noDefaults: true });
 const [context] = browser.contexts();
 if (context === undefined) throw new Error('Chromium has no context');
 double.context = context;

@@ -61,6 +61,7 @@ export function OutcomeGrid({ runId, rows, active, onActive, onCopy }: OutcomeGr
 
   return (
     <div
+      ref={scroller}
       role="grid"
       aria-label={t('report.files')}
       aria-description={t('report.keys')}
@@ -71,33 +72,31 @@ export function OutcomeGrid({ runId, rows, active, onActive, onCopy }: OutcomeGr
       className={styles.grid}
       onKeyDown={onKeyDown}
     >
-      <div ref={scroller} className={styles.rows} role="presentation">
-        <div role="row" style={{ blockSize: headHeight }} aria-rowindex={1} className={styles.header}>
-          {columns.map((label, index) => (
-            <span role="columnheader" key={label} aria-colindex={index + 1}>
-              {t(label)}
-            </span>
-          ))}
-        </div>
-        <div role="rowgroup" className={styles.all} style={{ blockSize: virtual.getTotalSize() }}>
-          {visible.map(({ index, start }) => {
-            const outcome = rows[index];
-            return (
-              outcome && (
-                <OutcomeRow
-                  key={outcome.path}
-                  id={outcomeRowId(runId, index)}
-                  measure={virtual.measureElement}
-                  outcome={outcome}
-                  index={index}
-                  offset={start - headHeight}
-                  isActive={index === active}
-                  onPress={() => onActive(index)}
-                />
-              )
-            );
-          })}
-        </div>
+      <div role="row" style={{ blockSize: headHeight }} aria-rowindex={1} className={styles.header}>
+        {columns.map((label, index) => (
+          <span role="columnheader" key={label} aria-colindex={index + 1}>
+            {t(label)}
+          </span>
+        ))}
+      </div>
+      <div role="rowgroup" className={styles.all} style={{ blockSize: virtual.getTotalSize() }}>
+        {visible.map(({ index, start }) => {
+          const outcome = rows[index];
+          return (
+            outcome && (
+              <OutcomeRow
+                key={outcome.path}
+                id={outcomeRowId(runId, index)}
+                measure={virtual.measureElement}
+                outcome={outcome}
+                index={index}
+                offset={start - headHeight}
+                isActive={index === active}
+                onPress={() => onActive(index)}
+              />
+            )
+          );
+        })}
       </div>
     </div>
   );
