@@ -29,6 +29,8 @@ export interface BenchReport {
   readonly results: readonly BenchResult[];
 }
 
+const round = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });
+
 /** A figure that is only reported. */
 export const reported = (what: string, value: number | string, unit: string): BenchResult => ({
   what,
@@ -64,7 +66,7 @@ export const atMost = (what: string, value: number, unit: string, limit: number)
 /** A figure that must be at least `limit`. */
 export const atLeast = (what: string, value: number, unit: string, limit: number): BenchResult => ({
   ...reported(what, value, unit),
-  budget: `≥ ${limit} ${unit}`.trim(),
+  budget: `≥ ${round(limit)} ${unit}`.trim(),
   ok: value >= limit,
 });
 
@@ -73,7 +75,6 @@ export const describeMachine = (): string =>
   `${process.platform} ${release()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ` +
   `${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
 
-const round = (value: number): string => value.toLocaleString('en', { maximumSignificantDigits: 3 });
 const shown = (value: number | string): string => (typeof value === 'number' ? round(value) : value);
 
 /** The table for people. */

@@ -2,9 +2,12 @@ import type { BenchOptions, BenchResult } from './bench-result.ts';
 import type { TaskReport } from './analysis/task-report.ts';
 import { measureEncodings } from './formats/measure-encodings.ts';
 import { measureFeeds } from './formats/measure-feeds.ts';
+import { measureHtml } from './formats/measure-html.ts';
 import { measureMadeFeeds } from './formats/measure-made-feeds.ts';
 import { measureMail } from './formats/measure-mail.ts';
 import { measureOffice } from './formats/measure-office.ts';
+import { measurePdf } from './formats/measure-pdf.ts';
+import { measureRecords } from './formats/measure-records.ts';
 import { measureSweep } from './formats/measure-sweep.ts';
 import { measureTimes } from './formats/measure-times.ts';
 import { resultsOf, tellErrors } from './task-results.ts';
@@ -14,6 +17,9 @@ type Measurement = () => readonly TaskReport[] | Promise<readonly TaskReport[]>;
 /** The reading of every format against what is known of its samples; one that finds none returns nothing. */
 const measurements: Readonly<Record<string, Measurement>> = {
   encodings: measureEncodings,
+  html: measureHtml,
+  pdf: measurePdf,
+  records: measureRecords,
   mail: measureMail,
   feeds: measureFeeds,
   'feeds of our own': measureMadeFeeds,

@@ -110,7 +110,7 @@ function readNewspaper4k(): readonly HtmlGold[] {
 /** The sets of real pages that are there; empty where none is, as on most machines. */
 export const readHtmlGold = (): readonly HtmlGoldSet[] =>
   [
-    { name: 'html/trafilatura', pages: readTrafilatura() },
-    { name: 'html/readability', pages: readReadability() },
-    { name: 'html/newspaper4k', pages: readNewspaper4k() },
+    { name: 'trafilatura', pages: readTrafilatura() },
+    { name: 'readability', pages: readReadability() },
+    { name: 'newspaper4k', pages: readNewspaper4k() },
   ].filter(({ pages }) => pages.length > 0);

@@ -1,28 +1,19 @@
-import { pathToFileURL } from 'node:url';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { extractHtml } from '#main/import/extract/html/extract-html.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { foldText } from '#shared/text/normalise.ts';
-import { scoreAgreement } from '../analysis/task-report.ts';
+import { accuracyFigure, agreementFigures } from '../analysis/task-report.ts';
+import type { TaskError, TaskFigure, TaskReport } from '../analysis/task-report.ts';
 import { readHtmlGold } from './html-gold.ts';
-import type { HtmlGold, HtmlGoldSet } from './html-gold.ts';
+import type { HtmlGold } from './html-gold.ts';
+import { compareWords, meanOf } from './word-bags.ts';
+import type { WordComparison } from './word-bags.ts';
 
-/** How well one way of reading pages did on one set; shares between 0 and 1, null where the set has no gold for them. */
-export interface HtmlFigures {
-  readonly set: string;
-  readonly reader: 'ours' | 'Readability';
-  /** Pieces that must and must not appear, as trafilatura's evaluation counts them. */
-  readonly segments: { readonly precision: number; readonly recall: number; readonly f1: number } | null;
-  /** Mean over the pages of the F1 of their words. */
-  readonly words: number | null;
-  readonly published: { readonly right: number; readonly count: number } | null;
-  readonly title: { readonly right: number; readonly count: number } | null;
-  readonly author: { readonly right: number; readonly count: number } | null;
-  /** Of the time a page takes. */
-  readonly medianMs: number;
-  readonly worst: readonly string[];
-}
+const leastPublished = 0.9;
+const shownWords = 8;
+const fields = ['published', 'title', 'author'] as const;
+type Field = (typeof fields)[number];
 
 interface PageReading {
   readonly text: string;
@@ -61,27 +52,6 @@ const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Words; in scripts that write none, signs. */
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKC')
-    .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{N}\p{M}]+/gu) ?? [];
-
-/** F1 of two bags of words. */
-function scoreWords(expected: string, found: string): number {
-  const counts = new Map<string, number>();
-  const [a, b] = [wordsOf(expected), wordsOf(found)];
-  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let agreed = 0;
-  for (const word of b) {
-    const left = counts.get(word) ?? 0;
-    if (left === 0) continue;
-    agreed++;
-    counts.set(word, left - 1);
-  }
-  return a.length + b.length === 0 ? 1 : (2 * agreed) / (a.length + b.length);
-}
-
 /** Without white space and soft hyphens, which gold leaves out. */
 const squeeze = (text: string): string => text.replace(/[\s\u00a0\u00ad]+/g, '');
 
@@ -99,127 +69,112 @@ function isSameName(gold: string, found: string | null): boolean {
   return got !== '' && (wanted.includes(got) || got.includes(wanted));
 }
 
-function share(golds: readonly (string | null)[], isAgreed: (gold: string, i: number) => boolean) {
-  const stated = golds.flatMap((gold, i) => (gold === null ? [] : [{ gold, i }]));
-  const right = stated.filter(({ gold, i }) => isAgreed(gold, i)).length;
-  return stated.length === 0 ? null : { right, count: stated.length };
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-}
-
 /** What a page was read for, with what came of it. */
 interface ScoredPage {
   readonly page: HtmlGold;
   readonly reading: PageReading;
   readonly missing: readonly string[];
   readonly wrong: readonly string[];
-  readonly words: number | null;
+  readonly words: WordComparison | null;
 }
 
 function scorePage(page: HtmlGold, reading: PageReading): ScoredPage {
-  const words = page.text === null ? null : scoreWords(page.text, reading.text);
+  const words = page.text === null ? null : compareWords(page.text, reading.text);
   return { page, reading, ...scoreSegments(page, reading.text), words };
 }
 
-function measure({ name, pages }: HtmlGoldSet, reader: HtmlFigures['reader']): HtmlFigures {
-  const read = reader === 'ours' ? readOurs : readReference;
-  const times: number[] = [];
-  const scored = pages.map(page => {
-    const start = performance.now();
-    const reading = read(page.html);
-    times.push(performance.now() - start);
-    return scorePage(page, reading);
-  });
-  const words = scored.flatMap(score => score.words ?? []);
-  const countRight = (field: 'published' | 'title' | 'author') =>
-    share(
-      scored.map(({ page }) => page[field]),
-      (gold, i) => isRight(field, gold, scored[i]?.reading ?? null),
-    );
-  return {
-    set: name,
-    reader,
-    segments: scoreAllSegments(scored),
-    words: words.length === 0 ? null : words.reduce((sum, score) => sum + score, 0) / words.length,
-    published: countRight('published'),
-    title: countRight('title'),
-    author: countRight('author'),
-    medianMs: median(times),
-    worst: listWorst(scored),
-  };
-}
-
-function scoreAllSegments(scored: readonly ScoredPage[]): HtmlFigures['segments'] {
-  const count = (list: (score: ScoredPage) => readonly string[]): number =>
-    scored.reduce((sum, score) => sum + list(score).length, 0);
-  const expected = count(({ page }) => page.present);
-  if (expected === 0) return null;
-  const agreed = expected - count(({ missing }) => missing);
-  return scoreAgreement({ expected, found: agreed + count(({ wrong }) => wrong), agreed });
-}
-
-function isRight(
-  field: 'published' | 'title' | 'author',
-  gold: string,
-  reading: PageReading | null,
-): boolean {
-  const found = reading?.[field] ?? null;
+function isRight(field: Field, gold: string, reading: PageReading): boolean {
+  const found = reading[field];
   return field === 'published' ? isSameDay(gold, found) : isSameName(gold, found);
 }
 
-/** What went wrong, the worst pages first, wrong fields last. */
-function listWorst(scored: readonly ScoredPage[]): readonly string[] {
-  const lines = scored.flatMap(({ page, reading, missing, wrong, words }) =>
-    [
-      ...(missing.length + wrong.length === 0
-        ? []
-        : [
-            {
-              rank: 1 - missing.length - wrong.length,
-              line: `lost ${JSON.stringify(missing)} kept ${JSON.stringify(wrong)}`,
-            },
-          ]),
-      ...(words === null || words >= 0.97 ? [] : [{ rank: words, line: `words ${words.toFixed(3)}` }]),
-      ...(['published', 'title', 'author'] as const).flatMap(field => {
-        const gold = page[field];
-        if (gold === null || isRight(field, gold, reading)) return [];
-        return [{ rank: 2, line: `${field} wanted ${gold} found ${reading[field]}` }];
-      }),
-    ].map(({ rank, line }) => ({ rank, line: `${page.name}: ${line}` })),
-  );
-  return lines.sort((x, y) => x.rank - y.rank).map(({ line }) => line);
+/** Pieces that must and must not appear, as trafilatura's evaluation counts them; none where the set names none. */
+function segmentFigures(scored: readonly ScoredPage[]): readonly TaskFigure[] {
+  const count = (list: (score: ScoredPage) => readonly string[]): number =>
+    scored.reduce((sum, score) => sum + list(score).length, 0);
+  const expected = count(({ page }) => page.present);
+  if (expected === 0) return [];
+  const agreed = expected - count(({ missing }) => missing);
+  return agreementFigures('segments', { expected, found: agreed + count(({ wrong }) => wrong), agreed });
+}
+
+function wordFigures(scored: readonly ScoredPage[]): readonly TaskFigure[] {
+  const shares = scored.flatMap(({ words }) => words?.f1 ?? []);
+  if (shares.length === 0) return [];
+  return [{ what: 'words, mean F1', value: meanOf(shares), goal: null, count: shares.length }];
+}
+
+/** How often a field is right, of the pages whose gold states it. */
+function fieldFigures(scored: readonly ScoredPage[]): readonly TaskFigure[] {
+  return fields.flatMap(field => {
+    const stated = scored.flatMap(({ page, reading }) => {
+      const gold = page[field];
+      return gold === null ? [] : [isRight(field, gold, reading)];
+    });
+    return stated.length === 0 ? [] : [accuracyFigure(field, stated.filter(Boolean).length, stated.length)];
+  });
+}
+
+const figuresOf = (scored: readonly ScoredPage[]): readonly TaskFigure[] => [
+  ...segmentFigures(scored),
+  ...wordFigures(scored),
+  ...fieldFigures(scored),
+];
+
+/** What is main content is held to what the reference makes of the same pages. */
+function goalOf({ what }: TaskFigure, reference: readonly TaskFigure[]): number | null {
+  if (what === 'published') return leastPublished;
+  if (!what.endsWith('F1')) return null;
+  return reference.find(figure => figure.what === what)?.value ?? null;
+}
+
+/** What went wrong: dates, which have a goal, then pages, the worst first, then other fields. */
+function listWorst(scored: readonly ScoredPage[]): readonly TaskError[] {
+  const ranked = scored.flatMap(score => [...wrongSegments(score), ...wrongWords(score)]);
+  const wrongIn = (field: Field): readonly TaskError[] => scored.flatMap(score => wrongField(score, field));
+  const pages = ranked.sort((x, y) => x.rank - y.rank).map(({ error }) => error);
+  return [...wrongIn('published'), ...pages, ...wrongIn('title'), ...wrongIn('author')];
+}
+
+interface RankedError {
+  readonly rank: number;
+  readonly error: TaskError;
+}
+
+const joined = (pieces: readonly string[]): string | null =>
+  pieces.length === 0 ? null : pieces.join(' | ');
+
+function wrongSegments({ page, missing, wrong }: ScoredPage): readonly RankedError[] {
+  const count = missing.length + wrong.length;
+  const error = { where: `${page.name}, segments`, expected: joined(missing), found: joined(wrong) };
+  return count === 0 ? [] : [{ rank: 1 - count, error }];
+}
+
+function wrongWords({ page, words }: ScoredPage): readonly RankedError[] {
+  if (words === null || words.f1 >= 0.97) return [];
+  const error = {
+    where: `${page.name}, words ${words.f1.toFixed(3)}`,
+    expected: joined(words.missing.slice(0, shownWords)),
+    found: joined(words.added.slice(0, shownWords)),
+  };
+  return [{ rank: words.f1, error }];
+}
+
+function wrongField({ page, reading }: ScoredPage, field: Field): readonly TaskError[] {
+  const expected = page[field];
+  if (expected === null || isRight(field, expected, reading)) return [];
+  return [{ where: `${page.name}, ${field}`, expected, found: reading[field] }];
 }
 
 /** How well pages are read, beside Readability on the same pages; empty where there is no gold. */
-export const measureHtml = (): readonly HtmlFigures[] =>
-  readHtmlGold().flatMap(set => [measure(set, 'ours'), measure(set, 'Readability')]);
-
-function describe({ set, reader, segments, words, published, title, author, medianMs }: HtmlFigures): string {
-  const part = (name: string, value: { right: number; count: number } | null): readonly string[] =>
-    value === null ? [] : [`${name} ${value.right}/${value.count}`];
-  return [
-    `${set}, ${reader}:`,
-    ...(segments === null
-      ? []
-      : [`P ${segments.precision.toFixed(3)} R ${segments.recall.toFixed(3)} F ${segments.f1.toFixed(3)}`]),
-    ...(words === null ? [] : [`words ${words.toFixed(4)}`]),
-    ...part('published', published),
-    ...part('title', title),
-    ...part('author', author),
-    `median ${medianMs.toFixed(1)} ms`,
-  ].join(' ');
-}
-
-/** `node build/run-ts.mjs e2e/bench/formats/measure-html.ts [--errors]` prints the figures and the worst pages. */
-function printFigures(showErrors: boolean): void {
-  for (const figures of measureHtml()) {
-    process.stdout.write(`${describe(figures)}\n`);
-    if (showErrors && figures.reader === 'ours')
-      for (const line of figures.worst) process.stdout.write(`    ${line.slice(0, 300)}\n`);
-  }
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  printFigures(process.argv.includes('--errors'));
+export const measureHtml = (): readonly TaskReport[] =>
+  readHtmlGold().flatMap(({ name, pages }) => {
+    const ours = pages.map(page => scorePage(page, readOurs(page.html)));
+    const reference = pages.map(page => scorePage(page, readReference(page.html)));
+    const least = figuresOf(reference);
+    const figures = figuresOf(ours).map(figure => ({ ...figure, goal: goalOf(figure, least) }));
+    return [
+      { task: 'html', gold: name, figures, errors: listWorst(ours) },
+      { task: 'html', gold: `${name}, Readability`, figures: least, errors: listWorst(reference) },
+    ];
+  });

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { readPdf } from '#main/import/extract/pdf/read-pdf.ts';
 import { goldFolder } from '../analysis/gold-files.ts';
+import { accuracyFigure } from '../analysis/task-report.ts';
+import type { TaskReport } from '../analysis/task-report.ts';
+import { meanOf } from './word-bags.ts';
 
 interface Measured {
   readonly file: string;
@@ -12,6 +14,7 @@ interface Measured {
 }
 
 const folder = `${goldFolder}/files/pdfbox`;
+const goal = 0.98;
 const variants = ['.txt', '-sorted.txt', '-tabula.txt'] as const;
 
 /** Text as words, presentation forms as letters on both sides: which of them a file stores says nothing of its reading. */
@@ -60,37 +63,30 @@ async function measure(file: string): Promise<Measured> {
 const shareOf = ({ expected, found }: Measured): number => (expected === 0 ? 1 : found / expected);
 
 /** Of the words that another reader of PDF finds in its test files, how many are read in the same order. */
-export async function measurePdf(): Promise<readonly Measured[]> {
+export async function measurePdf(): Promise<readonly TaskReport[]> {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter(name => name.endsWith('.pdf'));
   const measured: Measured[] = [];
   for (const file of files.sort()) measured.push(await measure(file));
-  return measured;
+  const sum = (of: (each: Measured) => number): number => measured.reduce((all, each) => all + of(each), 0);
+  const [found, expected] = [sum(each => each.found), sum(each => each.expected)];
+  const mean = meanOf(measured.map(shareOf));
+  return [
+    {
+      task: 'pdf',
+      gold: 'pdfbox',
+      figures: [
+        accuracyFigure('words in order, of all', found, expected, goal),
+        { what: 'words in order, mean of files', value: mean, goal, count: measured.length },
+      ],
+      errors: measured
+        .filter(each => each.found < each.expected)
+        .sort((a, b) => shareOf(a) - shareOf(b))
+        .map(each => ({
+          where: each.variant,
+          expected: `${each.expected} words`,
+          found: each.problem ?? String(each.found),
+        })),
+    },
+  ];
 }
-
-/** `node build/run-ts.mjs e2e/bench/formats/measure-pdf.ts [--all]` prints the figures and the files read worst. */
-async function printFigures(showsAll: boolean): Promise<void> {
-  const all = await measurePdf();
-  for (const each of all) {
-    const { file, expected, found, variant, problem } = each;
-    if (shareOf(each) >= 0.98 && !showsAll) continue;
-    const compared = variant.slice(file.length);
-    process.stdout.write(
-      `${shareOf(each).toFixed(3)} ${found}/${expected} ${file} ${compared} ${problem ?? ''}\n`,
-    );
-  }
-  const mean = all.reduce((sum, each) => sum + shareOf(each), 0) / Math.max(1, all.length);
-  const sum = (of: (each: Measured) => number): number => all.reduce((total, each) => total + of(each), 0);
-  const pooled =
-    sum(({ found }) => found) /
-    Math.max(
-      1,
-      sum(({ expected }) => expected),
-    );
-  process.stdout.write(
-    `${all.length} files: words in order, mean ${mean.toFixed(4)}, pooled ${pooled.toFixed(4)}\n`,
-  );
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await printFigures(process.argv.includes('--all'));
