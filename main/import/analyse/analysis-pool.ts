@@ -17,7 +17,7 @@ const largestPool = 6;
 const filesPerMessage = 8;
 const bytesPerMessage = 512 * 1024;
 /** A small young generation keeps the process small and costs no time that could be measured. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 4 };
 
 const createAnalysisWorker = (): Worker =>
   new Worker(new URL('./analysis-worker.js', import.meta.url), {
