@@ -36,6 +36,14 @@ const usage = (): Promise<OriginalUsage> =>
   );
 
 describe('the original of a source', () => {
+  it('is stored alone, though it came as a view of all the bytes of its batch', async () => {
+    const batch = new Uint8Array(100_000);
+    batch.set(packed, 5000);
+    await store({ bytes: batch.subarray(5000, 5000 + packed.length), compression: 'gzip' });
+    const stored = await database.originals.get(id);
+    expect(stored?.bytes.buffer.byteLength).toBe(packed.length);
+  });
+
   it('comes back byte for byte, compressed or not', async () => {
     await store({ bytes: packed, compression: 'gzip' });
     const found = await createOriginalRepository(database).get(id);
