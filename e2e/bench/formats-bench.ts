@@ -33,12 +33,14 @@ export async function benchFormats({
   isQuick,
 }: BenchOptions): Promise<readonly BenchResult[]> {
   const reports: TaskReport[] = [];
+  const absent: string[] = [];
   for (const [name, measure] of Object.entries(measurements)) {
     if (isQuick && name === 'office') continue;
     const measured = await measure();
-    if (measured.length === 0) tell(`${name}: there is nothing to measure with on this machine`);
+    if (measured.length === 0) absent.push(name);
     reports.push(...measured);
   }
+  if (absent.length > 0) tell(`what these are measured with is not on this machine: ${absent.join(', ')}`);
   if (showErrors) tellErrors(reports, tell);
   const swept = isQuick ? [] : await measureSweep(tell);
   return [...resultsOf(reports), ...(await measureTimes()), ...swept];

@@ -56,21 +56,28 @@ async function measureRoundTrip(folder: string): Promise<readonly OfficeScore[]>
   return scores;
 }
 
-/** The samples, against what LibreOffice reads of them: it leaves out text boxes, notes and margins. */
+/** The samples, against what LibreOffice reads of them, if anything: it leaves out text boxes, notes and margins. */
 async function measureSamples(folder: string): Promise<readonly OfficeScore[]> {
-  const files = sampleFolders.filter(existsSync).flatMap(sample =>
-    readdirSync(sample)
-      .filter(name => formats.some(format => extname(name) === `.${format}`))
-      .map(name => join(sample, name)),
-  );
-  if (files.length === 0 || !(await convert(files, asText, folder))) return [];
   const scores: OfficeScore[] = [];
-  for (const file of files) {
-    const peer = join(folder, basename(file).replace(/\.\w+$/, '.txt'));
-    if (existsSync(peer)) scores.push(await score(file, peer));
+  for (const format of formats) {
+    const files = listSamples(`.${format}`);
+    // A folder of its own for each format, as files of two may have one name.
+    const peers = join(folder, `read-${format}`);
+    if (files.length === 0 || !(await convert(files, asText, peers))) continue;
+    for (const file of files) {
+      const peer = join(peers, basename(file).replace(/\.\w+$/, '.txt'));
+      if (existsSync(peer) && readFileSync(peer, 'utf8').trim() !== '') scores.push(await score(file, peer));
+    }
   }
   return scores;
 }
+
+const listSamples = (ending: string): readonly string[] =>
+  sampleFolders.filter(existsSync).flatMap(folder =>
+    readdirSync(folder)
+      .filter(name => extname(name) === ending)
+      .map(name => join(folder, name)),
+  );
 
 function toReport(gold: string, scores: readonly OfficeScore[], goal: number | null): readonly TaskReport[] {
   if (scores.length === 0) return [];
