@@ -117,11 +117,7 @@ export const hostileFiles = (): readonly HostileFile[] => [
     'elements nested ten thousand deep',
     `<html><body>${nested('<div>', 'x', '</div>')}</body></html>`,
   ),
-  hostile(
-    'wide.html',
-    'thirty thousand siblings',
-    `<html><body>${'<p>x</p>'.repeat(30_000)}</body></html>`,
-  ),
+  hostile('wide.html', 'thirty thousand siblings', `<html><body>${'<p>x</p>'.repeat(30_000)}</body></html>`),
   hostile(
     'open.html',
     'a comment and an attribute that are never closed',
