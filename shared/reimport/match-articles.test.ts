@@ -48,12 +48,39 @@ describe('matchArticles in a changed file', () => {
   });
 
   it('takes another text under the same title and in the same place for another article', () => {
-    expect(pairs([article()], [article({ text: other })])).toEqual([]);
+    const rest = article({ text: 'نص ثالث عن المطر', title: 'مطر', ordinal: 1 });
+    expect(pairs([article(), rest], [article({ text: other }), rest])).toEqual([[1, 1]]);
   });
 
-  it('takes a similar text of another day for another article', () => {
-    const old = [article({ day: '2026-01-01' })];
-    expect(pairs(old, [article({ text: corrected, day: '2026-01-02' })])).toEqual([]);
+  it('takes a similar text of another day for another article where the rest is new, too', () => {
+    const weather = 'سماء صافية ورياح خفيفة على الساحل وحرارة عند عشرين درجة';
+    const edition = (day: string, degrees: string) => [
+      article({ day, text: day === '2026-01-01' ? report : corrected }),
+      article({ day, title: 'طقس', text: `${weather} ${degrees}`, ordinal: 1 }),
+    ];
+    expect(pairs(edition('2026-01-01', 'نهارا'), edition('2026-01-02', 'ليلا'))).toEqual([]);
+  });
+
+  it('takes what came first today under the title of a report that went down for another article', () => {
+    const rest = article({ text: other, title: 'قمح', ordinal: 1 });
+    const old = [article({ day: '2026-01-01' }), rest, article({ text: 'آخر', title: 'مطر', ordinal: 2 })];
+    const today = article({ day: '2026-01-02', text: corrected });
+    const again = [today, article({ day: '2026-01-01', ordinal: 1 }), { ...rest, ordinal: 2 }];
+    expect(pairs(old, again)).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
+  });
+
+  it('lets day and text of one article be put right while the others of its file stay', () => {
+    const rest = article({ text: other, title: 'قمح', day: '2026-01-01' });
+    const old = [rest, article({ day: '2026-01-01', ordinal: 1 })];
+    const now = article({ day: '2026-01-03', text: corrected, ordinal: 1 });
+    expect(pairs(old, [rest, now])).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+    expect(pairs(old, [rest, { ...now, title: 'آخر' }])).toEqual([[0, 0]]);
   });
 
   it('lets the date of an unchanged text be put right', () => {
@@ -63,6 +90,29 @@ describe('matchArticles in a changed file', () => {
   it('tells two outlets with one text apart when the first is taken out', () => {
     const [first, second] = [article({ outlet: 'ا' }), article({ outlet: 'ب', ordinal: 1 })];
     expect(pairs([first, second], [article({ outlet: 'ب' })])).toEqual([[0, 1]]);
+  });
+});
+
+describe('matchArticles in a file of one article', () => {
+  const before = article({ day: '2026-01-01' });
+
+  it('lets day and text be put right together, under the same title and under another', () => {
+    expect(pairs([before], [article({ day: '2026-01-02', text: corrected })])).toEqual([[0, 0]]);
+    expect(pairs([before], [article({ day: '2026-01-02', text: corrected, title: 'x' })])).toEqual([[0, 0]]);
+  });
+
+  it('finds a text that was written anew by its title', () => {
+    expect(pairs([before], [article({ day: '2026-01-01', text: other })])).toEqual([[0, 0]]);
+    expect(pairs([before], [article({ text: other })])).toEqual([[0, 0]]);
+  });
+
+  it('takes another text of another day for another article, though a column has one title every day', () => {
+    expect(pairs([before], [article({ day: '2026-01-02', text: other })])).toEqual([]);
+  });
+
+  it('takes another text without a title, or under another one, for another article', () => {
+    expect(pairs([article({ title: '' })], [article({ title: '', text: other })])).toEqual([]);
+    expect(pairs([before], [article({ title: 'قمح', text: other })])).toEqual([]);
   });
 });
 

@@ -55,8 +55,9 @@ const passesOfSameBytes = (isSameCount: boolean): readonly Pass[] => [
 /**
  * Tells which articles of a file that was read again are which of those read before: by their text, their address, their
  * title, their part of the file, their place in it, in this order. Where only title or place speaks for it the texts must
- * be alike and no two days stated: what is reported today under yesterday's title is another article. In a file with the
- * same bytes, which was only read otherwise, the part of the file is enough, and the place where there are as many.
+ * be alike and no two days stated: what is reported today under yesterday's title is another article. A day may be put
+ * right together with the text in a file that is otherwise the same one, see `correctedInPlace`. In a file with the same
+ * bytes, which was only read otherwise, the part of the file is enough, and the place where there are as many.
  *
  * Each article is matched once at most, whatever the order; keys are the new ones, values the old.
  */
@@ -85,8 +86,41 @@ export function matchArticles<Old extends MatchableArticle, New extends Matchabl
     }
     free = free.filter(article => !taken.has(article));
   }
+  if (isSameBytes || old.length !== again.length || free.length > mostCorrected(old.length)) return matched;
+  const left = again.filter(article => !matched.has(article));
+  const isLone = old.length === 1;
+  for (const [now, before] of correctedInPlace(left, free, { isLone, pairsOf })) matched.set(now, before);
   return matched;
 }
+
+/** Of so many articles no more than this many were put right; where more are others, the file is another edition. */
+const mostCorrected = (count: number): number => Math.max(1, Math.floor(count / 2));
+
+/**
+ * Articles at the same place whose title is still the same and whose text is alike, whatever their day. Of a file that
+ * holds a single article, before and now, one of the two is enough; but another text of another day is another article.
+ */
+function correctedInPlace<Old extends MatchableArticle, New extends MatchableArticle>(
+  again: readonly New[],
+  free: readonly Old[],
+  { isLone, pairsOf }: { readonly isLone: boolean; readonly pairsOf: PairsOf },
+): readonly (readonly [New, Old])[] {
+  const byPlace = new Map(free.map(article => [article.ordinal, article]));
+  return again.flatMap(now => {
+    const before = byPlace.get(now.ordinal);
+    if (before === undefined) return [];
+    byPlace.delete(now.ordinal);
+    const isSameTitle = now.title !== '' && now.title === before.title;
+    const isAlike = pairSimilarity(pairsOf(now), pairsOf(before)) >= leastSimilarity;
+    const isCorrected = isLone
+      ? isAlike || (isSameTitle && !isOtherDay(now, before))
+      : isAlike && isSameTitle;
+    return isCorrected ? [[now, before] as const] : [];
+  });
+}
+
+const isOtherDay = (one: MatchableArticle, other: MatchableArticle): boolean =>
+  one.day !== null && other.day !== null && one.day !== other.day;
 
 /** Articles of one key that are not matched yet, in their order. */
 interface Candidates<Article> {
@@ -142,7 +176,7 @@ function mostAlike<Old extends MatchableArticle>(
 ): Old | null {
   let best: { readonly article: Old; readonly similarity: number } | null = null;
   for (const candidate of candidates.some()) {
-    if (article.day !== null && candidate.day !== null && article.day !== candidate.day) continue;
+    if (isOtherDay(article, candidate)) continue;
     const similarity = pairSimilarity(pairsOf(article), pairsOf(candidate));
     if (similarity >= leastSimilarity && similarity > (best?.similarity ?? 0))
       best = { article: candidate, similarity };

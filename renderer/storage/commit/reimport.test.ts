@@ -144,6 +144,17 @@ describe('a file that has changed', () => {
     expect(await outcomes()).toEqual(['/news/a updated']);
   });
 
+  it('is one article still when its own date and its text were put right together', async () => {
+    await importing({ sources: [file(1, 'a', report(bridge, { published: dated('2026-01-29') }))] });
+    const published = { ...dated('2026-02-02'), provenance: 'analyst' } as const;
+    await articles().correct(idOf(1), { published });
+    const changed = report(laterBridge, { published: dated('2026-01-30') });
+    const counts = await importing({ sources: [file(2, 'a', changed)] });
+    expect(await texts()).toEqual([laterBridge]);
+    expect(await database.articles.get(idOf(1))).toMatchObject({ published });
+    expect(counts).toMatchObject({ articles: 0, updated: 1 });
+  });
+
   it('leaves nothing of the old file when all of its articles are found again', async () => {
     const original = { bytes: Uint8Array.of(1, 2), compression: 'none' } as const;
     await importing({ sources: [{ ...file(1, 'a', report(bridge)), original }] });
