@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
-import { isDeviceLine } from './mail-line-marks.ts';
+import { splitAtFooter } from './mail-footer.ts';
 import { countLetters, readAttribution, readMailLines, readPassage } from './mail-lines.ts';
 import type { ForwardedFields, MailLine } from './mail-lines.ts';
 
@@ -104,28 +104,4 @@ function closeSection({ fields, lines, quotes }: OpenSection, isReply: boolean):
   if (!isQuotation) return { fields, kept: body, dropped: [...quotes, ...footer] };
   const kept = [...body, ...quotes].sort((a, b) => a.span.start - b.span.start);
   return { fields, kept, dropped: footer };
-}
-
-const signatureLimit = 15;
-const listFooterLimit = 10;
-const deviceLimit = 2;
-
-/** A signature (RFC 3676, section 4.3), the footer of a list or the name of a device, if it is as short as one. */
-function splitAtFooter(lines: readonly MailLine[]): {
-  body: readonly MailLine[];
-  footer: readonly MailLine[];
-} {
-  let filled = 0;
-  let end = lines.length;
-  for (let at = lines.length - 1; at >= 0 && filled <= signatureLimit; at--) {
-    const line = lines[at];
-    if (line === undefined || line.isEmpty) continue;
-    const isSignature = /^--[ \u00a0]?$/.test(line.text);
-    const isListFooter = filled <= listFooterLimit && /^(?:_{20,}|-{20,})$/.test(line.text.trim());
-    const isDevice = filled <= deviceLimit && isDeviceLine(line.text);
-    if (isSignature || isListFooter || isDevice) end = at;
-    filled++;
-  }
-  const body = lines.slice(0, end);
-  return countLetters(body) === 0 ? { body: lines, footer: [] } : { body, footer: lines.slice(end) };
 }
