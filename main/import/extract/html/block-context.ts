@@ -89,9 +89,9 @@ export interface ElementContext {
 /** Tells what an element is part of by itself and those around it, up to `within` (null: all); null where none says so. */
 export type ContextReader = (element: HtmlElement, within: HtmlElement | null) => ElementContext | null;
 
-/** A reader that looks at each element once. */
-export function createContextReader(): ContextReader {
-  const known = new Map<HtmlElement, Surroundings | null>();
+/** A reader that looks at each element once; what `named` says of an element holds. */
+export function createContextReader(named: ReadonlyMap<HtmlElement, Surroundings>): ContextReader {
+  const known = new Map<HtmlElement, Surroundings | null>(named);
   return (element, within) => {
     for (let at: HtmlElement | null = element; at !== null && at !== within; at = at.parent) {
       let kind = known.get(at);

@@ -116,6 +116,49 @@ describe('the text of a page', () => {
     ]);
   });
 
+  it.each<[string, string]>([
+    [
+      'in a box without a telling name',
+      `<div class="k2"><h3>التعليقات (2)</h3><div><b>أم سامر</b> <i>منذ يوم</i><p>${paragraph(7)}</p></div><div><b>عابر سبيل</b><p>${paragraph(8)}</p></div></div>`,
+    ],
+    [
+      'beside their heading',
+      `<h4>آراء القراء</h4><p>عابر سبيل</p><p>${paragraph(7)}</p><p>ليلى</p><p>${paragraph(8)}</p>`,
+    ],
+    [
+      'under a line that is no heading',
+      `<div><div>3 Comments</div><div><span>Reader</span><p>${paragraph(7)}</p><p>${paragraph(8)}</p></div></div>`,
+    ],
+  ])('takes comments for no part of a report that is shorter than they are: %s', (_, comments) => {
+    const source = page(
+      `<div><h1>توقف العبارة</h1><p>توقفت العبارة ساعة واحدة صباح اليوم بسبب الرياح.</p></div>${comments}`,
+    );
+    expect(lines(extractHtml(source))).toEqual([
+      'توقف العبارة',
+      'توقفت العبارة ساعة واحدة صباح اليوم بسبب الرياح.',
+    ]);
+  });
+
+  it('takes a list of what is read most for no part of a short report', () => {
+    const list = `<div><h3>الأكثر قراءة</h3><ul><li><a href="/1">الحكومة تقر موازنة الطرق الجديدة</a></li><li><a href="/2">مهرجان المدينة يبدأ يوم الخميس</a></li></ul></div>`;
+    const source = page(
+      `${list}<div><h1>توقف العبارة</h1><p>توقفت العبارة ساعة واحدة صباح اليوم بسبب الرياح.</p>${list}</div>`,
+    );
+    expect(lines(extractHtml(source))).toEqual([
+      'توقف العبارة',
+      'توقفت العبارة ساعة واحدة صباح اليوم بسبب الرياح.',
+    ]);
+  });
+
+  it('keeps a column that is called comments, and a report under the number of its comments', () => {
+    for (const body of [
+      `<h2>تعليقات</h2>${report()}`,
+      `<p>${paragraph(9)}</p><div><p>3 تعليقات</p>${report()}</div>`,
+      `<div>${[1, 2].map(paragraph).join('<br>')}<br>التعليقات<br>${paragraph(3)}</div>`,
+    ])
+      for (const n of [1, 2, 3]) expect(extractHtml(page(body)).text).toContain(paragraph(n));
+  });
+
   it('keeps lists of links that the text itself is', () => {
     const links = Array.from(
       { length: 12 },

@@ -3,16 +3,17 @@ import type { Boilerplate, BoilerplateKind } from '#shared/domain/article/articl
 import type { ExtractedDocument } from '../extracted-document.ts';
 import { assembleBlocks, placeOfBlock } from './assemble-blocks.ts';
 import { createContextReader } from './block-context.ts';
-import type { Surroundings } from './block-context.ts';
+import type { ContextReader, ElementContext, Surroundings } from './block-context.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import type { ChosenBlocks } from './repair-blocks.ts';
 import { findMainContent } from './find-main-content.ts';
 import { listBlocks } from './html-block.ts';
 import type { HtmlBlock } from './html-block.ts';
 import type { HtmlPage } from './html-page.ts';
+import { findNamedSections } from './named-sections.ts';
+import type { NamedSections } from './named-sections.ts';
 import { parsePage } from './parse-page.ts';
 import { readHtmlHints } from './read-html-hints.ts';
-import type { ContextReader } from './block-context.ts';
 
 const mediaType = 'text/html';
 
@@ -31,8 +32,9 @@ export function extractHtml(source: string, { isFragment = false }: HtmlReading 
   const page = parsePage(source);
   const blocks = listBlocks(page.body);
   if (isFragment || page.isFlat) return { mediaType, ...assembleBlocks(blocks), hints: noHints, leftOut: [] };
-  const readContext = createContextReader();
-  const { text, leftOut } = chooseContent(page, blocks, readContext);
+  const named = findNamedSections(blocks);
+  const readContext = createContextReader(named);
+  const { text, leftOut } = chooseContent(page, blocks, { named, readContext });
   const { hints, hintOrigins, url, frame } = readHtmlHints(page, blocks, text, readContext);
   const heading = frame.heading === null ? undefined : blocks[frame.heading];
   const isAmong = heading !== undefined && text.slice(0, 3).includes(heading);
@@ -54,18 +56,20 @@ const leastContent = 140;
 function chooseContent(
   page: HtmlPage,
   blocks: readonly HtmlBlock[],
-  readContext: ContextReader,
+  { named, readContext }: { readonly named: NamedSections; readonly readContext: ContextReader },
 ): ChosenBlocks {
-  const main = findMainContent(page);
+  const main = findMainContent(page, named);
   const chosen = main === null ? { text: [], leftOut: [] } : chooseBlocks(blocks, main, readContext);
-  const body = blocks.filter(({ element }) => !isSurrounding(readContext(element, null)?.kind));
+  const body = blocks.filter(({ element }) => !isSurrounding(readContext(element, null), named));
   const [found, all] = [lengthOf(chosen.text), lengthOf(body)];
   return found >= Math.min(leastContent, all / 2) && found > 0
     ? chosen
     : { text: body.length > 0 ? body : blocks, leftOut: [] };
 }
 
-const isSurrounding = (kind: Surroundings | undefined): boolean => kind === 'navigation' || kind === 'promo';
+const isSurrounding = (context: ElementContext | null, named: NamedSections): boolean =>
+  context !== null &&
+  (context.kind === 'navigation' || context.kind === 'promo' || named.has(context.element));
 
 const lengthOf = (blocks: readonly HtmlBlock[]): number =>
   blocks.reduce((sum, { length, linkLength }) => sum + length - linkLength, 0);

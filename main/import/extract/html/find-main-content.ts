@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { HtmlPage, HtmlText } from './html-page.ts';
+import type { HtmlElement, HtmlPage, HtmlText } from './html-page.ts';
 import { createReadabilityDom, WorkLimitError } from './readability-dom.ts';
 import type { DomElement } from './readability-dom.ts';
 
@@ -8,10 +8,13 @@ const workLimit = 6_000_000;
 
 /**
  * The texts of a page that Mozilla's Readability takes for its main content; null where it finds none, or would work too
- * long on the page.
+ * long on the page. It is not shown what is `leftOut`.
  */
-export function findMainContent(page: HtmlPage): ReadonlySet<HtmlText> | null {
-  const dom = createReadabilityDom(page, { left: workLimit });
+export function findMainContent(
+  page: HtmlPage,
+  leftOut: Pick<ReadonlySet<HtmlElement>, 'has'>,
+): ReadonlySet<HtmlText> | null {
+  const dom = createReadabilityDom(page, { left: workLimit }, leftOut);
   try {
     const reader = new Readability<DomElement>(
       dom as unknown as ConstructorParameters<typeof Readability>[0], // all of the DOM that it asks for

@@ -302,11 +302,16 @@ function titleOf(page: HtmlPage): string {
   return title;
 }
 
-/** Makes a document of a page, to be worked on with `budget`.  */
-export function createReadabilityDom(page: HtmlPage, budget: WorkBudget): DomDocument {
+/** Makes a document of a page without what is `leftOut`, to be worked on with `budget`. */
+export function createReadabilityDom(
+  page: HtmlPage,
+  budget: WorkBudget,
+  leftOut: Pick<ReadonlySet<HtmlElement>, 'has'>,
+): DomDocument {
   const fill = (element: DomElement, children: readonly HtmlNode[]): void => {
     for (const child of children)
-      if (child.kind === 'text' || !isQuestion(child)) element.appendChild(copy(child));
+      if (child.kind === 'text' || !(isQuestion(child) || leftOut.has(child)))
+        element.appendChild(copy(child));
   };
   const copy = (node: HtmlNode): DomChild => {
     spend(budget, 1);

@@ -1,0 +1,121 @@
+import { foldWords } from './article-frame.ts';
+import { readBlock } from './assemble-blocks.ts';
+import type { Surroundings } from './block-context.ts';
+import { hasFewLinks, isHalfLinks, isHeading, isWithin } from './block-shape.ts';
+import type { HtmlBlock } from './html-block.ts';
+import type { HtmlElement } from './html-page.ts';
+
+/** Parts of a page that a label over them names, whatever their elements are called. */
+export type NamedSections = ReadonlyMap<HtmlElement, Surroundings>;
+
+/** What stands over the comments of readers; folded, without numbers. */
+const overComments =
+  /^(?:(?:ال)?تعليق(?:ات)?(?: (?:ال)?(?:قراء|زوار|متابعين|مشاهدين|اعضاء))?|(?:اراء|ردود|مشاركات|اراء وتعليقات) (?:ال)?(?:قراء|زوار|متابعين)|(?:اضف|اضافه|اترك|اكتب) (?:تعليق[ا]?|ردا?)(?: جديدا?)?|شاركنا (?:برايك|رايك)|شارك برايك|نظرات(?: (?:کاربران|كاربران|خوانندگان|شما))?|ديدگاه ?ها(?:ي? کاربران)?|(?:reader |user |all |view |show )*comments?|(?:join the )?conversation|(?:leave|post|add|write) a (?:reply|comment)|repl(?:y|ies)|responses?|thoughts on .{1,80}|kommentare?|leserkommentare|commentaires?|comentarios?|commenti|yorum(?:lar)?)$/u;
+
+/** What stands over lists of other articles. */
+const overOthers =
+  /^(?:(?:ال)?(?:اكثر|الاكثر) (?:قراءه|مشاهده|تداولا|تعليقا|شيوعا|مشاركه|زياره)(?: (?:اليوم|الان|هذا الاسبوع|خلال .{1,20}))?|(?:اخبار|مقالات|مواضيع|مواد|موضوعات|تقارير|قصص) (?:ذات صله|متعلقه|مشابهه|اخري|مرتبطه|قد تهمك|مقترحه)|(?:اقرا|طالع|شاهد) (?:ايضا|المزيد)|قد يعجبك(?: ايضا)?|قد يهمك(?: ايضا)?|ذات صله|(?:احدث|اخر|اهم) (?:الاخبار|المقالات|المواضيع)|پربازديدترين ?ها?|(?:the )?most (?:read|popular|viewed|shared|commented)(?: (?:today|now|stories|articles))?|related (?:articles|stories|news|posts|topics|content)|trending(?: now)?|popular (?:now|posts|stories)|(?:latest|more) (?:news|stories|articles)|(?:read|see) also|you may also like|recommended(?: for you)?|meistgelesen|les plus lus|lo mas leido)$/u;
+
+const longestLabel = 60;
+/** More of them than any page has, and deeper than any stands in what it names. */
+const mostLabels = 60;
+const mostClimbs = 10;
+/** Letters that make a line one of a text. */
+const leastLine = 20;
+/** A line that says who wrote a comment, or when, is no longer. */
+const longestName = 40;
+
+/**
+ * Finds the comments of readers and the lists of other articles by what stands over them: «التعليقات (3)», «الأكثر
+ * قراءة». Comments are taken for such only below a line that is none, lists only where they are mostly links, so
+ * that an article is never taken for one.
+ */
+export function findNamedSections(blocks: readonly HtmlBlock[]): NamedSections {
+  const firstLine = blocks.findIndex(
+    block => !isHeading(block) && hasFewLinks(block) && block.length >= leastLine,
+  );
+  const found = new Map<HtmlElement, Surroundings>();
+  const labels = blocks.flatMap(block => {
+    const before = blocks[block.index - 1];
+    const isFirst = before === undefined || !isWithin(before.element, block.element);
+    const mayBe = block.length <= longestLabel && block.element.name !== 'h1' && isFirst;
+    const kind = mayBe ? kindOfLabel(block) : null;
+    return kind === null ? [] : [{ block, kind }];
+  });
+  for (const { block: label, kind } of labels.slice(0, mostLabels)) {
+    if (kind === 'promo' && (firstLine < 0 || firstLine >= label.index)) continue;
+    const section = readSection(blocks, label, kind);
+    if (kind === 'related' && !areLinks(section)) continue;
+    if (kind === 'promo' && !isHeading(label) && (section[1]?.length ?? Infinity) > longestName) continue;
+    for (const { element } of section) if (!isWithin(label.element, element)) found.set(element, kind);
+    if (section.length > 1) found.set(label.element, kind);
+  }
+  return found;
+}
+
+function kindOfLabel(block: HtmlBlock): Surroundings | null {
+  if (isHalfLinks(block) && !isHeading(block)) return null;
+  const words = foldWords(readBlock(block))
+    .replace(/\p{N}+/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (overComments.test(words)) return 'promo';
+  return overOthers.test(words) ? 'related' : null;
+}
+
+const areLinks = (section: readonly HtmlBlock[]): boolean => {
+  const below = section.slice(1);
+  const [length, links] = below.reduce(
+    ([sum, linked], block) => [sum + block.length, linked + block.linkLength],
+    [0, 0],
+  );
+  return links > 0 && links * 2 >= length;
+};
+
+/** The label and what it stands over: the rest of the element that it opens, else what follows up to the next heading like it. */
+function readSection(
+  blocks: readonly HtmlBlock[],
+  label: HtmlBlock,
+  kind: Surroundings,
+): readonly HtmlBlock[] {
+  let within = label.element;
+  let section: readonly HtmlBlock[] = [label];
+  for (let climbs = 0; climbs < mostClimbs; climbs++) {
+    const parent = within.parent;
+    if (parent === null || isWhole(parent)) break;
+    const before = blocks[label.index - 1];
+    if (before !== undefined && isWithin(before.element, parent)) break;
+    const wider = blocksFrom(blocks, label, parent);
+    if (wider.some(({ element }) => element.name === 'h1')) break;
+    if (kind === 'related' && wider.length > 1 && !areLinks(wider)) break;
+    [within, section] = [parent, wider];
+  }
+  return section.length > 1 || within.parent === null
+    ? section
+    : followers(blocksFrom(blocks, label, within.parent), kind);
+}
+
+const isWhole = ({ name }: HtmlElement): boolean => /^(?:html|body|main|article)$/.test(name);
+
+function blocksFrom(
+  blocks: readonly HtmlBlock[],
+  label: HtmlBlock,
+  parent: HtmlElement,
+): readonly HtmlBlock[] {
+  let end = label.index + 1;
+  for (let next = blocks[end]; next !== undefined && isWithin(next.element, parent); next = blocks[end])
+    end++;
+  return blocks.slice(label.index, end);
+}
+
+function followers(section: readonly HtmlBlock[], kind: Surroundings): readonly HtmlBlock[] {
+  const [label] = section;
+  if (label === undefined) return [];
+  const level = isHeading(label) ? label.element.name : 'h6';
+  const end = section.findIndex(
+    (block, i) =>
+      i > 0 &&
+      ((isHeading(block) && block.element.name <= level) || (kind === 'related' && !isHalfLinks(block))),
+  );
+  return end < 0 ? section : section.slice(0, end);
+}
