@@ -1,3 +1,4 @@
+import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import type { PdfLine, PdfPageLines } from './pdf-line.ts';
 
 /** Running heads and feet stand in the outer parts of a page, among its first and last rows. */
@@ -14,45 +15,89 @@ const pageNumber =
 /** A number alone on the edge of a page is its own, even of a single page. */
 const loneNumber = /^[-–—|\s]*[\d٠-٩۰-۹]{1,4}[-–—|\s]*$/u;
 
-/** Page numbers count up; the rest of a running head stays. */
-const shapeOf = (text: string): string =>
-  text
-    .replace(/[\d٠-٩۰-۹]+/gu, '#')
-    .replace(/\s+/gu, ' ')
-    .toLowerCase();
-
 interface Candidate {
   readonly line: PdfLine;
-  readonly shape: string;
+  /** What the same line on another page has in common with it, letter for letter; any of them will do. */
+  readonly shapes: readonly string[];
   /** From the top of the page for heads, from its bottom for feet: pages differ in size. */
   readonly place: number;
 }
 
+const numbers = /[\d٠-٩۰-۹]+/gu;
+/** Running heads have fewer numbers; longer lines hold no date that is looked for. */
+const mostNumbers = 6;
+const longestHead = 200;
+
+const valueOf = (digits: string): number =>
+  Number(digits.replace(/[٠-٩۰-۹]/gu, digit => String(digit.charCodeAt(0) & 0xf)));
+
+/**
+ * The line as it stands, and with each of its numbers as the distance from the number of its page: page numbers count up,
+ * and nothing else of a running head does. The numbers of a date stay: the same outlet with another date is another head.
+ */
+function shapesOf({ text, page }: PdfLine): readonly string[] {
+  if (text.length > longestHead) return [text];
+  const date = findPublishedDate(text)?.span ?? null;
+  const isOfDate = (at: number): boolean => date !== null && at >= date.start && at < date.end;
+  const counted = [...text.matchAll(numbers)].filter(({ index }) => !isOfDate(index)).slice(0, mostNumbers);
+  const ahead = counted.map(({ index, 0: digits }) => {
+    const distance = valueOf(digits) - page;
+    return `${text.slice(0, index)}#${distance}${text.slice(index + digits.length)}`;
+  });
+  const isPageNumber = date === null && pageNumber.test(text);
+  return [text, ...ahead, ...(isPageNumber ? [text.replace(numbers, '#')] : [])];
+}
+
 /**
  * The lines that belong to pages, not to what is told on them: the same words at the same place of several pages, page
- * numbers among them, and what the file itself says is pagination.
+ * numbers among them, and what the file itself says is pagination. What stands below a headline is told, however often.
  */
 export function findMarginLines(pages: readonly PdfPageLines[]): ReadonlySet<PdfLine> {
   const candidates = pages.flatMap(candidatesOf);
-  const seen = new Map<string, Set<number>>();
-  const keysAround = ({ shape, place }: Candidate): readonly string[] =>
-    [-1, 0, 1].map(step => `${Math.round(place / drift) + step} ${shape}`);
-  for (const candidate of candidates) {
-    for (const key of keysAround(candidate)) {
-      const at = seen.get(key) ?? new Set();
-      seen.set(key, at.add(candidate.line.page));
-    }
-  }
   const needed = Math.min(fewestPages, Math.max(2, pages.length));
-  const isRepeated = (candidate: Candidate): boolean => {
-    const key = keysAround(candidate)[1] ?? '';
-    const least = pageNumber.test(candidate.line.text) ? 2 : needed;
-    return (seen.get(key)?.size ?? 0) >= least;
-  };
-  const margin = new Set(candidates.filter(isRepeated).map(({ line }) => line));
+  const repeated = findRepeated(candidates, needed);
+  const told = new Set(pages.flatMap(page => findTold(page, repeated)));
+  const margin = findRepeated(
+    candidates.filter(({ line }) => !told.has(line)),
+    needed,
+  );
   for (const { line } of candidates) if (line.isArtifact || loneNumber.test(line.text)) margin.add(line);
   for (const page of pages) for (const line of findPrintMarks(page)) margin.add(line);
   return margin;
+}
+
+/** The lines that so many pages have at the same place; of page numbers two are enough. */
+function findRepeated(candidates: readonly Candidate[], needed: number): Set<PdfLine> {
+  const seen = new Map<string, Set<number>>();
+  const keyOf = (shape: string, place: number, step: number): string =>
+    `${Math.round(place / drift) + step} ${shape}`;
+  for (const { line, shapes, place } of candidates)
+    for (const shape of shapes)
+      for (const step of [-1, 0, 1]) {
+        const key = keyOf(shape, place, step);
+        const at = seen.get(key) ?? new Set();
+        seen.set(key, at.add(line.page));
+      }
+  const isRepeated = ({ line, shapes, place }: Candidate): boolean => {
+    const least = pageNumber.test(line.text) ? 2 : needed;
+    return shapes.some(shape => (seen.get(keyOf(shape, place, 0))?.size ?? 0) >= least);
+  };
+  return new Set(candidates.filter(isRepeated).map(({ line }) => line));
+}
+
+/** How much larger than a line a headline above it is, at least. */
+const headlineRatio = 1.25;
+
+/** The lines below one in larger letters that only this page has. */
+function findTold({ lines, height }: PdfPageLines, repeated: ReadonlySet<PdfLine>): readonly PdfLine[] {
+  const told: PdfLine[] = [];
+  let largest = 0;
+  for (const line of lines.toSorted((a, b) => middleOf(a) - middleOf(b))) {
+    if (middleOf(line) > height / 2) break;
+    if (largest >= line.size * headlineRatio) told.push(line);
+    if (!repeated.has(line) && !loneNumber.test(line.text)) largest = Math.max(largest, line.size);
+  }
+  return told;
 }
 
 const middleOf = ({ box }: PdfLine): number => (box[1] + box[3]) / 2;
@@ -65,10 +110,10 @@ function candidatesOf({ lines, height }: PdfPageLines): readonly Candidate[] {
   return byHeight.flatMap(line => {
     const middle = middleOf(line);
     const row = Math.round(middle / drift);
-    const shape = shapeOf(line.text);
-    if (row <= lastHead && middle < height * outerShare) return [{ line, shape, place: middle }];
+    const shapes = shapesOf(line);
+    if (row <= lastHead && middle < height * outerShare) return [{ line, shapes, place: middle }];
     if (row >= firstFoot && middle > height * (1 - outerShare))
-      return [{ line, shape: `${shape} foot`, place: height - middle }];
+      return [{ line, shapes: shapes.map(shape => `${shape} foot`), place: height - middle }];
     return [];
   });
 }

@@ -259,6 +259,51 @@ describe('what belongs to pages', () => {
     expect(document.documents[0]?.url).toBe('https://news.example/harbour?id=7');
   });
 
+  it.each([
+    ['above its headline', 548, 520],
+    ['below its headline', 555, 575],
+  ])('is not the outlet and day of each article of a digest, %s', async (_, dateline, headline) => {
+    const pages = ['The ferry is late', 'A market reopens', 'Rain fills the dam', 'No bus on Friday'].map(
+      (text, i) => ({
+        content: [
+          showLines([
+            { text, x: 40, y: headline, size: 16, font: 'F2' },
+            { text: `The Daily Quay - ${i + 4} March 2023`, x: 40, y: dateline, size: 9 },
+          ]),
+          showBlock(paragraph, 40, 480),
+        ].join('\n'),
+      }),
+    );
+    const document = await read(buildPdf({ pages }));
+    expect(bodyOf(document).match(/The Daily Quay - \d March 2023/g)).toHaveLength(4);
+    expect(leftOutOf(document)).toEqual([]);
+  });
+
+  it('is not a line that every article has below its headline', async () => {
+    const pages = ['The ferry is late', 'A market reopens', 'Rain fills the dam'].map(text => ({
+      content: [
+        showLines([
+          { text, x: 40, y: 580, size: 16, font: 'F2' },
+          { text: 'By our own correspondent', x: 40, y: 560, size: 9 },
+        ]),
+        showBlock(paragraph, 40, 480),
+      ].join('\n'),
+    }));
+    expect(bodyOf(await read(buildPdf({ pages }))).match(/By our own correspondent/g)).toHaveLength(3);
+  });
+
+  it('is a head whose page number counts up between its words, and none whose number does something else', async () => {
+    const heads = (numbers: readonly number[]) =>
+      numbers.map(number => ({
+        content: [
+          showLines([{ text: `Quay Papers ${number} of spring`, x: 40, y: 575, size: 9 }]),
+          showBlock(paragraph, 40, 480),
+        ].join('\n'),
+      }));
+    expect(leftOutOf(await read(buildPdf({ pages: heads([41, 42, 43]) })))).toHaveLength(3);
+    expect(leftOutOf(await read(buildPdf({ pages: heads([41, 57, 12]) })))).toEqual([]);
+  });
+
   it('is not what is said once at the top of a page', async () => {
     const content = [showBlock(['Only here: a motto'], 40, 575), showBlock(paragraph, 40, 500)].join('\n');
     expect(bodyOf(await read(buildPdf({ pages: [{ content }, pageOf(2)] })))).toContain('Only here: a motto');
