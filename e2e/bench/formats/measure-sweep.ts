@@ -18,6 +18,8 @@ interface Sweep {
 const folders = ['files', 'html'] as const;
 const faultCodes = new Set(['internal', 'took-too-long', 'took-too-much-memory']);
 const problemLine = /^(.*): ([a-z-]+)(?: \(.*\))?$/;
+/** What the command line says last where some files failed. */
+const lastLine = /^\d+ of \d+ files could not be read\.$/;
 
 /** Reads everything in the folders of samples as the command line does, hostile files and all; tells every fault. */
 export async function measureSweep(tell: BenchOptions['tell']): Promise<readonly BenchResult[]> {
@@ -54,15 +56,17 @@ async function sweep(folder: string): Promise<Sweep> {
   let articles = 0;
   const codes = new Map<string, number>();
   const faults: string[] = [];
+  let hasEnded = false;
   createInterface(program.stdout).on('line', () => articles++);
   createInterface(program.stderr).on('line', line => {
+    hasEnded ||= lastLine.test(line);
     const code = problemLine.exec(line)?.[2];
     if (code === undefined) return;
     codes.set(code, (codes.get(code) ?? 0) + 1);
     if (faultCodes.has(code)) faults.push(line);
   });
   const exitCode = await ended;
-  if (exitCode !== 0 && exitCode !== 1) faults.push(`the run ended with ${exitCode}`);
+  if (exitCode !== 0 && !hasEnded) faults.push(`the run broke off and ended with ${exitCode}`);
   const fileCount = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry =>
     entry.isFile(),
   ).length;
