@@ -4,19 +4,22 @@ import { Button } from '#renderer/ui/button.tsx';
 import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
 import type { SourceText as Source } from '#shared/domain/source/source.ts';
 import { directionOf } from '#shared/text/direction.ts';
-import { PlaceLabel } from './place-label.tsx';
-import { cutWindow, widenAfter, widenBefore, windowAround, type SourcePiece } from './source-window.ts';
+import { readEscapes } from './read-escapes.ts';
+import { SourceLines } from './source-lines.tsx';
+import { layWindow, widenAfter, widenBefore, windowAround } from './source-window.ts';
+import { rtlStretches, writingOf } from './source-writing.ts';
 import styles from './source.module.css';
 
 interface SourceTextProps {
   readonly source: Source;
+  readonly mediaType: string;
   /** In the text of the source, as is the passage. */
   readonly article: Span;
   readonly passage: Span | null;
 }
 
 /** The text that an article was read from, with the article and the passage marked; of a long one what lies around them. */
-export function SourceText({ source, article, passage }: SourceTextProps) {
+export function SourceText({ source, mediaType, article, passage }: SourceTextProps) {
   const t = useMessages();
   const { text, places } = source;
   const marked = useMemo(
@@ -24,55 +27,52 @@ export function SourceText({ source, article, passage }: SourceTextProps) {
     [article, passage],
   );
   const [shown, setShown] = useState(() => windowAround(text, marked.article, marked.passage));
-  const pieces = useMemo(() => cutWindow(shown, marked, places), [shown, marked, places]);
-  const direction = useMemo(() => directionOf(sliceSpan(text, shown)), [text, shown]);
+  const [isAsWritten, setAsWritten] = useState(false);
+  const { lines, direction, hasEscapes } = useMemo(() => {
+    const words = sliceSpan(text, shown);
+    const writing = writingOf(mediaType, words);
+    const rtl = rtlStretches({ text, shown, outside: article.start }, writing);
+    return {
+      lines: layWindow(shown, marked, { places, rtl }),
+      direction: writing === 'prose' ? directionOf(words) : 'ltr',
+      hasEscapes: writing !== 'prose' && readEscapes(words) !== words,
+    };
+  }, [text, shown, marked, places, mediaType, article]);
   const target = useRef<HTMLElement>(null);
   useEffect(() => {
     target.current?.scrollIntoView({ block: 'center' });
   }, []);
-  const first =
-    pieces.find(({ isPassage }) => isPassage) ??
-    pieces.find(({ span }) => span.start === marked.passage.start);
 
-  return (
-    // Focusable, so that the keyboard can scroll it.
-    <pre className={styles.text} dir={direction} tabIndex={0} data-source-text>
-      {shown.start > 0 && (
-        <Button icon="up" onPress={() => setShown(widenBefore(text, shown))}>
-          {t('reader.source-before')}
-        </Button>
-      )}
-      {pieces.map(piece => (
-        <Piece key={piece.span.start} piece={piece} text={text} mark={piece === first ? target : null} />
-      ))}
-      {shown.end < text.length && (
-        <Button icon="down" onPress={() => setShown(widenAfter(text, shown))}>
-          {t('reader.source-after')}
-        </Button>
-      )}
-    </pre>
-  );
-}
-
-interface PieceProps {
-  readonly piece: SourcePiece;
-  readonly text: string;
-  readonly mark: React.RefObject<HTMLElement | null> | null;
-}
-
-function Piece({ piece, text, mark }: PieceProps) {
-  const { span, isArticle, isPassage, begins } = piece;
-  const words = sliceSpan(text, span);
   return (
     <>
-      {begins && (
-        <span className={styles.place} data-source-place>
-          <PlaceLabel place={begins} />
-        </span>
+      {hasEscapes && (
+        <div className={styles.escapes}>
+          <p>{t(isAsWritten ? 'reader.source-as-written' : 'reader.source-escapes-read')}</p>
+          <Button onPress={() => setAsWritten(!isAsWritten)}>
+            {t(isAsWritten ? 'reader.source-read-escapes' : 'reader.source-show-as-written')}
+          </Button>
+        </div>
       )}
-      <span ref={mark} className={isArticle ? styles.article : undefined}>
-        {isPassage ? <mark className={styles.passage}>{words}</mark> : words}
-      </span>
+      {/* Focusable, so that the keyboard can scroll it. */}
+      <pre className={styles.text} dir={direction} tabIndex={0} data-source-text>
+        {shown.start > 0 && (
+          <Button icon="up" onPress={() => setShown(widenBefore(text, shown))}>
+            {t('reader.source-before')}
+          </Button>
+        )}
+        <SourceLines
+          lines={lines}
+          words={span =>
+            hasEscapes && !isAsWritten ? readEscapes(sliceSpan(text, span)) : sliceSpan(text, span)
+          }
+          target={{ at: marked.passage.start, mark: target }}
+        />
+        {shown.end < text.length && (
+          <Button icon="down" onPress={() => setShown(widenAfter(text, shown))}>
+            {t('reader.source-after')}
+          </Button>
+        )}
+      </pre>
     </>
   );
 }

@@ -9,7 +9,9 @@ const drawn: Readonly<Record<string, ComponentType<DrawnSourceProps>>> = {
 
 /** An article in what it was read from: as it looks where that is known, else as text. */
 export function SourceView({ source, read, article, passage }: Omit<DrawnSourceProps, 'asText'>) {
-  const asText = <SourceText source={read} article={article} passage={passage} />;
+  const asText = (
+    <SourceText source={read} mediaType={source.mediaType} article={article} passage={passage} />
+  );
   const Drawn = Object.hasOwn(drawn, source.mediaType) ? drawn[source.mediaType] : undefined;
   if (Drawn === undefined) return asText;
   return (

@@ -62,6 +62,43 @@ export interface SourcePiece {
   readonly begins: PlaceName | null;
 }
 
+/** Pieces that are set together: those of a stretch that runs from right to left, or those between two such stretches. */
+export interface SourceLine {
+  readonly isRtl: boolean;
+  readonly pieces: readonly SourcePiece[];
+}
+
+/** Cuts a window as `cutWindow` does, and where the stretches in it begin and end; they are in order and don't overlap. */
+export function layWindow(
+  shown: Span,
+  marked: { readonly article: Span; readonly passage: Span },
+  { places, rtl }: { readonly places: readonly MediumPlace[]; readonly rtl: readonly Span[] },
+): readonly SourceLine[] {
+  const lines: { isRtl: boolean; pieces: SourcePiece[] }[] = [];
+  let next = 0;
+  let last: Span | null | undefined;
+  for (const whole of cutWindow(shown, marked, places)) {
+    let start = whole.span.start;
+    while (start < whole.span.end) {
+      while ((rtl[next]?.end ?? shown.end) <= start) next++;
+      const stretch = rtl[next];
+      const isRtl = stretch !== undefined && stretch.start <= start;
+      const end = Math.min(whole.span.end, (isRtl ? stretch.end : stretch?.start) ?? shown.end);
+      const piece = {
+        ...whole,
+        span: { start, end },
+        begins: start === whole.span.start ? whole.begins : null,
+      };
+      const held = isRtl ? stretch : null;
+      if (last === held) lines.at(-1)?.pieces.push(piece);
+      else lines.push({ isRtl, pieces: [piece] });
+      last = held;
+      start = end;
+    }
+  }
+  return lines;
+}
+
 /** Cuts a window where the article, the passage, a page or a part begin or end. Pieces follow one another and cover all of it. */
 export function cutWindow(
   shown: Span,
