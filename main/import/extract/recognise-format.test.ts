@@ -96,6 +96,21 @@ describe('recogniseFormat', () => {
       strToU8('Message-ID: <1@a.example>\r\nFrom: a@a.example\r\nSubject: x\r\n\r\ntext'),
       'mail',
     ],
+    ['a stylesheet', 'main.css', strToU8('.title { color: #333 }'), 'unsupported-format CSS'],
+    [
+      'a script that a browser saved',
+      'app.js.download',
+      strToU8('let x = "خبر";'),
+      'unsupported-format JavaScript',
+    ],
+    [
+      'a shortcut, whatever its name',
+      'خبر.txt',
+      strToU8('[InternetShortcut]\r\nURL=https://marsad.invalid/'),
+      'unsupported-format shortcut',
+    ],
+    ['a page named as its script', 'news.js', strToU8('<!doctype html><p>خبر</p>'), 'html'],
+    ['a text that speaks of shortcuts', 'a.txt', strToU8('[InternetShortcut] is how they begin.'), 'plain'],
     ['a picture', 'a.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'not-text PNG'],
   ])('knows %s', async (_, name, bytes, expected) => {
     expect(await recognise(bytes, name)).toBe(expected);

@@ -1,6 +1,7 @@
 import { looksLikeJsonFeed } from './feed/json-feed-mark.ts';
 import { isTable } from '#shared/records/delimited/is-table.ts';
 import type { FormatName } from './format-adapter.ts';
+import { recogniseProgramText } from './recognise-program-text.ts';
 
 /** What a decoded file is written in. */
 export type TextFormat =
@@ -48,6 +49,8 @@ export function recogniseTextFormat(source: string, fileName: string): TextForma
   if (htmlStart.test(head)) return { kind: 'html' };
   if (feedStart.test(head)) return { kind: 'feed' };
   if (xmlStart.test(head)) return { kind: 'unsupported', name: 'XML' };
+  const program = recogniseProgramText(head, fileName);
+  if (program !== null) return { kind: 'unsupported', name: program };
   if (jsonObjectStart.test(head) && looksLikeJsonFeed(head)) return { kind: 'feed' };
   if (jsonObjectStart.test(head)) return { kind: isJsonLines(source) ? 'json-lines' : 'json' };
   if (jsonListStart.test(head)) return { kind: 'json' };
