@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { createInlineExecutor } from '#main/import/analyse/analysis-executor.ts';
 import { createAnalysisPool } from '#main/import/analyse/analysis-pool.ts';
 import { analysePaths } from './analyse-paths.ts';
@@ -7,6 +8,9 @@ import { parseArguments, usage } from './parse-arguments.ts';
 
 /** Exit codes: every file was read; some were not; the command line was wrong. */
 const exitCodes = { allRead: 0, someFailed: 1, wrongUsage: 2 } as const;
+
+/** Nothing else is at work meanwhile, and no window waits for memory. */
+const mostThreads = 6;
 
 async function writeRecord(line: string): Promise<void> {
   if (!process.stdout.write(line)) await once(process.stdout, 'drain');
@@ -24,9 +28,10 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${parsed.error}\n\n${usage}`);
     return exitCodes.wrongUsage;
   }
+  const threads = Math.min(mostThreads, availableParallelism());
   // Starting threads costs more than reading one file.
   const isOneFile = parsed.value.paths.length === 1 && !(await isFolder(parsed.value.paths[0] ?? ''));
-  const executor = isOneFile ? createInlineExecutor() : createAnalysisPool();
+  const executor = isOneFile ? createInlineExecutor() : createAnalysisPool({ size: threads });
   try {
     const { fileCount, failedCount } = await analysePaths(parsed.value, executor, {
       writeRecord,

@@ -13,7 +13,8 @@ export interface AnalysisPoolOptions {
   readonly createWorker?: () => Worker;
 }
 
-const largestPool = 6;
+/** Each thread takes about sixty megabytes, and two of them give as much as IndexedDB takes. */
+const defaultSize = 2;
 const filesPerMessage = 8;
 const bytesPerMessage = 512 * 1024;
 /** A small young generation keeps the process small and costs no time that could be measured. */
@@ -49,7 +50,7 @@ interface Seat {
  * file did it: all that are unanswered go out again one by one, and the one that fells a worker alone is the one.
  */
 export function createAnalysisPool(options: AnalysisPoolOptions = {}): AnalysisExecutor {
-  const size = options.size ?? Math.min(largestPool, Math.max(1, availableParallelism() - 1));
+  const size = options.size ?? Math.min(defaultSize, availableParallelism());
   const timeLimitMs = options.timeLimitMs ?? 20_000;
   /** A megabyte of plain text takes about a second to read. */
   const limitOf = ({ task }: Job): number => timeLimitMs * (1 + task.bytes.length / 4_000_000);
