@@ -177,6 +177,16 @@ describe('runImport', () => {
     await ended;
   });
 
+  it('sends the first files in small batches, then as many at once as was asked for at most', async () => {
+    writeArticles(130);
+    const { far, frames, ended } = begin();
+    far.send({ kind: 'start', request: { ...request, window: 16, batchSize: 60 } });
+    const sizes = () => frames.flatMap(frame => (frame.kind === 'batch' ? [frame.sources.length] : []));
+    await eventually(() => expect(sizes()).toEqual([10, 25, 50, 45]));
+    far.close();
+    await ended;
+  });
+
   it('sends nothing while it is paused and goes on from there', async () => {
     writeArticles(10);
     const { far, frames, ended, batches } = begin();

@@ -93,6 +93,9 @@ async function serve(
 /** Groups that are analysed at once: while the last files of one are, the workers go on with the next. */
 const groupsAtOnce = 2;
 
+/** Files of the first groups at most, so that articles are there to look at as soon as a few files are read. */
+const firstGroups = [10, 25, 50, 100];
+
 /** Reads, analyses and sends, group by group, each stage while the next is at work on what came before. Returns what was sent. */
 async function sendAll(
   channel: ImportChannel,
@@ -116,9 +119,10 @@ async function sendAll(
   let counts = noImportCounts;
 
   async function* readGroups(): AsyncGenerator<readonly MetFile[]> {
-    for (;;) {
+    for (let groups = 0; ; groups++) {
       await channel.untilResumed();
-      const group = await clock.waitFor('reading', readGroup(files, { most: request.batchSize, signal }));
+      const most = Math.min(request.batchSize, firstGroups[groups] ?? Infinity);
+      const group = await clock.waitFor('reading', readGroup(files, { most, signal }));
       if (group.length === 0 || signal.aborted) return;
       yield group;
     }
@@ -136,7 +140,7 @@ async function sendAll(
       const sent = channel.sendBatch({ ...batch, counts: counted });
       if (!(await clock.waitFor('storing', sent))) break;
       counts = counted;
-      progress.report(counts, group.files.at(-1)?.label ?? null);
+      progress.report(counts.filesDone, group.files.at(-1)?.label ?? null);
     }
   } finally {
     progress.stop();

@@ -82,9 +82,11 @@ export type ToStorage =
       readonly outcomes: readonly ImportOutcome[];
       readonly counts: ImportCounts;
     }
+  /** What was sent is not stored yet: the counts to be shown are those of the batches that were committed. */
   | {
       readonly kind: 'progress';
-      readonly counts: ImportCounts;
+      /** So far, and at least as many as are sent. */
+      readonly filesFound: number;
       readonly currentPath: string | null;
       /** The stage that the others wait for. */
       readonly slowest: ImportStage | null;

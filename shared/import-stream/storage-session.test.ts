@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { noCountShift, noImportCounts } from '#shared/domain/import-run/import-run.ts';
 import type { ImportRun } from '#shared/domain/import-run/import-run.ts';
 import { newSourceId } from '#shared/ids/ids.ts';
@@ -6,7 +6,7 @@ import { buildImportRequest } from '#shared/testing/build-import-request.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { ImportSink } from '#shared/stores/import-sink.ts';
 import type { ToImporter, ToStorage } from './frames.ts';
-import { createStorageSession } from './storage-session.ts';
+import { createStorageSession, type StorageSessionPorts } from './storage-session.ts';
 
 const request = buildImportRequest({ window: 2 });
 const now = '2026-04-16T10:00:00.000Z';
@@ -30,7 +30,10 @@ const batch = (sequence: number): ToStorage => ({
 const opened: ToStorage = { kind: 'opened', run };
 const end: ToStorage = { kind: 'end', counts: { ...noImportCounts, filesDone: 9 }, cancelled: false };
 
-function begin(overrides: Partial<ImportSink> = {}) {
+function begin({
+  onProgress,
+  ...overrides
+}: Partial<ImportSink & Pick<StorageSessionPorts, 'onProgress'>> = {}) {
   const sent: ToImporter[] = [];
   const stored: string[] = [];
   const progress: number[] = [];
@@ -51,9 +54,10 @@ function begin(overrides: Partial<ImportSink> = {}) {
     request,
     label: 'news',
     now: () => now,
-    onProgress: ({ counts }, { currentPath, slowest }) => {
-      progress.push(counts.filesDone);
-      standings.push(`${slowest} ${currentPath}`);
+    onProgress: (shown, standing) => {
+      progress.push(shown.counts.filesDone);
+      standings.push(`${standing.slowest} ${standing.currentPath}`);
+      onProgress?.(shown, standing);
     },
   });
   const receive = (...frames: readonly ToStorage[]) => frames.forEach(frame => session.receive(frame));
@@ -174,9 +178,36 @@ describe('createStorageSession', () => {
     expect(stored).toEqual([]);
   });
 
+  it('shows as done what is stored, not what is on its way, and as found what the importer found', async () => {
+    const shown: string[] = [];
+    let commit: () => void = () => undefined;
+    const committing = new Promise<void>(resolve => (commit = resolve));
+    const { session, receive } = begin({
+      commitBatch: async (_, { run: { counts } }) => {
+        if (counts.filesDone === 2) await committing;
+        return ok(noCountShift);
+      },
+      onProgress: ({ counts: { filesDone, filesFound } }) => shown.push(`${filesDone} of ${filesFound}`),
+    });
+    const found = (filesFound: number): ToStorage => ({
+      kind: 'progress',
+      filesFound,
+      currentPath: null,
+      slowest: null,
+    });
+    receive(opened, found(5), batch(0));
+    await vi.waitFor(() => expect(shown).toEqual(['0 of 5', '1 of 5']));
+    receive(batch(1), found(7));
+    expect(shown.at(-1)).toBe('1 of 7');
+    commit();
+    receive(end);
+    await session.done;
+    expect(shown.at(-1)).toBe('2 of 7');
+  });
+
   it('says which file and stage the importer told of last, after commits too', async () => {
     const { standings, session, receive } = begin();
-    const told = { counts: noImportCounts, currentPath: 'news/a.txt', slowest: 'analysing' } as const;
+    const told = { filesFound: 9, currentPath: 'news/a.txt', slowest: 'analysing' } as const;
     receive(opened, { kind: 'progress', ...told }, batch(0), end);
     await session.done;
     expect(standings).toEqual(['analysing news/a.txt', 'analysing news/a.txt']);

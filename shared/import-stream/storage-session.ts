@@ -22,7 +22,7 @@ export interface StorageSessionPorts {
   readonly origin?: RunOrigin;
   /** The present instant, ISO 8601. */
   readonly now: () => string;
-  /** Called with each report of the importer and after each commit. */
+  /** Called with each report of the importer and after each commit; all counts but that of the files found are of what is stored. */
   readonly onProgress: (run: ImportRun, standing: ImportStanding) => void;
 }
 
@@ -38,6 +38,12 @@ export interface StorageSession {
   /** The finished run, once everything of it is stored; never rejects. Close the line then. */
   readonly done: Promise<Result<ImportRun, ImportStreamError>>;
 }
+
+/** A run of which so many files are known, if not more. */
+const withFound = (run: ImportRun, filesFound: number): ImportRun => ({
+  ...run,
+  counts: { ...run.counts, filesFound: Math.max(filesFound, run.counts.filesFound) },
+});
 
 /**
  * Begins an import on a new line: asks for it, answers which sources the collection holds, commits batches strictly one
@@ -95,7 +101,7 @@ export function createStorageSession(ports: StorageSessionPorts): StorageSession
     const committed = await sink.commitBatch(run.id, { sources, rereads, seen, outcomes, run: counted });
     if (!committed.ok) return failToStore();
     shift = shiftCounts(shift, committed.value);
-    run = { ...run, counts: shiftCounts(counts, shift) };
+    run = withFound({ ...run, counts: shiftCounts(counts, shift) }, run.counts.filesFound);
     nextSequence++;
     send({ kind: 'committed', sequence: batch.sequence });
     onProgress(run, standing);
@@ -127,7 +133,8 @@ export function createStorageSession(ports: StorageSessionPorts): StorageSession
         return enqueue(() => commit(frame));
       case 'progress':
         standing = { currentPath: frame.currentPath, slowest: frame.slowest };
-        return onProgress({ ...run, counts: shiftCounts(frame.counts, shift) }, standing);
+        run = withFound(run, frame.filesFound);
+        return onProgress(run, standing);
       case 'end':
         return enqueue(() => {
           run = { ...run, counts: shiftCounts(frame.counts, shift) };

@@ -1,7 +1,5 @@
 import { discoverFiles } from '#main/import/discover/discover-files.ts';
 import type { DiscoveryRoot } from '#main/import/discover/discover-files.ts';
-import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
-import type { ImportCounts } from '#shared/domain/import-run/import-run.ts';
 import type { ImportChannel } from './import-channel.ts';
 import type { StageClock } from './stage-clock.ts';
 
@@ -11,7 +9,8 @@ export interface ProgressReport {
   filesFound(filesDone: number): number;
   /** Says that a file turned out to hold so many more. */
   foundMore(files: number): void;
-  report(counts: ImportCounts, currentPath: string | null): void;
+  /** Says that so many files are sent, and which of them was the last. */
+  report(filesDone: number, currentPath: string | null): void;
   stop(): void;
 }
 
@@ -28,15 +27,15 @@ export function createProgressReport(
 ): ProgressReport {
   const stop = new AbortController();
   let found = 0;
-  let latest: ImportCounts = noImportCounts;
+  let done = 0;
   let currentPath: string | null = null;
   let isChanged = false;
 
   const tell = (): void => {
     if (!isChanged || !channel.isOpen()) return;
     isChanged = false;
-    const counts = { ...latest, filesFound: Math.max(found, latest.filesDone) };
-    void channel.send({ kind: 'progress', counts, currentPath, slowest: clock.slowest() });
+    const filesFound = Math.max(found, done);
+    void channel.send({ kind: 'progress', filesFound, currentPath, slowest: clock.slowest() });
   };
   const timer = setInterval(tell, intervalMs);
 
@@ -51,9 +50,10 @@ export function createProgressReport(
     filesFound: filesDone => Math.max(found, filesDone),
     foundMore(files) {
       found += files;
+      isChanged = true;
     },
-    report(counts, path) {
-      latest = counts;
+    report(filesDone, path) {
+      done = filesDone;
       currentPath = path;
       isChanged = true;
     },
