@@ -1,12 +1,15 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { normaliseText, originalSpan, type NormalisedText } from '#shared/text/normalise.ts';
+import { readDatedOpening } from './dated-opening.ts';
+import { isKnownPlace } from './known-place.ts';
 import { looksLikeOutlet } from './name-lines.ts';
 import { isKnownOutlet, isPaperTitle, isWireName } from './outlet-names.ts';
 
 /** What the opening words of a report («جازان - واس:», "LONDON (Reuters) -") or a credit line say. Offsets are in the given text. */
 export interface Credit {
-  readonly outlet: Span;
+  /** Null where an opening names a place and a day only. */
+  readonly outlet: Span | null;
   /** A date in the opening, as agencies write it: «المرسى 25 شوال 1447هـ الموافق 13 أبريل 2026م واس». */
   readonly dated: Span | null;
 }
@@ -88,12 +91,29 @@ export function readDateline(paragraph: string): Credit | null {
   if (agency?.['a'] && agency['dated']) {
     return { outlet: spanOf(folded, agency['a']), dated: spanOf(folded, agency['dated']) };
   }
+  const opening = readDatedOpening(folded.text);
   for (const { pattern } of openings) {
     const match = pattern.exec(folded.text);
     const outlet = match?.indices?.groups ? outletAmong(folded, match.indices.groups, false) : null;
-    if (match && outlet) return { outlet, dated: dateIn(folded, match[0].length) };
+    if (match && outlet)
+      return {
+        outlet,
+        dated: dateIn(folded, match[0].length) ?? (opening && spanOf(folded, opening.dated)),
+      };
   }
-  return null;
+  if (opening)
+    return { outlet: opening.outlet && spanOf(folded, opening.outlet), dated: spanOf(folded, opening.dated) };
+  return readNamedOpening(folded);
+}
+
+const placeThenBrackets = /^(?<place>[^\d():«»"،,-]{2,40}?)\s*\((?<a>[^()\d]{4,30})\)\s*[-–—:]/d;
+
+/** «القاهرة (وكالة الجبل) - بدأت»: an outlet that only its own words tell, behind a known place. */
+function readNamedOpening(folded: NormalisedText): Credit | null {
+  const match = placeThenBrackets.exec(folded.text);
+  const range = match?.indices?.groups?.['a'];
+  if (!range || !looksLikeOutlet(folded.text.slice(range[0], range[1]).trim())) return null;
+  return isKnownPlace(match.groups?.['place'] ?? '') ? { outlet: spanOf(folded, range), dated: null } : null;
 }
 
 const quotedName = /^(?<b>[^\s:()«»-][^:()«»]{1,30}?)\s*[:：-]\s*[«"](?<a>[^«»"]{3,30})[»"]$/d;

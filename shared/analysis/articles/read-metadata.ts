@@ -37,7 +37,8 @@ function creditsOf(source: string, draft: ArticleDraft): readonly Credit[] {
     const credit = part ? read(source.slice(part.span.start, part.span.end)) : null;
     if (!part || !credit) return null;
     const dated = credit.dated && shifted(credit.dated, part.span.start);
-    return { outlet: shifted(credit.outlet, part.span.start), dated };
+    const outlet = credit.outlet && shifted(credit.outlet, part.span.start);
+    return { outlet, dated };
   };
   const lines = draft.parts.flatMap(part =>
     part.role === 'credit' ? (inSource(part, () => part.credit) ?? []) : [],
@@ -73,8 +74,8 @@ function readOutlet(source: string, draft: ArticleDraft, hints: ExtractedHints):
   if (hinted) return hinted;
   const labelled = fieldsOf(draft, 'outlet').find(field => field.value !== null)?.value;
   if (labelled) return stated(source, withoutAgencies(source, labelled));
-  const credit = creditsOf(source, draft)[0];
-  return credit ? stated(source, credit.outlet) : readLinkedOutlet(source, draft);
+  const credited = creditsOf(source, draft).find(credit => credit.outlet !== null)?.outlet;
+  return credited ? stated(source, credited) : readLinkedOutlet(source, draft);
 }
 
 function readStatedDate(source: string, draft: ArticleDraft): PublishedDate | null {
