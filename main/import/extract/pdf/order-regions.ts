@@ -2,6 +2,7 @@ import { buildRows } from './build-rows.ts';
 import type { Row } from './build-rows.ts';
 import type { Word } from './build-words.ts';
 import { orderCells } from './order-cells.ts';
+import { extendRiver } from './extend-river.ts';
 import { findRiver } from './find-river.ts';
 import type { River } from './find-river.ts';
 import { isRightToLeft } from './letter-direction.ts';
@@ -56,7 +57,7 @@ function findColumns(rows: readonly Row[]): River | null {
     const found = findRiver(rows.slice(first, end));
     if (found === null) continue;
     const river = { ...found, firstRow: found.firstRow + first, lastRow: found.lastRow + first };
-    if (areColumns(rows.slice(river.firstRow, river.lastRow + 1), river)) return river;
+    if (areColumns(rows.slice(river.firstRow, river.lastRow + 1), river)) return extendRiver(rows, river);
     open.push([first, river.firstRow], [river.lastRow + 1, end]);
   }
   return null;

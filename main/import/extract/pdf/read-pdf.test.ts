@@ -120,6 +120,29 @@ describe('the order of a page', () => {
     expect(text.split('\n')).toEqual(['A heading across both of the columns', ...left, ...right]);
   });
 
+  it('does not read the heading of a sidebar into the headline beside it', async () => {
+    const prose = [
+      'The old pier will be closed to all walkers',
+      'from Monday on, the harbour office has said,',
+      'because two of its posts have given way and',
+      'nobody can tell how long the others may last.',
+    ];
+    const sidebar = ['A fox in the tram', 'Ten soups for June', 'Who took the bell?', 'Tide times today'];
+    const content = [
+      showLines([
+        { text: 'Old pier to close', x: 30, y: 520, size: 20, font: 'F2' },
+        { text: 'Most read today', x: 252, y: 518, size: 12, font: 'F2' },
+        { text: 'for a whole year', x: 30, y: 498, size: 20, font: 'F2' },
+      ]),
+      showBlock(prose, 30, 470),
+      // Its lines stand further in than its heading.
+      showBlock(sidebar, 270, 500),
+    ].join('\n');
+    const document = await read(buildPdf({ pages: [{ content }] }));
+    expect(document.documents[0]?.hints.title).toBe('Old pier to close for a whole year');
+    expect(bodyOf(document).split('\n')).toContain('Most read today');
+  });
+
   it('goes through a table row by row, its cells apart', async () => {
     const rows = [
       ['Wheat', '120', '140'],
