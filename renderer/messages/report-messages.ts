@@ -40,6 +40,10 @@ export const reportMessages = defineMessages({
     en: 'Every file was read without trouble.',
     ar: 'قُرئت كل الملفات بلا مشكلات.',
   },
+  'report.stopped': {
+    en: 'This import stopped before its end, {done, plural, =0 {before a file was stored} one {after # file} other {after # files}}{found, plural, =0 {} other { of # that were found}}. What it brought is stored whole: {articles, plural, =0 {no new article} one {# new article} other {# new articles}}. Import the same files again to go on; nothing is stored twice.',
+    ar: 'توقف هذا الاستيراد قبل نهايته {done, plural, =0 {قبل أن يُخزَّن ملف} one {بعد ملف واحد} two {بعد ملفين} few {بعد # ملفات} many {بعد # ملفًا} other {بعد # ملف}}{found, plural, =0 {} other { من # وُجدت}}. وما جاء به مخزّن كاملًا: {articles, plural, =0 {لا مقال جديد} one {مقال جديد} two {مقالان جديدان} few {# مقالات جديدة} many {# مقالًا جديدًا} other {# مقال جديد}}. استورد الملفات نفسها لتكمل، ولن يُخزَّن شيء مرتين.',
+  },
   'report.only-counted': {
     en: 'Files that were imported without a remark, and those that have not changed, are counted and not listed.',
     ar: 'الملفات التي استُوردت بلا ملاحظة والتي لم تتغير تُعدّ ولا تُسرد.',

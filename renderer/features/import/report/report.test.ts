@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '#renderer/messages/use-messages.ts';
-import type { ImportOutcome } from '#shared/domain/import-run/import-run.ts';
+import type { ImportOutcome, ImportRunState } from '#shared/domain/import-run/import-run.ts';
 import { buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { outcomeMessage } from './outcome-message.ts';
 import { createOutcomeSearch } from './outcome-search.ts';
+import { reportRemarks } from './report-remarks.ts';
 import { reportCsv, reportFileName } from './report-csv.ts';
 
 const outcome = (path: string, parts: Partial<ImportOutcome> = {}): ImportOutcome => ({
@@ -46,6 +47,39 @@ describe('the filter of a report', () => {
   it('finds words of the sentence as it is shown', () => {
     expect(find({ words: 'الملف فارغ' })).toEqual(['أخبار/إعلان.txt']);
     expect(find({ words: 'فارغ', statuses: new Set(['duplicate']) })).toEqual([]);
+  });
+});
+
+describe('what is said before the rows of a report', () => {
+  const remarks = (state: ImportRunState, hasRows = false, isFiltered = false) =>
+    reportRemarks({ state }, { hasRows, isFiltered });
+
+  it('is that all went well, of a run that came to its end without a row', () => {
+    expect(remarks('done')).toEqual(['report.nothing-to-say']);
+    expect(remarks('done', true)).toEqual([]);
+    expect(remarks('running')).toEqual([]);
+  });
+
+  it.each(['interrupted', 'cancelled', 'failed'] as const)(
+    'is that it stopped before its end, of a run that was %s, with and without rows',
+    state => {
+      expect(remarks(state)).toEqual(['report.stopped']);
+      expect(remarks(state, true)).toEqual(['report.stopped']);
+      expect(remarks(state, false, true)).toEqual(['report.stopped', 'report.only-counted']);
+    },
+  );
+
+  it('says how much is stored and what to do next', () => {
+    const english = translator('en', 'latin');
+    const said = (done: number, found: number, articles: number) =>
+      english('report.stopped', { done, found, articles });
+    expect(said(400, 2500, 390)).toBe(
+      'This import stopped before its end, after 400 files of 2,500 that were found. What it brought is stored whole: 390 new articles. Import the same files again to go on; nothing is stored twice.',
+    );
+    expect(said(0, 0, 0)).toContain(
+      'before a file was stored. What it brought is stored whole: no new article.',
+    );
+    expect(arabic('report.stopped', { done: 3, found: 9, articles: 2 })).toContain('بعد ٣ ملفات من ٩ وُجدت');
   });
 });
 

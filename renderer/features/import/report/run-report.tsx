@@ -8,6 +8,7 @@ import type { ImportOutcome, ImportOutcomeStatus, ImportRun } from '#shared/doma
 import { OutcomeGrid } from './outcome-grid.tsx';
 import { outcomeMessage } from './outcome-message.ts';
 import { createOutcomeSearch } from './outcome-search.ts';
+import { reportRemarks } from './report-remarks.ts';
 import { ReportActions } from './report-actions.tsx';
 import { RowActions } from './row-actions.tsx';
 import { StatusChips } from './status-chips.tsx';
@@ -66,6 +67,9 @@ export function RunReport({ run, isBusy }: RunReportProps) {
   );
   const isFiltered = statuses.size > 0 || wanted.trim() !== '';
   const all = outcomes?.length ?? 0;
+  const { filesDone, filesFound, articles } = run.counts;
+  const hasRows = outcomes === null || error !== null || all > 0;
+  const remarks = reportRemarks(run, { hasRows, isFiltered: statuses.size > 0 });
   const onlyCounted = [...statuses].every(status => status === 'imported' || status === 'unchanged');
   const showAll = (): void => {
     setStatuses(noStatus);
@@ -76,11 +80,11 @@ export function RunReport({ run, isBusy }: RunReportProps) {
     <>
       <StatusChips counts={run.counts} chosen={statuses} onChoose={setStatuses} />
       {error && <Problem>{t(storeErrorMessage(error))}</Problem>}
-      {outcomes && all === 0 && run.state !== 'running' && !error && (
-        <p className={styles.hint}>
-          {t(statuses.size > 0 ? 'report.only-counted' : 'report.nothing-to-say')}
+      {remarks.map(remark => (
+        <p key={remark} className={styles.hint}>
+          {t(remark, { done: filesDone, found: filesFound, articles })}
         </p>
-      )}
+      ))}
       {all > 0 && (
         <>
           <div className={styles.tools}>
