@@ -19,6 +19,8 @@ export interface DocumentToAnalyse {
   readonly leftOut: readonly Boilerplate[];
   /** The document is the body of one article, as an entry of a feed is: it is not looked into for more of them. */
   readonly isOneArticle?: boolean;
+  /** The outlet and the date are said of all that the document holds, as by the header of a mail, not of its first article. */
+  readonly holdsForAll?: boolean;
   /** Where all of such a body stands in the source text, with what is said of it beside its text. */
   readonly span?: Span;
 }
@@ -36,10 +38,13 @@ export function analyseDocument(
   sourceLength: number,
   { whole = false, published = null }: DocumentOptions,
 ): readonly AnalysedArticle[] {
-  const { text, runs, mediaType, hints, hintOrigins = {}, leftOut, isOneArticle = false, span } = document;
-  return analyseSource({ text, mediaType, hints, options: { whole: whole || isOneArticle, published } })
+  const { text, runs, mediaType, hints, hintOrigins = {}, leftOut, span } = document;
+  const { isOneArticle = false, holdsForAll = false } = document;
+  const options = { whole: whole || isOneArticle, published, holdsForAll };
+  return analyseSource({ text, mediaType, hints, options })
     .map(article => (runs === null ? article : relocateArticle(article, runs, sourceLength)))
-    .map((article, i) => (i === 0 ? withLeftOut(withHintOrigins(article, hintOrigins), leftOut) : article))
+    .map((article, i) => (i === 0 || holdsForAll ? withHintOrigins(article, hintOrigins) : article))
+    .map((article, i) => (i === 0 ? withLeftOut(article, leftOut) : article))
     .map(article => (span ? { ...article, source: span } : article));
 }
 

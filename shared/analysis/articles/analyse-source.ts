@@ -55,6 +55,6 @@ function analyseArticle(article: SplitArticle, hints: ExtractedHints, ordinal: n
 /** Cuts a decoded source into articles and reads each. Pure and deterministic: the same input gives the same JSON. */
 export const analyseSource = (input: SourceToAnalyse): readonly AnalysedArticle[] =>
   splitSource(input).map((article, ordinal) =>
-    // Metadata speaks of the page's own article, which is the first.
-    analyseArticle(article, ordinal === 0 ? input.hints : noHints, ordinal),
+    // Metadata speaks of the page's own article, which is the first, unless it holds for all.
+    analyseArticle(article, ordinal === 0 || input.options.holdsForAll ? input.hints : noHints, ordinal),
   );

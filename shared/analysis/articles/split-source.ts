@@ -7,6 +7,7 @@ import { classifyLines } from './classify-lines.ts';
 import { collectBoilerplate } from './collect-boilerplate.ts';
 import { draftArticles, draftWhole } from './draft-articles.ts';
 import { noHints, type ExtractedHints } from './extracted-hints.ts';
+import { readMetadataOfOne } from './metadata-of-one.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readSourceLines } from './source-lines.ts';
 import { startThreshold, startThresholdWithHints } from './start-evidence.ts';
@@ -23,6 +24,8 @@ export interface SourceToAnalyse {
     readonly whole?: boolean;
     /** The analyst's date for articles that state none. */
     readonly published?: string | null;
+    /** The metadata speaks of all articles of the source; its title may be theirs together. */
+    readonly holdsForAll?: boolean;
   };
 }
 
@@ -49,9 +52,13 @@ const isRelated = (part: ArticleDraft['parts'][number] | undefined): boolean =>
 const byPlace = (a: Boilerplate, b: Boilerplate): number =>
   a.source.start - b.source.start || a.source.end - b.source.end;
 
-function splitDraft(input: SourceToAnalyse, { draft, title }: TitledDraft): SplitArticle {
+function splitDraft(
+  input: SourceToAnalyse,
+  { draft, title }: TitledDraft,
+  read: typeof readMetadata = readMetadata,
+): SplitArticle {
   const { text: source, hints, options } = input;
-  const metadata = readMetadata(source, draft, hints, options.published ?? null);
+  const metadata = read(source, draft, hints, options.published ?? null);
   const { outlet, author, published } = metadata;
   const paragraphs = draft.parts.filter(part => part.role === 'paragraph').map(part => part.span);
   const { text, sourceMap, boilerplate } = assembleText(
@@ -84,11 +91,20 @@ export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
     const title = { text: hints.title?.trim() ?? '', source: null };
     return lines.length === 0 ? [] : [splitDraft(input, { draft: draftWhole(lines), title })];
   }
-  const threshold = hints.title ? startThresholdWithHints : startThreshold;
+  const { holdsForAll = false } = options;
+  const threshold = hints.title && !holdsForAll ? startThresholdWithHints : startThreshold;
   const drafts = draftArticles(classifyLines(source, lines), threshold);
+  const areTogether = holdsForAll && drafts.length > 1;
   return drafts.map((draft, ordinal) => {
-    // Metadata speaks of the page's own article, which is the first; a further one has only what its lines say.
-    const own = ordinal === 0 ? input : { ...input, hints: noHints };
-    return splitDraft(own, applyTitleHint(source, draft, own.hints.title));
+    const own = { ...input, hints: ordinal === 0 ? hints : hintsOfFurther(input) };
+    const hinted = applyTitleHint(source, draft, own.hints.title);
+    if (!areTogether) return splitDraft(own, hinted);
+    // What several articles have for a title together is no headline where each has its own.
+    const isOfAll = draft.title !== null && hinted.title.source === null;
+    return splitDraft(own, isOfAll ? applyTitleHint(source, draft, null) : hinted, readMetadataOfOne);
   });
 }
+
+/** Metadata speaks of the page's own article, which is the first; a further one has what its lines say and what holds for all. */
+const hintsOfFurther = ({ hints, options }: SourceToAnalyse): ExtractedHints =>
+  options.holdsForAll ? { ...hints, title: null, author: null } : noHints;

@@ -48,6 +48,7 @@ export function readMailDocuments(
     thread: threadOf(header),
     part: kept.length > 1 ? `#${i + 1}` : null,
     leftOut: i === 0 ? boilerplate : [],
+    holdsForAll: true,
   }));
 }
 
