@@ -5,16 +5,15 @@ import { splitSource } from './split-source.ts';
 const lead = 'بدأ الصيادون موسم الأسماك الصغيرة وسط رياح خفيفة، وامتلأت صناديق السوق قبل شروق الشمس بساعة.';
 const more = 'وتوقع رئيس الجمعية أن يستمر الموسم شهرين إذا بقيت المياه دافئة كما هي منذ مطلع الصيف الماضي.';
 
-function read(opening: string, separator = ' ') {
-  const text = `عودة الصيادين إلى الميناء القديم\n\n${opening}${separator}${lead}\n\n${more}\n`;
+function read(opening: string) {
+  const text = `عودة الصيادين إلى الميناء القديم\n\n${opening} ${lead}\n\n${more}\n`;
   const [article] = splitSource({ text, mediaType: 'text/plain', hints: noHints, options: {} });
   const { outlet, published } = article ?? {};
   return {
     outlet: outlet?.name ?? null,
     published: published?.value ?? null,
     isStated: published?.provenance === 'stated',
-    isShown:
-      published?.source === null || text.slice(published?.source?.start, published?.source?.end) !== '',
+    shown: published?.source ? text.slice(published.source.start, published.source.end) : '',
     text: article?.text ?? '',
   };
 }
