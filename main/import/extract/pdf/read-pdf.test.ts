@@ -131,12 +131,12 @@ describe('the order of a page', () => {
     const content = [
       showLines([
         { text: 'Old pier to close', x: 30, y: 520, size: 20, font: 'F2' },
-        { text: 'Most read today', x: 252, y: 518, size: 12, font: 'F2' },
+        { text: 'Most read today', x: 235, y: 520, size: 12, font: 'F2' },
         { text: 'for a whole year', x: 30, y: 498, size: 20, font: 'F2' },
       ]),
       showBlock(prose, 30, 470),
       // Its lines stand further in than its heading.
-      showBlock(sidebar, 270, 500),
+      showBlock(sidebar, 262, 500),
     ].join('\n');
     const document = await read(buildPdf({ pages: [{ content }] }));
     expect(document.documents[0]?.hints.title).toBe('Old pier to close for a whole year');
