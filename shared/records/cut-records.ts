@@ -47,7 +47,7 @@ function cutTable(
   const isJson = mediaType === recordMediaTypes.json || mediaType === recordMediaTypes['json-lines'];
   const write = (group: readonly TableRecord[]): string => {
     const rows = group.map(({ span }) => text.slice(span.start, span.end));
-    if (isJson) return `[${rows.join(',\n')}]`;
+    if (isJson) return writeJson(group, rows);
     return `${isWorkbook ? 'sep=\t\n' : ''}${above}${rows.join('\n')}\n`;
   };
   const extension = isJson ? 'json' : isWorkbook ? 'tsv' : 'csv';
@@ -56,6 +56,23 @@ function cutTable(
     name: `${named}${group[0]?.number ?? 0}–${group.at(-1)?.number ?? 0}.${extension}`,
     text: write(group),
   }));
+}
+
+/** Records below a head are written below it again. */
+function writeJson(group: readonly TableRecord[], rows: readonly string[]): string {
+  const parts: { readonly head: string | undefined; readonly rows: string[] }[] = [];
+  group.forEach(({ head }, i) => {
+    const last = parts.at(-1);
+    const row = rows[i] ?? '';
+    if (last !== undefined && last.head === head) last.rows.push(row);
+    else parts.push({ head, rows: [row] });
+  });
+  return `[${parts
+    .map(part => {
+      const list = part.rows.join(',\n');
+      return part.head === undefined ? list : `{${part.head},"messages":[${list}]}`;
+    })
+    .join(',\n')}]`;
 }
 
 function groupRecords(records: readonly TableRecord[]): readonly (readonly TableRecord[])[] {

@@ -7,7 +7,10 @@ import { foldText } from '#shared/text/normalise.ts';
 import { findDateColumn, readDate } from './guess/date-column.ts';
 import type { DateForm } from './guess/date-column.ts';
 import { languageOfName } from './guess/language-values.ts';
+import { headOutlet } from './json/record-heads.ts';
 import { hasMarkup, readMarkup } from './markup/read-markup.ts';
+import { headlineOf, strongStretches } from './post-headline.ts';
+import type { PostWithHeadline } from './post-headline.ts';
 import { readValue, readValueStart } from './read-value.ts';
 import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import type { RecordTable, RecordValue, TableNote, TableRecord } from './record-table.ts';
@@ -50,16 +53,16 @@ export function documentsOf(
   const documents: RecordDocument[] = [];
   const empty: number[] = [];
   table.records.forEach(record => {
-    const body = read.text(record);
-    if (body.text.trim() === '') {
+    const whole = read.text(record);
+    if (whole.text.trim() === '') {
       empty.push(record.number);
       return;
     }
+    const post = read.headline(record, whole);
     documents.push({
       mediaType,
-      ...body,
-      hints: read.hints(record),
-      hintOrigins: read.places(record),
+      ...(post?.body ?? whole),
+      ...withHeadline({ hints: read.hints(record), hintOrigins: read.places(record) }, post),
       leftOut: [],
       isOneArticle: true,
       span: record.span,
@@ -73,8 +76,20 @@ export function documentsOf(
   return { documents, notes: [{ code: 'records-left-out', place }] };
 }
 
+/** What is said of a record, with its first line as its title where that is one. */
+function withHeadline(
+  { hints, hintOrigins }: Pick<RecordDocument, 'hints' | 'hintOrigins'>,
+  post: PostWithHeadline | null,
+): Pick<RecordDocument, 'hints' | 'hintOrigins'> {
+  if (post === null) return { hints, hintOrigins };
+  const place = post.place && ({ provenance: 'metadata', source: post.place } as const);
+  return { hints: { ...hints, title: post.title }, hintOrigins: { ...hintOrigins, title: place } };
+}
+
 interface RecordReader {
   text(record: TableRecord): MappedText;
+  /** The record in two, where its table has no titles of its own. */
+  headline(record: TableRecord, text: MappedText): PostWithHeadline | null;
   hints(record: TableRecord): ExtractedHints;
   places(record: TableRecord): HintPlaces;
   url(record: TableRecord): string | null;
@@ -85,11 +100,11 @@ function createRecordReader(source: string, table: RecordTable, mapping: RecordM
   const places = {
     title: placeOf(mapping.title),
     outlet: placeOf(mapping.outlet),
-    author: placeOf(mapping.author),
     published: placeOf(mapping.published),
     url: placeOf(mapping.url),
     language: placeOf(mapping.language),
   };
+  const authors = authorFields(table, mapping).map(placeOf);
   const texts = mapping.text.map(placeOf).filter(place => place >= 0);
   const dateForm = dateFormOf(source, table, places.published);
   const valueAt = (record: TableRecord, place: number): RecordValue | null => record.values[place] ?? null;
@@ -107,7 +122,16 @@ function createRecordReader(source: string, table: RecordTable, mapping: RecordM
       ? null
       : { provenance: 'metadata', source: { start: first.start, end: last.end } };
   };
+  const authorPlace = (record: TableRecord): number => {
+    const outlet = mapping.outlet === headOutlet ? wordsAt(record, places.outlet) : null;
+    return authors.find(place => ![null, outlet].includes(wordsAt(record, place))) ?? -1;
+  };
   return {
+    headline: (record, text) => {
+      const [place = -1] = texts;
+      const value = mapping.title === null && texts.length === 1 ? valueAt(record, place) : null;
+      return value && headlineOf(text, value.isRunning ? strongStretches(source, value) : []);
+    },
     text: record =>
       joinTexts(
         texts.flatMap(place => {
@@ -121,7 +145,7 @@ function createRecordReader(source: string, table: RecordTable, mapping: RecordM
       return {
         title: wordsAt(record, places.title),
         outlet: wordsAt(record, places.outlet),
-        author: wordsAt(record, places.author),
+        author: wordsAt(record, authorPlace(record)),
         published: published === null ? null : readDate(published, dateForm),
         language: language === null ? null : languageOfName(language),
       };
@@ -129,7 +153,7 @@ function createRecordReader(source: string, table: RecordTable, mapping: RecordM
     places: record => ({
       title: hintPlaceAt(record, places.title),
       outlet: hintPlaceAt(record, places.outlet),
-      author: hintPlaceAt(record, places.author),
+      author: hintPlaceAt(record, authorPlace(record)),
       published: hintPlaceAt(record, places.published),
     }),
     url: record => {
@@ -137,6 +161,16 @@ function createRecordReader(source: string, table: RecordTable, mapping: RecordM
       return url !== null && /^(?:https?:\/\/|www\.)\S+$/i.test(url) ? url : null;
     },
   };
+}
+
+/**
+ * Where the author of a record can stand, the likeliest first. A message names its sender, who in a channel is the channel
+ * itself, and beside it who signed it or from whom it was passed on.
+ */
+function authorFields({ fields }: RecordTable, { author, outlet }: RecordMapping): readonly string[] {
+  if (author === null) return [];
+  if (outlet === headOutlet) return [author, 'author', 'forwarded_from'];
+  return fields.includes('from_id') ? [author, 'from'] : [author];
 }
 
 /** The form of the column of dates, as most of its values have it. */

@@ -10,6 +10,8 @@ export type Writing = 'plain' | 'doubled-quotes' | 'backslashes' | 'json';
 /** A stretch of the source that holds a text, or a piece of one; without its quotes. */
 export interface ValuePart extends Span {
   readonly writing: Writing;
+  /** Set in bold. */
+  readonly isStrong?: true;
 }
 
 /** The value of one field of one record. */
@@ -26,6 +28,8 @@ export interface TableRecord {
   readonly number: number;
   /** All of it. */
   readonly span: Span;
+  /** What stands above its list and holds for it, as members of an object of JSON. */
+  readonly head?: string;
   /** In the order of the table's fields; null (or nothing at all) where the record has none. */
   readonly values: readonly (RecordValue | null | undefined)[];
 }

@@ -1,4 +1,5 @@
 import { foldText } from '#shared/text/normalise.ts';
+import { headOutlet } from '../json/record-heads.ts';
 import type { FieldRole, NamedRole } from './field-role.ts';
 import { fieldNameTable } from './tables/field-name-table.ts';
 
@@ -81,6 +82,7 @@ export function roleOfName(name: string): NamedRole | null {
 const longestName = 200;
 
 function weighName(name: string): RoleWeights {
+  if (name === headOutlet) return { outlet: 0.95, foreign: 0.5 };
   const segments = name.slice(0, longestName).split('.');
   const last = wordsOf(segments.at(-1) ?? '');
   const around = segments.slice(0, -1).flatMap(segment => (segment === '_source' ? [] : wordsOf(segment)));

@@ -47,16 +47,33 @@ export function flattenRecord(text: string, record: ObjectNode): ReadonlyMap<str
   return values;
 }
 
-/** The pieces of a message that is a list of texts and of objects with a `text`; null for any other list. */
+/** How Telegram calls the pieces of a message that are not plain text. */
+const pieceTypes: ReadonlySet<string> = new Set(
+  'plain bold italic underline strikethrough spoiler code pre blockquote link text_link mention mention_name hashtag cashtag bot_command email phone custom_emoji bank_card'.split(
+    ' ',
+  ),
+);
+
+function pieceType(text: string, item: JsonNode): string | null {
+  const type = item.kind === 'object' ? item.members.get('type') : undefined;
+  return type?.kind === 'string' ? text.slice(type.start, type.end) : null;
+}
+
+/**
+ * The pieces of a message that is a list of texts and of objects with a `text`, or of such objects alone whose types are
+ * those of pieces; null for any other list.
+ */
 function runningParts(text: string, items: readonly JsonNode[]): ValuePart[] | null {
-  if (!items.some(({ kind }) => kind === 'string') || !items.some(({ kind }) => kind === 'object'))
-    return null;
+  const objects = items.filter(({ kind }) => kind === 'object');
+  if (objects.length === 0) return null;
+  const isMixed = items.some(({ kind }) => kind === 'string');
+  if (!isMixed && !objects.every(item => pieceTypes.has(pieceType(text, item) ?? ''))) return null;
   const parts: ValuePart[] = [];
   for (const item of items) {
     const piece = item.kind === 'object' ? item.members.get('text') : item;
     if (piece?.kind !== 'string') return null;
     const part = partOf(text, piece);
-    if (part !== null) parts.push(part);
+    if (part !== null) parts.push(pieceType(text, item) === 'bold' ? { ...part, isStrong: true } : part);
   }
   return parts.length > 0 ? parts : null;
 }

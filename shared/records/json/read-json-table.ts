@@ -2,11 +2,13 @@ import { fieldLimit } from '../record-table.ts';
 import type { RecordTable, RecordValue, TableNote, TableRecord } from '../record-table.ts';
 import { findRecords } from './find-records.ts';
 import type { ObjectNode } from './find-records.ts';
-import { flattenRecord } from './flatten-record.ts';
+import { flattenRecord, partOf } from './flatten-record.ts';
 import { lineCounter } from './line-counter.ts';
 import { parseJson } from './parse-json.ts';
 import type { JsonNode, ParsedJson } from './parse-json.ts';
 import { readRowLists } from './read-row-lists.ts';
+import { headOutlet, headsOf } from './record-heads.ts';
+import type { RecordHead } from './record-heads.ts';
 
 /** Reads the records of a JSON file, wherever in it they stand. What is broken in it is noted with its line. */
 export function readJsonTable(text: string): RecordTable {
@@ -16,7 +18,9 @@ export function readJsonTable(text: string): RecordTable {
     brokenAt === null ? [] : [{ code: 'part-broken', place: `line ${lineOf(brokenAt)}` }];
   const deep: readonly TableNote[] = hasDeepParts ? [{ code: 'part-not-read', place: 'JSON' }] : [];
   const table =
-    root === null ? emptyTable : (readRowLists(text, root) ?? tableOfObjects(text, findRecords(root)));
+    root === null
+      ? emptyTable
+      : (readRowLists(text, root) ?? tableOfObjects(text, findRecords(root), headsOf(text, root)));
   return { ...table, notes: [...table.notes, ...broken, ...deep] };
 }
 
@@ -44,8 +48,15 @@ const startsValue = (text: string, { root, brokenAt }: ParsedJson): boolean =>
   brokenAt !== null &&
   (text[brokenAt] === '{' || text[brokenAt] === '[');
 
-/** Objects as the records of a table whose fields are all the names that occur in them. One that is cut off is left out. */
-export function tableOfObjects(text: string, objects: readonly ObjectNode[]): RecordTable {
+/**
+ * Objects as the records of a table whose fields are all the names that occur in them, and what their heads say. One that
+ * is cut off is left out.
+ */
+export function tableOfObjects(
+  text: string,
+  objects: readonly ObjectNode[],
+  heads: ReadonlyMap<JsonNode, RecordHead> = new Map(),
+): RecordTable {
   const places = new Map<string, number>();
   const counts: number[] = [];
   const records: TableRecord[] = [];
@@ -56,17 +67,29 @@ export function tableOfObjects(text: string, objects: readonly ObjectNode[]): Re
       return;
     }
     const values: (RecordValue | null | undefined)[] = [];
-    for (const [name, value] of flattenRecord(text, object)) {
+    const head = heads.get(object);
+    for (const [name, value] of fieldsOf(text, object, head)) {
       const place = places.get(name) ?? (places.size < fieldLimit ? places.size : null);
       if (place === null) continue;
       places.set(name, place);
       values[place] = value;
       counts[place] = (counts[place] ?? 0) + 1;
     }
-    records.push({ number: i + 1, span: { start: object.start, end: object.end }, values });
+    const span = { start: object.start, end: object.end };
+    records.push({ number: i + 1, span, values, ...(head && { head: head.written }) });
   });
   const notes: readonly TableNote[] = cut === null ? [] : [{ code: 'records-left-out', place: `#${cut}` }];
   const fields = [...places.keys()];
   const keyFields = fields.filter((_, place) => (counts[place] ?? 0) >= records.length / 2);
   return { fields, keyFields, records, notes };
+}
+
+function fieldsOf(
+  text: string,
+  object: ObjectNode,
+  head: RecordHead | undefined,
+): ReadonlyMap<string, RecordValue> {
+  const fields = flattenRecord(text, object);
+  const outlet = head ? partOf(text, head.outlet) : null;
+  return outlet === null ? fields : new Map([...fields, [headOutlet, { parts: [outlet] }]]);
 }
