@@ -105,9 +105,10 @@ async function sendAll(
 ): Promise<ImportCounts> {
   const { signal } = channel;
   const clock = createStageClock();
-  const progress = createProgressReport(channel, roots, clock);
+  const isWanted = wantPaths(request.only);
+  const progress = createProgressReport(channel, clock, { roots, isWanted });
   const onFoundMore = progress.foundMore;
-  const files = meetFiles(discoverFiles(roots, signal), { isWanted: wantPaths(request.only), onFoundMore });
+  const files = meetFiles(discoverFiles(roots, signal), { isWanted, onFoundMore });
   const analysis: GroupAnalysis = {
     executor,
     options: { mappings: request.mappings, keepsOriginal: request.keepsOriginals },

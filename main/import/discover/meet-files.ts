@@ -133,7 +133,8 @@ async function* openContainer(
   const members =
     kind === 'zip' ? meetZip(origin, container.place, meeting) : meetPieces(kind, origin, container, meeting);
   for await (const member of members) {
-    if (met++ > 0) meeting.onFoundMore(1);
+    // What is in a container inside this one comes through here as well, and is counted once.
+    if (met++ > 0 && meeting.depth === 0) meeting.onFoundMore(1);
     yield member;
   }
   if (met === 0) yield problemAt(container.place, 'no-article', null);

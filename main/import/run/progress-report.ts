@@ -1,5 +1,6 @@
 import { discoverFiles } from '#main/import/discover/discover-files.ts';
 import type { DiscoveryRoot } from '#main/import/discover/discover-files.ts';
+import type { IsWanted } from '#main/import/discover/wanted-paths.ts';
 import type { ImportChannel } from './import-channel.ts';
 import type { StageClock } from './stage-clock.ts';
 
@@ -22,8 +23,8 @@ const intervalMs = 100;
  */
 export function createProgressReport(
   channel: ImportChannel,
-  roots: readonly DiscoveryRoot[],
   clock: Pick<StageClock, 'slowest'>,
+  { roots, isWanted }: { readonly roots: readonly DiscoveryRoot[]; readonly isWanted: IsWanted },
 ): ProgressReport {
   const stop = new AbortController();
   let found = 0;
@@ -40,7 +41,8 @@ export function createProgressReport(
   const timer = setInterval(tell, intervalMs);
 
   void (async () => {
-    for await (const _ of discoverFiles(roots, AbortSignal.any([stop.signal, channel.signal]))) {
+    for await (const { label } of discoverFiles(roots, AbortSignal.any([stop.signal, channel.signal]))) {
+      if (!isWanted(label)) continue;
       found++;
       isChanged = true;
     }
