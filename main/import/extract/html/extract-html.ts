@@ -12,6 +12,7 @@ import type { HtmlBlock } from './html-block.ts';
 import type { HtmlPage } from './html-page.ts';
 import { findNamedSections } from './named-sections.ts';
 import type { NamedSections } from './named-sections.ts';
+import { isNoArticle } from './is-no-article.ts';
 import { parsePage } from './parse-page.ts';
 import { readHtmlHints } from './read-html-hints.ts';
 
@@ -25,8 +26,8 @@ export interface HtmlReading {
 
 /**
  * Takes the main content out of a page: the headline first, then one paragraph a line, with the place of each letter in
- * the source. What the page says about itself becomes hints. Where no main content is found, the whole body is taken.
- * Runs and fetches nothing; takes time in proportion to the source, whatever it holds.
+ * the source. What the page says about itself becomes hints. Where no main content is found, the whole body is taken; a
+ * page that has no article, as an error or a front page, gives no text. Runs and fetches nothing; takes time in proportion to the source, whatever it holds.
  */
 export function extractHtml(source: string, { isFragment = false }: HtmlReading = {}): ExtractedDocument {
   const page = parsePage(source);
@@ -35,6 +36,8 @@ export function extractHtml(source: string, { isFragment = false }: HtmlReading 
   const named = findNamedSections(blocks);
   const readContext = createContextReader(named);
   const { text, leftOut } = chooseContent(page, blocks, { named, readContext });
+  if (isNoArticle(blocks, text, page.title))
+    return { mediaType, ...assembleBlocks([]), hints: noHints, leftOut: [] };
   const { hints, hintOrigins, url, frame } = readHtmlHints(page, blocks, text, readContext);
   const heading = frame.heading === null ? undefined : blocks[frame.heading];
   const isAmong = heading !== undefined && text.slice(0, 3).includes(heading);

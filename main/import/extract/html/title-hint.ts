@@ -32,7 +32,8 @@ const cutEnd = (title: string, part: string): string =>
     .replace(/[\s|–—:·•»«›/-]+$/, '')
     .trim();
 
-const partsOf = (title: string): readonly string[] =>
+/** The parts of a title between its separators: headline, section, site. */
+export const partsOf = (title: string): readonly string[] =>
   title
     .split(separators)
     .map(part => part.trim())
