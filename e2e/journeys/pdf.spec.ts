@@ -26,8 +26,18 @@ const inkOf = (dialog: Locator): Promise<number> =>
     return dark / Math.max(1, data.length / 4);
   });
 
-const pictureOf = (dialog: Locator): Promise<string> =>
-  dialog.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+/** The page as it is drawn, once nothing changes it any more: the dialog finds its width first. */
+async function pictureOf(dialog: Locator): Promise<string> {
+  let picture = '';
+  await expect
+    .poll(async () => {
+      const before = picture;
+      picture = await dialog.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+      return picture === before && (await inkOf(dialog)) > 0.01;
+    })
+    .toBe(true);
+  return picture;
+}
 
 test.describe('an article of a PDF', () => {
   test.beforeEach(async ({ app }) => {
