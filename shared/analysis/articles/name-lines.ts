@@ -111,14 +111,10 @@ function kindOf(text: string, allowsDefinite: boolean): NamePart | null {
   if (sectionName.test(foldText(text).trim())) return 'role';
   if (looksLikeOutlet(text) || (allowsDefinite && text.length <= 30 && definiteName.test(foldText(text))))
     return 'outlet';
-  if (isRole(text) || persianDay.test(text.trim())) return 'role';
+  if (isRole(text)) return 'role';
   if (looksLikePerson(text) || looksLikePeople(text)) return 'person';
   return isPlace(text) && !noName.test(foldText(text)) ? 'place' : null;
 }
-
-/** A day of the Persian calendar, which is kept and not read. */
-const persianDay =
-  /^[\d٠-٩۰-۹]{1,2}\s+(?:فرورد[یي]ن|ارد[یي]بهشت|خرداد|ت[یي]ر|مرداد|شهر[یي]ور|مهر|ابان|آبان|اذر|آذر|د[یي]|بهمن|اسفند)\s+[\d٠-٩۰-۹]{4}$/;
 
 const fieldKinds = { outlet: 'outlet', person: 'author', role: 'other', place: 'other' } as const;
 

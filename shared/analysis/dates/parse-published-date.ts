@@ -88,10 +88,10 @@ function yearMatch(text: string): DateMatch | null {
 
 /**
  * The publication date that a page's date line states, in Arabic, English or another European language: month names of
- * every region, ordinals, Arabic-Indic digits, Hijri with or without the Gregorian date beside it, d/m/y, y/m/d,
- * ISO 8601, RFC 822, a time and a zone. An ambiguous 3/4/2019 is read day first. A date without its year is none, nor is
- * «three hours ago». The span covers weekday, date, time and zone, not the label before them; a time whose zone is not
- * stated, or named ambiguously, has none in the value.
+ * every region, ordinals, Arabic-Indic digits, Hijri (lunar, or solar by month name) with or without the Gregorian date
+ * beside it, d/m/y, y/m/d, ISO 8601, RFC 822, a time and a zone. An ambiguous 3/4/2019 is read day first. A date
+ * without its year is none, nor is «three hours ago». The span covers weekday, date, time and zone, not the label before
+ * them; a time whose zone is not stated, or named ambiguously, has none in the value.
  */
 export function findPublishedDate(line: string): FoundPublishedDate | null {
   const normalised = normaliseText(line);

@@ -34,7 +34,7 @@ const zonePatterns = zones.map(([names, shift]) => ({ pattern: new RegExp(`^(?:$
 const zone = String.raw`(?:\s*[,،(]?\s*(?<zone>(?:gmt|utc)\s*[+-]\s*\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}(?!\d)|(?:${zoneNames})(?![\p{L}]))\s*\)?)?`;
 const half = String.raw`(?:\s*(?<half>[ap]\.?\s?m\b\.?|صباحا|مساء|ظهرا|عصرا|فجرا|ليلا|(?:قبل|بعد)\s+الظهر|[صم](?![\p{L}])))`;
 const clock = String.raw`(?:(?<hour>\d{1,2})\s?(?:[:.h]|:\s)(?<minute>\d{2})(?!\d)(?:[:.](?<second>\d{2})(?:\.\d+)?)?${half}?|(?<hourAlone>\d{1,2})${half.replace('<half>', '<halfAlone>')})`;
-const joint = String.raw`(?:\s*(?:t|[-–—|,،.:\/•·]|\(|في|علي|عند|at|on|um|à|الساعه|تمام|ساعه|يوم|time:|الوقت:?)\s*)*`;
+const joint = String.raw`(?:\s*(?:t|[-–—|,،.:\/•·]|\(|في|علي|عند|at|on|um|à|الساعه|تمام|ساعه|ساعت|يوم|time:|الوقت:?)\s*)*`;
 const halfFirst = String.raw`(?:(?<halfBefore>صباحا|مساء|[صم](?![\p{L}]))\s*)?`;
 
 const timeAfter = new RegExp(`^${joint}\\s*${halfFirst}${clock}${zone}`, 'u');

@@ -4,7 +4,8 @@ import { dayNumberOfHijri, hijriMonthLength } from './hijri-calendar.ts';
 import { arabicMonthOf, arabicMonthSource, hijriMonths } from './lexicon/arabic-months.ts';
 import { ordinalOf, ordinalSource } from './lexicon/arabic-numbers.ts';
 import { englishMonths } from './lexicon/english-words.ts';
-import { europeanMonths } from './published-date-months.ts';
+import { europeanMonths, solarHijriMonths } from './published-date-months.ts';
+import { dayNumberOfSolarHijri } from './solar-hijri-calendar.ts';
 
 /** What a form states: ISO 8601, as fine as it is. */
 interface StatedDate {
@@ -40,6 +41,11 @@ function hijriDay(year: number, month: number, day: number): StatedDate | null {
   if (length === null || day < 1 || day > 30) return null;
   // A month that was sighted a day longer than the table says ends on the table's last day.
   const number = dayNumberOfHijri(year, month, Math.min(day, length));
+  return number === null ? null : { value: isoDayOf(number), precision: 'day', calendar: 'hijri' };
+}
+
+function solarHijriDay(year: number, month: number, day: number): StatedDate | null {
+  const number = dayNumberOfSolarHijri(year, month, day);
   return number === null ? null : { value: isoDayOf(number), precision: 'day', calendar: 'hijri' };
 }
 
@@ -202,6 +208,22 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
     example: '2024年12月26日',
     value: '2024-12-26',
     counterExample: '2024年12月',
+  },
+  {
+    id: 'hijri.solar-day-month-year',
+    needs: hijriText,
+    pattern: form(
+      `(?<![\\d:./])(?<day>\\d{1,2})\\s*[-/،,–]?\\s*(?<month>${solarHijriMonths.source})(?:\\s*ماه)?${noLetterAfter}${gap}(?:سال\\s+)?(?<year>1[34]\\d{2})(?!\\d)(?:\\s*(?:ه(?:جري)?\\s*\\.?\\s*)?(?:ش|شمسي|خورشيدي)${noLetterAfter})?`,
+    ),
+    read: groups =>
+      solarHijriDay(
+        digits(groups['year']),
+        solarHijriMonths.valueOf(groups['month'] ?? '') ?? 0,
+        digits(groups['day']),
+      ),
+    example: '۵ آذر ۱۳۹۸',
+    value: '2019-11-26',
+    counterExample: '۵ آذر',
   },
   {
     id: 'hijri.day-month-year',

@@ -15,3 +15,19 @@ export const europeanMonths = wordList<number>([
   [11, 'novembre, nov, nov., noviembre, novembro, kasım, kasim'],
   [12, 'décembre, déc, déc., decembre, dezember, diciembre, dicembre, dezembro, aralık, aralik'],
 ]);
+
+/** Months of the Solar Hijri calendar by their names in Iran and in Afghanistan. */
+export const solarHijriMonths = wordList<number>([
+  [1, 'فروردین، حمل'],
+  [2, 'اردیبهشت، ثور'],
+  [3, 'خرداد، جوزا'],
+  [4, 'تیر، سرطان'],
+  [5, 'مرداد، امرداد، اسد'],
+  [6, 'شهریور، سنبله'],
+  [7, 'مهر، میزان'],
+  [8, 'آبان، عقرب'],
+  [9, 'آذر، قوس'],
+  [10, 'دی، جدی'],
+  [11, 'بهمن، دلو'],
+  [12, 'اسفند، حوت'],
+]);
