@@ -19,7 +19,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** The texts of all portions, in their order. */
 function cutTexts(source: RecordSource): readonly string[] {
-  return (cutRecords(source) ?? []).flatMap(({ name, text }) =>
+  return (cutRecords(source)?.portions ?? []).flatMap(({ name, text }) =>
     texts({ text, mediaType: mediaTypes[name.split('.').at(-1) ?? ''] ?? '', places: [] }),
   );
 }
@@ -53,11 +53,21 @@ describe('a long file of records', () => {
   ])('is cut into portions that hold the same records: %s', (_, source) => {
     expect(texts(source)).toHaveLength(numbers.length);
     expect(cutTexts(source)).toEqual(texts(source));
-    expect(cutRecords(source)?.length).toBe(5);
+    expect(cutRecords(source)?.portions.length).toBe(5);
+  });
+
+  it('has its broken lines noted, which are in none of the portions', () => {
+    const lines = numbers.map(i => JSON.stringify({ title: `t ${i}`, body: long(i) }));
+    const text = ['{"title": "cut', ...lines].join('\n');
+    expect(cutRecords({ text, mediaType: 'application/x-ndjson', places: [] })?.notes).toEqual([
+      { code: 'part-broken', place: 'line 1' },
+    ]);
   });
 
   it('says in the name of a portion which records it holds', () => {
-    expect(cutRecords({ text: csv, mediaType: 'text/csv', places: [] })?.[1]?.name).toBe('301–600.csv');
+    expect(cutRecords({ text: csv, mediaType: 'text/csv', places: [] })?.portions[1]?.name).toBe(
+      '301–600.csv',
+    );
   });
 
   it('is left whole when it is not that long', () => {

@@ -1,4 +1,4 @@
-import type { RecordTable, TableRecord } from './record-table.ts';
+import type { RecordTable, TableNote, TableRecord } from './record-table.ts';
 import { recordMediaTypes, tablesOf } from './read-records.ts';
 import type { RecordSource, SourceTable } from './read-records.ts';
 
@@ -7,6 +7,12 @@ export interface RecordPortion {
   /** The numbers of its first and last record, with an extension that says how it is written. */
   readonly name: string;
   readonly text: string;
+}
+
+export interface CutRecords {
+  readonly portions: readonly RecordPortion[];
+  /** What stands in none of the portions. */
+  readonly notes: readonly TableNote[];
 }
 
 /** A file above either of these is cut, so that no thread has it for minutes; files that were cut before are below. */
@@ -19,14 +25,19 @@ const portionRecords = 300;
  * Cuts a long file of records into portions that are files of the same kind, each table's header before each of its
  * portions. Null for a file that is short enough, and for one whose records are not written one after the other.
  */
-export function cutRecords(source: RecordSource): readonly RecordPortion[] | null {
+export function cutRecords(source: RecordSource): CutRecords | null {
   const tables = tablesOf(source).filter(({ table }) => table.records.length > 0);
   const count = tables.reduce((sum, { table }) => sum + table.records.length, 0);
   if (source.text.length <= mostLength && count <= mostRecords) return null;
   if (!tables.every(({ table }) => isInOrder(table))) return null;
   const portions = tables.flatMap(table => cutTable(source, table));
-  return portions.length > 1 ? portions : null;
+  // What is broken in rows of cells is in their portion, and is noted there.
+  const notes = isJson(source.mediaType) ? tables.flatMap(({ table }) => table.notes) : [];
+  return portions.length > 1 ? { portions, notes } : null;
 }
+
+const isJson = (mediaType: string): boolean =>
+  mediaType === recordMediaTypes.json || mediaType === recordMediaTypes['json-lines'];
 
 const isInOrder = ({ records }: RecordTable): boolean =>
   records.every((record, i) => {
@@ -44,13 +55,12 @@ function cutTable(
   const start = places.findLast(({ span }) => span.start <= first.span.start)?.span.start ?? 0;
   const above = text.slice(start, first.span.start);
   const isWorkbook = mediaType === recordMediaTypes.xlsx;
-  const isJson = mediaType === recordMediaTypes.json || mediaType === recordMediaTypes['json-lines'];
   const write = (group: readonly TableRecord[]): string => {
     const rows = group.map(({ span }) => text.slice(span.start, span.end));
-    if (isJson) return writeJson(group, rows);
+    if (isJson(mediaType)) return writeJson(group, rows);
     return `${isWorkbook ? 'sep=\t\n' : ''}${above}${rows.join('\n')}\n`;
   };
-  const extension = isJson ? 'json' : isWorkbook ? 'tsv' : 'csv';
+  const extension = isJson(mediaType) ? 'json' : isWorkbook ? 'tsv' : 'csv';
   const named = sheet === null ? '' : `${sheet} `;
   return groupRecords(records).map(group => ({
     name: `${named}${group[0]?.number ?? 0}–${group.at(-1)?.number ?? 0}.${extension}`,

@@ -87,7 +87,7 @@ describe('the messages of a channel', () => {
   it('keep their channel in the portions of a long export', () => {
     const many = Array.from({ length: 1100 }, (_, i) => ({ ...messages[1], id: i, text: `${news} (${i})` }));
     const text = JSON.stringify({ ...channel, messages: many });
-    const portions = cutRecords({ text, mediaType: 'application/json', places: [] }) ?? [];
+    const portions = cutRecords({ text, mediaType: 'application/json', places: [] })?.portions ?? [];
     const documents = portions.flatMap(portion => read(portion.text));
     expect(documents).toHaveLength(1100);
     expect(new Set(documents.map(({ hints }) => hints.outlet))).toEqual(new Set(['مرصد الساحل']));

@@ -5,13 +5,13 @@ import { parseJson } from './parse-json.ts';
 import { tableOfObjects } from './read-json-table.ts';
 
 /**
- * Reads a file of one JSON object a line (JSON Lines, NDJSON). A line that is broken is left out and noted with its
- * number; the others are read.
+ * Reads a file of one JSON object a line (JSON Lines, NDJSON). A line that is broken, and one that holds something else
+ * than an object, is left out and noted with its number; the others are read.
  */
 export function readJsonLines(text: string): RecordTable {
   const objects: ObjectNode[] = [];
-  let firstBroken: number | null = null;
-  let brokenCount = 0;
+  const broken: number[] = [];
+  const others: number[] = [];
   let hasDeepParts = false;
   let start = 0;
   for (let line = 1; start < text.length; line++) {
@@ -20,19 +20,23 @@ export function readJsonLines(text: string): RecordTable {
     if (!isBlankLine(text, start, end)) {
       const parsed = parseJson(text, { start, end });
       hasDeepParts ||= parsed.hasDeepParts;
-      if (parsed.root?.kind === 'object' && parsed.brokenAt === null) objects.push(parsed.root);
-      else {
-        brokenCount++;
-        firstBroken ??= line;
-      }
+      if (parsed.root === null || parsed.brokenAt !== null) broken.push(line);
+      else if (parsed.root.kind === 'object') objects.push(parsed.root);
+      else others.push(line);
     }
     start = end + 1;
   }
   const table = tableOfObjects(text, innerRecords(objects));
-  const place = `line ${firstBroken ?? 0}${brokenCount > 1 ? ` (× ${brokenCount})` : ''}`;
-  const broken: readonly TableNote[] = brokenCount === 0 ? [] : [{ code: 'records-left-out', place }];
   const deep: readonly TableNote[] = hasDeepParts ? [{ code: 'part-not-read', place: 'JSON' }] : [];
-  return { ...table, notes: [...table.notes, ...broken, ...deep] };
+  const lines = [...notesOf('part-broken', broken), ...notesOf('records-left-out', others)];
+  return { ...table, notes: [...table.notes, ...lines, ...deep] };
+}
+
+/** Lines as one note, with the first of them and how many there are. */
+function notesOf(code: TableNote['code'], lines: readonly number[]): readonly TableNote[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  return [{ code, place: `line ${first}${lines.length > 1 ? ` (× ${lines.length})` : ''}` }];
 }
 
 /** A line may wrap its record, or several: `{"data": [{…}, {…}]}`. */

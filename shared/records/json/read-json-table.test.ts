@@ -150,11 +150,16 @@ describe('records in JSON', () => {
 
 describe('JSON Lines', () => {
   it('leaves out a broken line, tells its number, and reads the others', () => {
-    const lines = [JSON.stringify(story(1)), '{"title": "broken', '', JSON.stringify(story(2))];
+    const lines = [JSON.stringify(story(1)), '{"title": "broken', '', JSON.stringify(story(2)), '{"title"'];
     const text = lines.join('\r\n');
     const table = readJsonLines(text);
     expect(records(text, table)).toEqual(stories);
-    expect(table.notes).toEqual([{ code: 'records-left-out', place: 'line 2' }]);
+    expect(table.notes).toEqual([{ code: 'part-broken', place: 'line 2 (× 2)' }]);
+  });
+
+  it('calls a line that is whole and no record left out, and not broken', () => {
+    const text = [JSON.stringify(story(1)), '"عدد"', JSON.stringify(story(2))].join('\n');
+    expect(readJsonLines(text).notes).toEqual([{ code: 'records-left-out', place: 'line 2' }]);
   });
 
   it('reads records that each line holds several of', () => {

@@ -21,8 +21,9 @@ export function readRecordText(
   { mappings, mapping }: ReadingOptions,
 ): Reading {
   const { text, places, encoding } = read;
-  const portions = cutRecords({ text, mediaType, places });
-  if (portions !== null) return ok(asMembers(portions, { ...read, mediaType }));
+  const cut = cutRecords({ text, mediaType, places });
+  if (cut !== null)
+    return ok(asMembers(cut.portions, { encoding, notes: [...read.notes, ...cut.notes], mediaType }));
   const records = readRecords({ text, mediaType, places }, { saved: mappings, asked: mapping });
   if (!records.ok) return err(records.error);
   const { documents, layout } = records.value;
