@@ -216,6 +216,10 @@ export const readerMessages = defineMessages({
     en: 'Some bytes of the file could not be decoded.',
     ar: 'تعذّر فك بعض بايتات الملف.',
   },
+  'reader.warning-text-garbled': {
+    en: 'Text here was decoded wrongly before it was saved («Ø§Ù„»). It is stored as it is, and what was found in it is not to be relied on; ask for the file in its first form.',
+    ar: 'فُك ترميز نص هنا خطأً قبل حفظه («Ø§Ù„»). خُزّن كما هو، ولا يُعتمد على ما استُخرج منه؛ اطلب الملف في صورته الأولى.',
+  },
   'reader.warning-digits-missing': {
     en: 'Digits seem to have been removed from this text.',
     ar: 'يبدو أن الأرقام أزيلت من هذا النص.',

@@ -4,8 +4,8 @@ import type { ExtractedDocument } from '#main/import/extract/extracted-document.
 import type { MemberFile, ReadDocument, ReadingOptions } from '#main/import/extract/format-adapter.ts';
 import { readDocument } from '#main/import/extract/read-document.ts';
 import type { ImportFailure } from '#main/import/read-source.ts';
+import { withDamage } from './with-damage.ts';
 import { analyseDocument } from '#shared/analysis/articles/analyse-document.ts';
-import type { AnalysedArticle } from '#shared/domain/article/article.ts';
 import type { ArticleOrigin } from '#shared/domain/article/article-origin.ts';
 import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
 import type { SourceContent } from '#shared/import-stream/frames.ts';
@@ -73,17 +73,3 @@ const originOf = (
 ): ArticleOrigin => ({ url: isFirst ? url : null, thread, part });
 
 const hashOf = (text: string): string => createHash('sha256').update(foldText(text)).digest('hex');
-
-/** An article that holds undecodable bytes says so itself, with the first place. */
-function withDamage(article: AnalysedArticle, text: string, notes: readonly ImportNote[]): AnalysedArticle {
-  const note = notes.find(({ code }) => code === 'undecodable-bytes');
-  if (note === undefined) return article;
-  const start = text.indexOf('\ufffd', article.source.start);
-  if (start < 0 || start >= article.source.end) return article;
-  const warning = {
-    code: 'undecodable-bytes',
-    message: note.place,
-    source: { start, end: start + 1 },
-  } as const;
-  return { ...article, warnings: [...article.warnings, warning] };
-}

@@ -61,6 +61,7 @@ export type WarningCode =
   | 'published-in-future'
   | 'conflicting-dates'
   | 'undecodable-bytes'
+  | 'text-garbled'
   | 'digits-missing'
   | 'text-truncated';
 
