@@ -1,5 +1,6 @@
 import type { HintedValue } from './published-hint.ts';
 import type { JsonLdArticle } from './read-json-ld.ts';
+import type { PageMarks } from './read-marks.ts';
 import type { PageMeta } from './read-meta.ts';
 
 const names = [
@@ -25,9 +26,14 @@ const isName = (text: string | null | undefined): text is string =>
   text.length <= 80;
 
 /** Which outlet a page declares to be of. */
-export function readDeclaredOutlet(described: readonly JsonLdArticle[], meta: PageMeta): string | null {
+export function readDeclaredOutlet(
+  described: readonly JsonLdArticle[],
+  meta: PageMeta,
+  { publishers }: PageMarks,
+): string | null {
   const candidates = [
     described.find(({ isArticle }) => isArticle)?.outlet,
+    ...publishers.map(({ value }) => value),
     ...names.map(name => meta.first([name])),
     ...described.map(({ outlet }) => outlet),
   ];

@@ -199,9 +199,27 @@ describe('the outlet, title and address of a page', () => {
     return { ...hints, url };
   };
 
-  it('names the outlet by its site, else by what follows the headline in the title, else by its host', () => {
+  it('names the outlet that is marked as publisher in the page', () => {
+    const publisher =
+      '<div itemprop="publisher" itemscope itemtype="https://schema.org/NewsMediaOrganization"><meta itemprop="name" content="صحيفة المرصد"></div>';
+    expect(extractHtml(page('', publisher)).hints.outlet).toBe('صحيفة المرصد');
+  });
+
+  it('names the outlet by its site, else by what stands before or after the headline in the title, else by its host', () => {
     expect(hintsOf('<meta property="og:site_name" content="المرصد">').outlet).toBe('المرصد');
-    expect(hintsOf('<title>افتتاح الجسر القديم | صحيفة المرصد</title>').outlet).toBe('صحيفة المرصد');
+    for (const title of [
+      'افتتاح الجسر القديم | صحيفة المرصد',
+      'افتتاح الجسر القديم - محليات - صحيفة المرصد',
+      'صحيفة المرصد | افتتاح الجسر القديم',
+      'صحيفة المرصد - محليات - افتتاح الجسر القديم',
+      'صحيفة المرصد: افتتاح الجسر القديم',
+    ])
+      expect(hintsOf(`<title>${title}</title>`)).toMatchObject({
+        title: 'افتتاح الجسر القديم',
+        outlet: 'صحيفة المرصد',
+      });
+    for (const title of ['محليات | افتتاح الجسر القديم', 'عاجل: افتتاح الجسر القديم'])
+      expect(hintsOf(`<title>${title}</title>`).outlet).toBeNull();
     expect(hintsOf('<link rel="canonical" href="https://www.marsad.example/a">').outlet).toBe(
       'marsad.example',
     );

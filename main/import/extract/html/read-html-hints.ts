@@ -49,7 +49,7 @@ export function readHtmlHints(
     ...(titles.window === null ? [] : [titles.window]),
   ]);
   const marks = readMarks(page, blocks, readContext);
-  const declaredOutlet = readDeclaredOutlet(described, meta);
+  const declaredOutlet = readDeclaredOutlet(described, meta, marks);
   const title = readTitle(titles, frame, {
     outlet: declaredOutlet,
     host: readHostOutlet(meta)?.value ?? null,

@@ -18,6 +18,7 @@ export interface PageMarks {
   readonly times: readonly HtmlMark[];
   readonly authors: readonly HtmlMark[];
   readonly bylines: readonly HtmlMark[];
+  readonly publishers: readonly HtmlMark[];
 }
 
 /** Longer ones say more than a date or a name; more of them are a list. */
@@ -38,11 +39,18 @@ export function readMarks(
 ): PageMarks {
   const blockOf = new Map<HtmlText, number>();
   blocks.forEach((block, i) => block.texts.forEach(text => blockOf.set(text, i)));
-  const marks: { published: HtmlMark[]; times: HtmlMark[]; authors: HtmlMark[]; bylines: HtmlMark[] } = {
+  const marks: {
+    published: HtmlMark[];
+    times: HtmlMark[];
+    authors: HtmlMark[];
+    bylines: HtmlMark[];
+    publishers: HtmlMark[];
+  } = {
     published: [],
     times: [],
     authors: [],
     bylines: [],
+    publishers: [],
   };
   for (const element of elementsOf(page.body)) {
     const kinds = kindsOf(element);
@@ -75,6 +83,7 @@ function kindsOf(element: HtmlElement): readonly (keyof PageMarks)[] {
   if (/\bauthor\b/i.test(itemprop) || /(?:^|\s)author(?:$|\s)/i.test(attributes['rel'] ?? ''))
     kinds.push('authors');
   else if (bylineClass.test(classes)) kinds.push('bylines');
+  if (/\b(?:publisher|sourceOrganization)\b/i.test(itemprop)) kinds.push('publishers');
   return kinds;
 }
 
@@ -101,11 +110,12 @@ function valueOf(element: HtmlElement): string {
       attributeOf(element, 'datetime') ??
       (element.name === 'abbr' ? attributeOf(element, 'title') : null))
     : (attributeOf(element, 'datetime') ?? attributeOf(element, 'data-timestamp'));
-  const inner = /\bauthor\b/i.test(element.attributes['itemprop'] ?? '') ? nameWithin(element) : null;
+  const isNamed = /\b(?:author|publisher|sourceOrganization)\b/i.test(element.attributes['itemprop'] ?? '');
+  const inner = isNamed ? nameWithin(element) : null;
   return (machine ?? inner ?? textOf(element, longestMark + 100)).replace(/\s+/g, ' ').trim();
 }
 
-/** The name inside an item that is an author. */
+/** The name inside an item that is an author or a publisher. */
 function nameWithin(element: HtmlElement): string | null {
   for (const inner of elementsOf(element))
     if (inner !== element && /\bname\b/i.test(inner.attributes['itemprop'] ?? ''))

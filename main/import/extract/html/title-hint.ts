@@ -68,9 +68,36 @@ export function readTitle(
   return candidates.find(title => foldWords(title) !== '' && !isSite(foldWords(title))) ?? null;
 }
 
-/** What stands after the headline in the title of the window: the name of the site, where it is short. */
+/** Sections, and words before a headline, that stand where the name of a site may; folded. */
+const noSite =
+  /^(?:(?:ال)?(?:رييسيه|سياسه|اقتصاد|رياضه|حوادث|ثقافه|فن|فنون|منوعات|محليات|اخبار|مجتمع|تكنولوجيا|تقنيه|علوم|صحه|راي|اراء|مقالات|تقارير|عاجل|خاص|فيديو|صور|دوليات|عربيات|عالم|ارشيف)(?: (?:و ?)?(?:ال)?(?:رييسيه|سياسه|اقتصاد|رياضه|فنون|محليه|عربيه|دوليه|عالميه|منوعه))*|(?:ال)?صفحه (?:ال)?رييسيه|نسخه للطباعه|home|news|politics|business|economy|sports?|world|opinion|culture|technology|science|health|video|breaking|exclusive|archive|print)$/u;
+/** A name of a site is no longer. */
+const longestSite = 40;
+
+/**
+ * The name of the site in the title of the window: what stands at its other end than the headline, with sections between
+ * them or none. Of «Outlet: Headline» the colon parts too. Null where neither end is the headline.
+ */
 export function siteInTitle(title: string | null, headline: string | null): string | null {
-  const last = title === null ? undefined : partsOf(title).at(-1);
-  if (title === null || headline === null || last === undefined || last.length > 40) return null;
-  return foldWords(cutEnd(title, last)) === foldWords(headline) ? last : null;
+  if (title === null || headline === null) return null;
+  const folded = foldWords(headline);
+  const isShort = (name: string | undefined): name is string =>
+    name !== undefined &&
+    name.length <= longestSite &&
+    /\p{L}{2}/u.test(name) &&
+    foldWords(name) !== folded &&
+    !noSite.test(foldWords(name));
+  const bare = title.replace(/\s+/g, ' ').trim();
+  const before = bare.endsWith(headline) ? bare.slice(0, -headline.length) : null;
+  const after = bare.startsWith(headline) ? bare.slice(headline.length) : null;
+  if (folded !== '' && before !== null && /[|–—:：·•»«›/-]\s*$/.test(before)) {
+    const [first] = partsOf(before.replace(/[\s|–—:：·•»«›/-]+$/, ''));
+    if (isShort(first)) return first;
+  }
+  if (folded !== '' && after !== null && /^\s*[|–—·•»«›/-]/.test(after)) {
+    const last = partsOf(after.replace(/^[\s|–—:·•»«›/-]+/, '')).at(-1);
+    if (isShort(last)) return last;
+  }
+  const last = partsOf(bare).at(-1);
+  return isShort(last) && foldWords(cutEnd(bare, last)) === folded ? last : null;
 }
