@@ -4,7 +4,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import type { ImportFailure } from '#main/import/read-source.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
-import { decodeEntryName } from './entry-name.ts';
+import { decodeEntryName, detectNameEncoding } from './entry-name.ts';
 
 /** A file in an archive, as the archive's directory describes it; none of that is to be trusted. */
 export interface ZipEntry {
@@ -33,8 +33,8 @@ const options = {
   autoClose: false,
 } as const;
 
-const broken = (error: unknown): Result<never, ImportFailure> =>
-  err({ code: 'broken-file', place: error instanceof Error ? error.message.slice(0, 200) : null });
+/** What is wrong the library says in English prose, which helps nobody who reads a report. */
+const broken: Result<never, ImportFailure> = err({ code: 'broken-file', place: null });
 
 /** Opens an archive by its directory, from a file on disk or from bytes. A ZIP without a readable directory is `broken-file`. */
 export async function openZip(from: string | Uint8Array): Promise<Result<ZipArchive, ImportFailure>> {
@@ -44,8 +44,33 @@ export async function openZip(from: string | Uint8Array): Promise<Result<ZipArch
         ? await openPromise(from, options)
         : await fromBufferPromise(Buffer.from(from.buffer, from.byteOffset, from.byteLength), options);
     return ok(archiveOf(file));
-  } catch (error) {
-    return broken(error);
+  } catch {
+    return broken;
+  }
+}
+
+/** By the names of so many files their encoding is told. */
+const namesAhead = 200;
+
+interface FoundEntries {
+  readonly found: readonly Entry[];
+  /** There is nothing after these, or nothing that can be read. */
+  readonly isEnd: boolean;
+  readonly isBroken: boolean;
+}
+
+/** The next entries of the directory, as far as it can be read. */
+async function takeEntries(walk: AsyncIterator<Entry>, most: number): Promise<FoundEntries> {
+  const found: Entry[] = [];
+  try {
+    while (found.length < most) {
+      const next = await walk.next();
+      if (next.done === true) return { found, isBroken: false, isEnd: true };
+      found.push(next.value);
+    }
+    return { found, isBroken: false, isEnd: false };
+  } catch {
+    return { found, isBroken: true, isEnd: true };
   }
 }
 
@@ -54,15 +79,19 @@ function archiveOf(file: ZipFile): ZipArchive {
   return {
     entryCount: file.entryCount,
     async *entries() {
-      try {
-        for await (const found of file.eachEntry()) {
-          const entry = describe(found);
+      const walk = file.eachEntry()[Symbol.asyncIterator]();
+      let taken = await takeEntries(walk, namesAhead);
+      const encoding = detectNameEncoding(taken.found);
+      for (;;) {
+        for (const found of taken.found) {
+          const entry = describe(found, encoding);
           if (entry.name === '' || entry.name.endsWith('/')) continue;
           raw.set(entry, found);
           yield ok(entry);
         }
-      } catch (error) {
-        yield broken(error);
+        if (taken.isBroken) yield broken;
+        if (taken.isEnd) return;
+        taken = await takeEntries(walk, 1);
       }
     },
     async read(entry, limitBytes) {
@@ -72,8 +101,8 @@ function archiveOf(file: ZipFile): ZipArchive {
       if (entry.sizeBytes > limitBytes) return err(tooLarge(entry.sizeBytes, limitBytes));
       try {
         return await readUpTo(await file.openReadStreamPromise(found), limitBytes);
-      } catch (error) {
-        return broken(error);
+      } catch {
+        return broken;
       }
     },
     close: () => file.close(),
@@ -85,10 +114,10 @@ const tooLarge = (size: number, limit: number): ImportFailure => ({
   place: `${size} B > ${limit} B`,
 });
 
-function describe(entry: Entry): ZipEntry {
+function describe(entry: Entry, nameEncoding: string | null): ZipEntry {
   const time = entry.getLastModDate();
   return {
-    name: decodeEntryName(entry),
+    name: decodeEntryName(entry, nameEncoding),
     sizeBytes: entry.uncompressedSize,
     packedBytes: entry.compressedSize,
     isEncrypted: entry.isEncrypted(),
