@@ -74,18 +74,26 @@ const attribution = new RegExp(
   [
     String.raw`^(?:on|le|am|el|il|em|op|den|dnia)\s.{6,300}\s(?:wrote|a\s[ée]crit|schrieb(?:\s.{1,100})?|escribi[óo]|ha\sscritto|escreveu|schreef|skrev|pisze)\s?[:：]$`,
     String.raw`^.{6,300}(?:tarihinde|şunu)\s.{0,200}yazd[ıi]\s?[:：]$`,
-    String.raw`^.{6,300}(?:пишет|написала?|писала?)\s?[:：]$`,
     String.raw`^(?:في|بتاريخ|يوم)\s.{6,300}\s?(?:كتبت?|كتب/ت|كتب\(ت\))(?:\s.{1,200})?\s?[:：]$`,
     String.raw`^(?:كتبت?|كتب/ت|كتب\(ت\))\s.{2,200}\s(?:في|بتاريخ|يوم)\s.{4,200}[:：]$`,
-    String.raw`^.{2,200}\s(?:wrote|كتبت?)\s?[:：]$`,
   ].join('|'),
   'isu',
 );
 
-/** Whether a line says who wrote what is quoted below it. `isQuoteBelow`: marks of quotation follow, so less is asked of it. */
-export function isAttribution(line: string, isQuoteBelow: boolean): boolean {
-  const bare = bareLine(line);
-  if (bare.length < 8 || bare.length > 300 || !/[:：]$/.test(bare) || !attribution.test(bare)) return false;
+/** The same without the words that open it: any line may end so. */
+const bareAttribution = /^.{2,200}\s(?:wrote|كتبت?|пишет|написала?|писала?)\s?[:：]$/isu;
+
+/**
+ * Whether lines, joined, say who wrote what is quoted below them. `isQuoteBelow`: marks of quotation follow, so less is
+ * asked; `isOneLine`: it stands in a line of its own, so that none of it can belong to the text above.
+ */
+export function isAttribution(
+  text: string,
+  { isQuoteBelow, isOneLine }: { readonly isQuoteBelow: boolean; readonly isOneLine: boolean },
+): boolean {
+  const bare = bareLine(text);
+  if (bare.length < 8 || bare.length > 300 || !/[:：]$/.test(bare)) return false;
+  if (!attribution.test(bare) && !(isOneLine && bareAttribution.test(bare))) return false;
   return isQuoteBelow || /[@<]|\d:\d{2}/.test(bare);
 }
 

@@ -90,13 +90,26 @@ function readFields(lines: readonly MailLine[], first: number): Fields {
 const attributionLines = 3;
 const longestAttribution = 300;
 
-/** A line that says who wrote what is quoted below; programs wrap it, so that it may take three. */
+/** A line that says who wrote what is quoted below it. */
+export interface Attribution {
+  readonly text: string;
+  /** The first line below it. */
+  readonly end: number;
+  /** How many times what it speaks of is quoted. */
+  readonly depth: number;
+}
+
+/**
+ * A line that says who wrote what is quoted below; programs wrap it, so that it may take three. Where no marks of
+ * quotation follow, only a reply has one.
+ */
 export function readAttribution(
   lines: readonly MailLine[],
   from: number,
-  depth: number,
-): { readonly end: number; readonly isQuoteBelow: boolean } | null {
+  isReply: boolean,
+): Attribution | null {
   let text = '';
+  const depth = lines[from]?.depth ?? 0;
   for (let at = from; at < from + attributionLines; at++) {
     const line = lines[at];
     if (line === undefined || line.isEmpty || line.depth > depth) return null;
@@ -105,7 +118,9 @@ export function readAttribution(
     if (!/[:：][\s*\u200e\u200f]*$/.test(line.text)) continue;
     const below = lines.slice(at + 1, at + 4).find(next => !next.isEmpty);
     const isQuoteBelow = below !== undefined && below.depth > line.depth;
-    return isAttribution(text, isQuoteBelow) ? { end: at + 1, isQuoteBelow } : null;
+    if ((!isQuoteBelow && !isReply) || !isAttribution(text, { isQuoteBelow, isOneLine: at === from }))
+      return null;
+    return { text, end: at + 1, depth: isQuoteBelow ? below.depth : line.depth };
   }
   return null;
 }

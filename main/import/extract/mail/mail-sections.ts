@@ -1,10 +1,12 @@
 import type { BoilerplateKind } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { splitAtFooter } from './mail-footer.ts';
-import { countLetters, readAttribution, readMailLines, readPassage } from './mail-lines.ts';
+import { countLetters, readMailLines } from './mail-lines.ts';
 import type { ForwardedFields, MailLine } from './mail-lines.ts';
+import { sortMailLines } from './sort-mail-lines.ts';
+import type { OpenSection } from './sort-mail-lines.ts';
 
-/** What one person wrote: the sender, or the one whose mail is passed on. */
+/** What one person wrote: the sender, or the one whose mail is passed on or quoted. */
 export interface MailSection {
   /** Null for what the sender wrote. */
   readonly fields: ForwardedFields | null;
@@ -23,85 +25,52 @@ export interface MailSections {
   readonly leftOut: readonly LeftOutLine[];
 }
 
-interface OpenSection {
-  readonly fields: ForwardedFields | null;
-  readonly depth: number;
-  readonly lines: MailLine[];
-  readonly quotes: MailLine[];
-}
-
-interface Sorted {
-  readonly sections: readonly OpenSection[];
-  readonly labels: readonly MailLine[];
-}
-
 /**
  * Parts what the sender of a mail wrote from the mails that are passed on in it, and both from what is only quoted and
- * from signatures. A mail that is nothing but a quotation, or hardly more, is what it quotes. `isReply`: it answers
- * another one, by its subject; `quoted`: where markup says that the text is quoted, in order.
+ * from signatures. What is quoted is a section of its own where it is an article with a note above it, or where nothing
+ * else was written. `isReply`: it answers another one, by its subject; `quoted`: where markup says that the text is
+ * quoted, in order.
  */
 export function splitMailText(
   text: string,
   { isReply, quoted }: { readonly isReply: boolean; readonly quoted: readonly Span[] },
 ): MailSections {
-  const { sections, labels } = sortLines(readMailLines(text, quoted), isReply);
-  const closed = sections.map(section => closeSection(section, isReply));
-  const leftOut = [
-    ...leaveOut('metadata-label', labels),
-    ...closed.flatMap(({ dropped }) => leaveOut('trailer', dropped)),
-  ];
-  return {
-    sections: closed.map(({ fields, kept }) => ({ fields, lines: kept.map(({ span }) => span) })),
-    leftOut: leftOut.sort((a, b) => a.span.start - b.span.start),
-  };
+  const { sections, labels } = sortMailLines(readMailLines(text, quoted), isReply);
+  const bodies = new Map<OpenSection, readonly MailLine[]>();
+  const kept: MailSection[] = [];
+  const dropped: MailLine[] = [];
+  for (const section of sections) {
+    const { body, footer } = splitAtFooter(section.lines);
+    bodies.set(section, body);
+    const above = section.quotedIn === null ? null : (bodies.get(section.quotedIn) ?? section.quotedIn.lines);
+    const isRead = above === null || countLetters(above) === 0 || isQuotedArticle(body, above);
+    if (isRead) kept.push({ fields: fieldsOf(section, above), lines: body.map(({ span }) => span) });
+    for (const line of isRead ? footer : section.lines) dropped.push(line);
+  }
+  const leftOut = [...leaveOut('metadata-label', labels), ...leaveOut('trailer', dropped)];
+  return { sections: kept, leftOut: leftOut.sort((a, b) => a.span.start - b.span.start) };
 }
 
 const leaveOut = (kind: BoilerplateKind, lines: readonly MailLine[]): readonly LeftOutLine[] =>
   lines.filter(line => !line.isEmpty).map(({ span }) => ({ kind, span }));
 
-function sortLines(lines: readonly MailLine[], isReply: boolean): Sorted {
-  let section: OpenSection = { fields: null, depth: 0, lines: [], quotes: [] };
-  const sections = [section];
-  const labels: MailLine[] = [];
-  for (let at = 0; at < lines.length;) {
-    const line = lines[at];
-    if (line === undefined) break;
-    const passage = readPassage(lines, at);
-    const said = passage ?? readAttribution(lines, at, section.depth);
-    if (said === null) {
-      (line.depth > section.depth ? section.quotes : section.lines).push(line);
-      at++;
-      continue;
-    }
-    labels.push(...lines.slice(at, said.end));
-    at = said.end;
-    if (passage !== null && (passage.mark === 'forward' || !isReply)) {
-      section = { fields: passage.fields, depth: passage.depth, lines: [], quotes: [] };
-      sections.push(section);
-    } else if (!('isQuoteBelow' in said && said.isQuoteBelow)) {
-      // Without marks of quotation the answered mail takes all the rest.
-      for (const quoted of lines.slice(at)) section.quotes.push(quoted);
-      break;
-    }
-  }
-  return { sections, labels };
+const unsaid: ForwardedFields = { from: null, date: null, subject: null };
+
+/** A quotation of which nothing is said is its writer's own text, as far as anybody knows, only where that is all there is. */
+function fieldsOf(section: OpenSection, above: readonly MailLine[] | null): ForwardedFields | null {
+  if (section.quotedIn === null || section.fields !== null) return section.fields;
+  return countLetters(above ?? []) === 0 ? section.quotedIn.fields : unsaid;
 }
 
-interface ClosedSection {
-  readonly fields: ForwardedFields | null;
-  readonly kept: readonly MailLine[];
-  readonly dropped: readonly MailLine[];
-}
+/** What people write to each other is shorter, in letters. */
+const shortestArticle = 120;
+const longLine = 60;
 
-/** So little text above so much that is quoted only says «look at this». */
-const fewLetters = 80;
-const manyLetters = 400;
-
-function closeSection({ fields, lines, quotes }: OpenSection, isReply: boolean): ClosedSection {
-  const { body, footer } = splitAtFooter(lines);
-  const [own, quoted] = [countLetters(body), countLetters(quotes)];
-  const isQuotation = quoted > 0 && (own === 0 || (!isReply && own < fewLetters && quoted > manyLetters));
-  if (!isQuotation) return { fields, kept: body, dropped: [...quotes, ...footer] };
-  const kept = [...body, ...quotes].sort((a, b) => a.span.start - b.span.start);
-  return { fields, kept, dropped: footer };
+/** True for a text of several sentences that is longer than what was written above it. */
+function isQuotedArticle(lines: readonly MailLine[], above: readonly MailLine[]): boolean {
+  const letters = countLetters(lines);
+  if (letters < shortestArticle || letters <= countLetters(above)) return false;
+  const text = lines.map(line => line.text).join('\n');
+  const sentences = text.match(/[.!?؟۔。…]["'»”)\]]*(?=\s|$)/g)?.length ?? 0;
+  return sentences >= 2 || lines.filter(line => line.text.length >= longLine).length >= 3;
 }
