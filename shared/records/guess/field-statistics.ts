@@ -1,3 +1,4 @@
+import { looksLikeOutlet } from '#shared/analysis/articles/name-lines.ts';
 import { isKnownOutlet, isPaperTitle } from '#shared/analysis/articles/outlet-names.ts';
 import { givenWeight } from '#shared/analysis/entities/name-lexicon.ts';
 import { foldText } from '#shared/text/normalise.ts';
@@ -96,8 +97,12 @@ function measure(name: string, place: number, all: readonly string[]): FieldStat
 
 function isOutlet(value: string): boolean {
   const folded = foldText(value).trim();
-  return isKnownOutlet(folded) || isPaperTitle(folded) || domainShape.test(value);
+  if (isKnownOutlet(folded) || isPaperTitle(folded) || domainShape.test(value)) return true;
+  return looksLikeOutlet(value) && !sectionShape.test(folded);
 }
+
+/** «أخبار محلية» in a column is more often a section of a paper than the name of one; folded. */
+const sectionShape = /^(?:اخبار|دار|مركز)\s/;
 
 /** Two to four words of which the first is a given name. */
 function isPerson(value: string): boolean {

@@ -74,6 +74,29 @@ describe('what fields hold', () => {
     expect(guess(i => ({ title: headline(i), description: long(i) })).text).toEqual(['description']);
   });
 
+  it('finds the outlets of a table without a header, however few rows it has', () => {
+    const outlets = ['صحيفة المنارة', 'وكالة الضفة للأنباء', 'Valley Times', 'شبكة الساحل'];
+    const rows = outlets.map(
+      (outlet, i) => `${i + 1},${headline(i)},2025-02-1${i},أخبار محلية,${outlet},"${long(i)}"`,
+    );
+    for (const count of [2, 4]) {
+      const text = rows.slice(0, count).join('\n');
+      const read = readRecords({ text, mediaType: 'text/csv', places: [] }, { saved: [], asked: null });
+      expect(read.ok && read.value.layout.mapping).toEqual({
+        ...nothing,
+        title: '2',
+        published: '3',
+        outlet: '5',
+        text: ['6'],
+      });
+    }
+  });
+
+  it('does not take the sections of a paper for outlets', () => {
+    const sections = ['أخبار محلية', 'اقتصاد', 'أخبار عالمية'];
+    expect(guess(i => ({ a: headline(i), b: sections[i % 3], c: long(i) })).outlet).toBeNull();
+  });
+
   it('never takes long texts for the name of an outlet', () => {
     expect(guess(i => ({ text: long(i), source: `${long(i)} ${long(i + 1)}` })).outlet).toBeNull();
   });

@@ -158,7 +158,9 @@ function scoreOutlet(field: FieldStatistics): number | null {
   const name = named(field, 'outlet');
   if (medianLength > nameLength || numbers > 0.5 || dates !== null || field.prose > 0.2) return null;
   if (urls > 0.5 && !field.sample.every(isHostAddress)) return null;
-  if (name < 0.5 && (isNamedOtherwise(field, 'outlet') || outlets < 0.5 || distinct > 0.8)) return null;
+  if (name < 0.5 && (isNamedOtherwise(field, 'outlet') || outlets < 0.5)) return null;
+  // What comes but once has to look like an outlet nearly every time; most records have one.
+  if (name < 0.5 && ((distinct > 0.8 && outlets < 0.8) || filled <= 0.5)) return null;
   return 2 * name + outlets + (1 - distinct) * 0.5 + 0.3 * filled;
 }
 
