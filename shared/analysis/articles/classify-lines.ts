@@ -4,6 +4,7 @@ import { contentStems, sharedStems } from './content-stems.ts';
 import type { ClassifiedLine } from './classified-line.ts';
 import { readCreditLine } from './dateline.ts';
 import { readDigest } from './digest.ts';
+import { readExportLines } from './export-records.ts';
 import { withHeaderNames } from './header-lines.ts';
 import type { LineField } from './line-field.ts';
 import { readLineFields, readValueLine } from './line-fields.ts';
@@ -116,6 +117,8 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
     const value = open ? readValueLine(source, line, open.kind) : null;
     classified.push(value ? { line, role: 'fields', fields: [value] } : classifyAlone(source, line));
   }
+  const exported = readExportLines(classified);
+  if (exported) return exported;
   const body = withoutKickers(withoutBanner(withoutPageTop(classified)));
   return withoutDigestHeading(withHeaderNames(source, body));
 }

@@ -2,6 +2,7 @@ import type { ClassifiedLine } from './classified-line.ts';
 import { contentStems, sharedStems } from './content-stems.ts';
 import { readDateline } from './dateline.ts';
 import { readDigest } from './digest.ts';
+import { readExportStarts } from './export-records.ts';
 import { isParagraph, isTitleLike, isTitleShaped, listMarker } from './line-shapes.ts';
 import {
   countQuestions,
@@ -160,5 +161,5 @@ export function walkStarts(
  */
 export function findStarts(lines: readonly ClassifiedLine[], threshold: number): readonly ArticleStart[] {
   const briefs = readDigest(lines)?.titles.map(line => ({ line, isHeadline: true }));
-  return briefs ?? walkStarts(lines, context => scoreStart(context) >= threshold);
+  return readExportStarts(lines) ?? briefs ?? walkStarts(lines, context => scoreStart(context) >= threshold);
 }
