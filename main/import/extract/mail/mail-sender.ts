@@ -1,3 +1,6 @@
+import { looksLikeOutlet } from '#shared/analysis/articles/name-lines.ts';
+import { isPaperTitle } from '#shared/analysis/articles/outlet-names.ts';
+import { foldText } from '#shared/text/normalise.ts';
 import { decodeHeaderText } from './header-text.ts';
 import type { MailHeader } from './mail-header.ts';
 import { parseMailboxes } from './mailboxes.ts';
@@ -22,14 +25,17 @@ const isSentToMany = (header: MailHeader): boolean =>
   header.first('list-id') !== null ||
   /^(?:bulk|list)$/i.test(header.first('precedence') ?? '');
 
-/** Reads who a mail is from: a person is its author, a newsletter its outlet, a list that people write to the outlet of theirs. */
+/**
+ * Reads who a mail is from: a person is its author, a newsletter or whoever is named like an outlet its outlet, a list
+ * that people write to the outlet of theirs.
+ */
 export function readSender(header: MailHeader, charset: string | null): MailSender {
   const [from] = parseMailboxes(header.first('from') ?? header.first('sender') ?? '', charset);
   if (from === undefined) return { author: null, outlet: null };
   if (header.first('list-post') !== null && /mailto:/i.test(header.first('list-post') ?? ''))
     return { author: withoutVia(nameOf(from)), outlet: listName(header, charset) };
   if (isSentToMany(header) || impersonal.test(from.address)) return senderOfMany(nameOf(from));
-  return { author: nameOf(from), outlet: null };
+  return senderByName(nameOf(from));
 }
 
 /** The same for a line such as «Name <address>» or «Name [mailto:address]» above a mail that is passed on. */
@@ -41,13 +47,30 @@ export function readForwardedSender(line: string | null): MailSender {
     '',
   );
   const person = plain === '' || plain.includes('@') ? null : plain;
-  return impersonal.test(address) ? senderOfMany(person) : { author: person, outlet: null };
+  return impersonal.test(address) ? senderOfMany(person) : senderByName(person);
 }
 
 const nameOf = ({ name }: Mailbox): string | null => (name === '' || /^\S+@\S+$/.test(name) ? null : name);
 
 const withoutVia = (name: string | null): string | null =>
   name?.replace(/\s+(?:via|عبر)\s+.+$/iu, '') ?? null;
+
+/** Given names that are words of outlets' names as well («نداء الوطن»). */
+const givenName = /^(?:نداء|عين)\s+\S+$/u;
+const namesBorder = /\s+[-–—|]\s+|\s*[|،,(]\s*/u;
+
+const isOutletName = (name: string): boolean =>
+  noPerson.test(name) || isPaperTitle(foldText(name)) || (looksLikeOutlet(name) && !givenName.test(name));
+
+/** Tells people from outlets by their names alone; some write both: «Salma Nour - The Daily Bridge». */
+function senderByName(name: string | null): MailSender {
+  if (name === null) return { author: null, outlet: null };
+  const [first = '', second = '', ...more] = name.replace(/\)\s*$/, '').split(namesBorder);
+  const isPair = first !== '' && second !== '' && more.length === 0;
+  if (isPair && isOutletName(first) !== isOutletName(second))
+    return isOutletName(first) ? { author: second, outlet: first } : { author: first, outlet: second };
+  return isOutletName(name) ? senderOfMany(name) : { author: name, outlet: null };
+}
 
 function senderOfMany(name: string | null): MailSender {
   const { author, outlet } = nameAtOutlet.exec(name ?? '')?.groups ?? {};

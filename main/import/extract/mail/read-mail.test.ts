@@ -211,6 +211,14 @@ describe('the sender of a mail', () => {
       'Salma Nour',
       'The Bridge',
     ],
+    ['an agency', ['From: وكالة الضفاف للأنباء <a@x.invalid>'], null, 'وكالة الضفاف للأنباء'],
+    ['a newspaper', ['From: جريدة الميناء <a@x.invalid>'], null, 'جريدة الميناء'],
+    ['an English newspaper', ['From: Harbour Times <a@x.invalid>'], null, 'Harbour Times'],
+    ['a newspaper with an everyday name', ['From: النهار <a@x.invalid>'], null, 'النهار'],
+    ['a channel', ['From: Harbour TV <a@x.invalid>'], null, 'Harbour TV'],
+    ['a bulletin', ['From: نشرة الميناء <a@x.invalid>'], null, 'نشرة الميناء'],
+    ['a person with an Arabic name', ['From: نداء الحلو <n@x.invalid>'], 'نداء الحلو', null],
+    ['a person at an agency', ['From: هدى سالم - وكالة الضفاف <h@x.invalid>'], 'هدى سالم', 'وكالة الضفاف'],
     [
       'a list',
       [
