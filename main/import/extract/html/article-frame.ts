@@ -1,6 +1,9 @@
 import { foldText } from '#shared/text/normalise.ts';
 import { readBlock } from './assemble-blocks.ts';
+import { isLinkAlone } from './block-shape.ts';
 import type { HtmlBlock } from './html-block.ts';
+import { attributeOf } from './html-page.ts';
+import type { HtmlElement } from './html-page.ts';
 
 /** Where on a page an article stands: indices of paragraphs. */
 export interface ArticleFrame {
@@ -27,7 +30,7 @@ const mostHeadings = 200;
 
 /**
  * Finds the headline of an article: the heading next to its text that says what one of the page's titles says, else the
- * only `h1`. Titles come with the name of the site or without it.
+ * only `h1`; without titles, the heading or bold line right above it. Titles come with the name of the site or without it.
  */
 export function frameArticle(
   blocks: readonly HtmlBlock[],
@@ -42,15 +45,54 @@ export function frameArticle(
     .sort((a, b) => rankOf(a, start) - rankOf(b, start))
     .slice(0, mostHeadings)
     .find(block => isTitled(block, folded))?.index;
-  const h1s = blocks.flatMap(({ element }, i) => (isWithinH1(element) ? [i] : []));
-  const only = h1s.length === 1 && (start === null || (h1s[0] ?? 0) <= start + 1) ? h1s[0] : undefined;
-  const chosen = heading ?? only ?? null;
+  const h1s = blocks.flatMap((block, i) => (isWithinH1(block.element) && !isSiteName(block) ? [i] : []));
+  const only =
+    heading === undefined && h1s.length === 1 && (start === null || (h1s[0] ?? 0) <= start + 1)
+      ? h1s[0]
+      : undefined;
+  const chosen =
+    heading ?? only ?? (h1s.length === 0 && folded.length === 0 ? findAbove(blocks, start) : null);
   const below = chosen === null ? -1 : text.findIndex(({ index }) => index > chosen);
   const above = text.slice(0, Math.max(0, below)).reduce((sum, { length }) => sum + length, 0);
   const belowBlock = text[below];
   const first = belowBlock === undefined || above > longestKicker ? start : belowBlock.index;
   return { blocks, heading: chosen, isNamed: heading !== undefined, first, last };
 }
+
+/** Links to the beginning of the site. */
+const homeAddress = /^(?:\.?\/|(?:\.\/)?(?:index|default)\.\w{3,5}|https?:\/\/[^/?#\s]+\/?)$/i;
+const longestName = 40;
+
+/** The name of a site, with a link to its beginning, as it stands over each of its pages. */
+export const isSiteName = (block: HtmlBlock): boolean =>
+  block.length <= longestName &&
+  isLinkAlone(block) &&
+  block.texts.some(({ parent }) => {
+    const link = closest(parent, ['a']);
+    return link !== null && homeAddress.test(attributeOf(link, 'href') ?? '');
+  });
+
+function closest(element: HtmlElement, names: readonly string[]): HtmlElement | null {
+  for (let at: HtmlElement | null = element, steps = 0; at !== null && steps < 8; at = at.parent, steps++)
+    if (names.includes(at.name)) return at;
+  return null;
+}
+
+const leastHeadline = 15;
+const aboveDistance = 5;
+
+/** Where no title names an article: the heading, or the line in bold letters, right above its text or at its beginning. */
+function findAbove(blocks: readonly HtmlBlock[], start: number | null): number | null {
+  if (start === null) return null;
+  const near = blocks.slice(Math.max(0, start - aboveDistance), start + 1).reverse();
+  const mayBe = near.filter(
+    block => block.length >= leastHeadline && block.length <= longestKicker && !isLinkAlone(block),
+  );
+  return (mayBe.find(isHeading) ?? mayBe.find(isBold))?.index ?? null;
+}
+
+const isBold = ({ texts }: HtmlBlock): boolean =>
+  texts.every(({ text, parent }) => text.trim() === '' || closest(parent, ['b', 'strong']) !== null);
 
 const isWithinH1 = (element: HtmlBlock['element']): boolean =>
   element.name === 'h1' || element.parent?.name === 'h1';

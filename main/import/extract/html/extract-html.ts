@@ -1,6 +1,7 @@
 import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
 import type { Boilerplate, BoilerplateKind } from '#shared/domain/article/article.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
+import { isSiteName } from './article-frame.ts';
 import { assembleBlocks, placeOfBlock } from './assemble-blocks.ts';
 import { createContextReader } from './block-context.ts';
 import type { ContextReader, ElementContext, Surroundings } from './block-context.ts';
@@ -35,7 +36,7 @@ export function extractHtml(source: string, { isFragment = false }: HtmlReading 
   if (isFragment || page.isFlat) return { mediaType, ...assembleBlocks(blocks), hints: noHints, leftOut: [] };
   const named = findNamedSections(blocks);
   const readContext = createContextReader(named);
-  const { text, leftOut } = chooseContent(page, blocks, { named, readContext });
+  const { text, leftOut } = withoutSiteName(chooseContent(page, blocks, { named, readContext }));
   if (isNoArticle(blocks, text, page.title))
     return { mediaType, ...assembleBlocks([]), hints: noHints, leftOut: [] };
   const { hints, hintOrigins, url, frame } = readHtmlHints(page, blocks, text, readContext);
@@ -68,6 +69,15 @@ function chooseContent(
   return found >= Math.min(leastContent, all / 2) && found > 0
     ? chosen
     : { text: body.length > 0 ? body : blocks, leftOut: [] };
+}
+
+/** The name of the site over an article is not of its text. */
+function withoutSiteName({ text, leftOut }: ChosenBlocks): ChosenBlocks {
+  const names = text.slice(0, Math.max(0, text.findIndex(block => !isSiteName(block))));
+  return {
+    text: text.slice(names.length),
+    leftOut: [...leftOut, ...names.map(block => ({ block, kind: 'navigation' as const }))],
+  };
 }
 
 const isSurrounding = (context: ElementContext | null, named: NamedSections): boolean =>

@@ -199,6 +199,24 @@ describe('the outlet, title and address of a page', () => {
     return { ...hints, url };
   };
 
+  it.each<[string, string]>([
+    [
+      'its site, as the heading above does',
+      `<title>أصداء المرصد</title></head><body><h1><a href="/">أصداء المرصد</a></h1><h2>افتتاح الجسر القديم</h2>${body}`,
+    ],
+    [
+      'a way to print',
+      `<title>نسخة للطباعة</title></head><body><table><tr><td><b>افتتاح الجسر القديم</b></td></tr><tr><td>${body}</td></tr></table>`,
+    ],
+    [
+      'an archive',
+      `<title>مجلة المرصد - الأرشيف</title></head><body><article><h2>افتتاح الجسر القديم</h2>${body}</article>`,
+    ],
+  ])('takes the headline over the text where the window names no article but %s', (_, html) => {
+    const { hints, text } = extractHtml(`<html><head>${html}</body></html>`);
+    expect([hints.title, text.split('\n')[0]]).toEqual(['افتتاح الجسر القديم', 'افتتاح الجسر القديم']);
+  });
+
   it('names the outlet that is marked as publisher in the page', () => {
     const publisher =
       '<div itemprop="publisher" itemscope itemtype="https://schema.org/NewsMediaOrganization"><meta itemprop="name" content="صحيفة المرصد"></div>';

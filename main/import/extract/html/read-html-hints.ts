@@ -1,8 +1,9 @@
 import type { ExtractedHints } from '#shared/analysis/articles/extracted-hints.ts';
 import type { HintOrigin, HintOrigins } from '#shared/analysis/articles/hint-origins.ts';
-import { frameArticle } from './article-frame.ts';
+import { frameArticle, isSiteName } from './article-frame.ts';
 import type { ArticleFrame } from './article-frame.ts';
 import { readAuthor } from './author-hint.ts';
+import { readBlock } from './assemble-blocks.ts';
 import type { ContextReader } from './block-context.ts';
 import type { HtmlBlock } from './html-block.ts';
 import type { HtmlPage } from './html-page.ts';
@@ -12,7 +13,7 @@ import type { HintedValue } from './published-hint.ts';
 import { ownFirst, readJsonLd } from './read-json-ld.ts';
 import { readMarks } from './read-marks.ts';
 import { readMeta } from './read-meta.ts';
-import { readTitle, siteInTitle } from './title-hint.ts';
+import { isSiteTitle, readTitle, siteInTitle } from './title-hint.ts';
 
 /** What a page says of its article outside of the text, and where. */
 export interface HtmlHints {
@@ -23,6 +24,8 @@ export interface HtmlHints {
 }
 
 const longestTitle = 1_000;
+/** Paragraphs from the top of a page among which the name of its site stands. */
+const siteNameDistance = 50;
 
 /** Reads title, outlet, author, date, language and address of a page's article, whose text has been found. */
 export function readHtmlHints(
@@ -40,9 +43,11 @@ export function readHtmlHints(
   const said = [...meta.all('dc.title'), ...meta.all('og:title'), ...meta.all('twitter:title')];
   const described = ownFirst(all, meta.canonical, [...said, ...(windowTitle === null ? [] : [windowTitle])]);
   const own = described.find(({ isArticle }) => isArticle);
+  const siteNames = blocks.slice(0, siteNameDistance).filter(isSiteName).map(readBlock);
+  const saidTitle = page.title ?? meta.first(['title']);
   const titles = {
     declared: [...(own?.title ? [own.title] : []), ...said],
-    window: page.title ?? meta.first(['title']),
+    window: saidTitle !== null && isSiteTitle(saidTitle, siteNames) ? null : saidTitle,
   };
   const frame = frameArticle(blocks, text, [
     ...titles.declared,
@@ -54,7 +59,8 @@ export function readHtmlHints(
     outlet: declaredOutlet,
     host: readHostOutlet(meta)?.value ?? null,
   });
-  const named = declaredOutlet ?? siteInTitle(windowTitle, title);
+  const site = siteNames.find(name => windowTitle !== null && windowTitle.includes(name));
+  const named = declaredOutlet ?? siteInTitle(windowTitle, title) ?? site ?? null;
   const outlet: HintedValue | null =
     named === null ? readHostOutlet(meta) : { value: named, provenance: 'metadata', source: null };
   const author = readAuthor({ described, meta, marks, frame, outlet: outlet?.value ?? null });

@@ -71,6 +71,19 @@ export function readTitle(
 /** Sections, and words before a headline, that stand where the name of a site may; folded. */
 const noSite =
   /^(?:(?:ال)?(?:رييسيه|سياسه|اقتصاد|رياضه|حوادث|ثقافه|فن|فنون|منوعات|محليات|اخبار|مجتمع|تكنولوجيا|تقنيه|علوم|صحه|راي|اراء|مقالات|تقارير|عاجل|خاص|فيديو|صور|دوليات|عربيات|عالم|ارشيف)(?: (?:و ?)?(?:ال)?(?:رييسيه|سياسه|اقتصاد|رياضه|فنون|محليه|عربيه|دوليه|عالميه|منوعه))*|(?:ال)?صفحه (?:ال)?رييسيه|نسخه للطباعه|home|news|politics|business|economy|sports?|world|opinion|culture|technology|science|health|video|breaking|exclusive|archive|print)$/u;
+const outletStart = /^(?:(?:ال)?(?:جريده|صحيفه|مجله|وكاله|موقع|شبكه|قناه|بوابه|اذاعه)) \S/u;
+
+/** True for a title of a window that names a site, a section or a way to print, and no article. */
+export const isSiteTitle = (title: string, siteNames: readonly string[]): boolean => {
+  const folded = siteNames.map(foldWords);
+  return partsOf(title).every(part => {
+    const words = foldWords(part);
+    return (
+      folded.includes(words) || noSite.test(words) || (part.length <= longestSite && outletStart.test(words))
+    );
+  });
+};
+
 /** A name of a site is no longer. */
 const longestSite = 40;
 
