@@ -1,6 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { PlaceLabel } from './place-label.tsx';
 import type { SourceLine, SourcePiece } from './source-window.ts';
+import { splitAtCodes } from './source-writing.ts';
 import styles from './source.module.css';
 
 interface SourceLinesProps {
@@ -42,7 +43,7 @@ interface PieceProps {
 }
 
 function Piece({ piece: { isArticle, isPassage, begins }, words, mark }: PieceProps) {
-  const shown = withDates(words);
+  const shown = withCodes(words);
   return (
     <>
       {begins && (
@@ -57,11 +58,9 @@ function Piece({ piece: { isArticle, isPassage, begins }, words, mark }: PiecePr
   );
 }
 
-/** Behind an Arabic letter the day of a date of ISO 8601 would stand first (UAX #9, rule W2). */
-const isoDate = /(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?)/;
-
-const withDates = (words: string) =>
-  words.split(isoDate).map((part, i) =>
+/** Words with the codes and dates in them set by themselves: they run from left to right in a text that does not. */
+const withCodes = (words: string) =>
+  splitAtCodes(words).map((part, i) =>
     i % 2 === 0 ? (
       part
     ) : (

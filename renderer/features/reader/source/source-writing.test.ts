@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEscapes } from './read-escapes.ts';
 import { layWindow } from './source-window.ts';
-import { rtlStretches, writingOf } from './source-writing.ts';
+import { rtlStretches, splitAtCodes, writingOf } from './source-writing.ts';
 
 const stretches = (text: string, mediaType: string, from = 0): readonly string[] =>
   rtlStretches(
@@ -61,6 +61,20 @@ describe('texts that run from right to left in a source that does not', () => {
       [false, ['<p>']],
       [true, ['هطل ', 'المطر']],
       [false, ['</p>']],
+    ]);
+  });
+});
+
+describe('codes in a text that runs from right to left', () => {
+  it('are dates, escapes and references, each whole', () => {
+    const text = String.raw`هطل في 2024-05-01T08:00:00+03:00 ثم\n\nتوقف&nbsp;يوم 2024-05-02، و"عاد" 12-3`;
+    const parts = splitAtCodes(text);
+    expect(parts.join('')).toBe(text);
+    expect(parts.filter((_, i) => i % 2 === 1)).toEqual([
+      '2024-05-01T08:00:00+03:00',
+      String.raw`\n\n`,
+      '&nbsp;',
+      '2024-05-02',
     ]);
   });
 });

@@ -97,3 +97,13 @@ function runsRightToLeft(text: string, { start, end }: Span): boolean {
 }
 
 const rtlLetter = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/**
+ * Dates of ISO 8601, of which behind an Arabic letter the day would stand first (UAX #9, rule W2), and codes of JSON and
+ * of markup, whose signs would part from their letters.
+ */
+const codes =
+  /(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?|(?:\\[nrtbf"\\/]|\\u[\da-fA-F]{4})+|&#?\w{1,31};)/;
+
+/** Words in turn with what in them runs from left to right whatever stands around it; words first, joined they are the whole. */
+export const splitAtCodes = (words: string): readonly string[] => words.split(codes);
