@@ -143,15 +143,12 @@ describe('meetFiles', () => {
     expect(met[0]).toMatchObject({ source: null, code: 'archive-limit' });
   });
 
-  it.each([
-    ['cut off', (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 30)],
-    ['of nothing but its first bytes', (bytes: Uint8Array) => bytes.subarray(0, 10)],
-  ])('reports an archive that is %s, and reads what comes after it', async (_, damage) => {
-    write('a.zip', damage(pack({ 'a.txt': text('أول'), 'b.txt': text('ثان') })));
+  it('reports an archive of which nothing is whole, and reads what comes after it', async () => {
+    write('a.zip', pack({ 'a.txt': text('أول'), 'b.txt': text('ثان') }).subarray(0, 32));
     write('z.txt', 'ثالث');
     const met = await meet();
     expect(met.map(({ label }) => label)).toEqual(['news/a.zip', 'news/z.txt']);
-    expect(met[0]).toMatchObject({ source: null, code: 'broken-file' });
+    expect(met[0]).toMatchObject({ source: null, code: 'broken-file', place: null });
   });
 
   it('reads only what is wanted, and goes through containers to it', async () => {
