@@ -159,6 +159,34 @@ describe('the text of a page', () => {
       for (const n of [1, 2, 3]) expect(extractHtml(page(body)).text).toContain(paragraph(n));
   });
 
+  it('takes the text that a page only hands to its scripts, with its place, escaped or not', () => {
+    const body = `${paragraph(1)}\n${paragraph(2)} \u201cنعم\u201d`;
+    const escape = (text: string): string =>
+      text.replace(/[\u0600-\u06ff]/g, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    for (const write of [(text: string) => text, escape]) {
+      const json = write(
+        JSON.stringify({ '@type': 'NewsArticle', headline: 'افتتاح الجسر', articleBody: body }),
+      );
+      const source = page(
+        '<div id="app">يرجى الانتظار...</div>',
+        `<script type="application/ld+json">${json}</script>`,
+      );
+      const { text, runs, hints } = extractHtml(source);
+      expect([text, hints.title]).toEqual([`${body}\n`, 'افتتاح الجسر']);
+      const span = sourceOfSpan(runs ?? [], { start: 0, end: paragraph(1).length }) ?? { start: 0, end: 0 };
+      expect(source.slice(span.start, span.end)).toBe(write(paragraph(1)));
+    }
+  });
+
+  it('takes the text that a page shows before what it hands to its scripts', () => {
+    const json = JSON.stringify({ '@type': 'NewsArticle', articleBody: paragraph(9) });
+    const source = page(
+      `<article><h1>افتتاح الجسر</h1>${report()}</article>`,
+      `<script type="application/ld+json">${json}</script>`,
+    );
+    expect(extractHtml(source).text).not.toContain(paragraph(9));
+  });
+
   it('keeps lists of links that the text itself is', () => {
     const links = Array.from(
       { length: 12 },

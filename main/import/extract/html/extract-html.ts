@@ -14,6 +14,7 @@ import type { HtmlPage } from './html-page.ts';
 import { findNamedSections } from './named-sections.ts';
 import type { NamedSections } from './named-sections.ts';
 import { isNoArticle } from './is-no-article.ts';
+import { readJsonLdBody } from './json-ld-body.ts';
 import { parsePage } from './parse-page.ts';
 import { readHtmlHints } from './read-html-hints.ts';
 
@@ -37,6 +38,11 @@ export function extractHtml(source: string, { isFragment = false }: HtmlReading 
   const named = findNamedSections(blocks);
   const readContext = createContextReader(named);
   const { text, leftOut } = withoutSiteName(chooseContent(page, blocks, { named, readContext }));
+  const handed = readJsonLdBody(page, source, lengthOf(text));
+  if (handed !== null) {
+    const { frame: _, ...said } = readHtmlHints(page, blocks, [], readContext);
+    return { mediaType, ...handed, ...said, leftOut: [] };
+  }
   if (isNoArticle(blocks, text, page.title))
     return { mediaType, ...assembleBlocks([]), hints: noHints, leftOut: [] };
   const { hints, hintOrigins, url, frame } = readHtmlHints(page, blocks, text, readContext);
@@ -73,7 +79,13 @@ function chooseContent(
 
 /** The name of the site over an article is not of its text. */
 function withoutSiteName({ text, leftOut }: ChosenBlocks): ChosenBlocks {
-  const names = text.slice(0, Math.max(0, text.findIndex(block => !isSiteName(block))));
+  const names = text.slice(
+    0,
+    Math.max(
+      0,
+      text.findIndex(block => !isSiteName(block)),
+    ),
+  );
   return {
     text: text.slice(names.length),
     leftOut: [...leftOut, ...names.map(block => ({ block, kind: 'navigation' as const }))],
