@@ -91,7 +91,7 @@ export function isAttribution(
   text: string,
   { isQuoteBelow, isOneLine }: { readonly isQuoteBelow: boolean; readonly isOneLine: boolean },
 ): boolean {
-  const bare = bareLine(text);
+  const bare = bareLine(text).replace(/\s+/g, ' ');
   if (bare.length < 8 || bare.length > 300 || !/[:：]$/.test(bare)) return false;
   if (!attribution.test(bare) && !(isOneLine && bareAttribution.test(bare))) return false;
   return isQuoteBelow || /[@<]|\d:\d{2}/.test(bare);

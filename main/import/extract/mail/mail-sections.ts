@@ -3,7 +3,7 @@ import type { Span } from '#shared/domain/article/span.ts';
 import { splitAtFooter } from './mail-footer.ts';
 import { countLetters, readMailLines } from './mail-lines.ts';
 import type { ForwardedFields, MailLine } from './mail-lines.ts';
-import { sortMailLines } from './sort-mail-lines.ts';
+import { readSaid, sortMailLines } from './sort-mail-lines.ts';
 import type { OpenSection } from './sort-mail-lines.ts';
 
 /** What one person wrote: the sender, or the one whose mail is passed on or quoted. */
@@ -43,7 +43,8 @@ export function splitMailText(
     const { body, footer } = splitAtFooter(section.lines);
     bodies.set(section, body);
     const above = section.quotedIn === null ? null : (bodies.get(section.quotedIn) ?? section.quotedIn.lines);
-    const isRead = above === null || countLetters(above) === 0 || isQuotedArticle(body, above);
+    const isAll = above !== null && countLetters(above) === 0 && countLetters(body) > 0;
+    const isRead = above === null || isAll || isQuotedArticle(body, above);
     if (isRead) kept.push({ fields: fieldsOf(section, above), lines: body.map(({ span }) => span) });
     for (const line of isRead ? footer : section.lines) dropped.push(line);
   }
@@ -58,8 +59,11 @@ const unsaid: ForwardedFields = { from: null, date: null, subject: null };
 
 /** A quotation of which nothing is said is its writer's own text, as far as anybody knows, only where that is all there is. */
 function fieldsOf(section: OpenSection, above: readonly MailLine[] | null): ForwardedFields | null {
-  if (section.quotedIn === null || section.fields !== null) return section.fields;
-  return countLetters(above ?? []) === 0 ? section.quotedIn.fields : unsaid;
+  if (section.said !== null) return readSaid(section.said);
+  if (section.quotedIn === null) return null;
+  const { said } = section.quotedIn;
+  if (countLetters(above ?? []) > 0) return unsaid;
+  return said === null ? null : readSaid(said);
 }
 
 /** What people write to each other is shorter, in letters. */

@@ -16,7 +16,9 @@ const weekday =
 
 /** Who wrote what is quoted, and when, as the line above it says: «On Monday, 3 March 2025, Name <address> wrote:». */
 export function readQuotedSender(line: string): ForwardedFields {
-  const text = bareLine(line).replace(/\s*[:：]$/, '');
+  const text = bareLine(line)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[:：]$/, '');
   const date = findPublishedDate(text);
   const words = date === null ? text : `${text.slice(0, date.span.start)}|${text.slice(date.span.end)}`;
   const names = words

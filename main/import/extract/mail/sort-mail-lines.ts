@@ -5,8 +5,8 @@ import { readQuotedSender } from './quoted-sender.ts';
 /** What one person wrote, while its lines are gathered. */
 export interface OpenSection {
   readonly kind: 'written' | 'forwarded' | 'quoted';
-  /** Null where nothing is said of who wrote it. */
-  readonly fields: ForwardedFields | null;
+  /** The lines above it that say who wrote it; null where none do. */
+  readonly said: Passage | Attribution | null;
   readonly depth: number;
   readonly lines: MailLine[];
   /** In what it is quoted; null for what is not. */
@@ -45,24 +45,28 @@ export function sortMailLines(lines: readonly MailLine[], isReply: boolean): Sor
     for (const label of lines.slice(at, said.end)) sorting.labels.push(label);
     at = said.end;
     if (passage !== null && (passage.mark === 'forward' || !isReply)) {
-      const section = newSection('forwarded', passage.fields, passage.depth);
+      const section = newSection('forwarded', passage, passage.depth);
       sorting.sections.push(section);
       sorting.open = [section];
     } else {
       closeDeeper(sorting, line.depth);
-      openQuoted(sorting, fieldsOf(said), said.depth);
+      openQuoted(sorting, said, said.depth);
     }
   }
   return sorting;
 }
 
-const newSection = (
-  kind: OpenSection['kind'],
-  fields: ForwardedFields | null,
-  depth: number,
-): OpenSection => ({ kind, fields, depth, lines: [], quotedIn: null, lastQuoted: null });
+const newSection = (kind: OpenSection['kind'], said: OpenSection['said'], depth: number): OpenSection => ({
+  kind,
+  said,
+  depth,
+  lines: [],
+  quotedIn: null,
+  lastQuoted: null,
+});
 
-const fieldsOf = (said: Passage | Attribution): ForwardedFields =>
+/** Who wrote a section, as the lines above it say. */
+export const readSaid = (said: Passage | Attribution): ForwardedFields =>
   'fields' in said ? said.fields : readQuotedSender(said.text);
 
 function addLine(sorting: Sorting, line: MailLine): void {
@@ -83,9 +87,9 @@ function closeDeeper({ open }: Sorting, depth: number): void {
   while (open.length > 1 && (open.at(-1)?.depth ?? 0) > depth) open.pop();
 }
 
-function openQuoted({ sections, open }: Sorting, fields: ForwardedFields | null, depth: number): void {
+function openQuoted({ sections, open }: Sorting, said: OpenSection['said'], depth: number): void {
   const quotedIn = open.at(-1) ?? null;
-  const section: OpenSection = { ...newSection('quoted', fields, depth), quotedIn };
+  const section: OpenSection = { ...newSection('quoted', said, depth), quotedIn };
   if (quotedIn !== null) quotedIn.lastQuoted = section;
   sections.push(section);
   open.push(section);
