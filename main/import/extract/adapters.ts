@@ -26,7 +26,15 @@ export const adapters: Readonly<Partial<Record<FormatName, () => Promise<FormatA
   },
   html: async () => {
     const { extractHtml } = await import('./html/extract-html.ts');
-    return { takes: 'text', read: source => ok(textDocument(source, extractHtml(source.text))) };
+    const { isTelegramExport, readTelegramExport } = await import('./html/telegram-export.ts');
+    return {
+      takes: 'text',
+      read: source => {
+        const messages = isTelegramExport(source.text) ? readTelegramExport(source.text) : [];
+        const page = textDocument(source, messages[0] ?? extractHtml(source.text));
+        return ok(messages.length === 0 ? page : { ...page, documents: messages });
+      },
+    };
   },
   pdf: async () => {
     const { readPdf } = await import('./pdf/read-pdf.ts');
