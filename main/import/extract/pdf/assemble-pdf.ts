@@ -3,20 +3,21 @@ import type { Boilerplate } from '#shared/domain/article/article.ts';
 import type { MediumPlace, PageBox } from '#shared/domain/source/medium-place.ts';
 import { buildParagraphs, knownWords } from './build-paragraphs.ts';
 import { findMarginLines, findPrintedAddress } from './find-margin-lines.ts';
+import { findNeighbours } from './find-neighbours.ts';
 import { readLineHabits } from './join-lines.ts';
 import type { PdfPageLines, PlacedLine } from './pdf-line.ts';
 import { settleColumns } from './settle-columns.ts';
 import { readPdfHints } from './read-pdf-hints.ts';
 import type { PdfMetadata } from './read-pdf-hints.ts';
 
-/** The text of a PDF: every line of it with its place, and the document that its paragraphs make. */
+/** The text of a PDF: every line of it with its place, and the documents that its paragraphs make. */
 export interface AssembledPdf {
   readonly text: string;
   readonly places: readonly MediumPlace[];
-  readonly document: ExtractedDocument;
+  readonly documents: readonly ExtractedDocument[];
 }
 
-/** Puts the lines of all pages together: `text` has all of them, the document's text those that are no heads and feet. */
+/** Puts the lines of all pages together: `text` has all of them, the texts of documents those that are no heads and feet. */
 export function assemblePdf(pages: readonly PdfPageLines[], metadata: PdfMetadata): AssembledPdf {
   const placed: PlacedLine[] = [];
   let length = 0;
@@ -29,7 +30,8 @@ export function assemblePdf(pages: readonly PdfPageLines[], metadata: PdfMetadat
   const own = settleColumns(placed.filter(({ line }) => !margin.has(line)));
   const lines = own.map(({ line }) => line);
   const habits = readLineHabits(lines);
-  const firstPage = lines.filter(line => line.page === (lines[0]?.page ?? 1));
+  const starts = [0, ...findNeighbours(lines, habits)];
+  const known = knownWords(lines);
   const leftOut = placed
     .filter(({ line }) => margin.has(line))
     .map((each): Boilerplate => ({ kind: 'margin', source: spanOf(each) }));
@@ -39,13 +41,21 @@ export function assemblePdf(pages: readonly PdfPageLines[], metadata: PdfMetadat
       const { page, box } = each.line;
       return { kind: 'page', span: spanOf(each), page, box: roundBox(box) };
     }),
-    document: {
-      mediaType: 'application/pdf',
-      ...buildParagraphs(own, habits, knownWords(lines)),
-      hints: readPdfHints(firstPage, habits, metadata),
-      leftOut,
-      url: findPrintedAddress(margin),
-    },
+    documents: starts.map((start, i) => {
+      const some = own.slice(start, starts[i + 1]);
+      const shown = some.map(({ line }) => line);
+      return {
+        mediaType: 'application/pdf',
+        ...buildParagraphs(some, habits, known),
+        hints: readPdfHints(
+          shown.filter(({ page }) => page === shown[0]?.page),
+          habits,
+          i === 0 ? metadata : { ...metadata, title: null },
+        ),
+        leftOut: i === 0 ? leftOut : [],
+        url: findPrintedAddress(margin),
+      };
+    }),
   };
 }
 

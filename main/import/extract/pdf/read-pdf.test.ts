@@ -120,6 +120,18 @@ describe('the order of a page', () => {
     expect(text.split('\n')).toEqual(['A heading across both of the columns', ...left, ...right]);
   });
 
+  it('holds two articles apart that stand beside one another, each below its headline', async () => {
+    const heads = ['Ferry line returns', 'Market hall burns'];
+    const column = (i: number) =>
+      [
+        showLines([{ text: heads[i] ?? '', x: 30 + i * 190, y: 540, size: 15, font: 'F2' }]),
+        showBlock([...left, ...right], 30 + i * 190, 515),
+      ].join('\n');
+    const { documents } = await read(buildPdf({ pages: [{ content: column(0) + '\n' + column(1) }] }));
+    expect(documents.map(({ hints }) => hints.title)).toEqual(heads);
+    expect(documents.map(({ text }) => text.split('\n')[0])).toEqual(heads);
+  });
+
   it('does not read the heading of a sidebar into the headline beside it', async () => {
     const prose = [
       'The old pier will be closed to all walkers',

@@ -86,13 +86,13 @@ function assembleReading(read: ReadFile, metadata: PdfMetadata): Result<ReadDocu
   if (pages.length === 0 && broken.length > 0) return err({ code: 'broken-file', place: null });
   const hasText = pages.some(({ page, lines }) => lines.length > 0 && !pictures.includes(page));
   if (!hasText && isMarked) return err({ code: 'scanned-pdf', place: null });
-  const { text, places, document } = assemblePdf(pages, metadata);
+  const { text, places, documents } = assemblePdf(pages, metadata);
   return ok({
     mediaType: 'application/pdf',
     encoding: null,
     text,
     places: places satisfies readonly MediumPlace[],
-    documents: [document],
+    documents,
     members: [],
     records: null,
     notes: notesOf(read),
