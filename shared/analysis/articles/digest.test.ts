@@ -26,6 +26,30 @@ describe('a digest', () => {
   });
 });
 
+describe('a digest whose name the metadata gives as the title', () => {
+  const named = (...lines: readonly string[]): readonly string[] =>
+    splitSource({
+      text: lines.join('\n\n'),
+      mediaType: 'text/markdown',
+      hints: { ...noHints, title: 'موجز المساء من الميناء' },
+      options: {},
+    }).map(article => article.title.text);
+  const flood = `أمطار غزيرة تغلق جسرين في قرى الوادي`;
+  const market = `أسعار السمك تتراجع في الميناء القديم`;
+  const dates = ['صحيفة المرساة — 3 أيار 2022', 'صحيفة المرساة — 4 أيار 2022'] as const;
+
+  it('gives it to none of its articles', () => {
+    expect(named('موجز المساء من الميناء', flood, dates[0], rain, market, dates[1], fish)).toEqual([
+      flood,
+      market,
+    ]);
+  });
+
+  it('keeps it for a page of one article', () => {
+    expect(named('موجز المساء من الميناء', flood, dates[0], rain)).toEqual(['موجز المساء من الميناء']);
+  });
+});
+
 describe('an article that only looks like a digest', () => {
   it('is one when its list follows a headline of its own', () => {
     expect(

@@ -11,7 +11,7 @@ import { readMetadataOfOne } from './metadata-of-one.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readSourceLines } from './source-lines.ts';
 import { startThreshold, startThresholdWithHints } from './start-evidence.ts';
-import { applyTitleHint, type TitledDraft } from './title-hint.ts';
+import { applyTitleHint, isNamedAbove, type TitledDraft } from './title-hint.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 /** A source to read: its decoded (or extracted) text, what its metadata said, and what the analyst asked for. */
@@ -98,10 +98,11 @@ export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
   return drafts.map((draft, ordinal) => {
     const own = { ...input, hints: ordinal === 0 ? hints : hintsOfFurther(input) };
     const hinted = applyTitleHint(source, draft, own.hints.title);
-    if (!areTogether) return splitDraft(own, hinted);
     // What several articles have for a title together is no headline where each has its own.
-    const isOfAll = draft.title !== null && hinted.title.source === null;
-    return splitDraft(own, isOfAll ? applyTitleHint(source, draft, null) : hinted, readMetadataOfOne);
+    const isOfSeveral = areTogether || (drafts.length > 1 && isNamedAbove(source, draft, own.hints.title));
+    const isOfAll = isOfSeveral && draft.title !== null && hinted.title.source === null;
+    const titled = isOfAll ? applyTitleHint(source, draft, null) : hinted;
+    return areTogether ? splitDraft(own, titled, readMetadataOfOne) : splitDraft(own, titled);
   });
 }
 

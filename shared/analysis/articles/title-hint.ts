@@ -31,6 +31,17 @@ function withoutRepeatedTitle(source: string, draft: ArticleDraft, title: Span):
   return { ...draft, parts: draft.parts.map(part => (part === first ? repeated : part)) };
 }
 
+/** True where the title of the metadata stands above the headline of a draft and is furniture there, as the name of a digest is. */
+export function isNamedAbove(source: string, { title, parts }: ArticleDraft, hint: string | null): boolean {
+  const named = foldText(hint ?? '').trim();
+  return parts.some(
+    ({ role, span }) =>
+      role === 'boilerplate' &&
+      span.end <= (title?.start ?? 0) &&
+      foldText(source.slice(span.start, span.end)).trim() === named,
+  );
+}
+
 /** How far down the headline that the metadata names is looked for. */
 const searchedParagraphs = 4;
 
