@@ -24,9 +24,7 @@ export class ReportPage {
 
   /** The chip of a status, by its word in either language. */
   chip(name: RegExp): Locator {
-    return this.newest
-      .getByRole('button', { name, pressed: undefined })
-      .and(this.page.locator('[aria-pressed]'));
+    return this.newest.getByRole('button', { name }).and(this.page.locator('[aria-pressed]'));
   }
 
   find(words: string): Promise<void> {
