@@ -33,6 +33,8 @@ export function watchFolder(
   const { signal } = ended;
   const listeners = createListeners(() => soon());
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the next look is due, by the clock of `performance`. */
+  let dueMs = Infinity;
   let isLooking = false;
   let wasCalled = false;
   /** As told of last, and as seen last. */
@@ -42,11 +44,13 @@ export function watchFolder(
 
   const lookIn = (ms: number): void => {
     clearTimeout(timer);
+    dueMs = performance.now() + ms;
     if (!signal.aborted) timer = setTimeout(() => void look(), ms).unref();
   };
   const soon = (): void => {
     if (isLooking) wasCalled = true;
-    else lookIn(times.settleMs);
+    // Never put off: a file that is written to all the time would keep the folder from being looked at.
+    else if (performance.now() + times.settleMs < dueMs) lookIn(times.settleMs);
   };
 
   /** Takes in what was found; true if it has to be looked at again soon. */
