@@ -102,7 +102,7 @@ async function copyRecords(name: string): Promise<number> {
   const source = new Dexie(name);
   await source.open();
   const copy = new Dexie('bench-reference', { chromeTransactionDurability: 'relaxed' });
-  const names = ['sources', 'sourceTexts', 'articles', 'bodies', 'events'];
+  const names = ['sources', 'sourceTexts', 'originals', 'articles', 'bodies', 'events'];
   const formOf = ({ schema }: ReferenceTable): string =>
     [schema.primKey.src, ...schema.indexes.map(index => index.src)].join(', ');
   copy.version(1).stores(Object.fromEntries(names.map(table => [table, formOf(source.table(table))])));
