@@ -1,5 +1,6 @@
 import type { RecordTable, TableNote, TableRecord } from './record-table.ts';
-import { recordMediaTypes, tablesOf } from './read-records.ts';
+import { tablesOf } from './read-records.ts';
+import { recordMediaTypes } from './record-media-types.ts';
 import type { RecordSource, SourceTable } from './read-records.ts';
 
 /** Some records of a file, as a file of their own. */

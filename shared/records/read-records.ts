@@ -7,18 +7,11 @@ import { readDelimitedTable, readRowsAsTable } from './delimited/read-delimited-
 import { readJsonLines } from './json/read-json-lines.ts';
 import { readJsonTable } from './json/read-json-table.ts';
 import { documentsOf } from './record-documents.ts';
+import { recordMediaTypes } from './record-media-types.ts';
 import type { RecordDocument } from './record-documents.ts';
 import type { RecordLayout } from '#shared/domain/source/record-mapping.ts';
 import type { RecordTable, TableNote } from './record-table.ts';
 import { readValueStart } from './read-value.ts';
-
-export const recordMediaTypes = {
-  csv: 'text/csv',
-  json: 'application/json',
-  'json-lines': 'application/x-ndjson',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-export type RecordMediaType = (typeof recordMediaTypes)[keyof typeof recordMediaTypes];
 
 /** The text of a file of records, as it is stored. */
 export interface RecordSource {

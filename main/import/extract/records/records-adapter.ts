@@ -7,8 +7,9 @@ import type {
 } from '#main/import/extract/format-adapter.ts';
 import { cutRecords } from '#shared/records/cut-records.ts';
 import type { RecordPortion } from '#shared/records/cut-records.ts';
-import { readRecords, recordMediaTypes } from '#shared/records/read-records.ts';
-import type { RecordMediaType } from '#shared/records/read-records.ts';
+import { readRecords } from '#shared/records/read-records.ts';
+import { recordMediaTypes } from '#shared/records/record-media-types.ts';
+import type { RecordMediaType } from '#shared/records/record-media-types.ts';
 import { err, ok } from '#shared/result/result.ts';
 
 /** What was read of a file of records before its fields were looked at. */

@@ -3,7 +3,7 @@ import type { FormatAdapter } from '#main/import/extract/format-adapter.ts';
 import { readXlsxTables } from '#main/import/extract/office/xlsx/read-xlsx-tables.ts';
 import type { XlsxSheet } from '#main/import/extract/office/xlsx/xlsx-workbook.ts';
 import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
-import { recordMediaTypes } from '#shared/records/read-records.ts';
+import { recordMediaTypes } from '#shared/records/record-media-types.ts';
 import { readRecordText } from './records-adapter.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { findDialect } from '#shared/records/delimited/find-dialect.ts';
-import { recordMediaTypes } from '#shared/records/read-records.ts';
+import { recordMediaTypes } from '#shared/records/record-media-types.ts';
 import { readEscapes } from './read-escapes.ts';
 
 /**
