@@ -47,7 +47,7 @@ export async function readSource(
       await handle.close();
     }
   } catch (error) {
-    return err(failureOf(error));
+    return err(readFailureOf(error));
   }
 }
 
@@ -101,7 +101,8 @@ async function readUpTo(handle: FileHandle, size: number): Promise<Uint8Array<Ar
   return filled === size ? bytes : bytes.slice(0, filled);
 }
 
-function failureOf(error: unknown): ImportFailure {
+/** Why reading a file failed, by what the system says. */
+export function readFailureOf(error: unknown): ImportFailure {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : null;
   if (reason === 'ENOENT' || reason === 'ENOTDIR') return { code: 'vanished', place: null };
   return { code: 'unreadable', place: reason };

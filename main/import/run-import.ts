@@ -105,7 +105,7 @@ async function sendAll(
 ): Promise<ImportCounts> {
   const { signal } = channel;
   const clock = createStageClock();
-  const isWanted = wantPaths(request.only);
+  const { isWanted, leadsToWanted } = wantPaths(request.only);
   const progress = createProgressReport(channel, clock, { roots, isWanted });
   const onFoundMore = progress.foundMore;
   const files = meetFiles(discoverFiles(roots, signal), { isWanted, onFoundMore });
@@ -114,6 +114,8 @@ async function sendAll(
     options: { mappings: request.mappings, keepsOriginal: request.keepsOriginals },
     probe: ids => (request.rereads ? Promise.resolve(new Set()) : channel.probe(ids)),
     claimed: new Set(),
+    isWanted,
+    leadsToWanted,
     onFoundMore,
   };
   const ledger: RunLedger = { stored: new Set(), failed: new Map() };

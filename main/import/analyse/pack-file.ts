@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { ImportNote } from '#main/import/decode/decode-source.ts';
 import type { MemberFile } from '#main/import/extract/format-adapter.ts';
-import type { SourceContent } from '#shared/import-stream/frames.ts';
-import type { ImportedSource } from '#shared/import-stream/frames.ts';
+import type { ImportedSource, SourceContent } from '#shared/import-stream/frames.ts';
 import type { AnalysedFile } from './read-articles.ts';
 
 /**

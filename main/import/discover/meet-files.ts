@@ -5,6 +5,7 @@ import {
   defaultSizeLimitBytes,
   identifySource,
   keyOfPath,
+  readFailureOf,
   readHead,
   readSource,
 } from '#main/import/read-source.ts';
@@ -19,7 +20,6 @@ import type { MeetingPlace, MetFile } from './met-file.ts';
 import { budgetFor, deepestNesting, defaultUnpackedBytes } from './unpacking-budget.ts';
 import type { UnpackingBudget } from './unpacking-budget.ts';
 import { walkZip } from './walk-zip.ts';
-import { wantPaths } from './wanted-paths.ts';
 import type { IsWanted } from './wanted-paths.ts';
 
 export interface MeetingOptions {
@@ -49,7 +49,7 @@ interface FileAtPlace {
 type Origin = { readonly bytes: Uint8Array } | { readonly path: string };
 
 const withDefaults = (options: MeetingOptions): Required<MeetingOptions> => ({
-  isWanted: wantPaths(null),
+  isWanted: () => true,
   sizeLimitBytes: defaultSizeLimitBytes,
   unpackedBytes: defaultUnpackedBytes,
   onFoundMore: () => undefined,
@@ -97,12 +97,14 @@ async function* meetPath(
   const kind = head === null ? null : containerKindOf(head.bytes, label, head.size);
   if (head === null || kind === null) return yield problemAt(place, read.error.code, read.error.place);
   const { size, modifiedAt } = head;
-  yield* openContainer(
-    kind,
-    { path },
-    { place, modifiedAt },
-    { ...options, budget: budgetFor(size, options.unpackedBytes), depth: 0 },
-  );
+  const meeting = { ...options, budget: budgetFor(size, options.unpackedBytes), depth: 0 };
+  try {
+    yield* openContainer(kind, { path }, { place, modifiedAt }, meeting);
+  } catch (error) {
+    // It is read while the import goes on, and a disk can go away meanwhile; what was read before stays.
+    const failure = readFailureOf(error);
+    yield problemAt(place, failure.code, failure.place);
+  }
 }
 
 async function* meetBytes(file: FileAtPlace, meeting: Meeting): AsyncGenerator<MetFile> {

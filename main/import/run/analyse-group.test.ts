@@ -3,15 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { AnalysisExecutor, AnalysisResult } from '#main/import/analyse/analysis-executor.ts';
 import type { MetFile } from '#main/import/discover/met-file.ts';
 import type { MemberFile } from '#main/import/extract/format-adapter.ts';
+import { wantPaths } from '#main/import/discover/wanted-paths.ts';
 import { identifySource } from '#main/import/read-source.ts';
 import { ok } from '#shared/result/result.ts';
 import type { SourceId } from '#shared/ids/ids.ts';
 import { analyseGroup } from './analyse-group.ts';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(strToU8(text));
+const identify = (bytes: Uint8Array<ArrayBuffer>) => identifySource(bytes, { key: 'key', modifiedAt: null });
 const met = (label: string, bytes: Uint8Array<ArrayBuffer>): MetFile => ({
   label,
-  source: identifySource(bytes, { key: 'key', modifiedAt: null }),
+  source: identify(bytes),
 });
 const packed = (members: readonly MemberFile[]): AnalysisResult =>
   ok({
@@ -25,7 +27,11 @@ const packed = (members: readonly MemberFile[]): AnalysisResult =>
   });
 
 /** Analyses with an executor that takes from each file the members that `open` finds in it. */
-async function analyse(files: readonly MetFile[], open: (text: string) => readonly MemberFile[]) {
+async function analyse(
+  files: readonly MetFile[],
+  open: (text: string) => readonly MemberFile[],
+  { wanted = null, known = [] }: { wanted?: readonly string[] | null; known?: readonly string[] } = {},
+) {
   const read: string[] = [];
   let more = 0;
   const executor: AnalysisExecutor = {
@@ -41,8 +47,9 @@ async function analyse(files: readonly MetFile[], open: (text: string) => readon
   const group = await analyseGroup(files, {
     executor,
     options: {},
-    probe: () => Promise.resolve(new Set<SourceId>()),
+    probe: () => Promise.resolve(new Set<SourceId>(known.map(text => identify(bytesOf(text)).id))),
     claimed: new Set(),
+    ...wantPaths(wanted),
     onFoundMore: count => (more += count),
   });
   const problems = group.files.flatMap(file => (file.source === null ? [`${file.label}: ${file.code}`] : []));
@@ -69,6 +76,17 @@ describe('analyseGroup', () => {
   it('analyses the same bytes once, however often they come', async () => {
     const { read } = await analyse([met('a', bytesOf('نص')), met('b', bytesOf('نص'))], () => []);
     expect(read).toHaveLength(1);
+  });
+
+  it('opens a mail that the collection holds for the one attachment that is to be read again', async () => {
+    const attached = ['a.txt', 'b.txt'].map(name => ({ name, bytes: bytesOf(name) }));
+    const { group, read } = await analyse(
+      [met('1.eml', bytesOf('mail')), met('2.eml', bytesOf('other'))],
+      text => (text === 'mail' ? attached : []),
+      { wanted: ['1.eml › b.txt'], known: ['mail', 'other'] },
+    );
+    expect(read).toEqual(['1.eml', '1.eml › b.txt']);
+    expect(group.known.size).toBe(2);
   });
 
   it('stops at mails in mails in mails', async () => {

@@ -2,6 +2,7 @@ import type { AnalysisExecutor, AnalysisResult } from '#main/import/analyse/anal
 import type { AnalysisTask } from '#main/import/analyse/read-articles.ts';
 import { meetMember } from '#main/import/discover/meet-files.ts';
 import { deepestNesting } from '#main/import/discover/unpacking-budget.ts';
+import type { IsWanted } from '#main/import/discover/wanted-paths.ts';
 import type { MemberFile } from '#main/import/extract/format-adapter.ts';
 import { placeInside, problemAt } from '#main/import/discover/met-file.ts';
 import type { MetFile } from '#main/import/discover/met-file.ts';
@@ -27,6 +28,9 @@ export interface GroupAnalysis {
   readonly probe: (ids: readonly SourceId[]) => Promise<ReadonlySet<SourceId>>;
   /** Sources that this run has taken up; those of this group are added to it at once. */
   readonly claimed: Set<SourceId>;
+  readonly isWanted: IsWanted;
+  /** A file that something in it is wanted of is read though the collection holds it: what is attached to a mail comes out of the mail. */
+  readonly leadsToWanted: (label: string) => boolean;
   readonly onFoundMore: (files: number) => void;
 }
 
@@ -34,8 +38,8 @@ export interface GroupAnalysis {
 const memberBytesLimit = 256 * 1024 * 1024;
 
 /**
- * Analyses those files of a group that are new, and then what they hold in turn, until nothing is left or it is nested too deep. A file and its
- * attachments stay together, so that a run that ends between the two can't leave the attachments behind.
+ * Analyses those files of a group that are new, and then what they hold in turn, until nothing is left or it is nested too
+ * deep. A file and its attachments stay together, so that a run that ends between the two can't leave the attachments behind.
  */
 export async function analyseGroup(met: readonly MetFile[], analysis: GroupAnalysis): Promise<AnalysedGroup> {
   const files: MetFile[] = [];
@@ -58,11 +62,13 @@ interface Analysed {
 
 async function analyseRound(
   met: readonly MetFile[],
-  { executor, options, probe, claimed }: GroupAnalysis,
+  { executor, options, probe, claimed, leadsToWanted }: GroupAnalysis,
 ): Promise<{ readonly known: ReadonlySet<SourceId>; readonly analysed: readonly Analysed[] }> {
   const read = new Map(met.filter(isRead).map(file => [file.source.id, file]));
   const known = await probe([...read.keys()]);
-  const fresh = [...read.values()].filter(({ source: { id } }) => !known.has(id) && !claimed.has(id));
+  const fresh = [...read.values()].filter(
+    ({ label, source: { id } }) => (!known.has(id) || leadsToWanted(label)) && !claimed.has(id),
+  );
   for (const { source } of fresh) claimed.add(source.id);
   const results = await executor.analyse(
     fresh.map(({ label, source }) => ({ fileName: label, bytes: source.bytes, options })),
@@ -77,12 +83,13 @@ async function analyseRound(
 async function membersOf(
   analysed: readonly Analysed[],
   depth: number,
-  { onFoundMore }: GroupAnalysis,
+  { isWanted, onFoundMore }: GroupAnalysis,
 ): Promise<readonly MetFile[]> {
   const members: MetFile[] = [];
   for (const { file, result } of analysed)
     if (result.ok && result.value.members.length > 0)
-      for await (const member of openMembers(file, result.value.members, depth)) members.push(member);
+      for await (const member of openMembers(file, result.value.members, { depth, isWanted }))
+        members.push(member);
   onFoundMore(members.length);
   return members;
 }
@@ -90,14 +97,15 @@ async function membersOf(
 async function* openMembers(
   { label, source: { key, modifiedAt } }: ReadFile,
   members: readonly MemberFile[],
-  depth: number,
+  { depth, isWanted }: { readonly depth: number; readonly isWanted: IsWanted },
 ): AsyncGenerator<MetFile> {
   let bytesLeft = memberBytesLimit;
   for (const [name, bytes] of uniqueNames(members)) {
     const place = placeInside({ label, key }, name);
+    if (!isWanted(place.label)) continue;
     if (depth >= deepestNesting) yield problemAt(place, 'archive-limit', `> ${deepestNesting}`);
     else
-      for await (const member of meetMember({ place, bytes, modifiedAt }, {})) {
+      for await (const member of meetMember({ place, bytes, modifiedAt }, { isWanted })) {
         bytesLeft -= member.source?.bytes.length ?? 0;
         if (bytesLeft < 0) return yield problemAt(place, 'archive-limit', `> ${memberBytesLimit} B`);
         yield member;
