@@ -2,10 +2,12 @@ import { unpackContent } from '#main/import/analyse/pack-file.ts';
 import type { AnalysisExecutor } from '#main/import/analyse/analysis-executor.ts';
 import { discoverFiles } from '#main/import/discover/discover-files.ts';
 import { meetFiles } from '#main/import/discover/meet-files.ts';
+import { wantPaths } from '#main/import/discover/wanted-paths.ts';
 import type { MetFile } from '#main/import/discover/met-file.ts';
 import { readGroup } from '#main/import/discover/read-group.ts';
 import { analyseGroup as analyseWithMembers } from '#main/import/run/analyse-group.ts';
 import { describeArticle } from './article-record.ts';
+import { withMediumPlaces } from './medium-places.ts';
 import type { AnalyseArguments } from './parse-arguments.ts';
 
 export interface AnalyseOutput {
@@ -50,6 +52,7 @@ async function writeGroup(
     options: { whole, published, mapping },
     probe: () => Promise.resolve(new Set()),
     claimed: new Set(),
+    ...wantPaths(null),
     onFoundMore: () => undefined,
   });
   let failedCount = 0;
@@ -65,8 +68,11 @@ async function writeGroup(
     for (const note of notes) writeProblem(problemLine(file.label, note.code, note.place));
     if (notes.some(({ code }) => code === 'no-text-field')) failedCount++;
     const about = { file: file.label, mediaType, encoding, sha256: file.source.id };
-    for (const article of unpackContent(content).articles)
-      await writeRecord(`${JSON.stringify(describeArticle(about, article, args.only))}\n`);
+    const { articles, places } = unpackContent(content);
+    for (const article of articles) {
+      const record = withMediumPlaces(describeArticle(about, article, args.only), places);
+      await writeRecord(`${JSON.stringify(record)}\n`);
+    }
   }
   return { fileCount: files.length, failedCount };
 }
