@@ -1,10 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { atMost, atMostTimes, reported } from './bench-result.ts';
 import type { BenchOptions, BenchResult } from './bench-result.ts';
-import { bundleApp, openBenchApp } from './bench-app.ts';
-import { writeCorpus } from './import-corpus.ts';
+import { withCorpusApp } from './corpus-app.ts';
 import { measureStages } from './import-stages.ts';
 import { copyWithBulkPut, waitForRun } from './import-page.ts';
 
@@ -17,44 +14,31 @@ const memoryLimitMb = 300;
  * database of the same form with nothing but Dexie's `bulkPut`, in the same browser.
  */
 export async function benchImport({ isQuick, tell }: BenchOptions): Promise<readonly BenchResult[]> {
-  bundleApp();
   const count = isQuick ? articleCount / 10 : articleCount;
-  const folder = mkdtempSync(join(tmpdir(), 'mizan-bench-'));
-  try {
-    const corpus = join(folder, 'corpus');
-    const bytes = writeCorpus(corpus, count);
-    tell(`${count} articles of ${(bytes / count / 1000).toFixed(1)} kB`);
-    const app = await openBenchApp(folder, [corpus]);
-    try {
-      const run = await waitForRun(app.page, tell);
-      const memoryMb = app.peakHostMemoryMb();
-      tell('the same records with bulkPut');
-      const dexie = readFileSync('node_modules/dexie/dist/dexie.min.js', 'utf8');
-      const referenceSeconds = (await copyWithBulkPut(app.page, dexie)) / 1000;
-      const stages = await measureStages(corpus, Math.min(300, count));
-      const seconds = run.milliseconds / 1000;
-      const limiting = [
-        ...stages,
-        { name: 'commit', milliseconds: (referenceSeconds * 1000) / count },
-      ].reduce((a, b) => (b.milliseconds > a.milliseconds ? b : a));
-      return [
-        atMostTimes(`import of ${count} text articles, stored`, {
-          value: seconds,
-          reference: referenceSeconds,
-          unit: 's',
-          factor: timesBulkPut,
-        }),
-        reported('articles stored', run.articles, ''),
-        reported('rate', run.articles / seconds, 'articles/s'),
-        ...stages.map(stage => reported(`${stage.name}, one thread`, stage.milliseconds, 'ms/article')),
-        reported('commit, bulkPut alone', (referenceSeconds * 1000) / count, 'ms/article'),
-        reported('slowest stage', limiting.name, ''),
-        ...(memoryMb === null ? [] : [atMost('peak memory of the host', memoryMb, 'MB', memoryLimitMb)]),
-      ];
-    } finally {
-      await app.close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  return withCorpusApp(count, async ({ app, corpus, sizeBytes }) => {
+    tell(`${count} articles of ${(sizeBytes / count / 1000).toFixed(1)} kB`);
+    const run = await waitForRun(app.page, tell);
+    const memoryMb = app.peakHostMemoryMb();
+    tell('the same records with bulkPut');
+    const dexie = readFileSync('node_modules/dexie/dist/dexie.min.js', 'utf8');
+    const referenceSeconds = (await copyWithBulkPut(app.page, dexie)) / 1000;
+    const stages = await measureStages(corpus, Math.min(300, count));
+    const seconds = run.milliseconds / 1000;
+    const commit = { name: 'commit', milliseconds: (referenceSeconds * 1000) / count };
+    const limiting = [...stages, commit].reduce((a, b) => (b.milliseconds > a.milliseconds ? b : a));
+    return [
+      atMostTimes(`import of ${count} text articles, stored`, {
+        value: seconds,
+        reference: referenceSeconds,
+        unit: 's',
+        factor: timesBulkPut,
+      }),
+      reported('articles stored', run.articles, ''),
+      reported('rate', run.articles / seconds, 'articles/s'),
+      ...stages.map(stage => reported(`${stage.name}, one thread`, stage.milliseconds, 'ms/article')),
+      reported('commit, bulkPut alone', commit.milliseconds, 'ms/article'),
+      reported('slowest stage', limiting.name, ''),
+      ...(memoryMb === null ? [] : [atMost('peak memory of the host', memoryMb, 'MB', memoryLimitMb)]),
+    ];
+  });
 }

@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { atMost, atMostTimes, reported } from './bench-result.ts';
 import type { BenchOptions, BenchResult } from './bench-result.ts';
-import { bundleApp, openBenchApp } from './bench-app.ts';
-import { writeCorpus } from './import-corpus.ts';
+import { withCorpusApp } from './corpus-app.ts';
 import { waitForRun } from './import-page.ts';
 
 const articleCount = 100_000;
@@ -17,38 +13,27 @@ const timesAtTenth = 1.1;
  * held until a tenth of them was done is the reference for what it held in the end.
  */
 export async function benchScale({ isQuick, tell }: BenchOptions): Promise<readonly BenchResult[]> {
-  bundleApp();
   const count = isQuick ? articleCount / 10 : articleCount;
-  const folder = mkdtempSync(join(tmpdir(), 'mizan-bench-'));
-  try {
-    const corpus = join(folder, 'corpus');
-    const bytes = writeCorpus(corpus, count);
-    tell(`${count} articles, ${(bytes / 1e6).toFixed(0)} MB`);
-    const app = await openBenchApp(folder, [corpus]);
-    try {
-      let atTenth = 0;
-      let inTheEnd = 0;
-      const run = await waitForRun(app.page, tell, filesDone => {
-        const memory = app.hostMemoryMb() ?? 0;
-        if (filesDone <= count / 10) atTenth = Math.max(atTenth, memory);
-        if (filesDone >= count * 0.8) inTheEnd = Math.max(inTheEnd, memory);
-      });
-      const peak = app.peakHostMemoryMb();
-      return [
-        reported('articles stored', run.articles, ''),
-        reported('rate', run.articles / (run.milliseconds / 1000), 'articles/s'),
-        atMostTimes('memory of the host over the last fifth (reference: over the first tenth)', {
-          value: inTheEnd,
-          reference: atTenth,
-          unit: 'MB',
-          factor: timesAtTenth,
-        }),
-        ...(peak === null ? [] : [atMost('peak memory of the host', peak, 'MB', memoryLimitMb)]),
-      ];
-    } finally {
-      await app.close();
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  return withCorpusApp(count, async ({ app, sizeBytes }) => {
+    tell(`${count} articles, ${(sizeBytes / 1e6).toFixed(0)} MB`);
+    let atTenth = 0;
+    let inTheEnd = 0;
+    const run = await waitForRun(app.page, tell, filesDone => {
+      const memory = app.hostMemoryMb() ?? 0;
+      if (filesDone <= count / 10) atTenth = Math.max(atTenth, memory);
+      if (filesDone >= count * 0.8) inTheEnd = Math.max(inTheEnd, memory);
+    });
+    const peak = app.peakHostMemoryMb();
+    return [
+      reported('articles stored', run.articles, ''),
+      reported('rate', run.articles / (run.milliseconds / 1000), 'articles/s'),
+      atMostTimes('memory of the host over the last fifth (reference: over the first tenth)', {
+        value: inTheEnd,
+        reference: atTenth,
+        unit: 'MB',
+        factor: timesAtTenth,
+      }),
+      ...(peak === null ? [] : [atMost('peak memory of the host', peak, 'MB', memoryLimitMb)]),
+    ];
+  });
 }
