@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { newSourceId } from '#shared/ids/ids.ts';
 import type { RecordMapping, SavedMapping } from '#shared/domain/source/record-mapping.ts';
+import { noMapping } from '#shared/domain/source/record-mapping.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
 import { createHistory } from './history.ts';
 import { forgetMapping, remapRecords } from './remap-records.ts';
 import type { Remapper, SourceMapping } from './remapper.ts';
 
-const nothing: RecordMapping = {
-  title: null,
-  text: [],
-  published: null,
-  outlet: null,
-  author: null,
-  url: null,
-  language: null,
-};
-const guessed: RecordMapping = { ...nothing, text: ['lead'] };
-const wanted: RecordMapping = { ...nothing, title: 'a', text: ['b'] };
+const guessed: RecordMapping = { ...noMapping, text: ['lead'] };
+const wanted: RecordMapping = { ...noMapping, title: 'a', text: ['b'] };
 const source = newSourceId('a'.repeat(64));
 
 /** A collection of one source, as far as choosing columns touches it. */

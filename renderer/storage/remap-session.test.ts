@@ -4,6 +4,7 @@ import { newArticleId, type SourceId } from '#shared/ids/ids.ts';
 import type { SourceContent } from '#shared/import-stream/frames.ts';
 import { readRecords } from '#shared/records/read-records.ts';
 import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
+import { noMapping } from '#shared/domain/source/record-mapping.ts';
 import { assertPresent } from '#shared/result/assert.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
@@ -18,16 +19,7 @@ const csv = `س,ع,ف
 أمطار على الساحل,"أغلقت الأمطار الطريق. وفتحته فرق الإنقاذ.",2025-02-25
 عنوان بلا خبر,,2025-02-26
 `;
-const nothing: RecordMapping = {
-  title: null,
-  text: [],
-  published: null,
-  outlet: null,
-  author: null,
-  url: null,
-  language: null,
-};
-const mapping: RecordMapping = { ...nothing, title: 'س', text: ['ع'], published: 'ف' };
+const mapping: RecordMapping = { ...noMapping, title: 'س', text: ['ع'], published: 'ف' };
 
 let database: CollectionDatabase;
 let names = 0;
@@ -35,7 +27,7 @@ const id: SourceId = sourceIdNumber(1);
 
 beforeEach(async () => {
   database = new CollectionDatabase(`remap ${names++}`);
-  const read = readRecords({ text: csv, mediaType: 'text/csv', places: [] }, { saved: [], asked: nothing });
+  const read = readRecords({ text: csv, mediaType: 'text/csv', places: [] }, { saved: [], asked: noMapping });
   const records = read.ok ? read.value.layout : null;
   const content: SourceContent = { text: csv, places: [], records, articles: [] };
   const source = {

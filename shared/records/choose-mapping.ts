@@ -1,7 +1,7 @@
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
-import { mappedFields, recordRoles } from '#shared/domain/source/record-mapping.ts';
+import { mappedFields, noMapping, recordRoles } from '#shared/domain/source/record-mapping.ts';
 import type { RecordLayout, RecordMapping, SavedMapping } from '#shared/domain/source/record-mapping.ts';
 import type { RecordTable } from './record-table.ts';
 
@@ -44,7 +44,7 @@ function completeMapping(
   table: RecordTable,
   asked: Partial<RecordMapping>,
 ): Result<ChosenMapping, UnknownField> {
-  const given = { ...emptyMapping, ...asked };
+  const given = { ...noMapping, ...asked };
   const unknown = mappedFields(given).find(name => !table.fields.includes(name));
   if (unknown !== undefined) {
     const place = `${unknown}? → ${table.fields.join(', ')}`;
@@ -68,16 +68,6 @@ function completeMapping(
   };
   return ok({ mapping: { ...guessed, ...asked }, chosenBy: 'analyst' });
 }
-
-const emptyMapping: RecordMapping = {
-  title: null,
-  text: [],
-  published: null,
-  outlet: null,
-  author: null,
-  url: null,
-  language: null,
-};
 
 /** What of a mapping the table can serve: files with the same fields may lack one that is seldom filled. */
 function onlyPresent(mapping: RecordMapping, { fields }: RecordTable): RecordMapping {

@@ -10,6 +10,17 @@ export interface RecordMapping {
   readonly language: string | null;
 }
 
+/** A mapping in which no field holds anything. */
+export const noMapping: RecordMapping = {
+  title: null,
+  text: [],
+  published: null,
+  outlet: null,
+  author: null,
+  url: null,
+  language: null,
+};
+
 /** What a field can be chosen for. */
 export const recordRoles = ['title', 'text', 'published', 'outlet', 'author', 'url', 'language'] as const;
 export type RecordRole = (typeof recordRoles)[number];

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../read-records.ts';
 import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
-
-const nothing: RecordMapping = {
-  title: null,
-  text: [],
-  published: null,
-  outlet: null,
-  author: null,
-  url: null,
-  language: null,
-};
+import { noMapping } from '#shared/domain/source/record-mapping.ts';
 
 const long = (i: number): string =>
   `قال المتحدث رقم ${i} إن العمل سيستمر حتى نهاية العام المقبل. وأضاف أن الكلفة بلغت ${40 + i} مليونًا، وهو ما يفوق التقديرات الأولى بكثير.`;
@@ -21,7 +12,7 @@ const headline = (i: number): string =>
 function guess(record: (i: number) => Record<string, unknown>): RecordMapping {
   const text = JSON.stringify(Array.from({ length: 12 }, (_, i) => record(i)));
   const read = readRecords({ text, mediaType: 'application/json', places: [] }, { saved: [], asked: null });
-  return read.ok ? read.value.layout.mapping : nothing;
+  return read.ok ? read.value.layout.mapping : noMapping;
 }
 
 describe('what fields hold', () => {
@@ -40,7 +31,7 @@ describe('what fields hold', () => {
       [published]: `2025-02-${10 + i}`,
       [text]: long(i),
     }));
-    expect(mapping).toEqual({ ...nothing, title, text: [text], published, outlet });
+    expect(mapping).toEqual({ ...noMapping, title, text: [text], published, outlet });
   });
 
   it('is known by values where the names say nothing', () => {
@@ -51,7 +42,7 @@ describe('what fields hold', () => {
       d: long(i),
       e: headline(i),
     }));
-    expect(mapping).toEqual({ ...nothing, title: 'e', text: ['d'], published: 'c', url: 'b' });
+    expect(mapping).toEqual({ ...noMapping, title: 'e', text: ['d'], published: 'c', url: 'b' });
   });
 
   it('tells the day of publication from the day on which somebody collected', () => {
@@ -83,7 +74,7 @@ describe('what fields hold', () => {
       const text = rows.slice(0, count).join('\n');
       const read = readRecords({ text, mediaType: 'text/csv', places: [] }, { saved: [], asked: null });
       expect(read.ok && read.value.layout.mapping).toEqual({
-        ...nothing,
+        ...noMapping,
         title: '2',
         published: '3',
         outlet: '5',
@@ -107,7 +98,7 @@ describe('what fields hold', () => {
       user: { name: 'سامي', description: long(i), url: `https://a.example/u/${i}` },
       image: { url: `https://a.example/${i}.jpg` },
     }));
-    expect(mapping).toEqual({ ...nothing, text: ['text'], author: 'user.name' });
+    expect(mapping).toEqual({ ...noMapping, text: ['text'], author: 'user.name' });
   });
 
   it('finds no text in records that have none', () => {

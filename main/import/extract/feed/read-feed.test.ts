@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExtractedDocument } from '../extracted-document.ts';
 import type { ReadDocument, Reading } from '../format-adapter.ts';
 import { readDocument } from '../read-document.ts';
+import { mismatches } from '#main/import/testing/mapped-runs.ts';
 
 const open = (feed: string | Uint8Array, name: string): Promise<Reading> =>
   readDocument(
@@ -34,18 +35,6 @@ const lines = ({ text }: ExtractedDocument): readonly string[] =>
 /** What each letter of a text stands for in the source, put together. */
 const sourceOf = ({ text }: ReadDocument, { runs }: ExtractedDocument): string =>
   (runs ?? []).map(run => text.slice(run.source, run.source + run.length * (run.step ?? 1))).join('');
-
-const mismatches = ({ text: source, documents }: ReadDocument): readonly string[] =>
-  documents.flatMap(({ text, runs }) =>
-    (runs ?? [])
-      .filter(({ step }) => step === undefined)
-      .map(run => [
-        text.slice(run.text, run.text + run.length),
-        source.slice(run.source, run.source + run.length),
-      ])
-      .filter(([a, b]) => a !== b)
-      .map(([a, b]) => `${a} ≠ ${b}`),
-  );
 
 const first = 'افتتحت البلدية الجسر القديم صباح اليوم.';
 const second = 'وقال المهندس إن الحركة عادت إلى طبيعتها.';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReadDocument } from '../format-adapter.ts';
+import { mismatches } from '#main/import/testing/mapped-runs.ts';
 import { mailAdapter } from './read-mail.ts';
 
 const options = { mappings: [], mapping: null };
@@ -12,19 +13,6 @@ async function read(mail: string | Uint8Array, name = 'a.eml'): Promise<ReadDocu
   if (!found.ok) throw new Error(found.error.code);
   return found.value;
 }
-
-/** The letters of each run that are not those in the source. */
-const mismatches = ({ text: source, documents }: ReadDocument): readonly string[] =>
-  documents.flatMap(({ text, runs }) =>
-    (runs ?? [])
-      .filter(({ step }) => step === undefined)
-      .map(run => [
-        text.slice(run.text, run.text + run.length),
-        source.slice(run.source, run.source + run.length),
-      ])
-      .filter(([a, b]) => a !== b)
-      .map(([a, b]) => `${a} ≠ ${b}`),
-  );
 
 const mail = (header: readonly string[], ...lines: readonly string[]): string =>
   [...header, '', ...lines].join('\n');

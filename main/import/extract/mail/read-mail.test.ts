@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import type { ExtractedDocument } from '../extracted-document.ts';
 import type { ReadDocument } from '../format-adapter.ts';
+import { mismatches } from '#main/import/testing/mapped-runs.ts';
 import { mailAdapter } from './read-mail.ts';
 
 const options = { mappings: [], mapping: null };
@@ -23,19 +24,6 @@ const first = ({ documents }: ReadDocument): ExtractedDocument => {
 
 const body = ({ text }: ExtractedDocument): readonly string[] =>
   text.split('\n').filter(line => line.trim() !== '');
-
-/** The letters of each run that are not those in the source. */
-const mismatches = ({ text: source, documents }: ReadDocument): readonly string[] =>
-  documents.flatMap(({ text, runs }) =>
-    (runs ?? [])
-      .filter(({ step }) => step === undefined)
-      .map(run => [
-        text.slice(run.text, run.text + run.length),
-        source.slice(run.source, run.source + run.length),
-      ])
-      .filter(([a, b]) => a !== b)
-      .map(([a, b]) => `${a} ≠ ${b}`),
-  );
 
 const leftOut = ({ text, documents }: ReadDocument): readonly string[] =>
   documents.flatMap(document => document.leftOut.map(({ source }) => text.slice(source.start, source.end)));
