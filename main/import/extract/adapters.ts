@@ -1,7 +1,7 @@
 import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
 import { ok } from '#shared/result/result.ts';
 import type { FormatAdapter, FormatName } from './format-adapter.ts';
-import { textDocument } from './text-document.ts';
+import { textDocument, textDocuments } from './text-document.ts';
 
 const plain: FormatAdapter = {
   takes: 'text',
@@ -18,7 +18,7 @@ const plain: FormatAdapter = {
 };
 
 /** The adapter of each format, loaded when a file first needs it: some bring large libraries along. */
-export const adapters: Readonly<Partial<Record<FormatName, () => Promise<FormatAdapter>>>> = {
+export const adapters: Readonly<Record<FormatName, () => Promise<FormatAdapter>>> = {
   plain: () => Promise.resolve(plain),
   markdown: async () => {
     const { extractMarkdown } = await import('./extract-markdown.ts');
@@ -31,8 +31,8 @@ export const adapters: Readonly<Partial<Record<FormatName, () => Promise<FormatA
       takes: 'text',
       read: source => {
         const messages = isTelegramExport(source.text) ? readTelegramExport(source.text) : [];
-        const page = textDocument(source, messages[0] ?? extractHtml(source.text));
-        return ok(messages.length === 0 ? page : { ...page, documents: messages });
+        const documents = messages.length > 0 ? messages : [extractHtml(source.text)];
+        return ok(textDocuments(source, 'text/html', documents));
       },
     };
   },

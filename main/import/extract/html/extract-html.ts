@@ -29,7 +29,8 @@ export interface HtmlReading {
 /**
  * Takes the main content out of a page: the headline first, then one paragraph a line, with the place of each letter in
  * the source. What the page says about itself becomes hints. Where no main content is found, the whole body is taken; a
- * page that has no article, as an error or a front page, gives no text. Runs and fetches nothing; takes time in proportion to the source, whatever it holds.
+ * page that has no article, as an error or a front page, gives no text. Runs and fetches nothing; takes time in proportion
+ * to the source, whatever it holds.
  */
 export function extractHtml(source: string, { isFragment = false }: HtmlReading = {}): ExtractedDocument {
   const page = parsePage(source);
