@@ -30,6 +30,8 @@ export async function bundle(name, { root = projectRoot, force = false } = {}) {
   if (isCurrent && !force) return 'unchanged';
 
   const { build } = await import('vite');
+  // Vite would take it from the environment, and a shell that says "test" would get React's build for developers.
+  process.env.NODE_ENV = 'production';
   const fresh = join(root, 'out', `.${name}-${process.pid}`);
   try {
     await build(target.config(root, fresh));

@@ -26,9 +26,15 @@ export class ImportPage {
     await this.page.getByRole('button', { name: what === 'folder' ? /مجلد|folder/ : /ملفات|files/ }).click();
   }
 
-  /** Imports and waits for the report of this run. */
+  /** Imports and waits for the report of this run; what is said of an earlier one is no sign of it. */
   async import(path: string, what: 'files' | 'folder' = 'folder'): Promise<void> {
+    await new Workbench(this.page).show('import');
+    const reports = this.page.getByRole('main').locator('ol > li');
+    const none = this.page.getByText(/لا استيراد بعد|No import yet/);
+    await expect(reports.first().or(none)).toBeVisible();
+    const earlier = await reports.count();
     await this.begin(path, what);
+    await expect(reports).toHaveCount(earlier + 1);
     await this.untilDone(/^(تم|Done)/);
   }
 
