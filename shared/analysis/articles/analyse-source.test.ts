@@ -157,6 +157,14 @@ describe('analyseSource with metadata', () => {
     });
   });
 
+  it('takes who began the document for its writer only where no line names one', () => {
+    const begunBy = 'سامر الخوري';
+    const [signed] = analyse(`${title}\nكتبت: ليان الحسيني\n${body}\n${more}`, { begunBy });
+    expect(signed?.author).toMatchObject({ name: 'ليان الحسيني', provenance: 'stated' });
+    const [unsigned] = analyse(`${title}\n${body}\n${more}`, { begunBy });
+    expect(unsigned?.author).toEqual({ name: begunBy, provenance: 'metadata', source: null });
+  });
+
   it('finds the headline in the text and does not repeat it there', () => {
     const [article] = analyse(`${title}\n${body}`, { title: `${title} | ضفة نيوز` });
     expect(article).toMatchObject({

@@ -3,6 +3,8 @@ export interface ExtractedHints {
   readonly title: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
+  /** Who began the document, by its properties, and need not have written what stands in it: taken where no line names a writer. */
+  readonly begunBy?: string | null;
   /** A date as the metadata writes it, normally ISO 8601. */
   readonly published: string | null;
   readonly language: string | null;

@@ -138,7 +138,8 @@ export function readMetadata(
   const author = fieldsOf(draft, 'author').find(field => field.value !== null)?.value;
   return {
     outlet: readOutlet(source, draft, hints),
-    author: fromHint(hints.author) ?? (author ? stated(source, author) : null),
+    author:
+      fromHint(hints.author) ?? (author ? stated(source, author) : null) ?? fromHint(hints.begunBy ?? null),
     published: (isStatedBetter ? statedDate : hinted) ?? readHintedDate(published, 'analyst'),
     warnings: conflicts([...labelledDates(draft), ...(hinted ? [hinted] : [])]),
   };

@@ -36,7 +36,8 @@ export function assembleOffice(content: OfficeContent): ReadDocument {
   const hints = {
     title: titleOf(properties, paragraphs),
     outlet: null,
-    author: authorOf(properties),
+    author: null,
+    begunBy: authorOf(properties),
     published: null,
     language: properties.language,
   };

@@ -175,7 +175,8 @@ describe('extractDocx', () => {
     expect((await read({ body: p('نص'), core })).documents[0]?.hints).toEqual({
       title: 'تقرير الجسور',
       outlet: null,
-      author: 'سلمى النجار',
+      author: null,
+      begunBy: 'سلمى النجار',
       published: null,
       language: 'ar-SA',
     });

@@ -100,7 +100,8 @@ describe('extractOdt', () => {
     expect((await read({ body: '<text:p>نص</text:p>', meta })).documents[0]?.hints).toEqual({
       title: 'تقرير',
       outlet: null,
-      author: 'سلمى النجار',
+      author: null,
+      begunBy: 'سلمى النجار',
       published: null,
       language: 'ar',
     });

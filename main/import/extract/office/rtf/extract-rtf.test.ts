@@ -127,7 +127,8 @@ describe('extractRtf', () => {
     const document = await read(`${head}intro\\par\\pard\\s3 Chapter\\par\\pard text`);
     expect(document.documents[0]?.hints).toMatchObject({
       title: 'تقرير',
-      author: 'A Writer',
+      author: null,
+      begunBy: 'A Writer',
       published: null,
     });
     expect(placesOf(document)).toEqual([
