@@ -12,6 +12,8 @@ import { useVisibleSummaries } from './use-visible-summaries.ts';
 import styles from './library.module.css';
 
 const rowHeight = 46;
+/** The head stays at the top of what scrolls, so that its columns are as wide as those of the rows. */
+const headHeight = 39;
 
 interface ArticleGridProps {
   readonly ids: readonly ArticleId[];
@@ -26,15 +28,17 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
   const scroller = useRef<HTMLDivElement>(null);
   const tray = useWorkspace(state => state.tray);
   const { openArticle, addToTray } = useWorkspace(state => state.actions);
+  const { active, selected } = selection;
   const rows = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
   });
   const visible = rows.getVirtualItems();
   const summaries = useVisibleSummaries(ids, visible.at(0)?.index ?? 0, visible.at(-1)?.index ?? 0);
-  const { active, selected } = selection;
   const isActiveThere = visible.some(({ index }) => index === active);
 
   // Only keys scroll: a row that moved away under the mouse would take the second click of a double click with it.
@@ -45,7 +49,8 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
+    const height = (scroller.current?.clientHeight ?? 0) - headHeight;
+    const page = Math.max(1, Math.floor(height / rowHeight) - 1);
     const moved = rowsMoved(event.key, { active, count: ids.length, page });
     const id = ids[active];
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -60,6 +65,7 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
 
   return (
     <div
+      ref={scroller}
       role="grid"
       aria-label={t('library.grid')}
       aria-description={t('library.keys')}
@@ -71,30 +77,28 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
       className={styles.grid}
       onKeyDown={onKeyDown}
     >
-      <GridHeader sort={sort} onSort={onSort} />
-      <div ref={scroller} className={styles.rows} role="presentation">
-        <div role="rowgroup" style={{ blockSize: rows.getTotalSize(), position: 'relative' }}>
-          {visible.map(({ index, start }) => {
-            const id = ids[index];
-            if (id === undefined) return null;
-            return (
-              <ArticleRow
-                key={id}
-                summary={summaries.get(id) ?? null}
-                index={index}
-                isActive={index === active}
-                isSelected={selected.has(id)}
-                isPutAside={tray.includes(id)}
-                offset={start}
-                onPress={event => {
-                  if (event.ctrlKey || event.metaKey) selection.toggle(index);
-                  else selection.moveTo(index, event.shiftKey ? 'extend' : 'alone');
-                }}
-                onOpen={() => openArticle(id)}
-              />
-            );
-          })}
-        </div>
+      <GridHeader sort={sort} onSort={onSort} height={headHeight} />
+      <div role="rowgroup" className={styles.all} style={{ blockSize: rows.getTotalSize() }}>
+        {visible.map(({ index, start }) => {
+          const id = ids[index];
+          if (id === undefined) return null;
+          return (
+            <ArticleRow
+              key={id}
+              summary={summaries.get(id) ?? null}
+              index={index}
+              isActive={index === active}
+              isSelected={selected.has(id)}
+              isPutAside={tray.includes(id)}
+              offset={start - headHeight}
+              onPress={event => {
+                if (event.ctrlKey || event.metaKey) selection.toggle(index);
+                else selection.moveTo(index, event.shiftKey ? 'extend' : 'alone');
+              }}
+              onOpen={() => openArticle(id)}
+            />
+          );
+        })}
       </div>
     </div>
   );

@@ -18,15 +18,17 @@ export const columnCount = columns.length;
 interface GridHeaderProps {
   readonly sort: ArticleSort;
   readonly onSort: (sort: ArticleSort) => void;
+  /** In pixels. */
+  readonly height: number;
 }
 
 /** The head of the grid: pressing a column sorts by it, pressing it again turns the order round. */
-export function GridHeader({ sort, onSort }: GridHeaderProps) {
+export function GridHeader({ sort, onSort, height }: GridHeaderProps) {
   const t = useMessages();
   const press = (field: ArticleSortField): void =>
     onSort({ field, descending: sort.field === field ? !sort.descending : field === 'published' });
   return (
-    <div role="row" aria-rowindex={1} className={styles.header}>
+    <div role="row" style={{ blockSize: height }} aria-rowindex={1} className={styles.header}>
       {columns.map(({ label, field }, index) => {
         const isSorted = field !== null && field === sort.field;
         const order = isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined;

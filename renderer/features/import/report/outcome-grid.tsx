@@ -45,7 +45,8 @@ export function OutcomeGrid({ runId, rows, active, onActive, onCopy }: OutcomeGr
   const isActiveThere = visible.some(({ index }) => index === active);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
+    const height = (scroller.current?.clientHeight ?? 0) - headHeight;
+    const page = Math.max(1, Math.floor(height / rowHeight) - 1);
     const moved = rowsMoved(event.key, { active, count: rows.length, page });
     if (moved !== null) {
       const target = Math.max(0, Math.min(rows.length - 1, active + moved));
