@@ -93,6 +93,7 @@ const gregorianYear = /(?:19|20)\d{2}/;
 const arabicText = /[\u0621-\u064a]{2}.*(?:19|20)\d{2}|(?:19|20)\d{2}.*[\u0621-\u064a]{2}/;
 const latinText = /[a-z\u00df-\u017f]{3}.*\d{2}|(?:19|20)\d{2}.*[a-z\u00df-\u017f]{3}/;
 const figures = /\d\s?[-–/.]\s?\d{1,2}\s?[-–/.]\s?\d/;
+const barredFigures = /\d{2}\s?[|·•]\s?\d{2}\s?[|·•]\s?(?:19|20)\d{2}/;
 const hijriFigures = /1[34]\d{2}\s?[-–/.]|[-–/.]\s?1[34]\d{2}/;
 const hijriText = /[\u0621-\u064a].*1[34]\d{2}/;
 
@@ -199,6 +200,17 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
     example: '26/12/24',
     value: '2024-12-26',
     counterExample: '26/12',
+  },
+  {
+    id: 'numeric.barred',
+    needs: barredFigures,
+    pattern: form(
+      String.raw`${noDigitBefore}(?<![|·•]\s?)(?<a>\d{2})\s?(?<mark>[|·•])\s?(?<b>\d{2})\s?\k<mark>\s?(?<year>(?:19|20)\d{2})(?!\d|\s?\k<mark>\s?\d)`,
+    ),
+    read: dayFirst,
+    example: '26 | 12 | 2024',
+    value: '2024-12-26',
+    counterExample: '11 | 26 | 12 | 2024 | 37',
   },
   {
     id: 'numeric.east-asian',

@@ -28,6 +28,8 @@ export type HtmlNode = HtmlElement | HtmlText;
 
 /** A page as it was parsed. Nothing of it changes any more; text of scripts, styles and the like is not in it. */
 export interface HtmlPage {
+  /** The markup that it was parsed from. */
+  readonly source: string;
   readonly root: HtmlElement;
   readonly head: HtmlElement;
   readonly body: HtmlElement;

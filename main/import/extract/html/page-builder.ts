@@ -163,8 +163,8 @@ export class PageBuilder {
 
   build(): HtmlPage {
     this.finishOpening();
-    const { root, head, body, title, jsonLd, savedFrom } = this;
-    return { root, head, body, title, jsonLd, savedFrom, isFlat: false };
+    const { source, root, head, body, title, jsonLd, savedFrom } = this;
+    return { source, root, head, body, title, jsonLd, savedFrom, isFlat: false };
   }
 
   private finishOpening(): void {
@@ -216,5 +216,5 @@ export function buildFlatPage(paragraphs: readonly (readonly HtmlPiece[])[], sou
     for (const piece of pieces) appendText(paragraph, piece, source);
     body.children.push(paragraph);
   }
-  return { root, head, body, title: null, jsonLd: [], savedFrom: null, isFlat: true };
+  return { source, root, head, body, title: null, jsonLd: [], savedFrom: null, isFlat: true };
 }

@@ -64,7 +64,7 @@ export function readHtmlHints(
   const outlet: HintedValue | null =
     named === null ? readHostOutlet(meta) : { value: named, provenance: 'metadata', source: null };
   const author = readAuthor({ described, meta, marks, frame, outlet: outlet?.value ?? null });
-  const published = readPublished({ described, meta, marks, frame, readContext });
+  const published = readPublished({ described, meta, marks, frame, readContext, source: page.source });
   return {
     hints: {
       title,

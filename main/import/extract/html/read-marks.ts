@@ -27,6 +27,8 @@ const mostMarks = 100;
 
 const dateClass =
   /(?:^|[-_\s])(?:published|pub-?date|date-?published|publish(?:ed)?-?(?:date|time|on)|post(?:ed)?-?(?:date|on|time)|entry-?date|article-?(?:date|time)|news-?(?:date|time)|dateline|timestamp|date-?time|date)(?=$|[-_\s])/i;
+/** WordPress marks a text that was never changed as both. */
+const publishedClass = /(?:^|\s)(?:published|entry-date)(?:$|\s)/i;
 const modifiedClass = /updat|modif|edited|revis/i;
 const bylineClass =
   /(?:^|[-_\s])(?:byline(?:s|-?name)?|author(?:s|-?name|-?link)?|article-?author|post-?author|entry-?author|by-?author|writer|reporter|p-author|fn|journalist|signature|autor|auteur)(?=$|[-_\s])/i;
@@ -75,11 +77,10 @@ function kindsOf(element: HtmlElement): readonly (keyof PageMarks)[] {
     /\bdatePublished\b/.test(attributes['property'] ?? '');
   if (isPublished) kinds.push('published');
   else if (
-    name === 'time' ||
-    (dateClass.test(classes) && !modifiedClass.test(classes)) ||
-    Object.hasOwn(attributes, 'data-timestamp')
+    (name === 'time' || dateClass.test(classes) || Object.hasOwn(attributes, 'data-timestamp')) &&
+    (!modifiedClass.test(`${itemprop} ${classes}`) || publishedClass.test(classes))
   )
-    if (!modifiedClass.test(`${itemprop} ${classes}`)) kinds.push('times');
+    kinds.push('times');
   if (/\bauthor\b/i.test(itemprop) || /(?:^|\s)author(?:$|\s)/i.test(attributes['rel'] ?? ''))
     kinds.push('authors');
   else if (bylineClass.test(classes)) kinds.push('bylines');
