@@ -5,8 +5,8 @@ import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.t
 import { foldText } from '#shared/text/normalise.ts';
 import { accuracyFigure, agreementFigures } from '../analysis/task-report.ts';
 import type { TaskError, TaskFigure, TaskReport } from '../analysis/task-report.ts';
-import { readHtmlGold } from './html-gold.ts';
-import type { HtmlGold } from './html-gold.ts';
+import { readHtmlGold, textOfMarkup } from './html-gold.ts';
+import type { HtmlGold, HtmlGoldSet } from './html-gold.ts';
 import { compareWords, meanOf } from './word-bags.ts';
 import type { WordComparison } from './word-bags.ts';
 
@@ -20,14 +20,22 @@ interface PageReading {
   readonly title: string | null;
   readonly author: string | null;
   readonly published: string | null;
+  /** What was set apart as captions. */
+  readonly captions: string;
 }
 
 function readOurs(html: string): PageReading {
-  const { text, hints } = extractHtml(html);
+  const { text, hints, leftOut } = extractHtml(html);
+  const captions = leftOut.filter(({ kind }) => kind === 'caption').map(({ source }) => source);
   const heading = fold(hints.title ?? '');
   const lines = text.split('\n').filter((line, i) => i > 0 || fold(line) !== heading);
   const published = hints.published === null ? null : findPublishedDate(hints.published);
-  return { text: lines.join('\n'), ...hints, published: published?.value ?? null };
+  return {
+    ...hints,
+    text: lines.join('\n'),
+    published: published?.value ?? null,
+    captions: captions.map(({ start, end }) => textOfMarkup(html.slice(start, end))).join('\n'),
+  };
 }
 
 /** Mozilla's Readability as it comes, on the DOM that it is used with under Node. */
@@ -41,9 +49,10 @@ function readReference(html: string): PageReading {
       title: found?.title ?? null,
       author: found?.byline ?? null,
       published: found?.publishedTime ?? null,
+      captions: '',
     };
   } catch {
-    return { text: '', title: null, author: null, published: null };
+    return { text: '', title: null, author: null, published: null, captions: '' };
   }
 }
 
@@ -76,11 +85,16 @@ interface ScoredPage {
   readonly missing: readonly string[];
   readonly wrong: readonly string[];
   readonly words: WordComparison | null;
+  /** With what was set apart as captions taken for text. */
+  readonly withCaptions: WordComparison | null;
 }
 
 function scorePage(page: HtmlGold, reading: PageReading): ScoredPage {
-  const words = page.text === null ? null : compareWords(page.text, reading.text);
-  return { page, reading, ...scoreSegments(page, reading.text), words };
+  const compare = (text: string): WordComparison | null =>
+    page.text === null ? null : compareWords(page.text, text);
+  const words = compare(reading.text);
+  const withCaptions = compare(`${reading.text}\n${reading.captions}`);
+  return { page, reading, ...scoreSegments(page, reading.text), words, withCaptions };
 }
 
 function isRight(field: Field, gold: string, reading: PageReading): boolean {
@@ -98,21 +112,38 @@ function segmentFigures(scored: readonly ScoredPage[]): readonly TaskFigure[] {
   return agreementFigures('segments', { expected, found: agreed + count(({ wrong }) => wrong), agreed });
 }
 
+const plainWords = 'words, mean F1';
+const captionedWords = 'words and captions, mean F1';
+
 function wordFigures(scored: readonly ScoredPage[]): readonly TaskFigure[] {
-  const shares = scored.flatMap(({ words }) => words?.f1 ?? []);
-  if (shares.length === 0) return [];
-  return [{ what: 'words, mean F1', value: meanOf(shares), goal: null, count: shares.length }];
+  const figure = (what: string, compared: readonly (WordComparison | null)[]): readonly TaskFigure[] => {
+    const shares = compared.flatMap(words => words?.f1 ?? []);
+    return shares.length === 0 ? [] : [{ what, value: meanOf(shares), goal: null, count: shares.length }];
+  };
+  const captioned = scored.map(({ withCaptions }) => withCaptions);
+  return [
+    ...figure(
+      plainWords,
+      scored.map(({ words }) => words),
+    ),
+    ...(scored.some(({ reading }) => reading.captions !== '') ? figure(captionedWords, captioned) : []),
+  ];
 }
 
-/** How often a field is right, of the pages whose gold states it. */
+/** How often a field is right, of the pages whose gold states it; dates also without those whose gold is at fault. */
 function fieldFigures(scored: readonly ScoredPage[]): readonly TaskFigure[] {
-  return fields.flatMap(field => {
-    const stated = scored.flatMap(({ page, reading }) => {
+  const figure = (what: string, field: Field, among: readonly ScoredPage[]): readonly TaskFigure[] => {
+    const stated = among.flatMap(({ page, reading }) => {
       const gold = page[field];
       return gold === null ? [] : [isRight(field, gold, reading)];
     });
-    return stated.length === 0 ? [] : [accuracyFigure(field, stated.filter(Boolean).length, stated.length)];
-  });
+    return stated.length === 0 ? [] : [accuracyFigure(what, stated.filter(Boolean).length, stated.length)];
+  };
+  const sound = scored.filter(({ page }) => page.publishedFault === null);
+  return [
+    ...fields.flatMap(field => figure(field, field, scored)),
+    ...(sound.length < scored.length ? figure('published, as the page states it', 'published', sound) : []),
+  ];
 }
 
 const figuresOf = (scored: readonly ScoredPage[]): readonly TaskFigure[] => [
@@ -121,11 +152,18 @@ const figuresOf = (scored: readonly ScoredPage[]): readonly TaskFigure[] => [
   ...fieldFigures(scored),
 ];
 
-/** What is main content is held to what the reference makes of the same pages. */
-function goalOf({ what }: TaskFigure, reference: readonly TaskFigure[]): number | null {
-  if (what === 'published') return leastPublished;
-  if (!what.endsWith('F1')) return null;
-  return reference.find(figure => figure.what === what)?.value ?? null;
+/** What is main content is held to what the reference makes of the same pages, with captions where the gold has them. */
+function goalOf(
+  { what }: TaskFigure,
+  { hasCaptions }: HtmlGoldSet,
+  reference: readonly TaskFigure[],
+): number | null {
+  if (what.startsWith('published')) return leastPublished;
+  const ofReference = (name: string): number | null =>
+    reference.find(figure => figure.what === name)?.value ?? null;
+  if (what === plainWords || what === captionedWords)
+    return (what === captionedWords) === hasCaptions ? ofReference(plainWords) : null;
+  return what.endsWith('F1') ? ofReference(what) : null;
 }
 
 /** What went wrong: dates, which have a goal, then pages, the worst first, then other fields. */
@@ -163,16 +201,18 @@ function wrongWords({ page, words }: ScoredPage): readonly RankedError[] {
 function wrongField({ page, reading }: ScoredPage, field: Field): readonly TaskError[] {
   const expected = page[field];
   if (expected === null || isRight(field, expected, reading)) return [];
-  return [{ where: `${page.name}, ${field}`, expected, found: reading[field] }];
+  const fault = field === 'published' && page.publishedFault !== null ? ` (${page.publishedFault})` : '';
+  return [{ where: `${page.name}, ${field}${fault}`, expected, found: reading[field] }];
 }
 
 /** How well pages are read, beside Readability on the same pages; empty where there is no gold. */
 export const measureHtml = (): readonly TaskReport[] =>
-  readHtmlGold().flatMap(({ name, pages }) => {
+  readHtmlGold().flatMap(set => {
+    const { name, pages } = set;
     const ours = pages.map(page => scorePage(page, readOurs(page.html)));
     const reference = pages.map(page => scorePage(page, readReference(page.html)));
     const least = figuresOf(reference);
-    const figures = figuresOf(ours).map(figure => ({ ...figure, goal: goalOf(figure, least) }));
+    const figures = figuresOf(ours).map(figure => ({ ...figure, goal: goalOf(figure, set, least) }));
     return [
       { task: 'html', gold: name, figures, errors: listWorst(ours) },
       { task: 'html', gold: `${name}, Readability`, figures: least, errors: listWorst(reference) },

@@ -79,6 +79,36 @@ describe('the text of a page', () => {
     ]);
   });
 
+  it('keeps formulas, alone or in a sentence, and not the code that they are made of', () => {
+    const formula =
+      '<math><semantics><mrow><mi>x</mi><mo>=</mo><mn>2</mn></mrow><annotation encoding="application/x-tex">x=2</annotation></semantics></math>';
+    const source = page(
+      `<h1>مسألة الجسر</h1><p>${paragraph(1)}</p><h2>الحل</h2>${formula}<h2>الخلاصة</h2><p>إذا كان ${formula} فالجسر قائم، كما قال المهندس الذي أشرف على أعمال الترميم.</p>`,
+    );
+    expect(lines(extractHtml(source)).slice(1)).toEqual([
+      paragraph(1),
+      'الحل',
+      'x=2',
+      'الخلاصة',
+      'إذا كان x=2 فالجسر قائم، كما قال المهندس الذي أشرف على أعمال الترميم.',
+    ]);
+  });
+
+  it('keeps short lines between two paragraphs, in a part of the text that is called otherwise too', () => {
+    const day = `<h2>الأحد</h2><p>${paragraph(4)}</p><p>أغلق الطريق.</p><p>${paragraph(5)}</p>ثم فتح مساء.<p>${paragraph(6)}</p>`;
+    const source = page(
+      `<h1>يوميات الجسر</h1><div>${report()}<div class="community-days">${day}</div>${report()}</div>`,
+    );
+    expect(lines(extractHtml(source)).slice(4, -3)).toEqual([
+      'الأحد',
+      paragraph(4),
+      'أغلق الطريق.',
+      paragraph(5),
+      'ثم فتح مساء.',
+      paragraph(6),
+    ]);
+  });
+
   it('reads nothing of what the page does not show', () => {
     const source = page(
       `<article><h1>افتتاح الجسر</h1>${report('<p style="color: red; display:none">خفي</p>', '<p hidden>خفي</p>', '<noscript>فعّل جافاسكربت</noscript>', '<script>document.write("x")</script>', '<template>قالب</template>')}</article>`,
@@ -155,6 +185,8 @@ describe('the text of a page', () => {
       `<h2>تعليقات</h2>${report()}`,
       `<p>${paragraph(9)}</p><div><p>3 تعليقات</p>${report()}</div>`,
       `<div>${[1, 2].map(paragraph).join('<br>')}<br>التعليقات<br>${paragraph(3)}</div>`,
+      `<p>${paragraph(1)}</p><h2>تعليق</h2><p>${paragraph(2)}</p><p>${paragraph(3)}</p>`,
+      `<p>${paragraph(1)}</p><h2>Response</h2><h3>Paris</h3><p>${paragraph(2)}</p><p>${paragraph(3)}</p>`,
     ])
       for (const n of [1, 2, 3]) expect(extractHtml(page(body)).text).toContain(paragraph(n));
   });

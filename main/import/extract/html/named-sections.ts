@@ -8,9 +8,12 @@ import type { HtmlElement } from './html-page.ts';
 /** Parts of a page that a label over them names, whatever their elements are called. */
 export type NamedSections = ReadonlyMap<HtmlElement, Surroundings>;
 
-/** What stands over the comments of readers; folded, without numbers. */
+/** What stands over the comments of readers and nothing else; folded, without numbers. */
 const overComments =
-  /^(?:(?:ال)?تعليق(?:ات)?(?: (?:ال)?(?:قراء|زوار|متابعين|مشاهدين|اعضاء))?|(?:اراء|ردود|مشاركات|اراء وتعليقات) (?:ال)?(?:قراء|زوار|متابعين)|(?:اضف|اضافه|اترك|اكتب) (?:تعليق[ا]?|ردا?)(?: جديدا?)?|شاركنا (?:برايك|رايك)|شارك برايك|نظرات(?: (?:کاربران|كاربران|خوانندگان|شما))?|ديدگاه ?ها(?:ي? کاربران)?|(?:reader |user |all |view |show )*comments?|(?:join the )?conversation|(?:leave|post|add|write) a (?:reply|comment)|repl(?:y|ies)|responses?|thoughts on .{1,80}|kommentare?|leserkommentare|commentaires?|comentarios?|commenti|yorum(?:lar)?)$/u;
+  /^(?:(?:ال)?تعليقات (?:ال)?(?:قراء|زوار|متابعين|مشاهدين|اعضاء)|(?:اراء|ردود|مشاركات|اراء وتعليقات) (?:ال)?(?:قراء|زوار|متابعين)|(?:اضف|اضافه|اترك|اكتب) (?:تعليق[ا]?|ردا?)(?: جديدا?)?|شاركنا (?:برايك|رايك)|شارك برايك|نظرات (?:کاربران|كاربران|خوانندگان|شما)|ديدگاه ?ها(?:ي? کاربران)|(?:reader|user|all|view|show) comments|join the conversation|(?:leave|post|add|write) a (?:reply|comment)|thoughts on .{1,80}|leserkommentare)$/u;
+/** What may stand over comments, and over a part of an article: it takes a number, or a name below it, to tell. */
+const mayBeOverComments =
+  /^(?:(?:ال)?تعليق(?:ات)?|نظرات|ديدگاه ?ها|comments?|conversation|repl(?:y|ies)|responses?|kommentare?|commentaires?|comentarios?|commenti|yorum(?:lar)?)$/u;
 
 /** What stands over lists of other articles. */
 const overOthers =
@@ -39,29 +42,41 @@ export function findNamedSections(blocks: readonly HtmlBlock[]): NamedSections {
     const before = blocks[block.index - 1];
     const isFirst = before === undefined || !isWithin(before.element, block.element);
     const mayBe = block.length <= longestLabel && block.element.name !== 'h1' && isFirst;
-    const kind = mayBe ? kindOfLabel(block) : null;
-    return kind === null ? [] : [{ block, kind }];
+    const label = mayBe ? readLabel(block) : null;
+    return label === null ? [] : [{ ...label, block }];
   });
-  for (const { block: label, kind } of labels.slice(0, mostLabels)) {
+  for (const { block: label, kind, isSure } of labels.slice(0, mostLabels)) {
     if (kind === 'promo' && (firstLine < 0 || firstLine >= label.index)) continue;
     const section = readSection(blocks, label, kind);
     if (kind === 'related' && !areLinks(section)) continue;
-    if (kind === 'promo' && !isHeading(label) && (section[1]?.length ?? Infinity) > longestName) continue;
+    if (kind === 'promo' && !(isSure && isHeading(label)) && !beginsWithName(section)) continue;
     for (const { element } of section) if (!isWithin(label.element, element)) found.set(element, kind);
     if (section.length > 1) found.set(label.element, kind);
   }
   return found;
 }
 
-function kindOfLabel(block: HtmlBlock): Surroundings | null {
+interface SectionLabel {
+  readonly kind: Surroundings;
+  /** It can stand over nothing else. */
+  readonly isSure: boolean;
+}
+
+function readLabel(block: HtmlBlock): SectionLabel | null {
   if (isHalfLinks(block) && !isHeading(block)) return null;
-  const words = foldWords(readBlock(block))
+  const written = foldWords(readBlock(block));
+  const words = written
     .replace(/\p{N}+/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-  if (overComments.test(words)) return 'promo';
-  return overOthers.test(words) ? 'related' : null;
+  if (overComments.test(words)) return { kind: 'promo', isSure: true };
+  if (mayBeOverComments.test(words)) return { kind: 'promo', isSure: /\p{N}/u.test(written) };
+  return overOthers.test(words) ? { kind: 'related', isSure: true } : null;
 }
+
+/** Its first line is short, as the name of a reader is, or «no comments yet». */
+const beginsWithName = ([, first]: readonly HtmlBlock[]): boolean =>
+  first !== undefined && first.length <= longestName && !isHeading(first);
 
 const areLinks = (section: readonly HtmlBlock[]): boolean => {
   const below = section.slice(1);

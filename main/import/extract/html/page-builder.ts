@@ -13,9 +13,10 @@ export class PageLimitError extends Error {}
 
 /** Elements whose content nobody reads in the page. */
 const withoutText = new Set(
-  'script style noscript template iframe object svg math select textarea button datalist audio video canvas title'.split(
-    ' ',
-  ),
+  (
+    'script style noscript template iframe object svg select textarea button datalist audio video canvas title ' +
+    'annotation annotation-xml'
+  ).split(' '),
 );
 
 const headOnly = new Set('meta link title base script style basefont'.split(' '));

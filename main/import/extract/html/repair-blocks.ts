@@ -1,5 +1,13 @@
 import type { ContextReader, ElementContext, Surroundings } from './block-context.ts';
-import { isHalfLinks, isHeading, isLabel, isProse, isWithin, sumLengths } from './block-shape.ts';
+import {
+  hasFewLinks,
+  isHalfLinks,
+  isHeading,
+  isLabel,
+  isProse,
+  isWithin,
+  sumLengths,
+} from './block-shape.ts';
 import type { HtmlBlock } from './html-block.ts';
 import type { HtmlElement } from './html-page.ts';
 import { findRelatedLinks } from './related-links.ts';
@@ -38,6 +46,7 @@ export function repairBlocks(
     const isOver = block !== undefined && isHeading(block) && !isHalfLinks(block) && chosen[i + 1] === true;
     if (isOver && inScope[i] === true && contexts[i] === null) chosen[i] = true;
   }
+  addShortLines(blocks, chosen, contexts);
   addLead(blocks, chosen, readContext);
   dropOrphanLabels(blocks, chosen, contexts);
   const text = blocks.filter((_, i) => chosen[i]);
@@ -92,6 +101,37 @@ function scopeOf(found: readonly HtmlBlock[]): HtmlElement | null {
   while (best?.parent && partsOfOthers.has(best.name)) best = best.parent;
   return best;
 }
+
+/** Short lines between two paragraphs of the text, beside both and of no kind of their own, are of it as they are. */
+function addShortLines(
+  blocks: readonly HtmlBlock[],
+  chosen: boolean[],
+  contexts: readonly (ElementContext | null)[],
+): void {
+  const [first, last] = [chosen.indexOf(true), chosen.lastIndexOf(true)];
+  let before: HtmlElement | null = null;
+  let open: number[] = [];
+  for (let i = first; i >= 0 && i <= last; i++) {
+    const block = blocks[i];
+    if (block === undefined) break;
+    const holder = holderOf(block);
+    if (chosen[i] === true) {
+      if (holder === before) for (const line of open) chosen[line] = true;
+      [before, open] = [holder, []];
+    } else if (holder === before && contexts[i] === null && isPlain(block) && hasFewLinks(block))
+      open.push(i);
+  }
+}
+
+/** The element in which a paragraph stands beside others. */
+const holderOf = ({ element }: HtmlBlock): HtmlElement | null =>
+  /^(?:p|pre|h[1-6])$/.test(element.name) ? element.parent : element;
+
+/** A paragraph, or a line of text, that is not styled as anything. */
+const isPlain = (block: HtmlBlock): boolean =>
+  !isHeading(block) &&
+  (!/^(?:p|pre)$/.test(block.element.name) ||
+    (block.element.attributes['class'] === undefined && block.element.attributes['id'] === undefined));
 
 /** How far above the text its headline is looked for. */
 const leadDistance = 30;
