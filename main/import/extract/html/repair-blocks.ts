@@ -1,3 +1,4 @@
+import { readBlock } from './assemble-blocks.ts';
 import type { ContextReader, ElementContext, Surroundings } from './block-context.ts';
 import {
   hasFewLinks,
@@ -148,6 +149,10 @@ function addLead(blocks: readonly HtmlBlock[], chosen: boolean[], readContext: C
   }
 }
 
+/** A short last line that ends as a sentence does, or stands over a box with a heading of its own, is no label of it. */
+const isSentence = (block: HtmlBlock, below: HtmlBlock | undefined): boolean =>
+  (below !== undefined && isHeading(below)) || /(?<![.\s])\.[»"”)]?$/u.test(readBlock(block));
+
 /** A label over nothing but what was left out is left out with it; a longer heading too, where no text follows any more. */
 function dropOrphanLabels(
   blocks: readonly HtmlBlock[],
@@ -161,7 +166,11 @@ function dropOrphanLabels(
     if (block === undefined || chosen[i] !== true) continue;
     const kindBelow = chosen[i + 1] === true ? undefined : contexts[i + 1]?.kind;
     const isOverOthers = kindBelow !== undefined && kindBelow !== 'caption';
-    const isOrphan = isOverOthers && (isHeading(block) ? isEnd || isLabel(block) : isEnd && isLabel(block));
+    const isOrphan =
+      isOverOthers &&
+      (isHeading(block)
+        ? isEnd || isLabel(block)
+        : isEnd && isLabel(block) && !isSentence(block, blocks[i + 1]));
     if (isOrphan) chosen[i] = false;
     else isEnd = false;
   }

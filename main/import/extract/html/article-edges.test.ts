@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { extractHtml } from './extract-html.ts';
+
+const linesOf = (source: string): readonly string[] =>
+  extractHtml(source)
+    .text.split('\n')
+    .filter(line => line !== '');
+
+/** A report of ours, some sentences long; each number makes another one. */
+const paragraph = (n: number): string =>
+  `قالت أمينة المكتبة رقم ${n} إن الرفوف الجديدة وصلت قبل موعدها، وإن القاعة ستفتح أبوابها للقراء في الأسبوع المقبل.`;
+
+const report = [1, 2, 3].map(n => `<p>${paragraph(n)}</p>`).join('');
+
+const page = (body: string, title = 'المكتبة تفتح قاعتها الجديدة'): string =>
+  `<!doctype html><html lang="ar"><head><title>${title}</title></head><body>${body}</body></html>`;
+
+const mostRead =
+  '<aside class="most-read"><h3>الأكثر قراءة</h3><ol><li><a href="/1">سباق القوارب يبدأ غدا عند الفجر</a></li><li><a href="/2">متحف السكك الحديدية يغلق أسبوعا</a></li></ol></aside>';
+
+describe('the last line of an article', () => {
+  it.each([
+    ['ends as a sentence', '<p>ج: سأقرأ ثم أنام.</p>', mostRead.replace('<h3>الأكثر قراءة</h3>', '')],
+    ['stands over a box with a heading of its own', '<p>ج: سأقرأ ثم أنام</p>', mostRead],
+  ])('is kept, however short, where it %s', (_, line, box) => {
+    const source = page(`<h1>المكتبة تفتح قاعتها الجديدة</h1>${report}<p>س: وبعد الافتتاح؟</p>${line}${box}`);
+    expect(linesOf(source).slice(-2)).toEqual(['س: وبعد الافتتاح؟', line.replace(/<[^>]*>/g, '')]);
+  });
+
+  it('is left out where it is but a label of the links below it', () => {
+    const links = mostRead.replace('<h3>الأكثر قراءة</h3>', '');
+    const source = page(`<h1>المكتبة تفتح قاعتها الجديدة</h1>${report}<p>قد يهمك:</p>${links}`);
+    expect(linesOf(source).at(-1)).toBe(paragraph(3));
+  });
+});
