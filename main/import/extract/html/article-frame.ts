@@ -4,6 +4,7 @@ import { isLinkAlone } from './block-shape.ts';
 import type { HtmlBlock } from './html-block.ts';
 import { attributeOf } from './html-page.ts';
 import type { HtmlElement } from './html-page.ts';
+import { partsOf } from './title-parts.ts';
 
 /** Where on a page an article stands: indices of paragraphs. */
 export interface ArticleFrame {
@@ -40,11 +41,15 @@ export function frameArticle(
   const start = text[0]?.index ?? null;
   const last = text.at(-1)?.index ?? null;
   const folded = titles.map(foldWords).filter(title => title !== '');
-  const heading = blocks
+  const parts = new Set(titles.flatMap(title => partsOf(title).map(foldWords)));
+  const likely = blocks
     .filter(block => mayBeTitled(block, folded))
     .sort((a, b) => rankOf(a, start) - rankOf(b, start))
-    .slice(0, mostHeadings)
-    .find(block => isTitled(block, folded))?.index;
+    .slice(0, mostHeadings);
+  const nearest =
+    likely.find(block => isTitled(block, folded)) ??
+    likely.find(block => isPart(block, parts) && wordCount(block) > wordsOfSite);
+  const heading = nearest === undefined ? undefined : aboveSubtitle(blocks, nearest, folded).index;
   const h1s = blocks.flatMap((block, i) => (isWithinH1(block.element) && !isSiteName(block) ? [i] : []));
   const only =
     heading === undefined && h1s.length === 1 && (start === null || (h1s[0] ?? 0) <= start + 1)
@@ -56,7 +61,9 @@ export function frameArticle(
   const above = text.slice(0, Math.max(0, below)).reduce((sum, { length }) => sum + length, 0);
   const belowBlock = text[below];
   const first = belowBlock === undefined || above > longestKicker ? start : belowBlock.index;
-  return { blocks, heading: chosen, isNamed: heading !== undefined, first, last };
+  const onlyBlock = only === undefined ? undefined : blocks[only];
+  const isNamed = heading !== undefined || (onlyBlock !== undefined && isPart(onlyBlock, parts));
+  return { blocks, heading: chosen, isNamed, first, last };
 }
 
 /** Links to the beginning of the site. */
@@ -99,9 +106,11 @@ const isWithinH1 = (element: HtmlBlock['element']): boolean =>
 
 const isHeading = ({ element }: HtmlBlock): boolean => /^h[1-6]$/.test(element.name) || isWithinH1(element);
 
+const longestHeadline = 300;
+
 /** Cheap to tell: a heading, or a paragraph about as long as a title. */
 const mayBeTitled = (block: HtmlBlock, titles: readonly string[]): boolean =>
-  block.length <= 300 &&
+  block.length <= longestHeadline &&
   (isHeading(block) || titles.some(({ length }) => block.length <= length && block.length * 1.6 >= length));
 
 /** A headline that a title names, whole or with the name of the site added to it. */
@@ -114,6 +123,39 @@ function isTitled(block: HtmlBlock, titles: readonly string[]): boolean {
       (isHeading(block) && words.length >= 10 && title.includes(words) && words.length * 3 >= title.length) ||
       (isHeading(block) && title.length >= 20 && words.startsWith(title)),
   );
+}
+
+const leastPart = 10;
+
+/** A heading that is a part of a title between its separators. */
+const isPart = (block: HtmlBlock, parts: ReadonlySet<string>): boolean =>
+  /^h[12]$/.test(block.element.name) &&
+  block.length >= leastPart &&
+  !isSiteName(block) &&
+  parts.has(foldWords(readBlock(block)));
+
+const wordCount = (block: HtmlBlock): number => foldWords(readBlock(block)).split(' ').length;
+
+const subtitleDistance = 4;
+/** Names of sites have no more words. */
+const wordsOfSite = 3;
+
+/** The headline over a subtitle that a title names as well, after it: «headline - subtitle - site». Else the heading itself. */
+function aboveSubtitle(
+  blocks: readonly HtmlBlock[],
+  heading: HtmlBlock,
+  titles: readonly string[],
+): HtmlBlock {
+  if (!/^h[2-6]$/.test(heading.element.name)) return heading;
+  const subtitle = foldWords(readBlock(heading));
+  const near = blocks.slice(Math.max(0, heading.index - subtitleDistance), heading.index);
+  const headline = near.findLast(block => {
+    if (block.element.name !== 'h1' || block.length > longestHeadline || isSiteName(block)) return false;
+    const words = foldWords(readBlock(block));
+    if (wordCount(block) <= wordsOfSite) return false;
+    return titles.some(title => title.startsWith(words) && title.indexOf(subtitle) > words.length - 1);
+  });
+  return headline ?? heading;
 }
 
 /** Headings before paragraphs, those above the text before those in it, the nearest first. */

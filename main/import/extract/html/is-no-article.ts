@@ -2,7 +2,7 @@ import { foldWords } from './article-frame.ts';
 import { readBlock } from './assemble-blocks.ts';
 import { hasFewLinks, isHeading, isLinkAlone, isProse, sumLengths } from './block-shape.ts';
 import type { HtmlBlock } from './html-block.ts';
-import { partsOf } from './title-hint.ts';
+import { partsOf } from './title-parts.ts';
 
 /** What errors, locked doors and forms call themselves; folded. */
 const noArticleTitle =

@@ -217,6 +217,35 @@ describe('the outlet, title and address of a page', () => {
     expect([hints.title, text.split('\n')[0]]).toEqual(['افتتاح الجسر القديم', 'افتتاح الجسر القديم']);
   });
 
+  it.each<[string, string, string]>([
+    [
+      'over a subtitle that the window names too',
+      'الجسر القديم يفتح أبوابه - عام من الترميم ينتهي بافتتاح كبير - المرصد',
+      '<h1>الجسر القديم يفتح أبوابه</h1><h2>عام من الترميم ينتهي بافتتاح كبير</h2>',
+    ],
+    [
+      'that is a small part of what the window is called',
+      'الجسر القديم يفتح أبوابه | صحيفة المرصد | أخبار المدن والقرى والطرق والموانئ من كل مكان على مدار الساعة',
+      '<h2>الجسر القديم يفتح أبوابه</h2><p>نشرة الصباح</p>',
+    ],
+    [
+      'below the name of the site in a heading of the same rank',
+      'أخبار المدينة - الجسر القديم يفتح أبوابه',
+      '<h1>أخبار المدينة</h1><h1>الجسر القديم يفتح أبوابه</h1>',
+    ],
+  ])('takes the headline %s', (_, title, headings) => {
+    const html = `<html><head><title>${title}</title></head><body>${headings}<div>${body}</div></body></html>`;
+    expect(extractHtml(html).hints.title).toBe('الجسر القديم يفتح أبوابه');
+  });
+
+  it('takes the name of the site for a title only where no line could be one', () => {
+    const titleOf = (line: string): string | null =>
+      extractHtml(`<title>المرصد</title><h4><a href="/">المرصد</a></h4><div><p>${line}</p>${body}</div>`)
+        .hints.title;
+    expect(titleOf('أهلا بكم')).toBe('المرصد');
+    expect(titleOf('الجسر القديم يفتح أبوابه من جديد')).toBeNull();
+  });
+
   it('names the outlet that is marked as publisher in the page', () => {
     const publisher =
       '<div itemprop="publisher" itemscope itemtype="https://schema.org/NewsMediaOrganization"><meta itemprop="name" content="صحيفة المرصد"></div>';

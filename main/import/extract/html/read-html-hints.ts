@@ -55,12 +55,10 @@ export function readHtmlHints(
   ]);
   const marks = readMarks(page, blocks, readContext);
   const declaredOutlet = readDeclaredOutlet(described, meta, marks);
-  const title = readTitle(titles, frame, {
-    outlet: declaredOutlet,
-    host: readHostOutlet(meta)?.value ?? null,
-  });
-  const site = siteNames.find(name => windowTitle !== null && windowTitle.includes(name));
-  const named = declaredOutlet ?? siteInTitle(windowTitle, title) ?? site ?? null;
+  const site = { outlet: declaredOutlet, host: readHostOutlet(meta)?.value ?? null };
+  const title = readTitle(titles, frame, site) ?? (mayBeHeadline(text[0]) ? null : windowTitle);
+  const siteName = siteNames.find(name => windowTitle !== null && windowTitle.includes(name));
+  const named = declaredOutlet ?? siteInTitle(windowTitle, title) ?? siteName ?? null;
   const outlet: HintedValue | null =
     named === null ? readHostOutlet(meta) : { value: named, provenance: 'metadata', source: null };
   const author = readAuthor({ described, meta, marks, frame, outlet: outlet?.value ?? null });
@@ -78,6 +76,10 @@ export function readHtmlHints(
     frame,
   };
 }
+
+/** Where nothing names an article, the first line of its text does, unless it is too short or too long for it. */
+const mayBeHeadline = (line: HtmlBlock | undefined): boolean =>
+  line !== undefined && line.length >= 15 && line.length <= 200;
 
 const originOf = (hint: HintedValue | null): HintOrigin | null =>
   hint === null ? null : { provenance: hint.provenance, source: hint.source };

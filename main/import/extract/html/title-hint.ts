@@ -1,8 +1,7 @@
 import { foldWords } from './article-frame.ts';
 import type { ArticleFrame } from './article-frame.ts';
 import { readBlock } from './assemble-blocks.ts';
-
-const separators = /\s+(?:[|–—:·•-]|::|\/\/)\s+|\s*[|»«›]\s*/g;
+import { partsOf } from './title-parts.ts';
 
 /** A title without the name of the site before or after it. */
 export function withoutSite(title: string, outlet: string | null): string {
@@ -31,13 +30,6 @@ const cutEnd = (title: string, part: string): string =>
     .slice(0, title.lastIndexOf(part))
     .replace(/[\s|–—:·•»«›/-]+$/, '')
     .trim();
-
-/** The parts of a title between its separators: headline, section, site. */
-export const partsOf = (title: string): readonly string[] =>
-  title
-    .split(separators)
-    .map(part => part.trim())
-    .filter(part => part !== '');
 
 /** The titles a page declares, surest first, and that of its window, which often names the site as well. */
 export interface DeclaredTitles {
