@@ -26,11 +26,29 @@ export function readTelegramExport(source: string): readonly ExtractedDocument[]
 function readMessage(message: HtmlElement, channel: string | null): readonly ExtractedDocument[] {
   const inner = [...elementsOf(message)];
   const text = inner.find(element => isOf(element, 'text'));
+  const date = inner.find(element => isOf(element, 'date') && attributeOf(element, 'title') !== null);
+  const published = date === undefined ? null : readDate(attributeOf(date, 'title') ?? '');
+  return messageDocuments(text, { channel, published, part: attributeOf(message, 'id'), url: null });
+}
+
+/** What is said of a message beside its text. */
+export interface MessageFacts {
+  readonly channel: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
+  /** What it is called in its page. */
+  readonly part: string | null;
+  readonly url: string | null;
+}
+
+/** A message as an article of its own; none where it has no text. */
+export function messageDocuments(
+  text: HtmlElement | undefined,
+  { channel, published, part, url }: MessageFacts,
+): readonly ExtractedDocument[] {
   const blocks = text === undefined ? [] : listBlocks(text);
   const place = placeOfBlock({ texts: blocks.flatMap(({ texts }) => texts) });
   if (place === null) return [];
-  const date = inner.find(element => isOf(element, 'date') && attributeOf(element, 'title') !== null);
-  const published = date === undefined ? null : readDate(attributeOf(date, 'title') ?? '');
   return [
     {
       mediaType: 'text/html',
@@ -40,10 +58,11 @@ function readMessage(message: HtmlElement, channel: string | null): readonly Ext
         outlet: { provenance: 'metadata', source: null },
         published: { provenance: 'metadata', source: null },
       },
+      url,
       leftOut: [],
       isOneArticle: true,
       span: place,
-      part: attributeOf(message, 'id'),
+      part,
     },
   ];
 }
@@ -63,7 +82,8 @@ function nameOf(body: HtmlElement): string | null {
   return name === '' || name.length > 120 ? null : name;
 }
 
-const isOf = ({ attributes }: HtmlElement, name: string): boolean =>
+/** True for an element of that class. */
+export const isOf = ({ attributes }: HtmlElement, name: string): boolean =>
   (attributes['class'] ?? '').split(/\s+/).includes(name);
 
 /** «11.05.2024 10:00:00 UTC+03:00» in ISO 8601; null for any other writing. */
