@@ -33,3 +33,15 @@ describe('the last line of an article', () => {
     expect(linesOf(source).at(-1)).toBe(paragraph(3));
   });
 });
+
+describe('what stands around a page that is no part of it', () => {
+  it('is not read: the header of a search engine’s cache, with the day on which it came', () => {
+    const header =
+      '<div id="bN015htcoyT__google-cache-hdr"><div><span>This is Google&#39;s cache of <a href="https://maktaba.example/7">https://maktaba.example/7</a>. It is a snapshot of the page as it appeared on 9 Jan 2024 03:11:07 GMT.</span></div><div>Full version</div></div>';
+    const source = page(
+      `${header}<h1>المكتبة تفتح قاعتها الجديدة</h1><div>2 كانون الثاني 2024</div>${report}`,
+    );
+    expect(linesOf(source).join()).not.toContain('cache');
+    expect(extractHtml(source).hints.published).toBe('2024-01-02');
+  });
+});

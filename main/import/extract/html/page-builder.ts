@@ -21,15 +21,9 @@ const withoutText = new Set(
 
 const headOnly = new Set('meta link title base script style basefont'.split(' '));
 
-/** What web archives put around a page they show. */
-const archiveToolbars = new Set([
-  'wm-ipp',
-  'wm-ipp-base',
-  'wm-ipp-print',
-  'donato',
-  '_wm_wombat',
-  'HEADER_ARCHIVE_TODAY',
-]);
+/** What web archives and caches of search engines put around a page they show. */
+const archiveToolbar =
+  /^(?:wm-ipp(?:-base|-print)?|donato|_wm_wombat|HEADER_ARCHIVE_TODAY|\w{0,40}google-cache-hdr)$/;
 
 interface OpenElement extends HtmlElement {
   attributes: Record<string, string>;
@@ -188,7 +182,7 @@ export class PageBuilder {
     parent.children.push(element);
     // Readability would take such a link apart, and its text with it.
     if (/^\s*javascript:/i.test(attributes['href'] ?? '')) delete attributes['href'];
-    if (withoutText.has(name) || archiveToolbars.has(attributes['id'] ?? '')) this.silent = element;
+    if (withoutText.has(name) || archiveToolbar.test(attributes['id'] ?? '')) this.silent = element;
     if (name === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) this.data = [];
   }
 
