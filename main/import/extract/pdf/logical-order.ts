@@ -1,8 +1,12 @@
+import { bracketOpenTo } from './bracket-shape.ts';
+import type { OpenSide } from './bracket-shape.ts';
 import { countLetters } from './letter-direction.ts';
 
 /** A piece of a line as it stands on the page, with its text in reading order. */
 export interface Piece {
   readonly text: string;
+  /** Of a bracket: which side it is drawn open to, where that is known. */
+  readonly openSide: OpenSide | null;
 }
 
 type Kind = 'right' | 'left' | 'digit' | 'neutral';
@@ -29,38 +33,40 @@ export interface BracketHabit {
   settle(pieces: readonly SettledPiece[]): string;
 }
 
-export interface SettledPiece {
-  readonly text: string;
+export interface SettledPiece extends Piece {
   /** It stands in text that runs from the right, where the page shows the mirror image of a bracket. */
   readonly isMirrored: boolean;
 }
 
-const turn = ({ text, isMirrored }: SettledPiece): string =>
+const turn = (text: string, { isMirrored }: SettledPiece): string =>
   isMirrored ? (mirrored.get(text) ?? text) : text;
+
+/** What is drawn says what is meant; null where that is not known. */
+const drawnAs = (piece: SettledPiece): string | null =>
+  piece.openSide === null ? null : turn(bracketOpenTo(piece.text, piece.openSide), piece);
 
 /** How many brackets of a line find their partner, less those that can't. */
 function balanceOf(text: string): number {
-  let [open, balance] = [0, 0];
+  const open: string[] = [];
+  let balance = 0;
   for (const character of text) {
-    if ('([{«‹'.includes(character)) open++;
-    else if (')]}»›'.includes(character)) {
-      balance += open > 0 ? 1 : -1;
-      open = Math.max(0, open - 1);
-    }
+    if ('([{«‹'.includes(character)) open.push(mirrored.get(character) ?? '');
+    else if (')]}»›'.includes(character)) balance += open.pop() === character ? 1 : -1;
   }
-  return balance - open;
+  return balance - open.length;
 }
 
 /**
- * Fonts name a bracket by its look, so that among Arabic it has to be turned; some files name it by its meaning. Whichever
- * gives pairs is right; a line that does not tell is read like those before it.
+ * Among Arabic a bracket that is drawn open to the left opens. Where the file has no outline of it, its name says how it
+ * looks, so that it has to be turned, or in some files what it means. Whichever gives pairs is right; a line that does
+ * not tell is read like those before it.
  */
 export function createBracketHabit(): BracketHabit {
   let turnedVotes = 0;
   return {
     settle(pieces) {
-      const asMeant = pieces.map(turn).join('');
-      const asStored = pieces.map(piece => piece.text).join('');
+      const asMeant = pieces.map(piece => drawnAs(piece) ?? turn(piece.text, piece)).join('');
+      const asStored = pieces.map(piece => drawnAs(piece) ?? piece.text).join('');
       if (asMeant === asStored) return asMeant;
       const difference = balanceOf(asMeant) - balanceOf(asStored);
       turnedVotes += Math.sign(difference);

@@ -1,3 +1,6 @@
+import { openSideOf } from './bracket-shape.ts';
+import type { OpenSide } from './bracket-shape.ts';
+
 /** What placing glyphs needs to know of a font. */
 export interface PdfFont {
   readonly isVertical: boolean;
@@ -8,6 +11,8 @@ export interface PdfFont {
   advanceOf(glyph: { readonly width: number; readonly vmetric: unknown }): number;
   /** How wide it is from left to right, for size 1, whichever way it moves the next one. */
   widthOf(glyph: { readonly width: number }): number;
+  /** Which side a bracket is drawn open to; null where the file has no outline of it. */
+  openSideOf(glyph: { readonly fontChar?: unknown }): OpenSide | null;
 }
 
 const numbersIn = (value: unknown): readonly number[] =>
@@ -16,12 +21,19 @@ const numbersIn = (value: unknown): readonly number[] =>
 const propertyOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
-/** Reads a font as pdf.js hands it over; one that could not be loaded is taken for a plain one. */
-export function readFont(font: unknown): PdfFont {
+const isOutline = (value: unknown): value is ArrayLike<number> =>
+  ArrayBuffer.isView(value) && 'length' in value;
+
+/**
+ * Reads a font as pdf.js hands it over, with its outlines by the names that glyphs have for them; one that could not be
+ * loaded is taken for a plain one.
+ */
+export function readFont(font: unknown, outlineNamed: (name: string) => unknown): PdfFont {
   const matrix = numbersIn(propertyOf(font, 'fontMatrix'));
   const scale = matrix[0] || 0.001;
   const isVertical = propertyOf(font, 'vertical') === true;
   const [defaultAdvance = -1000] = numbersIn(propertyOf(font, 'defaultVMetrics'));
+  const sides = new Map<string, OpenSide | null>();
   const name = String(propertyOf(font, 'name') ?? '');
   const widthOf = ({ width }: { readonly width: number }): number =>
     Number.isFinite(width) ? width * scale : 0;
@@ -34,6 +46,15 @@ export function readFont(font: unknown): PdfFont {
       if (!isVertical) return widthOf({ width });
       const [advance = defaultAdvance] = numbersIn(vmetric);
       return -advance * scale;
+    },
+    openSideOf({ fontChar }) {
+      const drawn = String(fontChar);
+      const known = sides.get(drawn);
+      if (known !== undefined) return known;
+      const outline = propertyOf(outlineNamed(drawn), 'path');
+      const side = isOutline(outline) ? openSideOf(outline) : null;
+      sides.set(drawn, side);
+      return side;
     },
   };
 }

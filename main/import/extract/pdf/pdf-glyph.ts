@@ -1,8 +1,12 @@
+import type { OpenSide } from './bracket-shape.ts';
+
 /** One glyph as a page shows it, in points from the top left corner of the page as a reader sees it. */
 export interface PdfGlyph {
   /** The letters it stands for, in reading order; never empty. */
   readonly text: string;
   readonly isSpace: boolean;
+  /** Of a bracket that the file has an outline of: which side it is drawn open to. */
+  readonly openSide: OpenSide | null;
   /** Where it begins on its baseline. */
   readonly x: number;
   readonly y: number;

@@ -2,7 +2,7 @@ import type { Row } from './build-rows.ts';
 import type { Word } from './build-words.ts';
 import type { Atom } from './reading-frame.ts';
 import { logicalOrder } from './logical-order.ts';
-import type { BracketHabit, LineDirection } from './logical-order.ts';
+import type { BracketHabit, LineDirection, Piece } from './logical-order.ts';
 
 /** From this gap on, in sizes of the letters, two words of a row stand apart like cells of a table. */
 const cellGap = 2.2;
@@ -58,8 +58,8 @@ const settlePercent = (text: string): string =>
   text.replace(/(?<=^|[\s(+–-])([%٪])(?<number>[\d٠-٩۰-۹][\d٠-٩۰-۹.,٫٬]*)(?=[\s)]|$)/gu, '$<number>$1');
 
 /** Several characters of one glyph are a piece; every other character is one. */
-function piecesOf(cell: Cell): readonly { text: string }[] {
-  return cell.map(atom => ({ text: atom === null ? ' ' : atom.text }));
+function piecesOf(cell: Cell): readonly Piece[] {
+  return cell.map(atom => ({ text: atom?.text ?? ' ', openSide: atom?.openSide ?? null }));
 }
 
 /** The text of a row in reading order, cells with a tab between them. */

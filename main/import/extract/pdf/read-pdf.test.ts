@@ -89,6 +89,12 @@ describe('Arabic in a PDF', () => {
     expect((await read(bytes)).text).toBe('م\t-40%\t12%');
   });
 
+  it('keeps the brackets and quotation marks the right way around whose partner stands on another line', async () => {
+    const html = readFileSync(join(import.meta.dirname, 'fixtures/narrow-column.html'), 'utf8');
+    const [, written = ''] = /<p>([^<]*)/.exec(html) ?? [];
+    expect(bodyOf(await read(fixture('narrow-column.pdf')))).toBe(written.replace(/\s+/g, ' ').trim());
+  });
+
   it('has brackets that open before they close, whether the file names them by look or by meaning', async () => {
     expect((await read(show('(a)'))).text).toBe('(م)');
     expect((await read(show(')a('))).text).toBe('(م)');

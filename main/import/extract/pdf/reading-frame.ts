@@ -1,10 +1,12 @@
 import type { PageBox } from '#shared/domain/source/medium-place.ts';
+import type { OpenSide } from './bracket-shape.ts';
 import type { PdfGlyph } from './pdf-glyph.ts';
 
 /** A glyph in a frame that is turned so that its line runs from left to right, with `base` growing from line to line. */
 export interface Atom {
   readonly text: string;
   readonly isSpace: boolean;
+  readonly openSide: OpenSide | null;
   readonly start: number;
   readonly end: number;
   readonly base: number;
@@ -55,11 +57,12 @@ function frameOf(angle: number, glyphs: readonly PdfGlyph[]): ReadingFrame {
   const [cos, sin] = [exact(Math.cos(radians)), exact(Math.sin(radians))];
   const atoms = glyphs.map(glyph => {
     const start = glyph.x * cos + glyph.y * sin;
-    const { text, isSpace, advance, size, spacing, isBold, isVertical, isArtifact } = glyph;
+    const { text, isSpace, openSide, advance, size, spacing, isBold, isVertical, isArtifact } = glyph;
     const base = glyph.y * cos - glyph.x * sin;
     return {
       text,
       isSpace,
+      openSide,
       start,
       end: start + advance,
       base,

@@ -1,3 +1,4 @@
+import { isBracket } from './bracket-shape.ts';
 import { readGlyphText } from './glyph-text.ts';
 import { compose, identity, matrixOf } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
@@ -81,7 +82,7 @@ export function createTextPainter(placement: Matrix, fontNamed: (name: string) =
       moveTo(0, 0);
     },
     setFont(name, size) {
-      const font = fonts.get(name) ?? readFont(fontNamed(name));
+      const font = fonts.get(name) ?? readFont(fontNamed(name), shown => fontNamed(`${name}_path_${shown}`));
       fonts.set(name, font);
       state = { ...state, font, fontSize: Number.isFinite(size) ? size : 0 };
     },
@@ -103,6 +104,8 @@ export function createTextPainter(placement: Matrix, fontNamed: (name: string) =
 /** What pdf.js says of a glyph. */
 interface ShownGlyph {
   readonly unicode: string;
+  /** The name of its outline in its font. */
+  readonly fontChar?: unknown;
   readonly width: number;
   readonly isSpace: boolean;
   readonly vmetric: unknown;
@@ -143,6 +146,7 @@ function showGlyphs(
     onGlyph({
       text: isSpace ? ' ' : text,
       isSpace,
+      openSide: isBracket(text) ? font.openSideOf(item) : null,
       x: px,
       y: py,
       dx: along.x,
