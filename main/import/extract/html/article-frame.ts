@@ -1,10 +1,11 @@
+import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { readBlock } from './assemble-blocks.ts';
 import { isLinkAlone } from './block-shape.ts';
 import type { HtmlBlock } from './html-block.ts';
 import { attributeOf } from './html-page.ts';
 import type { HtmlElement } from './html-page.ts';
-import { partsOf } from './title-parts.ts';
+import { endsOf, partsOf } from './title-parts.ts';
 
 /** Where on a page an article stands: indices of paragraphs. */
 export interface ArticleFrame {
@@ -46,8 +47,10 @@ export function frameArticle(
     .filter(block => mayBeTitled(block, folded))
     .sort((a, b) => rankOf(a, start) - rankOf(b, start))
     .slice(0, mostHeadings);
+  const ends = new Set(titles.flatMap(title => endsOf(title).map(foldWords)));
   const nearest =
     likely.find(block => isTitled(block, folded)) ??
+    likely.find(block => isEnd(block, ends)) ??
     likely.find(block => isPart(block, parts) && wordCount(block) > wordsOfSite);
   const heading = nearest === undefined ? undefined : aboveSubtitle(blocks, nearest, folded).index;
   const h1s = blocks.flatMap((block, i) => (isWithinH1(block.element) && !isSiteName(block) ? [i] : []));
@@ -95,11 +98,22 @@ function findAbove(blocks: readonly HtmlBlock[], start: number | null): number |
   const mayBe = near.filter(
     block => block.length >= leastHeadline && block.length <= longestKicker && !isLinkAlone(block),
   );
-  return (mayBe.find(isHeading) ?? mayBe.find(isBold))?.index ?? null;
+  const isOverDate = ({ index }: HtmlBlock): boolean => isDateLine(blocks[index + 1]);
+  return (mayBe.find(isHeading) ?? mayBe.find(isBold) ?? mayBe.find(isOverDate))?.index ?? null;
 }
 
+/** In bold letters, or in the large ones of pages without styles. */
 const isBold = ({ texts }: HtmlBlock): boolean =>
-  texts.every(({ text, parent }) => text.trim() === '' || closest(parent, ['b', 'strong']) !== null);
+  texts.every(({ text, parent }) => {
+    if (text.trim() === '' || closest(parent, ['b', 'strong', 'big']) !== null) return true;
+    const font = closest(parent, ['font']);
+    return font !== null && /^(?:[5-7]|\+[2-4])$/.test(attributeOf(font, 'size') ?? '');
+  });
+
+const longestDateLine = 60;
+
+const isDateLine = (block: HtmlBlock | undefined): boolean =>
+  block !== undefined && block.length <= longestDateLine && findPublishedDate(readBlock(block)) !== null;
 
 const isWithinH1 = (element: HtmlBlock['element']): boolean =>
   element.name === 'h1' || element.parent?.name === 'h1';
@@ -111,7 +125,7 @@ const longestHeadline = 300;
 /** Cheap to tell: a heading, or a paragraph about as long as a title. */
 const mayBeTitled = (block: HtmlBlock, titles: readonly string[]): boolean =>
   block.length <= longestHeadline &&
-  (isHeading(block) || titles.some(({ length }) => block.length <= length && block.length * 1.6 >= length));
+  (isHeading(block) || titles.some(({ length }) => block.length <= length && block.length * 2.5 >= length));
 
 /** A headline that a title names, whole or with the name of the site added to it. */
 function isTitled(block: HtmlBlock, titles: readonly string[]): boolean {
@@ -124,6 +138,10 @@ function isTitled(block: HtmlBlock, titles: readonly string[]): boolean {
       (isHeading(block) && title.length >= 20 && words.startsWith(title)),
   );
 }
+
+/** A line that is a title without the site and sections at one end of it. */
+const isEnd = (block: HtmlBlock, ends: ReadonlySet<string>): boolean =>
+  !isLinkAlone(block) && wordCount(block) > wordsOfSite && ends.has(foldWords(readBlock(block)));
 
 const leastPart = 10;
 

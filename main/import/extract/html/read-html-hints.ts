@@ -13,7 +13,7 @@ import type { HintedValue } from './published-hint.ts';
 import { ownFirst, readJsonLd } from './read-json-ld.ts';
 import { readMarks } from './read-marks.ts';
 import { readMeta } from './read-meta.ts';
-import { isSiteTitle, readTitle, siteInTitle } from './title-hint.ts';
+import { isSiteTitle, outletInSiteTitle, readTitle, siteInTitle } from './title-hint.ts';
 
 /** What a page says of its article outside of the text, and where. */
 export interface HtmlHints {
@@ -58,7 +58,8 @@ export function readHtmlHints(
   const site = { outlet: declaredOutlet, host: readHostOutlet(meta)?.value ?? null };
   const title = readTitle(titles, frame, site) ?? (mayBeHeadline(text[0]) ? null : windowTitle);
   const siteName = siteNames.find(name => windowTitle !== null && windowTitle.includes(name));
-  const named = declaredOutlet ?? siteInTitle(windowTitle, title) ?? siteName ?? null;
+  const titledOutlet = windowTitle !== null && titles.window === null ? outletInSiteTitle(windowTitle) : null;
+  const named = declaredOutlet ?? siteInTitle(windowTitle, title) ?? siteName ?? titledOutlet;
   const outlet: HintedValue | null =
     named === null ? readHostOutlet(meta) : { value: named, provenance: 'metadata', source: null };
   const author = readAuthor({ described, meta, marks, frame, outlet: outlet?.value ?? null });

@@ -62,7 +62,7 @@ export function readTitle(
 
 /** Sections, and words before a headline, that stand where the name of a site may; folded. */
 const noSite =
-  /^(?:(?:ال)?(?:رييسيه|سياسه|اقتصاد|رياضه|حوادث|ثقافه|فن|فنون|منوعات|محليات|اخبار|مجتمع|تكنولوجيا|تقنيه|علوم|صحه|راي|اراء|مقالات|تقارير|عاجل|خاص|فيديو|صور|دوليات|عربيات|عالم|ارشيف)(?: (?:و ?)?(?:ال)?(?:رييسيه|سياسه|اقتصاد|رياضه|فنون|محليه|عربيه|دوليه|عالميه|منوعه))*|(?:ال)?صفحه (?:ال)?رييسيه|نسخه للطباعه|home|news|politics|business|economy|sports?|world|opinion|culture|technology|science|health|video|breaking|exclusive|archive|print)$/u;
+  /^(?:(?:ال)?(?:رييسيه|سياسه|اقتصاد|رياضه|حوادث|ثقافه|فن|فنون|منوعات|محليات|اخبار|مجتمع|تكنولوجيا|تقنيه|علوم|صحه|راي|اراء|مقالات|تقارير|عاجل|خاص|فيديو|صور|دوليات|عربيات|عالم|ارشيف)(?: (?:و ?)?(?:ال)?(?:رييسيه|سياسه|اقتصاد|رياضه|فنون|محليه|عربيه|دوليه|عالميه|منوعه))*|(?:ال)?صفحه (?:ال)?رييسيه|(?:نسخه|صفحه) (?:قابله )?للطباعه|طباعه|(?:ال)?تفاصيل|(?:تفاصيل|عرض|طباعه|قراءه|صفحه|نص) (?:ال)?(?:خبر|مقاله?|موضوع|ماده|تقرير|صفحه)|home|news|politics|business|economy|sports?|world|opinion|culture|technology|science|health|video|breaking|exclusive|archive|details|(?:news|article|story) (?:details|view|page)|print(?:er|able)?(?: (?:friendly|version|page|preview|article|view|this))*)$/u;
 const outletStart = /^(?:(?:ال)?(?:جريده|صحيفه|مجله|وكاله|موقع|شبكه|قناه|بوابه|اذاعه)) \S/u;
 
 /** True for a title of a window that names a site, a section or a way to print, and no article. */
@@ -78,6 +78,10 @@ export const isSiteTitle = (title: string, siteNames: readonly string[]): boolea
 
 /** A name of a site is no longer. */
 const longestSite = 40;
+
+/** The name of an outlet in a title that names no article; null where none of its parts is called as outlets are. */
+export const outletInSiteTitle = (title: string): string | null =>
+  partsOf(title).find(part => part.length <= longestSite && outletStart.test(foldWords(part))) ?? null;
 
 /**
  * The name of the site in the title of the window: what stands at its other end than the headline, with sections between
@@ -96,7 +100,8 @@ export function siteInTitle(title: string | null, headline: string | null): stri
   const before = bare.endsWith(headline) ? bare.slice(0, -headline.length) : null;
   const after = bare.startsWith(headline) ? bare.slice(headline.length) : null;
   if (folded !== '' && before !== null && /[|–—:：·•»«›/-]\s*$/.test(before)) {
-    const [first] = partsOf(before.replace(/[\s|–—:：·•»«›/-]+$/, ''));
+    const parts = partsOf(before.replace(/[\s|–—:：·•»«›/-]+$/, '')).flatMap(part => part.split(/:\s+/));
+    const first = parts.length > 1 ? parts.find(isShort) : parts[0];
     if (isShort(first)) return first;
   }
   if (folded !== '' && after !== null && /^\s*[|–—·•»«›/-]/.test(after)) {
