@@ -244,6 +244,8 @@ describe('the outlet, title and address of a page', () => {
         .hints.title;
     expect(titleOf('أهلا بكم')).toBe('المرصد');
     expect(titleOf('الجسر القديم يفتح أبوابه من جديد')).toBeNull();
+    const archived = `<title>أرشيف</title><pre>الجسر القديم يفتح أبوابه\n\n${'قال المتحدث إن أعمال الصيانة انتهت. '.repeat(12)}</pre>`;
+    expect(extractHtml(archived).hints.title).toBeNull();
   });
 
   it('names the outlet that is marked as publisher in the page', () => {

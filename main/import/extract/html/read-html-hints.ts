@@ -56,7 +56,9 @@ export function readHtmlHints(
   const marks = readMarks(page, blocks, readContext);
   const declaredOutlet = readDeclaredOutlet(described, meta, marks);
   const site = { outlet: declaredOutlet, host: readHostOutlet(meta)?.value ?? null };
-  const title = readTitle(titles, frame, site) ?? (mayBeHeadline(text[0]) ? null : windowTitle);
+  const title =
+    readTitle(titles, frame, site) ??
+    (mayBeHeadline(text[0]) ? null : (siteNames.find(name => name === windowTitle) ?? null));
   const siteName = siteNames.find(name => windowTitle !== null && windowTitle.includes(name));
   const titledOutlet = windowTitle !== null && titles.window === null ? outletInSiteTitle(windowTitle) : null;
   const named = declaredOutlet ?? siteInTitle(windowTitle, title) ?? siteName ?? titledOutlet;
@@ -79,8 +81,10 @@ export function readHtmlHints(
 }
 
 /** Where nothing names an article, the first line of its text does, unless it is too short or too long for it. */
-const mayBeHeadline = (line: HtmlBlock | undefined): boolean =>
-  line !== undefined && line.length >= 15 && line.length <= 200;
+function mayBeHeadline(block: HtmlBlock | undefined): boolean {
+  const [line = ''] = block === undefined ? [] : readBlock(block).split('\n');
+  return line.length >= 15 && line.length <= 250;
+}
 
 const originOf = (hint: HintedValue | null): HintOrigin | null =>
   hint === null ? null : { provenance: hint.provenance, source: hint.source };
