@@ -9,8 +9,8 @@ import { noHints, type ExtractedHints } from './extracted-hints.ts';
 import { readFindings } from './read-findings.ts';
 import { splitSource, type SourceToAnalyse, type SplitArticle } from './split-source.ts';
 
-/** Which way a text runs shows in its first lines. */
-const directionSample = 2000;
+/** Which language a text is in and which way it runs shows in its first lines. */
+const sampleLength = 2000;
 
 /** Pages often declare the language of their template, so the text itself is asked first. */
 function languageOf(text: string, hints: ExtractedHints): string {
@@ -27,7 +27,8 @@ const digitsMissing: ArticleWarning = {
 
 function analyseArticle(article: SplitArticle, hints: ExtractedHints, ordinal: number): AnalysedArticle {
   const { source, title, outlet, author, published, text, sourceMap, boilerplate } = article;
-  const language = languageOf(`${title.text}\n${text}`, hints);
+  const sample = `${title.text}\n${text.slice(0, sampleLength)}`;
+  const language = languageOf(sample, hints);
   const findings = readFindings({ text, title: title.text, language, sourceMap });
   return {
     ordinal,
@@ -43,7 +44,7 @@ function analyseArticle(article: SplitArticle, hints: ExtractedHints, ordinal: n
       ...(lacksDigits(text) ? [digitsMissing] : []),
     ],
     language,
-    direction: directionOf(`${title.text}\n${text.slice(0, directionSample)}`),
+    direction: directionOf(sample),
     text,
     sourceMap,
     boilerplate,

@@ -52,14 +52,9 @@ function isKicker(lines: readonly ClassifiedLine[], index: number): boolean {
   const [line, below] = [lines[index], lines[index + 1]];
   if (line?.role !== 'content' || below?.role !== 'content' || !isBorder(lines[index - 1])) return false;
   const { text, folded } = line.line;
+  if (text.length > 40) return false;
   const words = text.split(/\s+/).length;
-  if (
-    text.length > 40 ||
-    words > 7 ||
-    /\d{4}|[٠-٩]{4}/.test(text) ||
-    endsSentence(text) ||
-    below.line.text.length < 20
-  )
+  if (words > 7 || /\d{4}|[٠-٩]{4}/.test(text) || endsSentence(text) || below.line.text.length < 20)
     return false;
   if (!isTitleShaped(below.line) || isParagraph(below.line) || text.length >= below.line.text.length)
     return false;

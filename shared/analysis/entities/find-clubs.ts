@@ -48,10 +48,11 @@ export function findClubs(
   isFree: (index: number) => boolean,
 ): readonly EntityHit[] {
   if (!isSportReport(words)) return [];
-  const matches = words.flatMap((_, index) => {
+  const matches: PhraseMatch<string>[] = [];
+  for (let index = 0; index < words.length; index++) {
     const match = isFree(index) ? matchPhrase(words, index, clubs) : null;
-    return match && !isTown(words, match) ? [match] : [];
-  });
+    if (match && !isTown(words, match)) matches.push(match);
+  }
   const established = new Set(matches.filter(match => isClub(words, match)).map(match => match.value));
   return matches
     .filter(match => isClub(words, match) || (established.has(match.value) && !isAmbiguous(match.value)))

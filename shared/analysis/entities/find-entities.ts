@@ -64,11 +64,10 @@ function findArabicHits(words: readonly FoldedWord[]): readonly EntityHit[] {
     let last = hit.first - 1;
     while (last < hit.last && isFree(last + 1)) last++;
     // «المستشارة أنجيلا ميركل البوندستاغ»: of a person's name what is before a body's stays.
-    const isBeforeBody =
-      hit.type === 'person' &&
-      last > hit.first &&
-      hits.some(({ type, first }) => type === 'organisation' && first === last + 1);
-    if (last < hit.last && !isBeforeBody) return;
+    const mayBeCut = hit.type === 'person' && last > hit.first;
+    const isBeforeBody = ({ type, first }: EntityHit): boolean =>
+      type === 'organisation' && first === last + 1;
+    if (last < hit.last && !(mayBeCut && hits.some(isBeforeBody))) return;
     taken.fill(1, hit.first, last + 1);
     hits.push({ ...hit, last, rule });
   };

@@ -13,6 +13,8 @@ interface Phrase<Value> {
 /** Phrases by their first word, without proclitics; of those that begin alike the longest first. */
 type PhraseIndex<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
+const noPhrases: readonly never[] = [];
+
 /** A phrase found in a text: `leadLength` letters of the first word are proclitics. */
 export interface PhraseMatch<Value> {
   readonly first: number;
@@ -56,12 +58,12 @@ export function matchPhrase<Value>(
 ): PhraseMatch<Value> | null {
   const { text, kind } = wordAt(words, first);
   if (kind !== 'word') return null;
-  for (const phrase of index.get(text) ?? []) {
+  for (const phrase of index.get(text) ?? noPhrases) {
     const last = endOfPhrase(words, first, phrase.words);
     if (last >= 0) return { first, last, leadLength: 0, isContracted: false, value: phrase.value };
   }
   for (const reading of withoutLeads(text)) {
-    for (const phrase of index.get(reading.bare) ?? []) {
+    for (const phrase of index.get(reading.bare) ?? noPhrases) {
       const last = mayOpen(phrase, text, reading) ? endOfPhrase(words, first, phrase.words) : -1;
       const { leadLength, isContracted } = reading;
       if (last >= 0) return { first, last, leadLength, isContracted, value: phrase.value };
@@ -71,9 +73,13 @@ export function matchPhrase<Value>(
 }
 
 /** True if a phrase may begin with a word as written, with proclitics or without. */
-export const opensPhrase = (index: PhraseIndex<unknown>, text: string): boolean =>
-  index.has(text) ||
-  withoutLeads(text).some(reading => index.get(reading.bare)?.some(phrase => mayOpen(phrase, text, reading)));
+export function opensPhrase(index: PhraseIndex<unknown>, text: string): boolean {
+  if (index.has(text)) return true;
+  for (const reading of withoutLeads(text))
+    for (const phrase of index.get(reading.bare) ?? noPhrases)
+      if (mayOpen(phrase, text, reading)) return true;
+  return false;
+}
 
 function endOfPhrase(words: readonly FoldedWord[], first: number, phrase: readonly string[]): number {
   let at = first;

@@ -3,6 +3,7 @@ import { foldText } from '#shared/text/normalise.ts';
 import { aliasRules, type AliasRow } from './tables/alias-rules.ts';
 
 interface Rule extends AliasRow {
+  /** Each with the space behind it, the longest first. */
   readonly heads: readonly string[];
 }
 
@@ -13,34 +14,29 @@ const rules: readonly Rule[] = aliasRules.map(row => ({
       ? []
       : foldText(row.words)
           .split('|')
-          .sort((a, b) => b.length - a.length),
+          .sort((a, b) => b.length - a.length)
+          .map(head => `${head} `),
 }));
 
 /** Endings by which adjectives agree with nouns of either gender. */
 const stemOf = (word: string): string => word.replace(/(?:يه|ي|ه)$/, '');
 const shortestSpelled = 6;
 
-function restBehindHead(name: string, heads: readonly string[]): { head: string; rest: string } | null {
-  const head = heads.find(words => name.startsWith(`${words} `));
-  if (head === undefined) return null;
-  return {
-    head,
-    rest: name
-      .slice(head.length + 1)
-      .split(' ')
-      .map(stemOf)
-      .join(' '),
-  };
-}
+const headOf = (name: string, heads: readonly string[]): string | undefined =>
+  heads.find(head => name.startsWith(head));
+
+const stemsBehind = (name: string, head: string): string =>
+  name.slice(head.length).split(' ').map(stemOf).join(' ');
 
 function isSwapped(a: string, b: string, heads: readonly string[]): boolean {
-  const first = restBehindHead(a, heads);
-  const second = restBehindHead(b, heads);
-  return first !== null && second !== null && first.head !== second.head && first.rest === second.rest;
+  const first = headOf(a, heads);
+  const second = first === undefined ? undefined : headOf(b, heads);
+  if (first === undefined || second === undefined || first === second) return false;
+  return stemsBehind(a, first) === stemsBehind(b, second);
 }
 
-function isShort(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
+function isShort(a: Named, b: Named): boolean {
+  const [short, long] = a.name.length < b.name.length ? [a.words, b.words] : [b.words, a.words];
   let at = -1;
   return short.length < long.length && short.every(word => (at = long.indexOf(word, at + 1)) >= 0);
 }
@@ -56,36 +52,34 @@ function isOneLetterAway(a: string, b: string): boolean {
   return start > 0 && Math.max(a.length, b.length) - start - end <= 1;
 }
 
-function isRespelled(a: string, b: string): boolean {
-  const first = a.split(' ');
-  const second = b.split(' ');
+function isRespelled({ words: first }: Named, { words: second }: Named): boolean {
+  if (first.length < 2 || first.length !== second.length) return false;
   const differing = first.filter((word, i) => word !== second[i]);
   const [word = ''] = differing;
-  return (
-    first.length > 1 &&
-    first.length === second.length &&
-    differing.length === 1 &&
-    isOneLetterAway(word, second[first.indexOf(word)] ?? '')
-  );
+  return differing.length === 1 && isOneLetterAway(word, second[first.indexOf(word)] ?? '');
 }
 
-function isAlike(rule: Rule, a: string, b: string): boolean {
-  if (rule.likeness === 'swap') return isSwapped(a, b, rule.heads);
+function isAlike(rule: Rule, a: Named, b: Named): boolean {
+  if (rule.likeness === 'swap') return isSwapped(a.name, b.name, rule.heads);
   return rule.likeness === 'short' ? isShort(a, b) : isRespelled(a, b);
 }
 
-/** An entity with its name folded. */
+/** An entity with its name folded, and the words of that. */
 interface Named {
   readonly entity: Entity;
   readonly name: string;
+  readonly words: readonly string[];
 }
 
-const named = (entity: Entity): Named => ({ entity, name: foldText(entity.canonical) });
+function named(entity: Entity): Named {
+  const name = foldText(entity.canonical);
+  return { entity, name, words: name.split(' ') };
+}
 
 function ruleOf(a: Named, b: Named): string | null {
   const { type } = a.entity;
   if (type !== b.entity.type || type === 'place') return null;
-  return rules.find(rule => rule.type === type && isAlike(rule, a.name, b.name))?.id ?? null;
+  return rules.find(rule => rule.type === type && isAlike(rule, a, b))?.id ?? null;
 }
 
 /** The rule by which two names may be one entity's; null where none offers it. */

@@ -34,12 +34,24 @@ export interface LedReading {
 const noReadings: readonly LedReading[] = [];
 const lastLeads = new Set(['و', 'ف', 'ب', 'ل', 'ك']);
 
+/** The word read last: one is looked for in several tables in a row. */
+let latest = '';
+let latestReadings = noReadings;
+
 /**
  * Every way to take proclitics off a folded word, the shortest first: the words that `withLeads` makes it of. The word as
  * it is, with none taken off, is not among them.
  */
 export function withoutLeads(text: string): readonly LedReading[] {
   if (!lastLeads.has(text.charAt(0))) return noReadings;
+  if (text !== latest) {
+    latestReadings = readingsOf(text);
+    latest = text;
+  }
+  return latestReadings;
+}
+
+function readingsOf(text: string): readonly LedReading[] {
   const readings: LedReading[] = [];
   for (const lead of leads) {
     const leadLength = lead.length;

@@ -11,7 +11,7 @@ import {
   isUnknownWord,
 } from './name-lexicon.ts';
 import { isListedWord } from './ordinary-words.ts';
-import { isWrittenSo, withoutLeads } from './proclitics.ts';
+import { withLeads, type LedForm } from './proclitics.ts';
 import { isDemonym } from './place-gazetteer.ts';
 import { backReferences, nameAdjectives } from './tables/organisation-heads.ts';
 
@@ -60,23 +60,22 @@ const isLoneFamily = (name: string): boolean =>
 const isLoneGiven = (name: string): boolean =>
   name.length >= 4 && givenWeight(name) === 3 && !frequentNames.has(name);
 
-/** The person whom a word names by the family name or the first name alone, with what is written together with it. */
-function namedBy(
-  text: string,
-  names: ReadonlyMap<string, EntityHit | null>,
-): { readonly person: EntityHit; readonly leadLength: number; readonly isContracted: boolean } | null {
-  const person = names.get(text);
-  if (person) return { person, leadLength: 0, isContracted: false };
-  const readings = withoutLeads(text).filter(
-    led => led.bare.length >= 4 && names.get(led.bare) && isWrittenSo(led, led.bare.startsWith('ال')),
-  );
-  if (readings.length === 0 || isCommonWord(text)) return null;
-  // Where a word can be read as two names, the one found first in the text is meant.
-  for (const [name, named] of names) {
-    const reading = named && readings.find(({ bare }) => bare === name);
-    if (reading) return { person: named, leadLength: reading.leadLength, isContracted: reading.isContracted };
+/** A name that stands for a person alone, as it may be written with proclitics. */
+interface LoneForm extends LedForm {
+  readonly person: EntityHit;
+}
+
+/** The lone names in all their forms. Where a form can be read as two names, the one found first in the text is meant. */
+function formsOf(names: ReadonlyMap<string, EntityHit | null>): ReadonlyMap<string, LoneForm> {
+  const forms = new Map<string, LoneForm>();
+  for (const [name, person] of names)
+    if (person) forms.set(name, { text: name, leadLength: 0, isContracted: false, person });
+  for (const [name, person] of names) {
+    if (person === null || name.length < 4) continue;
+    for (const { text, leadLength, isContracted } of withLeads(name))
+      if (!forms.has(text)) forms.set(text, { text, leadLength, isContracted, person });
   }
-  return null;
+  return forms;
 }
 
 /** Finds other mentions of the people found, by their family name or their first name alone. */
@@ -85,11 +84,11 @@ export function propagateNames(
   hits: readonly EntityHit[],
   isFree: (index: number) => boolean,
 ): readonly EntityHit[] {
-  const names = loneNames(words, hits);
+  const forms = formsOf(loneNames(words, hits));
   const found: EntityHit[] = [];
-  for (let index = 0; names.size > 0 && index < words.length; index++) {
-    const named = isFree(index) ? namedBy(wordAt(words, index).text, names) : null;
-    if (!named) continue;
+  for (let index = 0; forms.size > 0 && index < words.length; index++) {
+    const named = isFree(index) ? forms.get(wordAt(words, index).text) : undefined;
+    if (!named || (named.leadLength > 0 && isCommonWord(named.text))) continue;
     const { person, leadLength, isContracted } = named;
     const { canonical } = person;
     found.push({
@@ -105,7 +104,7 @@ export function propagateNames(
   return found;
 }
 
-/** Organisations by the noun that their names begin with, without its article; forms of one name count once. */
+/** Organisations by the noun that their names begin with, with its article; forms of one name count once. */
 function organisationsByHead(
   words: readonly FoldedWord[],
   hits: readonly EntityHit[],
@@ -114,7 +113,7 @@ function organisationsByHead(
   for (const hit of hits) {
     if (hit.type !== 'organisation') continue;
     const name = fullName(words, hit);
-    const head = (name.split(' ')[0] ?? '').replace(/^ال/, '');
+    const head = (name.split(' ')[0] ?? '').replace(/^(?:ال)?/, 'ال');
     const names = byHead.get(head) ?? new Map<string, EntityHit>();
     byHead.set(head, names);
     if ([...names.keys()].some(other => other.startsWith(name))) continue;
@@ -132,28 +131,31 @@ export function findBackReferences(
   isFree: (index: number) => boolean,
 ): readonly EntityHit[] {
   const byHead = organisationsByHead(words, hits);
-  if (byHead.size === 0) return [];
-  return words.flatMap((word, first): EntityHit[] => {
-    if (!isFree(first)) return [];
-    const leadLength = /^[وفبك]ال/.test(word.text) ? 1 : 0;
-    const text = word.text.slice(leadLength);
-    const names = text.startsWith('ال') ? byHead.get(text.slice(2)) : undefined;
-    const [entry] = names ?? [];
-    if (!entry || names?.size !== 1) return [];
-    const [name, refersTo] = entry;
-    const next = wordAt(words, first + 1).text;
-    const isWhole = references.has(text) && !next.startsWith('ال') && refersTo.first < first;
-    const isAdjectived = adjectives.has(next) && name.split(' ').includes(next) && name.startsWith(text);
-    if (!isWhole && !isAdjectived) return [];
-    return [
-      {
-        type: 'organisation',
-        first,
-        last: isAdjectived ? first + 1 : first,
-        leadLength,
-        canonical: refersTo.canonical,
-        refersTo,
-      },
-    ];
-  });
+  const found: EntityHit[] = [];
+  for (let first = 0; byHead.size > 0 && first < words.length; first++) {
+    const hit = isFree(first) ? backReferenceAt(words, first, byHead) : null;
+    if (hit) found.push(hit);
+  }
+  return found;
+}
+
+function backReferenceAt(
+  words: readonly FoldedWord[],
+  first: number,
+  byHead: ReturnType<typeof organisationsByHead>,
+): EntityHit | null {
+  const written = wordAt(words, first).text;
+  const leadLength = /^[وفبك]ال/.test(written) ? 1 : 0;
+  const text = written.slice(leadLength);
+  const names = byHead.get(text);
+  if (names?.size !== 1) return null;
+  const [entry] = names;
+  if (!entry) return null;
+  const [name, refersTo] = entry;
+  const next = wordAt(words, first + 1).text;
+  const isWhole = references.has(text) && !next.startsWith('ال') && refersTo.first < first;
+  const isAdjectived = adjectives.has(next) && name.split(' ').includes(next) && name.startsWith(text);
+  if (!isWhole && !isAdjectived) return null;
+  const last = isAdjectived ? first + 1 : first;
+  return { type: 'organisation', first, last, leadLength, canonical: refersTo.canonical, refersTo };
 }

@@ -16,18 +16,19 @@ function familyPhrase(words: readonly FoldedWord[], hit: EntityHit): readonly st
   return isPhrase ? [head, wordAt(words, hit.last).text] : [];
 }
 
+/** The first word of a name with its proclitics, and the words that must follow it. */
+interface RepeatedForm {
+  readonly form: LedForm;
+  readonly named: EntityHit;
+  readonly rest: readonly string[];
+}
+
 /** Places that a preposition vouched for once, and names that a noun announced once, are so wherever the article has them. */
 function repeatedForms(
   words: readonly FoldedWord[],
   hits: readonly EntityHit[],
-): ReadonlyMap<
-  string,
-  readonly (LedForm & { readonly named: EntityHit; readonly rest: readonly string[] })[]
-> {
-  const forms = new Map<
-    string,
-    (LedForm & { readonly named: EntityHit; readonly rest: readonly string[] })[]
-  >();
+): ReadonlyMap<string, readonly RepeatedForm[]> {
+  const forms = new Map<string, RepeatedForm[]>();
   const seen = new Set<string>();
   for (const hit of hits) {
     if (hit.refersTo || (hit.type === 'place' && hit.canonical !== null && !needsVouching(hit.canonical)))
@@ -44,7 +45,10 @@ function repeatedForms(
     seen.add(key);
     for (const form of withLeads(head, hit.isContracted === true || head.startsWith('ال'))) {
       if (form.leadLength > 0 && head.length < 4) continue;
-      forms.set(form.text, [...(forms.get(form.text) ?? []), { ...form, named: hit, rest }]);
+      const repeated = { form, named: hit, rest };
+      const alike = forms.get(form.text);
+      if (alike) alike.push(repeated);
+      else forms.set(form.text, [repeated]);
     }
   }
   return forms;
@@ -60,20 +64,16 @@ export function repeatNames(
   const found: EntityHit[] = [];
   for (let first = 0; forms.size > 0 && first < words.length; first++) {
     if (!isFree(first)) continue;
-    for (const { named, rest, leadLength, isContracted } of forms.get(wordAt(words, first).text) ?? []) {
-      if (!rest.every((word, i) => wordAt(words, first + 1 + i).text === word)) continue;
-      const { type, canonical } = named;
-      found.push({
-        type,
-        first,
-        last: first + rest.length,
-        leadLength,
-        isContracted,
-        canonical,
-        refersTo: named,
-      });
-      break;
-    }
+    const alike = forms.get(wordAt(words, first).text);
+    const repeated = alike?.find(({ rest }) =>
+      rest.every((word, i) => wordAt(words, first + 1 + i).text === word),
+    );
+    if (!repeated) continue;
+    const { named, rest, form } = repeated;
+    const { leadLength, isContracted } = form;
+    const { type, canonical } = named;
+    const last = first + rest.length;
+    found.push({ type, first, last, leadLength, isContracted, canonical, refersTo: named });
   }
   return found;
 }

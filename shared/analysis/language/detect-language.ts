@@ -28,12 +28,17 @@ const scriptOfUnit = new Uint8Array(0x10000);
 const known = 1;
 const otherScript = countedScripts.length;
 
+function findScript(unit: number): number {
+  const letter = String.fromCharCode(unit);
+  const found = scriptPatterns.findIndex(pattern => pattern.test(letter));
+  return found < 0 ? otherScript : found;
+}
+
+/** Asked of each letter, so it holds no closure: one would cost every call its room. */
 function scriptOf(unit: number): number {
   const remembered = scriptOfUnit[unit] ?? 0;
   if (remembered > 0) return remembered - known;
-  const letter = String.fromCharCode(unit);
-  const found = scriptPatterns.findIndex(pattern => pattern.test(letter));
-  const script = found < 0 ? otherScript : found;
+  const script = findScript(unit);
   scriptOfUnit[unit] = script + known;
   return script;
 }

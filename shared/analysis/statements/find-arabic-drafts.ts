@@ -30,7 +30,7 @@ function draftsOf(passage: Passage, sentence: WordRange, isKnown: IsKnownSource)
   const drafts: StatementDraft[] = [];
   /** Where the last complementiser stood: a verb behind it is inside what somebody else says. */
   let innerFrom = sentence.start;
-  const taken = new Set<number>();
+  const taken: number[] = [];
   const continued = readContinuedQuote(passage, sentence);
   if (continued) return [continued];
   for (let index = sentence.start; index < sentence.end; index++) {
@@ -48,12 +48,13 @@ function draftsOf(passage: Passage, sentence: WordRange, isKnown: IsKnownSource)
       readLearnt(passage, index, sentence) ??
       readVerb(passage, index, sentence, innerFrom) ??
       readTrailing(passage, index, sentence);
-    if (!draft || taken.has(draft.content) || isSecondVerb(drafts.at(-1), draft)) continue;
-    taken.add(draft.content);
+    if (!draft || taken.includes(draft.content) || isSecondVerb(drafts.at(-1), draft)) continue;
+    taken.push(draft.content);
     drafts.push(draft);
     if (draft.isSibling && draft.contentEnd === null) innerFrom = draft.content;
   }
   const loose = readLooseQuote(passage, sentence);
+  if (drafts.length === 0 && loose === null) return drafts;
   const isFree = loose !== null && drafts.every(draft => isElsewhere(draft, loose.content));
   return [...drafts, ...(isFree ? [loose] : [])].map(draft =>
     withMedium(passage, withPasser(passage, draft), drafts),
