@@ -43,7 +43,9 @@ export function analyseDocument(
   const options = { whole: whole || isOneArticle, published, holdsForAll };
   return analyseSource({ text, mediaType, hints, options })
     .map(article => (runs === null ? article : relocateArticle(article, runs, sourceLength)))
-    .map((article, i) => (i === 0 || holdsForAll ? withHintOrigins(article, hintOrigins) : article))
+    .map((article, i) =>
+      withHintOrigins(article, i === 0 || holdsForAll ? hintOrigins : { outlet: hintOrigins.outlet ?? null }),
+    )
     .map((article, i) => (i === 0 ? withLeftOut(article, leftOut) : article))
     .map(article => (span ? { ...article, source: span } : article));
 }

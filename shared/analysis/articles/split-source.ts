@@ -95,17 +95,25 @@ export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
   const threshold = hints.title && !holdsForAll ? startThresholdWithHints : startThreshold;
   const drafts = draftArticles(classifyLines(source, lines), threshold);
   const areTogether = holdsForAll && drafts.length > 1;
+  // What several articles have for a title together is no headline where each has its own.
+  const haveOwnTitles = drafts.length > 1 && drafts.every(({ title }) => title !== null);
   return drafts.map((draft, ordinal) => {
     const own = { ...input, hints: ordinal === 0 ? hints : hintsOfFurther(input) };
     const hinted = applyTitleHint(source, draft, own.hints.title);
-    // What several articles have for a title together is no headline where each has its own.
-    const isOfSeveral = areTogether || (drafts.length > 1 && isNamedAbove(source, draft, own.hints.title));
+    const isOfSeveral =
+      areTogether || haveOwnTitles || (drafts.length > 1 && isNamedAbove(source, draft, own.hints.title));
     const isOfAll = isOfSeveral && draft.title !== null && hinted.title.source === null;
     const titled = isOfAll ? applyTitleHint(source, draft, null) : hinted;
-    return areTogether ? splitDraft(own, titled, readMetadataOfOne) : splitDraft(own, titled);
+    const isShared = areTogether || (ordinal > 0 && own.hints.outlet !== null);
+    return isShared ? splitDraft(own, titled, readMetadataOfOne) : splitDraft(own, titled);
   });
 }
 
-/** Metadata speaks of the page's own article, which is the first; a further one has what its lines say and what holds for all. */
-const hintsOfFurther = ({ hints, options }: SourceToAnalyse): ExtractedHints =>
-  options.holdsForAll ? { ...hints, title: null, author: null } : noHints;
+/**
+ * Metadata speaks of the source's own article, which is the first; a further one has what its lines say and what holds
+ * for all: the outlet alone, where it is of the same page.
+ */
+function hintsOfFurther({ hints, mediaType, options }: SourceToAnalyse): ExtractedHints {
+  if (options.holdsForAll) return { ...hints, title: null, author: null };
+  return mediaType === 'text/html' ? { ...noHints, outlet: hints.outlet } : noHints;
+}
