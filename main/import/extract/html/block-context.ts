@@ -16,7 +16,7 @@ const markedBy: readonly (readonly [kind: Surroundings, words: RegExp])[] = [
   [
     'related',
     word(
-      'related(?:-?(?:posts?|articles?|news|stories|links?|content|topics?|items?|wrap(?:per)?|box|block))?|relatedposts|more-?(?:news|stories|articles)|read-?(?:more|also|next)|see-?also|recommend(?:ed|ations?)|you-?may-?(?:also-?)?like|most-?(?:read|popular|viewed)|popular(?:-?posts?)?|trending|outbrain|taboola|zergnet|mgid|similar(?:-?posts?)?|article-?list|post-?navigation|nav-?links|next-?post|prev(?:ious)?-?post',
+      'related(?:-?(?:posts?|articles?|news|stories|links?|content|topics?|items?|wrap(?:per)?|box|block))?|relatedposts|more-?(?:news|stories|articles)|read-?(?:more|also|next)|see-?also|recommend(?:ed|ations?)|you-?may-?(?:also-?)?like|most-?(?:read|popular|viewed)|popular(?:-?posts?)?|trending|outbrain|taboola|zergnet|mgid|similar(?:-?posts?)?|interesting-?articles|lnkrel|article-?list|post-?navigation|nav-?links|next-?post|prev(?:ious)?-?post',
     ),
   ],
   [
@@ -28,7 +28,7 @@ const markedBy: readonly (readonly [kind: Surroundings, words: RegExp])[] = [
   [
     'promo',
     word(
-      'newsletters?|subscri(?:be|ption|bers?)|sign-?up|paywall-?(?:box|message|notice|prompt|overlay|form)|promo(?:tion)?s?|advert(?:s|ising|isements?|orial)?|adslot|ad-?(?:container|slot|wrap(?:per)?|unit|box|label)|sponsor(?:ed|s)?|cookie-?(?:law|consent|notice|banner|bar|policy|message|warning|hinweis)|cookies|consent|gdpr|donat(?:e|ion)s?|app-?(?:download|banner|promo)|author-?(?:bio|box|info|description|desc|profile|card)|about-?(?:the-?)?author|post-?author|saboxplugin-?\\w*|bio-?box|comments?(?:-?(?:area|list|section|form|wrap(?:per)?|respond|block|box))?|respond|disqus(?:_thread)?|feedback|survey|login|log-?in|sign-?in|register|registration',
+      'newsletters?|subscri(?:be|ption|bers?)|sign-?up|paywall-?(?:box|message|notice|prompt|overlay|form)|promo(?:tion)?s?|advert(?:s|ising|isements?|orial)?|adslot|ad-?(?:container|slot|wrap(?:per)?|unit|box|label)|sponsor(?:ed|s)?|cookie-?(?:law|consent|notice|banner|bar|policy|message|warning|hinweis)|cookies|consent|gdpr|donat(?:e|ion)s?|app-?(?:download|banner|promo)|author-?(?:bio|box|info|description|desc|profile|card)|about-?(?:the-?)?author|post-?author|saboxplugin-?\\w*|bio-?box|comments?(?:-?(?:area|list|section|form|wrap(?:per)?|respond|block|box))?|respond|disqus(?:_thread)?|feedback|survey|(?:editorial-?)?disclosure|(?:content|embed)-?blocker|app-?section(?:-\\w+)?|login|log-?in|sign-?in|register|registration',
     ),
   ],
 ];
@@ -61,8 +61,18 @@ function kindOf(element: HtmlElement): Surroundings | null {
   if (byName !== undefined) return byName;
   const marks = `${attributes['class'] ?? ''} ${shortId(attributes['id'] ?? '')}`.slice(0, longestMarks);
   if (marks.length < 3 || name === 'body' || name === 'article' || name === 'main') return null;
-  return markedBy.find(([, words]) => words.test(marks))?.[0] ?? null;
+  return (
+    markedBy.find(([, words]) => words.test(marks))?.[0] ?? (isBesideText(element) ? 'navigation' : null)
+  );
 }
+
+/** A column beside the text. Only as a whole name: «content-sidebar-wrap» holds the text as well. */
+const besideText =
+  /(?:^|\s)(?:side-?bar|widget-?area|(?:left|right|primary|secondary|main|blog|page)-?side-?bar|side-?bar-?(?:left|right|primary|secondary|main|widgets?|\d))(?=$|\s)/i;
+
+/** True for a column that is made to stand beside the text of a page. */
+export const isBesideText = ({ attributes }: HtmlElement): boolean =>
+  besideText.test(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, longestMarks));
 
 const neverText = word(
   'cookie-?(?:law|consent|notice|banner|bar|policy|message|warning|hinweis)|consent|gdpr|comment-?respond|respond',

@@ -1,9 +1,11 @@
-import { foldWords } from './article-frame.ts';
+import { foldWords, isSiteName } from './article-frame.ts';
 import { readBlock } from './assemble-blocks.ts';
+import { isBesideText } from './block-context.ts';
 import type { Surroundings } from './block-context.ts';
 import { hasFewLinks, isHalfLinks, isHeading, isWithin } from './block-shape.ts';
 import type { HtmlBlock } from './html-block.ts';
 import type { HtmlElement } from './html-page.ts';
+import { findReaderComments } from './reader-comments.ts';
 
 /** Parts of a page that a label over them names, whatever their elements are called. */
 export type NamedSections = ReadonlyMap<HtmlElement, Surroundings>;
@@ -17,7 +19,7 @@ const mayBeOverComments =
 
 /** What stands over lists of other articles. */
 const overOthers =
-  /^(?:(?:ال)?(?:اكثر|الاكثر) (?:قراءه|مشاهده|تداولا|تعليقا|شيوعا|مشاركه|زياره)(?: (?:اليوم|الان|هذا الاسبوع|خلال .{1,20}))?|(?:اخبار|مقالات|مواضيع|مواد|موضوعات|تقارير|قصص) (?:ذات صله|متعلقه|مشابهه|اخري|مرتبطه|قد تهمك|مقترحه)|(?:اقرا|طالع|شاهد) (?:ايضا|المزيد)|قد يعجبك(?: ايضا)?|قد يهمك(?: ايضا)?|ذات صله|(?:احدث|اخر|اهم) (?:الاخبار|المقالات|المواضيع)|پربازديدترين ?ها?|(?:the )?most (?:read|popular|viewed|shared|commented)(?: (?:today|now|stories|articles))?|related (?:articles|stories|news|posts|topics|content)|trending(?: now)?|popular (?:now|posts|stories)|(?:latest|more) (?:news|stories|articles)|(?:read|see) also|you may also like|recommended(?: for you)?|meistgelesen|les plus lus|lo mas leido)$/u;
+  /^(?:(?:ال)?(?:اكثر|الاكثر) (?:قراءه|مشاهده|تداولا|تعليقا|شيوعا|مشاركه|زياره)(?: (?:اليوم|الان|هذا الاسبوع|خلال .{1,20}))?|(?:اخبار|مقالات|مواضيع|مواد|موضوعات|تقارير|قصص) (?:ذات صله|متعلقه|مشابهه|اخري|مرتبطه|قد تهمك|مقترحه)|(?:اقرا|طالع|شاهد) (?:ايضا|المزيد)|قد يعجبك(?: ايضا)?|قد يهمك(?: ايضا)?|ذات صله|(?:احدث|اخر|اهم) (?:الاخبار|المقالات|المواضيع)|پربازديدترين ?ها?|(?:the )?most (?:read|popular|viewed|shared|commented)(?: (?:today|now|stories|articles))?|related (?:articles|stories|news|posts|topics|content)|trending(?: now)?|popular (?:now|posts|stories)|(?:latest|more) (?:news|stories|articles)|(?:read|see) also|you may also like|recommended(?: for you)?|(?:die )?meist ?(?:gelesen|diskutiert|kommentiert|geklickt)(?:e|en)?(?: artikel)?|(?:weitere|interessante|ähnliche|verwandte) (?:artikel|beiträge)|(?:mehr|artikel(?: und videos?)?) zum thema(?: .{1,20})?|les plus lus|sur le m[eê]me sujet|(?:[aà] )?lire aussi|lo m[aá]s le[ií]do|(?:lea|lee) tambi[eé]n|(?:le |te )?puede interesar(?:le)?|noticias relacionadas)$/u;
 
 const longestLabel = 60;
 /** More of them than any page has, and deeper than any stands in what it names. */
@@ -30,8 +32,9 @@ const longestName = 40;
 
 /**
  * Finds the comments of readers and the lists of other articles by what stands over them: «التعليقات (3)», «الأكثر
- * قراءة». Comments are taken for such only below a line that is none, lists only where they are mostly links, so
- * that an article is never taken for one.
+ * قراءة»; comments by their form too, and columns by their name. Named comments are taken for such only below a line
+ * that is none, lists only where they are mostly links, columns only beside a headline, so that an article is never
+ * taken for one.
  */
 export function findNamedSections(blocks: readonly HtmlBlock[]): NamedSections {
   const firstLine = blocks.findIndex(
@@ -53,7 +56,26 @@ export function findNamedSections(blocks: readonly HtmlBlock[]): NamedSections {
     for (const { element } of section) if (!isWithin(label.element, element)) found.set(element, kind);
     if (section.length > 1) found.set(label.element, kind);
   }
+  for (const comment of findReaderComments(blocks)) found.set(comment, 'promo');
+  for (const column of findColumns(blocks)) found.set(column, 'navigation');
   return found;
+}
+
+/** The columns beside a text whose headline stands in none of them. */
+function findColumns(blocks: readonly HtmlBlock[]): readonly HtmlElement[] {
+  const columnOf = new Map<HtmlElement, HtmlElement | null>();
+  const readColumn = (element: HtmlElement): HtmlElement | null => {
+    const known = columnOf.get(element);
+    if (known !== undefined) return known;
+    const around = element.parent === null ? null : readColumn(element.parent);
+    const column = around ?? (isBesideText(element) && !isWhole(element) ? element : null);
+    columnOf.set(element, column);
+    return column;
+  };
+  const columns = blocks.flatMap(({ element }) => readColumn(element) ?? []);
+  const isHeadline = (block: HtmlBlock): boolean =>
+    block.element.name === 'h1' && !isSiteName(block) && readColumn(block.element) === null;
+  return columns.length > 0 && blocks.some(isHeadline) ? [...new Set(columns)] : [];
 }
 
 interface SectionLabel {
