@@ -45,3 +45,26 @@ describe('what stands around a page that is no part of it', () => {
     expect(extractHtml(source).hints.published).toBe('2024-01-02');
   });
 });
+
+describe('the captions of a page', () => {
+  const captions = [
+    'رفوف القاعة الكبرى قبل أن توضع عليها الكتب.',
+    'طالبة تقرأ قرب النافذة الشرقية في أول أيام الافتتاح.',
+    'أمين المخزن يحصي الصناديق التي وصلت من المطبعة.',
+  ];
+  const pictures = captions
+    .map(caption => `<figure><img src="a.jpg"><figcaption>${caption}</figcaption></figure>`)
+    .join('');
+  const lead = '<p>فتحت المكتبة أبوابها هذا الصباح أمام القراء.</p>';
+  const headline = 'المكتبة تفتح قاعتها الجديدة';
+
+  it('are its text where they are most of what goes with its pictures', () => {
+    const source = page(`<h1>${headline}</h1>${lead}${pictures}`);
+    expect(linesOf(source).slice(2)).toEqual(captions);
+  });
+
+  it('stay apart from a text that stands without them', () => {
+    const source = page(`<article><h1>${headline}</h1>${lead}${pictures}${report}${report}</article>`);
+    expect(linesOf(source).join()).not.toContain('الصناديق');
+  });
+});

@@ -11,6 +11,7 @@ import { findMainContent } from './find-main-content.ts';
 import { listBlocks } from './html-block.ts';
 import type { HtmlBlock } from './html-block.ts';
 import type { HtmlPage } from './html-page.ts';
+import { withGalleryCaptions } from './gallery-captions.ts';
 import { findNamedSections } from './named-sections.ts';
 import type { NamedSections } from './named-sections.ts';
 import { isNoArticle } from './is-no-article.ts';
@@ -38,7 +39,8 @@ export function extractHtml(source: string, { isFragment = false }: HtmlReading 
   if (isFragment || page.isFlat) return { mediaType, ...assembleBlocks(blocks), hints: noHints, leftOut: [] };
   const named = findNamedSections(blocks);
   const readContext = createContextReader(named);
-  const { text, leftOut } = withoutSiteName(chooseContent(page, blocks, { named, readContext }));
+  const found = withoutSiteName(chooseContent(page, blocks, { named, readContext }));
+  const { text, leftOut } = withGalleryCaptions(blocks, found, readContext);
   const handed = readJsonLdBody(page, source, lengthOf(text));
   if (handed !== null) {
     const { frame: _, ...said } = readHtmlHints(page, blocks, [], readContext);
