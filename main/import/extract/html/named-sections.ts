@@ -61,7 +61,10 @@ export function findNamedSections(blocks: readonly HtmlBlock[]): NamedSections {
   return found;
 }
 
-/** The columns beside a text whose headline stands in none of them. */
+/** How far below a headline a line of its text stands at the latest. */
+const lineDistance = 12;
+
+/** The columns beside a text whose headline and beginning stand in none of them. */
 function findColumns(blocks: readonly HtmlBlock[]): readonly HtmlElement[] {
   const columnOf = new Map<HtmlElement, HtmlElement | null>();
   const readColumn = (element: HtmlElement): HtmlElement | null => {
@@ -73,9 +76,17 @@ function findColumns(blocks: readonly HtmlBlock[]): readonly HtmlElement[] {
     return column;
   };
   const columns = blocks.flatMap(({ element }) => readColumn(element) ?? []);
-  const isHeadline = (block: HtmlBlock): boolean =>
-    block.element.name === 'h1' && !isSiteName(block) && readColumn(block.element) === null;
-  return columns.length > 0 && blocks.some(isHeadline) ? [...new Set(columns)] : [];
+  if (columns.length === 0) return [];
+  const isOutside = (block: HtmlBlock): boolean => readColumn(block.element) === null;
+  const hasText = blocks.some(block => {
+    if (block.element.name !== 'h1' || isSiteName(block) || !isOutside(block)) return false;
+    const below = blocks.slice(block.index + 1, block.index + 1 + lineDistance);
+    const end = below.findIndex(other => !isOutside(other));
+    return below
+      .slice(0, end < 0 ? below.length : end)
+      .some(line => !isHeading(line) && hasFewLinks(line) && line.length >= leastLine);
+  });
+  return hasText ? [...new Set(columns)] : [];
 }
 
 interface SectionLabel {

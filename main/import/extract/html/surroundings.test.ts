@@ -54,15 +54,19 @@ describe('a column beside a text', () => {
 
   it('is none of it, however short the text is', () => {
     const beside = `<div id="sidebar"><div><h2>عن الموقع</h2><p>${note}</p></div></div>`;
-    expect(linesOf(`<div><h1>توقف العبارة</h1><p>توقفت العبارة ساعة.</p></div>${beside}`)).toEqual([
+    const line = 'توقفت العبارة ساعة بسبب الرياح.';
+    expect(linesOf(`<div><h1>توقف العبارة</h1><p>${line}</p></div>${beside}`)).toEqual([
       'توقف العبارة',
-      'توقفت العبارة ساعة.',
+      line,
     ]);
   });
 
   it('is the text where a page calls all that it has so', () => {
     expect(linesOf(`<div class="sidebar">${article}</div>`)).toEqual(articleLines);
     expect(linesOf(`<div class="content-sidebar-wrap">${article}</div>`)).toEqual(articleLines);
+    const site = '<div><h1>أصداء المرفأ</h1><ul><li><a href="/s">سياسة المدينة والمرفأ</a></li></ul></div>';
+    const inColumn = linesOf(`${site}<div class="left-sidebar">${article.replaceAll('h1', 'h2')}</div>`);
+    expect(inColumn.slice(-3)).toEqual(articleLines);
   });
 });
 
