@@ -46,7 +46,7 @@ export function extractHtml(source: string, { isFragment = false }: HtmlReading 
     const { frame: _, ...said } = readHtmlHints(page, blocks, [], readContext);
     return { mediaType, ...handed, ...said, leftOut: [] };
   }
-  if (isNoArticle(blocks, text, page.title))
+  if (isNoArticle(page, blocks, text))
     return { mediaType, ...assembleBlocks([]), hints: noHints, leftOut: [] };
   const { hints, hintOrigins, url, frame } = readHtmlHints(page, blocks, text, readContext);
   const heading = frame.heading === null ? undefined : blocks[frame.heading];

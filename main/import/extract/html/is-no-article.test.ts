@@ -65,6 +65,20 @@ describe('a page that has no article', () => {
       ),
     ],
     [
+      'a list of beginnings that end as sentences',
+      page(
+        'محليات - المرصد',
+        `${menu}<h1>محليات</h1><div>${headlines.map((line, i) => `<article class="card"><h2><a href="/${i}">${line}</a></h2><span>13 أبريل 2026</span><p>${cut} الجميع.</p></article>`).join('')}</div>`,
+      ),
+    ],
+    [
+      'such a list in English',
+      page(
+        'Local news - The Observer',
+        `<ul>${headlines.map((_, i) => `<li><a href="/${i}">The old bridge opens again, part ${i}</a><p>The town council said this morning that all the works will end before the month does, in part ${i}.</p></li>`).join('')}</ul>`,
+      ),
+    ],
+    [
       'the frame of an advertisement',
       page('', '<div>إعلان</div><a href="https://ad.invalid/">اشتر الآن</a>'),
     ],
@@ -90,6 +104,30 @@ describe('a page that has one after all', () => {
         `<h1>توقف العبارة ساعة في الميناء</h1><p>توقفت العبارة صباح اليوم بسبب الرياح ثم عادت إلى العمل عند الظهر كما قال مدير الميناء.</p>${headlines.map((line, i) => `<div><h3><a href="/${i}">${line}</a></h3><p>${cut}...</p></div>`).join('')}`,
       ),
       'توقفت العبارة صباح اليوم',
+    ],
+    [
+      'a short report over beginnings of others that end as sentences',
+      page(
+        'توقف العبارة',
+        `<h1>توقف العبارة</h1><p>توقفت العبارة صباح اليوم ثم عادت.</p><div>${headlines.map((line, i) => `<div><h3><a href="/${i}">${line}</a></h3><p>${cut} الجميع.</p></div>`).join('')}</div>`,
+      ),
+      'توقفت العبارة صباح اليوم',
+    ],
+    [
+      'a review of papers, with a link to each and words of its own',
+      page(
+        'عناوين الصحف',
+        `<h1>أبرز ما جاء في صحف هذا الصباح من أخبار</h1><div>${headlines.map((line, i) => `<div><h3><a href="/${i}">${line}</a></h3><p>${cut} الجميع.</p></div>`).join('')}</div>`,
+      ),
+      cut,
+    ],
+    [
+      'a report with a link to another between its paragraphs',
+      page(
+        'المرصد',
+        `<div>${headlines.map((line, i) => `<p><a href="/${i}">${line}</a></p><p>${cut} الجميع.</p>`).join('')}</div>`,
+      ),
+      cut,
     ],
     [
       'a report about an error',

@@ -2,6 +2,9 @@ import { foldWords } from './article-frame.ts';
 import { readBlock } from './assemble-blocks.ts';
 import { hasFewLinks, isHeading, isLinkAlone, isProse, sumLengths } from './block-shape.ts';
 import type { HtmlBlock } from './html-block.ts';
+import type { HtmlPage } from './html-page.ts';
+import { arePlainTeasers } from './plain-teasers.ts';
+import { readMeta } from './read-meta.ts';
 import { partsOf } from './title-parts.ts';
 
 /** What errors, locked doors and forms call themselves; folded. */
@@ -24,11 +27,25 @@ const teaserShare = 0.7;
  * beginnings of its articles, the frame of an advertisement. `text` is what was taken for its text. In doubt it has one.
  */
 export function isNoArticle(
+  page: HtmlPage,
   blocks: readonly HtmlBlock[],
   text: readonly HtmlBlock[],
-  windowTitle: string | null,
 ): boolean {
-  return isNotice(blocks, text, windowTitle) || isFrontPage(blocks, text) || isTeaserList(blocks, text);
+  return (
+    isNotice(blocks, text, page.title) ||
+    isFrontPage(blocks, text) ||
+    isTeaserList(blocks, text) ||
+    (arePlainTeasers(blocks, text) && !isDeclared(page))
+  );
+}
+
+/** It says to machines that it is an article. */
+function isDeclared(page: HtmlPage): boolean {
+  const meta = readMeta(page);
+  return (
+    /article/i.test(meta.first(['og:type']) ?? '') ||
+    meta.first(['article:published_time', 'datepublished', 'citation_title']) !== null
+  );
 }
 
 /** It calls itself an error or a form, and says little. */
