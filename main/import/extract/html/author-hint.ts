@@ -5,6 +5,8 @@ import { foldText } from '#shared/text/normalise.ts';
 import { foldWords } from './article-frame.ts';
 import type { ArticleFrame } from './article-frame.ts';
 import { placeWithin, readBlock } from './assemble-blocks.ts';
+import { piecesOf } from './line-pieces.ts';
+import { readNameByDate } from './name-by-date.ts';
 import type { HintedValue } from './published-hint.ts';
 import type { JsonLdArticle } from './read-json-ld.ts';
 import type { HtmlMark, PageMarks } from './read-marks.ts';
@@ -30,10 +32,10 @@ const metaNames = [
 
 /** Words before a name: «بقلم», "By". */
 const before =
-  /^(?:(?:بقلم|كتب(?:ت|ه|ته)?|كاتب(?:ة)?|الكاتب(?:ة)?|إعداد|اعداد|تقرير|تحرير|المحرر|حوار|ترجمة|written by|posted by|published by|reported by|by|from|author|autor(?:in)?|von|text|por|par|di|da|van|door|od|yazan|نویسنده)(?=[\s:：|/-])\s*[:：|/-]?\s*)+/iu;
+  /^(?:(?:(?:(?:أضيف|اضيف|نشر|أرسل|ارسل|كتب|أدرج|ادرج) )?(?:بواسطة|من قبل|من طرف)|بقلم|كتب(?:ت|ه|ته)?|كاتب(?:ة)?|الكاتب(?:ة)?|إعداد|اعداد|تقرير|تحرير|المحرر|حوار|ترجمة|(?:written|posted|published|reported|submitted|created) by|by|from|author|autor(?:in)?|von|text|por|par|di|da|van|door|od|yazan|نویسنده)(?=[\s:：|/-])\s*[:：|/-]?\s*)+/iu;
 /** What stands after a name on its line: a date, an address, a job. */
 const after =
-  /\s*(?:[|·•]|\s[-–—]\s|,?\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})|\bon\s+(?=\p{L}+\s+\d)|\S+@\S+|@\w+|https?:|\((?=[^)]*$)|(?:published|updated|posted|last updated|نشر|آخر تحديث|تاريخ)\b).*$/isu;
+  /\s*(?:[|·•]|\s[-–—]\s|,?\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})|\bon\s+(?=\p{L}+\s+\d)|\s(?:في|بتاريخ|يوم)\s|\S+@\S+|@\w+|https?:|\((?=[^)]*$)|(?:published|updated|posted|last updated|نشر|آخر تحديث|تاريخ)\b).*$/isu;
 const noAuthor =
   /^(?:admin(?:istrator)?|root|user|webmaster|editor|author|guest|unknown|none|null|undefined|anonymous|n\/a|مدير(?: الموقع)?|المدير|ادمن|محرر|كاتب|غير معروف)\d*$/;
 const longestName = 100;
@@ -74,9 +76,14 @@ function splitPair(part: string): readonly string[] {
     : [part];
 }
 
+const englishRole =
+  /(?:^|\s)(?:correspondent|reporter|editor|writer|columnist|analyst|contributor|journalist|producer|photographer|bureau chief|staff)s?$/i;
+
 /** A title or job after a name. */
 const isBesideName = (part: string): boolean =>
-  isRole(part) || /^(?:ph\.?\s?d|m\.?d|jr|sr|m\.?sc|mba|[a-z])\.?$/i.test(part.trim());
+  isRole(part) ||
+  englishRole.test(part.trim()) ||
+  /^(?:ph\.?\s?d|m\.?d|jr|sr|m\.?sc|mba|[a-z])\.?$/i.test(part.trim());
 
 function cleanAuthors(written: readonly string[], outlet: string | null): string | null {
   const names = written
@@ -106,7 +113,12 @@ export function readAuthor(evidence: {
     null;
   const near = (found: readonly HtmlMark[]): readonly HtmlMark[] => found.filter(mark => isNear(mark, frame));
   const marked = cleanMarks(near(marks.authors), outlet) ?? cleanMarks(near(marks.bylines), outlet);
-  const value = declared ?? marked ?? readByline(frame, outlet);
+  const beside = readNameByDate(frame, outlet);
+  const value =
+    declared ??
+    marked ??
+    readByline(frame, outlet) ??
+    (beside === null ? null : cleanAuthors([beside], outlet));
   if (value === null) return null;
   const source = placeOfName(value, frame);
   return { value, provenance: declared === null ? 'stated' : 'metadata', source };
@@ -134,14 +146,19 @@ const isNear = ({ block }: HtmlMark, { heading, first, last }: ArticleFrame): bo
   );
 };
 
-const byline = /^(?:بقلم|كتب(?:ت)?|إعداد|اعداد|by|von|por|par)(?=[\s:：])\s*[:：]?\s*(?<name>\S.{2,60})$/iu;
+const byline =
+  /^(?:(?:(?:أضيف|اضيف|نشر|أرسل|ارسل|كتب|أدرج|ادرج) )?(?:بواسطة|من قبل|من طرف)|بقلم|كتب(?:ت)?|إعداد|اعداد|(?:(?:written|posted|published|reported|submitted|created) )?by|von|por|par|yazan|haber|מאת)(?=[\s:：])\s*[:：]?\s*(?<name>\S.{2,80})$/iu;
+
+const longestByline = 80;
 
 /** A line beside the headline that says «by» and a name. */
 function readByline({ blocks, heading, first }: ArticleFrame, outlet: string | null): string | null {
   if (first === null) return null;
   const top = heading === null || heading > first ? first - 4 : heading - 2;
   for (const block of blocks.slice(Math.max(0, top), first + 2)) {
-    const name = block.length <= 80 ? byline.exec(readBlock(block))?.groups?.['name'] : undefined;
+    if (block.length > longestByline) continue;
+    const lines = [readBlock(block), ...piecesOf(block)];
+    const name = lines.map(line => byline.exec(line)?.groups?.['name']).find(found => found !== undefined);
     const clean = name === undefined || /[.!?؟:]$/.test(name) ? null : cleanAuthors([name], outlet);
     if (clean !== null && clean.split(/\s+/).length <= 8) return clean;
   }

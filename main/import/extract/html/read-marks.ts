@@ -1,4 +1,7 @@
+import { looksLikePerson } from '#shared/analysis/articles/name-lines.ts';
+import { readBlock } from './assemble-blocks.ts';
 import type { ContextReader } from './block-context.ts';
+import { isWithin } from './block-shape.ts';
 import type { HtmlBlock } from './html-block.ts';
 import { attributeOf, elementsOf, textOf } from './html-page.ts';
 import type { HtmlElement, HtmlPage, HtmlText } from './html-page.ts';
@@ -31,7 +34,7 @@ const dateClass =
 const publishedClass = /(?:^|\s)(?:published|entry-date)(?:$|\s)/i;
 const modifiedClass = /updat|modif|edited|revis/i;
 const bylineClass =
-  /(?:^|[-_\s])(?:byline(?:s|-?name)?|author(?:s|-?name|-?link)?|article-?author|post-?author|entry-?author|by-?author|writer|reporter|p-author|fn|journalist|signature|autor|auteur)(?=$|[-_\s])/i;
+  /(?:^|[-_\s])(?:byline(?:s|-?name)?|author(?:s|-?name|-?link)?|article-?author|post-?author|entry-?author|by-?author|writer|reporter|p-author|fn|reader-credits|journalist|signature|autor|auteur)(?=$|[-_\s])/i;
 
 /** Lists the elements of a page that are marked as its date or author, outside of comments, lists of other articles and the like. */
 export function readMarks(
@@ -57,9 +60,12 @@ export function readMarks(
   for (const element of elementsOf(page.body)) {
     const kinds = kindsOf(element);
     if (kinds.length === 0 || isOfOthers(element, readContext)) continue;
-    const value = valueOf(element);
+    const block = firstBlock(element, blockOf);
+    const isByline = kinds.includes('bylines');
+    const value =
+      (isByline && block !== null ? nameInBox(element, blocks.slice(block)) : null) ?? valueOf(element);
     if (value === '' || value.length > longestMark) continue;
-    const mark = { element, value, block: firstBlock(element, blockOf) };
+    const mark = { element, value, block };
     for (const kind of kinds) if (marks[kind].length < mostMarks) marks[kind].push(mark);
   }
   return marks;
@@ -114,6 +120,19 @@ function valueOf(element: HtmlElement): string {
   const isNamed = /\b(?:author|publisher|sourceOrganization)\b/i.test(element.attributes['itemprop'] ?? '');
   const inner = isNamed ? nameWithin(element) : null;
   return (machine ?? inner ?? textOf(element, longestMark + 100)).replace(/\s+/g, ' ').trim();
+}
+
+const mostLines = 12;
+
+/** Of a box that holds more than a name (a picture, a job, a link to more): the first line that is one, or those of several people. */
+function nameInBox(element: HtmlElement, blocks: readonly HtmlBlock[]): string | null {
+  const lines = blocks.slice(0, mostLines).filter(block => isWithin(block.element, element));
+  if (lines.length < 2) return null;
+  const written = lines.map(readBlock);
+  const first = written.findIndex(looksLikePerson);
+  if (first < 0) return null;
+  const end = written.findIndex((line, i) => i > first && !looksLikePerson(line));
+  return written.slice(first, end < 0 ? undefined : end).join('، ');
 }
 
 /** The name inside an item that is an author or a publisher. */
