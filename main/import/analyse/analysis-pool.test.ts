@@ -5,12 +5,14 @@ import { createAnalysisPool } from './analysis-pool.ts';
 import type { AnalysisPoolOptions } from './analysis-pool.ts';
 import type { AnalysisTask } from './read-articles.ts';
 
-/** Answers with the file's name; "hang" never answers, "crash" ends its thread, "throw" brings it down, "eat" takes all its memory. */
+/** Answers with the file's name; "wait" only after a second without work, "hang" never, "crash" ends its thread, "throw" brings it down, "eat" takes all its memory. */
 const program = `
   const { parentPort, threadId } = require('node:worker_threads');
   parentPort.on('message', ({ tasks }) => {
     for (const { fileName } of tasks) {
       if (fileName.startsWith('hang')) for (;;);
+      if (fileName.startsWith('wait'))
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, fileName === 'wait for good' ? Infinity : 1000);
       if (fileName.startsWith('crash')) process.exit(1);
       if (fileName.startsWith('eat')) for (const all = []; ; ) all.push(new Array(1000).fill(fileName));
       if (fileName.startsWith('throw')) throw new Error('broken');
@@ -55,6 +57,20 @@ describe('createAnalysisPool', () => {
     const files = [...names(5), 'hang', ...names(12)];
     const expected = files.map(name => (name === 'hang' ? 'took-too-long' : name));
     expect(await analyse(files, { timeLimitMs: 700 })).toEqual(expected);
+  });
+
+  it('does not give up on a file while the machine sleeps or does other work', async () => {
+    expect(await analyse(['wait', 'a.txt'], { timeLimitMs: 400, workedMs: () => 0 })).toEqual([
+      'wait',
+      'a.txt',
+    ]);
+  });
+
+  it('gives up in the end on a file that never comes, even if it does no work', async () => {
+    expect(await analyse(['wait for good', 'a.txt'], { timeLimitMs: 200 })).toEqual([
+      'took-too-long',
+      'a.txt',
+    ]);
   });
 
   it.each(['crash', 'throw'])('fails only the file that brought its worker down (%s)', async kind => {

@@ -11,6 +11,8 @@ export interface AnalysisPoolOptions {
   /** How long one file may take, a long one longer. */
   readonly timeLimitMs?: number;
   readonly createWorker?: () => Worker;
+  /** Milliseconds of work that all threads of this process have done. */
+  readonly workedMs?: () => number;
 }
 
 /** Each thread takes about sixty megabytes, and two of them give as much as IndexedDB takes. */
@@ -19,6 +21,14 @@ const filesPerMessage = 8;
 const bytesPerMessage = 512 * 1024;
 /** A small young generation keeps the process small and costs no time that could be measured. */
 const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 4 };
+
+/** How often the limit passes before a file is given up that seems not to have been read at all in that time. */
+const mostRounds = 5;
+
+function workedByProcess(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 const createAnalysisWorker = (): Worker =>
   new Worker(new URL('./analysis-worker.js', import.meta.url), {
@@ -54,15 +64,24 @@ export function createAnalysisPool(options: AnalysisPoolOptions = {}): AnalysisE
   const timeLimitMs = options.timeLimitMs ?? 20_000;
   /** A megabyte of plain text takes about a second to read. */
   const limitOf = ({ task }: Job): number => timeLimitMs * (1 + task.bytes.length / 4_000_000);
-  const createWorker = options.createWorker ?? createAnalysisWorker;
+  const { createWorker = createAnalysisWorker, workedMs = workedByProcess } = options;
   const seats = new Set<Seat>();
   const queue: Job[] = [];
 
   function watch(seat: Seat): void {
     if (seat.timer !== null) clearTimeout(seat.timer);
     const [current] = seat.jobs;
-    seat.timer =
-      current === undefined ? null : setTimeout(() => dismiss(seat, 'took-too-long'), limitOf(current));
+    const hasBegun = current !== undefined && seat.isOnline;
+    seat.timer = hasBegun ? giveTime(seat, limitOf(current), mostRounds) : null;
+  }
+
+  /** The limit is on reading: time in which the machine slept, or did other work, is given again, a few times at most. */
+  function giveTime(seat: Seat, limit: number, rounds: number): NodeJS.Timeout {
+    const begin = workedMs();
+    return setTimeout(() => {
+      if (rounds > 1 && workedMs() - begin < limit / 2) seat.timer = giveTime(seat, limit, rounds - 1);
+      else dismiss(seat, 'took-too-long');
+    }, limit);
   }
 
   /** Ends a worker. The file it was at fails if that is sure; the others go back to the head of the queue, in their order. */
