@@ -57,10 +57,20 @@ const roomOf = (line: PdfLine): number =>
 
 const firstWord = (text: string): string => /^\S+/u.exec(text)?.[0] ?? '';
 
+/** No first line of a paragraph is set further in, in sizes. */
+const deepestIndent = 4;
+
+/** The room of a line on both its sides: one that is set to the far side, or to the middle, has it before its first word. */
+function wholeRoomOf(line: PdfLine, next: PdfLine): number {
+  const indent = indentOf(line);
+  const isSetOff = indent > line.size * deepestIndent && Math.abs(indent - indentOf(next)) > line.size;
+  return roomOf(line) + (isSetOff ? indent : 0);
+}
+
 /** The next line's first word would not have fitted on this one. */
 function isFull(line: PdfLine, next: PdfLine): boolean {
   const letter = (next.end - next.start) / Math.max(1, next.text.length);
-  return roomOf(line) < letter * (firstWord(next.text).length + 1) + line.size * 0.3;
+  return wholeRoomOf(line, next) < letter * (firstWord(next.text).length + 1) + line.size * 0.3;
 }
 
 /** The line before and the one after the two that are asked about. */

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReadDocument } from '#main/import/extract/format-adapter.ts';
 import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import { readPdf } from './read-pdf.ts';
+import { asShown, lettersOf } from './testing/arabic-lines.ts';
 import { buildPdf, showBlock, showLines } from './testing/build-pdf.ts';
 
 const fixture = (name: string): Uint8Array =>
@@ -91,8 +92,8 @@ describe('Arabic in a PDF', () => {
 
   it('keeps the brackets and quotation marks the right way around whose partner stands on another line', async () => {
     const html = readFileSync(join(import.meta.dirname, 'fixtures/narrow-column.html'), 'utf8');
-    const [, written = ''] = /<p>([^<]*)/.exec(html) ?? [];
-    expect(bodyOf(await read(fixture('narrow-column.pdf')))).toBe(written.replace(/\s+/g, ' ').trim());
+    const [, quoted = ''] = /<p>([^<]*)/.exec(html) ?? [];
+    expect(bodyOf(await read(fixture('narrow-column.pdf')))).toBe(quoted.replace(/\s+/g, ' ').trim());
   });
 
   it('has brackets that open before they close, whether the file names them by look or by meaning', async () => {
@@ -257,6 +258,43 @@ describe('paragraphs', () => {
     );
   });
 
+  it('keep the hyphen of a number in words, and that of a headline, which breaks no words', async () => {
+    const content = [
+      showLines([
+        { text: 'Nine-day walkout ends after a late-', x: 40, y: 550, size: 18, font: 'F2' },
+        { text: 'night deal in the harbour', x: 40, y: 528, size: 18, font: 'F2' },
+      ]),
+      showBlock(
+        [
+          'The agreement was signed by twenty-',
+          'two dockers and read aloud before',
+          'they all went back to work.',
+        ],
+        40,
+        500,
+      ),
+    ].join('\n');
+    expect(bodyOf(await read(buildPdf({ pages: [{ content }] })))).toBe(
+      'Nine-day walkout ends after a late-night deal in the harbour\n' +
+        'The agreement was signed by twenty-two dockers and read aloud before they all went back to work.',
+    );
+  });
+
+  it('are short lines one by one, though Arabic is set to the left', async () => {
+    const written = [
+      'صحيفة المرفأ',
+      'بقلم سلمى',
+      'عادت القوارب إلى النهر في الصباح',
+      'وعبرت كلها قبل الظهر بقليل',
+    ];
+    const letters = lettersOf(written);
+    const content = showLines(
+      written.map((text, i) => ({ text: asShown(text, letters), x: 40, y: 500 - i * 14, font: 'F3' })),
+    );
+    const paragraphs = bodyOf(await read(buildPdf({ letters, pages: [{ content }] }))).split('\n');
+    expect(paragraphs.slice(0, 2)).toEqual(written.slice(0, 2));
+  });
+
   it('know where each of their words stands among the lines that were read', async () => {
     const content = showBlock(paragraph, 40, 500);
     const { text, documents, places } = await read(buildPdf({ pages: [{ content }] }));
@@ -316,7 +354,8 @@ describe('what belongs to pages', () => {
       }),
     );
     const document = await read(buildPdf({ pages }));
-    expect(bodyOf(document).match(/The Daily Quay - \d March 2023/g)).toHaveLength(4);
+    const texts = document.documents.map(({ text }) => text).join('\n');
+    expect(texts.match(/The Daily Quay - \d March 2023/g)).toHaveLength(4);
     expect(leftOutOf(document)).toEqual([]);
   });
 
