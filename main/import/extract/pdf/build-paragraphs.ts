@@ -7,7 +7,10 @@ import type { PdfLine, PlacedLine } from './pdf-line.ts';
 const lineEndHyphen = /(?<=\p{L}{2})[-‐]$/u;
 /** First parts that keep their hyphen wherever the line ends. */
 const prefixes = new Set(
-  'self ex all non half quasi cross well high low long short mid anti pro co two three multi'.split(' '),
+  (
+    'self ex all non half quasi cross well high low long short mid anti pro co multi ' +
+    'two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety'
+  ).split(' '),
 );
 /** Scripts that write no spaces. */
 const isWordless = (character: string): boolean =>
@@ -51,7 +54,8 @@ export function buildParagraphs(
     const next = lines[i + 1]?.line;
     const about = { habits, before: lines[i - 1]?.line, after: lines[i + 2]?.line };
     const goesOn = next !== undefined && continues(line, next, about);
-    const joint = goesOn ? jointOf(line.text, next.text, known) : null;
+    const isHeadline = line.size > habits.bodySize * 1.15 && lineEndHyphen.test(line.text);
+    const joint = !goesOn ? null : isHeadline ? 'nothing' : jointOf(line.text, next.text, known);
     builder.add(joint === 'drop-hyphen' ? line.text.slice(0, -1) : line.text, source);
     if (joint === 'space') builder.add(' ', null);
     if (joint === null && next !== undefined) builder.add('\n', null);
