@@ -21,6 +21,8 @@ interface Candidate {
   readonly shapes: readonly string[];
   /** From the top of the page for heads, from its bottom for feet: pages differ in size. */
   readonly place: number;
+  /** Nothing of the page stands further out. */
+  readonly isOutermost: boolean;
 }
 
 const numbers = /[\d٠-٩۰-۹]+/gu;
@@ -69,18 +71,20 @@ export function findMarginLines(pages: readonly PdfPageLines[]): ReadonlySet<Pdf
 /** The lines that so many pages have at the same place; of page numbers two are enough. */
 function findRepeated(candidates: readonly Candidate[], needed: number): Set<PdfLine> {
   const seen = new Map<string, Set<number>>();
-  const keyOf = (shape: string, place: number, step: number): string =>
-    `${Math.round(place / drift) + step} ${shape}`;
-  for (const { line, shapes, place } of candidates)
-    for (const shape of shapes)
-      for (const step of [-1, 0, 1]) {
-        const key = keyOf(shape, place, step);
-        const at = seen.get(key) ?? new Set();
-        seen.set(key, at.add(line.page));
-      }
-  const isRepeated = ({ line, shapes, place }: Candidate): boolean => {
-    const least = pageNumber.test(line.text) ? 2 : needed;
-    return shapes.some(shape => (seen.get(keyOf(shape, place, 0))?.size ?? 0) >= least);
+  // What stands furthest out on its pages is at one place, though the first page begins lower.
+  const keysOf = ({ shapes, place, isOutermost }: Candidate, steps: readonly number[]): readonly string[] =>
+    shapes.flatMap(shape => [
+      ...steps.map(step => `${Math.round(place / drift) + step} ${shape}`),
+      ...(isOutermost ? [`outermost ${shape}`] : []),
+    ]);
+  for (const candidate of candidates)
+    for (const key of keysOf(candidate, [-1, 0, 1])) {
+      const at = seen.get(key) ?? new Set();
+      seen.set(key, at.add(candidate.line.page));
+    }
+  const isRepeated = (candidate: Candidate): boolean => {
+    const least = pageNumber.test(candidate.line.text) ? 2 : needed;
+    return keysOf(candidate, [0]).some(key => (seen.get(key)?.size ?? 0) >= least);
   };
   return new Set(candidates.filter(isRepeated).map(({ line }) => line));
 }
@@ -111,9 +115,17 @@ function candidatesOf({ lines, height }: PdfPageLines): readonly Candidate[] {
     const middle = middleOf(line);
     const row = Math.round(middle / drift);
     const shapes = shapesOf(line);
-    if (row <= lastHead && middle < height * outerShare) return [{ line, shapes, place: middle }];
+    if (row <= lastHead && middle < height * outerShare)
+      return [{ line, shapes, place: middle, isOutermost: row === tops[0] }];
     if (row >= firstFoot && middle > height * (1 - outerShare))
-      return [{ line, shapes: shapes.map(shape => `${shape} foot`), place: height - middle }];
+      return [
+        {
+          line,
+          shapes: shapes.map(shape => `${shape} foot`),
+          place: height - middle,
+          isOutermost: row === tops.at(-1),
+        },
+      ];
     return [];
   });
 }
@@ -131,7 +143,7 @@ export function findPrintedAddress(margin: Iterable<PdfLine>): string | null {
 }
 
 /** What a browser prints around a page: date and title above, address and page number below. */
-function findPrintMarks({ lines, height }: PdfPageLines): readonly PdfLine[] {
+export function findPrintMarks({ lines, height }: PdfPageLines): readonly PdfLine[] {
   const foot = lines.filter(line => middleOf(line) > height * 0.95);
   if (!foot.some(line => printedFrom.test(line.text) || /\d+\s*\/\s*\d+$/u.test(line.text))) return [];
   const head = lines.filter(line => middleOf(line) < height * 0.05);

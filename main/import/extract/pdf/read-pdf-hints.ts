@@ -1,5 +1,10 @@
 import type { ExtractedHints } from '#shared/analysis/articles/extracted-hints.ts';
+import { listMarker } from '#shared/analysis/articles/line-shapes.ts';
 import { foldText } from '#shared/text/normalise.ts';
+import { joinHeadline } from './find-headlines.ts';
+import type { PdfHeadline } from './find-headlines.ts';
+import { siteInTitle } from '../html/title-hint.ts';
+import type { PageHead } from './read-page-head.ts';
 import { continues } from './join-lines.ts';
 import type { LineHabits } from './join-lines.ts';
 import type { PdfLine } from './pdf-line.ts';
@@ -9,6 +14,13 @@ export interface PdfMetadata {
   readonly title: string | null;
   readonly author: string | null;
   readonly language: string | null;
+  /** A browser made it, which calls it what the window of the page is called: often with the name of the site. */
+  readonly isFromBrowser: boolean;
+}
+
+/** What is known of an article beside its own lines. */
+export interface KnownOfArticle extends PdfMetadata {
+  readonly head: PageHead;
 }
 
 /** How much larger than the text a headline is, at least. */
@@ -23,7 +35,7 @@ const junk =
 export function readPdfHints(
   firstPage: readonly PdfLine[],
   habits: LineHabits,
-  metadata: PdfMetadata,
+  { head, ...metadata }: KnownOfArticle,
 ): ExtractedHints {
   const shown = fold(firstPage.map(line => line.text).join(' '));
   const isShown = (value: string): boolean => shown.includes(fold(value));
@@ -35,12 +47,24 @@ export function readPdfHints(
   const isAuthor = author !== null && /^\p{L}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+)+$/u.test(author);
   return {
     title,
-    outlet: null,
+    outlet: head.outlet ?? (metadata.isFromBrowser ? siteInTitle(stated, title) : null),
     author: isAuthor && isShown(author) ? author : null,
-    published: null,
+    published: head.published,
     language: metadata.language,
   };
 }
+
+/** What is known of one of several articles: its headline as it is set. */
+export const readArticleHints = (
+  headline: PdfHeadline | null,
+  { language, head }: KnownOfArticle,
+): ExtractedHints => ({
+  title: headline?.text.replace(listMarker, '') ?? null,
+  outlet: head.outlet,
+  author: null,
+  published: head.published,
+  language,
+});
 
 const fold = (text: string): string => foldText(text).replace(/\s+/gu, ' ').trim();
 
@@ -71,7 +95,7 @@ function headlinesOf(lines: readonly PdfLine[], habits: LineHabits): readonly He
   const headlines: Headline[] = [];
   let open: { texts: string[]; last: PdfLine } | null = null;
   const close = (): void => {
-    if (open !== null) headlines.push({ text: open.texts.join(' '), size: open.last.size });
+    if (open !== null) headlines.push({ text: joinHeadline(open.texts), size: open.last.size });
     open = null;
   };
   for (const [i, line] of lines.entries()) {

@@ -120,6 +120,8 @@ function notesOf({ pictures, broken, unread, attached }: ReadFile): readonly Imp
   ];
 }
 
+const browser = /mozilla|chrom|firefox|safari|skia/i;
+
 async function readMetadata(document: PdfDocument): Promise<PdfMetadata> {
   try {
     const { info } = await document.getMetadata();
@@ -127,11 +129,16 @@ async function readMetadata(document: PdfDocument): Promise<PdfMetadata> {
       const value: unknown = Reflect.get(info, name);
       return typeof value === 'string' ? value : null;
     };
-    return { title: stringOf('Title'), author: stringOf('Author'), language: stringOf('Language') };
+    return {
+      title: stringOf('Title'),
+      author: stringOf('Author'),
+      language: stringOf('Language'),
+      isFromBrowser: browser.test(`${stringOf('Creator') ?? ''} ${stringOf('Producer') ?? ''}`),
+    };
   } catch (error) {
     if (isPassword(error)) throw error;
     // A file whose information is broken can still be read.
-    return { title: null, author: null, language: null };
+    return { title: null, author: null, language: null, isFromBrowser: false };
   }
 }
 

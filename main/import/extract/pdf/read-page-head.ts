@@ -1,0 +1,84 @@
+import { looksLikeOutlet } from '#shared/analysis/articles/name-lines.ts';
+import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
+import { findPrintMarks } from './find-margin-lines.ts';
+import type { PdfArticleStart } from './find-article-starts.ts';
+import type { PdfHeadline } from './find-headlines.ts';
+import type { PdfLine, PdfPageLines } from './pdf-line.ts';
+
+/** What the head of a page says of all that is printed on it; null where it does not. */
+export interface PageHead {
+  readonly outlet: string | null;
+  /** A date as it is printed. */
+  readonly published: string | null;
+}
+
+/** Longer lines are text. */
+const longestHead = 160;
+const borders = /\s[-–—ـ]+\s|[–—|•·،,()[\]\t]|\s{3,}/u;
+
+/** The outlet and the day (or month) that the lines of a head name, each on the first line that does. */
+function readPageHead(texts: readonly string[]): PageHead {
+  let [outlet, published]: [string | null, string | null] = [null, null];
+  for (const text of texts) {
+    if (text.length > longestHead) continue;
+    const found = findPublishedDate(text);
+    // With a time of the day it says when something was printed.
+    const isDated = found !== null && (found.precision === 'day' || found.precision === 'month');
+    if (isDated) published ??= text.slice(found.span.start, found.span.end);
+    const rests = isDated ? [text.slice(0, found.span.start), text.slice(found.span.end)] : [text];
+    const parts = rests.flatMap(rest => rest.split(borders)).map(part => part.trim());
+    outlet ??= parts.find(part => part !== '' && looksLikeOutlet(part)) ?? null;
+  }
+  return { outlet, published };
+}
+
+/** An article says below its headline, within so many lines, what its outlet and its day are. */
+const ownLines = 4;
+const ownLinesOfAll = 12;
+
+interface PagesToRead {
+  readonly pages: readonly PdfPageLines[];
+  /** Running heads and feet, and what a browser printed. */
+  readonly margin: ReadonlySet<PdfLine>;
+  /** All other lines. */
+  readonly lines: readonly PdfLine[];
+  readonly starts: readonly PdfArticleStart[];
+  /** So many lines stand above the first of several articles. */
+  readonly top: number;
+}
+
+/** What stands over the headline that a page begins with, which can speak of all that is on it. */
+function overFirst({ lines, starts }: PagesToRead, page: number): readonly PdfLine[] {
+  const first = starts.find(({ headline }) => headline?.first.page === page)?.headline;
+  if (!first || lines[first.from - 1]?.page === page) return [];
+  return lines.slice(first.from, first.at);
+}
+
+/**
+ * What the head of its page, or that of the whole document, says of an article, as far as its own lines say nothing of it.
+ * When a page was printed is not when it was published.
+ */
+export function readHeads(
+  read: PagesToRead,
+): (own: readonly PdfLine[], headline: PdfHeadline | null) => PageHead {
+  const { pages, margin, lines, top } = read;
+  const printed = new Set(pages.flatMap(findPrintMarks));
+  const known = new Map<number, PageHead>();
+  const headOf = (page: number): PageHead => {
+    const onPage = pages.find(each => each.page === page)?.lines ?? [];
+    const running = onPage.filter(line => margin.has(line) && !printed.has(line));
+    const heads = [...running, ...lines.slice(0, top), ...overFirst(read, page)];
+    return readPageHead(heads.map(({ text }) => text));
+  };
+  return (own, headline) => {
+    const page = own[0]?.page ?? 0;
+    const head = known.get(page) ?? headOf(page);
+    known.set(page, head);
+    const count = headline === null ? ownLinesOfAll : headline.below - headline.from + ownLines;
+    const stated = readPageHead(own.slice(0, count).map(({ text }) => text));
+    return {
+      outlet: stated.outlet === null ? head.outlet : null,
+      published: stated.published === null ? head.published : null,
+    };
+  };
+}
