@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { dropFilesOn } from './drop-files.ts';
+import { quietBrowser } from './quiet-browser.mjs';
 import type { RunningApp, StartOptions } from './running-app.ts';
 import { watchRequests } from './watch-requests.ts';
 
@@ -10,16 +11,6 @@ const webStart = resolve(import.meta.dirname, '../../out/web/start.js');
 
 /** The browser of the journeys. */
 export const browserPath = (): string => process.env['MIZAN_BROWSER'] ?? '/usr/bin/chromium';
-
-const quietBrowser = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-dev-shm-usage',
-];
 
 /** Starts the built loopback host as its own program, and a browser at the address that it prints. */
 export async function startWeb({ dataFolder, profileFolder, paths }: StartOptions): Promise<RunningApp> {

@@ -1,5 +1,6 @@
 // Part of the double of Electron (README.md): the Chromium that its windows are pages of.
 import { spawn } from 'node:child_process';
+import { quietBrowser } from '../quiet-browser.mjs';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -14,14 +15,8 @@ export function startChromium(profile) {
     [
       ...(process.env['DOUBLE_HEADED'] ? [] : ['--headless=new']),
       ...(isRoot ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
+      ...quietBrowser,
       '--no-startup-window',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-dev-shm-usage',
       '--host-resolver-rules=MAP * ~NOTFOUND',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
