@@ -23,3 +23,15 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
     );
   });
 }
+
+/** Checks what is shown in the light and in the dark, as the system asks for them. */
+export async function inBothThemes(
+  page: Page,
+  check: (theme: 'light' | 'dark') => Promise<void>,
+): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    // Colours on their way from one theme to the other have the contrast of neither.
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await check(theme);
+  }
+}

@@ -1,4 +1,5 @@
 import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
@@ -10,46 +11,52 @@ test.beforeEach(async ({ app }) => {
   await expect(app.page.getByRole('listitem').filter({ hasText: 'وأصيب 12 شخصاً' })).toBeVisible();
 });
 
-test('sets two accounts of one event beside each other and marks figures that disagree', async ({ app }) => {
-  const first = app.page.getByRole('listitem').filter({ hasText: 'وأصيب 12 شخصاً' });
-  const second = app.page.getByRole('listitem').filter({ hasText: 'إلى 15 شخصاً' });
-  await expect(first).toHaveAttribute('data-class', 'conflict');
-  await expect(second).toHaveAttribute('data-class', 'conflict');
-  await expect(first.locator('mark').filter({ hasText: '12' }).first()).toBeVisible();
-  await expect(
-    app.page.getByRole('listitem').filter({ hasText: 'سوق العطارين أقدم أسواق المدينة' }),
-  ).toHaveAttribute('data-class', 'only-a');
-});
+test(
+  'sets two accounts of one event beside each other and marks figures that disagree, whichever comes first',
+  pageOnly,
+  async ({ app }) => {
+    const first = app.page.getByRole('listitem').filter({ hasText: 'وأصيب 12 شخصاً' });
+    const second = app.page.getByRole('listitem').filter({ hasText: 'إلى 15 شخصاً' });
+    await expect(first).toHaveAttribute('data-class', 'conflict');
+    await expect(second).toHaveAttribute('data-class', 'conflict');
+    await expect(first.locator('mark').filter({ hasText: '12' }).first()).toBeVisible();
+    await expect(
+      app.page.getByRole('listitem').filter({ hasText: 'سوق العطارين أقدم أسواق المدينة' }),
+    ).toHaveAttribute('data-class', 'only-a');
 
-test('jumps between differences and to the partner of a sentence by keyboard', async ({ app }) => {
-  const conflict = app.page.getByRole('listitem').filter({ hasText: 'وأصيب 12 شخصاً' });
-  // The keys walk through the differences, which are there once the sentences have their classes.
-  await expect(conflict).toHaveAttribute('data-class', 'conflict');
-  await app.page.keyboard.press('c');
-  await expect(conflict).toBeFocused();
-  await app.page.keyboard.press('ArrowLeft');
-  await expect(app.page.getByRole('listitem').filter({ hasText: 'إلى 15 شخصاً' })).toBeFocused();
-  await app.page.keyboard.press('F7');
-  await expect(conflict).not.toBeFocused();
-});
+    const chips = app.page.getByRole('toolbar').getByRole('button', { pressed: true });
+    const counts = async () =>
+      (await chips.allInnerTexts())
+        .map(text => text.replaceAll(/\s+/g, ' '))
+        .filter(text => /[٠-٩]/.test(text));
+    const before = await counts();
+    await app.page.getByRole('button', { name: 'بدّل الجهتين' }).click();
+    await expect(
+      app.page.getByRole('listitem').filter({ hasText: 'سوق العطارين أقدم أسواق المدينة' }),
+    ).toHaveAttribute('data-class', 'only-b');
+    const shared = (texts: readonly string[]) => texts.filter(text => !text.includes('فقط'));
+    await expect.poll(async () => shared(await counts())).toEqual(shared(before));
+  },
+);
 
-test('shows the same classes when the articles change places', async ({ app }) => {
-  const chips = app.page.getByRole('toolbar').getByRole('button', { pressed: true });
-  const counts = async () =>
-    (await chips.allInnerTexts())
-      .map(text => text.replaceAll(/\s+/g, ' '))
-      .filter(text => /[٠-٩]/.test(text));
-  const before = await counts();
-  await app.page.getByRole('button', { name: 'بدّل الجهتين' }).click();
-  await expect.poll(async () => (await counts()).length).toBe(before.length);
-  const shared = (texts: readonly string[]) => texts.filter(text => !text.includes('فقط'));
-  expect(shared(await counts())).toEqual(shared(before));
-});
+test(
+  'jumps between differences by keyboard, and leads from a sentence back to its place',
+  pageOnly,
+  async ({ app }) => {
+    const conflict = app.page.getByRole('listitem').filter({ hasText: 'وأصيب 12 شخصاً' });
+    // The keys walk through the differences, which are there once the sentences have their classes.
+    await expect(conflict).toHaveAttribute('data-class', 'conflict');
+    await app.page.keyboard.press('c');
+    await expect(conflict).toBeFocused();
+    await app.page.keyboard.press('ArrowLeft');
+    await expect(app.page.getByRole('listitem').filter({ hasText: 'إلى 15 شخصاً' })).toBeFocused();
+    await app.page.keyboard.press('F7');
+    await expect(conflict).not.toBeFocused();
 
-test('leads from a sentence back to its place in the article', async ({ app }) => {
-  await app.page.getByRole('listitem').filter({ hasText: 'وأصيب 12 شخصاً' }).hover();
-  await app.page.getByRole('button', { name: 'افتح في القارئ' }).click();
-  const passage = app.page.locator('[data-focus]');
-  await expect.poll(async () => (await passage.allInnerTexts()).join('')).toContain('وأصيب 12 شخصاً');
-  await expect(new Workbench(app.page).viewButton('reader')).toHaveAttribute('aria-current', 'page');
-});
+    await conflict.hover();
+    await conflict.getByRole('button', { name: 'افتح في القارئ' }).click();
+    const passage = app.page.locator('[data-focus]');
+    await expect.poll(async () => (await passage.allInnerTexts()).join('')).toContain('وأصيب 12 شخصاً');
+    await expect(new Workbench(app.page).viewButton('reader')).toHaveAttribute('aria-current', 'page');
+  },
+);

@@ -1,17 +1,18 @@
 import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { FindingPage } from '#e2e/pages/finding-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { ReaderPage } from '#e2e/pages/reader-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
-import { accessibilityProblems } from './accessibility.ts';
+import { accessibilityProblems, inBothThemes } from './accessibility.ts';
 import { ageCollection } from './age-collection.ts';
 import { samplePath } from './sample-files.ts';
 
 const train = 'وزارة النقل: قطار الساحل يبدأ رحلاته قبل نهاية الصيف';
 const fire = "Fire guts dozens of shops in Wadi al-Rihan's old spice market";
 
-test.describe('setting an Arabic article right', () => {
+test.describe('setting an Arabic article right', pageOnly, () => {
   test.beforeEach(async ({ app }) => {
     await new ImportPage(app).import(samplePath('page-dump.txt'), 'files');
     await new LibraryPage(app.page).open(train);
@@ -109,7 +110,7 @@ test.describe('setting an Arabic article right', () => {
   });
 });
 
-test.describe('setting an English article right', () => {
+test.describe('setting an English article right', pageOnly, () => {
   test.beforeEach(async ({ app }) => {
     await new Workbench(app.page).switchTo('en');
     await new ImportPage(app).import(samplePath('event-english.txt'), 'files');
@@ -182,26 +183,25 @@ test.describe('setting an English article right', () => {
     await expect(page.getByRole('list', { name: 'Organisation' })).not.toContainText('heritage office');
   });
 
-  for (const theme of ['light', 'dark'] as const)
-    test(`the panel and its forms are accessible: ${theme}`, async ({ app }, info) => {
-      const { page } = app;
-      await page.emulateMedia({ colorScheme: theme });
-      const finding = new FindingPage(page);
-      const check = async (name: string): Promise<void> => {
-        await page.screenshot({ path: info.outputPath(`${name}.png`) });
-        expect(await accessibilityProblems(page), name).toEqual([]);
-      };
-      const first = (layer: string) => page.locator(`[data-article-text] [data-layer="${layer}"]`).first();
-      await first('date').click();
-      await check('date');
-      await finding.panel.getByRole('button', { name: 'Reject' }).click();
-      await check('reject');
-      await page.keyboard.press('Escape');
-      await first('statement').click({ position: { x: 4, y: 8 } });
-      await finding.panel.getByRole('button', { name: 'Change…' }).click();
-      await check('statement-change');
-      await page.keyboard.press('Escape');
-      await finding.select('spice market');
-      await check('selection');
-    });
+  test('the panel and its forms are accessible, light and dark', async ({ app }, info) => {
+    const { page } = app;
+    const finding = new FindingPage(page);
+    const check = (name: string): Promise<void> =>
+      inBothThemes(page, async theme => {
+        await page.screenshot({ path: info.outputPath(`${name}-${theme}.png`) });
+        expect(await accessibilityProblems(page), `${name}, ${theme}`).toEqual([]);
+      });
+    const first = (layer: string) => page.locator(`[data-article-text] [data-layer="${layer}"]`).first();
+    await first('date').click();
+    await check('date');
+    await finding.panel.getByRole('button', { name: 'Reject' }).click();
+    await check('reject');
+    await page.keyboard.press('Escape');
+    await first('statement').click({ position: { x: 4, y: 8 } });
+    await finding.panel.getByRole('button', { name: 'Change…' }).click();
+    await check('statement-change');
+    await page.keyboard.press('Escape');
+    await finding.select('spice market');
+    await check('selection');
+  });
 });

@@ -1,25 +1,30 @@
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { expect, test, type RunningApp } from '#e2e/launch/app-fixture.ts';
+import { loopbackOnly } from '#e2e/launch/which-hosts.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
 import { copySamples, sampleArticles, sampleManifest } from './sample-files.ts';
 
-test('an empty library says how to begin', async ({ app }) => {
-  await expect(app.page.getByRole('heading', { name: 'لا شيء هنا بعد' })).toBeVisible();
-  await app.page.getByRole('main').getByRole('button', { name: 'استورد ملفات' }).click();
-  await expect(new Workbench(app.page).viewButton('import')).toHaveAttribute('aria-current', 'page');
-});
+test('an empty library says how to begin, and offers sample articles to try', async ({ app }) => {
+  const { page } = app;
+  const workbench = new Workbench(page);
+  await expect(page.getByRole('heading', { name: 'لا شيء هنا بعد' })).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: 'استورد ملفات' }).click();
+  await expect(workbench.viewButton('import')).toHaveAttribute('aria-current', 'page');
 
-test('a first start offers sample articles to try', async ({ app }) => {
-  await app.page.getByRole('button', { name: 'جرّبه بمقالات نموذجية' }).click();
-  await expect(app.page.getByRole('status').filter({ hasText: /^تم/ })).toBeVisible({ timeout: 60_000 });
+  await workbench.show('library');
+  await page.getByRole('button', { name: 'جرّبه بمقالات نموذجية' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /^تم/ })).toBeVisible({ timeout: 60_000 });
   expect(await new ImportPage(app).tally('articles')).toBe(sampleArticles.length);
 });
 
-test('a folder of samples comes in whole, and a second time adds nothing', async ({ app }) => {
+test('a folder of samples comes in whole, a second time adds nothing, and all is there after a restart', async ({
+  launcher,
+}) => {
+  const app = await launcher.start();
   const samples = copySamples();
   const importing = new ImportPage(app);
   await importing.import(samples);
@@ -31,20 +36,14 @@ test('a folder of samples comes in whole, and a second time adds nothing', async
   await expect.poll(() => importing.tally('unchanged')).toBe(sampleManifest.files.length);
   expect(await importing.tally('articles')).toBe(0);
 
-  const library = new LibraryPage(app.page);
-  await library.show();
-  expect((await library.titles()).toSorted()).toEqual(
-    sampleArticles.map(article => article.title).toSorted(),
-  );
-});
-
-test('what was imported is there after a restart', async ({ launcher }) => {
-  const app = await launcher.start();
-  await new ImportPage(app).import(copySamples());
-  const again = await launcher.restart();
-  const library = new LibraryPage(again.page);
-  await library.show();
-  expect(await library.titles()).toHaveLength(sampleArticles.length);
+  const titles = sampleArticles.map(article => article.title).toSorted();
+  const stored = async ({ page }: RunningApp): Promise<readonly string[]> => {
+    const library = new LibraryPage(page);
+    await library.show();
+    return (await library.titles()).toSorted();
+  };
+  expect(await stored(app)).toEqual(titles);
+  expect(await stored(await launcher.restart())).toEqual(titles);
 });
 
 test('each broken file is reported with its name and code, and the rest is imported', async ({ app }) => {
@@ -88,8 +87,7 @@ test('each broken file is reported with its name and code, and the rest is impor
   rmSync(folder, { recursive: true });
 });
 
-test('a path that is not there is refused in words, and nothing changes', async ({ app }) => {
-  test.skip(!app.choosesByTypedPath, 'this host has a dialog, which offers only what is there');
+test('a path that is not there is refused in words, and nothing changes', loopbackOnly, async ({ app }) => {
   await new ImportPage(app).begin('/no/such/folder');
   await expect(app.page.getByRole('alert')).toContainText('لا يوجد شيء في هذا المسار');
 });

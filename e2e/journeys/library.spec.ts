@@ -1,4 +1,5 @@
 import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { copySamples } from './sample-files.ts';
@@ -8,22 +9,33 @@ test.beforeEach(async ({ app }) => {
   await new LibraryPage(app.page).show();
 });
 
-test('sorts by date with undated articles last, whichever way round', async ({ app }) => {
-  const library = new LibraryPage(app.page);
-  const undated = [
-    'دفتر جلسة المجلس البلدي: السوق والقطار',
-    'صيادو الميناء القديم يرفضون نقل سوق السمك إلى خارج المدينة',
-  ];
-  expect((await library.titles())[0]).toBe('موسم الزيتون يبدأ مبكراً في قرى الوادي');
-  await library.sortBy(/تاريخ النشر/);
-  await expect
-    .poll(async () => (await library.titles()).at(-1))
-    .not.toBe('موسم الزيتون يبدأ مبكراً في قرى الوادي');
-  const titles = await library.titles();
-  for (const title of undated) expect(titles.slice(-3)).toContain(title);
-});
+test(
+  'sorts by date with undated articles last, and compares the two articles in the tray',
+  pageOnly,
+  async ({ app }) => {
+    const library = new LibraryPage(app.page);
+    const undated = [
+      'دفتر جلسة المجلس البلدي: السوق والقطار',
+      'صيادو الميناء القديم يرفضون نقل سوق السمك إلى خارج المدينة',
+    ];
+    expect((await library.titles())[0]).toBe('موسم الزيتون يبدأ مبكراً في قرى الوادي');
+    await library.sortBy(/تاريخ النشر/);
+    await expect
+      .poll(async () => (await library.titles()).at(-1))
+      .not.toBe('موسم الزيتون يبدأ مبكراً في قرى الوادي');
+    const titles = await library.titles();
+    for (const title of undated) expect(titles.slice(-3)).toContain(title);
 
-test('is worked by keyboard alone: move, select, put aside, open', async ({ app }) => {
+    await library.row('حريق يلتهم عشرات المتاجر').click();
+    await app.page.getByRole('button', { name: 'ضع جانبًا للمقارنة' }).click();
+    await library.row('15 مصاباً في حريق سوق العطارين').click();
+    await app.page.getByRole('button', { name: 'ضع جانبًا للمقارنة' }).click();
+    await app.page.getByRole('button', { name: 'قارن مقالين' }).click();
+    await expect(app.page.getByRole('heading', { name: 'حريق يلتهم عشرات المتاجر' }).first()).toBeVisible();
+  },
+);
+
+test('is worked by keyboard alone: move, select, put aside, open', pageOnly, async ({ app }) => {
   const library = new LibraryPage(app.page);
   const [first = '', second = ''] = await library.titles();
   await library.grid.focus();
@@ -39,14 +51,4 @@ test('is worked by keyboard alone: move, select, put aside, open', async ({ app 
   await app.page.keyboard.press('Home');
   await app.page.keyboard.press('Enter');
   await expect(app.page.getByRole('heading', { level: 1, name: first })).toBeVisible();
-});
-
-test('compares the two articles in the tray', async ({ app }) => {
-  const library = new LibraryPage(app.page);
-  await library.row('حريق يلتهم عشرات المتاجر').click();
-  await app.page.getByRole('button', { name: 'ضع جانبًا للمقارنة' }).click();
-  await library.row('15 مصاباً في حريق سوق العطارين').click();
-  await app.page.getByRole('button', { name: 'ضع جانبًا للمقارنة' }).click();
-  await app.page.getByRole('button', { name: 'قارن مقالين' }).click();
-  await expect(app.page.getByRole('heading', { name: 'حريق يلتهم عشرات المتاجر' }).first()).toBeVisible();
 });

@@ -38,7 +38,9 @@ test('a whole working day sends nothing anywhere and runs nothing of a document'
   expect(await app.outboundRequests()).toEqual([]);
 });
 
-test('the page has no Node, no eval and no way out', async ({ app }) => {
+test('the page has no Node, no eval and no way out, and tells the browser to offer no translation', async ({
+  app,
+}) => {
   const found = await app.page.evaluate(async () => ({
     leaks: ['require', 'process', 'Buffer', 'ipcRenderer'].filter(name => name in window),
     // In a task of its own: the debugger lifts the ban on eval for its own synchronous run.
@@ -65,9 +67,7 @@ test('the page has no Node, no eval and no way out', async ({ app }) => {
     ),
   }));
   expect(found).toEqual({ leaks: [], evaluated: 'EvalError', markup: 'TypeError', sent: 'TypeError' });
-});
-
-test('the browser is told not to offer a translation, which would send articles away', async ({ app }) => {
+  // A translation would send articles away.
   await expect(app.page.locator('html')).toHaveAttribute('translate', 'no');
   await expect(app.page.locator('meta[name="google"]')).toHaveAttribute('content', 'notranslate');
 });

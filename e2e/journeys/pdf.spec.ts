@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { ReaderPage } from '#e2e/pages/reader-page.ts';
@@ -68,7 +69,7 @@ test.describe('an article of a PDF', () => {
     await expect.poll(() => inkOf(dialog)).toBeGreaterThan(0.01);
   });
 
-  test('can be leafed through and enlarged by keys, and read as text', async ({ app }) => {
+  test('can be leafed through and enlarged by keys, and read as text', pageOnly, async ({ app }) => {
     const dialog = await showPages(app.page);
     const pages = dialog.getByRole('group');
     const width = (await dialog.locator('canvas').boundingBox())?.width ?? 0;
@@ -82,7 +83,7 @@ test.describe('an article of a PDF', () => {
     await expect(dialog.locator('[data-source-text]')).toContainText('قال مدير الميناء (سالم الحدّاد)');
   });
 
-  test('looks the same whichever language the app speaks', async ({ app }) => {
+  test('looks the same whichever language the app speaks', pageOnly, async ({ app }) => {
     const inArabic = await pictureOf(await showPages(app.page));
     await app.page.keyboard.press('Escape');
     await new Workbench(app.page).switchTo('en');

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { loopbackOnly, pageOnly } from '#e2e/launch/which-hosts.ts';
 import { FindingPage } from '#e2e/pages/finding-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
@@ -62,7 +63,7 @@ test('a file that was changed on the disk is renewed, and keeps the corrections 
   await expect(finding.corrections).toHaveCount(1);
 });
 
-test('an article that is no longer in its file stays, and says where it stood', async ({ app }) => {
+test('an article that is no longer in its file stays, and says where it stood', pageOnly, async ({ app }) => {
   const path = join(folder, 'bridge.txt');
   writeFileSync(path, report(paragraph));
   const importing = new ImportPage(app);
@@ -80,7 +81,7 @@ test('an article that is no longer in its file stays, and says where it stood', 
   await expect(source.locator('[data-source-text] mark')).toHaveText(title);
 });
 
-test('an article in two files is stored once and names both', async ({ app }) => {
+test('an article in two files is stored once and names both', pageOnly, async ({ app }) => {
   writeFileSync(join(folder, 'first.txt'), report(paragraph, addition));
   writeFileSync(
     join(folder, 'second.html'),
@@ -100,26 +101,29 @@ test('an article in two files is stored once and names both', async ({ app }) =>
   await expect(aside).toContainText('second.html');
 });
 
-test('the original is saved byte for byte, until the analyst removes the originals', async ({ app }) => {
-  test.skip(!app.choosesByTypedPath, 'the desktop asks in a dialog of the system where to save');
-  const path = join(folder, 'خبر.txt');
-  writeFileSync(path, report(paragraph));
-  await new ImportPage(app).import(folder);
-  const library = new LibraryPage(app.page);
-  await library.open(title);
-  const source = await new ReaderPage(app.page).showSource();
-  const saving = app.page.waitForEvent('download');
-  await source.getByRole('button', { name: 'احفظ الملف الأصلي…' }).click();
-  const saved = await saving;
-  expect(saved.suggestedFilename()).toBe('خبر.txt');
-  expect(readFileSync(await saved.path())).toEqual(readFileSync(path));
-  await app.page.keyboard.press('Escape');
+test(
+  'the original is saved byte for byte, until the analyst removes the originals',
+  loopbackOnly,
+  async ({ app }) => {
+    const path = join(folder, 'خبر.txt');
+    writeFileSync(path, report(paragraph));
+    await new ImportPage(app).import(folder);
+    const library = new LibraryPage(app.page);
+    await library.open(title);
+    const source = await new ReaderPage(app.page).showSource();
+    const saving = app.page.waitForEvent('download');
+    await source.getByRole('button', { name: 'احفظ الملف الأصلي…' }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe('خبر.txt');
+    expect(readFileSync(await saved.path())).toEqual(readFileSync(path));
+    await app.page.keyboard.press('Escape');
 
-  await new Workbench(app.page).show('settings');
-  await expect(app.page.locator('[data-originals="1"]')).toBeVisible();
-  await app.page.getByRole('button', { name: 'أزل الملفات الأصلية…' }).click();
-  await app.page.getByRole('dialog').getByRole('button', { name: 'أزل', exact: true }).click();
-  await expect(app.page.locator('[data-originals="0"]')).toBeVisible();
-  await library.open(title);
-  await expect(await new ReaderPage(app.page).showSource()).toContainText('لم يُحفظ الملف نفسه');
-});
+    await new Workbench(app.page).show('settings');
+    await expect(app.page.locator('[data-originals="1"]')).toBeVisible();
+    await app.page.getByRole('button', { name: 'أزل الملفات الأصلية…' }).click();
+    await app.page.getByRole('dialog').getByRole('button', { name: 'أزل', exact: true }).click();
+    await expect(app.page.locator('[data-originals="0"]')).toBeVisible();
+    await library.open(title);
+    await expect(await new ReaderPage(app.page).showSource()).toContainText('لم يُحفظ الملف نفسه');
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { loopbackOnly } from '#e2e/launch/which-hosts.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { samplePath } from './sample-files.ts';
@@ -20,8 +21,7 @@ test('files dropped on the window are imported', async ({ app }) => {
 test.describe('on a port that another program has taken', () => {
   test.use({ portIsTaken: true });
 
-  test('the start ends with a sentence that says so and what to do', async ({ launcher }) => {
-    test.skip(launcher.hostKind !== 'web', 'only the web host has a port');
+  test('the start ends with a sentence that says so and what to do', loopbackOnly, async ({ launcher }) => {
     await expect(launcher.start()).rejects.toThrow(/Port \d+ is taken.*--port N/);
   });
 });
