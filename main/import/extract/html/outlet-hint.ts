@@ -41,9 +41,9 @@ export function readDeclaredOutlet(
 }
 
 /** Where a page does not name its outlet, the host of its address does: «www.example.org» is «example.org». */
-export function readHostOutlet(meta: PageMeta): HintedValue | null {
+export function readHostOutlet(address: string | null): HintedValue | null {
   const host = /^https?:\/\/(?:[^/@\s]*@)?(?<host>[^/:?#\s]+)/i
-    .exec(meta.canonical ?? '')
+    .exec(address ?? '')
     ?.groups?.['host']?.toLowerCase();
   if (host === undefined || !host.includes('.') || /^[\d.]+$|(?:^|\.)(?:localhost|invalid)$/.test(host))
     return null;

@@ -83,6 +83,7 @@ export interface PublishedEvidence {
   readonly marks: PageMarks;
   readonly frame: ArticleFrame;
   readonly readContext: ContextReader;
+  readonly url: string | null;
   /** The page's markup. */
   readonly source: string;
 }
@@ -104,7 +105,7 @@ export function readPublished(evidence: PublishedEvidence): HintedValue | null {
   if (seen !== undefined) return { value: seen.value, provenance: 'stated', source: seen.source };
   const timed = firstMachineDate(marks.times.filter(mark => isNear(mark, frame)).map(({ value }) => value));
   if (timed !== null) return { value: timed, provenance: 'metadata', source: null };
-  const inUrl = meta.canonical === null ? null : readUrlDate(meta.canonical);
+  const inUrl = evidence.url === null ? null : readUrlDate(evidence.url);
   const isDay = inUrl !== null && inUrl.length > monthLength;
   const handed = isDay ? null : readScriptDate(evidence.source);
   if (handed !== null) return { value: handed, provenance: 'metadata', source: null };

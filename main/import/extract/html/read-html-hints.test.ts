@@ -274,6 +274,30 @@ describe('the outlet, title and address of a page', () => {
     );
   });
 
+  it.each([
+    ['جميع الحقوق محفوظة لصحيفة المرصد © 2026', 'صحيفة المرصد'],
+    ['جميع الحقوق محفوظة للمرصد ٢٠٠٤ - ٢٠٢٦ م', 'المرصد'],
+    ['© 2026 المرصد العربي. كل الحقوق محفوظة | تصميم وتطوير: شركة', 'المرصد العربي'],
+    ['حقوق النشر محفوظة لـ "المرصد" 2026', 'المرصد'],
+    ['Copyright © 2004 - 2026 The Observer. All rights reserved.', 'The Observer'],
+    ['© 2026 All Rights Reserved', null],
+    ['جميع الحقوق محفوظة', null],
+  ])('names the outlet in the line of copyright, where a page has no address: %s', (line, outlet) => {
+    expect(extractHtml(page('', '', `</article><div>${line}</div>`)).hints.outlet).toBe(outlet);
+  });
+
+  it('knows the address that a printed view prints of itself, and its host', () => {
+    const printed = (lines: string): unknown => {
+      const { hints, url } = extractHtml(page('', '', `</article>${lines}`));
+      return [url, hints.outlet, hints.published];
+    };
+    const address = 'https://www.marsad.example/2026/04/13/bridge';
+    const known = [address, 'marsad.example', '2026-04-13'];
+    expect(printed(`<div>${address}</div><div>© 2026 شركة المرصد للنشر</div>`)).toEqual(known);
+    expect(printed(`<div>رابط الخبر: ${address}</div>`)).toEqual(known);
+    expect(printed(`<div>${address}</div><div>https://other.example/a</div>`)).toEqual([null, null, null]);
+  });
+
   it('takes the headline that a title names, and a title without the name of the site', () => {
     expect(hintsOf('<title>افتتاح الجسر القديم - أخبار - المرصد</title>').title).toBe('افتتاح الجسر القديم');
     expect(

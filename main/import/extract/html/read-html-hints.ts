@@ -10,6 +10,7 @@ import type { HtmlPage } from './html-page.ts';
 import { readDeclaredOutlet, readHostOutlet } from './outlet-hint.ts';
 import { readPublished } from './published-hint.ts';
 import type { HintedValue } from './published-hint.ts';
+import { readCopyrightOutlet, readPrintedAddress } from './printed-outlet.ts';
 import { ownFirst, readJsonLd } from './read-json-ld.ts';
 import { readMarks } from './read-marks.ts';
 import { readMeta } from './read-meta.ts';
@@ -35,6 +36,7 @@ export function readHtmlHints(
   readContext: ContextReader,
 ): HtmlHints {
   const meta = readMeta(page);
+  const url = meta.canonical ?? readPrintedAddress(blocks, text);
   const all = readJsonLd(page.jsonLd);
   const windowTitle =
     page.title !== null && page.title.length <= longestTitle
@@ -55,7 +57,7 @@ export function readHtmlHints(
   ]);
   const marks = readMarks(page, blocks, readContext);
   const declaredOutlet = readDeclaredOutlet(described, meta, marks);
-  const site = { outlet: declaredOutlet, host: readHostOutlet(meta)?.value ?? null };
+  const site = { outlet: declaredOutlet, host: readHostOutlet(url)?.value ?? null };
   const title =
     readTitle(titles, frame, site) ??
     (mayBeHeadline(text[0]) ? null : (siteNames.find(name => name === windowTitle) ?? null));
@@ -63,9 +65,11 @@ export function readHtmlHints(
   const titledOutlet = windowTitle !== null && titles.window === null ? outletInSiteTitle(windowTitle) : null;
   const named = declaredOutlet ?? siteInTitle(windowTitle, title) ?? siteName ?? titledOutlet;
   const outlet: HintedValue | null =
-    named === null ? readHostOutlet(meta) : { value: named, provenance: 'metadata', source: null };
+    named === null
+      ? (readHostOutlet(url) ?? readCopyrightOutlet(blocks))
+      : { value: named, provenance: 'metadata', source: null };
   const author = readAuthor({ described, meta, marks, frame, outlet: outlet?.value ?? null });
-  const published = readPublished({ described, meta, marks, frame, readContext, source: page.source });
+  const published = readPublished({ described, meta, marks, frame, readContext, url, source: page.source });
   return {
     hints: {
       title,
@@ -75,7 +79,7 @@ export function readHtmlHints(
       language: meta.language ?? own?.language ?? null,
     },
     hintOrigins: { outlet: originOf(outlet), author: originOf(author), published: originOf(published) },
-    url: meta.canonical,
+    url,
     frame,
   };
 }
