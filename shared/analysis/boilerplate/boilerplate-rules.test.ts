@@ -36,6 +36,40 @@ describe('boilerplateRules', () => {
   });
 });
 
+describe('classifyBoilerplate', () => {
+  it.each([
+    'للاشتراك في المسابقة يدفع اللاعب عشرة دنانير.',
+    'اشتركوا في بناء السد ثلاثة أعوام ثم تفرقوا.',
+    'جميع الحقوق محفوظة لورثته من بعده، بحسب الوصية.',
+    'حقوق الطبع هي أول ما سأل عنه الناشر.',
+    'Subscribe to that view and the whole budget falls apart, she argued.',
+    'Follow us or stay behind, the captain shouted.',
+    'Copyright holders were paid within a month.',
+  ])('leaves a sentence of the text that begins as an invitation or a notice does: %s', line => {
+    expect(classifyBoilerplate(foldText(line))).toBeNull();
+  });
+
+  it.each([
+    'للاشتراك في نشرتنا اليومية',
+    'للاشتراك في خدمة الرسائل أرسل كلمة خبر إلى 1010',
+    'اشتركوا في قناتنا على تلغرام',
+    'اشترك الآن',
+    'جميع الحقوق محفوظة لموقع الضفة، 2025.',
+    'كافة الحقوق محفوظة',
+    'حقوق النشر © بوابة الميناء',
+    'حقوق الطبع والنشر محفوظة لجريدة المرفأ',
+    'Subscribe to our daily briefing',
+    'Subscribe to The Harbour Gazette',
+    'Subscribe',
+    'Follow us on Telegram',
+    'Follow us:',
+    'Copyright 2025 Harbour Media. All rights reserved.',
+    'Copyright Harbour Media Ltd.',
+  ])('takes what pages print around their texts: %s', line => {
+    expect(['promo', 'trailer']).toContain(classifyBoilerplate(foldText(line))?.kind);
+  });
+});
+
 describe('findInlineBoilerplate', () => {
   it.each(inlineBoilerplateRules)('$id takes its example', ({ kind, example }) => {
     expect(findInlineBoilerplate(example).map(mark => mark.kind)).toEqual([kind]);

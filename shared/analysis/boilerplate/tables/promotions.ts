@@ -24,10 +24,10 @@ export const promotions: readonly BoilerplateRule[] = [
     id: 'promo.subscribe',
     kind: 'promo',
     pattern:
-      /^(?:اشترك(?:وا)? (?:في|معنا|الان|ب)|للاشتراك (?:في|ب)|سجل(?:وا)? (?:الان|في نشرت|في النشره)|فعل(?:وا)? (?:الاشعارات|خدمه)|لمتابعه (?:اخر|احدث|اهم|كل) .{0,40}(?:اضغط|انقر|اشترك)|(?:اضغط|انقر)(?:وا)? (?:هنا|علي الرابط)|(?:لالغاء|الغاء) الاشتراك|وصلت(?:ك|كم|ك هذه) (?:هذه )?(?:ال)?(?:رساله|نشره)|تصلك(?:م)? هذه (?:ال)?(?:رساله|نشره)|unsubscribe|you(?: are|'re) receiving this|للاشتراك\s*[:،]|.{2,60} (?:اضغط|انقر)(?:وا)? هنا\.?$)/,
+      /^(?:اشترك(?:وا)? (?:معنا|الان)|(?:اشترك(?:وا)?|للاشتراك) (?:في |ب)(?:ال)?(?:نشر|خدم|قنا|قائم|بريد|موقع|جريد|صحيف|مجل|اشعار|تنبيه|مجموع|تطبيق|نسخ|حساب|صفح|بودكاست)|للاشتراك (?:في |ب).{2,80}(?:اضغط|انقر|الرابط|زوروا|اتصل|هنا)|سجل(?:وا)? (?:الان|في نشرت|في النشره)|فعل(?:وا)? (?:الاشعارات|خدمه)|لمتابعه (?:اخر|احدث|اهم|كل) .{0,40}(?:اضغط|انقر|اشترك)|(?:اضغط|انقر)(?:وا)? (?:هنا|علي الرابط)|(?:لالغاء|الغاء) الاشتراك|وصلت(?:ك|كم|ك هذه) (?:هذه )?(?:ال)?(?:رساله|نشره)|تصلك(?:م)? هذه (?:ال)?(?:رساله|نشره)|unsubscribe|you(?: are|'re) receiving this|للاشتراك\s*[:،]|.{2,60} (?:اضغط|انقر)(?:وا)? هنا\.?$)/,
     longest: 140,
     example: 'اشترك في نشرتنا البريدية.',
-    counterExample: 'اشتركت ثلاث دول في المناورة البحرية',
+    counterExample: 'للاشتراك في البطولة شروط لا تلائم الفرق الصغيرة.',
   },
   {
     id: 'promo.get-app',
@@ -42,10 +42,10 @@ export const promotions: readonly BoilerplateRule[] = [
     id: 'promo.english',
     kind: 'promo',
     pattern:
-      /^(?:follow us|subscribe(?: to| now|$)|sign up (?:for|to) (?:our|the|get)|download (?:our|the) app|get (?:our|the) (?:free )?(?:app|newsletter)|join our (?:whatsapp|telegram|channel|newsletter)|like us on|click here|don'?t miss (?:out|our)|support our (?:work|journalism))/,
+      /^(?:follow us(?: on| at| for| @|\s*[:!.]?$)|subscribe(?: now| today|\s*[:!.]?$| to (?:our|us)\b| to .{0,50}(?:newsletter|channel|feed|podcast|alert|update|magazine|digest|e-?mail|edition)| to [^.,]{2,50}$)|sign up (?:for|to) (?:our|the|get)|download (?:our|the) app|get (?:our|the) (?:free )?(?:app|newsletter)|join our (?:whatsapp|telegram|channel|newsletter)|like us on|click here|don'?t miss (?:out|our)|support our (?:work|journalism))/,
     longest: 140,
     example: 'Sign up for our morning newsletter',
-    counterExample: 'Subscribers said the price had doubled.',
+    counterExample: 'Follow us, the ranger told them, and they did.',
   },
   {
     id: 'promo.follow-channel',

@@ -33,10 +33,10 @@ export const trailers: readonly BoilerplateRule[] = [
     id: 'trailer.rights',
     kind: 'trailer',
     pattern:
-      /^(?:©|\(c\)|copyright\b|(?:جميع |كل |كافه )?(?:الحقوق محفوظه|حقوق النشر|حقوق الطبع))|\ball rights reserved\b.{0,40}$|^(?:tous droits réservés|tüm hakları saklıdır|(?:کلیه|تمامی) حقوق .{0,40}محفوظ|alle rechte vorbehalten|mentions légales)/,
+      /^(?:©|\(c\)|copyright\b(?! (?:laws?|acts?|rules?|reform|protection|infring\w*|theft|claims?|cases?|suits?|disputes?|holders?|owners?|lawyers?|experts?|is|was|are|were|has|had|can|may|will)\b)|(?:جميع |كل |كافه )?الحقوق محفوظه(?![^©\d]*[،,][^©\d]*\.$)|حقوق (?:النشر|الطبع)(?: والنشر)?(?: محفوظه|\s*[©:\d]|$))|\ball rights reserved\b.{0,40}$|^(?:tous droits réservés|tüm hakları saklıdır|(?:کلیه|تمامی) حقوق .{0,40}محفوظ|alle rechte vorbehalten|mentions légales)/,
     longest: 160,
     example: 'جميع الحقوق محفوظة © ضفة نيوز',
-    counterExample: 'حقوق العمال على جدول الأعمال',
+    counterExample: 'حقوق النشر باتت سلعة في أيدي الشركات الكبرى.',
   },
   {
     id: 'trailer.address',
