@@ -133,3 +133,24 @@ describe('findPublishedDate', () => {
     );
   });
 });
+
+describe('figures of a Hijri date', () => {
+  it.each([
+    ['خبرگزاری مهر - ۱۴۰۴/۰۱/۱۸', '2025-04-07'],
+    ['تاریخ انتشار: 1402-12-29', '2024-03-19'],
+    ['۵/۷/۱۳۹۸', '2019-09-27'],
+    ['1403/02/15', '2024-05-04'],
+    ['1404/01/18 ه.ش', '2025-04-07'],
+  ])('are of the solar calendar in a line that is Persian, or nothing but figures: %s', (line, day) => {
+    expect(findPublishedDate(line)?.value).toBe(day);
+  });
+
+  it.each([
+    ['جريدة أم القرى - ٢٥/١٠/١٤٠٢', '1982-08-15'],
+    ['التاريخ: 25/10/1402هـ', '1982-08-15'],
+    ['1445/09/01', '2024-03-11'],
+    ['تاریخ: ۱۴۴۵/۰۹/۰۱', '2024-03-11'],
+  ])('are of the lunar one in an Arabic line, or where the solar year is still to come: %s', (line, day) => {
+    expect(findPublishedDate(line)?.value).toBe(day);
+  });
+});

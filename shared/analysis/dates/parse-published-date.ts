@@ -3,7 +3,7 @@ import type { Span } from '#shared/domain/article/span.ts';
 import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
 import { dayNumber } from './civil-day.ts';
 import { findClockBeside } from './published-clock.ts';
-import { publishedDateForms } from './published-date-forms.ts';
+import { mayCountSolarYears, publishedDateForms } from './published-date-forms.ts';
 
 /** A date as a page states it: ISO 8601, no finer than what is stated. */
 interface FoundPublishedDate {
@@ -18,10 +18,11 @@ interface DateMatch extends Span {
   readonly isHijri: boolean;
 }
 
-/** Dates in the folded text; where two forms overlap, the surer one. */
-function dateMatches(text: string): readonly DateMatch[] {
+/** Dates in the folded text of a line; where two forms overlap, the surer one. */
+function dateMatches(line: string, text: string): readonly DateMatch[] {
   const found: DateMatch[] = [];
-  for (const { id, needs, pattern, read } of publishedDateForms) {
+  for (const { id, needs, pattern, read, isSolar } of publishedDateForms) {
+    if (isSolar && !mayCountSolarYears(line)) continue;
     // A page prints one date in one way; a second way is only looked for in the other calendar.
     const isHijri = id.startsWith('hijri');
     if (found.some(date => date.isHijri === isHijri) || !needs.test(text)) continue;
@@ -88,8 +89,8 @@ function yearMatch(text: string): DateMatch | null {
 
 /**
  * The publication date that a page's date line states, in Arabic, English or another European language: month names of
- * every region, ordinals, Arabic-Indic digits, Hijri (lunar, or solar by month name) with or without the Gregorian date
- * beside it, d/m/y, y/m/d, ISO 8601, RFC 822, a time and a zone. An ambiguous 3/4/2019 is read day first. A date
+ * every region, ordinals, Arabic-Indic digits, Hijri (lunar, or solar by month name or in the figures of a line that is not Arabic) with or
+ * without the Gregorian date beside it, d/m/y, y/m/d, ISO 8601, RFC 822, a time and a zone. An ambiguous 3/4/2019 is read day first. A date
  * without its year is none, nor is «three hours ago». The span covers weekday, date, time and zone, not the label before
  * them; a time whose zone is not stated, or named ambiguously, has none in the value.
  */
@@ -97,7 +98,7 @@ export function findPublishedDate(line: string): FoundPublishedDate | null {
   const normalised = normaliseText(line);
   const { text } = normalised;
   if (!/\d/.test(text)) return null;
-  const date = chosenDate(dateMatches(text)) ?? yearMatch(text);
+  const date = chosenDate(dateMatches(line, text)) ?? yearMatch(text);
   if (!date) return null;
   const { start, end, value, precision } = withTime(text, withWeekday(text, date));
   return { span: originalSpan(normalised, start, end), value, precision };

@@ -23,6 +23,8 @@ interface PublishedDateForm {
   readonly needs: RegExp;
   readonly pattern: RegExp;
   readonly read: (groups: Groups) => StatedDate | null;
+  /** Set where figures alone do not tell the solar Hijri year from the lunar one (see `mayCountSolarYears`). */
+  readonly isSolar?: true;
   readonly example: string;
   readonly value: string;
   readonly counterExample: string;
@@ -48,6 +50,18 @@ function solarHijriDay(year: number, month: number, day: number): StatedDate | n
   const number = dayNumberOfSolarHijri(year, month, day);
   return number === null ? null : { value: isoDayOf(number), precision: 'day', calendar: 'hijri' };
 }
+
+/** No text of this age has a later solar year; a lunar one has been past it since 1990. */
+const lastSolarYear = 1410;
+
+const solarFigures = (year: number, month: number, day: number): StatedDate | null =>
+  year > lastSolarYear ? null : solarHijriDay(year, month, day);
+
+const persian = /[پچژگکی۰-۹]|ه\s?\.?\s?ش(?!\p{L})|شمسي|خورشيدي/u;
+const arabic = /[\u0621-\u064a٠-٩]/;
+
+/** Whether a line, as it is printed, may write years of the Persian calendar: it is in Persian, or in figures alone. */
+export const mayCountSolarYears = (line: string): boolean => persian.test(line) || !arabic.test(line);
 
 function gregorianMonth(year: number, month: number): StatedDate | null {
   const isMonth = month >= 1 && month <= 12 && year >= 1900 && year <= 2100;
@@ -94,6 +108,8 @@ const arabicText = /[\u0621-\u064a]{2}.*(?:19|20)\d{2}|(?:19|20)\d{2}.*[\u0621-\
 const latinText = /[a-z\u00df-\u017f]{3}.*\d{2}|(?:19|20)\d{2}.*[a-z\u00df-\u017f]{3}/;
 const figures = /\d\s?[-–/.]\s?\d{1,2}\s?[-–/.]\s?\d/;
 const barredFigures = /\d{2}\s?[|·•]\s?\d{2}\s?[|·•]\s?(?:19|20)\d{2}/;
+const numericHijri = String.raw`${noDigitBefore}(?<a>\d{1,2})\s*(?<mark>[-–/.])\s*(?<b>\d{1,2})\s*\k<mark>\s*${hijriYear}${noDigitAfter}`;
+const numericHijriYearFirst = String.raw`${noDigitBefore}(?<year>1[34]\d{2})\s*(?<mark>[-–/.])\s*(?<a>\d{1,2})\s*\k<mark>\s*(?<b>\d{1,2})${noDigitAfter}(?:\s*ه${noLetterAfter})?`;
 const hijriFigures = /1[34]\d{2}\s?[-–/.]|[-–/.]\s?1[34]\d{2}/;
 const hijriText = /[\u0621-\u064a].*1[34]\d{2}/;
 
@@ -254,11 +270,29 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
     counterExample: '25 شوال',
   },
   {
+    id: 'hijri.solar-numeric',
+    needs: hijriFigures,
+    isSolar: true,
+    pattern: form(numericHijri),
+    read: groups => solarFigures(digits(groups['year']), digits(groups['b']), digits(groups['a'])),
+    example: '۱۸/۰۱/۱۴۰۴',
+    value: '2025-04-07',
+    counterExample: '۱۸/۱۳/۱۴۰۴',
+  },
+  {
+    id: 'hijri.solar-numeric-year-first',
+    needs: hijriFigures,
+    isSolar: true,
+    pattern: form(numericHijriYearFirst),
+    read: groups => solarFigures(digits(groups['year']), digits(groups['a']), digits(groups['b'])),
+    example: '1404/01/18',
+    value: '2025-04-07',
+    counterExample: '1404/13/18',
+  },
+  {
     id: 'hijri.numeric',
     needs: hijriFigures,
-    pattern: form(
-      String.raw`${noDigitBefore}(?<a>\d{1,2})\s*(?<mark>[-–/.])\s*(?<b>\d{1,2})\s*\k<mark>\s*${hijriYear}${noDigitAfter}`,
-    ),
+    pattern: form(numericHijri),
     read: groups => hijriDay(digits(groups['year']), digits(groups['b']), digits(groups['a'])),
     example: '25/10/1436',
     value: '2015-08-10',
@@ -267,9 +301,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   {
     id: 'hijri.numeric-year-first',
     needs: hijriFigures,
-    pattern: form(
-      String.raw`${noDigitBefore}(?<year>1[34]\d{2})\s*(?<mark>[-–/.])\s*(?<a>\d{1,2})\s*\k<mark>\s*(?<b>\d{1,2})${noDigitAfter}(?:\s*ه${noLetterAfter})?`,
-    ),
+    pattern: form(numericHijriYearFirst),
     read: groups => hijriDay(digits(groups['year']), digits(groups['a']), digits(groups['b'])),
     example: '1436/10/25',
     value: '2015-08-10',
