@@ -27,6 +27,21 @@ describe('the last line of an article', () => {
     expect(linesOf(source).slice(-2)).toEqual(['س: وبعد الافتتاح؟', line.replace(/<[^>]*>/g, '')]);
   });
 
+  it.each(['<p>فهل من قارئ؟</p>', '<p>وما زال العدّ جاريا حتى المساء</p>', '<p>- نعم، قالت، سنعود</p>'])(
+    'is kept over the foot of the page, whatever it ends in: %s',
+    last => {
+      const foot = '<footer><p><a href="/a">من نحن</a></p></footer>';
+      const source = page(`<h1>المكتبة تفتح قاعتها الجديدة</h1>${report}${last}${foot}`);
+      expect(linesOf(source).at(-1)).toBe(last.replace(/<[^>]+>/g, ''));
+    },
+  );
+
+  it('is kept where it is a whole sentence in the style of a heading', () => {
+    const last = 'وهكذا أغلقت المكتبة القديمة بابها آخر مرة قبل أن ينتصف الليل.';
+    const source = page(`<h1>المكتبة تفتح قاعتها الجديدة</h1>${report}<h4>${last}</h4>${mostRead}`);
+    expect(linesOf(source).at(-1)).toBe(last);
+  });
+
   it('is left out where it is but a label of the links below it', () => {
     const links = mostRead.replace('<h3>الأكثر قراءة</h3>', '');
     const source = page(`<h1>المكتبة تفتح قاعتها الجديدة</h1>${report}<p>قد يهمك:</p>${links}`);

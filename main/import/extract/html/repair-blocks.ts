@@ -149,9 +149,14 @@ function addLead(blocks: readonly HtmlBlock[], chosen: boolean[], readContext: C
   }
 }
 
-/** A short last line that ends as a sentence does, or stands over a box with a heading of its own, is no label of it. */
-const isSentence = (block: HtmlBlock, below: HtmlBlock | undefined): boolean =>
-  (below !== undefined && isHeading(below)) || /(?<![.\s])\.[»"”)]?$/u.test(readBlock(block));
+/** Whether a line ends as a sentence does; dots that stand for what follows are no end. */
+const isSentence = (block: HtmlBlock): boolean => /(?:(?<![.\s])\.|[؟?!])[»"”)]?$/u.test(readBlock(block));
+
+/** Whether what stands below a line can be what the line names: a box without a heading of its own, not the foot of the page. */
+const takesLabel = (below: HtmlBlock | undefined, context: ElementContext): boolean =>
+  context.kind !== 'caption' &&
+  context.element.name !== 'footer' &&
+  !(below !== undefined && isHeading(below));
 
 /** A label over nothing but what was left out is left out with it; a longer heading too, where no text follows any more. */
 function dropOrphanLabels(
@@ -164,13 +169,11 @@ function dropOrphanLabels(
   for (let i = chosen.lastIndexOf(true); i > first; i--) {
     const block = blocks[i];
     if (block === undefined || chosen[i] !== true) continue;
-    const kindBelow = chosen[i + 1] === true ? undefined : contexts[i + 1]?.kind;
-    const isOverOthers = kindBelow !== undefined && kindBelow !== 'caption';
-    const isOrphan =
-      isOverOthers &&
-      (isHeading(block)
-        ? isEnd || isLabel(block)
-        : isEnd && isLabel(block) && !isSentence(block, blocks[i + 1]));
+    const below = chosen[i + 1] === true ? null : (contexts[i + 1] ?? null);
+    const isOver = below !== null && below.kind !== 'caption';
+    const isOrphan = isHeading(block)
+      ? isOver && (isLabel(block) || (isEnd && !isSentence(block)))
+      : isEnd && isLabel(block) && below !== null && takesLabel(blocks[i + 1], below) && !isSentence(block);
     if (isOrphan) chosen[i] = false;
     else isEnd = false;
   }
