@@ -49,6 +49,25 @@ describe('the last line of an article', () => {
   });
 });
 
+describe('the rest of a text that a page folds away', () => {
+  const rest = `${paragraph(4)} ${paragraph(5)} ${paragraph(6)}`;
+  it.each([
+    `<div style="display:none"><p>${rest}</p></div><button>اقرأ المزيد</button>`,
+    `<p>وكان هذا أولها.<span id="dots">...</span><span id="more" style="display: none">${rest}</span></p><button onclick="f()">Read more</button>`,
+    `<a href="#rest">عرض المزيد</a><div id="rest" hidden>${rest}</div>`,
+  ])('is read: %#', folded => {
+    expect(linesOf(page(`<h1>المكتبة تفتح قاعتها الجديدة</h1>${report}${folded}`)).join(' ')).toContain(rest);
+  });
+
+  it.each([
+    `<div style="display:none">${rest}</div>`,
+    `<ul hidden>${`<li><a href="/n">${rest}</a></li>`.repeat(3)}</ul><button>المزيد</button>`,
+  ])('is none where no button is beside it, or where it is a menu: %#', hidden => {
+    const text = linesOf(page(`<h1>المكتبة تفتح قاعتها الجديدة</h1>${report}${hidden}`)).join(' ');
+    expect(text).not.toContain(rest);
+  });
+});
+
 describe('what stands around a page that is no part of it', () => {
   it('is not read: the header of a search engine’s cache, with the day on which it came', () => {
     const header =

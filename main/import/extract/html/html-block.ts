@@ -1,3 +1,4 @@
+import { findFolded, isHidden } from './hidden-elements.ts';
 import type { HtmlElement, HtmlNode, HtmlText } from './html-page.ts';
 import { attributeOf } from './html-page.ts';
 
@@ -24,19 +25,11 @@ const blockElements = new Set(
 
 const breaks = new Set(['br', 'hr']);
 
-/** True if nobody sees the element in the page. */
-export function isHidden(element: HtmlElement): boolean {
-  const { attributes } = element;
-  if (Object.hasOwn(attributes, 'hidden')) return true;
-  if (attributes['aria-hidden'] === 'true' && !attributes['class']?.includes('fallback-image')) return true;
-  const style = attributes['style']?.slice(0, 1_000);
-  return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-}
-
 const lengthOf = (text: string): number => text.replace(/\s+/g, '').length;
 
-/** Lists all paragraphs below an element that are seen in the page, in its order. */
+/** Lists all paragraphs below an element that are seen in the page, or once its text is unfolded, in its order. */
 export function listBlocks(root: HtmlElement): readonly HtmlBlock[] {
+  const folded = findFolded(root);
   const blocks: HtmlBlock[] = [];
   let texts: HtmlText[] = [];
   let [length, linkLength] = [0, 0];
@@ -55,7 +48,7 @@ export function listBlocks(root: HtmlElement): readonly HtmlBlock[] {
       if (isLink) linkLength += letters;
       return;
     }
-    if (node !== root && isHidden(node)) return;
+    if (node !== root && isHidden(node) && !folded.has(node)) return;
     if (breaks.has(node.name)) return end(block);
     const isBlock = blockElements.has(node.name);
     if (isBlock) end(block);

@@ -22,6 +22,8 @@ export interface HtmlElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly parent: HtmlElement | null;
   readonly children: readonly HtmlNode[];
+  /** The beginning of what is written on a button, which is no text of the page. */
+  readonly onButton?: string;
 }
 
 export type HtmlNode = HtmlElement | HtmlText;

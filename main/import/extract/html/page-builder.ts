@@ -19,6 +19,8 @@ const withoutText = new Set(
   ).split(' '),
 );
 
+const longestOnButton = 100;
+
 const headOnly = new Set('meta link title base script style basefont'.split(' '));
 
 /** What web archives and caches of search engines put around a page they show. */
@@ -28,6 +30,7 @@ const archiveToolbar =
 interface OpenElement extends HtmlElement {
   attributes: Record<string, string>;
   readonly children: HtmlNode[];
+  onButton?: string;
 }
 
 interface OpenPiece extends HtmlPiece {
@@ -126,6 +129,8 @@ export class PageBuilder {
     this.finishOpening();
     if (this.silent !== null) {
       this.data?.push(text);
+      if (this.silent.name === 'button')
+        this.silent.onButton = ((this.silent.onButton ?? '') + text).slice(0, longestOnButton);
       if (this.silent.name === 'title' && this.silent.parent === this.head)
         this.title = (this.title ?? '') + text;
       return;
