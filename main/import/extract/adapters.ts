@@ -26,17 +26,11 @@ export const adapters: Readonly<Record<FormatName, () => Promise<FormatAdapter>>
   },
   html: async () => {
     const { extractHtml } = await import('./html/extract-html.ts');
-    const { isTelegramExport, readTelegramExport } = await import('./html/telegram-export.ts');
-    const { isTelegramChannelPage, readTelegramChannelPage } =
-      await import('./html/telegram-channel-page.ts');
+    const { readMessages } = await import('./html/read-messages.ts');
     return {
       takes: 'text',
       read: source => {
-        const messages = isTelegramExport(source.text)
-          ? readTelegramExport(source.text)
-          : isTelegramChannelPage(source.text)
-            ? readTelegramChannelPage(source.text)
-            : [];
+        const messages = readMessages(source.text);
         const documents = messages.length > 0 ? messages : [extractHtml(source.text)];
         return ok(textDocuments(source, 'text/html', documents));
       },

@@ -28,7 +28,8 @@ function readMessage(message: HtmlElement, channel: string | null): readonly Ext
   const owner = byClass('tgme_widget_message_owner_name');
   const link = byClass('tgme_widget_message_date');
   const time = link === undefined ? undefined : [...elementsOf(link)].find(({ name }) => name === 'time');
-  return messageDocuments(byClass('tgme_widget_message_text'), {
+  const text = byClass('tgme_widget_message_text');
+  return messageDocuments(text === undefined ? [] : [text], {
     channel: (owner === undefined ? null : nameIn(owner)) ?? channel,
     published: time === undefined ? null : attributeOf(time, 'datetime'),
     part: attributeOf(message, 'data-post'),
@@ -45,7 +46,8 @@ function* ownElements(root: HtmlElement): Generator<HtmlElement> {
 
 const longestName = 120;
 
-function nameIn(element: HtmlElement): string | null {
+/** What an element holds, where it is no longer than names are. */
+export function nameIn(element: HtmlElement): string | null {
   const name = textOf(element, longestName * 2)
     .replace(/\s+/g, ' ')
     .trim();

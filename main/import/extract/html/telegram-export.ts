@@ -28,7 +28,12 @@ function readMessage(message: HtmlElement, channel: string | null): readonly Ext
   const text = inner.find(element => isOf(element, 'text'));
   const date = inner.find(element => isOf(element, 'date') && attributeOf(element, 'title') !== null);
   const published = date === undefined ? null : readDate(attributeOf(date, 'title') ?? '');
-  return messageDocuments(text, { channel, published, part: attributeOf(message, 'id'), url: null });
+  return messageDocuments(text === undefined ? [] : [text], {
+    channel,
+    published,
+    part: attributeOf(message, 'id'),
+    url: null,
+  });
 }
 
 /** What is said of a message beside its text. */
@@ -41,12 +46,12 @@ export interface MessageFacts {
   readonly url: string | null;
 }
 
-/** A message as an article of its own; none where it has no text. */
+/** A message, with what it quotes, as an article of its own; none where it has no text. */
 export function messageDocuments(
-  text: HtmlElement | undefined,
+  holders: readonly HtmlElement[],
   { channel, published, part, url }: MessageFacts,
 ): readonly ExtractedDocument[] {
-  const blocks = text === undefined ? [] : listBlocks(text);
+  const blocks = holders.flatMap(listBlocks);
   const place = placeOfBlock({ texts: blocks.flatMap(({ texts }) => texts) });
   if (place === null) return [];
   return [
