@@ -175,6 +175,10 @@ export const errorMessages = defineMessages({
     en: 'Some rows of this file have no text and were left out; the others were imported.',
     ar: 'بعض صفوف هذا الملف بلا نص فتُركت؛ استُورد الباقي.',
   },
+  'error.file-mixed-encodings': {
+    en: 'This file is in two encodings; each line was read in its own. Nothing is lost; compare the named place with the original.',
+    ar: 'هذا الملف مكتوب بترميزين؛ قُرئ كل سطر بترميزه. لم يضع شيء؛ قارن الموضع المذكور بالأصل.',
+  },
   'error.file-undecodable-bytes': {
     en: 'Some bytes could not be decoded; the rest was read. Compare with the original.',
     ar: 'تعذّر فك بعض البايتات؛ قُرئ الباقي. قارن بالأصل.',

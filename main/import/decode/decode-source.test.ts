@@ -42,6 +42,34 @@ describe('decodeSource', () => {
     });
   });
 
+  it.each(['windows-1256', 'iso-8859-6'])(
+    'reads a file that is UTF-8 in one part and %s in another, each as it is, and says where',
+    encoding => {
+      const bytes = concat(
+        utf8(arabic),
+        utf8('====\n'),
+        encodeSingleByte(arabic.repeat(2), encoding),
+        utf8(arabic),
+      );
+      const place = `utf-8, ${encoding}: byte ${utf8(arabic).length + 5}`;
+      expect(decodeSource(bytes)).toEqual({
+        ok: true,
+        value: {
+          text: `${arabic}====\n${arabic.repeat(3)}`,
+          encoding: 'utf-8',
+          notes: [{ code: 'mixed-encodings', place }],
+        },
+      });
+    },
+  );
+
+  it('takes letters that a program cut in UTF-8 for damage, not for another encoding', () => {
+    const cut = concat(utf8(arabic).slice(0, 20), [0xd8]);
+    const bytes = concat(utf8(arabic), cut, utf8(`\n${arabic}`));
+    const decoded = decodeSource(bytes);
+    expect(decoded).toMatchObject({ ok: true, value: { notes: [{ code: 'undecodable-bytes' }] } });
+  });
+
   it.each<[string, Uint8Array]>([
     ['utf-8', concat([0xef, 0xbb, 0xbf], utf8(arabic))],
     ['utf-16le', concat([0xff, 0xfe], utf16(arabic))],

@@ -4,6 +4,7 @@ import type { ImportNoteCode } from '#shared/domain/import-run/import-run.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
 import { decodeBytes } from './decode-bytes.ts';
+import { decodeMixed } from './decode-mixed.ts';
 import { readDeclaredEncoding } from './declared-encoding.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { canonicalEncoding } from './encoding-names.ts';
@@ -38,8 +39,8 @@ export interface DecodingOptions {
 const damageLimit = 0.1;
 
 /**
- * Decodes a file: by its byte order mark, as UTF-8 where all of it is, by the encoding it declares, or else by
- * which encoding its letters fit. Fails with `not-text`, `unsupported-format` or `undecodable`.
+ * Decodes a file: by its byte order mark, as UTF-8 where all of it is, line by line where only a part is, by the encoding
+ * it declares, or else by which encoding its letters fit. Fails with `not-text`, `unsupported-format` or `undecodable`.
  */
 export function decodeSource(
   bytes: Uint8Array,
@@ -56,7 +57,10 @@ export function decodeSource(
 function decodeAny(bytes: Uint8Array, options: DecodingOptions): Result<DecodedSource, ImportFailure> {
   const mark = findByteOrderMark(bytes);
   if (mark !== null) {
-    const decoded = decodeAs(bytes.subarray(mark.length), mark.encoding, mark.length);
+    const rest = bytes.subarray(mark.length);
+    const mixed = mark.encoding === 'utf-8' && !isUtf8(rest) ? readMixed(rest, null, mark.length) : null;
+    if (mixed !== null) return ok(mixed);
+    const decoded = decodeAs(rest, mark.encoding, mark.length);
     return isDamaged(decoded)
       ? err({ code: 'undecodable', place: decoded.notes[0]?.place ?? null })
       : ok(decoded);
@@ -76,6 +80,8 @@ function decodeBytewise(bytes: Uint8Array, declared: string | null): Result<Deco
   // Plain ASCII is right under nearly every declaration; there are encodings written in ASCII alone.
   if (isAscii(bytes)) return ok(decodeAs(bytes, chooseSevenBit(bytes, declared), 0));
   if (isUtf8(bytes)) return ok(withDeclaration(decodeAs(bytes, 'utf-8', 0), declared));
+  const mixed = readMixed(bytes, declared, 0);
+  if (mixed !== null) return ok(mixed);
   const scan = scanUtf8(bytes);
   if (scan.invalidCount <= scan.multiByteCount / 2)
     return ok(withDeclaration(decodeAs(bytes, 'utf-8', 0), declared));
@@ -83,6 +89,14 @@ function decodeBytewise(bytes: Uint8Array, declared: string | null): Result<Deco
   const decoded = encoding === null ? null : decodeAs(bytes, encoding, 0);
   if (decoded !== null && !isDamaged(decoded)) return ok(withDeclaration(decoded, declared));
   return err({ code: 'undecodable', place: `byte ${scan.firstInvalid}` });
+}
+
+/** Each line in its own encoding, with a note on where the first stands that is not UTF-8; null where the file is not mixed. */
+function readMixed(bytes: Uint8Array, declared: string | null, offset: number): DecodedSource | null {
+  const mixed = decodeMixed(bytes, declared);
+  if (mixed === null) return null;
+  const place = `utf-8, ${mixed.other}: byte ${mixed.firstOther + offset}`;
+  return { text: mixed.text, encoding: 'utf-8', notes: [{ code: 'mixed-encodings', place }] };
 }
 
 const chooseSevenBit = (bytes: Uint8Array, declared: string | null): string =>

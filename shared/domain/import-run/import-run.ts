@@ -25,6 +25,7 @@ export type ImportFailureCode = (typeof importFailureCodes)[number];
 /** Codes of notes on files that were read all the same. */
 export const importNoteCodes = [
   'wrong-encoding-declared',
+  'mixed-encodings',
   'undecodable-bytes',
   'text-garbled',
   'link-not-followed',
