@@ -35,9 +35,12 @@ interface Surroundings {
   readonly leadText: string;
 }
 
-/** The page begins with its date, perhaps a section's name below it, and no text yet. */
-const opensWithDate = (above: readonly ClassifiedLine[]): boolean =>
-  above.length <= longestHeader && above.every(({ role }) => role !== 'content') && above.some(isDate);
+/** The page begins with its date, perhaps a section's name below it, and no text yet before line `end`. */
+function opensWithDate(lines: readonly ClassifiedLine[], end: number): boolean {
+  if (end > longestHeader) return false;
+  const above = lines.slice(0, end);
+  return above.every(({ role }) => role !== 'content') && above.some(isDate);
+}
 
 /** `read` holds the lines above as they are known by now, `lines` those below. */
 function surroundingsOf(
@@ -54,7 +57,7 @@ function surroundingsOf(
     if (line?.role !== 'content') continue;
     hasTitleAbove = isTitleShaped(line.line) && !isParagraph(line.line);
     if (hasTitleAbove) {
-      hasDateAbove = hasDateAbove || isDate(read[i - 1]) || opensWithDate(read.slice(0, i));
+      hasDateAbove = hasDateAbove || isDate(read[i - 1]) || opensWithDate(read, i);
       break;
     }
     // One long deck may stand between headline and names.

@@ -23,11 +23,19 @@ function kindsIn(lines: readonly ClassifiedLine[], from: number, to: number): Ki
   return new Set(lines.slice(from, to).flatMap(fieldKinds));
 }
 
-/** The kinds of fields directly below a headline. */
-function kindsBelow(lines: readonly ClassifiedLine[], title: number): Kinds {
-  let end = title + 1;
-  while (end < lines.length && lines[end]?.role !== 'content') end++;
-  return kindsIn(lines, title + 1, end);
+const noKinds: Kinds = new Set();
+
+/** For each line the kinds of the fields directly below it; lines with the same ones share a set. */
+function kindsBelowEach(lines: readonly ClassifiedLine[]): readonly Kinds[] {
+  const below = lines.map(() => noKinds);
+  let known = noKinds;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    below[i] = known;
+    const kinds = fieldKinds(lines[i]);
+    if (lines[i]?.role === 'content') known = noKinds;
+    else if (!kinds.every(kind => known.has(kind))) known = new Set([...known, ...kinds]);
+  }
+  return below;
 }
 
 const isDate = (kind: string): boolean => kind === 'published' || kind === 'updated';
@@ -51,23 +59,25 @@ const openingOf = (lines: readonly ClassifiedLine[], from: number, to: number): 
     .map(line => line.line.folded.text)
     .join(' ');
 
-/** Speaks for dates above headlines when positive, for dates below texts when negative. */
-function voteOfDate(
-  lines: readonly ClassifiedLine[],
-  date: number,
-  { from, title, previousTitle }: Gap,
-): number {
-  const border = lines.slice(from, title).findLastIndex(isBorder);
-  if (border >= 0) return from + border < date ? 2 : -2;
+const statesDay = (line: ClassifiedLine | undefined): boolean => fieldKinds(line).some(isDate);
+
+/** Each date of a gap speaks for dates above headlines when positive, for dates below texts when negative. */
+function votesOf(lines: readonly ClassifiedLine[], { from, title, previousTitle }: Gap): readonly number[] {
+  const gap = lines.slice(from, title);
+  const dates = [...gap.keys()].filter(i => statesDay(gap[i])).map(i => from + i);
+  if (dates.length === 0) return [];
+  const border = gap.findLastIndex(isBorder);
+  if (border >= 0) return dates.map(date => (from + border < date ? 2 : -2));
   const before = lines[from]?.line.blankBefore ?? 0;
   const after = lines[title]?.line.blankBefore ?? 0;
   const closeness = Math.sign(before - after);
-  const weekday = weekdayOfValue(findPublishedDate(lines[date]?.line.text ?? '')?.value ?? '');
-  const says = (begin: number, end: number): number =>
-    weekday !== null && saysWeekday(openingOf(lines, begin, end), weekday) ? 1 : 0;
-  const agreement = says(title, title + 12) - says(previousTitle, from);
-  const isClosing = fieldKinds(lines[date - 1]).includes('outlet') ? 0.5 : 0;
-  return closeness + agreement - isClosing;
+  const [above, below] = [openingOf(lines, previousTitle, from), openingOf(lines, title, title + 12)];
+  return dates.map(date => {
+    const weekday = weekdayOfValue(findPublishedDate(lines[date]?.line.text ?? '')?.value ?? '');
+    const says = (opening: string): number => (weekday !== null && saysWeekday(opening, weekday) ? 1 : 0);
+    const isClosing = fieldKinds(lines[date - 1]).includes('outlet') ? 0.5 : 0;
+    return closeness + says(below) - says(above) - isClosing;
+  });
 }
 
 function gapsOf(lines: readonly ClassifiedLine[], starts: readonly ArticleStart[]): readonly Gap[] {
@@ -81,14 +91,11 @@ function gapsOf(lines: readonly ClassifiedLine[], starts: readonly ArticleStart[
 
 /** All dates between articles are read alike, by what the whole source shows. */
 function dateLayout(lines: readonly ClassifiedLine[], starts: readonly ArticleStart[]): DateLayout {
-  const isDated = (index: number): boolean => fieldKinds(lines[index]).some(isDate);
   const lastContent = lines.findLastIndex(line => line.role === 'content');
   let vote = 0;
-  for (let i = 0; i < (starts[0]?.line ?? 0); i++) if (isDated(i)) vote += 2;
-  for (let i = lastContent + 1; i < lines.length; i++) if (isDated(i)) vote -= 2;
-  for (const gap of gapsOf(lines, starts)) {
-    for (let i = gap.from; i < gap.title; i++) if (isDated(i)) vote += voteOfDate(lines, i, gap);
-  }
+  for (let i = 0; i < (starts[0]?.line ?? 0); i++) if (statesDay(lines[i])) vote += 2;
+  for (let i = lastContent + 1; i < lines.length; i++) if (statesDay(lines[i])) vote -= 2;
+  for (const gap of gapsOf(lines, starts)) for (const one of votesOf(lines, gap)) vote += one;
   return vote === 0 ? null : vote > 0 ? 'above' : 'tail';
 }
 
@@ -107,7 +114,7 @@ function borderOf(
   lines: readonly ClassifiedLine[],
   title: number,
   previousFrom: number,
-  layout: DateLayout,
+  { layout, below }: { readonly layout: DateLayout; readonly below: Kinds },
 ): Border {
   let gapFrom = title;
   while (gapFrom > previousFrom && lines[gapFrom - 1]?.role !== 'content') gapFrom--;
@@ -115,13 +122,13 @@ function borderOf(
   // Links of a «read also» close the article before.
   if (openerAbove(lines, gapFrom - 1, previousFrom) !== null) return { from: gapFrom, unclear: [] };
   const known = new Set(kindsIn(lines, previousFrom, gapFrom));
-  const below = kindsBelow(lines, title);
+  const lastClosing = lines.slice(gapFrom, title).findLastIndex(closesReport);
   const unclear: number[] = [];
   for (let i = gapFrom; i < title; i++) {
     const kinds = fieldKinds(lines[i]).filter(kind => !below.has(kind));
     if (kinds.some(kind => known.has(kind))) return { from: i, unclear };
     // «Reporting by …» closes a report together with the date above it.
-    if (kinds.some(isDate) && !lines.slice(i, title).some(closesReport)) {
+    if (kinds.some(isDate) && gapFrom + lastClosing < i) {
       if (layout === 'above') return { from: i, unclear };
       if (layout === null) unclear.push(i);
     }
@@ -145,10 +152,14 @@ export function shareLines(
   const firsts: number[] = [];
   const unclear = new Set<number>();
   const layout = dateLayout(lines, starts);
+  const below = starts.length > 1 ? kindsBelowEach(lines) : [];
   for (const [k, start] of starts.entries()) {
     if (k === 0) firsts.push(0);
     else {
-      const border = borderOf(lines, start.line, firsts.at(-1) ?? 0, layout);
+      const border = borderOf(lines, start.line, firsts.at(-1) ?? 0, {
+        layout,
+        below: below[start.line] ?? noKinds,
+      });
       firsts.push(border.from);
       for (const line of border.unclear) unclear.add(line);
     }
