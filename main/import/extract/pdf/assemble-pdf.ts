@@ -10,7 +10,7 @@ import { readLineHabits } from './join-lines.ts';
 import type { PdfHeadline } from './find-headlines.ts';
 import type { PdfPageLines, PlacedLine } from './pdf-line.ts';
 import { settleColumns } from './settle-columns.ts';
-import { readArticleHints, readPdfHints } from './read-pdf-hints.ts';
+import { readArticleHints, readNamedHeadline, readPdfHints } from './read-pdf-hints.ts';
 import { readHeads } from './read-page-head.ts';
 import type { PdfMetadata } from './read-pdf-hints.ts';
 
@@ -26,16 +26,16 @@ export function assemblePdf(pages: readonly PdfPageLines[], metadata: PdfMetadat
   const placed = placeLines(pages);
   const margin = findMarginLines(pages);
   const all = settleColumns(placed.filter(({ line }) => !margin.has(line)));
-  const habits = readLineHabits(all.map(({ line }) => line));
-  const starts = findArticleStarts(
-    all.map(({ line }) => line),
-    habits,
-  );
+  const ownLines = all.map(({ line }) => line);
+  const habits = readLineHabits(ownLines);
+  // A page that a browser called like its headline is one article: headings in it and beside it are no others.
+  const named = metadata.isFromBrowser ? readNamedHeadline(ownLines, metadata) : null;
+  const starts = named === null ? findArticleStarts(ownLines, habits) : [{ from: 0, headline: null }];
   // What stands over the first of several articles is the head of them all.
   const top = starts.length > 1 ? (starts[0]?.headline?.from ?? 0) : 0;
-  const headOf = readHeads({ pages, margin, starts, lines: all.map(({ line }) => line), top });
+  const headOf = readHeads({ pages, margin, starts, lines: ownLines, top });
   const heads = new Set(all.slice(0, top).map(({ line }) => line));
-  const known = knownWords(all.map(({ line }) => line));
+  const known = knownWords(ownLines);
   const leftOut = placed
     .filter(({ line }) => margin.has(line) || heads.has(line))
     .map((each): Boilerplate => ({ kind: 'margin', source: spanOf(each) }));
@@ -53,7 +53,7 @@ export function assemblePdf(pages: readonly PdfPageLines[], metadata: PdfMetadat
           ? readPdfHints(
               lines.filter(({ page }) => page === lines[0]?.page),
               habits,
-              { ...metadata, head: headOf(lines, null) },
+              { ...metadata, named, head: headOf(lines, null) },
             )
           : readArticleHints(headline, { ...metadata, head: headOf(lines, headline) }),
       leftOut: [...(i === 0 ? leftOut : []), ...marker],

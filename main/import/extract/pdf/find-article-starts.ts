@@ -21,8 +21,10 @@ const alike = { most: 0.3, little: 0.15 } as const;
 const alikeHeadline = 0.25;
 /** So much of a text is its opening. */
 const openingLength = 400;
-/** Text above the first headline with more letters than this is an article. */
+/** Text above the first headline is an article when it is longer than this, and in sentences. */
 const longestHead = 300;
+const fewestSentences = 3;
+const sentenceEnds = /\p{L}{2}[.!?؟]+["'”»)]*(?=\s|$)/gu;
 
 /**
  * Where the articles of a document begin, by the look of its pages: always one, with what stands over its headline. A
@@ -33,7 +35,7 @@ const longestHead = 300;
 export function findArticleStarts(lines: readonly PdfLine[], habits: LineHabits): readonly PdfArticleStart[] {
   const headlines = findHeadlines(lines, habits);
   const [first] = headlines;
-  const hasOwn = first !== undefined && lettersOf(lines.slice(0, first.from)) <= longestHead;
+  const hasOwn = first !== undefined && !isText(lines.slice(0, first.from));
   const starts: PdfArticleStart[] = [{ from: 0, headline: hasOwn ? first : null }];
   const isOther = createComparison(lines);
   const onPage = new Map<number, PdfHeadline[]>();
@@ -47,15 +49,18 @@ export function findArticleStarts(lines: readonly PdfLine[], habits: LineHabits)
     if (last === undefined || headline === last.headline) continue;
     const isStart =
       (onPage.get(headline.first.page) ?? []).some(other => areBeside(headline, other)) ||
-      (isRanked(headline, last.headline, habits) && isOther(headline, last.from)) ||
+      (isRanked(headline, last.headline, habits) && isOther(headline, last)) ||
       isItem(headline, last.headline);
     if (isStart) starts.push({ from: headline.from, headline });
   }
   return starts;
 }
 
-const lettersOf = (lines: readonly PdfLine[]): number =>
-  lines.reduce((sum, { text }) => sum + text.length, 0);
+/** Sentences, not the links over an article. */
+function isText(lines: readonly PdfLine[]): boolean {
+  const text = textOf(lines);
+  return text.length > longestHead && (text.match(sentenceEnds)?.length ?? 0) >= fewestSentences;
+}
 
 /** Two columns that begin at one height, each with a headline in the same letters. */
 function areBeside(one: PdfHeadline, other: PdfHeadline): boolean {
@@ -63,8 +68,8 @@ function areBeside(one: PdfHeadline, other: PdfHeadline): boolean {
   return (
     one !== other &&
     one.isLarge &&
-    one.isOnTop &&
-    other.isOnTop &&
+    one.top !== null &&
+    other.top !== null &&
     a.page === b.page &&
     a.angle === b.angle &&
     a.region !== b.region &&
@@ -74,11 +79,16 @@ function areBeside(one: PdfHeadline, other: PdfHeadline): boolean {
   );
 }
 
-/** It can be the headline of an article by its letters and its place. */
+/** It is no smaller than the headline of the article before. */
+const isPeer = (headline: PdfHeadline, own: PdfHeadline | null): boolean =>
+  own !== null && headline.size >= own.size * sameSize;
+
+/** It can be the headline of an article by its letters and its place. What a page happens to begin with can be a heading. */
 function isRanked(headline: PdfHeadline, own: PdfHeadline | null, { bodySize }: LineHabits): boolean {
   if (!headline.isLarge) return false;
-  const isPeer = own !== null && headline.size >= own.size * sameSize;
-  return isPeer || (headline.isOnTop && headline.size >= bodySize * leastOnTop);
+  if (isPeer(headline, own)) return true;
+  const isApart = headline.top === 'column' || (headline.top === 'page' && headline.isCredited);
+  return isApart && headline.size >= bodySize * leastOnTop;
 }
 
 /** One of several that each have their outlet or day below them, all in the same letters. */
@@ -88,12 +98,12 @@ const isItem = (headline: PdfHeadline, own: PdfHeadline | null): boolean =>
 /** Compares what stands below headlines with the article before, whose words are read once. */
 function createComparison(
   lines: readonly PdfLine[],
-): (headline: PdfHeadline, previousFrom: number) => boolean {
+): (headline: PdfHeadline, before: PdfArticleStart) => boolean {
   let [from, read] = [-1, 0];
   let previous = new Set<string>();
-  return (headline, previousFrom) => {
-    if (previousFrom !== from) {
-      from = read = previousFrom;
+  return (headline, before) => {
+    if (before.from !== from) {
+      from = read = before.from;
       previous = new Set();
     }
     for (const stem of contentStems(textOf(lines.slice(read, headline.from)))) previous.add(stem);
@@ -101,7 +111,8 @@ function createComparison(
     if (headline.isCredited) return true;
     const opening = contentStems(textOf(lines.slice(headline.below, headline.end)).slice(0, openingLength));
     const own = contentStems(headline.text);
-    const limit = headline.isOnTop ? alike.most : alike.little;
+    const isSure = headline.top !== null && isPeer(headline, before.headline);
+    const limit = isSure ? alike.most : alike.little;
     return (
       sharedStems(own, previous) < alikeHeadline &&
       sharedStems(opening, previous) < limit &&

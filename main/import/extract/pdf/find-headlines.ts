@@ -12,6 +12,7 @@ const longest = 250;
 const fewestLines = 3;
 const shortestText = 120;
 const longestCredit = 80;
+const mostCreditWords = 8;
 /** A line above a headline with so few letters can be its kicker or the name of its outlet. */
 const longestKicker = 60;
 const mostKickers = 2;
@@ -31,8 +32,8 @@ export interface PdfHeadline {
   readonly size: number;
   /** It stands out by the size of its letters, not only by their weight. */
   readonly isLarge: boolean;
-  /** Nothing of its column or page stands above it but short lines. */
-  readonly isOnTop: boolean;
+  /** Nothing stands above it, but short lines, on its page; or only in its column. */
+  readonly top: 'page' | 'column' | null;
   /** A line right below it says when or where it was printed. */
   readonly isCredited: boolean;
 }
@@ -63,8 +64,8 @@ export function findHeadlines(lines: readonly PdfLine[], habits: LineHabits): re
       text,
       size: first.size,
       isLarge: isLarge(first, habits),
-      isOnTop: above === undefined || above.page !== first.page || above.region !== first.region,
-      isCredited: isCredit(lines[below]?.text ?? '') || isCredit(lines[below + 1]?.text ?? ''),
+      top: above?.page !== first.page ? 'page' : above.region !== first.region ? 'column' : null,
+      isCredited: [below, below + 1].some(place => isCredit(lines, place, habits)),
     };
   });
 }
@@ -114,10 +115,17 @@ function hasText(lines: readonly PdfLine[], { size, isBold }: PdfLine): boolean 
   return own.length >= fewestLines && own.reduce((sum, { text }) => sum + lettersIn(text), 0) >= shortestText;
 }
 
-/** A short line with a date, or in brackets: «الصحيفة، 3/4/2025», «(الصحيفة - الكاتب)». */
-function isCredit(text: string): boolean {
-  if (text.length > longestCredit || /[.!؟?]$/u.test(text)) return false;
-  return /^[([].{3,}[)\]]$/u.test(text) || findPublishedDate(text) !== null;
+/** A short line of its own with a date, or in brackets: «الصحيفة، 3/4/2025», «(الصحيفة - الكاتب)». */
+function isCredit(lines: readonly PdfLine[], at: number, habits: LineHabits): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || line.text.length > longestCredit || /[.!؟?]$/u.test(line.text)) return false;
+  const about = { habits, before: lines[at - 1], after: lines[at + 2] };
+  if (next !== undefined && continues(line, next, about)) return false;
+  if (/^[([].{3,}[)\]]$/u.test(line.text)) return true;
+  const date = findPublishedDate(line.text);
+  if (date === null || date.precision === 'year') return false;
+  const beside = line.text.slice(0, date.span.start) + ' ' + line.text.slice(date.span.end);
+  return (beside.match(/\p{L}+/gu)?.length ?? 0) <= mostCreditWords;
 }
 
 /** Over the headline at the top of a column or page its kicker may stand, or its outlet. */

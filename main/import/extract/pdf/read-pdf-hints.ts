@@ -21,6 +21,8 @@ export interface PdfMetadata {
 /** What is known of an article beside its own lines. */
 export interface KnownOfArticle extends PdfMetadata {
   readonly head: PageHead;
+  /** The headline that a browser called the file by, wherever it stands: pages begin with links. */
+  readonly named: string | null;
 }
 
 /** How much larger than the text a headline is, at least. */
@@ -35,14 +37,16 @@ const junk =
 export function readPdfHints(
   firstPage: readonly PdfLine[],
   habits: LineHabits,
-  { head, ...metadata }: KnownOfArticle,
+  { head, named, ...metadata }: KnownOfArticle,
 ): ExtractedHints {
-  const shown = fold(firstPage.map(line => line.text).join(' '));
-  const isShown = (value: string): boolean => shown.includes(fold(value));
+  const isShown = showing(firstPage);
   const stated = clean(metadata.title);
   const isTitle = stated !== null && !junk.test(stated) && stated.length <= longestTitle;
-  const isHeadline = isTitle && isSentenceLike(stated) && isShown(stated);
-  const title = isHeadline ? stated : (findHeadline(firstPage, habits) ?? (isTitle ? stated : null));
+  const title =
+    named ??
+    readNamedHeadline(firstPage, metadata) ??
+    findHeadline(firstPage, habits) ??
+    (isTitle ? stated : null);
   const author = clean(metadata.author);
   const isAuthor = author !== null && /^\p{L}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+)+$/u.test(author);
   return {
@@ -54,10 +58,33 @@ export function readPdfHints(
   };
 }
 
+/** What the title of a file says that stands on these lines, too; of what a browser called it the name of the site can be left out. */
+export function readNamedHeadline(
+  lines: readonly PdfLine[],
+  { title, isFromBrowser }: PdfMetadata,
+): string | null {
+  const stated = clean(title);
+  if (stated === null || junk.test(stated) || stated.length > longestTitle) return null;
+  const borders = isFromBrowser ? [...stated.matchAll(/\s+[|–—»-]\s+|\s*[|»]\s*/gu)] : [];
+  const parts = borders.flatMap(({ index, 0: border }) => [
+    stated.slice(0, index),
+    stated.slice(index + border.length),
+  ]);
+  const isShown = showing(lines);
+  const longestFirst = [stated, ...parts.toSorted((a, b) => b.length - a.length)];
+  return longestFirst.find(part => isSentenceLike(part) && isShown(part)) ?? null;
+}
+
+/** Says whether something stands on these lines, over the ends of lines or not. */
+function showing(lines: readonly PdfLine[]): (value: string) => boolean {
+  const shown = fold(lines.map(line => line.text).join(' '));
+  return value => shown.includes(fold(value));
+}
+
 /** What is known of one of several articles: its headline as it is set. */
 export const readArticleHints = (
   headline: PdfHeadline | null,
-  { language, head }: KnownOfArticle,
+  { language, head }: Omit<KnownOfArticle, 'named'>,
 ): ExtractedHints => ({
   title: headline?.text.replace(listMarker, '') ?? null,
   outlet: head.outlet,

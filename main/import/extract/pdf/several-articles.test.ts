@@ -183,6 +183,21 @@ describe('what a page says of its article outside its text', () => {
     });
   });
 
+  it('is that it is one article, whose title the browser called it by, whatever headings stand over and beside it', async () => {
+    const content = [
+      showLines([headline('Most read of this week', 575, 20)]),
+      showBlock(market, 40, 555),
+      showLines([headline('Estuary boats return in May', 440)]),
+      showBlock(ferry, 40, 410),
+    ].join('\n');
+    const objects = { 20: '<< /Title (Estuary boats return in May - Quayside) /Producer (Skia/PDF m130) >>' };
+    const pages = [{ content }];
+    expect(titlesOf(await read(buildPdf({ pages, objects, trailer: '/Info 20 0 R' })))).toEqual([
+      'Estuary boats return in May',
+    ]);
+    expect(titlesOf(await read(buildPdf({ pages })))).toHaveLength(2);
+  });
+
   it('is the name of the site in the title of the page that a browser printed', async () => {
     const content = [
       showLines([headline('Estuary boats return in May', 540)]),
