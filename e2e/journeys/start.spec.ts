@@ -6,7 +6,7 @@ import { samplePath } from './sample-files.ts';
 
 test('a file named behind the start command is imported at once', async ({ launcher }) => {
   const app = await launcher.start({ paths: [samplePath('undated.txt')] });
-  await expect(app.page.getByRole('status').filter({ hasText: /^تم/ })).toBeVisible({ timeout: 60_000 });
+  await new ImportPage(app).untilDone(/^تم/);
   const library = new LibraryPage(app.page);
   await library.show();
   expect(await library.titles()).toEqual(['محطة تحلية جديدة تغذي ثلاث بلدات جبلية بالماء']);
@@ -14,8 +14,9 @@ test('a file named behind the start command is imported at once', async ({ launc
 
 test('files dropped on the window are imported', async ({ app }) => {
   await app.dropFiles([samplePath('undated.txt'), samplePath('windows-1256.txt')]);
-  await expect(app.page.getByRole('status').filter({ hasText: /^تم/ })).toBeVisible({ timeout: 60_000 });
-  expect(await new ImportPage(app).tally('imported')).toBe(2);
+  const importing = new ImportPage(app);
+  await importing.untilDone(/^تم/);
+  expect(await importing.tally('imported')).toBe(2);
 });
 
 test.describe('on a port that another program has taken', () => {

@@ -2,6 +2,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { RunningApp } from '#e2e/launch/app-fixture.ts';
 import { Workbench } from './workbench.ts';
 
+/** A large folder takes its time on a small machine that does other work too. */
+const patiently = { timeout: 90_000 };
+
 /** The import view: choosing files in whichever way this host has, and reading the report. */
 export class ImportPage {
   readonly app: RunningApp;
@@ -35,12 +38,20 @@ export class ImportPage {
     const earlier = await reports.count();
     await this.begin(path, what);
     await expect(reports).toHaveCount(earlier + 1);
+    await this.untilReported();
     await this.untilDone(/^(تم|Done)/);
   }
 
-  /** Waits for what is said at the end of an import. */
+  /** Waits for what is said at the end of an import, and for its report. */
   async untilDone(words: RegExp): Promise<void> {
-    await expect(this.page.getByRole('status').filter({ hasText: words })).toBeVisible({ timeout: 60_000 });
+    await expect(this.page.getByRole('status').filter({ hasText: words })).toBeVisible(patiently);
+    await this.untilReported();
+  }
+
+  /** Waits until the newest report is whole. */
+  async untilReported(): Promise<void> {
+    const newest = this.page.getByRole('main').locator('ol > li').first();
+    await expect(newest).toHaveAttribute('data-state', 'done', patiently);
   }
 
   /** One figure of the newest report, with any digits read as a number. */
