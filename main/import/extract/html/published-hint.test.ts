@@ -67,6 +67,17 @@ describe('a date that only the page’s text states', () => {
     ]);
   });
 
+  it('is not today’s, which a site prints over its menu', () => {
+    const menu = ['سياسة', 'اقتصاد', 'رياضة', 'ثقافة', 'رأي'].map(
+      word => `<li><a href="/${word}">${word}</a></li>`,
+    );
+    const withHeader = (date: string, below = ''): string =>
+      `<html><body><div class="date">${date}</div><ul>${menu.join('')}</ul><h1>افتتاح الجسر القديم</h1>${below}<article>${body}</article></body></html>`;
+    expect(readDate(withHeader('الاثنين 20 أبريل 2026'))[0]).toBeNull();
+    expect(readDate(withHeader('الاثنين 20 أبريل 2026', '<p>13 أبريل 2026</p>'))[0]).toBe('2026-04-13');
+    expect(readDate(withHeader('تاريخ النشر: 13 أبريل 2026'))[0]).toBe('2026-04-13');
+  });
+
   it('is found far below the text where a label says what it is, and no other line does', () => {
     const links = '<p><a href="/1">الصفحة التالية</a></p>'.repeat(14);
     const date = '<p>نشر بتاريخ: 13 أبريل 2026</p>';

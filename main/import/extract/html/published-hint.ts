@@ -9,7 +9,7 @@ import type { PageMeta } from './read-meta.ts';
 import { asPrinted, isDaySomewhere } from './same-moment.ts';
 import { readScriptDate } from './script-date.ts';
 import { readUrlDate } from './url-date.ts';
-import { findVisibleDates, isSameDay } from './visible-dates.ts';
+import { endOfMenu, findVisibleDates, isSameDay } from './visible-dates.ts';
 import type { VisibleDate } from './visible-dates.ts';
 
 /** A value that was read from a page, with where it comes from; `source` is where it stands to be read, null where it does not. */
@@ -103,7 +103,9 @@ export function readPublished(evidence: PublishedEvidence): HintedValue | null {
   const isConfirmed = created !== null && (seen === undefined || placeOf(created, visible) !== null);
   if (isConfirmed) return withPrinted(created, visible);
   if (seen !== undefined) return { value: seen.value, provenance: 'stated', source: seen.source };
-  const timed = firstMachineDate(marks.times.filter(mark => isNear(mark, frame)).map(({ value }) => value));
+  const menuEnd = endOfMenu(frame);
+  const near = marks.times.filter(mark => isNear(mark, frame) && (mark.block ?? menuEnd) >= menuEnd);
+  const timed = firstMachineDate(near.map(({ value }) => value));
   if (timed !== null) return { value: timed, provenance: 'metadata', source: null };
   const inUrl = evidence.url === null ? null : readUrlDate(evidence.url);
   const isDay = inUrl !== null && inUrl.length > monthLength;

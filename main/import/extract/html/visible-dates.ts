@@ -5,6 +5,7 @@ import { foldText } from '#shared/text/normalise.ts';
 import type { ArticleFrame } from './article-frame.ts';
 import { placeWithin, readBlock } from './assemble-blocks.ts';
 import type { ContextReader } from './block-context.ts';
+import { isLinkAlone } from './block-shape.ts';
 import type { HtmlBlock } from './html-block.ts';
 import type { HtmlText } from './html-page.ts';
 import { readMachineDate } from './machine-date.ts';
@@ -44,6 +45,8 @@ const below = 8;
 /** How far below it the only date stands that a label calls that of publication. */
 const farBelow = 40;
 const leastScore = 3;
+/** So many links in a row between a date and the headline below it are the menu of the site, and the date is today's. */
+const leastMenu = 4;
 
 interface Evidence {
   readonly marks: PageMarks;
@@ -60,15 +63,19 @@ interface RankedDate {
 export function findVisibleDates(evidence: Evidence): readonly VisibleDate[] {
   const { marks, frame } = evidence;
   const range = rangeOf(frame);
+  const menuEnd = endOfMenu(frame);
   const marked = [...marks.published, ...marks.times];
   const found: RankedDate[] = [];
   for (let i = range.from; i <= range.to; i++) {
     if (i > range.start + 2 && frame.last !== null && i <= frame.last - 2) continue;
+    const isOverMenu = i < menuEnd;
     const own = marked.filter(({ block }) => block === i);
-    for (const line of readDateLines(evidence, i)) found.push(...rankLine(line, own, range));
+    for (const line of readDateLines(evidence, i))
+      if (!isOverMenu || labelOf(line.line, line.span) === 'published')
+        found.push(...rankLine(line, own, range));
   }
   for (const { value, block } of marks.times) {
-    if (block === null || block < range.from || block > range.to) continue;
+    if (block === null || block < Math.max(range.from, menuEnd) || block > range.to) continue;
     if (block > range.start + 2 && block < (frame.last ?? range.start)) continue;
     const date = readMachineDate(value);
     if (date === null || found.some(other => isSameDay(other.date.value, date))) continue;
@@ -95,6 +102,19 @@ function rangeOf({ blocks, heading, first, last }: ArticleFrame): LineRange {
   const start = first ?? top;
   const to = Math.min(blocks.length - 1, (last ?? start) + below);
   return { top, start, from: Math.max(0, Math.min(top, start) - above), to };
+}
+
+/** The paragraph after the last menu above the headline of an article; 0 where there is none. */
+export function endOfMenu(frame: ArticleFrame): number {
+  const { blocks } = frame;
+  const { from, top } = rangeOf(frame);
+  let links = 0;
+  for (let i = top - 1; i >= from; i--) {
+    const block = blocks[i];
+    links = block !== undefined && isLinkAlone(block) ? links + 1 : 0;
+    if (links >= leastMenu) return i + leastMenu;
+  }
+  return 0;
 }
 
 interface DateLine {
