@@ -147,9 +147,16 @@ const isNear = ({ block }: HtmlMark, { heading, first, last }: ArticleFrame): bo
 };
 
 const byline =
-  /^(?:(?:(?:أضيف|اضيف|نشر|أرسل|ارسل|كتب|أدرج|ادرج) )?(?:بواسطة|من قبل|من طرف)|بقلم|كتب(?:ت)?|إعداد|اعداد|(?:(?:written|posted|published|reported|submitted|created) )?by|von|por|par|yazan|haber|מאת)(?=[\s:：])\s*[:：]?\s*(?<name>\S.{2,80})$/iu;
+  /^(?:(?:(?:أضيف|اضيف|نشر|أرسل|ارسل|كتب|أدرج|ادرج) )?(?:بواسطة|من قبل|من طرف)|بقلم|كتب(?:ت)?|إعداد|اعداد|(?:(?:written|posted|published|reported|submitted|created) )?by|von|por|par|yazan|haber|מאת|گروه [^:]{2,20}(?=:)|خبرنگار|نویسنده)(?=[\s:：])\s*[:：]?\s*(?<name>\S.{2,80})$/iu;
 
 const longestByline = 80;
+
+/** The name in a line that says «by» and a name; null in any other. */
+export function readBylineName(line: string, outlet: string | null = null): string | null {
+  const name = line.length > longestByline ? undefined : byline.exec(line)?.groups?.['name'];
+  const clean = name === undefined || /[.!?؟:]$/.test(name) ? null : cleanAuthors([name], outlet);
+  return clean !== null && clean.split(/\s+/).length <= 8 ? clean : null;
+}
 
 /** A line beside the headline that says «by» and a name. */
 function readByline({ blocks, heading, first }: ArticleFrame, outlet: string | null): string | null {
@@ -157,10 +164,10 @@ function readByline({ blocks, heading, first }: ArticleFrame, outlet: string | n
   const top = heading === null || heading > first ? first - 4 : heading - 2;
   for (const block of blocks.slice(Math.max(0, top), first + 2)) {
     if (block.length > longestByline) continue;
-    const lines = [readBlock(block), ...piecesOf(block)];
-    const name = lines.map(line => byline.exec(line)?.groups?.['name']).find(found => found !== undefined);
-    const clean = name === undefined || /[.!?؟:]$/.test(name) ? null : cleanAuthors([name], outlet);
-    if (clean !== null && clean.split(/\s+/).length <= 8) return clean;
+    for (const line of [readBlock(block), ...piecesOf(block)]) {
+      const name = readBylineName(line, outlet);
+      if (name !== null) return name;
+    }
   }
   return null;
 }

@@ -7,6 +7,7 @@ import { createContextReader } from './block-context.ts';
 import type { ContextReader, ElementContext, Surroundings } from './block-context.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import type { ChosenBlocks } from './repair-blocks.ts';
+import { partFactLines } from './fact-lines.ts';
 import { findMainContent } from './find-main-content.ts';
 import { listBlocks } from './html-block.ts';
 import type { HtmlBlock } from './html-block.ts';
@@ -51,15 +52,18 @@ export function extractHtml(source: string, { isFragment = false }: HtmlReading 
   const { hints, hintOrigins, url, frame } = readHtmlHints(page, blocks, text, readContext);
   const heading = frame.heading === null ? undefined : blocks[frame.heading];
   const isAmong = heading !== undefined && text.slice(0, 3).includes(heading);
+  const { text: kept, facts } = partFactLines(text, hints);
   const whole =
-    heading === undefined || isAmong ? text : [heading, ...text.filter(block => block !== heading)];
+    heading === undefined || isAmong ? kept : [heading, ...kept.filter(block => block !== heading)];
   return {
     mediaType,
     ...assembleBlocks(whole),
     hints,
     hintOrigins,
     url,
-    leftOut: leftOut.flatMap(placeLeftOut),
+    leftOut: [...leftOut, ...facts.map(block => ({ block, kind: 'navigation' as const }))].flatMap(
+      placeLeftOut,
+    ),
   };
 }
 

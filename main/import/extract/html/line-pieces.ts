@@ -15,8 +15,10 @@ export function stretchesOf({ texts }: Pick<HtmlBlock, 'texts'>): readonly strin
   return stretches.map(text => text.replace(/\s+/g, ' ').trim()).filter(text => text !== '');
 }
 
+/** What stands between the separators of a line. */
+export const splitPieces = (line: string): readonly string[] =>
+  line.split(separators).filter(piece => piece !== '');
+
 /** What stands side by side in a line of facts about an article (name, date, counts), by elements and separators. */
 export const piecesOf = (block: Pick<HtmlBlock, 'texts'>): readonly string[] =>
-  stretchesOf(block)
-    .flatMap(stretch => stretch.split(separators))
-    .filter(piece => piece !== '');
+  stretchesOf(block).flatMap(splitPieces);
