@@ -6,6 +6,7 @@ import { buildParagraphs, knownWords } from './build-paragraphs.ts';
 import { findArticleStarts } from './find-article-starts.ts';
 import type { PdfArticleStart } from './find-article-starts.ts';
 import { findMarginLines, findPrintedAddress } from './find-margin-lines.ts';
+import { findSideLinks } from './find-side-links.ts';
 import { readLineHabits } from './join-lines.ts';
 import type { PdfHeadline } from './find-headlines.ts';
 import type { PdfPageLines, PlacedLine } from './pdf-line.ts';
@@ -25,7 +26,8 @@ export interface AssembledPdf {
 export function assemblePdf(pages: readonly PdfPageLines[], metadata: PdfMetadata): AssembledPdf {
   const placed = placeLines(pages);
   const margin = findMarginLines(pages);
-  const all = settleColumns(placed.filter(({ line }) => !margin.has(line)));
+  const links = new Set(pages.flatMap(findSideLinks).filter(line => !margin.has(line)));
+  const all = settleColumns(placed.filter(({ line }) => !margin.has(line) && !links.has(line)));
   const ownLines = all.map(({ line }) => line);
   const habits = readLineHabits(ownLines);
   // A page that a browser called like its headline is one article: headings in it and beside it are no others.
@@ -36,9 +38,10 @@ export function assemblePdf(pages: readonly PdfPageLines[], metadata: PdfMetadat
   const headOf = readHeads({ pages, margin, starts, lines: ownLines, top });
   const heads = new Set(all.slice(0, top).map(({ line }) => line));
   const known = knownWords(ownLines);
-  const leftOut = placed
-    .filter(({ line }) => margin.has(line) || heads.has(line))
-    .map((each): Boilerplate => ({ kind: 'margin', source: spanOf(each) }));
+  const leftOut = placed.flatMap((each): readonly Boilerplate[] => {
+    if (links.has(each.line)) return [{ kind: 'related-links', source: spanOf(each) }];
+    return margin.has(each.line) || heads.has(each.line) ? [{ kind: 'margin', source: spanOf(each) }] : [];
+  });
   const documentOf = ({ from, headline }: PdfArticleStart, i: number): ExtractedDocument => {
     const { some, marker } = withoutMarker(
       all.slice(Math.max(from, top), starts[i + 1]?.from),

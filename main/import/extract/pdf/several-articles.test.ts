@@ -198,6 +198,31 @@ describe('what a page says of its article outside its text', () => {
     expect(titlesOf(await read(buildPdf({ pages })))).toHaveLength(2);
   });
 
+  it('is not the list of links beside it', async () => {
+    const side = [
+      'Read also',
+      'A fox in the tram',
+      'Ten soups for June',
+      'Who took the bell?',
+      'Tides',
+      'Night bus',
+    ];
+    const content = [
+      showLines([
+        headline('Estuary boats return in May', 540),
+        ...side.map((text, i) => ({ text, x: 310, y: 515 - i * 17, size: 9 })),
+      ]),
+      showBlock([...ferry, ...market, ...ferry], 40, 510),
+    ].join('\n');
+    const { documents, text } = await read(buildPdf({ pages: [{ content }] }));
+    expect(documents[0]?.text).not.toContain('soups');
+    const leftOut = documents[0]?.leftOut.map(({ kind, source }) => [
+      kind,
+      text.slice(source.start, source.end),
+    ]);
+    expect(leftOut).toEqual(side.map(line => ['related-links', line]));
+  });
+
   it('is the name of the site in the title of the page that a browser printed', async () => {
     const content = [
       showLines([headline('Estuary boats return in May', 540)]),
