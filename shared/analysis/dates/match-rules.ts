@@ -56,13 +56,11 @@ function compileRule(rule: TemporalRule, body: string, language: PatternLanguage
 /** Makes the rules of one language ready to run; the order of the rules breaks ties. */
 export function compileRules(rules: readonly TemporalRule[], language: PatternLanguage): CompiledRules {
   const bodies = rules.map(({ pattern }) => `(?:${compilePattern(pattern, language)})`);
-  const ownLeads = rules.map(({ lead = '' }) => compilePattern(lead, language));
-  const lead = compilePattern(language.lead, language);
+  const leads = rules.map(({ lead = language.lead }) => `(?:${compilePattern(lead, language)})`);
   return {
     rules: rules.map((rule, i) => compileRule(rule, bodies[i] ?? '', language)),
     places: createRulePlaces(
-      bodies.map((body, i) => (ownLeads[i] ?? '') + body),
-      lead,
+      bodies.map((body, i) => (leads[i] ?? '') + body),
       String.raw`[^${language.letters}\d]`,
     ),
   };

@@ -107,7 +107,7 @@ export const arabicHijriRules: readonly TemporalRule[] = [
   {
     id: 'hijri.year',
     pattern:
-      '[(العام|عام|سنة|السنة|موسم):head ][(الدراسي|المالي|الهجري) ][\\(|\\[]~{hijriYear}[~({dash:_}|/)~{hijriYear:until}]~[\\)|\\]][~{hijriMark:mark}]',
+      '[(العام|عام|سنة|السنة|موسم):head ][(الدراسي|المالي|الهجري) ][(\\(|\\[)~]{hijriYear}[~({dash:_}|/)~{hijriYear:until}]~[\\)|\\]][~{hijriMark:mark}]',
     unlessAfter: '(.|,|:|/|{dash:_})',
     unlessBefore: '(.|,|:|/){digit:_}',
     example: 'ميزانية [عام 1435هـ] كانت الأكبر',
