@@ -80,6 +80,23 @@ describe('what stands around a page that is no part of it', () => {
   });
 });
 
+describe('a box among an article', () => {
+  it.each([
+    [
+      'asks about cookies in French',
+      '<div class="cookie"><p>Nous utilisons des cookies pour améliorer votre expérience.</p><a>Accepter</a></div>',
+    ],
+    [
+      'lists more on a topic',
+      '<div class="more-on"><h3>قراءة المزيد</h3><ul><li>list 1 of 2 سباق القوارب يبدأ غدا</li><li>end of list</li></ul></div>',
+    ],
+  ])('is not of it where it %s', (_, box) => {
+    const [first = '', ...rest] = report.split(/(?<=<\/p>)/);
+    const source = page(`<h1>المكتبة تفتح قاعتها الجديدة</h1>${first}${box}${rest.join('')}${report}`);
+    expect(linesOf(source)).toHaveLength(7);
+  });
+});
+
 describe('the captions of a page', () => {
   const captions = [
     'رفوف القاعة الكبرى قبل أن توضع عليها الكتب.',

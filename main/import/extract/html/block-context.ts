@@ -16,7 +16,7 @@ const markedBy: readonly (readonly [kind: Surroundings, words: RegExp])[] = [
   [
     'related',
     word(
-      'related(?:-?(?:posts?|articles?|news|stories|links?|content|topics?|items?|wrap(?:per)?|box|block))?|relatedposts|more-?(?:news|stories|articles)|read-?(?:more|also|next)|see-?also|recommend(?:ed|ations?)|you-?may-?(?:also-?)?like|most-?(?:read|popular|viewed)|popular(?:-?posts?)?|trending|outbrain|taboola|zergnet|mgid|similar(?:-?posts?)?|interesting-?articles|lnkrel|article-?list|post-?navigation|nav-?links|next-?post|prev(?:ious)?-?post',
+      'related(?:-?(?:posts?|articles?|news|stories|links?|content|topics?|items?|wrap(?:per)?|box|block))?|relatedposts|more-?(?:news|stories|articles|on)|read-?(?:more|also|next)|see-?also|recommend(?:ed|ations?)|you-?may-?(?:also-?)?like|most-?(?:read|popular|viewed)|popular(?:-?posts?)?|trending|outbrain|taboola|zergnet|mgid|similar(?:-?posts?)?|interesting-?articles|lnkrel|article-?list|post-?navigation|nav-?links|next-?post|prev(?:ious)?-?post',
     ),
   ],
   [
@@ -28,7 +28,7 @@ const markedBy: readonly (readonly [kind: Surroundings, words: RegExp])[] = [
   [
     'promo',
     word(
-      'newsletters?|subscri(?:be|ption|bers?)|sign-?up|paywall-?(?:box|message|notice|prompt|overlay|form)|promo(?:tion)?s?|advert(?:s|ising|isements?|orial)?|adslot|ad-?(?:container|slot|wrap(?:per)?|unit|box|label)|sponsor(?:ed|s)?|cookie-?(?:law|consent|notice|banner|bar|policy|message|warning|hinweis)|cookies|consent|gdpr|donat(?:e|ion)s?|app-?(?:download|banner|promo)|author-?(?:bio|box|info|description|desc|profile|card)|about-?(?:the-?)?author|post-?author|saboxplugin-?\\w*|bio-?box|comments?(?:-?(?:area|list|section|form|wrap(?:per)?|respond|block|box))?|respond|disqus(?:_thread)?|feedback|survey|(?:editorial-?)?disclosure|(?:content|embed)-?blocker|app-?section(?:-\\w+)?|login|log-?in|sign-?in|register|registration',
+      'newsletters?|subscri(?:be|ption|bers?)|sign-?up|paywall-?(?:box|message|notice|prompt|overlay|form)|promo(?:tion)?s?|advert(?:s|ising|isements?|orial)?|adslot|ad-?(?:container|slot|wrap(?:per)?|unit|box|label)|sponsor(?:ed|s)?|cookie-?(?:law|consent|notice|banner|bar|policy|message|warning|hinweis)|cookies?|consent|gdpr|donat(?:e|ion)s?|app-?(?:download|banner|promo)|author-?(?:bio|box|info|description|desc|profile|card)|about-?(?:the-?)?author|post-?author|saboxplugin-?\\w*|bio-?box|comments?(?:-?(?:area|list|section|form|wrap(?:per)?|respond|block|box))?|respond|disqus(?:_thread)?|feedback|survey|(?:editorial-?)?disclosure|(?:content|embed)-?blocker|app-?section(?:-\\w+)?|login|log-?in|sign-?in|register|registration',
     ),
   ],
 ];

@@ -82,6 +82,14 @@ describe('a page that has no article', () => {
       'the frame of an advertisement',
       page('', '<div>إعلان</div><a href="https://ad.invalid/">اشتر الآن</a>'),
     ],
+    [
+      'the frame of a button with its count',
+      '<html><body><a href="#">شارك</a><span>1.2K</span><button>متابعة</button></body></html>',
+    ],
+    [
+      'frames, with a word to browsers that know none',
+      '<html><head><title>جريدة المرصد</title></head><frameset cols="20%,80%"><frame src="a.htm"><frame src="b.htm"><noframes>متصفحك لا يدعم الإطارات، يرجى تحديث المتصفح أو زيارة الصفحة الأولى من هنا مباشرة.</noframes></frameset></html>',
+    ],
   ])('gives no text: %s', (_, source) => {
     expect(extractHtml(source).text).toBe('');
   });
@@ -89,6 +97,16 @@ describe('a page that has no article', () => {
 
 describe('a page that has one after all', () => {
   it.each<[string, string, string]>([
+    [
+      'a line with a link and no title',
+      '<p>توقفت العبارة <a href="/a">صباح اليوم</a> بسبب الرياح الشديدة في الميناء.</p>',
+      'توقفت العبارة',
+    ],
+    [
+      'a text for browsers that know no frames',
+      `<html><frameset cols="20%,*"><frame src="a.html"><noframes><p>${cut} الجميع.</p></noframes></frameset></html>`,
+      cut,
+    ],
     [
       'a report of one line among the headlines of its site',
       page(

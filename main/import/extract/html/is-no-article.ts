@@ -2,6 +2,7 @@ import { foldWords } from './article-frame.ts';
 import { readBlock } from './assemble-blocks.ts';
 import { hasFewLinks, isHeading, isLinkAlone, isProse, sumLengths } from './block-shape.ts';
 import type { HtmlBlock } from './html-block.ts';
+import { elementsOf } from './html-page.ts';
 import type { HtmlPage } from './html-page.ts';
 import { arePlainTeasers } from './plain-teasers.ts';
 import { readMeta } from './read-meta.ts';
@@ -24,7 +25,7 @@ const teaserShare = 0.7;
 
 /**
  * True for a page that has no article of its own: an error, a form to log in, the front page of a site or a list of the
- * beginnings of its articles, the frame of an advertisement. `text` is what was taken for its text. In doubt it has one.
+ * beginnings of its articles, the frame of an advertisement or of a button, a page of frames. `text` is what was taken for its text. In doubt it has one.
  */
 export function isNoArticle(
   page: HtmlPage,
@@ -34,10 +35,35 @@ export function isNoArticle(
   return (
     isNotice(blocks, text, page.title) ||
     isFrontPage(blocks, text) ||
+    isFrameOnly(page, blocks) ||
+    isWidget(page, blocks) ||
     isTeaserList(blocks, text) ||
     (arePlainTeasers(blocks, text) && !isDeclared(page))
   );
 }
+
+const ofFrames =
+  /(?:^|[^\p{L}])(?:frames?|frameset|(?:ال|لل)?[إا]طارات|(?:ال|لل)?[أا]طر|cadres|marcos|rahmen)(?!\p{L})/iu;
+/** Letters that a page of frames says at most to browsers that know none. */
+const longestFrameNotice = 400;
+
+/** The frames are pages of their own; to browsers that know none it says only that. */
+function isFrameOnly({ body, root }: HtmlPage, blocks: readonly HtmlBlock[]): boolean {
+  if (sumLengths(blocks) > longestFrameNotice) return false;
+  const hasFrames = [root, body].some(element =>
+    [...elementsOf(element)].some(({ name }) => name === 'frame'),
+  );
+  return hasFrames && (!blocks.some(isProse) || blocks.some(block => ofFrames.test(readBlock(block))));
+}
+
+const longestWidget = 40;
+
+/** A button with its count, in a frame that a browser saved beside the page: no title, no headline, not a line. */
+const isWidget = ({ title }: HtmlPage, blocks: readonly HtmlBlock[]): boolean =>
+  title === null &&
+  blocks.some(({ linkLength }) => linkLength > 0) &&
+  !blocks.some(isHeading) &&
+  sumLengths(blocks) <= longestWidget;
 
 /** It says to machines that it is an article. */
 function isDeclared(page: HtmlPage): boolean {
