@@ -67,13 +67,17 @@ describe('a date that only the page’s text states', () => {
     ]);
   });
 
-  it('is not today’s, which a site prints over its menu', () => {
+  it('is that over the menu of the site, as a guess, only where the page states no other', () => {
     const menu = ['سياسة', 'اقتصاد', 'رياضة', 'ثقافة', 'رأي'].map(
       word => `<li><a href="/${word}">${word}</a></li>`,
     );
     const withHeader = (date: string, below = ''): string =>
       `<html><body><div class="date">${date}</div><ul>${menu.join('')}</ul><h1>افتتاح الجسر القديم</h1>${below}<article>${body}</article></body></html>`;
-    expect(readDate(withHeader('الاثنين 20 أبريل 2026'))[0]).toBeNull();
+    const day = 'الاثنين 20 أبريل 2026';
+    expect(readDate(withHeader(day))).toEqual(['2026-04-20', 'inferred', day]);
+    expect(readDate(withHeader(`${day} - العدد 4412`))).toEqual(['2026-04-20', 'stated', day]);
+    const url = '<link rel="canonical" href="https://marsad.invalid/2026/04/13/bridge">';
+    expect(readDate(url + withHeader(day))[0]).toBe('2026-04-13');
     expect(readDate(withHeader('الاثنين 20 أبريل 2026', '<p>13 أبريل 2026</p>'))[0]).toBe('2026-04-13');
     expect(readDate(withHeader('تاريخ النشر: 13 أبريل 2026'))[0]).toBe('2026-04-13');
   });

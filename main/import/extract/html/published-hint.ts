@@ -9,7 +9,7 @@ import type { PageMeta } from './read-meta.ts';
 import { asPrinted, isDaySomewhere } from './same-moment.ts';
 import { readScriptDate } from './script-date.ts';
 import { readUrlDate } from './url-date.ts';
-import { endOfMenu, findVisibleDates, isSameDay } from './visible-dates.ts';
+import { endOfMenu, findVisibleDates, isOfPublication, isSameDay } from './visible-dates.ts';
 import type { VisibleDate } from './visible-dates.ts';
 
 /** A value that was read from a page, with where it comes from; `source` is where it stands to be read, null where it does not. */
@@ -90,7 +90,8 @@ export interface PublishedEvidence {
 
 /**
  * When a page says that its article was published. What it says to machines comes first, surest first; then a date
- * beside the headline; then the day in its address; and only then when it was changed. Never a date from a list of
+ * beside the headline; then the day in its address; and only then when it was changed, or what day the site prints over
+ * its menu. Never a date from a list of
  * other articles, a comment or a line of copyright.
  */
 export function readPublished(evidence: PublishedEvidence): HintedValue | null {
@@ -98,7 +99,7 @@ export function readPublished(evidence: PublishedEvidence): HintedValue | null {
   const visible = findVisibleDates(evidence);
   const declared = readDeclared(evidence);
   if (declared !== null) return withPrinted(declared, visible);
-  const seen = visible.find(({ isUpdated }) => !isUpdated);
+  const seen = visible.find(isOfPublication);
   const created = firstMachineDate(lessSure.map(name => meta.first([name])));
   const isConfirmed = created !== null && (seen === undefined || placeOf(created, visible) !== null);
   if (isConfirmed) return withPrinted(created, visible);
@@ -118,10 +119,8 @@ export function readPublished(evidence: PublishedEvidence): HintedValue | null {
     ...described.map(page => page.modified),
   ]);
   if (changed !== null) return { value: changed, provenance: 'inferred', source: placeOf(changed, visible) };
-  const [updated] = visible;
-  return updated === undefined
-    ? null
-    : { value: updated.value, provenance: 'inferred', source: updated.source };
+  const [other] = visible;
+  return other === undefined ? null : { value: other.value, provenance: 'inferred', source: other.source };
 }
 
 const monthLength = 'yyyy-mm'.length;
@@ -149,7 +148,7 @@ function withPrinted(declared: string, visible: readonly VisibleDate[]): HintedV
   const place = placeOf(declared, visible);
   if (place !== null || declared.length <= dayLength)
     return { value: declared, provenance: 'metadata', source: place };
-  const published = visible.filter(({ isUpdated }) => !isUpdated);
+  const published = visible.filter(isOfPublication);
   for (const { value, source } of published) {
     const printed = asPrinted(declared, value);
     if (printed !== null) return { value: printed, provenance: 'metadata', source };

@@ -21,6 +21,8 @@ export interface VisibleDate {
   readonly isUpdated: boolean;
   /** A label or a mark says that it is the day of publication. */
   readonly isSure: boolean;
+  /** The site prints it over its menu: it is the day of the paper, or the day on which the page was saved. */
+  readonly isOfSite: boolean;
 }
 
 const labelsOf = (kind: 'published' | 'updated'): RegExp =>
@@ -45,8 +47,10 @@ const below = 8;
 /** How far below it the only date stands that a label calls that of publication. */
 const farBelow = 40;
 const leastScore = 3;
-/** So many links in a row between a date and the headline below it are the menu of the site, and the date is today's. */
+/** So many links in a row between a date and the headline below it are the menu of the site. */
 const leastMenu = 4;
+/** Beside the number of its issue, the day is that of the paper. */
+const issue = /(?:^|[^\p{L}])(?:العدد|عدد رقم|issue|vol(?:ume)?|no\.|sayı|شماره)(?!\p{L})/iu;
 
 interface Evidence {
   readonly marks: PageMarks;
@@ -59,7 +63,7 @@ interface RankedDate {
   readonly rank: number;
 }
 
-/** Dates in the lines around an article, the likeliest first; those of publication before those of changes. */
+/** Dates in the lines around an article, the likeliest first; those of publication before those of changes and of the site. */
 export function findVisibleDates(evidence: Evidence): readonly VisibleDate[] {
   const { marks, frame } = evidence;
   const range = rangeOf(frame);
@@ -68,25 +72,30 @@ export function findVisibleDates(evidence: Evidence): readonly VisibleDate[] {
   const found: RankedDate[] = [];
   for (let i = range.from; i <= range.to; i++) {
     if (i > range.start + 2 && frame.last !== null && i <= frame.last - 2) continue;
-    const isOverMenu = i < menuEnd;
     const own = marked.filter(({ block }) => block === i);
-    for (const line of readDateLines(evidence, i))
-      if (!isOverMenu || labelOf(line.line, line.span) === 'published')
-        found.push(...rankLine(line, own, range));
+    for (const line of readDateLines(evidence, i)) found.push(...rankLine(line, own, { ...range, menuEnd }));
   }
   for (const { value, block } of marks.times) {
     if (block === null || block < Math.max(range.from, menuEnd) || block > range.to) continue;
     if (block > range.start + 2 && block < (frame.last ?? range.start)) continue;
     const date = readMachineDate(value);
     if (date === null || found.some(other => isSameDay(other.date.value, date))) continue;
-    const unseen = { value: date, source: null, isUpdated: false, isSure: true };
+    const unseen = { value: date, source: null, isUpdated: false, isSure: true, isOfSite: false };
     found.push({ date: unseen, rank: 4000 - Math.abs(block - range.top) });
   }
   const ranked = found.sort((a, b) => b.rank - a.rank).map(({ date }) => date);
-  const published = ranked.filter(({ isUpdated }) => !isUpdated);
+  const published = ranked.filter(isOfPublication);
   const only = published.length > 0 ? [] : findFarBelow(evidence, range.to);
-  return [...published, ...only, ...ranked.filter(({ isUpdated }) => isUpdated)];
+  const others = ranked.filter(date => !isOfPublication(date));
+  return [
+    ...published,
+    ...only,
+    ...others.filter(date => !date.isOfSite),
+    ...others.filter(date => date.isOfSite),
+  ];
 }
+
+export const isOfPublication = ({ isUpdated, isOfSite }: VisibleDate): boolean => !isUpdated && !isOfSite;
 
 export const isSameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10);
 
@@ -164,7 +173,7 @@ const labelOf = (line: string, { start }: Span): 'published' | 'updated' | null 
 function rankLine(
   { index: i, block, line, value, span }: DateLine,
   marks: readonly HtmlMark[],
-  { top, start }: LineRange,
+  { top, start, menuEnd }: LineRange & { readonly menuEnd: number },
 ): readonly RankedDate[] {
   const label = labelOf(line, span);
   const rest = line.length - (span.end - span.start);
@@ -183,6 +192,7 @@ function rankLine(
     source: placeWithin(block, span),
     isUpdated: label === 'updated',
     isSure: label === 'published' || marks.length > 0,
+    isOfSite: i < menuEnd && label !== 'published' && !issue.test(line),
   };
   return [{ date, rank: score * 1000 - Math.abs(i - top) }];
 }
@@ -193,6 +203,12 @@ function findFarBelow(evidence: Evidence, from: number): readonly VisibleDate[] 
   for (let i = from + 1; i <= from + farBelow; i++)
     for (const { block, line, value, span } of readDateLines(evidence, i))
       if (labelOf(line, span) === 'published')
-        dates.push({ value, source: placeWithin(block, span), isUpdated: false, isSure: true });
+        dates.push({
+          value,
+          source: placeWithin(block, span),
+          isUpdated: false,
+          isSure: true,
+          isOfSite: false,
+        });
   return dates.length === 1 ? dates : [];
 }
