@@ -16,6 +16,8 @@ interface Painting {
   readonly marked: MarkedContent;
   readonly glyphs: PdfGlyph[];
   imageArea: number;
+  /** The next path clips. */
+  isClipping: boolean;
 }
 
 type Operation = (painting: Painting, args: readonly unknown[]) => void;
@@ -29,6 +31,16 @@ const number = (args: readonly unknown[], at: number): number => {
 function addImage(painting: Painting): void {
   const [a, b, c, d] = painting.text.placement();
   painting.imageArea += Math.abs(a * d - b * c);
+}
+
+function beginClip(painting: Painting): void {
+  painting.isClipping = true;
+}
+
+/** A path comes with the operator that paints it, which may be none, its points, and its bounds. */
+function addPath(painting: Painting, args: readonly unknown[]): void {
+  if (painting.isClipping) painting.text.clip(args[2]);
+  painting.isClipping = false;
 }
 
 function setGraphicsState({ text }: Painting, args: readonly unknown[]): void {
@@ -71,6 +83,9 @@ const operations: Readonly<Record<string, Operation>> = {
   beginMarkedContent: ({ marked }, [tag]) => marked.begin({ tag, actualText: null, type: null }),
   beginMarkedContentProps: ({ marked }, [tag, , actualText, type]) => marked.begin({ tag, actualText, type }),
   endMarkedContent: ({ marked }) => marked.end(),
+  clip: beginClip,
+  eoClip: beginClip,
+  constructPath: addPath,
   paintSolidColorImageMask: addImage,
   paintImageMaskXObject: addImage,
   paintImageXObject: addImage,
@@ -89,7 +104,7 @@ export async function readGlyphs(page: PdfPage, ops: OperatorNumbers): Promise<P
   const glyphs: PdfGlyph[] = [];
   const placement: Matrix = matrixOf(transform) ?? [1, 0, 0, -1, 0, height];
   const text = createTextPainter(placement, name => fontOf(page, name));
-  const painting: Painting = { text, marked: createMarkedContent(), glyphs, imageArea: 0 };
+  const painting: Painting = { text, marked: createMarkedContent(), glyphs, imageArea: 0, isClipping: false };
   const byNumber = new Map(Object.entries(operations).map(([name, does]) => [ops[name] ?? -1, does]));
   for (const [i, operator] of list.fnArray.entries()) {
     const args: unknown = list.argsArray[i];

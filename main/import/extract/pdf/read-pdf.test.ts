@@ -221,6 +221,15 @@ describe('the order of a page', () => {
     expect((await read(buildPdf({ pages: [{ content }] }))).text).toBe('It was so in 2024⁷ and before,8');
   });
 
+  it('leaves out what is cut off: the foot of a line that is drawn whole on the page before', async () => {
+    const lines = showBlock(['Drawn on the page before', 'and this one on its own'], 40, 506);
+    const cut = (bounds: string) => buildPdf({ pages: [{ content: `q ${bounds} re W n ${lines} Q` }] });
+    expect((await read(cut('0 0 400 505'))).text).toBe('and this one on its own');
+    expect((await read(cut('0 0 400 520'))).text).toBe('Drawn on the page before\nand this one on its own');
+    // A path without an extent is no place that anybody wrote into.
+    expect((await read(cut('0 0 0 0'))).text).toContain('Drawn');
+  });
+
   it('keeps letters that are spaced out in one word', async () => {
     const content = 'BT /F1 10 Tf 3 Tc 40 500 Td (BREAKING) Tj ET';
     expect((await read(buildPdf({ pages: [{ content }] }))).text).toBe('BREAKING');

@@ -1,3 +1,5 @@
+import { isCutOff, narrowClip } from './clip-box.ts';
+import type { ClipBox } from './clip-box.ts';
 import { isBracket } from './bracket-shape.ts';
 import { readGlyphText } from './glyph-text.ts';
 import { compose, identity, matrixOf } from './matrix.ts';
@@ -9,6 +11,7 @@ import type { PdfFont } from './pdf-font.ts';
 /** The text state (ISO 32000-1, 9.3), with where on its page the next glyph goes. */
 interface TextState {
   readonly placement: Matrix;
+  readonly clip: ClipBox | null;
   readonly matrix: Matrix;
   readonly lineX: number;
   readonly lineY: number;
@@ -31,6 +34,8 @@ export interface TextPainter {
   restore(): void;
   transform(matrix: unknown): void;
   placement(): Matrix;
+  /** Cuts off all that is shown from now on at a path with these bounds. */
+  clip(bounds: unknown): void;
   begin(): void;
   setFont(name: string, size: number): void;
   set(setting: Partial<Setting>): void;
@@ -49,6 +54,7 @@ export function createTextPainter(placement: Matrix, fontNamed: (name: string) =
   const saved: TextState[] = [];
   let state: TextState = {
     placement,
+    clip: null,
     matrix: identity,
     lineX: 0,
     lineY: 0,
@@ -77,6 +83,9 @@ export function createTextPainter(placement: Matrix, fontNamed: (name: string) =
       if (inner !== null) state = { ...state, placement: compose(state.placement, inner) };
     },
     placement: () => state.placement,
+    clip(bounds) {
+      state = { ...state, clip: narrowClip(state.clip, bounds, state.placement) };
+    },
     begin() {
       state = { ...state, matrix: identity };
       moveTo(0, 0);
@@ -143,7 +152,7 @@ function showGlyphs(
     const [px, py] = apply(onPage, x, y + rise);
     const text = readGlyphText(item.unicode);
     const isSpace = text !== '' && /^\s+$/u.test(text);
-    onGlyph({
+    const glyph = {
       text: isSpace ? ' ' : text,
       isSpace,
       openSide: isBracket(text) ? font.openSideOf(item) : null,
@@ -158,7 +167,8 @@ function showGlyphs(
       isVertical: font.isVertical,
       width: Math.hypot(onPage[0], onPage[1]) * Math.abs(font.widthOf(item) * size * scale),
       isArtifact: false,
-    });
+    };
+    if (!isCutOff(glyph, state.clip)) onGlyph(glyph);
     if (font.isVertical) y -= advance - spacing;
     else x += (advance + spacing) * scale;
   }
