@@ -1,4 +1,4 @@
-import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
+import { isCreditText } from '#main/import/extract/is-credit-text.ts';
 import { continues } from './join-lines.ts';
 import type { LineHabits } from './join-lines.ts';
 import type { PdfLine } from './pdf-line.ts';
@@ -11,8 +11,6 @@ const longest = 250;
 /** Text below a headline that is shorter is none of an article. */
 const fewestLines = 3;
 const shortestText = 120;
-const longestCredit = 80;
-const mostCreditWords = 8;
 /** A line above a headline with so few letters can be its kicker or the name of its outlet. */
 const longestKicker = 60;
 const mostKickers = 2;
@@ -115,17 +113,12 @@ function hasText(lines: readonly PdfLine[], { size, isBold }: PdfLine): boolean 
   return own.length >= fewestLines && own.reduce((sum, { text }) => sum + lettersIn(text), 0) >= shortestText;
 }
 
-/** A short line of its own with a date, or in brackets: «الصحيفة، 3/4/2025», «(الصحيفة - الكاتب)». */
+/** A line of its own that says where and when the text below was printed. */
 function isCredit(lines: readonly PdfLine[], at: number, habits: LineHabits): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (line === undefined || line.text.length > longestCredit || /[.!؟?]$/u.test(line.text)) return false;
+  if (line === undefined || !isCreditText(line.text)) return false;
   const about = { habits, before: lines[at - 1], after: lines[at + 2] };
-  if (next !== undefined && continues(line, next, about)) return false;
-  if (/^[([].{3,}[)\]]$/u.test(line.text)) return true;
-  const date = findPublishedDate(line.text);
-  if (date === null || date.precision === 'year') return false;
-  const beside = line.text.slice(0, date.span.start) + ' ' + line.text.slice(date.span.end);
-  return (beside.match(/\p{L}+/gu)?.length ?? 0) <= mostCreditWords;
+  return next === undefined || !continues(line, next, about);
 }
 
 /** Over the headline at the top of a column or page its kicker may stand, or its outlet. */

@@ -126,7 +126,41 @@ function levelsInRightToLeft(
       levels[before] = 2;
     if (kind === 'left') lastLeft = i;
   }
+  closeBrackets(pieces, kinds, levels);
   return levels;
+}
+
+const lookOf = ({ text, openSide }: Piece): string =>
+  openSide === null ? text : bracketOpenTo(text, openSide);
+
+/** What may stand between the last letter in brackets and the one that closes. */
+const mostBeforeClosing = 3;
+
+/** «OpenAI (GPT)» within Arabic: a bracket that closes one inside a stretch of the other direction is part of it (UAX #9, N0). */
+function closeBrackets(pieces: readonly Piece[], kinds: readonly Kind[], levels: number[]): void {
+  let open: string[] = [];
+  let [inside, hasLetters] = [-1, false];
+  for (const [i, piece] of pieces.entries()) {
+    const look = lookOf(piece);
+    const isInside = levels[i] === 2;
+    // The stretch has ended, and nothing in it waits for its end.
+    if (
+      !isInside &&
+      (open.length === 0 || i - inside > mostBeforeClosing || kinds[i] === 'right' || look === ' ')
+    ) {
+      open = [];
+      hasLetters = false;
+      continue;
+    }
+    hasLetters ||= kinds[i] === 'left';
+    const closing = mirrored.get(look);
+    if (isInside && '([{«‹'.includes(look) && closing !== undefined) open.push(closing);
+    else if (look === open.at(-1)) {
+      open.pop();
+      if (!isInside && hasLetters) levels.fill(2, inside + 1, i + 1);
+    }
+    if (levels[i] === 2) inside = i;
+  }
 }
 
 /** 0 for what runs from the left, 1 for what runs the other way, 2 for numbers in that. */

@@ -17,7 +17,7 @@ const longestHead = 160;
 const borders = /\s[-–—ـ]+\s|[–—|•·،,()[\]\t]|\s{3,}/u;
 
 /** The outlet and the day (or month) that the lines of a head name, each on the first line that does. */
-function readPageHead(texts: readonly string[]): PageHead {
+export function readPageHead(texts: readonly string[]): PageHead {
   let [outlet, published]: [string | null, string | null] = [null, null];
   for (const text of texts) {
     if (text.length > longestHead) continue;

@@ -96,6 +96,21 @@ describe('Arabic in a PDF', () => {
     expect(bodyOf(await read(fixture('narrow-column.pdf')))).toBe(quoted.replace(/\s+/g, ' ').trim());
   });
 
+  it.each(['AB (CD)', 'AB (CD.)', 'AB ((CD))', '(AB)'])(
+    'has the brackets of %s around what they hold',
+    async foreign => {
+      const [before, after] = ['قالت', 'أمس'];
+      const latin = Object.fromEntries([...'ABCD().'].map(letter => [letter, letter]));
+      const arabic = lettersOf([before, after]);
+      const text = [after, foreign, before]
+        .map(part => (part === foreign ? part : asShown(part, arabic)))
+        .join(' ');
+      const content = showLines([{ text, x: 40, y: 500, font: 'F3' }]);
+      const document = await read(buildPdf({ letters: { ...latin, ...arabic }, pages: [{ content }] }));
+      expect(document.text).toBe(`${before} ${foreign} ${after}`);
+    },
+  );
+
   it('has brackets that open before they close, whether the file names them by look or by meaning', async () => {
     expect((await read(show('(a)'))).text).toBe('(م)');
     expect((await read(show(')a('))).text).toBe('(م)');
