@@ -20,7 +20,7 @@ function fileOf(write: (i: number) => string, count: number): string {
 function copiedWhileSplitting(text: string): number {
   const { slice } = Array.prototype;
   let copied = 0;
-  const spy = vi.spyOn(Array.prototype, 'slice').mockImplementation(function (...range) {
+  const spy = vi.spyOn(Array.prototype, 'slice').mockImplementation(function (this: unknown[], ...range) {
     const part: unknown[] = slice.apply(this, range);
     if (typeof part[0] === 'object') copied += part.length;
     return part;

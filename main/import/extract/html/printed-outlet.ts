@@ -3,7 +3,8 @@ import { placeWithin, readBlock } from './assemble-blocks.ts';
 import type { HtmlBlock } from './html-block.ts';
 import type { HintedValue } from './published-hint.ts';
 
-const sign = /©|\(c\)|copyright(?!\p{L})|all rights reserved|(?:ال)?حقوق (?:(?:ال)?(?:نشر|طبع|ملكية)\S* )*محفوظة/iu;
+const sign =
+  /©|\(c\)|copyright(?!\p{L})|all rights reserved|(?:ال)?حقوق (?:(?:ال)?(?:نشر|طبع|ملكية)\S* )*محفوظة/iu;
 /** All of such a line that is no name: the words of the right, and years. */
 const words =
   /©|&copy;|\(c\)|copyright(?!\p{L})|all rights? reserved(?: (?:to|by|for))?|(?:جميع|كل|كافة)? ?(?:ال)?حقوق (?:(?:ال)?(?:نشر|طبع|ملكية)\S* )*محفوظة(?: (?:لدى|لصالح|إلى))?|(?:لعام|لسنة|عام|سنة|منذ) (?=[\d\u0660-\u0669])|[\d\u0660-\u0669]{4}(?:\s*[-–—/]\s*[\d\u0660-\u0669]{4})?\s*(?:م(?!\p{L}))?/giu;
