@@ -7,6 +7,8 @@ import type { HtmlElement } from './html-page.ts';
 /** What stands under each comment of a reader, to be clicked; folded, without numbers. */
 const reply =
   /^(?:(?:ال)?رد(?: علي (?:ال)?تعليق| علي هذا التعليق)?|اضف ردا?|(?:ابلاغ|ابلغ|بلغ)(?: عن (?:اساءه|مخالفه|(?:ال)?تعليق))?|پاسخ(?: دادن)?|repl(?:y|ies)|reply to this comment|log in to reply|report(?: abuse| comment)?|antworten|r[eé]pondre|responder|rispondi|yanıtla|cevapla)$/u;
+/** Cheap to tell: letters that each of them holds. */
+const hint = /رد|[اإ]بلا?غ|بلغ|پاسخ|repl|report|antw|pond|yan|cevap/i;
 const longestReply = 30;
 /** More of them than are told apart on one page, and deeper than any stands in its comment. */
 const mostReplies = 300;
@@ -37,7 +39,7 @@ export function findReaderComments(blocks: readonly HtmlBlock[]): ReadonlySet<Ht
 }
 
 function isReply(block: HtmlBlock): boolean {
-  if (block.length > longestReply) return false;
+  if (block.length > longestReply || !block.texts.some(({ text }) => hint.test(text))) return false;
   const words = foldWords(readBlock(block))
     .replace(/\p{N}+/gu, '')
     .trim();
