@@ -58,6 +58,17 @@ describe('the author of a page', () => {
       'H1<span>12.03.2025 09:41</span><span>Haber: Murat Demir</span>',
     ],
     ['behind a label in Hebrew', 'יעל שגב', 'H1<div>מאת: יעל שגב</div>'],
+    ['before the place', 'Rami Haddad', 'H1<div class="byline">Rami Haddad in Deir Alla</div>'],
+    [
+      'behind the place',
+      'عمر منصور',
+      'H1<ul><li>طنجة – عمر منصور</li><li>الإثنين 21 أبريل 2025 - 09:00</li></ul>',
+    ],
+    [
+      'on a line of its own below the date',
+      'شيماء فهمي',
+      'H1<div>الجمعة 17/1/2025 - 10:02 ص</div><div class="w">شيماء فهمي</div>',
+    ],
   ])('is found %s', (_, name, top) => {
     expect(authorOf(top)).toBe(name);
   });

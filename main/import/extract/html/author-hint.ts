@@ -35,7 +35,7 @@ const before =
   /^(?:(?:(?:(?:أضيف|اضيف|نشر|أرسل|ارسل|كتب|أدرج|ادرج) )?(?:بواسطة|من قبل|من طرف)|بقلم|كتب(?:ت|ه|ته)?|كاتب(?:ة)?|الكاتب(?:ة)?|إعداد|اعداد|تقرير|تحرير|المحرر|حوار|ترجمة|(?:written|posted|published|reported|submitted|created) by|by|from|author|autor(?:in)?|von|text|por|par|di|da|van|door|od|yazan|نویسنده)(?=[\s:：|/-])\s*[:：|/-]?\s*)+/iu;
 /** What stands after a name on its line: a date, an address, a job. */
 const after =
-  /\s*(?:[|·•]|\s[-–—]\s|,?\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})|\bon\s+(?=\p{L}+\s+\d)|\s(?:في|بتاريخ|يوم)\s|\S+@\S+|@\w+|https?:|\((?=[^)]*$)|(?:published|updated|posted|last updated|نشر|آخر تحديث|تاريخ)\b).*$/isu;
+  /\s*(?:[|·•]|\s[-–—]\s|,?\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})|\bon\s+(?=\p{L}+\s+\d)|\s(?:في|بتاريخ|يوم)\s|\sin\s|\S+@\S+|@\w+|https?:|\((?=[^)]*$)|(?:published|updated|posted|last updated|نشر|آخر تحديث|تاريخ)\b).*$/isu;
 const noAuthor =
   /^(?:admin(?:istrator)?|root|user|webmaster|editor|author|guest|unknown|none|null|undefined|anonymous|n\/a|مدير(?: الموقع)?|المدير|ادمن|محرر|كاتب|غير معروف)\d*$/;
 const longestName = 100;

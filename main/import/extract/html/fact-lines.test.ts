@@ -27,6 +27,7 @@ describe('a line of facts about an article', () => {
     ['the same between bars', '<p>K. Belaïd | Samedi 5 avril 2025 | 3 min de lecture</p>'],
     ['a date and a labelled name', '<div><span>12.03.2025 09:41</span><span>Haber: Murat Demir</span></div>'],
     ['the place before the date', '<div>تونس في 7 جانفي 2025</div>'],
+    ['sizes of letters', '<div><span>A+</span><span>A-</span><span>A</span></div>'],
     ['the number of the report', '<div>کد خبر: ۸۸۲۱۴</div>'],
   ])('is parted from the text above it: %s', (_, line) => {
     const { lines, leftOut } = read(line);
@@ -37,6 +38,8 @@ describe('a line of facts about an article', () => {
   it.each([
     ['ways to share it', '<p>Print | E-mail this | <a href="/s">Subscribe</a></p>'],
     ['ways to share it in Turkish', '<div>Paylaş: Facebook Twitter</div>'],
+    ['that something is being loaded', '<div>جاري التحميل...</div><div>|</div>'],
+    ['how to follow the site', '<div>تابع أخبار الدلتا على Google News</div>'],
     ['how many comments there are', '<div>תגובות (3)</div>'],
     ['that the rest is for subscribers', '<div><h3>هذا المحتوى للمشتركين فقط</h3></div>'],
   ])('is parted from the text below it: %s', (_, line) => {

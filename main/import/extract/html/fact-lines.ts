@@ -21,6 +21,9 @@ const shareWord =
 const shareLine = new RegExp(`^(?:${shareWord})(?: (?:${shareWord}))+$`, 'u');
 const forSubscribers =
   /^(?:(?:هذا|هذه) (?:المحتوي|المقال|المقاله|الخبر|الماده) .{0,20}(?:لل)?مشتركين(?: فقط)?|(?:this|the) (?:article|content|story) is .{0,30}(?:subscribers|members)(?: only)?)$/u;
+/** Sizes of letters, signs of loading, and invitations to follow, to fetch an app or to give. */
+const control =
+  /^(?:(?:حجم الخط )?a(?: a)+|حجم الخط|(?:جاري|جار) التحميل|loading|reload|(?:تابع(?:وا|ونا)?|لمتابعه) .{0,50}(?:google news|[جغ]وغ?ل نيوز|اخبار [جغ]وغ?ل|(?:ال)?تطبيق(?:نا)?)|(?:هل تريد دعمنا )?(?:تبرع|ادعمنا)(?: الان)?)$/u;
 /** «تونس في 7 جانفي 2025», "Alger, le 5 avril 2025": where a report was written, before its date. */
 const placeBeforeDate =
   /^[\p{L}\p{M}'’-]{2,20}(?: [\p{L}\p{M}'’-]{2,20}){0,2}(?:\s+في|\s*,\s*(?:le|el|den|am))$/u;
@@ -57,7 +60,8 @@ const isNamed = (block: HtmlBlock, name: string | null): boolean =>
 function isFactLine(block: HtmlBlock, hints: ExtractedHints): boolean {
   if (block.length > longestLine || block.element.name === 'h1') return false;
   const line = foldWords(readBlock(block));
-  if (numbered.test(line) || shareLine.test(line) || forSubscribers.test(line)) return true;
+  if (line === '' || [numbered, shareLine, forSubscribers, control].some(kind => kind.test(line)))
+    return true;
   return hints.published !== null && holdsDateAndFacts(block, hints);
 }
 

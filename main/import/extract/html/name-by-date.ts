@@ -1,3 +1,4 @@
+import { isKnownPlace } from '#shared/analysis/articles/known-place.ts';
 import { looksLikePerson } from '#shared/analysis/articles/name-lines.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { isEnglishFirstName } from '#shared/analysis/entities/english-gender.ts';
@@ -10,16 +11,18 @@ import type { HtmlBlock } from './html-block.ts';
 import { piecesOf, stretchesOf } from './line-pieces.ts';
 
 const longestLine = 120;
-/** How far from the line of the date, below the headline, a line of its own may hold the name. */
+/** How far around headline and text the date is looked for, and how far from it a line of its own may hold the name. */
 const near = 2;
 const initialAndName = /^\p{L}\.\s(?:\p{L}\.\s)?\p{L}[\p{L}\p{M}'’-]{2,}(?:\s\p{L}[\p{L}\p{M}'’-]+)?$/u;
+
+const firstWord = (text: string): string => foldText(text).trim().split(/\s+/)[0] ?? '';
+const weightOf = (text: string): number => givenWeight(firstWord(text));
 
 /** Hardly anything but a person's name: it begins with a first name that is known, or with an initial. */
 export function isSureName(text: string): boolean {
   if (text.length > 45) return false;
   if (initialAndName.test(text)) return true;
-  const [first = ''] = foldText(text).trim().split(/\s+/);
-  return looksLikePerson(text) && (givenWeight(first) >= 2 || isEnglishFirstName(first));
+  return looksLikePerson(text) && (weightOf(text) >= 2 || isEnglishFirstName(firstWord(text)));
 }
 
 /**
@@ -35,23 +38,27 @@ export function readNameByDate(
   const lines = blocks.slice(Math.max(0, isBelow ? heading - near : first - 2 * near), first + near);
   const dated = lines.filter(isDated);
   const onLine = dated.flatMap(line => piecesOf(line).filter(isSureName));
-  const beside = lines.filter(
+  const others = lines.filter(
     ({ index }) =>
       isBelow &&
       index > heading &&
       dated.some(line => line.index !== index && Math.abs(line.index - index) <= near),
   );
-  const names = onLine.length > 0 ? onLine : beside.flatMap(line => namesAlone(line, outlet));
+  const names = onLine.length > 0 ? onLine : others.flatMap(line => namesAlone(line, outlet));
   const distinct = [...new Set(names)];
   return distinct.length === 1 ? (distinct[0] ?? null) : null;
 }
 
-/** The names on a line of nothing else. */
+/** The names on a line of nothing else but the outlet or the place. */
 function namesAlone(line: HtmlBlock, outlet: string | null): readonly string[] {
   if (line.length > longestLine) return [];
   const named = outlet === null ? '' : foldWords(outlet);
-  const others = piecesOf(line).filter(piece => foldWords(piece) !== named);
-  return others.every(isSureName) ? others : [];
+  const pieces = piecesOf(line).filter(piece => foldWords(piece) !== named);
+  const names = pieces.filter(piece => !isKnownPlace(piece));
+  // Beside a place a person stands, whatever else the name means.
+  const isName = (text: string): boolean =>
+    isSureName(text) || (names.length < pieces.length && weightOf(text) >= 1 && looksLikePerson(text));
+  return names.every(isName) ? names : [];
 }
 
 const isDated = (block: HtmlBlock): boolean =>
