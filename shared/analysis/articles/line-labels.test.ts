@@ -31,6 +31,16 @@ describe('readLineFields', () => {
     expect(field).toMatchObject({ label: { start: 0, end: 7 }, value: { start: 8, end: 23 } });
   });
 
+  it.each([
+    ['Giriş Tarihi: 12.03.2025 09:41', 'published', '12.03.2025 09:41'],
+    ['Haber: Murat Demir', 'author', 'Murat Demir'],
+    ['מאת: יעל שגב', 'author', 'יעל שגב'],
+    ['گروه فرهنگ: نسرین کاویانی', 'author', 'نسرین کاویانی'],
+    ['خبرنگار: نسرین کاویانی', 'author', 'نسرین کاویانی'],
+  ])('knows the labels of Turkish, Hebrew and Persian pages: %s', (line, kind, value) => {
+    expect(summary(line)).toEqual([[kind, value]]);
+  });
+
   it('reads several fields of one line', () => {
     expect(summary('بقلم: ليان الحسيني | 12 مايو 2026 | المصدر: ضفة نيوز')).toEqual([
       ['author', 'ليان الحسيني'],
