@@ -41,6 +41,7 @@ describe('findPublishedDate', () => {
     ['Tue 25 Feb 2025 15.04 GMT', '2025-02-25T15:04Z'],
     ['2025-02-25T15:04:05.123Z', '2025-02-25T15:04:05Z'],
     ['mardi 25 février 2025 à 15h04', '2025-02-25T15:04'],
+    ['פורסם: 12 במרץ 2025, 14:05', '2025-03-12T14:05'],
   ])('reads day, time and zone of %s', (line, value) => {
     expect(findPublishedDate(line)).toMatchObject({ value, precision: 'time' });
   });
@@ -51,6 +52,8 @@ describe('findPublishedDate', () => {
     ['غرة رمضان 1446هـ', '2025-03-01'],
     ['25 فبراير (شباط) 2025م', '2025-02-25'],
     ['25 Şubat 2025 Salı', '2025-02-25'],
+    ['קול הגליל, 3 באוקטובר 2024', '2024-10-03'],
+    ['5 מרץ 2025', '2025-03-05'],
     ['25/02/25', '2025-02-25'],
   ])('reads %s as a day without a time', (line, value) => {
     expect(findPublishedDate(line)).toMatchObject({ value, precision: 'day' });

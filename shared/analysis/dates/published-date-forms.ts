@@ -4,7 +4,7 @@ import { dayNumberOfHijri, hijriMonthLength } from './hijri-calendar.ts';
 import { arabicMonthOf, arabicMonthSource, hijriMonths } from './lexicon/arabic-months.ts';
 import { ordinalOf, ordinalSource } from './lexicon/arabic-numbers.ts';
 import { englishMonths } from './lexicon/english-words.ts';
-import { europeanMonths, solarHijriMonths } from './published-date-months.ts';
+import { otherMonths, solarHijriMonths } from './published-date-months.ts';
 import { dayNumberOfSolarHijri } from './solar-hijri-calendar.ts';
 
 /** What a form states: ISO 8601, as fine as it is. */
@@ -80,7 +80,7 @@ function dayFirst(groups: Groups): StatedDate | null {
 }
 
 const latinMonthOf = (name: string): number | undefined =>
-  englishMonths.valueOf(name) ?? europeanMonths.valueOf(name);
+  englishMonths.valueOf(name) ?? otherMonths.valueOf(name);
 
 const arabicDay = ({ year, month, day }: Groups): StatedDate | null =>
   gregorianDay(digits(year), arabicMonthOf(month ?? '') ?? 0, ordinalOf(day ?? '') ?? 0);
@@ -98,14 +98,15 @@ const noLetterBefore = String.raw`(?<![\p{L}])`;
 const year = String.raw`(?<year>(?:19|20)\d{2})(?!\d(?!\d?:\d{2}))(?:\s*م(?:يلاديه?)?${noLetterAfter})?`;
 const hijriYear = String.raw`(?<year>1[34]\d{2})(?!\d)(?:\s*ه(?:جريه?)?${noLetterAfter})?`;
 const arabicMonth = `(?<month>${arabicMonthSource})${noLetterAfter}`;
-const latinMonth = `${noLetterBefore}(?<month>${englishMonths.source}|${europeanMonths.source})${noLetterAfter}`;
+const latinMonth = `${noLetterBefore}(?<month>${englishMonths.source}|${otherMonths.source})${noLetterAfter}`;
 const latinOrdinal = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
 const gap = String.raw`\s*[,،./–—-]?\s*`;
 const ofYear = String.raw`(?:من\s+)?(?:عام|سنه|العام)?\s*`;
 
 const gregorianYear = /(?:19|20)\d{2}/;
 const arabicText = /[\u0621-\u064a]{2}.*(?:19|20)\d{2}|(?:19|20)\d{2}.*[\u0621-\u064a]{2}/;
-const latinText = /[a-z\u00df-\u017f]{3}.*\d{2}|(?:19|20)\d{2}.*[a-z\u00df-\u017f]{3}/;
+const latinText =
+  /[a-z\u00df-\u017f\u05d0-\u05ea]{3}.*\d{2}|(?:19|20)\d{2}.*[a-z\u00df-\u017f\u05d0-\u05ea]{3}/;
 const figures = /\d\s?[-–/.]\s?\d{1,2}\s?[-–/.]\s?\d/;
 const barredFigures = /\d{2}\s?[|·•]\s?\d{2}\s?[|·•]\s?(?:19|20)\d{2}/;
 const numericHijri = String.raw`${noDigitBefore}(?<a>\d{1,2})\s*(?<mark>[-–/.])\s*(?<b>\d{1,2})\s*\k<mark>\s*${hijriYear}${noDigitAfter}`;

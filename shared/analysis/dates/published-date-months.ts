@@ -1,19 +1,22 @@
 import { wordList } from './lexicon/word-list.ts';
 
-/** Month names of other European languages in which pages of the region print dates: French, German, Spanish, Italian, Portuguese, Turkish. */
-export const europeanMonths = wordList<number>([
-  [1, 'janvier, janv, janv., januar, jänner, enero, gennaio, janeiro, ocak'],
-  [2, 'février, févr, févr., fevrier, februar, febrero, febbraio, fevereiro, şubat, subat'],
-  [3, 'mars, märz, maerz, marzo, março, marco, mart'],
-  [4, 'avril, avr, avr., abril, aprile, nisan'],
-  [5, 'mai, mayo, maggio, maio, mayıs, mayis'],
-  [6, 'juin, juni, junio, giugno, junho, haziran'],
-  [7, 'juillet, juil, juil., juli, julio, luglio, julho, temmuz'],
-  [8, 'août, aout, agosto, ağustos, agustos'],
-  [9, 'septembre, sept, sept., septiembre, settembre, setembro, eylül, eylul'],
-  [10, 'octobre, oct, oct., oktober, octubre, ottobre, outubro, ekim'],
-  [11, 'novembre, nov, nov., noviembre, novembro, kasım, kasim'],
-  [12, 'décembre, déc, déc., decembre, dezember, diciembre, dicembre, dezembro, aralık, aralik'],
+/** Month names of other languages in which pages of the region print dates: French, German, Spanish, Italian, Portuguese, Turkish; and of Hebrew, with «in» before them or without it. */
+export const otherMonths = wordList<number>([
+  [1, 'janvier, janv, janv., januar, jänner, enero, gennaio, janeiro, ocak, ינואר, בינואר'],
+  [2, 'février, févr, févr., fevrier, februar, febrero, febbraio, fevereiro, şubat, subat, פברואר, בפברואר'],
+  [3, 'mars, märz, maerz, marzo, março, marco, mart, מרץ, במרץ, מרס, במרס'],
+  [4, 'avril, avr, avr., abril, aprile, nisan, אפריל, באפריל'],
+  [5, 'mai, mayo, maggio, maio, mayıs, mayis, מאי, במאי'],
+  [6, 'juin, juni, junio, giugno, junho, haziran, יוני, ביוני'],
+  [7, 'juillet, juil, juil., juli, julio, luglio, julho, temmuz, יולי, ביולי'],
+  [8, 'août, aout, agosto, ağustos, agustos, אוגוסט, באוגוסט'],
+  [9, 'septembre, sept, sept., septiembre, settembre, setembro, eylül, eylul, ספטמבר, בספטמבר'],
+  [10, 'octobre, oct, oct., oktober, octubre, ottobre, outubro, ekim, אוקטובר, באוקטובר'],
+  [11, 'novembre, nov, nov., noviembre, novembro, kasım, kasim, נובמבר, בנובמבר'],
+  [
+    12,
+    'décembre, déc, déc., decembre, dezember, diciembre, dicembre, dezembro, aralık, aralik, דצמבר, בדצמבר',
+  ],
 ]);
 
 /** Months of the Solar Hijri calendar by their names in Iran and in Afghanistan. */
