@@ -2,7 +2,6 @@ import type { Quantity } from '#shared/domain/article/quantity.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
-import { rememberWords } from '#shared/text/remember-words.ts';
 import { foldedWords, spanOfRange, wordAt, type FoldedText, type FoldedWord } from './folded-words.ts';
 import { isNotQuantity } from './is-not-quantity.ts';
 import { asRanges, type Found } from './number-ranges.ts';
@@ -13,6 +12,7 @@ import { readQualifier } from './read-qualifier.ts';
 import {
   countedBefore,
   currencyOfSign,
+  dualForms,
   dualOf,
   isCountedNoun,
   isCurrency,
@@ -40,10 +40,15 @@ export function findQuantities(text: string, language: string): readonly Quantit
     .map(item => toQuantity(folded, item));
 }
 
-/** True for a word that counts, or with which a number may begin: one look-up spares most words the rest. */
-const mayCount = rememberWords(
-  word => numberLexiconFor('und').has(word) || dualOf(word) !== undefined || /^(?:a|one|واحده?)$/.test(word),
-);
+/** Words that count, or with which a number may begin: one look-up spares all others the rest. */
+const countingWords: ReadonlySet<string> = new Set([
+  ...numberLexiconFor('und').keys(),
+  ...dualForms,
+  'a',
+  'one',
+  'واحد',
+  'واحده',
+]);
 
 function collect(words: readonly FoldedWord[], lexicon: NumberLexicon, language: string): readonly Found[] {
   const context = {
@@ -55,7 +60,7 @@ function collect(words: readonly FoldedWord[], lexicon: NumberLexicon, language:
   const found: Found[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = wordAt(words, index);
-    if (word.kind === 'mark' || (word.kind === 'word' && !mayCount(word.text))) continue;
+    if (word.kind === 'mark' || (word.kind === 'word' && !countingWords.has(word.text))) continue;
     const dual = dualOf(word.text);
     if (dual !== undefined && language !== 'en') {
       found.push({

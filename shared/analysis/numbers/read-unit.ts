@@ -44,6 +44,9 @@ const nouns = createNounUnits();
 /** What a dual such as «شخصان» counts; undefined for any other word. */
 export const dualOf = (foldedWord: string): DualWord | undefined => nouns.duals.get(foldedWord);
 
+/** Every dual that `dualOf` knows, as it may be written. */
+export const dualForms: readonly string[] = [...nouns.duals.keys()];
+
 const times = new Set(foldForms(timeUnits).map(lightStem));
 
 /** True for a unit of time, as `readUnitAfter` gives it. */
