@@ -87,17 +87,22 @@ function daysToTry({ lower, upper }: Bounds): DayRun {
   return { first: lower ?? 0, step: 1, count: lower === null ? 0 : farthestDays };
 }
 
-/** The days that violate the fewest constraints, equals in their order. */
-function bestDays({ first, step, count }: DayRun, constraints: readonly Constraint[]): readonly number[] {
-  const byViolations: number[][] = constraints.map(() => []);
-  byViolations.push([]);
-  for (let i = 0; i < count; i++) {
+/** The days that violate the fewest constraints, equals in their order, no more of them than `limit`. */
+function bestDays(
+  { first, step, count }: DayRun,
+  constraints: readonly Constraint[],
+  limit: number,
+): readonly number[] {
+  const byViolations: number[][] = [...constraints, null].map(() => []);
+  const perfect = byViolations[0] ?? [];
+  for (let i = 0; i < count && perfect.length < limit; i++) {
     const day = first + i * step;
     let violated = 0;
     for (const constraint of constraints) if (!constraint.holds(day)) violated++;
-    byViolations[violated]?.push(day);
+    const alike = byViolations[violated];
+    if (alike !== undefined && alike.length < limit) alike.push(day);
   }
-  return byViolations.flat();
+  return byViolations.flat().slice(0, limit);
 }
 
 /**
@@ -126,11 +131,9 @@ export function rankPublishedCandidates(
   const isNarrow = bounds.lower !== null && days.count <= longestWindow;
   if (!namesWeekday && !isNarrow) return [];
   const constraints = [...stated, ...bounds.constraints];
-  return bestDays(days, constraints)
-    .slice(0, limit)
-    .map(day => ({
-      value: isoDayOf(day),
-      satisfies: constraints.filter(constraint => constraint.holds(day)).map(({ code }) => code),
-      violates: constraints.filter(constraint => !constraint.holds(day)).map(({ code }) => code),
-    }));
+  return bestDays(days, constraints, limit).map(day => ({
+    value: isoDayOf(day),
+    satisfies: constraints.filter(constraint => constraint.holds(day)).map(({ code }) => code),
+    violates: constraints.filter(constraint => !constraint.holds(day)).map(({ code }) => code),
+  }));
 }
