@@ -45,20 +45,18 @@ const isTitle = ({ line: { line } }: Candidate): boolean =>
   !isMenu(line.text) &&
   findPublishedDate(line.text) === null;
 
-/** The lines of text above the first paragraph. */
+/** The lines of text above the first paragraph; none where there is but one, which then is the headline. */
 function candidatesOf(lines: readonly ClassifiedLine[]): readonly Candidate[] {
   const lead = lines.findIndex(({ role, line }) => role === 'content' && isParagraph(line));
   if (lead < 0 || lead > longestTop) return [];
+  const above = lines.slice(0, lead);
+  if (above.filter(({ role }) => role === 'content').length < 2) return [];
   const next = lines[lead + 1];
   const second = next?.role === 'content' && isParagraph(next.line) ? next.line.text : '';
   const stems = contentStems(`${lines[lead]?.line.text} ${second}`);
-  return lines
-    .slice(0, lead)
-    .flatMap((line, index) =>
-      line.role === 'content'
-        ? [{ line, index, echo: sharedStems(contentStems(line.line.text), stems) }]
-        : [],
-    );
+  return above.flatMap((line, index) =>
+    line.role === 'content' ? [{ line, index, echo: sharedStems(contentStems(line.line.text), stems) }] : [],
+  );
 }
 
 const furniture = (line: ClassifiedLine): ClassifiedLine => ({
@@ -122,7 +120,7 @@ function readTopList(lines: readonly ClassifiedLine[], candidates: readonly Cand
  */
 export function withoutPageTop(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
   const candidates = candidatesOf(lines);
-  if (candidates.length < 2) return lines;
+  if (candidates.length === 0) return lines;
   const read = readTopList(lines, candidates);
   for (const [i, candidate] of candidates.entries()) {
     if (read.has(candidate.line)) continue;
