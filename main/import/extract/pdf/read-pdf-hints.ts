@@ -19,7 +19,7 @@ export interface PdfMetadata {
 }
 
 /** What is known of an article beside its own lines. */
-export interface KnownOfArticle extends PdfMetadata {
+interface KnownOfArticle extends PdfMetadata {
   readonly head: PageHead;
   /** The headline that a browser called the file by, wherever it stands: pages begin with links. */
   readonly named: string | null;
