@@ -1,10 +1,13 @@
 import type { ImportNote } from '#main/import/decode/decode-source.ts';
 import type { MemberFile, ReadDocument } from '#main/import/extract/format-adapter.ts';
-import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
 import type { Boilerplate } from '#shared/domain/article/article.ts';
 import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
+import { articleDocuments } from './article-documents.ts';
 import { authorOf, titleOf } from './document-title.ts';
+import { findOfficeArticles } from './find-office-articles.ts';
 import type { DocumentProperties, OfficeParagraph } from './office-paragraph.ts';
+import { buildText, placeParagraphs } from './placed-paragraph.ts';
+import type { PlacedParagraph } from './placed-paragraph.ts';
 
 /** All that was read out of an office document. */
 export interface OfficeContent {
@@ -16,23 +19,16 @@ export interface OfficeContent {
 }
 
 /**
- * Makes one document of the paragraphs, a line each. Tables of contents, headers, footers and comments are in the source
+ * Makes one document of the paragraphs, a line each, or one for each of several articles. Tables of contents, headers, footers and comments are in the source
  * text and left out of what is analysed. When it was written is no date of publication.
  */
 export function assembleOffice(content: OfficeContent): ReadDocument {
   const { mediaType, properties, members, notes } = content;
-  const paragraphs = withText(content.paragraphs);
-  const lines: string[] = [];
-  const builder = createMappedTextBuilder();
-  const leftOut: Boilerplate[] = [];
-  let length = 0;
-  for (const { text, role } of paragraphs) {
-    const line = `${text}\n`;
-    if (role === 'text') builder.add(line, length);
-    else addLeftOut(leftOut, { kind: kindOf[role], source: { start: length, end: length + text.length } });
-    lines.push(line);
-    length += line.length;
-  }
+  const placed = placeParagraphs(withText(content.paragraphs));
+  const paragraphs = placed.map(({ paragraph }) => paragraph);
+  const text = paragraphs.map(paragraph => `${paragraph.text}\n`).join('');
+  const leftOut = leftOutOf(placed);
+  const articles = findOfficeArticles(paragraphs);
   const hints = {
     title: titleOf(properties, paragraphs),
     outlet: null,
@@ -41,18 +37,31 @@ export function assembleOffice(content: OfficeContent): ReadDocument {
     published: null,
     language: properties.language,
   };
-  const text = lines.join('');
-  const mapped = leftOut.length === 0 ? { text, runs: null } : builder.build();
+  const mapped = leftOut.length === 0 ? { text, runs: null } : buildText(placed);
   return {
     mediaType,
     encoding: null,
     text,
     places: placesOf(paragraphs),
-    documents: [{ mediaType, ...mapped, hints, leftOut }],
+    documents:
+      articles.length === 0
+        ? [{ mediaType, ...mapped, hints, leftOut }]
+        : articleDocuments({ mediaType, language: properties.language, placed, articles, leftOut }),
     members,
     records: null,
     notes,
   };
+}
+
+function leftOutOf(placed: readonly PlacedParagraph[]): readonly Boilerplate[] {
+  const leftOut: Boilerplate[] = [];
+  for (const { paragraph, start } of placed)
+    if (paragraph.role !== 'text')
+      addLeftOut(leftOut, {
+        kind: kindOf[paragraph.role],
+        source: { start, end: start + paragraph.text.length },
+      });
+  return leftOut;
 }
 
 /** Where nothing stands on the pages, what stands in their margins is the text. */
