@@ -137,7 +137,8 @@ interface DateLine {
 /** The dates, to the day, that a short line outside of boxes and lines of copyright states. */
 function readDateLines({ frame, readContext }: Evidence, index: number): readonly DateLine[] {
   const block = frame.blocks[index];
-  if (block === undefined || block.length > longestLine || copyright.test(readBlock(block))) return [];
+  if (block === undefined || block.length > longestLine) return [];
+  if (!block.texts.some(({ text }) => /\p{Nd}/u.test(text)) || copyright.test(readBlock(block))) return [];
   const context = readContext(block.element, null);
   if (context?.kind === 'related' || context?.kind === 'promo') return [];
   return splitGlued(block).flatMap(part => {
