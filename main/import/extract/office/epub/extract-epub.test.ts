@@ -69,6 +69,26 @@ describe('extractEpub', () => {
     });
   });
 
+  it('leaves what was printed elsewhere its own outlet, day and writer', async () => {
+    const metadata =
+      '<dc:creator>سلمى النجار</dc:creator><dc:publisher>دار البحر</dc:publisher><dc:date>2023-05-01</dc:date>';
+    const body =
+      '<h1>عودة القوارب</h1><p>صحيفة البيدر - 2 آذار 2021</p><p>بقلم: رائد شاهين</p><p>تعود القوارب إلى الخليج.</p>';
+    const { documents } = await read({ pages: { 'a.xhtml': page(body) }, metadata });
+    const none = { outlet: null, author: null, published: null };
+    expect(documents[0]?.hints).toMatchObject({ title: 'عودة القوارب', begunBy: 'سلمى النجار', ...none });
+    expect(documents[0]?.isOneArticle).toBe(false);
+  });
+
+  it('takes the place and the day above a letter or a page of a diary for its text', async () => {
+    const metadata = '<dc:publisher>دار البحر</dc:publisher>';
+    for (const top of ['دمشق، 12 آذار 1948', '12 آذار 1948', 'London, 3 May 1890']) {
+      const body = `<h1>رسالة</h1><p>${top}</p><p>عزيزي رائد، وصلت القوارب أمس.</p>`;
+      const { documents } = await read({ pages: { 'a.xhtml': page(body) }, metadata });
+      expect(documents[0]).toMatchObject({ isOneArticle: true, hints: { outlet: 'دار البحر' } });
+    }
+  });
+
   it('takes no date that a program made up', async () => {
     const metadata = '<dc:date>0101-01-01T00:00:00+00:00</dc:date>';
     expect((await read({ pages: { 'a.xhtml': one }, metadata })).documents[0]?.hints.published).toBeNull();

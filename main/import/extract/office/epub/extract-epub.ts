@@ -9,6 +9,7 @@ import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
 import { foldText } from '#shared/text/normalise.ts';
+import { isClipping } from './is-clipping.ts';
 import { readBook, readContents, readLockedFiles, readRootFile } from './read-book.ts';
 import type { Book, BookFile } from './read-book.ts';
 import { readChapter } from './read-chapter.ts';
@@ -18,7 +19,7 @@ const epubType = 'application/epub+zip';
 
 /**
  * Reads a book: each of its files that holds a text is a document of its own, with the date, the publisher and the authors of
- * the book. Covers and tables of contents are in the source text and are no documents. Fails with `encrypted` when all of
+ * the book, unless it names its own. Covers and tables of contents are in the source text and are no documents. Fails with `encrypted` when all of
  * it is locked, `broken-file` without a package document, and `archive-limit`; files that are locked or missing are noted.
  */
 export const extractEpub = ({ bytes }: Pick<FileToRead, 'bytes'>): Promise<Reading> =>
@@ -130,19 +131,20 @@ interface PlacedText {
 function documentOf(book: Book, { text, start, name, path }: PlacedText): ExtractedDocument {
   const below = textBelowHeading(text, name);
   const body = text.slice(below);
+  const title = name ?? book.title;
+  const creators = book.creators.length === 0 ? null : book.creators.join('، ');
+  // What was printed elsewhere first has its own outlet and day, and may have its own writer.
+  const isPrinted = isClipping(body);
+  const { published, publisher: outlet, language } = book;
   return {
     mediaType: epubType,
     text: body,
     runs: [{ text: 0, source: start + below, length: body.length }],
-    hints: {
-      title: name ?? book.title,
-      outlet: book.publisher,
-      author: book.creators.length === 0 ? null : book.creators.join('، '),
-      published: book.published,
-      language: book.language,
-    },
+    hints: isPrinted
+      ? { title, outlet: null, author: null, begunBy: creators, published: null, language }
+      : { title, outlet, author: creators, published, language },
     leftOut: [],
-    isOneArticle: true,
+    isOneArticle: !isPrinted,
     part: name ?? splitPath(path)[1],
   };
 }
