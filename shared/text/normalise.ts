@@ -118,9 +118,11 @@ function ownOrigins(origins: Uint32Array | null, length: number, capacity: numbe
   return own;
 }
 
-function fold(original: string): NormalisedText {
-  const units = original.length <= longestShared ? sharedUnits : [];
-  // None as long as every unit stands where it stood.
+/** Folds into `units`: how many they are, and where each came from, or null where every unit stands where it stood. */
+function foldUnits(
+  original: string,
+  units: number[],
+): { readonly length: number; readonly origins: Uint32Array | null } {
   let origins: Uint32Array | null = null;
   let length = 0;
   for (let i = 0; i < original.length; i++) {
@@ -139,6 +141,14 @@ function fold(original: string): NormalisedText {
       origins[length++] = i;
     }
   }
+  return { length, origins };
+}
+
+const roomFor = (original: string): number[] => (original.length <= longestShared ? sharedUnits : []);
+
+function fold(original: string): NormalisedText {
+  const units = roomFor(original);
+  const { length, origins } = foldUnits(original, units);
   const toOriginal = origins === null ? identityOf(length + 1) : origins.subarray(0, length + 1);
   if (origins !== null) toOriginal[length] = original.length;
   return { text: stringOfUnits(units, length), toOriginal };
@@ -166,5 +176,17 @@ export function originalSpan(normalised: NormalisedText, start: number, end: num
   return { start: from, end: Math.min(length, Math.max(toOriginal[end] ?? length, last + 1)) };
 }
 
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= dropped || foldTable[unit] !== unit) return false;
+  }
+  return true;
+}
+
 /** The folded text alone, for keys and comparisons. */
-export const foldText = (original: string): string => normaliseText(original).text;
+export function foldText(original: string): string {
+  if (isFolded(original)) return original;
+  if (original.length >= shortestKept) return normaliseText(original).text;
+  return stringOfUnits(sharedUnits, foldUnits(original, sharedUnits).length);
+}
