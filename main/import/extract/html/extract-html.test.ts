@@ -330,6 +330,7 @@ describe('a page made to be dear', () => {
     ['never ends a comment', `<p>${paragraph(1)}</p><!--${'a'.repeat(1_000_000)}`],
     ['never ends a value', `<p>${paragraph(1)}</p><a href="${'a'.repeat(1_000_000)}`],
     ['has a value of a million signs', `<p class="${'a '.repeat(500_000)}">${paragraph(1)}</p>`],
+    ['has a title of 200,000 spaces', `<title>a${' '.repeat(200_000)}b</title><p>${paragraph(1)}</p>`],
     ['has drawings in drawings', `<p>${paragraph(1)}</p>${'<svg><title>'.repeat(50_000)}`],
     [
       'has a headline of 100,000 words',

@@ -46,10 +46,9 @@ export function readHtmlHints(
   const described = ownFirst(all, meta.canonical, [...said, ...(windowTitle === null ? [] : [windowTitle])]);
   const own = described.find(({ isArticle }) => isArticle);
   const siteNames = blocks.slice(0, siteNameDistance).filter(isSiteName).map(readBlock);
-  const saidTitle = page.title ?? meta.first(['title']);
   const titles = {
     declared: [...(own?.title ? [own.title] : []), ...said],
-    window: saidTitle !== null && isSiteTitle(saidTitle, siteNames) ? null : saidTitle,
+    window: windowTitle !== null && isSiteTitle(windowTitle, siteNames) ? null : windowTitle,
   };
   const frame = frameArticle(blocks, text, [
     ...titles.declared,

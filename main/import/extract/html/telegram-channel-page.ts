@@ -2,7 +2,7 @@ import type { ExtractedDocument } from '../extracted-document.ts';
 import { attributeOf, elementsOf, textOf } from './html-page.ts';
 import type { HtmlElement } from './html-page.ts';
 import { parsePage } from './parse-page.ts';
-import { isOf, messageDocuments } from './telegram-export.ts';
+import { isOf, messageDocuments, messagesIn } from './telegram-export.ts';
 
 /** What only the pages have that Telegram shows a public channel in (t.me/s/…), with quotation marks or, saved, without. */
 const messageMark = /\sclass=["']?(?:[\w-]{1,40}\s){0,5}tgme_widget_message[\s"'>]/;
@@ -12,14 +12,15 @@ export const isTelegramChannelPage = (source: string): boolean => messageMark.te
 
 /** Reads each message with text out of such a page, as an article of its own: its date, its address, and the channel as outlet. */
 export function readTelegramChannelPage(source: string): readonly ExtractedDocument[] {
-  const elements = [...elementsOf(parsePage(source).body)];
+  const { body } = parsePage(source);
+  const elements = [...elementsOf(body)];
   const header =
     elements.find(element => isOf(element, 'tgme_channel_info_header_title')) ??
     elements.find(element => isOf(element, 'tgme_header_title'));
   const channel = header === undefined ? null : nameIn(header);
-  return elements
-    .filter(element => isOf(element, 'tgme_widget_message'))
-    .flatMap(message => readMessage(message, channel));
+  return [...messagesIn(body, element => isOf(element, 'tgme_widget_message'))].flatMap(message =>
+    readMessage(message, channel),
+  );
 }
 
 function readMessage(message: HtmlElement, channel: string | null): readonly ExtractedDocument[] {

@@ -36,6 +36,15 @@ function readMessage(message: HtmlElement, channel: string | null): readonly Ext
   });
 }
 
+/** The elements that are messages, none inside another. */
+export function* messagesIn(
+  root: HtmlElement,
+  isMessage: (element: HtmlElement) => boolean,
+): Generator<HtmlElement> {
+  if (isMessage(root)) yield root;
+  else for (const child of root.children) if (child.kind === 'element') yield* messagesIn(child, isMessage);
+}
+
 /** What is said of a message beside its text. */
 export interface MessageFacts {
   readonly channel: string | null;

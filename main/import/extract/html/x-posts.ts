@@ -3,7 +3,7 @@ import { attributeOf, elementsOf } from './html-page.ts';
 import type { HtmlElement } from './html-page.ts';
 import { parsePage } from './parse-page.ts';
 import { nameIn } from './telegram-channel-page.ts';
-import { messageDocuments } from './telegram-export.ts';
+import { messageDocuments, messagesIn } from './telegram-export.ts';
 
 /** How the pages of X, once Twitter, mark a post and its text. */
 const postMark = /\sdata-testid=["']?tweet["'\s>]/;
@@ -14,7 +14,7 @@ export const isPageOfX = (source: string): boolean => postMark.test(source) && t
 
 /** Reads each post with text out of such a page, as an article of its own: its date, its address, and the account as outlet. */
 export const readPostsOfX = (source: string): readonly ExtractedDocument[] =>
-  [...elementsOf(parsePage(source).body)].filter(element => isMarked(element, 'tweet')).flatMap(readPost);
+  [...messagesIn(parsePage(source).body, element => isMarked(element, 'tweet'))].flatMap(readPost);
 
 function readPost(post: HtmlElement): readonly ExtractedDocument[] {
   const inner = [...elementsOf(post)];
