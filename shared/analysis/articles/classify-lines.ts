@@ -10,6 +10,7 @@ import type { LineField } from './line-field.ts';
 import { readLineFields, readValueLine } from './line-fields.ts';
 import { endsSentence, isParagraph, isTitleShaped } from './line-shapes.ts';
 import { looksLikeOutlet } from './name-lines.ts';
+import { isOutletOverDated } from './outlet-beside-date.ts';
 import { withoutPageTop } from './page-top.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -51,6 +52,7 @@ function leadBelow(lines: readonly ClassifiedLine[], index: number): ClassifiedL
 function isKicker(lines: readonly ClassifiedLine[], index: number): boolean {
   const [line, below] = [lines[index], lines[index + 1]];
   if (line?.role !== 'content' || below?.role !== 'content' || !isBorder(lines[index - 1])) return false;
+  if (isOutletOverDated(lines, index)) return false;
   const { text, folded } = line.line;
   if (text.length > 40) return false;
   const words = text.split(/\s+/).length;

@@ -3,6 +3,7 @@ import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.t
 import { foldText } from '#shared/text/normalise.ts';
 import type { LineField } from './line-field.ts';
 import { readNameLine, readsAsText } from './name-lines.ts';
+import { outletLikeness } from './outlet-likeness.ts';
 import { isPaperTitle } from './outlet-names.ts';
 import { trimSpan, type SourceLine } from './source-lines.ts';
 
@@ -32,6 +33,9 @@ function restOf(source: string, span: Span): Span | null {
   return rest && source.slice(rest.start, rest.end).replaceAll(joints, '') !== '' ? rest : null;
 }
 
+/** "The Harbour Herald" and «عمان اليوم» hold words of sentences and are none. */
+const isSentence = (rest: string): boolean => readsAsText(rest) && outletLikeness(rest) !== 'named';
+
 /**
  * Reads a short line that states one complete date beside a name, a place or a count («شيماء حداد 11 نوفمبر 2023»,
  * "Cairo, 20 May 2025"). Only for lines where a header or the end of a report is expected; null for a line of text.
@@ -46,7 +50,7 @@ export function readDatedLine(source: string, { span, text }: SourceLine): reado
     restOf(source, { start: value.end, end: span.end }),
   ].filter(rest => rest !== null);
   const words = rests.flatMap(rest => source.slice(rest.start, rest.end).split(/\s+/));
-  if (words.length > mostWords || rests.some(rest => readsAsText(source.slice(rest.start, rest.end))))
+  if (words.length > mostWords || rests.some(rest => isSentence(source.slice(rest.start, rest.end))))
     return null;
   const date: LineField = {
     kind: 'published',

@@ -4,6 +4,8 @@ import { contentStems, sharedStems } from './content-stems.ts';
 import { readDatedLine } from './dated-line.ts';
 import type { LineField } from './line-field.ts';
 import { looksLikeOutlet, readNameLine } from './name-lines.ts';
+import { outletLikeness } from './outlet-likeness.ts';
+import { isOutletOverDated, withOutletBesideDate } from './outlet-beside-date.ts';
 import { isPaperTitle } from './outlet-names.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -32,6 +34,7 @@ interface Surroundings {
   readonly hasDateBelow: boolean;
   /** An author is stated between the headline and the text. */
   readonly hasAuthor: boolean;
+  readonly titleText: string;
   readonly leadText: string;
 }
 
@@ -48,7 +51,8 @@ function surroundingsOf(
   lines: readonly ClassifiedLine[],
   index: number,
 ): Surroundings {
-  let [hasTitleAbove, hasDateAbove, hasDateBelow, hasAuthor, leadText] = [false, false, false, false, ''];
+  let [hasTitleAbove, hasDateAbove, hasDateBelow, hasAuthor] = [false, false, false, false];
+  let [titleText, leadText] = ['', ''];
   let isBelowDeck = false;
   for (let i = index - 1; i >= Math.max(0, index - longestHeader); i--) {
     const line = read[i];
@@ -57,6 +61,7 @@ function surroundingsOf(
     if (line?.role !== 'content') continue;
     hasTitleAbove = isTitleShaped(line.line) && !isParagraph(line.line);
     if (hasTitleAbove) {
+      titleText = line.line.text;
       hasDateAbove = hasDateAbove || isDate(read[i - 1]) || opensWithDate(read, i);
       break;
     }
@@ -72,17 +77,20 @@ function surroundingsOf(
     if (isParagraph(line.line)) leadText = line.line.text;
     break;
   }
-  return { hasTitleAbove, isBelowDeck, hasDateAbove, hasDateBelow, hasAuthor, leadText };
+  return { hasTitleAbove, isBelowDeck, hasDateAbove, hasDateBelow, hasAuthor, titleText, leadText };
 }
 
-/** An outlet may stand above the date and the headline, as in records of press archives. */
+const isHeadline = ({ role, line }: ClassifiedLine): boolean =>
+  role === 'content' && isTitleShaped(line) && !isParagraph(line);
+
+/** An outlet may stand above the date and the headline, as in records of press archives, or above the headline alone. */
 function isOutletAbove(lines: readonly ClassifiedLine[], index: number, isRepeated: boolean): boolean {
-  const line = lines[index];
-  if (line?.role !== 'content' || !looksLikeOutlet(line.line.text) || !isDate(lines[index + 1])) return false;
-  const above = lines[index - 1];
+  const [above, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (line?.role !== 'content' || !isNamed(line.line)) return false;
   if (above?.role === 'content' && !(isRepeated && isParagraph(above.line))) return false;
+  if (!isDate(next)) return isOutletOverDated(lines, index);
   const below = lines.slice(index + 2, index + 2 + longestHeader).find(({ role }) => role === 'content');
-  return below !== undefined && isTitleShaped(below.line) && !isParagraph(below.line);
+  return below !== undefined && isHeadline(below);
 }
 
 /** How often each short line occurs: a headline is printed once, names and labels under every headline. */
@@ -90,6 +98,22 @@ function countShortLines(lines: readonly ClassifiedLine[]): ReadonlyMap<string, 
   const counts = new Map<string, number>();
   for (const { line } of lines.filter(each => each.line.text.length <= longestName))
     counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
+  return counts;
+}
+
+type FieldsLine = Extract<ClassifiedLine, { readonly role: 'fields' }>;
+
+/** What a line says without its figures: the same over several days where it names an outlet. */
+const besideDateOf = (source: string, { span }: SourceLine): string =>
+  source.slice(span.start, span.end).split(/\s*[-–—ـ|•·،,/(\d٠-٩]/, 1)[0] ?? '';
+
+/** How often each beginning of a line with a day occurs. */
+function countBesideDates(source: string, lines: readonly ClassifiedLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { line } of lines.filter(isDate)) {
+    const said = besideDateOf(source, line);
+    if (said !== '') counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -115,6 +139,13 @@ function isTail(read: readonly ClassifiedLine[], lines: readonly ClassifiedLine[
 const isOutletName = ({ text, folded }: SourceLine): boolean =>
   looksLikeOutlet(text) || isPaperTitle(folded.text);
 
+/** Known as an outlet by its name where a day stands with it: «الخبر الجزائرية», "The Harbour Herald". */
+const isNamed = ({ text }: SourceLine): boolean => looksLikeOutlet(text) || outletLikeness(text) === 'named';
+
+const outletOf = ({ span }: SourceLine): readonly LineField[] => [
+  { kind: 'outlet', label: null, value: span, date: null },
+];
+
 /** The values of a line of names between headline and text; null where nothing but its looks speaks for it. */
 function readHeaderNames(
   source: string,
@@ -128,6 +159,7 @@ function readHeaderNames(
     : isBesideValues || isRepeated || isOutletName(line);
   const isEchoed = sharedStems(contentStems(line.text), contentStems(around.leadText)) >= 0.4;
   if (!around.hasTitleAbove || !isHeader || (isEchoed && !isOutletName(line))) return null;
+  if (isBesideValues && outletLikeness(line.text) === 'named') return outletOf(line);
   const fields = readNameLine(source, line.span, { isHeader: true, hasDate: false });
   // Beside a stated author a second bare name is who published it.
   const asOutlet = around.hasAuthor && fields?.length === 1 && fields[0]?.kind === 'author';
@@ -167,8 +199,17 @@ function isPlaceLine(
 export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
   const counts = countShortLines(lines);
   const read: ClassifiedLine[] = [];
+  const said = countBesideDates(source, lines);
+  const besideDate = ({ line, fields }: FieldsLine, index: number): readonly LineField[] | null => {
+    if (line.text.length > longestDatedLine || !fields.some(({ date }) => date !== null)) return null;
+    const { hasTitleAbove, titleText, leadText } = surroundingsOf(read, lines, index);
+    const timesSaid = said.get(besideDateOf(source, line)) ?? 0;
+    const place = { isBelowTitle: hasTitleAbove, told: `${titleText} ${leadText}`, timesSaid };
+    return withOutletBesideDate(source, line, fields, place);
+  };
   const fieldsOf = (classified: ClassifiedLine, index: number): readonly LineField[] | null => {
     const { line } = classified;
+    if (classified.role === 'fields') return besideDate(classified, index);
     if (classified.role !== 'content' || line.text.length > longestDatedLine) return null;
     const around = surroundingsOf(read, lines, index);
     const isEnd = isTail(read, lines, index);
@@ -176,12 +217,14 @@ export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]
     const isDateWanted = (around.hasTitleAbove && isUndated) || isEnd;
     const dated = isDateWanted || isBelowParagraph(read) ? readDatedLine(source, line) : null;
     // In the midst of lines only an outlet's own name beside the date is sure.
-    if (dated && (isDateWanted || dated.some(isOutlet))) return dated;
+    const isDated = dated && (isDateWanted || dated.some(isOutlet));
+    if (isDated) return besideDate({ line, role: 'fields', fields: dated }, index) ?? dated;
     if (isPlaceLine(read, lines, index))
       return [{ kind: 'other', label: null, value: line.span, date: null }];
     if (!isShort(classified)) return null;
     const isRepeated = (counts.get(line.text) ?? 0) > 1;
-    if (isOutletAbove(lines, index, isRepeated) || (isEnd && isOutletName(line)))
+    if (isOutletAbove(lines, index, isRepeated)) return outletOf(line);
+    if (isEnd && isOutletName(line))
       return readNameLine(source, line.span, { isHeader: true, hasDate: false });
     return readHeaderNames(source, line, around, isRepeated);
   };

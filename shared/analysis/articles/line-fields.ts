@@ -8,7 +8,7 @@ import { foldLine, trimSpan, type SourceLine } from './source-lines.ts';
 
 const longestLabelLine = 240;
 const longestName = 80;
-const cellBorder = /[|•·¦]|\s[-–—]\s|\s{3,}|\t/g;
+const cellBorder = /[|•·¦]|\s[-–—ـ]\s|\s{3,}|\t/g;
 
 const labelPatterns = lineLabels.map(label => ({ label, pattern: patternOf(label) }));
 

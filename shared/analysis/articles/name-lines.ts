@@ -97,6 +97,9 @@ const definiteName = /^ال[\u0621-\u064a]+(?: ال[\u0621-\u064a]+){0,2}(?: ن�
 const sectionName =
   /^(?:(?:ال)?(?:دوري|كاس|بطوله|سوق|سياسه|اقتصاد|رياضه|ثقافه|محليات|منوعات|حوادث|تحقيقات|تقارير|اخبار|شوون|راي|مقالات|قضايا|صحه|تعليم|بييه|طاقه|مجتمع|بورصه|عالم) .{2,20}|(?:بيت|اسره|سياسه|ثقافه|علوم|عرب|فن|فنون|مال|قضايا|شوون|صحه|سياحه|مجتمع|راي|تراث|ادب|مطبخ|ازياء|سيارات|طب|تكنولوجيا|اقتصاد|رياضه|منوعات|كتب|بييه|دين|اسواق|تقنيه) و\S+|(?:uk|us|world|local|national) news)$/;
 
+/** True for the folded name of a part of a page or of a competition. */
+export const isSectionName = (folded: string): boolean => sectionName.test(folded);
+
 /** «إياد القاسم وياسمين حداد»: two names joined. */
 export function looksLikePeople(text: string): boolean {
   const joined =
@@ -108,7 +111,7 @@ export function looksLikePeople(text: string): boolean {
 }
 
 function kindOf(text: string, allowsDefinite: boolean): NamePart | null {
-  if (sectionName.test(foldText(text).trim())) return 'role';
+  if (isSectionName(foldText(text).trim())) return 'role';
   if (looksLikeOutlet(text) || (allowsDefinite && text.length <= 30 && definiteName.test(foldText(text))))
     return 'outlet';
   if (isRole(text)) return 'role';

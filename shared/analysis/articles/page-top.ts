@@ -3,6 +3,7 @@ import { contentStems, sharedStems } from './content-stems.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { endsSentence, isParagraph, isTitleLike } from './line-shapes.ts';
 import { looksLikeOutlet, looksLikePerson } from './name-lines.ts';
+import { isOutletOverDated } from './outlet-beside-date.ts';
 
 /** How many lines above the first paragraph are looked at. */
 const longestTop = 24;
@@ -124,6 +125,7 @@ export function withoutPageTop(lines: readonly ClassifiedLine[]): readonly Class
   const read = readTopList(lines, candidates);
   for (const [i, candidate] of candidates.entries()) {
     if (read.has(candidate.line)) continue;
+    if (isOutletOverDated(lines, candidate.index)) break;
     const known = readTopLine(candidate, candidates.slice(i + 1));
     if (!known) break;
     read.set(candidate.line, known);
