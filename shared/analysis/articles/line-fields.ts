@@ -70,14 +70,15 @@ const englishByline =
   /^(?:[Bb][Yy]|P[Aa][Rr]|[VP][Oo][NnRr])\s+(?=(?:(?:\p{Lu}[\p{L}.'’-]*|and|de|al|bin|van|von|the|in|&|,)[\s,]*){2,9}$)/u;
 /** «بقلم ليان الحسيني»: no colon either, and nothing else on the line. */
 const arabicByline =
-  /^(?:بقلم|كتب(?:ت|ه|ته|ها)?|تقرير|إعداد|اعداد|حاور(?:ه|ها|ته|تها))\s+(?=\S+(?:\s+\S+){1,5}$)/;
+  /^(?:بقلم|מאת|كتب(?:ت|ه|ته|ها)?|تقرير|إعداد|اعداد|حاور(?:ه|ها|ته|تها))\s+(?=\S+(?:\s+\S+){1,5}$)/;
 
 function readBareByline(source: string, cell: Span): LineField | null {
   const text = source.slice(cell.start, cell.end);
   const match = englishByline.exec(text) ?? arabicByline.exec(text);
   if (!match || !isName(text)) return null;
   // «كتب» is also the verb of a headline.
-  if (!/^(?:بقلم|by|par|von|por)/i.test(text) && !looksLikePerson(text.slice(match[0].length))) return null;
+  if (!/^(?:بقلم|מאת|by|par|von|por)/i.test(text) && !looksLikePerson(text.slice(match[0].length)))
+    return null;
   const label = { start: cell.start, end: cell.start + match[0].trimEnd().length };
   const value = withoutRole(source, { start: cell.start + match[0].length, end: cell.end });
   return { kind: 'author', label, value, date: null };

@@ -71,6 +71,15 @@ describe('readLineFields', () => {
     expect(fieldsOf('By noon the road was open again')).toEqual([]);
   });
 
+  it.each([
+    ['Giriş Tarihi: 12.03.2025', 'published', '12.03.2025'],
+    ['Haber: Murat Selim', 'author', 'Murat Selim'],
+    ['פורסם: 12 במרץ 2025, 14:05', 'published', '12 במרץ 2025, 14:05'],
+    ['מאת דנה לוי', 'author', 'דנה לוי'],
+  ])('reads "%s" by its label', (line, kind, value) => {
+    expect(summary(line)).toEqual([[kind, value]]);
+  });
+
   it('keeps harakat and digits of the source in its spans', () => {
     expect(summary('نُشِرَ في: ١٢ مايو ٢٠٢٦')).toEqual([['published', '١٢ مايو ٢٠٢٦']]);
   });

@@ -18,7 +18,7 @@ export const lineLabels: readonly LineLabel[] = [
   {
     kind: 'published',
     words:
-      'تاريخ (?:ال)?(?:نشر|اضافه|الخبر|المقال|الموضوع|اصدار)|(?:تم )?(?:ال)?نشر(?:ت)?(?: (?:في|بتاريخ|يوم))?|نشر هذا (?:الخبر|المقال) (?:في|بتاريخ|يوم)|بتاريخ|(?:ال)?تاريخ|(?:تم )?(?:اضافه|اضيف(?:ت)?|حرر(?:ت)?|صدر(?:ت)?|ارسل(?:ت)?|كتب(?:ت)?) (?:في|بتاريخ|يوم)|issued(?: on)?|publication date|published(?: on| at)?|date(?: published| of publication)?|posted(?: on)?|first published|pubdate|publie(?:e)? le|publié(?:e)? le|veröffentlicht(?: am)?|publicado(?: el)?|pubblicato(?: il)?|yayinlanma(?: tarihi)?|yayınlanma(?: tarihi)?|yay[iı]n tarihi|giri[sş] tarihi|eklenme(?: tarihi)?|פורסם(?: ב)?|תאריך(?: פרסום)?|تاريخ انتشار',
+      'تاريخ (?:ال)?(?:نشر|اضافه|الخبر|المقال|الموضوع|اصدار)|(?:تم )?(?:ال)?نشر(?:ت)?(?: (?:في|بتاريخ|يوم))?|نشر هذا (?:الخبر|المقال) (?:في|بتاريخ|يوم)|بتاريخ|(?:ال)?تاريخ|(?:تم )?(?:اضافه|اضيف(?:ت)?|حرر(?:ت)?|صدر(?:ت)?|ارسل(?:ت)?|كتب(?:ت)?) (?:في|بتاريخ|يوم)|issued(?: on)?|publication date|published(?: on| at)?|date(?: published| of publication)?|posted(?: on)?|first published|pubdate|publie(?:e)? le|publié(?:e)? le|veröffentlicht(?: am)?|publicado(?: el)?|pubblicato(?: il)?|yayinlanma(?: tarihi)?|yayınlanma(?: tarihi)?|yay[iı]n tarihi|giri[sş] tarihi|eklenme(?: tarihi)?|פורסם(?: ב(?:תאריך)?)?|תאריך(?: פרסום)?|تاريخ انتشار',
     mark: 'none',
     example: 'نُشر في: 3 مايو 2026',
     counterExample: 'نشر الجيش قوات إضافية في الشمال يوم 3 مايو 2026',
@@ -26,7 +26,7 @@ export const lineLabels: readonly LineLabel[] = [
   {
     kind: 'updated',
     words:
-      '(?:ا?خر|احدث) تحديث|تاريخ (?:ال)?تحديث|(?:تم )?(?:ال)?تحديث(?:ه)?(?: في)?|حدث(?:ت)? (?:في|بتاريخ)|(?:last )?(?:updated|modified)(?: on| at)?|last update|mise? a jour(?: le)?|mise? à jour(?: le)?|aktualisiert(?: am)?|actualizado(?: el)?|guncelleme|güncelleme|son güncelleme|עודכן(?: ב)?',
+      '(?:ا?خر|احدث) تحديث|تاريخ (?:ال)?تحديث|(?:تم )?(?:ال)?تحديث(?:ه)?(?: في)?|حدث(?:ت)? (?:في|بتاريخ)|(?:last )?(?:updated|modified)(?: on| at)?|last update|mise? a jour(?: le)?|mise? à jour(?: le)?|aktualisiert(?: am)?|actualizado(?: el)?|(?:son )?g[uü]ncelleme(?: tarihi)?|עודכן(?: ב)?',
     mark: 'none',
     example: 'آخر تحديث: 4 مايو 2026 - 10:30',
     counterExample: 'تحديث الأسطول يكلف مليوني دولار في 2026',
@@ -34,7 +34,7 @@ export const lineLabels: readonly LineLabel[] = [
   {
     kind: 'outlet',
     words:
-      'المصدر(?: الاصلي)?|مصدر الخبر|المصادر|نقلا عن|عن|الناشر|الصحيفه|الموقع|الوكاله|(?:original )?source|publisher|via|outlet|newspaper|quelle|fuente|fonte|kaynak|منبع',
+      'المصدر(?: الاصلي)?|مصدر الخبر|المصادر|نقلا عن|عن|الناشر|الصحيفه|الموقع|الوكاله|(?:original )?source|publisher|via|outlet|newspaper|quelle|fuente|fonte|kaynak|منبع|מקור',
     mark: 'colon',
     example: 'المصدر: صحيفة الضفة',
     counterExample: 'مصدر: أمطار غزيرة تصل إلى الساحل',
@@ -42,7 +42,7 @@ export const lineLabels: readonly LineLabel[] = [
   {
     kind: 'author',
     words:
-      'بقلم|(?:ال)?كاتب|كتب(?:ت|ه|ته)?|اعداد|اعدت?(?: التقرير)?|تقرير|تحقيق|حوار|المراسل|مراسلنا|المولف|حاور(?:ه|ها|هم|ته|تها)|اجر[يت](?: الحوار| المقابله| اللقاء)|(?:اعداد|تقديم|ترجمه) وتقديم|تدوين|author|written by|reporter|reported by|byline|by|haber|yazan|muhabir|מאת|خبرنگار|نويسنده|گروه (?!ها)\\S+',
+      'بقلم|(?:ال)?كاتب|كتب(?:ت|ه|ته)?|اعداد|اعدت?(?: التقرير)?|تقرير|تحقيق|حوار|المراسل|مراسلنا|المولف|حاور(?:ه|ها|هم|ته|تها)|اجر[يت](?: الحوار| المقابله| اللقاء)|(?:اعداد|تقديم|ترجمه) وتقديم|تدوين|author|written by|reporter|reported by|byline|by|haber|yazan|yazar|muhabir|מאת|خبرنگار|نويسنده|گروه (?!ها)\\S+',
     mark: 'colon-or-dash',
     example: 'بقلم: ليان الحسيني',
     counterExample: 'كتب الوزير رسالة إلى المجلس',

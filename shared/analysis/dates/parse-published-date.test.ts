@@ -60,6 +60,16 @@ describe('findPublishedDate', () => {
   });
 
   it.each([
+    'Salı, 25 Şubat 2025',
+    'mardi 25 février 2025',
+    'سه‌شنبه ۷ اسفند ۱۴۰۳',
+    'יום שלישי, 25 בפברואר 2025',
+  ])('takes the name of the day in %s with the day', line => {
+    const found = findPublishedDate(line);
+    expect([found?.value, found?.span]).toEqual(['2025-02-25', { start: 0, end: line.length }]);
+  });
+
+  it.each([
     ['تاريخ النشر: 26th, December 2024 GMT', '2024-12-26', '26th, December 2024 GMT'],
     ['نُشر في ٢٦ ديسمبر ٢٠٢٤', '2024-12-26', '٢٦ ديسمبر ٢٠٢٤'],
     ['الخميس 26 كانون الأول/ديسمبر 2024', '2024-12-26', 'الخميس 26 كانون الأول/ديسمبر 2024'],

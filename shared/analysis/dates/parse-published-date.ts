@@ -4,6 +4,7 @@ import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
 import { dayNumber } from './civil-day.ts';
 import { findClockBeside } from './published-clock.ts';
 import { mayCountSolarYears, publishedDateForms } from './published-date-forms.ts';
+import { otherWeekdays } from './published-date-months.ts';
 
 /** A date as a page states it: ISO 8601, no finer than what is stated. */
 interface FoundPublishedDate {
@@ -59,8 +60,10 @@ function chosenDate(matches: readonly DateMatch[]): DateMatch | null {
   return { ...gregorian, start: Math.min(first.start, twin.start), end: Math.max(first.end, twin.end) };
 }
 
-const weekday =
-  /(?:(?:ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?)\s*[,،]?\s*(?:the\s+)?$/;
+const weekday = new RegExp(
+  String.raw`(?:(?:ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|(?<!\p{L})(?:${otherWeekdays}))\s*[,،]?\s*(?:the\s+|le\s+|ה-?)?$`,
+  'u',
+);
 
 /** The name of the day before a date belongs to it. */
 function withWeekday(text: string, date: DateMatch): DateMatch {
@@ -88,10 +91,10 @@ function yearMatch(text: string): DateMatch | null {
 }
 
 /**
- * The publication date that a page's date line states, in Arabic, English or another European language: month names of
- * every region, ordinals, Arabic-Indic digits, Hijri (lunar, or solar by month name or in the figures of a line that is not Arabic) with or
- * without the Gregorian date beside it, d/m/y, y/m/d, ISO 8601, RFC 822, a time and a zone. An ambiguous 3/4/2019 is read day first. A date
- * without its year is none, nor is «three hours ago». The span covers weekday, date, time and zone, not the label before
+ * The publication date that a page's date line states, in Arabic, English, Hebrew or a European language: month names of
+ * every region, ordinals, Arabic-Indic digits, Hijri (lunar, or solar by month name or in the figures of a
+ * line that is not Arabic) with or without the Gregorian date beside it, d/m/y, y/m/d, ISO 8601, RFC 822, a time and a
+ * zone. An ambiguous 3/4/2019 is read day first. A date without its year is none, nor is «three hours ago». The span covers weekday, date, time and zone, not the label before
  * them; a time whose zone is not stated, or named ambiguously, has none in the value.
  */
 export function findPublishedDate(line: string): FoundPublishedDate | null {

@@ -34,3 +34,7 @@ export const solarHijriMonths = wordList<number>([
   [11, 'بهمن، دلو'],
   [12, 'اسفند، حوت'],
 ]);
+
+/** Days of the week in the other languages of these months; folded alternatives. */
+export const otherWeekdays =
+  "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|pazartesi|pazar|sal[ıi]|çarşamba|perşembe|cumartesi|cuma|(?:يك|دو|سه|چهار|پنج)? ?شنبه|יום\\s+(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת|[א-ו]'?)";
