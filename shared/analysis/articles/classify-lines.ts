@@ -106,6 +106,29 @@ function withoutDigestHeading(lines: readonly ClassifiedLine[]): readonly Classi
       );
 }
 
+/** A label of up to three words and a value that is no sentence. */
+const unknownLabel = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+){0,2}\s*[:：]\s*\S.{0,80}(?<![.!؟?…»”"])$/u;
+const recordRule: Pick<BoilerplateRule, 'id' | 'kind'> = { id: 'navigation.label', kind: 'metadata-label' };
+/** How many values a record may state above its headline. */
+const longestRecordHead = 8;
+
+/** «الجهة المصدرة: …» over «التاريخ: …» and «العنوان: …»: a value of a record whose label is not known is no headline. */
+function withoutUnknownLabels(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  const opensRecord = (index: number): boolean => {
+    for (const line of lines.slice(index + 1, index + 1 + longestRecordHead)) {
+      if (line.role === 'content' && !unknownLabel.test(line.line.text)) return false;
+      if (line.role === 'fields' && line.fields.some(({ kind, label }) => kind === 'title' && label))
+        return true;
+    }
+    return false;
+  };
+  return lines.map((line, index) =>
+    line.role === 'content' && unknownLabel.test(line.line.text) && opensRecord(index)
+      ? { line: line.line, role: 'boilerplate', rule: recordRule }
+      : line,
+  );
+}
+
 /** Says of each line whether it is text, boilerplate, or states something about the article. */
 export function classifyLines(source: string, lines: readonly SourceLine[]): readonly ClassifiedLine[] {
   const classified: ClassifiedLine[] = [];
@@ -116,6 +139,6 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
   }
   const exported = readExportLines(classified);
   if (exported) return exported;
-  const body = withoutKickers(withoutBanner(withoutPageTop(classified)));
+  const body = withoutKickers(withoutBanner(withoutPageTop(withoutUnknownLabels(classified))));
   return withoutDigestHeading(withHeaderNames(source, body));
 }

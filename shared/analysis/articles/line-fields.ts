@@ -94,6 +94,31 @@ function withoutRole(source: string, span: Span): Span {
   return isNamed ? { start: span.start, end: span.start + end } : span;
 }
 
+/** «نشرت صحيفة الضفة بتاريخ 3 مايو»: who published stands between the label and the day. */
+const sourceBefore = /^(?:في |علي |ب)?(?:صحيفه|جريده|موقع|وكاله|مجله|بوابه|شبكه)\s[^\d]{2,36}\d/;
+
+const aroundDate = /^[\s,،|:()[\]/–—•·ـ-]+|[\s,،|:()[\]/–—•·ـ-]+(?:بتاريخ|في|يوم|عدد|on)?[\s,،:(]*$/g;
+
+/** «المصدر: الضفة، 10 آب 2025»: the day behind the name is no part of it. */
+function withoutDay(source: string, field: LineField): readonly LineField[] {
+  if (field.kind !== 'outlet' || !field.value) return [field];
+  const { start } = field.value;
+  const text = source.slice(start, field.value.end);
+  const found = /\d|[٠-٩۰-۹]/.test(text) ? findPublishedDate(text) : null;
+  if (!found || found.precision === 'year') return [field];
+  const before = text.slice(0, found.span.start).replaceAll(aroundDate, '');
+  const after = text.slice(found.span.end).replaceAll(aroundDate, '');
+  const name = before === '' ? after : before;
+  if (name === '' || (before !== '' && after !== '')) return [field];
+  const at = start + text.indexOf(name, before === '' ? found.span.end : 0);
+  const day = { start: start + found.span.start, end: start + found.span.end };
+  const date = { value: found.value, precision: found.precision };
+  return [
+    { ...field, value: { start: at, end: at + name.length } },
+    { kind: 'published', label: null, value: day, date },
+  ];
+}
+
 function readLabelled(source: string, cell: Span): LineField | null {
   const text = source.slice(cell.start, cell.end);
   const folded = foldLine(text);
@@ -106,8 +131,8 @@ function readLabelled(source: string, cell: Span): LineField | null {
     const valueText = value ? source.slice(value.start, value.end) : '';
     const found =
       label.kind === 'published' || label.kind === 'updated' ? findPublishedDate(valueText) : null;
-    const isWhole =
-      found !== null && valueText.length - (found.span.end - found.span.start) <= (hasMark ? 60 : 24);
+    const longest = hasMark ? 60 : sourceBefore.test(foldLine(valueText).text) ? 48 : 24;
+    const isWhole = found !== null && valueText.length - (found.span.end - found.span.start) <= longest;
     const date = found && isWhole ? { value: found.value, precision: found.precision } : null;
     if (!isLabelled(label, hasMark, valueText, date)) continue;
     const valueSpan =
@@ -172,13 +197,17 @@ export function readLineFields(source: string, line: SourceLine): readonly LineF
     if (whole !== null && fields.filter(field => field.label !== null || field.date !== null).length > 1)
       return fields;
   }
-  return whole ? [whole] : (readNameLine(source, line.span, { isHeader: false, hasDate: false }) ?? []);
+  return whole
+    ? withoutDay(source, whole)
+    : (readNameLine(source, line.span, { isHeader: false, hasDate: false }) ?? []);
 }
 
 /** A cell beside a date or a label may hold the bare name of outlet, author or place. */
 function readCellOrNames(source: string, cell: Span): readonly LineField[] {
   const field = readCell(source, cell);
-  return field ? [field] : (readNameLine(source, cell, { isHeader: false, hasDate: true }) ?? []);
+  return field
+    ? withoutDay(source, field)
+    : (readNameLine(source, cell, { isHeader: false, hasDate: true }) ?? []);
 }
 
 /** Reads a line as the value of the label that stood alone on the line before; null when it cannot be that. */

@@ -80,6 +80,17 @@ describe('readLineFields', () => {
     expect(summary(line)).toEqual([[kind, value]]);
   });
 
+  it.each([
+    'المصدر: صحيفة الجرف، 10 آب 2025',
+    'المصدر: 10 آب 2025 - صحيفة الجرف',
+    'المصدر: صحيفة الجرف بتاريخ 10 آب 2025',
+  ])('parts outlet and day of «%s»', line => {
+    expect(summary(line)).toEqual([
+      ['outlet', 'صحيفة الجرف'],
+      ['published', '10 آب 2025'],
+    ]);
+  });
+
   it('keeps harakat and digits of the source in its spans', () => {
     expect(summary('نُشِرَ في: ١٢ مايو ٢٠٢٦')).toEqual([['published', '١٢ مايو ٢٠٢٦']]);
   });

@@ -66,6 +66,47 @@ describe('an outlet beside the day below a headline', () => {
   });
 });
 
+describe('an outlet in a line that says where an article was published', () => {
+  it.each([
+    ['نشرت صحيفة الجرف بتاريخ 14-9-2025', 'صحيفة الجرف'],
+    ['نُشر بصحيفة الجرف في 14-9-2025', 'صحيفة الجرف'],
+    ['نُشر هذا المقال في جريدة القدس العربي بتاريخ 14-9-2025', 'جريدة القدس العربي'],
+    ['المصدر: الشروق التونسية، 14-9-2025', 'الشروق التونسية'],
+  ])('is read from «%s»', (line, outlet) => {
+    expect(below(line)).toEqual([outlet, '2025-09-14', undefined, true]);
+  });
+
+  it('is none where the line only says when', () => {
+    expect(below('نشر في بيروت بتاريخ 14-9-2025')).toEqual([undefined, '2025-09-14', undefined, true]);
+  });
+});
+
+describe('records with labels above their headline', () => {
+  const record = (label: string, day: number) => [
+    `${label}: موقع الجرف`,
+    `تاريخ النشر : 0${day}-07-2025`,
+    'الكاتب : هالة نمر',
+    `العنوان : ${title} رقم ${day}`,
+    'النص :',
+    ...body,
+    '',
+  ];
+
+  it.each([
+    ['الجهة الناشرة', 'موقع الجرف'],
+    ['جهة الإيداع', undefined],
+  ])('give one article each, with what stands above its headline («%s»)', (label, outlet) => {
+    const articles = read(...record(label, 1), ...record(label, 2));
+    expect(
+      articles.map(article => [article.title.text, article.outlet?.name, article.published?.value]),
+    ).toEqual([
+      [`${title} رقم 1`, outlet, '2025-07-01'],
+      [`${title} رقم 2`, outlet, '2025-07-02'],
+    ]);
+    expect(articles.every(article => article.author?.name === 'هالة نمر')).toBe(true);
+  });
+});
+
 describe('an outlet alone on its line', () => {
   it('is read between the headline and its day', () => {
     const [article] = read(title, 'هسبريس', '5 مارس 2025', ...body);

@@ -48,6 +48,17 @@ function partsBeside(source: string, line: SourceLine, fields: readonly LineFiel
   return parts;
 }
 
+const leadingJoint = /^(?:(?:في|علي|على|on|in)\s+|ب(?=(?:صحيف|جريد|موقع|مجل|وكال|بواب|شبك))|[-–—ـ/]+\s*)+/;
+const closingJoint = /(?:\s+(?:بتاريخ|يوم|في|عدد|on|of|le)|\s*[-–—ـ/]+)+$/;
+
+/** A part without the words that join it to its day: «في صحيفة الضفة بتاريخ». */
+function withoutJoints(source: string, part: Span): Span {
+  const text = source.slice(part.start, part.end);
+  const start = part.start + (leadingJoint.exec(text)?.[0].length ?? 0);
+  const rest = source.slice(start, part.end);
+  return { start, end: part.end - (closingJoint.exec(rest)?.[0].length ?? 0) };
+}
+
 /** What the part of a dated line is that could name an outlet. */
 interface Candidate {
   readonly span: Span;
@@ -79,10 +90,13 @@ export function withOutletBesideDate(
   const days = fields.filter(field => field.date !== null);
   const day = days[0]?.value;
   if (!day || days.length !== 1 || days[0]?.kind !== 'published') return null;
-  if (days[0].label !== null || fields.some(field => field.kind === 'outlet')) return null;
-  const candidates = partsBeside(source, line, fields).map((span): Candidate => {
+  if (fields.some(field => field.kind === 'outlet')) return null;
+  const candidates = partsBeside(source, line, fields).map((part): Candidate => {
+    const span = withoutJoints(source, part);
     const text = source.slice(span.start, span.end);
-    return { span, text, likeness: outletLikeness(text) };
+    const likeness = outletLikeness(text);
+    // Behind «نشر في» an unknown name is as well what happened that day.
+    return { span, text, likeness: days[0]?.label && likeness === 'likely' ? null : likeness };
   });
   const named = candidates.filter(({ likeness }) => likeness === 'named');
   const likely = candidates.filter(({ likeness }) => likeness === 'likely');
