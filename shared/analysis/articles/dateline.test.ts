@@ -26,6 +26,8 @@ describe('the place, outlet and day that open a report', () => {
     ['الدوحة، 2 يناير 2020 (وكالة اللؤلؤ) --', 'وكالة اللؤلؤ', '2020-01-02'],
     ['بغداد - واع - 14 تموز 2024:', 'واع', '2024-07-14'],
     ['عمّان – المنارة – 30 نيسان 2019 –', 'المنارة', '2019-04-30'],
+    ['غزة 5-3-2025 وفا-', 'وفا', '2025-03-05'],
+    ['طرابلس (لبنان) (أ ف ب) - 05-03-2025 -', 'أ ف ب', '2025-03-05'],
     ['LISBON, May 7, 2023 (Coral News Agency) -', 'Coral News Agency', '2023-05-07'],
   ])('are read from «%s»', (opening, outlet, published) => {
     const found = read(opening);
@@ -43,6 +45,23 @@ describe('the place, outlet and day that open a report', () => {
     ['OSLO, 3 June 2023 —', '2023-06-03'],
   ])('give a day and no outlet where «%s» names none', (opening, published) => {
     expect(read(opening)).toMatchObject({ outlet: null, published });
+  });
+
+  it('name the agency beside a day without a year, and its mark of the end is no text', () => {
+    expect(read('المنامة - 5 - 3 (بنا) --')).toMatchObject({ outlet: 'بنا', published: null });
+    const lines = [
+      'عودة الصيادين إلى الميناء القديم',
+      `المنامة (بنا) -- ${lead}`,
+      more,
+      '(النهاية) ن س / م خ',
+    ];
+    const [article] = splitSource({
+      text: lines.join('\n'),
+      mediaType: 'text/plain',
+      hints: noHints,
+      options: {},
+    });
+    expect(article?.text.endsWith(more)).toBe(true);
   });
 
   it('name an unknown outlet in brackets behind a known place, without a day', () => {

@@ -17,12 +17,15 @@ export interface Credit {
 const place = '[^\\s\\-–—:()،,."«][^\\-–—:()،"«]{0,38}?';
 const dash = '\\s*[-–—]+\\s*';
 
+/** «(أ ف ب) - 5/3/2025 -»: the day may stand behind the outlet. */
+const dayBehind = '(?:[-–—:\\s]*\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}\\s*[-–—:])?';
+
 /** Shapes of an opening, tried in order; the groups `a` and `b` are the names among which the outlet is looked for. */
 const openings: readonly { readonly id: string; readonly pattern: RegExp; readonly example: string }[] = [
   {
     id: 'place-and-outlet-in-brackets',
     pattern: new RegExp(
-      `^(?<b>${place}(?:[,،]?\\s*(?:في |[a-z]+\\.? )?\\d[^()]{0,45}?)?)\\s*\\(\\s*(?<a>[^()]{2,30}?)\\s*\\)\\s*[-–—:]`,
+      `^(?<b>${place}(?:(?:[,،]|\\s[-–—])?\\s*(?:في |[a-z]+\\.? )?\\d[^()]{0,45}?)?)(?:\\s*\\([^()\\d]{2,24}\\))?\\s*\\(\\s*(?<a>[^()]{2,30}?)\\s*\\)\\s*[-–—:]${dayBehind}`,
       'd',
     ),
     example: 'المرسى (وكالات) - بدأت',
@@ -34,6 +37,14 @@ const openings: readonly { readonly id: string; readonly pattern: RegExp; readon
       'd',
     ),
     example: 'المرسى في 15 أبريل 2026 / وكالات / بدأت',
+  },
+  {
+    id: 'place-day-outlet',
+    pattern: new RegExp(
+      `^(?<b>${place})\\s\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}\\s+(?<a>[^\\d\\s(][^\\d()،,:–—-]{1,24}?)\\s*[-–—:]`,
+      'd',
+    ),
+    example: 'المرسى 5-3-2025 وفا- بدأت',
   },
   {
     id: 'two-names',
