@@ -5,6 +5,7 @@ import { endsSentence, isParagraph, isTitleLike, listMarker } from './line-shape
 import { findStarts } from './find-starts.ts';
 import { shareLines } from './share-lines.ts';
 import type { SourceLine } from './source-lines.ts';
+import { readTitleSources, type TitleSource } from './title-source.ts';
 
 const longestLink = 130;
 
@@ -166,14 +167,25 @@ function withoutEmpty(drafts: readonly ArticleDraft[]): readonly ArticleDraft[] 
   return last ? [...kept, { ...last, parts: [...last.parts, ...waiting] }] : [];
 }
 
+/** The outlet and the day in the line of the headline go before those of other lines: they are surely the article's. */
+const withTitleSource = ({ parts }: ArticleDraft, { title, span, fields }: TitleSource): ArticleDraft => ({
+  title,
+  parts: [{ role: 'fields', fields, span }, ...parts],
+});
+
 /** Cuts the lines of a source into articles; a source without any text gives none. */
 export function draftArticles(lines: readonly ClassifiedLine[], threshold: number): readonly ArticleDraft[] {
   const starts = findStarts(lines, threshold);
+  const sources = readTitleSources(
+    starts.flatMap(({ line, isHeadline }) => (isHeadline ? (lines[line] ?? []) : [])),
+  );
   const drafts = shareLines(lines, starts).map(({ from, to, unclear }, k): ArticleDraft => {
     const start = starts[k];
     const titleLine = start?.isHeadline ? (lines[start.line] ?? null) : null;
     const own = lines.slice(from, to).map((line, i) => (unclear.has(from + i) ? withoutOwner(line) : line));
-    return { title: titleOf(titleLine), parts: partsOf(own, titleLine) };
+    const said = titleLine ? sources.get(titleLine) : undefined;
+    const draft = { title: titleOf(titleLine), parts: partsOf(own, titleLine) };
+    return said ? withTitleSource(draft, said) : draft;
   });
   return withoutEmpty(drafts);
 }
