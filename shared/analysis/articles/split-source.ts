@@ -9,6 +9,7 @@ import { draftArticles, draftWhole } from './draft-articles.ts';
 import { noHints, type ExtractedHints } from './extracted-hints.ts';
 import { readMetadataOfOne } from './metadata-of-one.ts';
 import { readMetadata } from './read-metadata.ts';
+import { splitRows } from './row-lines.ts';
 import { readSourceLines } from './source-lines.ts';
 import { startThreshold, startThresholdWithHints } from './start-evidence.ts';
 import { applyTitleHint, isNamedAbove, type TitledDraft } from './title-hint.ts';
@@ -86,7 +87,8 @@ function splitDraft(
  */
 export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
   const { text: source, hints, options } = input;
-  const lines = unwrapLines(source, readSourceLines(source));
+  const physical = readSourceLines(source);
+  const lines = unwrapLines(source, options.whole ? physical : splitRows(source, physical));
   if (options.whole) {
     const title = { text: hints.title?.trim() ?? '', source: null };
     return lines.length === 0 ? [] : [splitDraft(input, { draft: draftWhole(lines), title })];
