@@ -29,6 +29,13 @@ describe('readDatedLine', () => {
     expect(read('مجلة المقام، 20 مايو 2025')?.[0]).toEqual(['outlet', 'مجلة المقام']);
   });
 
+  it('reads a place that looks like a verb, and what joins it to the day', () => {
+    expect(read('تونس في 7 جانفي 2025')).toEqual([
+      ['other', 'تونس'],
+      ['published', '2025-01-07'],
+    ]);
+  });
+
   it.each([
     'أسعار الذهب اليوم 20 مايو 2025 في الأسواق',
     'وقع الطرفان الاتفاق في 20 مايو 2025.',

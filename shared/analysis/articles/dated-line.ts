@@ -1,6 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { foldText } from '#shared/text/normalise.ts';
+import { isKnownPlace } from './known-place.ts';
 import type { LineField } from './line-field.ts';
 import { readNameLine, readsAsText } from './name-lines.ts';
 import { outletLikeness } from './outlet-likeness.ts';
@@ -12,8 +13,8 @@ const mostWords = 6;
 
 /** Signs and words between a date and what shares its line with it. */
 const joints = /^[\s,،|:()[\]/–—•·-]+|[\s,،|:()[\]/–—•·-]+$/g;
-const besideDate =
-  /^(?:في|يوم|بتاريخ|on|by|الموافق|الساعه|كتب|كتبت|بقلم)\s+|\s+(?:في|يوم|بتاريخ|on)$|^(?:في|يوم|بتاريخ|on|كتب|كتبت)$/;
+const beforeName = /^(?:في|يوم|بتاريخ|on|by|الموافق|الساعه|كتب|كتبت|بقلم)\s+|^(?:في|يوم|بتاريخ|on|كتب|كتبت)$/;
+const behindName = /\s+(?:في|يوم|بتاريخ|on|le|בתאריך)$/;
 
 /** The part of a span that says something beside the date; null for signs alone. */
 function restOf(source: string, span: Span): Span | null {
@@ -21,9 +22,8 @@ function restOf(source: string, span: Span): Span | null {
   for (let round = 0; rest && round < 3; round++) {
     const text = source.slice(rest.start, rest.end);
     const lead = /^[\s,،|:()[\]/–—•·-]+/.exec(text)?.[0].length ?? 0;
-    const word = besideDate.exec(foldText(text.slice(lead)));
-    const cut = word && word.index === 0 ? word[0].length : 0;
-    const tail = /[\s,،|:()[\]/–—•·-]+$/.exec(text)?.[0].length ?? 0;
+    const cut = beforeName.exec(foldText(text.slice(lead)))?.[0].length ?? 0;
+    const tail = (/[\s,،|:()[\]/–—•·-]+$/.exec(text) ?? behindName.exec(text))?.[0].length ?? 0;
     if (lead + cut + tail === 0) break;
     rest =
       rest.start + lead + cut < rest.end - tail
@@ -33,8 +33,9 @@ function restOf(source: string, span: Span): Span | null {
   return rest && source.slice(rest.start, rest.end).replaceAll(joints, '') !== '' ? rest : null;
 }
 
-/** "The Harbour Herald" and «عمان اليوم» hold words of sentences and are none. */
-const isSentence = (rest: string): boolean => readsAsText(rest) && outletLikeness(rest) !== 'named';
+/** "The Harbour Herald" and «عمان اليوم» hold words of sentences and are none; «تونس» looks like a verb. */
+const isSentence = (rest: string): boolean =>
+  readsAsText(rest) && outletLikeness(rest) !== 'named' && !isKnownPlace(rest);
 
 /**
  * Reads a short line that states one complete date beside a name, a place or a count («شيماء حداد 11 نوفمبر 2023»,

@@ -65,4 +65,17 @@ describe('withHeaderNames', () => {
     const [article] = read(title, 'بوابة برقة | الأحد 19 يناير 2025 | 08:45 مساءً بتوقيت ليبيا', ...body);
     expect(article?.published?.value).toBe('2025-01-19T20:45');
   });
+
+  it('reads place and day below a text that its authors sign', () => {
+    const [article] = read('بيان صادر عن رابطة الصيادين', ...body, 'صيدا، 4 شباط 2025', 'مجلس الرابطة');
+    expect([article?.published?.value, article?.text]).toEqual([
+      '2025-02-04',
+      [...body, 'مجلس الرابطة'].join('\n'),
+    ]);
+  });
+
+  it('leaves a day in the midst of a chronology in the text', () => {
+    const chronology = [title, ...body, 'صيدا، 4 شباط 2025', ...body];
+    expect(read(...chronology)[0]?.text).toContain('صيدا، 4 شباط 2025');
+  });
 });

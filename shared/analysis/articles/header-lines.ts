@@ -136,6 +136,17 @@ function isTail(read: readonly ClassifiedLine[], lines: readonly ClassifiedLine[
   );
 }
 
+const isSignature = ({ role, line }: ClassifiedLine): boolean =>
+  role === 'content' && line.text.length <= 40 && !/[.!؟?:،؛]$/.test(line.text);
+
+/** «بيروت، 4 شباط 2025» below a communiqué, with nothing behind it but who signs it. */
+function isSigned(lines: readonly ClassifiedLine[], index: number): boolean {
+  if (lines.length - index > 3) return false;
+  return lines.slice(index + 1).every(isSignature) && signedPlace.test(lines[index]?.line.folded.text ?? '');
+}
+
+const signedPlace = /^\p{L}[\p{L} ]{2,24}\s*(?:[,،]|\s[-–—]|\s(?:في|on|le))\s*(?:(?:في|ال\S+)\s+)?\d/u;
+
 const isOutletName = ({ text, folded }: SourceLine): boolean =>
   looksLikeOutlet(text) || isPaperTitle(folded.text);
 
@@ -212,7 +223,7 @@ export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]
     if (classified.role === 'fields') return besideDate(classified, index);
     if (classified.role !== 'content' || line.text.length > longestDatedLine) return null;
     const around = surroundingsOf(read, lines, index);
-    const isEnd = isTail(read, lines, index);
+    const isEnd = isTail(read, lines, index) || isSigned(lines, index);
     const isUndated = !around.hasDateAbove && !around.hasDateBelow;
     const isDateWanted = (around.hasTitleAbove && isUndated) || isEnd;
     const dated = isDateWanted || isBelowParagraph(read) ? readDatedLine(source, line) : null;
