@@ -12,6 +12,7 @@ import { endsSentence, isParagraph, isTitleShaped } from './line-shapes.ts';
 import { looksLikeOutlet } from './name-lines.ts';
 import { isOutletOverDated } from './outlet-beside-date.ts';
 import { withoutPageTop } from './page-top.ts';
+import { withPapersAbove } from './papers-above.ts';
 import type { SourceLine } from './source-lines.ts';
 
 function classifyAlone(source: string, line: SourceLine): ClassifiedLine {
@@ -139,6 +140,8 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
   }
   const exported = readExportLines(classified);
   if (exported) return exported;
-  const body = withoutKickers(withoutBanner(withoutPageTop(withoutUnknownLabels(classified))));
+  const body = withoutKickers(
+    withoutBanner(withoutPageTop(withPapersAbove(withoutUnknownLabels(classified)))),
+  );
   return withoutDigestHeading(withHeaderNames(source, body));
 }

@@ -140,6 +140,13 @@ const withoutOwner = ({ line }: ClassifiedLine): ClassifiedLine => ({
   rule: unclearRule,
 });
 
+/** «نشرة الصحافة - 24 آذار 2025» above several articles: none of them is of that day for sure. */
+const bulletin =
+  /^(?:ال)?(?:نشره|موجز|حصاد|جوله|قصاصات|مقتطفات|رصد|عناوين|تقرير الرصد|ملف صحفي|press (?:review|digest)|daily (?:digest|briefing)|media (?:review|monitor)|revue de presse)(?=\s|[:,،-])/;
+
+const datesBulletin = (line: ClassifiedLine): boolean =>
+  statesDay(line) && bulletin.test(line.line.folded.text);
+
 function titleOf(line: ClassifiedLine | null): Span | null {
   if (line?.role === 'content') {
     const { span, text } = line.line;
@@ -182,7 +189,11 @@ export function draftArticles(lines: readonly ClassifiedLine[], threshold: numbe
   const drafts = shareLines(lines, starts).map(({ from, to, unclear }, k): ArticleDraft => {
     const start = starts[k];
     const titleLine = start?.isHeadline ? (lines[start.line] ?? null) : null;
-    const own = lines.slice(from, to).map((line, i) => (unclear.has(from + i) ? withoutOwner(line) : line));
+    const ofBulletin = (line: ClassifiedLine, i: number): boolean =>
+      k === 0 && starts.length > 1 && start !== undefined && from + i < start.line && datesBulletin(line);
+    const own = lines
+      .slice(from, to)
+      .map((line, i) => (unclear.has(from + i) || ofBulletin(line, i) ? withoutOwner(line) : line));
     const said = titleLine ? sources.get(titleLine) : undefined;
     const draft = { title: titleOf(titleLine), parts: partsOf(own, titleLine) };
     return said ? withTitleSource(draft, said) : draft;

@@ -8,6 +8,7 @@ import { outletLikeness } from './outlet-likeness.ts';
 import { isOutletOverDated, withOutletBesideDate } from './outlet-beside-date.ts';
 import { isPaperTitle } from './outlet-names.ts';
 import type { SourceLine } from './source-lines.ts';
+import { readSaid } from './title-source.ts';
 
 const longestName = 60;
 const longestDatedLine = 100;
@@ -157,6 +158,12 @@ const outletOf = ({ span }: SourceLine): readonly LineField[] => [
   { kind: 'outlet', label: null, value: span, date: null },
 ];
 
+/** «(الضفة - هالة نمر)»: the outlet, perhaps with a writer, in a bracket of its own. */
+function readBracketed({ text, span }: SourceLine): readonly LineField[] | null {
+  const said = /^[([]\s*(?<said>[^()[\]]{2,70}?)\s*[)\]]$/d.exec(text)?.indices?.groups?.['said'];
+  return said ? readSaid(text.slice(...said), span.start + said[0]) : null;
+}
+
 /** The values of a line of names between headline and text; null where nothing but its looks speaks for it. */
 function readHeaderNames(
   source: string,
@@ -230,6 +237,8 @@ export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]
     // In the midst of lines only an outlet's own name beside the date is sure.
     const isDated = dated && (isDateWanted || dated.some(isOutlet));
     if (isDated) return besideDate({ line, role: 'fields', fields: dated }, index) ?? dated;
+    const bracketed = around.hasTitleAbove ? readBracketed(line) : null;
+    if (bracketed) return bracketed;
     if (isPlaceLine(read, lines, index))
       return [{ kind: 'other', label: null, value: line.span, date: null }];
     if (!isShort(classified)) return null;

@@ -78,11 +78,20 @@ function readOutlet(source: string, draft: ArticleDraft, hints: ExtractedHints):
   return credited ? stated(source, credited) : readLinkedOutlet(source, draft);
 }
 
+/** Between headline and text: a day above the headline may be that of the page or of a bulletin. */
+function isBelowTitle({ value }: LineField, { title, parts }: ArticleDraft): boolean {
+  const text = parts.find(part => part.role === 'paragraph')?.span.start ?? 0;
+  return title !== null && value !== null && value.start >= title.end && value.end <= text;
+}
+
 function readStatedDate(source: string, draft: ArticleDraft): PublishedDate | null {
   const dated = (kind: LabelKind): readonly LineField[] =>
     fieldsOf(draft, kind).filter(field => field.date !== null);
   const published = dated('published');
-  const field = published.find(candidate => candidate.label !== null) ?? published[0];
+  const field =
+    published.find(candidate => candidate.label !== null) ??
+    published.find(candidate => isBelowTitle(candidate, draft)) ??
+    published[0];
   if (field?.date) return { ...field.date, provenance: 'stated', source: field.value };
   // A page that only says when it was changed leaves the day of publication to conclude.
   const updated = dated('updated')[0];

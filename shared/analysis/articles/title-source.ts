@@ -51,7 +51,7 @@ function partsOf(said: string, day: Span | null): readonly Span[] {
 }
 
 /** What a bracket says, if it names an outlet, with a day or a person beside it and nothing else; places count from `at`. */
-function readSaid(said: string, at: number): readonly LineField[] | null {
+export function readSaid(said: string, at: number): readonly LineField[] | null {
   const found = /\d|[٠-٩۰-۹]/.test(said) ? findPublishedDate(said) : null;
   const day = found && found.precision !== 'year' ? found : null;
   const fields: LineField[] = [];

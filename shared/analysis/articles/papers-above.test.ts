@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { noHints } from './extracted-hints.ts';
+import { splitSource } from './split-source.ts';
+
+const rain = 'هطلت أمطار غزيرة على قرى الوادي منذ الفجر، وأغلقت البلدية جسرين صغيرين حتى تنحسر المياه عنهما.';
+const fish =
+  'تراجعت أسعار السمك في الميناء القديم بنحو الثلث بعد أسبوع من الصيد الوفير على طول الساحل الشرقي.';
+const titles = ['أمطار غزيرة تغلق جسرين في الوادي', 'أسعار السمك تتراجع في الميناء'] as const;
+const heading = 'نشرة الصحافة - الاثنين 24 آذار 2025';
+
+const read = (...lines: readonly string[]) =>
+  splitSource({ text: lines.join('\n'), mediaType: 'text/plain', hints: noHints, options: {} }).map(
+    ({ title, outlet, published, author }) => [title.text, outlet?.name, published?.value, author?.name],
+  );
+
+describe('a review of the press', () => {
+  it('has each paper above its article', () => {
+    expect(read('النهار', titles[0], rain, '', 'السفير', titles[1], fish)).toEqual([
+      [titles[0], 'النهار', undefined, undefined],
+      [titles[1], 'السفير', undefined, undefined],
+    ]);
+  });
+
+  it('has parts of one paper above articles that name none', () => {
+    const found = read('العالم', titles[0], rain, '', 'الحدث', titles[1], fish);
+    expect(found.map(([, outlet]) => outlet)).toEqual([undefined, undefined]);
+  });
+
+  it('has paper and writer in a bracket below each headline', () => {
+    expect(
+      read(heading, '', titles[0], '(النهار - سمير نصر)', rain, '', titles[1], '(السفير - هالة نمر)', fish),
+    ).toEqual([
+      [titles[0], 'النهار', undefined, 'سمير نصر'],
+      [titles[1], 'السفير', undefined, 'هالة نمر'],
+    ]);
+  });
+
+  it('gives its own day to no article, and its name to no author', () => {
+    const days = ['صحيفة الجرف - 20 آذار 2025', 'صحيفة الجرف - 21 آذار 2025'] as const;
+    expect(read(heading, '', titles[0], days[0], rain, '', titles[1], days[1], fish)).toEqual([
+      [titles[0], 'صحيفة الجرف', '2025-03-20', undefined],
+      [titles[1], 'صحيفة الجرف', '2025-03-21', undefined],
+    ]);
+  });
+});
+
+describe('a page that begins with the day it was saved on', () => {
+  it('gives the day below the headline', () => {
+    expect(read('25 آذار 2025', titles[0], 'صحيفة الجرف - 20 آذار 2025', rain)[0]?.[2]).toBe('2025-03-20');
+  });
+});

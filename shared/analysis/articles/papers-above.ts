@@ -1,0 +1,34 @@
+import type { ClassifiedLine } from './classified-line.ts';
+import { endsSentence, isParagraph, isTitleShaped } from './line-shapes.ts';
+import { outletLikeness } from './outlet-likeness.ts';
+
+/** Names of papers that are as often those of their parts. */
+const partNames =
+  /^(?:العالم|العرب|المغرب|اليوم|الحدث|الصحافه|الاقتصاديه|السياسه|الراي|الشعب|المساء|الحره|الصباح|الخبر|الجريده)$/;
+
+/** How many lines of names and days may stand between a headline and its text. */
+const longestHeader = 3;
+
+function isAboveReport(lines: readonly ClassifiedLine[], index: number): boolean {
+  const [above, line, title] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (line?.role !== 'content' || line.line.text.length > 40 || title?.role !== 'content') return false;
+  const isSetOff = above?.role !== 'content' || line.line.blankBefore > 0 || endsSentence(above.line.text);
+  if (!isSetOff || !isTitleShaped(title.line) || isParagraph(title.line)) return false;
+  const lead = lines.slice(index + 2, index + 3 + longestHeader).find(({ role }) => role === 'content');
+  return lead !== undefined && isParagraph(lead.line) && outletLikeness(line.line.text) === 'named';
+}
+
+/**
+ * Takes the names of papers that a review of the press prints each above a headline for what they are. One such name may
+ * be that of a part of a paper; two that can be nothing but papers tell what the others are.
+ */
+export function withPapersAbove(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  const found = new Set(lines.filter((_, index) => isAboveReport(lines, index)));
+  const sure = [...found].filter(({ line }) => !partNames.test(line.folded.text));
+  if (new Set(sure.map(({ line }) => line.folded.text)).size < 2) return lines;
+  return lines.map(classified => {
+    const { line } = classified;
+    const credit = { outlet: { start: 0, end: line.text.length }, dated: null };
+    return found.has(classified) ? { line, role: 'credit' as const, credit } : classified;
+  });
+}
