@@ -78,10 +78,15 @@ function readOutlet(source: string, draft: ArticleDraft, hints: ExtractedHints):
   return credited ? stated(source, credited) : readLinkedOutlet(source, draft);
 }
 
-/** Between headline and text: a day above the headline may be that of the page or of a bulletin. */
-function isBelowTitle({ value }: LineField, { title, parts }: ArticleDraft): boolean {
+/** The first day between headline and text: one above the headline may be that of the page or of a bulletin. */
+function dayBelowTitle(
+  published: readonly LineField[],
+  { title, parts }: ArticleDraft,
+): LineField | undefined {
   const text = parts.find(part => part.role === 'paragraph')?.span.start ?? 0;
-  return title !== null && value !== null && value.start >= title.end && value.end <= text;
+  const isBelow = ({ value }: LineField): boolean =>
+    title !== null && value !== null && value.start >= title.end && value.end <= text;
+  return published.find(isBelow);
 }
 
 function readStatedDate(source: string, draft: ArticleDraft): PublishedDate | null {
@@ -89,9 +94,7 @@ function readStatedDate(source: string, draft: ArticleDraft): PublishedDate | nu
     fieldsOf(draft, kind).filter(field => field.date !== null);
   const published = dated('published');
   const field =
-    published.find(candidate => candidate.label !== null) ??
-    published.find(candidate => isBelowTitle(candidate, draft)) ??
-    published[0];
+    published.find(candidate => candidate.label !== null) ?? dayBelowTitle(published, draft) ?? published[0];
   if (field?.date) return { ...field.date, provenance: 'stated', source: field.value };
   // A page that only says when it was changed leaves the day of publication to conclude.
   const updated = dated('updated')[0];
