@@ -3,6 +3,7 @@ import type { ArticleDraft, DraftPart } from './article-draft.ts';
 import type { ClassifiedLine } from './classified-line.ts';
 import { endsSentence, isParagraph, isTitleLike, listMarker } from './line-shapes.ts';
 import { findStarts } from './find-starts.ts';
+import { reviewDayLine } from './review-day.ts';
 import { shareLines } from './share-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 import { readTitleSources, type TitleSource } from './title-source.ts';
@@ -140,13 +141,6 @@ const withoutOwner = ({ line }: ClassifiedLine): ClassifiedLine => ({
   rule: unclearRule,
 });
 
-/** «نشرة الصحافة - 24 آذار 2025» above several articles: none of them is of that day for sure. */
-const bulletin =
-  /^(?:ال)?(?:نشره|موجز|حصاد|جوله|قصاصات|مقتطفات|رصد|عناوين|تقرير الرصد|ملف صحفي|press (?:review|digest)|daily (?:digest|briefing)|media (?:review|monitor)|revue de presse)(?=\s|[:,،-])/;
-
-const datesBulletin = (line: ClassifiedLine): boolean =>
-  statesDay(line) && bulletin.test(line.line.folded.text);
-
 function titleOf(line: ClassifiedLine | null): Span | null {
   if (line?.role === 'content') {
     const { span, text } = line.line;
@@ -186,14 +180,14 @@ export function draftArticles(lines: readonly ClassifiedLine[], threshold: numbe
   const sources = readTitleSources(
     starts.flatMap(({ line, isHeadline }) => (isHeadline ? (lines[line] ?? []) : [])),
   );
+  // The day of a review is none of its first article's own.
+  const reviewDay = starts.length > 1 ? reviewDayLine(lines) : null;
   const drafts = shareLines(lines, starts).map(({ from, to, unclear }, k): ArticleDraft => {
     const start = starts[k];
     const titleLine = start?.isHeadline ? (lines[start.line] ?? null) : null;
-    const ofBulletin = (line: ClassifiedLine, i: number): boolean =>
-      k === 0 && starts.length > 1 && start !== undefined && from + i < start.line && datesBulletin(line);
     const own = lines
       .slice(from, to)
-      .map((line, i) => (unclear.has(from + i) || ofBulletin(line, i) ? withoutOwner(line) : line));
+      .map((line, i) => (unclear.has(from + i) || from + i === reviewDay ? withoutOwner(line) : line));
     const said = titleLine ? sources.get(titleLine) : undefined;
     const draft = { title: titleOf(titleLine), parts: partsOf(own, titleLine) };
     return said ? withTitleSource(draft, said) : draft;

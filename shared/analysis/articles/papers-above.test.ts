@@ -30,12 +30,28 @@ describe('a review of the press', () => {
     expect(
       read(heading, '', titles[0], '(النهار - سمير نصر)', rain, '', titles[1], '(السفير - هالة نمر)', fish),
     ).toEqual([
-      [titles[0], 'النهار', undefined, 'سمير نصر'],
-      [titles[1], 'السفير', undefined, 'هالة نمر'],
+      [titles[0], 'النهار', '2025-03-24', 'سمير نصر'],
+      [titles[1], 'السفير', '2025-03-24', 'هالة نمر'],
     ]);
   });
 
-  it('gives its own day to no article, and its name to no author', () => {
+  it('gives its day, as concluded, to articles that state none', () => {
+    const text = [
+      'جولة الصحف ليوم 20 مايو 2025',
+      '',
+      ...titles.flatMap((title, i) => [`■ ${title}`, i ? fish : rain]),
+    ];
+    const articles = splitSource({
+      text: text.join('\n'),
+      mediaType: 'text/plain',
+      hints: noHints,
+      options: {},
+    });
+    const day = { value: '2025-05-20', precision: 'day', provenance: 'inferred', source: null };
+    expect(articles.map(({ published }) => published)).toEqual([day, day]);
+  });
+
+  it('gives its day to no article that states one, and its name to no author', () => {
     const days = ['صحيفة الجرف - 20 آذار 2025', 'صحيفة الجرف - 21 آذار 2025'] as const;
     expect(read(heading, '', titles[0], days[0], rain, '', titles[1], days[1], fish)).toEqual([
       [titles[0], 'صحيفة الجرف', '2025-03-20', undefined],

@@ -9,6 +9,7 @@ import { draftArticles, draftWhole } from './draft-articles.ts';
 import { noHints, type ExtractedHints } from './extracted-hints.ts';
 import { readMetadataOfOne } from './metadata-of-one.ts';
 import { readMetadata } from './read-metadata.ts';
+import { readReviewDay } from './review-day.ts';
 import { splitRows } from './row-lines.ts';
 import { readSourceLines } from './source-lines.ts';
 import { startThreshold, startThresholdWithHints } from './start-evidence.ts';
@@ -82,7 +83,7 @@ function splitDraft(
 
 /**
  * Cuts a decoded source into its articles, in their order in it. Each article's date, outlet and author come from its
- * own lines or from `hints`, never from a neighbour. Text is copied from the source unchanged, with a map back to it;
+ * own lines or from `hints`, never from a neighbour; the day of a review of the press is that of articles without one. Text is copied from the source unchanged, with a map back to it;
  * whatever is not text is title, metadata or boilerplate, so nothing is lost. An input without any text gives no article.
  */
 export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
@@ -95,7 +96,9 @@ export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
   }
   const { holdsForAll = false } = options;
   const threshold = hints.title && !holdsForAll ? startThresholdWithHints : startThreshold;
-  const drafts = draftArticles(classifyLines(source, lines), threshold);
+  const classified = classifyLines(source, lines);
+  const drafts = draftArticles(classified, threshold);
+  const reviewDay = drafts.length > 1 ? readReviewDay(classified) : null;
   const areTogether = holdsForAll && drafts.length > 1;
   // What several articles have for a title together is no headline where each has its own.
   const haveOwnTitles = drafts.length > 1 && drafts.every(({ title }) => title !== null);
@@ -107,7 +110,8 @@ export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
     const isOfAll = isOfSeveral && draft.title !== null && hinted.title.source === null;
     const titled = isOfAll ? applyTitleHint(source, draft, null) : hinted;
     const isShared = areTogether || (ordinal > 0 && own.hints.outlet !== null);
-    return isShared ? splitDraft(own, titled, readMetadataOfOne) : splitDraft(own, titled);
+    const article = isShared ? splitDraft(own, titled, readMetadataOfOne) : splitDraft(own, titled);
+    return article.published || !reviewDay ? article : { ...article, published: reviewDay };
   });
 }
 
