@@ -1,5 +1,5 @@
 import type { ClassifiedLine } from './classified-line.ts';
-import { isParagraph, isTitleShaped } from './line-shapes.ts';
+import { isParagraph, isTitleLike, isTitleShaped, listMarker } from './line-shapes.ts';
 import { contentStems, sharedStems } from './content-stems.ts';
 import { readDatedLine } from './dated-line.ts';
 import type { LineField } from './line-field.ts';
@@ -158,6 +158,13 @@ const outletOf = ({ span }: SourceLine): readonly LineField[] => [
   { kind: 'outlet', label: null, value: span, date: null },
 ];
 
+/** «1- …»: the headline of a brief. */
+const isMarkedTitle = (line: ClassifiedLine | undefined): boolean =>
+  line?.role === 'content' &&
+  listMarker.test(line.line.text) &&
+  isTitleLike(line.line.text.replace(listMarker, '')) &&
+  !isParagraph(line.line);
+
 /** «(الضفة - هالة نمر)»: the outlet, perhaps with a writer, in a bracket of its own. */
 function readBracketed({ text, span }: SourceLine): readonly LineField[] | null {
   const said = /^[([]\s*(?<said>[^()[\]]{2,70}?)\s*[)\]]$/d.exec(text)?.indices?.groups?.['said'];
@@ -220,9 +227,9 @@ export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]
   const said = countBesideDates(source, lines);
   const besideDate = ({ line, fields }: FieldsLine, index: number): readonly LineField[] | null => {
     if (line.text.length > longestDatedLine || !fields.some(({ date }) => date !== null)) return null;
-    const { hasTitleAbove, titleText, leadText } = surroundingsOf(read, lines, index);
+    const { titleText, leadText } = surroundingsOf(read, lines, index);
     const timesSaid = said.get(besideDateOf(source, line)) ?? 0;
-    const place = { isBelowTitle: hasTitleAbove, told: `${titleText} ${leadText}`, timesSaid };
+    const place = { told: `${titleText} ${leadText}`, timesSaid };
     return withOutletBesideDate(source, line, fields, place);
   };
   const fieldsOf = (classified: ClassifiedLine, index: number): readonly LineField[] | null => {
@@ -237,7 +244,8 @@ export function withHeaderNames(source: string, lines: readonly ClassifiedLine[]
     // In the midst of lines only an outlet's own name beside the date is sure.
     const isDated = dated && (isDateWanted || dated.some(isOutlet));
     if (isDated) return besideDate({ line, role: 'fields', fields: dated }, index) ?? dated;
-    const bracketed = around.hasTitleAbove ? readBracketed(line) : null;
+    const isBelowTitle = around.hasTitleAbove || isMarkedTitle(read.at(-1));
+    const bracketed = isBelowTitle ? readBracketed(line) : null;
     if (bracketed) return bracketed;
     if (isPlaceLine(read, lines, index))
       return [{ kind: 'other', label: null, value: line.span, date: null }];

@@ -31,7 +31,6 @@ describe('an outlet beside the day below a headline', () => {
     ['5/6/2024 | الشروق التونسية', 'الشروق التونسية', '2024-06-05'],
     ['البحرين اليوم - الثلاثاء 8 أبريل 2025', 'البحرين اليوم', '2025-04-08'],
     ['البحرين اليوم ـ الثلاثاء 8 أبريل ٢٠٢٥', 'البحرين اليوم', '2025-04-08'],
-    ['الشعاع - 5/6/2024', 'الشعاع', '2024-06-05'],
     ['إيلاف - لندن: الجمعة 10 كانون الثاني (يناير) 2025', 'إيلاف', '2025-01-10'],
   ])('reads «%s»', (line, outlet, day) => {
     expect(below(line)).toEqual([outlet, day, undefined, true]);
@@ -46,7 +45,13 @@ describe('an outlet beside the day below a headline', () => {
     expect(below(line, true)).toEqual([outlet, day, undefined, true]);
   });
 
-  it.each(['بيروت - 5/6/2024', 'القصير، 5/6/2024', 'رياضة - 5/6/2024'])('takes «%s» for no outlet', line => {
+  it.each([
+    'بيروت - 5/6/2024',
+    'القصير، 5/6/2024',
+    'رياضة - 5/6/2024',
+    'عنبتا - 5/6/2024',
+    'الحرب الباردة - 5/6/2024',
+  ])('takes «%s» for no outlet', line => {
     expect(below(line)).toEqual([undefined, '2024-06-05', undefined, true]);
   });
 
@@ -55,14 +60,29 @@ describe('an outlet beside the day below a headline', () => {
     expect(below('Dora Finch - 5 June 2024', true)).toEqual([undefined, '2024-06-05', 'Dora Finch', true]);
   });
 
-  it('takes a place that the report speaks of for no outlet though no list knows it', () => {
-    const [article] = read(
+  const second = [
+    'مكتبة الحي تفتح قاعة للمكفوفين',
+    'تفتح مكتبة الحي قاعة للمكفوفين فيها كتب بخط برايل وأخرى مسموعة، وقد جمعها متطوعون في عام كامل.',
+  ] as const;
+
+  it('is read from an unknown name where several lines have it beside their day', () => {
+    const articles = read(title, 'الشعاع - 5/6/2024', ...body, '', second[0], 'الشعاع - 7/6/2024', second[1]);
+    expect(articles.map(({ outlet }) => outlet?.name)).toEqual(['الشعاع', 'الشعاع']);
+  });
+
+  it('is no place that the reports speak of, however often it returns', () => {
+    const inTown =
+      'رمم أهالي التويني نبع القرية الذي جف منذ سنوات، وجمعوا المال من المغتربين ومن بيع الزيت في السوق.';
+    const articles = read(
       'أهالي التويني يرممون نبع القرية',
       'التويني - 5/6/2024',
-      'رمم أهالي التويني نبع القرية الذي جف منذ سنوات، وجمعوا المال من المغتربين ومن بيع الزيت في سوق المدينة.',
-      ...body,
+      inTown,
+      '',
+      'مدرسة التويني تفتح أبوابها للكبار',
+      'التويني - 7/6/2024',
+      'تفتح مدرسة التويني أبوابها مساء للكبار الذين يريدون تعلم القراءة، ويدرّس فيها معلمون متقاعدون بلا أجر.',
     );
-    expect(article?.outlet).toBeNull();
+    expect(articles.map(({ outlet }) => outlet)).toEqual([null, null]);
   });
 });
 

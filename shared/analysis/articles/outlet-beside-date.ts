@@ -10,8 +10,6 @@ import { trimSpan, type SourceLine } from './source-lines.ts';
 
 /** Where a line with a day stands. */
 interface DatedPlace {
-  /** Between a headline and its text. */
-  readonly isBelowTitle: boolean;
   /** The headline and the beginning of the text: whatever these speak of has not published them. */
   readonly told: string;
   /** How many lines of the source say the same beside their day. */
@@ -20,8 +18,6 @@ interface DatedPlace {
 
 const border = /\s+[-–—ـ]+\s+|\s*[–—]\s*|[|•·¦،,()[\]:]|\s\/\s|\s{3,}|\t/g;
 const joints = /^[\s,،|:()[\]/–—•·ـ-]+|[\s,،|:()[\]/–—•·ـ-]+$/g;
-/** A comma joins a day to a place as well («القصير، 5 حزيران»); a bar or a dash parts it from a name. */
-const parting = /[-–—ـ|•·¦/\t]|\s{3,}/;
 
 /** The parts of a line beside its day and its labelled values. */
 function partsBeside(source: string, line: SourceLine, fields: readonly LineField[]): readonly Span[] {
@@ -68,18 +64,14 @@ interface Candidate {
 
 const describesName = (text: string): boolean => isKnownPlace(text) || isRole(text) || looksLikePerson(text);
 
-function isLikely({ text, span }: Candidate, day: Span, source: string, place: DatedPlace): boolean {
-  if (!place.isBelowTitle) return place.timesSaid > 1;
-  const between =
-    span.end <= day.start ? source.slice(span.end, day.start) : source.slice(day.end, span.start);
-  const isParted = parting.test(between) || /\s/.test(text) || place.timesSaid > 1;
-  return isParted && sharedStems(contentStems(text), contentStems(place.told)) < 0.5;
-}
+/** What several lines say beside their days, below headlines or not, and no report speaks of. */
+const isLikely = ({ text }: Candidate, { told, timesSaid }: DatedPlace): boolean =>
+  timesSaid > 1 && sharedStems(contentStems(text), contentStems(told)) < 0.5;
 
 /**
  * The fields of a line that states a day, with the outlet that stands beside it («الرأي الأردنية - 5/6/2024»,
- * "Le Matin d’Alger, 5 avril 2025"). One that only could be an outlet is taken below a headline, and where nothing but a
- * known place, a person or a job shares the line. Null where the line names none, or already names one.
+ * "Le Matin d’Alger, 5 avril 2025"). One that only could be an outlet is taken where several lines name it, and nothing but
+ * a known place, a person or a job shares them. Null where the line names none, or already names one.
  */
 export function withOutletBesideDate(
   source: string,
@@ -88,8 +80,7 @@ export function withOutletBesideDate(
   place: DatedPlace,
 ): readonly LineField[] | null {
   const days = fields.filter(field => field.date !== null);
-  const day = days[0]?.value;
-  if (!day || days.length !== 1 || days[0]?.kind !== 'published') return null;
+  if (days.length !== 1 || days[0]?.kind !== 'published') return null;
   if (fields.some(field => field.kind === 'outlet')) return null;
   const candidates = partsBeside(source, line, fields).map((part): Candidate => {
     const span = withoutJoints(source, part);
@@ -105,8 +96,7 @@ export function withOutletBesideDate(
   if (!found || named.length > 1 || (named.length === 0 && !isOnlyLikely)) return null;
   if (
     isOnlyLikely &&
-    (!isLikely(found, day, source, place) ||
-      candidates.some(other => other !== found && !describesName(other.text)))
+    (!isLikely(found, place) || candidates.some(other => other !== found && !describesName(other.text)))
   )
     return null;
   const others = fields.filter(

@@ -1,5 +1,5 @@
 import { isEnglishFirstName } from '#shared/analysis/entities/english-gender.ts';
-import { givenWeight, isFamilyName } from '#shared/analysis/entities/name-lexicon.ts';
+import { givenWeight, isFamilyName, isTitle } from '#shared/analysis/entities/name-lexicon.ts';
 import { isOrdinaryWord } from '#shared/analysis/entities/ordinary-words.ts';
 import { isDemonym } from '#shared/analysis/entities/place-gazetteer.ts';
 import { mediaNames } from '#shared/analysis/entities/tables/media.ts';
@@ -9,8 +9,8 @@ import { isRole, isSectionName, looksLikeOutlet, looksLikePeople, readsAsText } 
 import { isPaperTitle } from './outlet-names.ts';
 
 /**
- * How surely a bare name is an outlet's: `named` by its own words, wherever names stand; `likely` only because it stands
- * beside a day below a headline and is no place, no person, no section.
+ * How surely a bare name is an outlet's: `named` by its own words, wherever names stand; `likely` where nothing speaks
+ * against it, as it is no known place, no person, no section: for a name that returns beside one day after another.
  */
 export type OutletLikeness = 'named' | 'likely' | null;
 
@@ -34,6 +34,10 @@ const placeHead =
 const foreignOutlet =
   /(?:^|\s|-)(?:gazete(?:si)?|posta(?:sı)?|haber(?:i|ler|leri)?|ajans(?:ı)?|dergi(?:si)?|journal|quotidien|presse|tribune|courrier|dépêche|gazette|matin|zeitung|tagblatt|tageblatt|rundschau|anzeiger|spiegel|diario|periódico|periodico|jornal|folha|giornale|corriere|gazzetta|notizie|noticias|actualités|times|post|herald|mail|mirror|observer|monitor|review|guardian|gazette|chronicle|telegraph|independent|examiner|courier|bulletin|dispatch|ledger|inquirer|advertiser|weekly|daily|news|press|magazine)(?:$|\s)/;
 
+/** Newspapers of the region and beyond that are called by one word in other languages; folded. */
+const foreignTitles =
+  /^(?:cumhuriyet|h[uü]rriyet|milliyet|sabah|s[oö]zc[uü]|evrensel|birg[uü]n|habert[uü]rk|yenişafak|yeni şafak|libération|liberation|mediapart|haaretz|ynet|maariv|globes|asharq al-awsat|arab news|orient xxi|middle east eye|daily sabah|hespress|dawn|tehran times|kayhan|politico|axios|newsweek|euronews|corriere|repubblica|handelsblatt)$/;
+
 const outletArticle =
   /^(?:(?:the|le|la|les|el|die|der|das|il) |al-|l['’]|al (?=(?:jazeera|jadeed|arabiya|quds|bayan|ahram|hayat|akhbar|watan|khaleej|mayadeen|manar|hurra|ghad|rai|masry|shorouk|sharq|araby|sabah|ayyam|anbaa?|nahar|riyadh|dustour|ittihad|madina)(?:\s|$)))(?=\S{3})/;
 /** Places whose names begin with an article as those of newspapers do; folded. */
@@ -51,15 +55,20 @@ const isDefinite = (word: string): boolean => /^ال[\u0621-\u064a]{3,}$/.test(w
 const isNamePart = (word: string): boolean =>
   givenWeight(word) > 1 || givenWeight(word.replace(/^ال/, '')) > 2 || isFamilyName(word);
 
+/** Titles of papers that make the name of a place or a state with an adjective: «الجمهورية اليمنية». */
+const placeTitles = /^(?:الجمهوريه|الصحراء|الاتحاد|المملكه|المغرب|القدس|العاصمه|المدينه|الشرق|البحر|الخليج)$/;
+
 /** «الرأي الأردنية», «الشروق التونسية», «بيان اليوم»: the title of a paper and whose it is. */
 function isTitleOfCountry(words: readonly string[]): boolean {
   for (let length = words.length - 1; length > 0; length--) {
     const title = words.slice(0, length).join(' ');
     const rest = words.slice(length);
-    if (!media.has(title) && !isPaperTitle(title)) continue;
+    if ((!media.has(title) && !isPaperTitle(title)) || placeTitles.test(title)) continue;
     if (
       rest.every(
-        word => isDemonym(word) || /^(?:نت|اونلاين|الجديد|الجديده|العام|الدوليه|اليوميه)$/.test(word),
+        word =>
+          (isDemonym(word) && !/^ال(?:عربي|اوروبي|غربي)ه?$/.test(word)) ||
+          /^(?:نت|اونلاين|الجديد|الجديده|العام|الدوليه|اليوميه)$/.test(word),
       )
     )
       return true;
@@ -73,12 +82,13 @@ function arabicLikeness(text: string, folded: string): OutletLikeness {
   const isOfToday = words.length === 2 && words[1] === 'اليوم' && isKnownPlace(words[0] ?? '');
   if (isOfToday || (words.length === 1 && media.has(folded))) return 'named';
   const bare = words.length > 1 ? folded.replace(/ اليوم$/, '') : folded;
-  if (readsAsText(bare) || words.some(word => isNamePart(word) || word.length < 3)) return null;
-  if (words.every(isDefinite)) return words.length <= 3 ? 'likely' : null;
-  if (words.some(word => isKnownPlace(word)) || givenWeight(words[0] ?? '') > 0) return null;
-  const [first = ''] = words;
-  // Two words without an article are a person's name or a village's.
-  return words.length === 1 && (isDefinite(first) || !isOrdinaryWord(first)) ? 'likely' : null;
+  if (readsAsText(bare) || words.some(word => isNamePart(word) || isTitle(word) || word.length < 3))
+    return null;
+  // Several words without an article are a person's name or a village's; everyday words with one tell of what is reported.
+  if (words.length > 1)
+    return words.length <= 3 && words.every(isDefinite) && !words.every(isOrdinaryWord) ? 'likely' : null;
+  if (givenWeight(folded) > 0) return null;
+  return isDefinite(folded) || !isOrdinaryWord(folded) ? 'likely' : null;
 }
 
 function latinLikeness(text: string, folded: string): OutletLikeness {
@@ -102,7 +112,7 @@ export function outletLikeness(text: string): OutletLikeness {
   if (text.length > longestName || text.length < 3 || !/^[\p{L}\p{M}\p{N}\s.'’&-]+$/u.test(text)) return null;
   const folded = foldText(text).trim();
   const words = folded.split(/\s+/);
-  if (isPaperTitle(folded) || isTitleOfCountry(words)) return 'named';
+  if (isPaperTitle(folded) || foreignTitles.test(folded) || isTitleOfCountry(words)) return 'named';
   if (words.length > mostWords || isSectionName(folded) || isRole(text) || looksLikePeople(text)) return null;
   if (looksLikeOutlet(text)) return 'named';
   if (genre.test(folded) || weekday.test(folded) || /\d{3}/.test(folded)) return null;

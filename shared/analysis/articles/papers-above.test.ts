@@ -21,6 +21,21 @@ describe('a review of the press', () => {
     ]);
   });
 
+  it('may gather one paper', () => {
+    const found = read('النهار', titles[0], rain, '', 'النهار', titles[1], fish);
+    expect(found.map(([title, outlet]) => [title, outlet])).toEqual(titles.map(title => [title, 'النهار']));
+  });
+
+  it('has numbers before its headlines and a bracket below', () => {
+    const brief = (i: 0 | 1, said: string, text: string) => [`${i + 1}- ${titles[i]}`, said, text, ''];
+    expect(
+      read(heading, '', ...brief(0, '(النهار - سمير نصر)', rain), ...brief(1, '(السفير - هالة نمر)', fish)),
+    ).toEqual([
+      [titles[0], 'النهار', '2025-03-24', 'سمير نصر'],
+      [titles[1], 'السفير', '2025-03-24', 'هالة نمر'],
+    ]);
+  });
+
   it('has parts of one paper above articles that name none', () => {
     const found = read('العالم', titles[0], rain, '', 'الحدث', titles[1], fish);
     expect(found.map(([, outlet]) => outlet)).toEqual([undefined, undefined]);

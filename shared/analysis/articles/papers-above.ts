@@ -20,12 +20,12 @@ function isAboveReport(lines: readonly ClassifiedLine[], index: number): boolean
 
 /**
  * Takes the names of papers that a review of the press prints each above a headline for what they are. One such name may
- * be that of a part of a paper; two that can be nothing but papers tell what the others are.
+ * be that of a part of a paper; two that can hardly be anything but papers tell what the others are.
  */
 export function withPapersAbove(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
   const found = new Set(lines.filter((_, index) => isAboveReport(lines, index)));
   const sure = [...found].filter(({ line }) => !partNames.test(line.folded.text));
-  if (new Set(sure.map(({ line }) => line.folded.text)).size < 2) return lines;
+  if (sure.length < 2) return lines;
   return lines.map(classified => {
     const { line } = classified;
     const credit = { outlet: { start: 0, end: line.text.length }, dated: null };

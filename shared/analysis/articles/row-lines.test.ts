@@ -17,11 +17,11 @@ describe('a source of one article a line', () => {
     expect(
       read(
         [titles[0], 'القبس', '03/05/2024', rain].join(mark),
-        [titles[1], 'الشعاع', '04/05/2024', fish].join(mark),
+        [titles[1], 'النهار', '04/05/2024', fish].join(mark),
       ),
     ).toEqual([
       [titles[0], 'القبس', '2024-05-03', rain],
-      [titles[1], 'الشعاع', '2024-05-04', fish],
+      [titles[1], 'النهار', '2024-05-04', fish],
     ]);
   });
 
