@@ -1,13 +1,16 @@
 import type { ImportNote } from '#main/import/decode/decode-source.ts';
+import type { ExtractedDocument } from '#main/import/extract/extracted-document.ts';
 import type { MemberFile, ReadDocument } from '#main/import/extract/format-adapter.ts';
 import type { Boilerplate } from '#shared/domain/article/article.ts';
 import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
 import { articleDocuments } from './article-documents.ts';
 import { authorOf, titleOf } from './document-title.ts';
-import { findOfficeArticles } from './find-office-articles.ts';
+import { findOfficeArticles, isRunningText } from './find-office-articles.ts';
 import type { DocumentProperties, OfficeParagraph } from './office-paragraph.ts';
 import { buildText, placeParagraphs } from './placed-paragraph.ts';
 import type { PlacedParagraph } from './placed-paragraph.ts';
+import { readTableRecords } from './table-records.ts';
+import type { TableRecords } from './table-records.ts';
 
 /** All that was read out of an office document. */
 export interface OfficeContent {
@@ -19,7 +22,8 @@ export interface OfficeContent {
 }
 
 /**
- * Makes one document of the paragraphs, a line each, or one for each of several articles. Tables of contents, headers, footers and comments are in the source
+ * Makes one document of the paragraphs, a line each, or one for each of several articles and for each row of a
+ * table of articles. Tables of contents, headers, footers and comments are in the source
  * text and left out of what is analysed. When it was written is no date of publication.
  */
 export function assembleOffice(content: OfficeContent): ReadDocument {
@@ -28,29 +32,66 @@ export function assembleOffice(content: OfficeContent): ReadDocument {
   const paragraphs = placed.map(({ paragraph }) => paragraph);
   const text = paragraphs.map(paragraph => `${paragraph.text}\n`).join('');
   const leftOut = leftOutOf(placed);
+  const records = readTableRecords(text, placed, mediaType);
+  const documents = proseOf(
+    placed.filter(line => !records.taken.has(line)),
+    { source: text, mediaType, properties, leftOut },
+  );
+  return {
+    mediaType,
+    encoding: null,
+    text,
+    places: placesOf(paragraphs),
+    documents: records.documents.length === 0 ? documents : withRecords(documents, records, placed),
+    members,
+    records: null,
+    notes: [...notes, ...records.notes],
+  };
+}
+
+interface AboutText extends Pick<OfficeContent, 'mediaType' | 'properties'> {
+  readonly source: string;
+  /** What stands beside the text. */
+  readonly leftOut: readonly Boilerplate[];
+}
+
+/** The documents that paragraphs make which are no rows of records. */
+function proseOf(
+  placed: readonly PlacedParagraph[],
+  { source, mediaType, properties, leftOut }: AboutText,
+): readonly ExtractedDocument[] {
+  const paragraphs = placed.map(({ paragraph }) => paragraph);
+  const { language } = properties;
   const articles = findOfficeArticles(paragraphs);
+  if (articles.length > 0) return articleDocuments({ mediaType, language, placed, articles, leftOut });
   const hints = {
     title: titleOf(properties, paragraphs),
     outlet: null,
     author: null,
     begunBy: authorOf(properties),
     published: null,
-    language: properties.language,
+    language,
   };
-  const mapped = leftOut.length === 0 ? { text, runs: null } : buildText(placed);
-  return {
-    mediaType,
-    encoding: null,
-    text,
-    places: placesOf(paragraphs),
-    documents:
-      articles.length === 0
-        ? [{ mediaType, ...mapped, hints, leftOut }]
-        : articleDocuments({ mediaType, language: properties.language, placed, articles, leftOut }),
-    members,
-    records: null,
-    notes,
-  };
+  const mapped = buildText(placed);
+  const isAll = mapped.text.length === source.length;
+  return [{ mediaType, ...mapped, ...(isAll && { runs: null }), hints, leftOut }];
+}
+
+/** The rows of tables, and the text around them as far as it is more than their head. */
+function withRecords(
+  documents: readonly ExtractedDocument[],
+  { documents: rows, taken }: TableRecords,
+  placed: readonly PlacedParagraph[],
+): readonly ExtractedDocument[] {
+  const around = placed.filter(line => !taken.has(line));
+  if (isRunningText(around.map(({ paragraph }) => paragraph))) return [...documents, ...rows];
+  const heads = around
+    .filter(({ paragraph }) => paragraph.role === 'text' && paragraph.text !== '')
+    .map(({ paragraph, start }): Boilerplate => {
+      return { kind: 'margin', source: { start, end: start + paragraph.text.length } };
+    });
+  const leftOut = [...heads, ...leftOutOf(placed)];
+  return rows.map((row, i) => (i === 0 ? { ...row, leftOut } : row));
 }
 
 function leftOutOf(placed: readonly PlacedParagraph[]): readonly Boilerplate[] {

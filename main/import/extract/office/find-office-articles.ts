@@ -67,7 +67,9 @@ export function findOfficeArticles(paragraphs: readonly OfficeParagraph[]): read
     title: lines === 1 ? text.slice(marker.length) : null,
     marker: marker === '' ? 0 : (paragraphs[at]?.text.indexOf(marker) ?? 0) + marker.length,
   }));
-  return isText(paragraphs.slice(0, first.at)) ? [{ from: 0, title: null, marker: 0 }, ...starts] : starts;
+  return isRunningText(paragraphs.slice(0, first.at))
+    ? [{ from: 0, title: null, marker: 0 }, ...starts]
+    : starts;
 }
 
 /** Which of the headings of one kind begin articles. */
@@ -144,8 +146,8 @@ const textOf = (paragraphs: readonly OfficeParagraph[]): string =>
     .map(({ text }) => text)
     .join('\n');
 
-/** Sentences, not the head of a bulletin. */
-function isText(paragraphs: readonly OfficeParagraph[]): boolean {
+/** True for sentences, not for the head of a bulletin. */
+export function isRunningText(paragraphs: readonly OfficeParagraph[]): boolean {
   const text = textOf(paragraphs);
   return text.length > longestHead && (text.match(sentenceEnds)?.length ?? 0) >= fewestSentences;
 }

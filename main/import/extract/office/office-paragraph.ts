@@ -1,3 +1,5 @@
+import type { CellPlace } from './table-cursor.ts';
+
 /** What a paragraph is in its document: text of it, or something that stands beside the text. */
 export type ParagraphRole = 'text' | 'contents' | 'margin' | 'comment';
 
@@ -12,6 +14,8 @@ export interface OfficeParagraph {
   readonly level: number | null;
   /** All its letters are bold. */
   readonly isBold: boolean;
+  /** Where it stands in a table. */
+  readonly cell?: CellPlace;
 }
 
 /** What a document says of itself. */

@@ -1,4 +1,5 @@
 import type { OfficeParagraph } from './office-paragraph.ts';
+import type { CellPlace } from './table-cursor.ts';
 
 /** Takes the pieces of paragraphs as they come; paragraphs may stand inside others, as those of text boxes do. */
 export interface ParagraphStream {
@@ -18,6 +19,7 @@ export interface ParagraphStream {
 export interface ParagraphKind extends Pick<OfficeParagraph, 'role' | 'part' | 'level'> {
   /** Its empty lines are lines too: it stands among the paragraphs of the text and in no table. */
   readonly keepsEmptyLines?: boolean;
+  readonly cell?: CellPlace | null;
 }
 
 interface OpenParagraph {
@@ -50,10 +52,10 @@ export function createParagraphStream(): ParagraphStream {
 
   function emit(paragraph: OpenParagraph, kind: ParagraphKind): void {
     const target = stack.at(-1)?.inside ?? done;
-    const { role, part, level, keepsEmptyLines = false } = kind;
+    const { role, part, level, keepsEmptyLines = false, cell = null } = kind;
     const isBold = paragraph.hasBold && !paragraph.hasPlain;
     for (const line of paragraph.pieces.join('').split('\n'))
-      if (/\S/.test(line)) target.push({ role, part, level, text: line, isBold });
+      if (/\S/.test(line)) target.push({ role, part, level, text: line, isBold, ...(cell && { cell }) });
       else if (keepsEmptyLines && stack.length === 0)
         target.push({ role, part, level: null, text: '', isBold: false });
     if (paragraph.inside.length > 0) target.push(paragraph.inside);

@@ -30,12 +30,14 @@ const closeParagraph: Closer = state => {
   fields.endParagraph();
   if (paragraph?.isEndDeleted) return stream.join();
   const { style = plainStyle, level = null } = paragraph ?? {};
+  const cell = state.tables.place();
   const isContents = style.isContents || fields.isInContents() || state.contentsControls > 0;
   stream.close({
     part,
     role: role === 'text' && isContents ? 'contents' : role,
     level: level ?? style.level,
-    keepsEmptyLines: role === 'text' && !isContents && part === state.part && state.cells === 0,
+    keepsEmptyLines: role === 'text' && !isContents && part === state.part && cell === null,
+    cell,
   });
 };
 
@@ -109,7 +111,10 @@ export const openers: Readonly<Record<string, Opener>> = {
   'w:tab': showing('\t'),
   'w:ptab': showing('\t'),
   'w:br': (state, { attribute }) => show(state, attribute('w:type') === 'page' ? '\n\n' : '\n'),
-  'w:tc': state => void state.cells++,
+  'w:tbl': ({ tables }) => tables.openTable(),
+  'w:tr': ({ tables }) => tables.openRow(),
+  'w:tc': ({ tables }) => tables.openCell(),
+  'w:gridSpan': ({ tables }, { attribute }) => tables.spanColumns(Number(attribute('w:val') ?? 1)),
   'w:cr': showing('\n'),
   'a:br': showing('\n'),
   'w:noBreakHyphen': showing('\u2011'),
@@ -166,7 +171,7 @@ export const closers: Readonly<Record<string, Closer>> = {
   'w:p': closeParagraph,
   'a:p': closeParagraph,
   'w:r': ({ runs }) => void runs.pop(),
-  'w:tc': state => void state.cells--,
+  'w:tbl': ({ tables }) => tables.closeTable(),
   'w:sdt': state => {
     if (state.controls.pop()?.isContents) state.contentsControls--;
   },

@@ -1,6 +1,8 @@
 import type { ParagraphRole } from '#main/import/extract/office/office-paragraph.ts';
 import { createParagraphStream } from '#main/import/extract/office/paragraph-stream.ts';
 import type { ParagraphStream } from '#main/import/extract/office/paragraph-stream.ts';
+import { createTableCursor } from '#main/import/extract/office/table-cursor.ts';
+import type { TableCursor } from '#main/import/extract/office/table-cursor.ts';
 import { createWordFields } from './word-fields.ts';
 import type { WordFields } from './word-fields.ts';
 import { plainStyle } from './word-styles.ts';
@@ -45,8 +47,7 @@ export interface WordState extends WordPartOptions {
   /** How many elements are open when the innermost is the one that is passed over; null when none is. */
   skippedAt: number | null;
   reading: 'text' | 'code' | null;
-  /** Cells of tables that are open. */
-  cells: number;
+  readonly tables: TableCursor;
 }
 
 export const beginWordPart = (options: WordPartOptions): WordState => ({
@@ -64,7 +65,7 @@ export const beginWordPart = (options: WordPartOptions): WordState => ({
   contentsControls: 0,
   skippedAt: null,
   reading: null,
-  cells: 0,
+  tables: createTableCursor(),
 });
 
 /** The name of a note's place. */

@@ -1,6 +1,7 @@
 import type { XmlElement } from '#main/import/extract/markup/walk-xml.ts';
 import type { ParagraphRole } from '#main/import/extract/office/office-paragraph.ts';
 import type { ParagraphStream } from '#main/import/extract/office/paragraph-stream.ts';
+import type { TableCursor } from '#main/import/extract/office/table-cursor.ts';
 import { plainOdfStyle } from './odf-styles.ts';
 import type { OdfStyle, OdfStyles } from './odf-styles.ts';
 
@@ -30,8 +31,7 @@ export interface OdfState {
   contentsAt: number | null;
   marginAt: number | null;
   notes: number;
-  /** Cells of tables that are open. */
-  cells: number;
+  readonly tables: TableCursor;
 }
 
 type Opener = (state: OdfState, element: XmlElement) => void;
@@ -142,7 +142,12 @@ export const odfOpeners: Readonly<Record<string, Opener>> = {
   'office:annotation': state => {
     state.commentAt ??= state.depth;
   },
-  'table:table-cell': state => void state.cells++,
+  'table:table': ({ tables }) => tables.openTable(),
+  'table:table-row': ({ tables }) => tables.openRow(),
+  'table:table-cell': ({ tables }, { attribute }) => {
+    tables.openCell();
+    tables.spanColumns(Number(attribute('table:number-columns-spanned') ?? 1));
+  },
   'draw:object': openObject,
   'draw:object-ole': openObject,
 };
@@ -157,13 +162,14 @@ function roleOf(state: OdfState): ParagraphRole {
 export function closeOdf(state: OdfState, name: string): void {
   const { stream, paragraphs, spans, depth } = state;
   if (name === 'text:span') spans.pop();
-  if (name === 'table:table-cell') state.cells--;
+  if (name === 'table:table') state.tables.closeTable();
   if (name === 'text:p' || name === 'text:h') {
     const level = paragraphs.pop()?.level ?? null;
     const part = state.noteAt === null ? state.part : `${state.part} ${state.notes}`;
     const role = roleOf(state);
-    const keepsEmptyLines = role === 'text' && state.noteAt === null && state.cells === 0;
-    stream.close({ part, role, level, keepsEmptyLines });
+    const cell = state.tables.place();
+    const keepsEmptyLines = role === 'text' && state.noteAt === null && cell === null;
+    stream.close({ part, role, level, keepsEmptyLines, cell });
   }
   if (state.commentAt === depth) state.commentAt = null;
   if (state.noteAt === depth) state.noteAt = null;

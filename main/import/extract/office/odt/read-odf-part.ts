@@ -1,6 +1,7 @@
 import { walkXml } from '#main/import/extract/markup/walk-xml.ts';
 import type { OfficeParagraph } from '#main/import/extract/office/office-paragraph.ts';
 import { createParagraphStream } from '#main/import/extract/office/paragraph-stream.ts';
+import { createTableCursor } from '#main/import/extract/office/table-cursor.ts';
 import { closeOdf, odfOpeners, showCollapsed } from './odf-elements.ts';
 import type { OdfState } from './odf-elements.ts';
 import { odfNamespaces } from './odf-namespaces.ts';
@@ -32,7 +33,7 @@ export function readOdfPart(xml: string, options: Pick<OdfState, 'part' | 'role'
     contentsAt: null,
     marginAt: null,
     notes: 0,
-    cells: 0,
+    tables: createTableCursor(),
   };
   const isWhole = walkXml(xml, odfNamespaces, {
     open(element) {
