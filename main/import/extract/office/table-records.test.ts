@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocx } from './docx/extract-docx.ts';
 import { extractOdt } from './odt/extract-odt.ts';
+import { extractRtf } from './rtf/extract-rtf.ts';
 import { packParts } from './testing/pack-parts.ts';
 import { readOrThrow } from './testing/read-lines.ts';
 import { wordDocument, wordParagraph } from './testing/word-document.ts';
@@ -58,6 +59,18 @@ describe('a table in a document', () => {
     const content = `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"><office:body><office:text><table:table>${rows.join('')}</table:table></office:text></office:body></office:document-content>`;
     const bytes = packParts({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': content });
     expect(found(await readOrThrow(extractOdt({ bytes })))).toEqual(expected);
+  });
+
+  it('is read alike in RTF', async () => {
+    const escape = (text: string) =>
+      text.replace(/[^\0-\x7f]/g, unit => `\\u${(unit.charCodeAt(0) << 16) >> 16}?`);
+    const cells = (row: Rows[number]) => row.map(cell => `${listOf(cell).map(escape).join('\\par ')}\\cell `);
+    const rows = monitored.map(row => `\\trowd\\pard\\intbl ${cells(row).join('')}\\row `);
+    const before = escape('وحدة المتابعة');
+    const bytes = new TextEncoder().encode(
+      `{\\rtf1\\ansi ${before}\\par ${rows.join('')}\\pard ${before}\\par}`,
+    );
+    expect(found(await readOrThrow(extractRtf({ bytes })))).toEqual(expected);
   });
 
   it('may have empty cells and a title of its own, which is set aside with the head of the page', async () => {

@@ -1,6 +1,8 @@
 import type { ParagraphRole } from '#main/import/extract/office/office-paragraph.ts';
 import { createParagraphStream } from '#main/import/extract/office/paragraph-stream.ts';
 import type { ParagraphStream } from '#main/import/extract/office/paragraph-stream.ts';
+import { createTableCursor } from '#main/import/extract/office/table-cursor.ts';
+import type { CellPlace, TableCursor } from '#main/import/extract/office/table-cursor.ts';
 
 /** Where the text of a group goes. */
 export type Destination =
@@ -47,6 +49,7 @@ export interface RtfState {
   /** Bytes above ASCII that stand in the file as they are make up UTF-8. */
   readonly isUtf8: boolean;
   readonly stream: ParagraphStream;
+  readonly tables: TableCursor;
   readonly fonts: Map<number, RtfFont>;
   /** Those that its fonts are said to be in. */
   readonly fontEncodings: Set<string>;
@@ -76,6 +79,7 @@ export const beginRtf = (bytes: Uint8Array, isUtf8: boolean): RtfState => ({
   bytes,
   isUtf8,
   stream: createParagraphStream(),
+  tables: createTableCursor(),
   fonts: new Map(),
   fontEncodings: new Set(),
   levels: new Map(),
@@ -125,10 +129,25 @@ export function endParagraph(state: RtfState): void {
   stream.open();
 }
 
-export function closeParagraph({ stream, group }: RtfState): void {
+/** A paragraph that says that it is in a table opens one, any other one of the text ends it. */
+function cellOf({ tables, group }: RtfState): CellPlace | null {
+  if (group.role !== 'text' || group.note !== null || group.isStory) return null;
+  if (group.isInTable && tables.place() === null) {
+    tables.openTable();
+    tables.openRow();
+    tables.openCell();
+  }
+  if (!group.isInTable && tables.place() !== null) tables.closeTable();
+  return tables.place();
+}
+
+export function closeParagraph(state: RtfState): void {
+  const { stream, group } = state;
   const { role, level, note, isInTable } = group;
+  const cell = cellOf(state);
   const keepsEmptyLines = role === 'text' && note === null && !isInTable;
-  stream.close({ role, level, part: note === null ? rtfPart : `${rtfPart} ${note}`, keepsEmptyLines });
+  const part = note === null ? rtfPart : `${rtfPart} ${note}`;
+  stream.close({ role, level, part, keepsEmptyLines, cell });
 }
 
 const longestName = 1_000;

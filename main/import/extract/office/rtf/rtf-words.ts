@@ -28,10 +28,25 @@ const openStory: Word = state => {
 };
 
 /** What ends a cell or a row ends no empty line. */
-const endCell: Word = state => {
+const endNestedCell: Word = state => {
   state.group.isInTable = true;
   endParagraph(state);
 };
+
+const endCell: Word = (state, parameter) => {
+  endNestedCell(state, parameter);
+  if (isInCell(state)) state.tables.openCell();
+};
+
+const endRow: Word = (state, parameter) => {
+  endNestedCell(state, parameter);
+  if (!isInCell(state)) return;
+  state.tables.openRow();
+  state.tables.openCell();
+};
+
+const isInCell = ({ group, tables }: RtfState): boolean =>
+  group.destination === 'text' && tables.place() !== null;
 
 const openNote: Word = (state, parameter) => {
   openStory(state, parameter);
@@ -102,7 +117,9 @@ export const words: ReadonlyMap<string, Word> = new Map(
     ...forAll(withoutText, to('nowhere')),
     ...Object.fromEntries(Object.entries(characters).map(([name, text]) => [name, showing(text)])),
     ...forAll('par sect column', endParagraph),
-    ...forAll('cell nestcell row nestrow', endCell),
+    ...forAll('nestcell nestrow', endNestedCell),
+    cell: endCell,
+    row: endRow,
     ...forAll('header headerl headerr headerf footer footerl footerr footerf', openMargin),
     ...forAll('loch hich ltrch', writing(false)),
     ...forAll('rtlch dbch', writing(true)),
