@@ -179,6 +179,10 @@ export const errorMessages = defineMessages({
     en: 'This file is in two encodings; each line was read in its own. Nothing is lost; compare the named place with the original.',
     ar: 'هذا الملف مكتوب بترميزين؛ قُرئ كل سطر بترميزه. لم يضع شيء؛ قارن الموضع المذكور بالأصل.',
   },
+  'error.file-short-messages-left-out': {
+    en: 'Short messages of this chat (fewer than six words) were left out, with the notices of its program; each other message is an article. Save a message in a file of its own if you need one of them.',
+    ar: 'تُركت الرسائل القصيرة من هذه المحادثة (أقل من ست كلمات) وإشعارات برنامجها، وصارت كل رسالة سواها مادة. احفظ الرسالة القصيرة في ملف مستقل إن احتجت إليها.',
+  },
   'error.file-undecodable-bytes': {
     en: 'Some bytes could not be decoded; the rest was read. Compare with the original.',
     ar: 'تعذّر فك بعض البايتات؛ قُرئ الباقي. قارن بالأصل.',

@@ -56,6 +56,10 @@ export const adapters: Readonly<Record<FormatName, () => Promise<FormatAdapter>>
     const { extractEpub } = await import('./office/epub/extract-epub.ts');
     return { takes: 'bytes', read: extractEpub };
   },
+  chat: async () => {
+    const { readChat } = await import('./chat/read-chat.ts');
+    return { takes: 'text', read: source => ok(readChat(source)) };
+  },
   feed: async () => (await import('./feed/read-feed.ts')).feedAdapter,
   mhtml: async () => (await import('./mail/read-mhtml.ts')).mhtmlAdapter,
   mail: async () => (await import('./mail/read-mail.ts')).mailAdapter,

@@ -18,6 +18,7 @@ export const formatNames = [
   'epub',
   'mail',
   'feed',
+  'chat',
   'xlsx',
   'csv',
   'json',

@@ -1,3 +1,4 @@
+import { isChatExport } from './chat/chat-messages.ts';
 import { looksLikeJsonFeed } from './feed/json-feed-mark.ts';
 import { isTable } from '#shared/records/delimited/is-table.ts';
 import type { FormatName } from './format-adapter.ts';
@@ -8,7 +9,7 @@ export type TextFormat =
   | {
       readonly kind: Extract<
         FormatName,
-        'plain' | 'markdown' | 'html' | 'feed' | 'csv' | 'json' | 'json-lines'
+        'plain' | 'markdown' | 'html' | 'feed' | 'chat' | 'csv' | 'json' | 'json-lines'
       >;
     }
   | { readonly kind: 'unsupported'; readonly name: string };
@@ -54,6 +55,7 @@ export function recogniseTextFormat(source: string, fileName: string): TextForma
   if (jsonObjectStart.test(head) && looksLikeJsonFeed(head)) return { kind: 'feed' };
   if (jsonObjectStart.test(head)) return { kind: isJsonLines(source) ? 'json-lines' : 'json' };
   if (jsonListStart.test(head)) return { kind: 'json' };
+  if (isChatExport(source)) return { kind: 'chat' };
   const known = byExtension[extension];
   if (known !== undefined) return known;
   if (isTable(source)) return { kind: 'csv' };

@@ -32,6 +32,8 @@ export const importNoteCodes = [
   'part-not-read',
   'part-broken',
   'records-left-out',
+  /** Of a chat: thanks and greetings. Nothing is missing. */
+  'short-messages-left-out',
   /** Stands for a failure: the file is kept all the same, so that the analyst can say which field is the text. */
   'no-text-field',
 ] as const;
