@@ -191,6 +191,10 @@ export const errorMessages = defineMessages({
     en: 'Text in this file was decoded wrongly before it was saved («Ø§Ù„»). It was stored as it is; ask for the file in its first form.',
     ar: 'فُك ترميز نص في هذا الملف خطأً قبل حفظه («Ø§Ù„»). خُزّن كما هو؛ اطلب الملف في صورته الأولى.',
   },
+  'error.file-text-repaired': {
+    en: 'The letters of this file were written as single bytes, as Facebook exports them («\\u00d8\\u00a7»). They were put together again without a loss; nothing is to be done.',
+    ar: 'كُتبت حروف هذا الملف بايتًا بايتًا كما يصدّرها فيسبوك («\\u00d8\\u00a7»). جُمعت من جديد دون فقد؛ لا يلزمك شيء.',
+  },
   'error.file-link-not-followed': {
     en: 'A link that leads elsewhere was not followed, so nothing outside the folder was read. Choose what it leads to if you want it.',
     ar: 'لم يُتبع رابط يقود إلى مكان آخر، فلم يُقرأ شيء خارج المجلد. اختر ما يقود إليه إن أردته.',

@@ -1,5 +1,6 @@
 import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
 import type { MappedText, MappedTextBuilder } from '#shared/text/mapped-text.ts';
+import { continuesCharacter, isInByteEscapes, readByteEscape } from './json/byte-escapes.ts';
 import type { RecordValue, ValuePart } from './record-table.ts';
 import { isEncodedTwice, readEncodedTwice } from './twice-encoded.ts';
 
@@ -36,6 +37,7 @@ function startOfLength(source: string, { start, end, writing }: ValuePart, lengt
   if (writing === 'plain' || end - start <= length) return Math.min(end, start + length);
   let at = start;
   while (at < start + length) at += escapeLength(source, at, writing);
+  if (writing === 'json') for (let i = 0; i < 3 && continuesCharacter(source, at); i++) at += 6;
   return Math.min(at, end);
 }
 
@@ -54,7 +56,9 @@ function addPart(builder: MappedTextBuilder, source: string, part: ValuePart): v
       return addDoubled(builder, source, part);
     case 'backslashes':
     case 'json':
-      return addEscaped(builder, source, part);
+      return isRepaired(source, part)
+        ? addByteEscaped(builder, source, part)
+        : addEscaped(builder, source, part);
   }
 }
 
@@ -99,6 +103,28 @@ function addEscaped(builder: MappedTextBuilder, source: string, { start, end, wr
     from = at + (code === null ? 2 : 6);
   }
   builder.add(raw.slice(from), start + from);
+}
+
+/** True for a part whose letters were written as bytes, which is undone. */
+export const isRepaired = (source: string, { start, end, writing }: ValuePart): boolean =>
+  writing === 'json' && isInByteEscapes(source.slice(start, end));
+
+function addByteEscaped(builder: MappedTextBuilder, source: string, part: ValuePart): void {
+  const raw = source.slice(part.start, part.end);
+  let from = 0;
+  const addBefore = (at: number): void =>
+    addEscaped(builder, source, { ...part, start: part.start + from, end: part.start + at });
+  for (let at = raw.indexOf('\\'); at >= 0; at = raw.indexOf('\\', at)) {
+    const character = readByteEscape(raw, at);
+    if (character === null) {
+      at += escapeLength(raw, at, 'json');
+      continue;
+    }
+    addBefore(at);
+    builder.add(character.text, part.start + at, character.length / character.text.length);
+    from = at += character.length;
+  }
+  addBefore(raw.length);
 }
 
 const codeUnitOf = (digits: string): number | null =>

@@ -11,7 +11,7 @@ import { headOutlet } from './json/record-heads.ts';
 import { hasMarkup, readMarkup } from './markup/read-markup.ts';
 import { headlineOf, strongStretches } from './post-headline.ts';
 import type { PostWithHeadline } from './post-headline.ts';
-import { readValue, readValueStart } from './read-value.ts';
+import { isRepaired, readValue, readValueStart } from './read-value.ts';
 import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import type { RecordTable, RecordValue, TableNote, TableRecord } from './record-table.ts';
 
@@ -70,11 +70,20 @@ export function documentsOf(
       part: `#${record.number}`,
     });
   });
-  const [first] = empty;
-  if (first === undefined) return { documents, notes: [] };
-  const place = empty.length > 1 ? `#${first} (× ${empty.length})` : `#${first}`;
-  return { documents, notes: [{ code: 'records-left-out', place }] };
+  const repaired = table.records.filter(record => isRepairedIn(source, record)).map(({ number }) => number);
+  const notes = [...notesOf('records-left-out', empty), ...notesOf('text-repaired', repaired)];
+  return { documents, notes };
 }
+
+/** Records as one note, with the first of them and how many there are. */
+function notesOf(code: TableNote['code'], numbers: readonly number[]): readonly TableNote[] {
+  const [first] = numbers;
+  if (first === undefined) return [];
+  return [{ code, place: numbers.length > 1 ? `#${first} (× ${numbers.length})` : `#${first}` }];
+}
+
+const isRepairedIn = (source: string, { values }: TableRecord): boolean =>
+  values.some(value => value?.parts.some(part => isRepaired(source, part)));
 
 /** What is said of a record, with its first line as its title where that is one. */
 function withHeadline(

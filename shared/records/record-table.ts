@@ -35,7 +35,10 @@ export interface TableRecord {
 }
 
 export interface TableNote {
-  readonly code: Extract<ImportNoteCode, 'records-left-out' | 'part-broken' | 'part-not-read'>;
+  readonly code: Extract<
+    ImportNoteCode,
+    'records-left-out' | 'part-broken' | 'part-not-read' | 'text-repaired'
+  >;
   readonly place: string;
 }
 

@@ -20,6 +20,18 @@ describe('recogniseFormat', () => {
       strToU8('<html><body>%PDF-1.7 begins a file</body></html>'),
       'html',
     ],
+    [
+      'posts in the archive of X',
+      'tweets.js',
+      strToU8('window.YTD.tweets.part0 = [ {"tweet": {}} ]'),
+      'json',
+    ],
+    [
+      'a script that sets a list',
+      'list.js',
+      strToU8('window.list.part0 = [ {"a": 1} ]'),
+      'unsupported-format JavaScript',
+    ],
     ['RTF', 'a.doc', strToU8('{\\rtf1\\ansi text}'), 'rtf'],
     [
       'a Word document',

@@ -1,5 +1,6 @@
 import { isChatExport } from './chat/chat-messages.ts';
 import { looksLikeJsonFeed } from './feed/json-feed-mark.ts';
+import { assignmentOfTweets } from '#shared/records/json/tweets-archive.ts';
 import { isTable } from '#shared/records/delimited/is-table.ts';
 import type { FormatName } from './format-adapter.ts';
 import { recogniseProgramText } from './recognise-program-text.ts';
@@ -50,6 +51,7 @@ export function recogniseTextFormat(source: string, fileName: string): TextForma
   if (htmlStart.test(head)) return { kind: 'html' };
   if (feedStart.test(head)) return { kind: 'feed' };
   if (xmlStart.test(head)) return { kind: 'unsupported', name: 'XML' };
+  if (assignmentOfTweets(source) > 0) return { kind: 'json' };
   const program = recogniseProgramText(head, fileName);
   if (program !== null) return { kind: 'unsupported', name: program };
   if (jsonObjectStart.test(head) && looksLikeJsonFeed(head)) return { kind: 'feed' };

@@ -28,6 +28,7 @@ export const importNoteCodes = [
   'mixed-encodings',
   'undecodable-bytes',
   'text-garbled',
+  'text-repaired',
   'link-not-followed',
   'part-not-read',
   'part-broken',

@@ -3,6 +3,7 @@ import type { RecordTable, RecordValue, TableNote, TableRecord } from '../record
 import { findRecords } from './find-records.ts';
 import type { ObjectNode } from './find-records.ts';
 import { flattenRecord, partOf } from './flatten-record.ts';
+import { assignmentOfTweets } from './tweets-archive.ts';
 import { lineCounter } from './line-counter.ts';
 import { parseJson } from './parse-json.ts';
 import type { JsonNode, ParsedJson } from './parse-json.ts';
@@ -28,7 +29,7 @@ const emptyTable: RecordTable = { fields: [], keyFields: [], records: [], notes:
 
 /** A file may hold several values one after the other; they are then the items of a list. */
 function parseValues(text: string): ParsedJson {
-  const first = parseJson(text);
+  const first = parseJson(text, { start: assignmentOfTweets(text), end: text.length });
   const items: JsonNode[] = first.root === null ? [] : [first.root];
   let last = first;
   while (last.brokenAt !== null && last.root !== null && startsValue(text, last)) {
