@@ -3,6 +3,7 @@ import { contentStems, sharedStems } from './content-stems.ts';
 import { readDateline } from './dateline.ts';
 import { readDigest } from './digest.ts';
 import { readExportStarts } from './export-records.ts';
+import { readLabelledStarts } from './labelled-records.ts';
 import { isParagraph, isTitleLike, isTitleShaped, listMarker } from './line-shapes.ts';
 import {
   countQuestions,
@@ -106,6 +107,8 @@ function stemsOf(body: Body): ReadonlySet<string> {
 export interface ArticleStart {
   readonly line: number;
   readonly isHeadline: boolean;
+  /** Where the lines above it begin that are its own, where that is known. */
+  readonly from?: number;
 }
 
 /** Agency reports without headlines follow one another, each with its own dateline. */
@@ -161,5 +164,6 @@ export function walkStarts(
  */
 export function findStarts(lines: readonly ClassifiedLine[], threshold: number): readonly ArticleStart[] {
   const briefs = readDigest(lines)?.titles.map(line => ({ line, isHeadline: true }));
-  return readExportStarts(lines) ?? briefs ?? walkStarts(lines, context => scoreStart(context) >= threshold);
+  const records = readExportStarts(lines) ?? readLabelledStarts(lines);
+  return records ?? briefs ?? walkStarts(lines, context => scoreStart(context) >= threshold);
 }

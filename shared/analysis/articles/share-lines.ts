@@ -155,6 +155,7 @@ export function shareLines(
   const below = starts.length > 1 ? kindsBelowEach(lines) : [];
   for (const [k, start] of starts.entries()) {
     if (k === 0) firsts.push(0);
+    else if (start.from !== undefined) firsts.push(start.from);
     else {
       const border = borderOf(lines, start.line, firsts.at(-1) ?? 0, {
         layout,

@@ -70,7 +70,7 @@ export const fieldNameTable: readonly NamesOfRole[] = [
     role: 'outlet',
     weight: 1,
     names:
-      'outlet|publisher|publication|newspaper|media outlet|media name|source name|source title|pubtitle|pub title|journal title|source common name|news source|news outlet|news agency|agency|site name|sitename|publisher name|publication name|outlet name|journal|journal name|newspaper name|SN|source media|nom du media|nom de la source|journaux|quotidien|periodico|diario|medio|medio de comunicacion|veiculo|jornal|giornale|testata|zeitung|medium|gazete|gazete adi|yayin organi|haber ajansi|الصحيفة|صحيفة|اسم الصحيفة|الوسيلة|وسيلة|الوسيلة الإعلامية|وسيلة الإعلام|اسم الوسيلة|وسيلة النشر|الجريدة|جريدة|القناة|اسم القناة|الناشر|جهة النشر|اسم المصدر|مصدر الخبر|الوكالة|وكالة الأنباء|روزنامه|خبرگزاری|خبرگزاري|رسانه|издание|сми|עיתון|כלי תקשורת',
+      'outlet|publisher|publication|newspaper|media outlet|media name|source name|source title|pubtitle|pub title|journal title|source common name|news source|news outlet|news agency|agency|site name|sitename|publisher name|publication name|outlet name|journal|journal name|newspaper name|SN|source media|nom du media|nom de la source|journaux|quotidien|periodico|diario|medio|medio de comunicacion|veiculo|jornal|giornale|testata|zeitung|medium|gazete|gazete adi|yayin organi|haber ajansi|الصحيفة|صحيفة|اسم الصحيفة|الوسيلة|وسيلة|الوسيلة الإعلامية|وسيلة الإعلام|اسم الوسيلة|وسيلة النشر|الجريدة|جريدة|القناة|اسم القناة|الناشر|جهة النشر|الجهة الناشرة|اسم الجريدة|جهة الإصدار|اسم المصدر|مصدر الخبر|الوكالة|وكالة الأنباء|روزنامه|خبرگزاری|خبرگزاري|رسانه|издание|сми|עיתון|כלי תקשורת',
   },
   {
     role: 'outlet',

@@ -1,0 +1,205 @@
+import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
+import { roleOfName, rolesOfName } from '#shared/records/guess/field-names.ts';
+import { foldText } from '#shared/text/normalise.ts';
+import type { ClassifiedLine } from './classified-line.ts';
+import type { LineField } from './line-field.ts';
+import type { LabelKind } from './line-labels.ts';
+import { isParagraph } from './line-shapes.ts';
+import { trimSpan } from './source-lines.ts';
+
+/** A line that opens with a label: «عنوان الوثيقة : …». */
+interface LabelLine {
+  readonly index: number;
+  /** Folded. */
+  readonly name: string;
+  /** Up to here the line is label. */
+  readonly length: number;
+  readonly isBare: boolean;
+}
+
+/** The lines `[from, to)` of a record, with what each of its labels says. */
+interface LabelledRecord {
+  readonly from: number;
+  readonly to: number;
+  readonly labels: readonly (LabelLine & { readonly kind: LabelKind })[];
+}
+
+const labelStart = /^[\s*_•-]*(?<name>\p{L}[^:：\d|]{1,39}?)[\s*_]*[:：](?!\/\/)[*_]*(?=\s|$)/u;
+const mostWords = 5;
+/** What may stand above the first record: what was searched for, how much was found. */
+const longestPreface = 3;
+const shortestHeader = 3;
+/** Labels of the header of a mail, which is read by itself. */
+const mailLabel = /^(?:to|cc|sent|reply-to|الي|المرسل اليه|ارسلت)$/;
+
+function labelLinesOf(lines: readonly ClassifiedLine[]): readonly LabelLine[] {
+  return lines.flatMap(({ line }, index): readonly LabelLine[] => {
+    const match = labelStart.exec(line.text.slice(0, 60));
+    const name = match?.groups?.['name'];
+    if (!match || name === undefined || name.split(/\s+/).length > mostWords) return [];
+    return [{ index, name: foldText(name).trim(), length: match[0].length, isBare: match[0] === line.text }];
+  });
+}
+
+/** The first run of label lines, with nothing but rules between them. */
+function firstHeader(lines: readonly ClassifiedLine[], labels: readonly LabelLine[]): readonly LabelLine[] {
+  const [first] = labels;
+  const above = first === undefined ? [] : lines.slice(0, first.index);
+  if (above.filter(({ role }) => role !== 'boilerplate').length > longestPreface) return [];
+  const run: LabelLine[] = [];
+  for (const label of labels) {
+    const last = run.at(-1);
+    const between = last === undefined ? [] : lines.slice(last.index + 1, label.index);
+    // The value of a label may stand below it.
+    const values = between.filter(({ role }) => role !== 'boilerplate').length;
+    if (values > (last?.isBare ? 1 : 0)) break;
+    run.push(label);
+  }
+  return run;
+}
+
+const kindOfRole: Readonly<Record<string, LabelKind>> = {
+  title: 'title',
+  text: 'text',
+  lead: 'text',
+  published: 'published',
+  outlet: 'outlet',
+  author: 'author',
+};
+
+const kindOf = (name: string): LabelKind => kindOfRole[roleOfName(name) ?? ''] ?? 'other';
+
+/** What each label says; of two that say the same, such as two dates, the surer one counts. */
+function kindsOf(names: readonly string[]): ReadonlyMap<string, LabelKind> {
+  const kinds = new Map<string, LabelKind>();
+  const best = new Map<LabelKind, string>();
+  const weight = (name: string): number => Math.max(0, ...Object.values(rolesOfName(name)));
+  for (const name of names) {
+    const kind = kindOf(name);
+    const rival = best.get(kind);
+    const isBeaten = rival !== undefined && weight(rival) >= weight(name);
+    const isShared = kind === 'text' || kind === 'other';
+    kinds.set(name, isBeaten && !isShared ? 'other' : kind);
+    if (isShared || isBeaten) continue;
+    if (rival !== undefined) kinds.set(rival, 'other');
+    best.set(kind, name);
+  }
+  return kinds;
+}
+
+/** True if labels of these kinds head a document: what it is called or says, and something about it. */
+function isHeader(kinds: readonly LabelKind[], isAlone: boolean): boolean {
+  const known = new Set(kinds.filter(kind => kind !== 'other'));
+  if (isAlone) return known.has('title') && known.has('text') && known.size >= 3 && kinds.length >= 4;
+  return (known.has('title') || known.has('text')) && known.size >= 2 && kinds.length >= shortestHeader;
+}
+
+/**
+ * The records of a source in which each value stands behind its label, as databases of the press print them: each begins
+ * with the same label. Null for any other source.
+ */
+function readRecords(lines: readonly ClassifiedLine[]): readonly LabelledRecord[] | null {
+  const labels = labelLinesOf(lines);
+  const header = firstHeader(lines, labels);
+  const [first] = header;
+  if (first === undefined || header.length < shortestHeader) return null;
+  if (header.some(({ name }) => mailLabel.test(name))) return null;
+  const starts = labels.filter(({ name }) => name === first.name).map(({ index }) => index);
+  const ranges = starts.map((from, i) => ({ from, to: starts[i + 1] ?? lines.length }));
+  const grouped = ranges.map(({ from, to }) => labels.filter(({ index }) => index >= from && index < to));
+  const counts = new Map<string, number>();
+  for (const group of grouped)
+    for (const name of new Set(group.map(label => label.name))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const isUsual = (count: number): boolean => count * 2 > starts.length;
+  const usual = [...counts].filter(([, count]) => isUsual(count)).map(([name]) => name);
+  const kinds = kindsOf(starts.length === 1 ? header.map(({ name }) => name) : usual);
+  const records = ranges.map(({ from, to }, i): LabelledRecord => ({
+    from,
+    to,
+    labels: ownLabels(lines, grouped[i] ?? [], kinds),
+  }));
+  const headed = records.filter(record =>
+    isHeader(
+      record.labels.map(({ kind }) => kind),
+      records.length === 1,
+    ),
+  );
+  return headed.length > 0 && headed.length >= records.length * 0.8 ? records : null;
+}
+
+/** The labels of a record: above its text all that are usual, below its beginning only those that are known. */
+function ownLabels(
+  lines: readonly ClassifiedLine[],
+  group: readonly LabelLine[],
+  kinds: ReadonlyMap<string, LabelKind>,
+): LabelledRecord['labels'] {
+  const seen = new Set<string>();
+  let isInText = false;
+  return group.flatMap((label, i) => {
+    const kind = kinds.get(label.name);
+    const above = i === 0 ? undefined : lines[label.index - 1];
+    isInText ||= above?.role === 'content' && isParagraph(above.line);
+    const before = group[i - 1];
+    const isValue = before?.isBare === true && before.index === label.index - 1 && kind === 'other';
+    if (kind === undefined || isValue || seen.has(label.name) || (isInText && kind === 'other')) return [];
+    seen.add(label.name);
+    isInText ||= kind === 'text';
+    return [{ ...label, kind }];
+  });
+}
+
+function fieldOf(source: string, { line }: ClassifiedLine, kind: LabelKind, length: number): LineField {
+  const at = line.span.start + length;
+  const label = length === 0 ? null : trimSpan(source, { start: line.span.start, end: at });
+  const value = trimSpan(source, { start: at, end: line.span.end });
+  if (kind !== 'published' || value === null) return { kind, label, value, date: null };
+  const found = findPublishedDate(source.slice(value.start, value.end));
+  if (found === null) return { kind: 'other', label, value, date: null };
+  return {
+    kind,
+    label,
+    value: { start: value.start + found.span.start, end: value.start + found.span.end },
+    date: { value: found.value, precision: found.precision },
+  };
+}
+
+const prefaceRule = { id: 'navigation.export', kind: 'navigation' } as const;
+
+/** Says of the lines of such a source which of them are fields; null for any other source. */
+export function readLabelledLines(
+  source: string,
+  lines: readonly ClassifiedLine[],
+): readonly ClassifiedLine[] | null {
+  const records = readRecords(lines);
+  if (records === null) return null;
+  const read = [...lines];
+  const above = read.slice(0, records[0]?.from ?? 0);
+  for (const [i, line] of above.entries())
+    if (!isParagraph(line.line)) read[i] = { line: line.line, role: 'boilerplate', rule: prefaceRule };
+  const labelled = new Set(records.flatMap(({ labels }) => labels.map(({ index }) => index)));
+  for (const { labels, to } of records) {
+    for (const { index, kind, length, isBare } of labels) {
+      const line = lines[index];
+      if (line === undefined) continue;
+      read[index] = { line: line.line, role: 'fields', fields: [fieldOf(source, line, kind, length)] };
+      const below = lines[index + 1];
+      const isValueBelow = isBare && kind !== 'text' && index + 1 < to && !labelled.has(index + 1);
+      if (isValueBelow && below !== undefined && below.role !== 'boilerplate' && !isParagraph(below.line))
+        read[index + 1] = { line: below.line, role: 'fields', fields: [fieldOf(source, below, kind, 0)] };
+    }
+  }
+  return read;
+}
+
+/** Where the records of such a source begin, their headlines where they have one; null for any other source. */
+export function readLabelledStarts(
+  lines: readonly ClassifiedLine[],
+): readonly { readonly line: number; readonly isHeadline: boolean; readonly from: number }[] | null {
+  const records = readRecords(lines);
+  if (records === null) return null;
+  return records.map(({ from, labels }) => {
+    const title = labels.find(({ kind }) => kind === 'title');
+    const line = title === undefined ? from : title.isBare ? title.index + 1 : title.index;
+    return { line, isHeadline: title !== undefined, from };
+  });
+}
