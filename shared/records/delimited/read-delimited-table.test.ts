@@ -35,6 +35,22 @@ describe('a file of delimited values', () => {
     expect(cells(text)[1]).toEqual(['One, two', 'He said "no".\r\nThen he left.']);
   });
 
+  it.each(['ملاحظة: انتهى', 'المجموع,2,,', ',,,\n,,,\nأعده قسم الرصد'])(
+    'ends above a note or a sum that stands under it: %j',
+    footer => {
+      const text = `العنوان,النص,التاريخ,الصحيفة\nهزة,لا أضرار,2026-02-24,أ\nمطر,طريق مقطوع,2026-02-25,أ\n${footer}\n`;
+      expect(cells(text)).toHaveLength(3);
+      expect(readDelimitedTable(text).notes[0]?.code).toBe('records-left-out');
+    },
+  );
+
+  it('keeps a last row with nothing but a text', () => {
+    const news =
+      'قال مدير الميناء للصحفيين إن العبارة عادت إلى العمل عند الظهر بعد توقف دام ساعة بسبب الرياح، وإنها ستعمل كل يوم حتى نهاية الشهر.';
+    expect(cells(`text,title,date\nأ,هزة,2026-02-24\nب,مطر,2026-02-25\n${news},,\n`)).toHaveLength(4);
+    expect(cells('title,text\nهزة,لا أضرار\nمطر,\n')).toHaveLength(3);
+  });
+
   it('knows where in the file each letter stands, past doubled quotes', () => {
     const text = 'title,text\nA,"قال ""نعم"" وخرج"\n';
     const value = readDelimitedTable(text).records[0]?.values[1];

@@ -21,7 +21,9 @@ export function readDelimitedTable(text: string): RecordTable {
 
 /** Reads a stretch of delimited text that is one table. */
 export function readRowsAsTable(text: string, range: Span, dialect: Dialect): RecordTable {
-  const { header, rows, width } = findRows(text, range, dialect);
+  const found = findRows(text, range, dialect);
+  const { header, width } = found;
+  const rows = found.rows.slice(0, footerStart(text, found.rows, width));
   const names = header?.cells.map(cell => cellText(text, cell)) ?? [];
   const fields = nameFields(names, Math.min(fieldLimit, header ? names.length : width));
   return {
@@ -32,7 +34,7 @@ export function readRowsAsTable(text: string, range: Span, dialect: Dialect): Re
       span: row.span,
       values: valuesOf(row, fields.length),
     })),
-    notes: notesOf(rows, fields.length),
+    notes: [...notesOf(rows, fields.length), ...footerNotes(rows.length, found.rows.length)],
   };
 }
 
@@ -75,6 +77,35 @@ function widthOf(rows: readonly DelimitedRow[]): number {
   const counts = new Map<number, number>();
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1;
+}
+
+const longestFooter = 5;
+/** Longer words may be the text of an article. */
+const footerLength = 120;
+const footerWords =
+  /^(?:ال)?(?:مجموع|[إا]جمالي|عدد|ملاحظ[ةه]|ملاحظات|مصدر)(?=[\s:：]|$)|^(?:total|sum|count|notes?|source)\b/iu;
+
+/** Where rows end that are filled as the table's are: below stand a few with a note or a sum in one or two of their cells. */
+function footerStart(text: string, rows: readonly DelimitedRow[], width: number): number {
+  const isFooter = ({ cells }: DelimitedRow): boolean => {
+    const words = cells.filter(cell => cell !== null).map(cell => cellText(text, cell).trim());
+    if (words.length === 0) return true;
+    const isShort = words.every(({ length }) => length <= footerLength);
+    return isShort && (words.length === 1 || (words.length === 2 && footerWords.test(words[0] ?? '')));
+  };
+  if (width < 3) return rows.length;
+  const first = Math.max(0, rows.length - longestFooter);
+  const end = first + rows.slice(first).findLastIndex(row => !isFooter(row)) + 1;
+  const above = rows.slice(0, end);
+  const full = above.filter(({ cells }) => cells.filter(cell => cell !== null).length * 2 > width).length;
+  const isFull = end > first && full >= above.length * 0.8;
+  return isFull && rows.slice(end).some(({ cells }) => cells.some(cell => cell !== null)) ? end : rows.length;
+}
+
+function footerNotes(from: number, to: number): readonly TableNote[] {
+  if (from === to) return [];
+  const place = to - from > 1 ? `#${from + 1} (× ${to - from})` : `#${from + 1}`;
+  return [{ code: 'records-left-out', place }];
 }
 
 /** Rows above the table have few cells filled, or stand as comments. */

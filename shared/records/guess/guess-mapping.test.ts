@@ -34,6 +34,29 @@ describe('what fields hold', () => {
     expect(mapping).toEqual({ ...noMapping, title, text: [text], published, outlet });
   });
 
+  it.each([
+    ['the outlet', 'الشاهد', '3'],
+    ['a section', 'رياضة', null],
+    ['a place', 'بيروت', null],
+  ])(
+    'is worked out of a table without names: a column that says the same again and again is %s',
+    (_, said, outlet) => {
+      const rows = Array.from(
+        { length: 5 },
+        (_row, i) => `2025-05-0${i + 1}\t${headline(i)}\t${said}\t${long(i)}`,
+      );
+      const source = { text: rows.join('\n'), mediaType: 'text/csv', places: [] };
+      const read = readRecords(source, { saved: [], asked: null });
+      expect(read.ok && read.value.layout.mapping).toEqual({
+        ...noMapping,
+        published: '1',
+        title: '2',
+        text: ['4'],
+        outlet,
+      });
+    },
+  );
+
   it('is known by values where the names say nothing', () => {
     const mapping = guess(i => ({
       a: 4000 + i,

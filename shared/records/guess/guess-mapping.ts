@@ -1,4 +1,6 @@
+import { isKnownPlace } from '#shared/analysis/articles/known-place.ts';
 import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
+import { foldText } from '#shared/text/normalise.ts';
 import type { RecordTable } from '../record-table.ts';
 import { compareDates } from './compare-dates.ts';
 import type { FieldRole } from './field-role.ts';
@@ -36,8 +38,9 @@ export function guessMapping(source: string, table: RecordTable): RecordMapping 
         );
   if (lead !== null) taken.add(lead);
   const language = take(scoreLanguage);
-  const outlet = take(scoreOutlet);
+  const named = take(scoreOutlet);
   const author = take(scoreAuthor);
+  const outlet = named ?? onlyNames(fields, taken);
   const nameOf = (field: FieldStatistics | null): string | null => field?.name ?? null;
   return {
     title: nameOf(title),
@@ -162,6 +165,34 @@ function scoreOutlet(field: FieldStatistics): number | null {
   // What comes but once has to look like an outlet nearly every time; most records have one.
   if (name < 0.5 && ((distinct > 0.8 && outlets < 0.8) || filled <= 0.5)) return null;
   return 2 * name + outlets + (1 - distinct) * 0.5 + 0.3 * filled;
+}
+
+const longestOutlet = 40;
+const fewestOfOne = 3;
+/** What stands in the column of a section; folded. */
+const section =
+  /^(?:ال)?(?:اخبار|خبر|مقالات?|تقارير|تقرير|سياس[هي]ه?|اقتصادي?ه?|رياضه|رياضيه?|ثقاف[هي]ه?|فن|فنون|مجتمع|محليات|محليه?|دوليه?|دوليات|عالم|عرب|عربيه?|منوعات|صحه|تكنولوجيا|تقنيه|علوم|راي|اراء|ايجابيه?|سلبيه?|محايده?|نعم|لا|politics|business|economy|sports?|culture|world|local|national|international|health|science|tech(?:nology)?|opinion|news|articles?|arts|life(?:style)?|positive|negative|neutral|yes|no)$/;
+
+/**
+ * In a table without names for its columns the only one left of short values that come again and again: what is said of
+ * articles beside title, date and text is first of all where they stood. Null where that could as well be something else.
+ */
+function onlyNames(
+  fields: readonly FieldStatistics[],
+  taken: ReadonlySet<FieldStatistics>,
+): FieldStatistics | null {
+  if (fields.some(({ roles }) => Object.keys(roles).length > 0)) return null;
+  const left = fields.filter(field => !taken.has(field));
+  const [only, ...others] = left.filter(({ sample, medianLength, meanWords, distinct, prose }) => {
+    const isShort = medianLength > 1 && medianLength <= longestOutlet && meanWords <= 4 && prose === 0;
+    return isShort && distinct <= 0.5 && sample.length >= fewestOfOne;
+  });
+  if (only === undefined || others.length > 0) return null;
+  const { sample, filled, languages, people, urls, numbers, dates } = only;
+  if (filled < 0.9 || languages + people + urls + numbers > 0.2 || dates !== null) return null;
+  const isOther = (value: string): boolean =>
+    section.test(foldText(value).trim()) || isKnownPlace(value) || !/\p{L}{2}/u.test(value);
+  return sample.filter(isOther).length > sample.length * 0.2 ? null : only;
 }
 
 const isHostAddress = (value: string): boolean => /^(?:https?:\/\/)?[^/\s]+\/?$/i.test(value);
