@@ -99,11 +99,13 @@ export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
   const classified = classifyLines(source, lines);
   const drafts = draftArticles(classified, threshold);
   const reviewDay = drafts.length > 1 ? readReviewDay(classified) : null;
-  const areTogether = holdsForAll && drafts.length > 1;
+  const areTogether = holdsForAll && (drafts.length > 1 || drafts.every(isClipping));
+  const isBySender = drafts.length === 1 && !drafts.some(statesOutlet);
   // What several articles have for a title together is no headline where each has its own.
   const haveOwnTitles = drafts.length > 1 && drafts.every(({ title }) => title !== null);
   return drafts.map((draft, ordinal) => {
-    const own = { ...input, hints: ordinal === 0 ? hints : hintsOfFurther(input) };
+    const isFirst = ordinal === 0 && (!areTogether || isBySender);
+    const own = { ...input, hints: isFirst ? hints : hintsOfFurther(input, ordinal) };
     const hinted = applyTitleHint(source, draft, own.hints.title);
     const isOfSeveral =
       areTogether || haveOwnTitles || (drafts.length > 1 && isNamedAbove(source, draft, own.hints.title));
@@ -115,11 +117,28 @@ export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
   });
 }
 
+type Part = ArticleDraft['parts'][number] | undefined;
+
+const namesOutlet = (part: Part): boolean =>
+  part?.role === 'credit' ||
+  (part?.role === 'fields' && part.fields.some(({ kind, value }) => kind === 'outlet' && value !== null));
+
+const statesDay = (part: Part): boolean =>
+  part?.role === 'fields' && part.fields.some(({ kind, date }) => kind === 'published' && date !== null);
+
+const statesOutlet = ({ parts }: ArticleDraft): boolean => parts.some(namesOutlet);
+
+/** True for a report that was pasted with its headline and the line under it of outlet or date. */
+function isClipping({ title, parts }: ArticleDraft): boolean {
+  const below = title === null ? undefined : parts.find(({ span }) => span.start >= title.end);
+  return namesOutlet(below) || statesDay(below);
+}
+
 /**
  * Metadata speaks of the source's own article, which is the first; a further one has what its lines say and what holds
- * for all: the outlet alone, where it is of the same page.
+ * for all: the outlet alone, where it is of the same page. Who sent several articles together has written none of them.
  */
-function hintsOfFurther({ hints, mediaType, options }: SourceToAnalyse): ExtractedHints {
-  if (options.holdsForAll) return { ...hints, title: null, author: null };
+function hintsOfFurther({ hints, mediaType, options }: SourceToAnalyse, ordinal: number): ExtractedHints {
+  if (options.holdsForAll) return { ...hints, title: ordinal === 0 ? hints.title : null, author: null };
   return mediaType === 'text/html' ? { ...noHints, outlet: hints.outlet } : noHints;
 }

@@ -4,6 +4,7 @@ import type { ExtractedHints } from '#shared/analysis/articles/extracted-hints.t
 import type { HintOrigin } from '#shared/analysis/articles/hint-origins.ts';
 import type { MailThread } from '#shared/domain/article/article-origin.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
+import { foldText } from '#shared/text/normalise.ts';
 import { readMachineDate } from '../machine-date.ts';
 import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
 import { findWrappedLines } from './find-wrapped-lines.ts';
@@ -18,6 +19,9 @@ import { placeLeftOut } from './place-left-out.ts';
 
 /** As few letters above a mail that is passed on only introduce it. */
 const introductionLetters = 200;
+
+/** Where a newsletter says what it is called. */
+const openingLength = 400;
 
 /**
  * The documents of a mail: what its sender wrote, and each mail passed on in it, with its own sender and date. What
@@ -80,8 +84,11 @@ function readHeader(
 ): Pick<ExtractedDocument, 'hints' | 'hintOrigins' | 'url'> {
   const received = header.all('received').at(-1)?.split(';').at(-1);
   const date = readMachineDate(header.first('date'));
-  const title = plainSubject(mail.subject) || null;
-  const sender = readSender(header, charset);
+  const opening = `${mail.subject.slice(0, openingLength)}\n${mail.text.text.slice(0, openingLength)}`;
+  const sender = readSender(header, { charset, opening });
+  const subject = plainSubject(mail.subject);
+  // The name of a newsletter is the headline of none of its stories.
+  const title = subject === '' || foldText(subject) === foldText(sender.outlet ?? '') ? null : subject;
   const language = /^[a-z-]{2,12}/i.exec(header.first('content-language') ?? '')?.[0] ?? null;
   return {
     hints: { title, ...sender, published: date ?? readMachineDate(received), language },

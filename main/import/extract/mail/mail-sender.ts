@@ -27,15 +27,38 @@ const isSentToMany = (header: MailHeader): boolean =>
 
 /**
  * Reads who a mail is from: a person is its author, a newsletter or whoever is named like an outlet its outlet, a list
- * that people write to the outlet of theirs.
+ * that people write to the outlet of theirs. `opening` is its subject and its first words.
  */
-export function readSender(header: MailHeader, charset: string | null): MailSender {
+export function readSender(
+  header: MailHeader,
+  { charset, opening }: { readonly charset: string | null; readonly opening: string },
+): MailSender {
   const [from] = parseMailboxes(header.first('from') ?? header.first('sender') ?? '', charset);
   if (from === undefined) return { author: null, outlet: null };
   if (header.first('list-post') !== null && /mailto:/i.test(header.first('list-post') ?? ''))
     return { author: withoutVia(nameOf(from)), outlet: listName(header, charset) };
-  if (isSentToMany(header) || impersonal.test(from.address)) return senderOfMany(nameOf(from));
-  return senderByName(nameOf(from));
+  const name = nameOf(from);
+  if (isSentToMany(header) || impersonal.test(from.address) || isNewsletter(name, opening))
+    return senderOfMany(name);
+  return senderByName(name);
+}
+
+const beforeName =
+  /(?:^|\s)(?:نشره|النشره|موجز|صحيفه|مجله|موقع|newsletter|bulletin)\s*(?:of|from|من)?[\s:،«"-]*$/;
+const behindName =
+  /^["»']?(?:'?s)?[\s:–-]*(?:newsletter|news|briefing|digest|bulletin|daily|weekly)(?=\s|\p{P}|$)/u;
+
+/** True where the mail calls itself by the name of its sender: «نشرة صباح المدينة», "The Quay Letter newsletter". */
+function isNewsletter(name: string | null, opening: string): boolean {
+  const [folded, wanted] = [foldText(opening), foldText(name ?? '').trim()];
+  if (wanted.length < 3) return false;
+  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+    const isNamed =
+      beforeName.test(folded.slice(Math.max(0, at - 40), at)) ||
+      behindName.test(folded.slice(at + wanted.length, at + wanted.length + 40));
+    if (isNamed) return true;
+  }
+  return false;
 }
 
 /** The same for a line such as «Name <address>» or «Name [mailto:address]» above a mail that is passed on. */

@@ -1,6 +1,7 @@
 import type { ImportNote } from '#main/import/decode/decode-source.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { FileToRead, FormatAdapter, ReadDocument, Reading } from '../format-adapter.ts';
+import { isCoveringNote } from './covering-note.ts';
 import { messageOfEmlx } from './emlx.ts';
 import { readAttachments } from './mail-attachments.ts';
 import { chooseBody } from './mail-body.ts';
@@ -9,7 +10,10 @@ import { writeMailSource } from './mail-source.ts';
 import { leavesOf, parseMime } from './mime-part.ts';
 import type { MimePart, ParsedMail } from './mime-part.ts';
 
-/** Reads a mail: what its sender wrote and each mail passed on in it are documents, the files that came with it members. */
+/**
+ * Reads a mail: what its sender wrote and each mail passed on in it are documents, the files that came with it members. A
+ * few words that only introduce those are no document.
+ */
 export const mailAdapter: FormatAdapter = { takes: 'bytes', read: file => Promise.resolve(readMail(file)) };
 
 const emptyLines = /^(?:[ \t]*\r?\n)+/;
@@ -24,12 +28,13 @@ function readMail({ bytes }: FileToRead): Reading {
   const isSealed = bodies.length === 0 && members.length === 0 && leavesOf(mail.root).some(isEncrypted);
   if (isSealed || /^\s*-----BEGIN PGP MESSAGE-----/.test(written.text.text))
     return err({ code: 'encrypted', place: null });
+  const documents = bodies.length === 0 ? [] : readMailDocuments(mail.root.header, written, charset);
   const read: ReadDocument = {
     mediaType: 'message/rfc822',
     encoding: bodies[0]?.encoding ?? charset,
     text: written.source,
     places: written.places,
-    documents: bodies.length === 0 ? [] : readMailDocuments(mail.root.header, written, charset),
+    documents: isCoveringNote(documents, members) ? [] : documents,
     members,
     records: null,
     notes: [...notes, ...attachmentNotes, ...limitNotes(mail)],

@@ -68,10 +68,10 @@ describe('a mail of several stories', () => {
     ]);
   });
 
-  it('says of nobody but the first story that the sender wrote it', async () => {
+  it('has no author where the sender only put it together', async () => {
     const text = stories.map(({ title, text: words }) => `${title}\n\n${words}`).join('\n\n=====\n\n');
     const articles = await articlesOf(header('text/plain') + text);
-    expect(articles.slice(1).map(({ author }) => author)).toEqual([null, null]);
+    expect(articles.map(({ author }) => author)).toEqual([null, null, null]);
   });
 
   it('stays one article where its subject is the headline and its parts have short headings', async () => {
@@ -84,5 +84,83 @@ describe('a mail of several stories', () => {
     ].join('\n\n');
     const articles = await articlesOf(header('text/plain', subject) + text);
     expect(articles.map(({ title }) => title.text)).toEqual([subject]);
+  });
+});
+
+describe('a mail into which a report was pasted', () => {
+  const [{ title, text } = { title: '', text: '' }] = stories;
+
+  it('has the headline, the outlet and the date of the report, and not its sender for an author', async () => {
+    const mail = `${header('text/plain', 'خبر اليوم')}${title}\nصحيفة الوادي - 2 فبراير 2025\n\n${text}`;
+    const articles = await articlesOf(mail);
+    expect(articles).toMatchObject([
+      {
+        title: { text: title },
+        outlet: { name: 'صحيفة الوادي' },
+        author: null,
+        published: { value: '2025-02-02', provenance: 'stated' },
+        text,
+      },
+    ]);
+  });
+
+  it('is by its sender where it names no outlet', async () => {
+    const mail = `${header('text/plain', 'خبر اليوم')}${title}\n2 فبراير 2025\n\n${text}`;
+    expect((await articlesOf(mail))[0]?.author?.name).toBe('Huda');
+  });
+});
+
+describe('a newsletter', () => {
+  const from = (name: string, subject: string): string =>
+    header('text/html', subject).replace('Huda <huda@x.invalid>', `${name} <a@x.invalid>`);
+  const story = ({ title, text }: (typeof stories)[number]): string => `<h2>${title}</h2><p>${text}</p>`;
+
+  it.each([
+    ['صباح الوادي', 'نشرة صباح الوادي: ثلاثة أخبار'],
+    ['The Quay Letter', 'The Quay Letter newsletter, no. 7'],
+  ])('is the outlet of all its stories where it calls itself by its sender: %s', async (name, subject) => {
+    const articles = await articlesOf(
+      `${from(name, subject)}<html><body>${stories.map(story).join('')}</body></html>`,
+    );
+    expect(articles.map(({ outlet, author }) => [outlet?.name, author])).toEqual(
+      stories.map(() => [name, null]),
+    );
+  });
+
+  it('does not give its name to its only story', async () => {
+    const [first] = stories;
+    const page = `<html><body>${first ? story(first) : ''}</body></html>`;
+    const articles = await articlesOf(from('نشرة الوادي', 'نشرة الوادي') + page);
+    expect(articles.map(({ title, text }) => [title.text, text])).toEqual([[first?.title, first?.text]]);
+  });
+});
+
+describe('a few words beside files', () => {
+  const mail = (words: string, file: string): string =>
+    [
+      'From: Huda <huda@x.invalid>',
+      'Subject: قصاصات',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      `--b\nContent-Type: text/plain; charset=utf-8\n\n${words}\n`,
+      `--b\nContent-Type: text/plain; charset=utf-8\nContent-Disposition: attachment; filename=${file}\n\n${stories[0]?.text}\n--b--\n`,
+    ].join('\n');
+  const own = async (words: string, file = 'a.txt'): Promise<number> => {
+    const read = await readArticles({
+      fileName: 'a.eml',
+      bytes: Buffer.from(mail(words, file)),
+      options: {},
+    });
+    return read.ok ? read.value.articles.length : 0;
+  };
+
+  it('are no article where they only say what comes with them', async () => {
+    expect(await own('مرفق قصاصة من صحف أمس.\nتحياتي')).toBe(0);
+    expect(await own('Please find attached the cuttings.')).toBe(0);
+  });
+
+  it('are one where they say something themselves, or nothing to read comes with them', async () => {
+    expect(await own('عاد القطار الجبلي إلى العمل صباح الأحد.')).toBe(1);
+    expect(await own('مرفق صورة القطار الجبلي العائد.', 'a.jpg')).toBe(1);
   });
 });
