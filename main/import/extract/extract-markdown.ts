@@ -1,5 +1,6 @@
 import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
 import type { MappedTextBuilder } from '#shared/text/mapped-text.ts';
 
@@ -33,13 +34,13 @@ const textGroups = ['link', 'address', 'code', 'bold', 'slanted', 'struck', 'esc
 
 /**
  * Takes Markdown's marks off and keeps the place of every letter. The first heading is the title; front matter is
- * left out but for its title, date and author.
+ * left out but for what it says of the article.
  */
 export function extractMarkdown(source: string): ExtractedDocument {
   const builder = createMappedTextBuilder();
-  const frontMatter = /^---[ \t]*\r?\n(?<fields>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source);
+  const frontMatter = readFrontMatter(source);
   let heading: string | null = null;
-  let start = frontMatter?.[0].length ?? 0;
+  let start = frontMatter?.length ?? 0;
   const lines = source.slice(start).split('\n');
   for (const [index, line] of lines.entries()) {
     const words = headingStart.exec(line)?.groups?.['words'];
@@ -48,14 +49,14 @@ export function extractMarkdown(source: string): ExtractedDocument {
     builder.add(isWrapped(line, lines[index + 1]) ? ' ' : '\n', null);
     start += line.length + 1;
   }
-  const fields = frontMatter?.groups?.['fields'] ?? '';
-  const hints = {
-    ...noHints,
-    title: readField(fields, 'title') ?? heading,
-    author: readField(fields, 'author'),
-    published: readField(fields, 'date'),
+  const hints = frontMatter?.hints ?? noHints;
+  return {
+    mediaType: 'text/markdown',
+    ...builder.build(),
+    hints: { ...hints, title: hints.title ?? heading },
+    ...(frontMatter && { hintOrigins: frontMatter.hintOrigins, url: frontMatter.url }),
+    leftOut: [],
   };
-  return { mediaType: 'text/markdown', ...builder.build(), hints, leftOut: [] };
 }
 
 /**
@@ -93,9 +94,4 @@ function plainText(line: string): string {
   const builder = createMappedTextBuilder();
   addInline(builder, line, 0);
   return builder.build().text.trim();
-}
-
-function readField(fields: string, name: string): string | null {
-  const value = new RegExp(`^${name}:[ \\t]*(.+?)[ \\t]*$`, 'im').exec(fields)?.[1];
-  return value?.replace(/^(["'])(.*)\1$/, '$2') ?? null;
 }

@@ -100,6 +100,42 @@ describe('extractMarkdown', () => {
     expect(lines(extracted)).toEqual(['نص الخبر']);
   });
 
+  it.each([
+    [
+      'of a clipper, with a list of links',
+      '---\ntitle: "عنوان: فرعي"\nsource: "https://mina.example/a"\nauthor:\n  - "[[سمر ناصر]]"\n  - "[[wael|وائل عمر]]"\npublished: 2026-04-14\ncreated: 2026-05-01\ntags:\n  - "clippings"\n---\n',
+      ['عنوان: فرعي', 'سمر ناصر، وائل عمر', '2026-04-14', null, 'https://mina.example/a'],
+    ],
+    [
+      'with a list in brackets and names in Arabic',
+      "---\r\nالعنوان: عنوان\r\nالكاتب: [سمر ناصر, 'وائل عمر']\r\nتاريخ النشر: 14/04/2026\r\nالصحيفة: صدى المرفأ\r\n---\r\n",
+      ['عنوان', 'سمر ناصر، وائل عمر', '14/04/2026', 'صدى المرفأ', null],
+    ],
+    [
+      'in TOML',
+      '+++\ntitle = "عنوان"\ndate = 2026-04-14\nauthors = ["سمر ناصر"]\nsource = "صدى المرفأ"\n+++\n',
+      ['عنوان', 'سمر ناصر', '2026-04-14', 'صدى المرفأ', null],
+    ],
+    [
+      'that says nothing of the article',
+      '---\ntags: [a]\ncreated: 2026-05-01\n---\n',
+      [null, null, null, null, null],
+    ],
+  ])('reads front matter %s', (_, front, expected) => {
+    const source = `${front}نص الخبر\n`;
+    const extracted = extractMarkdown(source);
+    const { title, author, published, outlet } = extracted.hints;
+    expect([title, author, published, outlet, extracted.url]).toEqual(expected);
+    const place = extracted.hintOrigins?.author?.source;
+    if (author !== null) expect(source.slice(place?.start, place?.end)).toContain('سمر ناصر');
+    expect(lines(extracted)).toEqual(['نص الخبر']);
+  });
+
+  it('keeps prose that stands between two rules', () => {
+    const source = '---\nقال مدير المرفأ: عادت العبارة.\nثم خرج.\n---\nنص\n';
+    expect(lines(extractMarkdown(source))).toContain('ثم خرج.');
+  });
+
   it('never maps a letter to another, whatever the marks', () => {
     const marked = fc.string({
       unit: fc.constantFrom('*', '_', '`', '[', ']', '(', ')', '#', '>', '\n', ' ', 'ا', 'b'),
