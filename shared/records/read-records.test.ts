@@ -71,6 +71,19 @@ describe('rows as articles', () => {
   });
 });
 
+describe('values that are written with the label of what they are', () => {
+  it.each([
+    ['بقلم: سمر ناصر', 'المصدر: صدى المرفأ', ['سمر ناصر', 'صدى المرفأ']],
+    ['By Samar Nasser', 'Source : The Quay', ['Samar Nasser', 'The Quay']],
+    ['كتبت سمر', 'مصدر مسؤول', ['كتبت سمر', 'مصدر مسؤول']],
+    ['Byron Moss', 'BBC', ['Byron Moss', 'BBC']],
+  ])('give what stands behind it: %s, %s', (author, outlet, expected) => {
+    const read = csv(`title,text,author,source\nهزة,"لا أضرار. ولا ضحايا.",${author},${outlet}\n`);
+    const hints = read.ok ? read.value.documents[0]?.hints : undefined;
+    expect([hints?.author, hints?.outlet]).toEqual(expected);
+  });
+});
+
 describe('how a file’s fields are understood', () => {
   it('is shown with examples as they stand in the file', () => {
     const read = csv(table);

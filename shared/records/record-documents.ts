@@ -12,6 +12,7 @@ import { hasMarkup, readMarkup } from './markup/read-markup.ts';
 import { headlineOf, strongStretches } from './post-headline.ts';
 import type { PostWithHeadline } from './post-headline.ts';
 import { isRepaired, readValue, readValueStart } from './read-value.ts';
+import { withoutLabel } from './value-label.ts';
 import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import type { RecordTable, RecordValue, TableNote, TableRecord } from './record-table.ts';
 
@@ -124,6 +125,10 @@ function createRecordReader(source: string, table: RecordTable, mapping: RecordM
     const { text } = hasMarkup(read.text) ? readMarkup(read) : read;
     return text.replace(/\s+/g, ' ').trim() || null;
   };
+  const saidAt = (record: TableRecord, place: number, role: 'title' | 'outlet' | 'author'): string | null => {
+    const words = wordsAt(record, place);
+    return words === null ? null : withoutLabel(words, role);
+  };
   const hintPlaceAt = (record: TableRecord, place: number): HintPlace => {
     const parts = valueAt(record, place)?.parts;
     const [first, last] = [parts?.[0], parts?.at(-1)];
@@ -152,9 +157,9 @@ function createRecordReader(source: string, table: RecordTable, mapping: RecordM
       const published = wordsAt(record, places.published);
       const language = wordsAt(record, places.language);
       return {
-        title: wordsAt(record, places.title),
-        outlet: wordsAt(record, places.outlet),
-        author: wordsAt(record, authorPlace(record)),
+        title: saidAt(record, places.title, 'title'),
+        outlet: saidAt(record, places.outlet, 'outlet'),
+        author: saidAt(record, authorPlace(record), 'author'),
         published: published === null ? null : readDate(published, dateForm),
         language: language === null ? null : languageOfName(language),
       };

@@ -1,3 +1,4 @@
+import { withoutLabel } from '#shared/records/value-label.ts';
 import type { ExtractedHints } from '#shared/analysis/articles/extracted-hints.ts';
 import type { HintOrigin } from '#shared/analysis/articles/hint-origins.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
@@ -158,7 +159,7 @@ function readAuthor(fields: readonly FeedField[], source: string): Found | null 
   for (const field of fields) {
     const isName = field.name === 'author/name' || field.name === 'dc:creator' || field.name === 'author';
     if (!isName || (field.name === 'author' && hasNamed(fields))) continue;
-    const line = readFieldLine(field, source);
+    const line = withoutLabel(readFieldLine(field, source).trim(), 'author');
     const name =
       /^\S+@\S+\s*\((.+)\)$/.exec(line)?.[1] ?? line.replace(/\s*[<(]?\S+@\S+\.\S+[>)]?\s*/g, ' ').trim();
     if (name === '' || names.includes(name) || /^https?:/.test(name)) continue;

@@ -1,3 +1,4 @@
+import { withoutLabel } from '#shared/records/value-label.ts';
 import type { DecodedSource } from '#main/import/decode/decode-source.ts';
 import type { HintOrigin } from '#shared/analysis/articles/hint-origins.ts';
 import { partOf } from '#shared/records/json/flatten-record.ts';
@@ -72,7 +73,7 @@ function readItem(
     hints: {
       title: title?.text.trim() ?? null,
       outlet: outlet?.text.trim() ?? null,
-      author: author?.text.trim() ?? null,
+      author: author === null ? null : withoutLabel(author.text.trim(), 'author'),
       published: readMachineDate(published?.text),
       language: language?.text ?? null,
     },
