@@ -98,14 +98,19 @@ function withoutBanner(lines: readonly ClassifiedLine[]): readonly ClassifiedLin
 
 const headingRule: Pick<BoilerplateRule, 'id' | 'kind'> = { id: 'navigation.digest', kind: 'navigation' };
 
-/** The name of a digest is nobody's headline. */
+const statesAuthor = (line: ClassifiedLine): boolean =>
+  line.role === 'fields' && line.fields.every(({ kind }) => kind === 'author');
+
+/** The name of a digest is nobody's headline, and who put it together wrote none of its articles. */
 function withoutDigestHeading(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
-  const heading = readDigest(lines)?.heading ?? null;
-  return heading === null
-    ? lines
-    : lines.map((line, index) =>
-        index === heading ? { line: line.line, role: 'boilerplate', rule: headingRule } : line,
-      );
+  const digest = readDigest(lines);
+  const [first] = digest?.titles ?? [];
+  if (!digest || first === undefined) return lines;
+  return lines.map((line, index): ClassifiedLine =>
+    index === digest.heading || (index < first && statesAuthor(line))
+      ? { line: line.line, role: 'boilerplate', rule: headingRule }
+      : line,
+  );
 }
 
 /** A label of up to three words and a value that is no sentence. */

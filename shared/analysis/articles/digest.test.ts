@@ -26,6 +26,27 @@ describe('a digest', () => {
   });
 });
 
+describe('who put a digest together', () => {
+  it('is the author of none of its articles', () => {
+    const text = [
+      'نشرة الصباح',
+      'إعداد قسم المتابعة',
+      '1- أمطار غزيرة في الوادي',
+      rain,
+      '2- السمك أرخص من أي وقت',
+      fish,
+    ];
+    const articles = splitSource({
+      text: text.join('\n'),
+      mediaType: 'text/plain',
+      hints: noHints,
+      options: {},
+    });
+    expect(articles.map(({ author }) => author)).toEqual([null, null]);
+    expect(articles.map(article => article.text)).toEqual([rain, fish]);
+  });
+});
+
 describe('a digest whose name the metadata gives as the title', () => {
   const named = (...lines: readonly string[]): readonly string[] =>
     splitSource({
