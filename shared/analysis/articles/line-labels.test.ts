@@ -41,6 +41,16 @@ describe('readLineFields', () => {
     expect(summary(line)).toEqual([[kind, value]]);
   });
 
+  it.each([
+    ['عنوان الوثيقة : عودة العبارة', 'title', 'عودة العبارة'],
+    ['اسم الجريدة : صدى المرفأ', 'outlet', 'صدى المرفأ'],
+    ['الجهة الناشرة: صدى المرفأ', 'outlet', 'صدى المرفأ'],
+    ['تاريخ الصدور : 12/05/2026', 'published', '12/05/2026'],
+    ['النص الكامل : عادت العبارة ظهرا.', 'text', 'عادت العبارة ظهرا.'],
+  ])('reads the label of a database in %j', (line, kind, value) => {
+    expect(summary(line)).toEqual([[kind, value]]);
+  });
+
   it('reads several fields of one line', () => {
     expect(summary('بقلم: ليان الحسيني | 12 مايو 2026 | المصدر: ضفة نيوز')).toEqual([
       ['author', 'ليان الحسيني'],

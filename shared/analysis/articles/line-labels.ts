@@ -18,7 +18,7 @@ export const lineLabels: readonly LineLabel[] = [
   {
     kind: 'published',
     words:
-      'تاريخ (?:ال)?(?:نشر|اضافه|الخبر|المقال|الموضوع|اصدار)|نشرت? هذ[اه] (?:الخبر|المقال|التقرير|الحوار|الماده|المقاله|القصه) (?:في|بتاريخ|يوم)|(?:تم )?(?:ال)?نشر(?:ت)?(?: (?:في|بتاريخ|يوم))?|بتاريخ|(?:ال)?تاريخ|(?:تم )?(?:اضافه|اضيف(?:ت)?|حرر(?:ت)?|صدر(?:ت)?|ارسل(?:ت)?|كتب(?:ت)?) (?:في|بتاريخ|يوم)|issued(?: on)?|publication date|published(?: on| at)?|date(?: published| of publication)?|posted(?: on)?|first published|pubdate|publie(?:e)? le|publié(?:e)? le|veröffentlicht(?: am)?|publicado(?: el)?|pubblicato(?: il)?|yayinlanma(?: tarihi)?|yayınlanma(?: tarihi)?|yay[iı]n tarihi|giri[sş] tarihi|eklenme(?: tarihi)?|פורסם(?: ב(?:תאריך)?)?|תאריך(?: פרסום)?|تاريخ انتشار',
+      'تاريخ (?:ال)?(?:نشر|اضافه|الخبر|المقال|الموضوع|اصدار|صدور)|نشرت? هذ[اه] (?:الخبر|المقال|التقرير|الحوار|الماده|المقاله|القصه) (?:في|بتاريخ|يوم)|(?:تم )?(?:ال)?نشر(?:ت)?(?: (?:في|بتاريخ|يوم))?|بتاريخ|(?:ال)?تاريخ|(?:تم )?(?:اضافه|اضيف(?:ت)?|حرر(?:ت)?|صدر(?:ت)?|ارسل(?:ت)?|كتب(?:ت)?) (?:في|بتاريخ|يوم)|issued(?: on)?|publication date|published(?: on| at)?|date(?: published| of publication)?|posted(?: on)?|first published|pubdate|publie(?:e)? le|publié(?:e)? le|veröffentlicht(?: am)?|publicado(?: el)?|pubblicato(?: il)?|yayinlanma(?: tarihi)?|yayınlanma(?: tarihi)?|yay[iı]n tarihi|giri[sş] tarihi|eklenme(?: tarihi)?|פורסם(?: ב(?:תאריך)?)?|תאריך(?: פרסום)?|تاريخ انتشار',
     mark: 'none',
     example: 'نُشر في: 3 مايو 2026',
     counterExample: 'نشر الجيش قوات إضافية في الشمال يوم 3 مايو 2026',
@@ -34,7 +34,7 @@ export const lineLabels: readonly LineLabel[] = [
   {
     kind: 'outlet',
     words:
-      'المصدر(?: الاصلي)?|مصدر الخبر|المصادر|نقلا عن|عن|الناشر|(?:ال)?جهه (?:الناشره|النشر)|(?:ال)?وسيله(?: الاعلاميه| النشر)?|الصحيفه|الجريده|الموقع|الوكاله|(?:original )?source|publisher|via|outlet|newspaper|quelle|fuente|fonte|kaynak|منبع|מקור',
+      'المصدر(?: الاصلي)?|مصدر الخبر|المصادر|نقلا عن|عن|الناشر|(?:ال)?جهه (?:الناشره|النشر)|(?:ال)?وسيله(?: الاعلاميه| النشر)?|(?:اسم )?(?:الصحيفه|الجريده|المجله|الموقع|الوكاله|الوسيله)|اسم المصدر|(?:original )?source|publisher|via|outlet|newspaper|quelle|fuente|fonte|kaynak|منبع|מקור',
     mark: 'colon',
     example: 'المصدر: صحيفة الضفة',
     counterExample: 'مصدر: أمطار غزيرة تصل إلى الساحل',
@@ -49,7 +49,7 @@ export const lineLabels: readonly LineLabel[] = [
   },
   {
     kind: 'title',
-    words: '(?:ال)?عنوان(?: الخبر| المقال)?|الموضوع|title|headline|subject',
+    words: '(?:ال)?عنوان(?: الخبر| المقال| الوثيقه| الماده| التقرير)?|الموضوع|title|headline|subject',
     mark: 'colon',
     example: 'العنوان: المطر يتأخر عن موعده',
     counterExample: 'عنوان الكتاب الجديد غريب',
@@ -57,7 +57,7 @@ export const lineLabels: readonly LineLabel[] = [
   {
     kind: 'text',
     words:
-      '(?:ال)?نص(?: الخبر| المقال)?|(?:ال)?محتوي|المتن|text|body|content|full text|description|summary|الوصف|الملخص',
+      '(?:ال)?نص(?: الخبر| المقال| الوثيقه| الماده| التقرير)?(?: (?:ال)?كامل(?:ا)?)?|(?:ال)?محتوي|المتن|text|body|content|full text|description|summary|الوصف|الملخص',
     mark: 'colon',
     example: 'النص: تأخر المطر هذا العام',
     counterExample: 'نص القانون على غرامة جديدة',
