@@ -1,4 +1,5 @@
 import { isChatExport } from './chat/chat-messages.ts';
+import { isNewsMarkup } from './feed/read-news-markup.ts';
 import { looksLikeJsonFeed } from './feed/json-feed-mark.ts';
 import { assignmentOfTweets } from '#shared/records/json/tweets-archive.ts';
 import { isTable } from '#shared/records/delimited/is-table.ts';
@@ -50,6 +51,7 @@ export function recogniseTextFormat(source: string, fileName: string): TextForma
   const extension = /\.([a-z0-9]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (htmlStart.test(head)) return { kind: 'html' };
   if (feedStart.test(head)) return { kind: 'feed' };
+  if (isNewsMarkup(head)) return { kind: 'feed' };
   if (xmlStart.test(head)) return { kind: 'unsupported', name: 'XML' };
   if (assignmentOfTweets(source) > 0) return { kind: 'json' };
   const program = recogniseProgramText(head, fileName);

@@ -4,9 +4,10 @@ import type { FormatAdapter, Reading } from '../format-adapter.ts';
 import { readEntry, readFeedDefaults } from './entry-document.ts';
 import { feedReading } from './feed-reading.ts';
 import { parseFeed } from './parse-feed.ts';
+import { isNewsMarkup, readNewsMarkup } from './read-news-markup.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 
-/** Reads the entries of a feed (RSS, Atom, JSON Feed), each as one article. Of a feed that is cut off, those before the cut. */
+/** Reads the entries of a feed (RSS, Atom, JSON Feed) or the reports of an agency (NITF, NewsML), each as one article. Of a feed that is cut off, those before the cut. */
 export const feedAdapter: FormatAdapter = {
   takes: 'text',
   read: decoded => (/^\s*\{/.test(decoded.text) ? readJsonFeed(decoded) : readXmlFeed(decoded)),
@@ -14,6 +15,11 @@ export const feedAdapter: FormatAdapter = {
 
 function readXmlFeed(decoded: DecodedSource): Reading {
   const source = decoded.text;
+  if (isNewsMarkup(source)) {
+    const { documents, isCut } = readNewsMarkup(source);
+    if (isCut && documents.length === 0) return err({ code: 'broken-file', place: null });
+    return feedReading(decoded, 'application/xml', { documents, isCut });
+  }
   const feed = parseFeed(source);
   const { entries, isCut } = feed;
   if (isCut && entries.length === 0) return err({ code: 'broken-file', place: null });
