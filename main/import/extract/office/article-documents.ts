@@ -37,6 +37,7 @@ export function articleDocuments(several: SeveralArticles): readonly ExtractedDo
     const top = linesOf(own.slice(0, 2 * ownLines)).slice(0, ownLines);
     const credit = findCredit(top);
     const start = own[0]?.start ?? 0;
+    const published = readPageHead(textsOf(top.slice(1))).published === null ? head.published : null;
     return {
       mediaType,
       ...buildText(
@@ -47,10 +48,14 @@ export function articleDocuments(several: SeveralArticles): readonly ExtractedDo
         title,
         outlet: credit?.outlet?.text ?? null,
         author: credit?.author?.text ?? null,
-        published: readPageHead(textsOf(top.slice(1))).published === null ? head.published : null,
+        published,
         language,
       },
-      hintOrigins: { outlet: originOf(credit?.outlet), author: originOf(credit?.author) },
+      hintOrigins: {
+        outlet: originOf(credit?.outlet),
+        author: originOf(credit?.author),
+        published: { provenance: 'inferred', source: null },
+      },
       leftOut: [
         ...headOf(i),
         ...(marker === 0 ? [] : [setAside('navigation', { start, end: start + marker })]),

@@ -57,6 +57,7 @@ describe('a document with several articles', () => {
       'الأحد 2 آذار 2025',
       'الأحد 2 آذار 2025',
     ]);
+    expect(documents[0]?.hintOrigins?.published?.provenance).toBe('inferred');
     expect(documents[0]?.leftOut.map(({ source }) => text.slice(source.start, source.end))).toEqual([
       'نشرة المتابعة - الأحد 2 آذار 2025',
       '1- ',
