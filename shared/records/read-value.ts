@@ -2,7 +2,6 @@ import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
 import type { MappedText, MappedTextBuilder } from '#shared/text/mapped-text.ts';
 import { continuesCharacter, isInByteEscapes, readByteEscape } from './json/byte-escapes.ts';
 import type { RecordValue, ValuePart } from './record-table.ts';
-import { isEncodedTwice, readEncodedTwice } from './twice-encoded.ts';
 
 /** A value as text with its places in the source. Items of a list are parted by `joint`, pieces of running text by nothing. */
 export function readValue(
@@ -85,17 +84,9 @@ const escapes: ReadonlyMap<string, string> = new Map([
 
 function addEscaped(builder: MappedTextBuilder, source: string, { start, end, writing }: ValuePart): void {
   const raw = source.slice(start, end);
-  const isTwice = writing === 'json' && isEncodedTwice(raw);
   let from = 0;
   for (let at = raw.indexOf('\\'); at >= 0 && at + 1 < raw.length; at = raw.indexOf('\\', from)) {
     builder.add(raw.slice(from, at), start + from);
-    const twice = isTwice ? readEncodedTwice(raw, at) : null;
-    if (twice !== null) {
-      const { character, length } = twice;
-      builder.add(character, start + at, length / character.length);
-      from = at + length;
-      continue;
-    }
     const escaped = raw[at + 1] ?? '';
     const code = writing === 'json' && escaped === 'u' ? codeUnitOf(raw.slice(at + 2, at + 6)) : null;
     if (code === null) builder.add(escapes.get(escaped) ?? escaped, start + at, 2);

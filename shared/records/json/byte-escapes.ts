@@ -30,21 +30,25 @@ export function readByteEscape(raw: string, at: number): ByteEscape | null {
   return { text: String.fromCodePoint(code), length: (following + 1) * escapeLength };
 }
 
+/** «Ã» and a sign stand side by side in no language; «É» and «»» do once in a while. */
+const sureLead = /\\u00c3/i;
+
 /**
  * True for a string of JSON, undecoded, that writes all it has beyond ASCII in this way, as the exports of Facebook and
- * Instagram do: no text that is in order does.
+ * Instagram do: no text that is in order does so more than once.
  */
 export function isInByteEscapes(raw: string): boolean {
   if (!twoBytes.test(raw) || /[^\0-\x7f]/.test(raw)) return false;
-  let readTo = 0;
+  let [readTo, count] = [0, 0];
   for (const match of raw.matchAll(escapes)) {
     const code = Number.parseInt(match.groups?.['code'] ?? '0', 16);
     if (code < 0x80 || match.index < readTo) continue;
     const character = readByteEscape(raw, match.index);
     if (character === null) return false;
     readTo = match.index + character.length;
+    count++;
   }
-  return true;
+  return count > 1 || sureLead.test(raw);
 }
 
 /** Behind `at` stands what belongs to a character that began before it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRecords } from './read-records.ts';
+import { readRecords } from '#shared/records/read-records.ts';
 
 /** A string of JSON as exports write it that take each byte of UTF-8 for a character. */
 const twice = (text: string): string =>
