@@ -26,7 +26,7 @@ function dateMatches(line: string, text: string): readonly DateMatch[] {
     if (isSolar && !mayCountSolarYears(line)) continue;
     // A page prints one date in one way; a second way is only looked for in the other calendar.
     const isHijri = id.startsWith('hijri');
-    if (found.some(date => date.isHijri === isHijri) || !needs.test(text)) continue;
+    if (found.some(date => date.isHijri === isHijri) || !needs.every(need => need.test(text))) continue;
     for (const match of text.matchAll(pattern)) {
       const stated = read(match.groups ?? {});
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };

@@ -19,8 +19,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** One way in which pages print a date; patterns see folded text (ASCII digits, lower case, no harakat). */
 interface PublishedDateForm {
   readonly id: string;
-  /** What the folded text must hold for the pattern to be tried at all: patterns that walk a word list are dear. */
-  readonly needs: RegExp;
+  /** All that the folded text must hold for the pattern to be tried at all: patterns that walk a word list are dear. */
+  readonly needs: readonly RegExp[];
   readonly pattern: RegExp;
   readonly read: (groups: Groups) => StatedDate | null;
   /** Set where figures alone do not tell the solar Hijri year from the lunar one (see `mayCountSolarYears`). */
@@ -103,16 +103,15 @@ const latinOrdinal = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
 const gap = String.raw`\s*[,،./–—-]?\s*`;
 const ofYear = String.raw`(?:من\s+)?(?:عام|سنه|العام)?\s*`;
 
-const gregorianYear = /(?:19|20)\d{2}/;
-const arabicText = /[\u0621-\u064a]{2}.*(?:19|20)\d{2}|(?:19|20)\d{2}.*[\u0621-\u064a]{2}/;
-const latinText =
-  /[a-z\u00df-\u017f\u05d0-\u05ea]{3}.*\d{2}|(?:19|20)\d{2}.*[a-z\u00df-\u017f\u05d0-\u05ea]{3}/;
-const figures = /\d\s?[-–/.]\s?\d{1,2}\s?[-–/.]\s?\d/;
-const barredFigures = /\d{2}\s?[|·•]\s?\d{2}\s?[|·•]\s?(?:19|20)\d{2}/;
+const gregorianYear = [/(?:19|20)\d{2}/];
+const arabicText = [/(?:19|20)\d{2}/, /[\u0621-\u064a]{2}/];
+const latinText = [/\d{2}/, /[a-z\u00df-\u017f\u05d0-\u05ea]{3}/];
+const figures = [/\d\s?[-–/.]\s?\d{1,2}\s?[-–/.]\s?\d/];
+const barredFigures = [/\d{2}\s?[|·•]\s?\d{2}\s?[|·•]\s?(?:19|20)\d{2}/];
 const numericHijri = String.raw`${noDigitBefore}(?<a>\d{1,2})\s*(?<mark>[-–/.])\s*(?<b>\d{1,2})\s*\k<mark>\s*${hijriYear}${noDigitAfter}`;
 const numericHijriYearFirst = String.raw`${noDigitBefore}(?<year>1[34]\d{2})\s*(?<mark>[-–/.])\s*(?<a>\d{1,2})\s*\k<mark>\s*(?<b>\d{1,2})${noDigitAfter}(?:\s*ه${noLetterAfter})?`;
-const hijriFigures = /1[34]\d{2}\s?[-–/.]|[-–/.]\s?1[34]\d{2}/;
-const hijriText = /[\u0621-\u064a].*1[34]\d{2}/;
+const hijriFigures = [/1[34]\d{2}\s?[-–/.]|[-–/.]\s?1[34]\d{2}/];
+const hijriText = [/1[34]\d{2}/, /[\u0621-\u064a]/];
 
 const form = (source: string): RegExp => new RegExp(source, 'gu');
 

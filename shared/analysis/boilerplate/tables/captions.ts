@@ -33,7 +33,7 @@ export const captions: readonly BoilerplateRule[] = [
     id: 'caption.credited',
     kind: 'caption',
     pattern:
-      /^(?=\S+\s+\S+\s)[^([]+[^\s.!؟?([]\s*[([]\s*(?:(?:photo|image|picture|credit|file|photograph)[:\s].{0,40}|.{0,20}(?:getty|غيتي|afp|أ\.?ف\.?ب|reuters|رويترز|الفرنسيه|الاوروبيه|اسوشيتد ?برس|اسوشييتد ?برس|الاناضول|شاترستوك|shutterstock|مواقع التواصل|انترنت|ارشيف)(?: .{0,20})?)\s*[)\]]$/,
+      /^(?=\S+\s+\S+\s)(?=[^([]*[([])[^([]+[^\s.!؟?([]\s*[([]\s*(?:(?:photo|image|picture|credit|file|photograph)[:\s].{0,40}|.{0,20}(?:getty|غيتي|afp|أ\.?ف\.?ب|reuters|رويترز|الفرنسيه|الاوروبيه|اسوشيتد ?برس|اسوشييتد ?برس|الاناضول|شاترستوك|shutterstock|مواقع التواصل|انترنت|ارشيف)(?: .{0,20})?)\s*[)\]]$/,
     longest: 180,
     example: 'شاحنات على الطريق الساحلي (رويترز)',
     counterExample: 'ترى الوزارة أن الطريق آمن (حتى الآن)',

@@ -92,7 +92,7 @@ export const trailers: readonly BoilerplateRule[] = [
     id: 'trailer.staff',
     kind: 'trailer',
     pattern:
-      /^(?=.{0,140}\S+@\S+\.\S{2,})(?:.{0,60}\S+@\S+\.\w{2,}.{0,60})$|^(?:this (?:article|story|page) was (?:last )?(?:amended|updated|corrected)|an earlier version of this|correction:|تصحيح:)/,
+      /^(?=[^@]*@)(?=.{0,140}\S+@\S+\.\S{2,})(?:.{0,60}\S+@\S+\.\w{2,}.{0,60})$|^(?:this (?:article|story|page) was (?:last )?(?:amended|updated|corrected)|an earlier version of this|correction:|تصحيح:)/,
     longest: 260,
     example: 'للتواصل: desk@paper.example',
     counterExample: 'أرسل الوزير بريدا إلى الموظفين',
