@@ -23,7 +23,7 @@ export const isRole = (text: string): boolean => role.test(foldText(text).trim()
 
 /** Words that no name holds: prepositions, conjunctions and the verbs that open headlines. */
 const noName =
-  /(?:^|\s)(?:في|من|الي|عن|مع|بعد|قبل|حول|ضد|بين|عند|منذ|حتي|خلال|لدي|دون|ان|انه|لا|لم|لن|ما|هل|كيف|لماذا|متي|هذا|هذه|التي|الذي|هو|هي|او|ثم|قد|سوف|كل|اول|بلا|غير|اكثر|اقل|يوم|اليوم|غدا|امس|للمره|قال|قالت|يقول|تقول|اعلن|اعلنت|اكد|اكدت|the|a|an|of|to|in|on|at|for|with|after|before|says?|said|will|is|are|was|were|has|have|new|how|why|what|when|who)(?=\s|$)/;
+  /(?:^|\s)(?:في|من|الي|عن|مع|بعد|قبل|حول|ضد|بين|عند|منذ|حتي|خلال|لدي|دون|ان|انه|لا|لم|لن|ما|هل|كيف|لماذا|متي|هذا|هذه|التي|الذي|هو|هي|او|ثم|قد|سوف|كل|اول|بلا|غير|اخر|تاريخ|اكثر|اقل|يوم|اليوم|غدا|امس|للمره|قال|قالت|يقول|تقول|اعلن|اعلنت|اكد|اكدت|the|a|an|of|to|in|on|at|for|with|after|before|says?|said|will|is|are|was|were|has|have|new|how|why|what|when|who)(?=\s|$)/;
 const verbLike = /^(?:[يت][\u0621-\u064a]{3,}|ت[\u0621-\u064a]{3,}ه|ا(?:ست|نت|فت|كت|عت)[\u0621-\u064a]{3,})/;
 /** Given names that look like verbs; folded. */
 const verbLikeName =

@@ -1,3 +1,4 @@
+import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { foldLine, type SourceLine } from './source-lines.ts';
 
 const narrowest = 40;
@@ -41,6 +42,13 @@ function join(source: string, first: SourceLine, last: SourceLine): SourceLine {
   return { span, text, folded: foldLine(text), blankBefore: first.blankBefore, isUnstopped: false };
 }
 
+/** A short last line of a block that states a day and ends no sentence: what stands below a headline, and is no end of it. */
+const isDateLine = (line: SourceLine, after: SourceLine | undefined, width: number): boolean =>
+  line.text.length <= width * 0.6 &&
+  (after === undefined || after.blankBefore > 0) &&
+  !/[.!؟?…»"”،,]$/.test(line.text) &&
+  /^(?:day|time)$/.test(findPublishedDate(line.text)?.precision ?? '');
+
 /**
  * Joins the lines of a source that was broken at a fixed width (mail, old text files) back into paragraphs; any other
  * source is returned as it is. Such a source shows itself by lines that end where the next word would not have fitted,
@@ -56,7 +64,8 @@ export function unwrapLines(source: string, lines: readonly SourceLine[]): reado
   for (const [i, line] of lines.entries()) {
     first ??= line;
     const next = lines[i + 1];
-    if (next && next.blankBefore === 0 && isFull(line, next, width)) continue;
+    const isOver = next !== undefined && next.blankBefore === 0 && isFull(line, next, width);
+    if (isOver && !isDateLine(next, lines[i + 2], width)) continue;
     joined.push(join(source, first, line));
     first = null;
   }

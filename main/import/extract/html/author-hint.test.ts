@@ -73,6 +73,13 @@ describe('the author of a page', () => {
     expect(authorOf(top)).toBe(name);
   });
 
+  it.each(['بغداد - وليد عيتاني', 'بغداد: وليد عيتاني', 'وليد عيتاني - بغداد'])(
+    'is not the place beside it in the byline: %s',
+    byline => {
+      expect(authorOf(`H1<p class="byline">${byline}</p>`)).toBe('وليد عيتاني');
+    },
+  );
+
   it('is not the outlet that stands before it', () => {
     const top = 'H1<div>هنا السكة - محمد منصور<br>الجمعة 12 سبتمبر 2025 - 19:30</div>';
     expect(authorOf(top, `${headline} - هنا السكة`)).toBe('محمد منصور');

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '#shared/analysis/articles/known-place.ts';
 import { isRole, looksLikePerson } from '#shared/analysis/articles/name-lines.ts';
 import { isWireName } from '#shared/analysis/articles/outlet-names.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
@@ -38,22 +39,30 @@ const after =
   /\s*(?:[|·•]|\s[-–—]\s|,?\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})|\bon\s+(?=\p{L}+\s+\d)|\s(?:في|بتاريخ|يوم)\s|\sin\s|\S+@\S+|@\w+|https?:|\((?=[^)]*$)|(?:published|updated|posted|last updated|نشر|آخر تحديث|تاريخ)\b).*$/isu;
 const noAuthor =
   /^(?:admin(?:istrator)?|root|user|webmaster|editor|author|guest|unknown|none|null|undefined|anonymous|n\/a|مدير(?: الموقع)?|المدير|ادمن|محرر|كاتب|غير معروف)\d*$/;
+/** «مسقط - أحمد الهنائي»: where a report was written, before who wrote it. */
+const placeBefore = /^(?<place>[^|·•/:–—-]{2,30}?)\s*(?:[|·•/:–—]|\s-)\s*(?=\p{L})/u;
 const longestName = 100;
 const longestLine = 500;
 
+function withoutPlace(line: string): string {
+  const found = placeBefore.exec(line);
+  return found !== null && isKnownPlace(found.groups?.['place'] ?? '') ? line.slice(found[0].length) : line;
+}
+
 /** A name of an author as a page writes it, without what is no part of it; null for an address, a machine's name or an agency's. */
 export function cleanAuthor(written: string, outlet: string | null): string | null {
-  const name = written
+  const line = written
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
-    .replace(before, '')
+    .replace(before, '');
+  const name = withoutPlace(line)
     .replace(after, '')
     .replace(/[\s,;:،|/–—-]+$/u, '')
     .trim();
   const folded = foldText(name).trim();
   if (name === '' || name.length > longestName || !/\p{L}{2}/u.test(name)) return null;
   if (/^(?:https?:|www\.|@|\/)|\.(?:com|net|org|html?)\b|[{}<>]/i.test(name)) return null;
-  if (noAuthor.test(folded) || isWireName(folded)) return null;
+  if (noAuthor.test(folded) || isWireName(folded) || isKnownPlace(name)) return null;
   return outlet !== null && foldWords(outlet) === foldWords(name) ? null : name;
 }
 

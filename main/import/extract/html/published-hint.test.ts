@@ -59,6 +59,16 @@ describe('a date that only the page’s text states', () => {
     expect(readDate(page('', '<div><b>13.04.2026</b><i>02.05.2026</i></div>'))[0]).toBe('2026-04-13');
   });
 
+  it.each([
+    'طُبعت بتاريخ 02/06/2026',
+    'تاريخ الطباعة: 02/06/2026',
+    'آخر زيارة: 02/06/2026',
+    'Printed on 2 June 2026',
+  ])('is not the day on which somebody printed or visited the page: %s', line => {
+    expect(readDate(page('', '<div>13.04.2026</div>', `<p>${line}</p>`))[0]).toBe('2026-04-13');
+    expect(readDate(page('', '', `<p>${line}</p>`))[0]).toBeNull();
+  });
+
   it('is read with bars between its numbers', () => {
     expect(readDate(page('', '<div>13 | 04 | 2026</div>'))).toEqual([
       '2026-04-13',

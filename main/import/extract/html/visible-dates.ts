@@ -38,6 +38,9 @@ const updatedLabel = labelsOf('updated');
 const otherPublished =
   /publ|ver(?:ö|oe)ffentl|posted|geschrieben|erstellt|erschienen|written|created|datum|fecha|نشر|تاريخ|опублик|yayın/i;
 const otherUpdated = /updat|modifi|aktualis|actualiz|changed|geändert|änderung|stand:|edited|تحديث|تعديل/i;
+/** A line on when somebody printed, saved or visited the page, as folded text. */
+const ofReading =
+  /(?:^|[^\p{L}])(?:(?:ال|لل)?طباعه|طبعت?|(?:اخر |تاريخ )?(?:ال)?زياره|(?:ال)?اطلاع|(?:تاريخ )?(?:ال)?تصفح|(?:تم )?حفظت?|printed|print date|accessed|retrieved|visited|saved|imprimé|consulté|gedruckt|abgerufen)(?!\p{L})/u;
 const copyright = /[©]|copyright|حقوق/i;
 const longestLine = 160;
 /** How far above and below the article its date is looked for; without a label it stands no further than `near`. */
@@ -145,6 +148,7 @@ function readDateLines({ frame, readContext }: Evidence, index: number): readonl
     const line = readBlock(part);
     const date = findPublishedDate(line);
     if (date === null || date.precision === 'year' || date.precision === 'month') return [];
+    if (ofReading.test(foldText(line.slice(0, date.span.start)))) return [];
     return [{ index, block: part, line, value: date.value, span: date.span }];
   });
 }
