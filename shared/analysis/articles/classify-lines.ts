@@ -12,6 +12,7 @@ import { readLineFields, readValueLine } from './line-fields.ts';
 import { endsSentence, isParagraph, isTitleShaped } from './line-shapes.ts';
 import { looksLikeOutlet } from './name-lines.ts';
 import { isOutletOverDated } from './outlet-beside-date.ts';
+import { withOutletsOverDays } from './outlets-over-days.ts';
 import { withoutPageTop } from './page-top.ts';
 import { withPapersAbove } from './papers-above.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -149,7 +150,7 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
   const labelled = readLabelledLines(source, classified);
   if (labelled) return labelled;
   const body = withoutKickers(
-    withoutBanner(withoutPageTop(withPapersAbove(withoutUnknownLabels(classified)))),
+    withoutBanner(withoutPageTop(withPapersAbove(withOutletsOverDays(withoutUnknownLabels(classified))))),
   );
   return withoutDigestHeading(withHeaderNames(source, body));
 }
