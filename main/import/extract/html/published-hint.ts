@@ -2,7 +2,7 @@ import type { Provenance } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { ArticleFrame } from './article-frame.ts';
 import type { ContextReader } from './block-context.ts';
-import { firstMachineDate } from './machine-date.ts';
+import { firstPageDate } from './page-date.ts';
 import type { JsonLdArticle } from './read-json-ld.ts';
 import type { HtmlMark, PageMarks } from './read-marks.ts';
 import type { PageMeta } from './read-meta.ts';
@@ -100,20 +100,20 @@ export function readPublished(evidence: PublishedEvidence): HintedValue | null {
   const declared = readDeclared(evidence);
   if (declared !== null) return withPrinted(declared, visible);
   const seen = visible.find(isOfPublication);
-  const created = firstMachineDate(lessSure.map(name => meta.first([name])));
+  const created = firstPageDate(lessSure.map(name => meta.first([name])));
   const isConfirmed = created !== null && (seen === undefined || placeOf(created, visible) !== null);
   if (isConfirmed) return withPrinted(created, visible);
   if (seen !== undefined) return { value: seen.value, provenance: 'stated', source: seen.source };
   const menuEnd = endOfMenu(frame);
   const near = marks.times.filter(mark => isNear(mark, frame) && (mark.block ?? menuEnd) >= menuEnd);
-  const timed = firstMachineDate(near.map(({ value }) => value));
+  const timed = firstPageDate(near.map(({ value }) => value));
   if (timed !== null) return { value: timed, provenance: 'metadata', source: null };
   const inUrl = evidence.url === null ? null : readUrlDate(evidence.url);
   const isDay = inUrl !== null && inUrl.length > monthLength;
   const handed = isDay ? null : readScriptDate(evidence.source);
   if (handed !== null) return { value: handed, provenance: 'metadata', source: null };
   if (inUrl !== null) return { value: inUrl, provenance: 'inferred', source: null };
-  const changed = firstMachineDate([
+  const changed = firstPageDate([
     described.find(({ isArticle }) => isArticle)?.modified,
     ...modified.map(name => meta.first([name])),
     ...described.map(page => page.modified),
@@ -130,10 +130,10 @@ function readDeclared({ described, meta, marks, frame }: PublishedEvidence): str
   const own = described.find(({ isArticle }) => isArticle);
   const near = marks.published.filter(mark => isNear(mark, frame));
   return (
-    firstMachineDate([own?.published]) ??
-    firstMachineDate(surest.map(name => meta.first([name]))) ??
-    firstMachineDate([...near, ...marks.published].map(({ value }) => value)) ??
-    firstMachineDate(described.map(({ published }) => published))
+    firstPageDate([own?.published]) ??
+    firstPageDate(surest.map(name => meta.first([name]))) ??
+    firstPageDate([...near, ...marks.published].map(({ value }) => value)) ??
+    firstPageDate(described.map(({ published }) => published))
   );
 }
 

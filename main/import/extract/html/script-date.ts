@@ -1,4 +1,4 @@
-import { firstMachineDate, readMachineDate } from './machine-date.ts';
+import { firstPageDate, readPageDate } from './page-date.ts';
 
 /** Keys by which pages hand the date of their article to their scripts, in JSON, escaped or not. */
 const quote = String.raw`(?:\\{0,3}["']|&quot;)`;
@@ -17,10 +17,10 @@ const mostDates = 200;
 export function readScriptDate(source: string): string | null {
   const dates: string[] = [];
   for (const { groups } of source.matchAll(handed)) {
-    const date = readMachineDate(groups?.['text'] ?? groups?.['epoch']);
+    const date = readPageDate(groups?.['text'] ?? groups?.['epoch']);
     if (date !== null) dates.push(date);
     if (dates.length > mostDates) return null;
   }
   const days = new Set(dates.map(date => date.slice(0, 10)));
-  return days.size === 1 ? firstMachineDate(dates) : null;
+  return days.size === 1 ? firstPageDate(dates) : null;
 }

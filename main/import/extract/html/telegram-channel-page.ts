@@ -1,8 +1,8 @@
 import type { ExtractedDocument } from '../extracted-document.ts';
-import { attributeOf, elementsOf, textOf } from './html-page.ts';
+import { attributeOf, elementsOf } from './html-page.ts';
 import type { HtmlElement } from './html-page.ts';
+import { isOf, messageDocuments, messagesIn, nameIn } from './message-documents.ts';
 import { parsePage } from './parse-page.ts';
-import { isOf, messageDocuments, messagesIn } from './telegram-export.ts';
 
 /** What only the pages have that Telegram shows a public channel in (t.me/s/…), with quotation marks or, saved, without. */
 const messageMark = /\sclass=["']?(?:[\w-]{1,40}\s){0,5}tgme_widget_message[\s"'>]/;
@@ -43,14 +43,4 @@ function* ownElements(root: HtmlElement): Generator<HtmlElement> {
   yield root;
   for (const child of root.children)
     if (child.kind === 'element' && !isOf(child, 'tgme_widget_message_reply')) yield* ownElements(child);
-}
-
-const longestName = 120;
-
-/** What an element holds, where it is no longer than names are. */
-export function nameIn(element: HtmlElement): string | null {
-  const name = textOf(element, longestName * 2)
-    .replace(/\s+/g, ' ')
-    .trim();
-  return name === '' || name.length > longestName ? null : name;
 }

@@ -8,7 +8,7 @@ import type { ContextReader } from './block-context.ts';
 import { isLinkAlone } from './block-shape.ts';
 import type { HtmlBlock } from './html-block.ts';
 import type { HtmlText } from './html-page.ts';
-import { readMachineDate } from './machine-date.ts';
+import { readPageDate } from './page-date.ts';
 import type { HtmlMark, PageMarks } from './read-marks.ts';
 
 /** A date that a page prints by its article, or marks there. */
@@ -81,7 +81,7 @@ export function findVisibleDates(evidence: Evidence): readonly VisibleDate[] {
   for (const { value, block } of marks.times) {
     if (block === null || block < Math.max(range.from, menuEnd) || block > range.to) continue;
     if (block > range.start + 2 && block < (frame.last ?? range.start)) continue;
-    const date = readMachineDate(value);
+    const date = readPageDate(value);
     if (date === null || found.some(other => isSameDay(other.date.value, date))) continue;
     const unseen = { value: date, source: null, isUpdated: false, isSure: true, isOfSite: false };
     found.push({ date: unseen, rank: 4000 - Math.abs(block - range.top) });
@@ -191,7 +191,7 @@ function rankLine(
     place -
     (isFar ? 2 : 0);
   if (score < leastScore) return [];
-  const marked = marks.map(mark => readMachineDate(mark.value)).find(date => date?.startsWith(value));
+  const marked = marks.map(mark => readPageDate(mark.value)).find(date => date?.startsWith(value));
   const date = {
     value: marked ?? value,
     source: placeWithin(block, span),

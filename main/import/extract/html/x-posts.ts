@@ -1,9 +1,8 @@
 import type { ExtractedDocument } from '../extracted-document.ts';
 import { attributeOf, elementsOf } from './html-page.ts';
 import type { HtmlElement } from './html-page.ts';
+import { messageDocuments, messagesIn, nameIn } from './message-documents.ts';
 import { parsePage } from './parse-page.ts';
-import { nameIn } from './telegram-channel-page.ts';
-import { messageDocuments, messagesIn } from './telegram-export.ts';
 
 /** How the pages of X, once Twitter, mark a post and its text. */
 const postMark = /\sdata-testid=["']?tweet["'\s>]/;

@@ -3,7 +3,7 @@ import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.t
 const longestDate = 120;
 
 /** A date that a page writes for machines, as ISO 8601: in any way that is printed, in seconds or milliseconds since 1970, or in eight digits. */
-export function readMachineDate(written: string | null | undefined): string | null {
+export function readPageDate(written: string | null | undefined): string | null {
   const text = written?.trim() ?? '';
   const epoch = /^1\d{9}(?:\d{3})?$/.exec(text)?.[0];
   if (epoch !== undefined) return new Date(Number(epoch.padEnd(13, '0'))).toISOString().slice(0, 19) + 'Z';
@@ -14,9 +14,9 @@ export function readMachineDate(written: string | null | undefined): string | nu
 }
 
 /** The first of these that is a date. */
-export function firstMachineDate(written: readonly (string | null | undefined)[]): string | null {
+export function firstPageDate(written: readonly (string | null | undefined)[]): string | null {
   for (const text of written) {
-    const date = readMachineDate(text);
+    const date = readPageDate(text);
     if (date !== null) return date;
   }
   return null;
