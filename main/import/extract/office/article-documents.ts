@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from '#main/import/extract/extracted-document.ts';
-import { readPageHead } from '#main/import/extract/pdf/read-page-head.ts';
+import { readPageHead } from '#main/import/extract/page-head.ts';
 import type { Boilerplate } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { OfficeArticle } from './find-office-articles.ts';

@@ -5,7 +5,7 @@ import type { Boilerplate } from '#shared/domain/article/article.ts';
 import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
 import { articleDocuments } from './article-documents.ts';
 import { authorOf, titleOf } from './document-title.ts';
-import { findOfficeArticles, isRunningText } from './find-office-articles.ts';
+import { findOfficeArticles, holdRunningText } from './find-office-articles.ts';
 import type { DocumentProperties, OfficeParagraph } from './office-paragraph.ts';
 import { buildText, placeParagraphs } from './placed-paragraph.ts';
 import type { PlacedParagraph } from './placed-paragraph.ts';
@@ -84,7 +84,7 @@ function withRecords(
   placed: readonly PlacedParagraph[],
 ): readonly ExtractedDocument[] {
   const around = placed.filter(line => !taken.has(line));
-  if (isRunningText(around.map(({ paragraph }) => paragraph))) return [...documents, ...rows];
+  if (holdRunningText(around.map(({ paragraph }) => paragraph))) return [...documents, ...rows];
   const heads = around
     .filter(({ paragraph }) => paragraph.role === 'text' && paragraph.text !== '')
     .map(({ paragraph, start }): Boilerplate => {

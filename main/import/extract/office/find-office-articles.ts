@@ -1,4 +1,5 @@
 import { isCreditText } from '#main/import/extract/is-credit-text.ts';
+import { isRunningText } from '#main/import/extract/is-running-text.ts';
 import { contentStems, sharedStems } from '#shared/analysis/articles/content-stems.ts';
 import { listMarker } from '#shared/analysis/articles/line-shapes.ts';
 import type { OfficeParagraph } from './office-paragraph.ts';
@@ -36,10 +37,6 @@ const fewestUnsigned = 3;
 /** How much of a headline and of the opening below it the article before may speak of, too. */
 const alike = { headline: 0.25, opening: 0.15 } as const;
 const openingLength = 400;
-/** Text above the first headline is an article when it is longer than this, and in sentences. */
-const longestHead = 300;
-const fewestSentences = 3;
-const sentenceEnds = /\p{L}{2}[.!?؟]+["'”»)]*(?=\s|$)/gu;
 
 const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
@@ -67,7 +64,7 @@ export function findOfficeArticles(paragraphs: readonly OfficeParagraph[]): read
     title: lines === 1 ? text.slice(marker.length) : null,
     marker: marker === '' ? 0 : (paragraphs[at]?.text.indexOf(marker) ?? 0) + marker.length,
   }));
-  return isRunningText(paragraphs.slice(0, first.at))
+  return holdRunningText(paragraphs.slice(0, first.at))
     ? [{ from: 0, title: null, marker: 0 }, ...starts]
     : starts;
 }
@@ -146,8 +143,6 @@ const textOf = (paragraphs: readonly OfficeParagraph[]): string =>
     .map(({ text }) => text)
     .join('\n');
 
-/** True for sentences, not for the head of a bulletin. */
-export function isRunningText(paragraphs: readonly OfficeParagraph[]): boolean {
-  const text = textOf(paragraphs);
-  return text.length > longestHead && (text.match(sentenceEnds)?.length ?? 0) >= fewestSentences;
-}
+/** Whether these paragraphs are an article, and not the head of a bulletin. */
+export const holdRunningText = (paragraphs: readonly OfficeParagraph[]): boolean =>
+  isRunningText(textOf(paragraphs));

@@ -12,7 +12,7 @@ import type { PdfHeadline } from './find-headlines.ts';
 import type { PdfPageLines, PlacedLine } from './pdf-line.ts';
 import { settleColumns } from './settle-columns.ts';
 import { readArticleHints, readNamedHeadline, readPdfHints } from './read-pdf-hints.ts';
-import { readHeads } from './read-page-head.ts';
+import { readHeads } from './read-heads.ts';
 import type { PdfMetadata } from './read-pdf-hints.ts';
 
 /** The text of a PDF: every line of it with its place, and the documents that its paragraphs make. */

@@ -1,3 +1,4 @@
+import { isRunningText } from '#main/import/extract/is-running-text.ts';
 import { contentStems, sharedStems } from '#shared/analysis/articles/content-stems.ts';
 import { findHeadlines } from './find-headlines.ts';
 import type { PdfHeadline } from './find-headlines.ts';
@@ -21,10 +22,6 @@ const alike = { most: 0.3, little: 0.15 } as const;
 const alikeHeadline = 0.25;
 /** So much of a text is its opening. */
 const openingLength = 400;
-/** Text above the first headline is an article when it is longer than this, and in sentences. */
-const longestHead = 300;
-const fewestSentences = 3;
-const sentenceEnds = /\p{L}{2}[.!?؟]+["'”»)]*(?=\s|$)/gu;
 
 /**
  * Where the articles of a document begin, by the look of its pages: always one, with what stands over its headline. A
@@ -35,7 +32,7 @@ const sentenceEnds = /\p{L}{2}[.!?؟]+["'”»)]*(?=\s|$)/gu;
 export function findArticleStarts(lines: readonly PdfLine[], habits: LineHabits): readonly PdfArticleStart[] {
   const headlines = findHeadlines(lines, habits);
   const [first] = headlines;
-  const hasOwn = first !== undefined && !isText(lines.slice(0, first.from));
+  const hasOwn = first !== undefined && !isRunningText(textOf(lines.slice(0, first.from)));
   const starts: PdfArticleStart[] = [{ from: 0, headline: hasOwn ? first : null }];
   const isOther = createComparison(lines);
   const onPage = new Map<number, PdfHeadline[]>();
@@ -54,12 +51,6 @@ export function findArticleStarts(lines: readonly PdfLine[], habits: LineHabits)
     if (isStart) starts.push({ from: headline.from, headline });
   }
   return starts;
-}
-
-/** Sentences, not the links over an article. */
-function isText(lines: readonly PdfLine[]): boolean {
-  const text = textOf(lines);
-  return text.length > longestHead && (text.match(sentenceEnds)?.length ?? 0) >= fewestSentences;
 }
 
 /** Two columns that begin at one height, each with a headline in the same letters. */

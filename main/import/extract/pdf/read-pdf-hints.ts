@@ -1,10 +1,10 @@
+import type { PageHead } from '#main/import/extract/page-head.ts';
 import type { ExtractedHints } from '#shared/analysis/articles/extracted-hints.ts';
 import { listMarker } from '#shared/analysis/articles/line-shapes.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { joinHeadline } from './find-headlines.ts';
 import type { PdfHeadline } from './find-headlines.ts';
 import { siteInTitle } from '../html/title-hint.ts';
-import type { PageHead } from './read-page-head.ts';
 import { continues } from './join-lines.ts';
 import type { LineHabits } from './join-lines.ts';
 import type { PdfLine } from './pdf-line.ts';
