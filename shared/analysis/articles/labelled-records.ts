@@ -191,11 +191,19 @@ export function readLabelledLines(
   return read;
 }
 
-/** Where the records of such a source begin, their headlines where they have one; null for any other source. */
+/** True for a line that `readLabelledLines` has read as the headline or text of a record, or that says so by itself. */
+const headsRecord = (line: ClassifiedLine): boolean =>
+  line.role === 'fields' &&
+  line.fields.some(({ kind, label }) => label !== null && (kind === 'title' || kind === 'text'));
+
+/**
+ * Where the records of such a source begin, their headlines where they have one; null for any other source. The lines are
+ * those that `readLabelledLines` gave.
+ */
 export function readLabelledStarts(
   lines: readonly ClassifiedLine[],
 ): readonly { readonly line: number; readonly isHeadline: boolean; readonly from: number }[] | null {
-  const records = readRecords(lines);
+  const records = lines.some(headsRecord) ? readRecords(lines) : null;
   if (records === null) return null;
   return records.map(({ from, labels }) => {
     const title = labels.find(({ kind }) => kind === 'title');

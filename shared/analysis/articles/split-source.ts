@@ -83,8 +83,9 @@ function splitDraft(
 
 /**
  * Cuts a decoded source into its articles, in their order in it. Each article's date, outlet and author come from its
- * own lines or from `hints`, never from a neighbour; the day of a review of the press is that of articles without one. Text is copied from the source unchanged, with a map back to it;
- * whatever is not text is title, metadata or boilerplate, so nothing is lost. An input without any text gives no article.
+ * own lines or from `hints`, never from a neighbour; the day of a review of the press is that of articles without one.
+ * Text is copied from the source unchanged, with a map back to it; whatever is not text is title, metadata or
+ * boilerplate, so nothing is lost. An input without any text gives no article.
  */
 export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
   const { text: source, hints, options } = input;
