@@ -79,3 +79,17 @@ describe('withHeaderNames', () => {
     expect(read(...chronology)[0]?.text).toContain('صيدا، 4 شباط 2025');
   });
 });
+
+it('makes no article of the unknown lines of a header that stand above its subject', () => {
+  const text = [
+    'Newsgroups: harbour.news',
+    'Path: pier gate',
+    'Subject: Ferry returns to the old harbour',
+    'Date: 3 April 2025',
+    '',
+    'The ferry returned to the old harbour on Thursday after two years of repairs, the director of the port said.',
+    'It will carry two hundred passengers a day until the new pier opens in the autumn, he added.',
+  ].join('\n');
+  const articles = splitSource({ text, mediaType: 'text/plain', hints: noHints, options: {} });
+  expect(articles.map(({ title }) => title.text)).toEqual(['Ferry returns to the old harbour']);
+});
