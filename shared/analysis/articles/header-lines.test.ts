@@ -91,5 +91,5 @@ it('makes no article of the unknown lines of a header that stand above its subje
     'It will carry two hundred passengers a day until the new pier opens in the autumn, he added.',
   ].join('\n');
   const articles = splitSource({ text, mediaType: 'text/plain', hints: noHints, options: {} });
-  expect(articles.map(({ title }) => title.text)).toEqual(['Ferry returns to the old harbour']);
+  expect(articles.map(article => article.title.text)).toEqual(['Ferry returns to the old harbour']);
 });
