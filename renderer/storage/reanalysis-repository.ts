@@ -1,3 +1,4 @@
+import Dexie, { type IndexableType } from 'dexie';
 import { isReadByOlderRules } from '#shared/analysis/articles/is-read-by-older-rules.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { NewFindings, OldArticle, ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
@@ -6,10 +7,19 @@ import { putDerived } from './derived-records.ts';
 import { observe } from './observe.ts';
 import { attempt } from './store-error.ts';
 
-/** Versions that articles of this collection were read by and that are not today's; there are very few. */
-async function olderVersions(database: CollectionDatabase): Promise<string[]> {
-  const versions = await database.bodies.orderBy('analysisVersion').uniqueKeys();
-  return versions.map(String).filter(version => isReadByOlderRules(version));
+/**
+ * Versions that articles of this collection were read by and that are not today's. There are very few, and each is found
+ * by a look behind the one before it: IndexedDB's own cursor over unique keys walks past every article.
+ */
+async function olderVersions(database: CollectionDatabase): Promise<readonly string[]> {
+  const older: string[] = [];
+  let after: string | typeof Dexie.minKey = Dexie.minKey;
+  for (;;) {
+    const [key]: IndexableType[] = await database.bodies.where('analysisVersion').above(after).limit(1).keys();
+    if (key === undefined) return older;
+    after = String(key);
+    if (isReadByOlderRules(after)) older.push(after);
+  }
 }
 
 const countOld = async (database: CollectionDatabase): Promise<number> =>
