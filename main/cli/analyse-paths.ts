@@ -1,4 +1,3 @@
-import { unpackContent } from '#main/import/analyse/pack-file.ts';
 import type { AnalysisExecutor } from '#main/import/analyse/analysis-executor.ts';
 import { discoverFiles } from '#main/import/discover/discover-files.ts';
 import { meetFiles } from '#main/import/discover/meet-files.ts';
@@ -6,6 +5,7 @@ import { wantPaths } from '#main/import/discover/wanted-paths.ts';
 import type { MetFile } from '#main/import/discover/met-file.ts';
 import { readGroup } from '#main/import/discover/read-group.ts';
 import { analyseGroup as analyseWithMembers } from '#main/import/run/analyse-group.ts';
+import { unpackSource } from '#shared/import-stream/pack-source.ts';
 import { describeArticle } from './article-record.ts';
 import { withMediumPlaces } from './medium-places.ts';
 import type { AnalyseArguments } from './parse-arguments.ts';
@@ -64,11 +64,11 @@ async function writeGroup(
       failedCount++;
       continue;
     }
-    const { mediaType, encoding, content, notes } = result.value;
+    const { mediaType, encoding, notes } = result.value;
     for (const note of notes) writeProblem(problemLine(file.label, note.code, note.place));
     if (notes.some(({ code }) => code === 'no-text-field')) failedCount++;
     const about = { file: file.label, mediaType, encoding, sha256: file.source.id };
-    const { articles, places } = unpackContent(content);
+    const { articles, places } = unpackSource(result.value);
     for (const article of articles) {
       const record = withMediumPlaces(describeArticle(about, article, args.only), places);
       await writeRecord(`${JSON.stringify(record)}\n`);

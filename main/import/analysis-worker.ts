@@ -14,9 +14,11 @@ parentPort?.on('message', async ({ tasks }: ToAnalysisWorker) => {
 /** Bytes are handed over, not copied. */
 function buffersOf(result: AnalysisResult): readonly ArrayBuffer[] {
   if (!result.ok) return [];
-  const { content, original, members } = result.value;
+  const { head, text, bodies, original, members } = result.value;
   const bytes = [
-    content,
+    head,
+    text,
+    ...bodies,
     ...(original === null ? [] : [original.bytes]),
     ...members.map(member => member.bytes),
   ];

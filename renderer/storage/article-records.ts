@@ -1,17 +1,20 @@
 import { foldText } from '#shared/text/normalise.ts';
-import { countWords } from '#shared/text/tokens.ts';
-import type { ArticleBody } from '#shared/domain/article/article.ts';
-import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
 import { lastNameOf } from '#shared/domain/source/file-name.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { ImportedSource } from '#shared/import-stream/frames.ts';
-import { lastKey, type ArticleRecord } from './database.ts';
+import type { ArticleHead, UnnamedBody } from '#shared/import-stream/pack-source.ts';
+import type { Packed } from '#shared/packed/packed-json.ts';
+import { lastKey, type ArticleRecord, type BodyRecord } from './database.ts';
 
-/** The light and the heavy part of an article. */
+/** The light and the heavy part of an article, as they are stored: without corrections, the heavy one packed. */
 export interface ArticleParts {
   readonly record: ArticleRecord;
-  /** As it is stored: without corrections. */
-  readonly body: ArticleBody;
+  readonly body: BodyRecord;
+}
+
+/** An article that comes off the stream. */
+export interface ArrivingArticle extends ArticleParts {
+  readonly head: ArticleHead;
 }
 
 /** Adds the sort keys to a summary; called again whenever its date or outlet changes. */
@@ -24,25 +27,25 @@ export const toArticleRecord = (
   outletKey: summary.outlet ? foldText(summary.outlet.name) : lastKey,
 });
 
-/** Splits an article that came off the stream into its light and its heavy part. */
+/** The records of an article that came off the stream. */
 export function toRecords(
   source: ImportedSource,
-  article: ImportedArticle,
+  { head, body }: { readonly head: ArticleHead; readonly body: Packed<UnnamedBody> },
   { id, importedAt }: { readonly id: ArticleId; readonly importedAt: string },
-): ArticleParts {
-  const { ordinal, outlet, author, published, language, direction, warnings, origin, textHash, ...heavy } =
-    article;
+): ArrivingArticle {
+  const { ordinal, title, outlet, author, published, language, direction, warnings, wordCount } = head;
+  const { origin, textHash, analysisVersion } = head;
   const record = toArticleRecord({
     id,
     sourceId: source.id,
     ordinal,
-    title: article.title.text,
+    title,
     outlet,
     author,
     published,
     language,
     direction,
-    wordCount: countWords(article.text),
+    wordCount,
     warnings,
     fileName: lastNameOf(source.place.path),
     importedAt,
@@ -50,7 +53,8 @@ export function toRecords(
     origin,
     textHash,
   });
-  return { record, body: { articleId: id, ...heavy } };
+  // Copied: what came is a view of a whole batch, and a view is stored with all the bytes that it could look at.
+  return { record, body: { articleId: id, analysisVersion, packed: body.slice() }, head };
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
   SightingWithSource,
 } from '#shared/stores/article-store.ts';
 import { toArticleRecord } from './article-records.ts';
+import { unpackBody } from './bodies.ts';
 import { completeSource, completeSourceText, completeSummary } from './complete-records.ts';
 import { readCorrected } from './correction-repository.ts';
 import { lastKey, type ArticleRecord, type CollectionDatabase } from './database.ts';
@@ -95,7 +96,7 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
       ],
       async () => {
         const before = await getOne(() => database.articles.get(id));
-        const body = await getOne(() => database.bodies.get(id));
+        const body = unpackBody(await getOne(() => database.bodies.get(id)));
         await putDerived(database, [{ record: corrected(before, correction), body }]);
         return completeSummary(before);
       },

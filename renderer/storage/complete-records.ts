@@ -2,6 +2,7 @@ import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ImportRun } from '#shared/domain/import-run/import-run.ts';
 import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
 import type { Source, SourcePlace, SourceText } from '#shared/domain/source/source.ts';
+import { unpackJson } from '#shared/packed/packed-json.ts';
 import type { ArticleRecord, SourceRecord, SourceTextRecord, StoredPlace } from './database.ts';
 
 /** A summary with all of its fields, whichever version wrote it: older ones knew nothing of where an article comes from. */
@@ -24,11 +25,11 @@ export const completeSource = ({
   formerPlaces,
 });
 
-export const completeSourceText = (record: SourceTextRecord): SourceText => ({
-  places: [],
-  records: null,
-  ...record,
-});
+export function completeSourceText(record: SourceTextRecord): SourceText {
+  if (!('packed' in record)) return { places: [], records: null, ...record };
+  const { packed, ...about } = record;
+  return { ...about, text: unpackJson(packed) };
+}
 
 /** A run whose counts are all there; versions before 3 counted no updates. */
 export const completeRun = (run: ImportRun): ImportRun => ({

@@ -1,6 +1,7 @@
 import type { CorrectionChange } from '#shared/corrections/plan-correction.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CorrectedArticle, CorrectionStore, StandingChange } from '#shared/stores/correction-store.ts';
+import { readBodies, unpackBody } from './bodies.ts';
 import { completeBody } from './complete-body.ts';
 import type { CollectionDatabase } from './database.ts';
 import { hashKey } from './date-keys.ts';
@@ -16,17 +17,17 @@ export async function readCorrected(
   database: CollectionDatabase,
   id: ArticleId,
 ): Promise<CorrectedArticle | null> {
-  const body = await database.bodies.get(id);
-  if (!body) return null;
+  const stored = await database.bodies.get(id);
+  if (!stored) return null;
   const corrections = await database.corrections.where('articleId').equals(id).sortBy('createdAt');
-  const corrected = correctBody(completeBody(body), corrections, await readStanding(database));
+  const corrected = correctBody(completeBody(unpackBody(stored)), corrections, await readStanding(database));
   return { ...corrected, corrections };
 }
 
 /** Rewrites what follows from these articles; one that is gone is passed over. */
 async function rewrite(database: CollectionDatabase, ids: readonly ArticleId[]): Promise<number> {
   const records = await database.articles.bulkGet([...ids]);
-  const bodies = await database.bodies.bulkGet([...ids]);
+  const bodies = await readBodies(database, ids);
   const stored = ids.flatMap((_, index) => {
     const [record, body] = [records[index], bodies[index]];
     return record && body ? [{ record, body }] : [];

@@ -6,6 +6,8 @@ import type { Sighting } from '#shared/domain/source/sighting.ts';
 import type { Original, Source, SourcePlace, SourceText } from '#shared/domain/source/source.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type { ArticleId, CorrectionId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
+import type { UnnamedBody } from '#shared/import-stream/pack-source.ts';
+import type { Packed } from '#shared/packed/packed-json.ts';
 import type { SavedMapping } from '#shared/domain/source/record-mapping.ts';
 
 /** Absent where the record was written by an older version (see `completeSummary`). */
@@ -41,7 +43,23 @@ export interface SourceRecord extends Omit<Source, 'places' | 'formerPlaces'> {
   readonly isIncomplete?: true;
 }
 
-export type SourceTextRecord = Pick<SourceText, 'sourceId' | 'text'> & Partial<SourceText>;
+/** As versions before 4 wrote it: the text as it is, and no other field where the version did not know it. */
+type PlainSourceText = Pick<SourceText, 'sourceId' | 'text'> & Partial<SourceText>;
+
+/** A source text with its text packed: a third of the size. */
+export interface PackedSourceText extends Omit<SourceText, 'text'> {
+  readonly packed: Packed<string>;
+}
+
+export type SourceTextRecord = PackedSourceText | PlainSourceText;
+
+/** An article's body, of which IndexedDB sees the bytes and the one field that is looked for: a quarter of the size. */
+export interface PackedBody extends Pick<ArticleBody, 'articleId' | 'analysisVersion'> {
+  readonly packed: Packed<UnnamedBody>;
+}
+
+/** As versions before 4 wrote it, a body is not packed. */
+export type BodyRecord = PackedBody | ArticleBody;
 
 export interface OutcomeRecord extends ImportOutcome {
   readonly runId: ImportRunId;
@@ -68,7 +86,7 @@ export const lastKey = '\uffff';
 /** The tables of one collection. Light and heavy parts of an article are apart: lists read only the light one. */
 export class CollectionDatabase extends Dexie {
   declare readonly articles: Table<ArticleRecord, ArticleId>;
-  declare readonly bodies: Table<ArticleBody, ArticleId>;
+  declare readonly bodies: Table<BodyRecord, ArticleId>;
   declare readonly sources: Table<SourceRecord, SourceId>;
   declare readonly sourceTexts: Table<SourceTextRecord, SourceId>;
   declare readonly originals: Table<Original, SourceId>;

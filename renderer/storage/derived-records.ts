@@ -6,7 +6,6 @@ import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { Correction } from '#shared/domain/correction/correction.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { deriveArticleEvents } from '#shared/timeline/derive-article-events.ts';
-import type { ArticleParts } from './article-records.ts';
 import type { ArticleRecord, CollectionDatabase, EventsRecord } from './database.ts';
 import { dateKeysOf } from './date-keys.ts';
 
@@ -37,10 +36,16 @@ export const eventsOf = (
   dateKeys: dateKeysOf(found),
 });
 
+/** An article with its body unpacked. */
+export interface WholeArticle {
+  readonly record: ArticleRecord;
+  readonly body: ArticleBody;
+}
+
 /** Rewrites what follows from an article, its corrections and its date. Call inside the transaction that changes one. */
 export async function putDerived(
   database: CollectionDatabase,
-  articles: readonly ArticleParts[],
+  articles: readonly WholeArticle[],
 ): Promise<void> {
   const standing = await readStanding(database);
   const ids = articles.map(({ record }) => record.id);

@@ -97,6 +97,7 @@ describe.each([1, 2] as const)('a collection of version %i', version => {
     expect(await articles.getSourceText(oldSource.id)).toMatchObject({
       value: { text: 'عنوان\nنص المقال.', places: [], records: null },
     });
+    expect(await articles.getBody(id)).toMatchObject({ value: { articleId: id, text: heavy.text } });
   });
 
   it('knows its sources and reports, keeps no files yet, and will', async () => {

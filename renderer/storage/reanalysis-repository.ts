@@ -2,6 +2,7 @@ import Dexie, { type IndexableType } from 'dexie';
 import { isReadByOlderRules } from '#shared/analysis/articles/is-read-by-older-rules.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { NewFindings, OldArticle, ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
+import { putBodies, readBodies } from './bodies.ts';
 import type { CollectionDatabase } from './database.ts';
 import { putDerived } from './derived-records.ts';
 import { observe } from './observe.ts';
@@ -15,7 +16,11 @@ async function olderVersions(database: CollectionDatabase): Promise<readonly str
   const older: string[] = [];
   let after: string | typeof Dexie.minKey = Dexie.minKey;
   for (;;) {
-    const [key]: IndexableType[] = await database.bodies.where('analysisVersion').above(after).limit(1).keys();
+    const [key]: IndexableType[] = await database.bodies
+      .where('analysisVersion')
+      .above(after)
+      .limit(1)
+      .keys();
     if (key === undefined) return older;
     after = String(key);
     if (isReadByOlderRules(after)) older.push(after);
@@ -39,7 +44,7 @@ async function readOld(
     .limit(limit + except.size)
     .primaryKeys();
   const ids = found.filter(id => !except.has(id)).slice(0, limit);
-  const bodies = await database.bodies.bulkGet(ids);
+  const bodies = await readBodies(database, ids);
   const summaries = await database.articles.bulkGet(ids);
   return ids.flatMap((id, index) => {
     const [body, summary] = [bodies[index], summaries[index]];
@@ -50,14 +55,17 @@ async function readOld(
 async function commit(database: CollectionDatabase, batch: readonly NewFindings[]): Promise<null> {
   const ids = batch.map(({ id }) => id);
   // Read again here: a date or a correction may have been set while the text was being read.
-  const bodies = await database.bodies.bulkGet(ids);
+  const bodies = await readBodies(database, ids);
   const records = await database.articles.bulkGet(ids);
   const stored = batch.flatMap(({ findings }, index) => {
     const [body, record] = [bodies[index], records[index]];
     const isOld = body && isReadByOlderRules(body.analysisVersion, findings.analysisVersion);
     return isOld && record ? [{ record, body: { ...body, ...findings } }] : [];
   });
-  await database.bodies.bulkPut(stored.map(({ body }) => body));
+  await putBodies(
+    database,
+    stored.map(({ body }) => body),
+  );
   await putDerived(database, stored);
   return null;
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newArticleId, type SourceId } from '#shared/ids/ids.ts';
-import type { SourceContent } from '#shared/import-stream/frames.ts';
+import { packSource } from '#shared/import-stream/pack-source.ts';
 import { readRecords } from '#shared/records/read-records.ts';
 import type { RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import { noMapping } from '#shared/domain/source/record-mapping.ts';
@@ -29,11 +29,10 @@ beforeEach(async () => {
   database = new CollectionDatabase(`remap ${names++}`);
   const read = readRecords({ text: csv, mediaType: 'text/csv', places: [] }, { saved: [], asked: noMapping });
   const records = read.ok ? read.value.layout : null;
-  const content: SourceContent = { text: csv, places: [], records, articles: [] };
   const source = {
     ...buildSource(1, []),
     mediaType: 'text/csv',
-    content: new TextEncoder().encode(JSON.stringify(content)),
+    ...packSource({ text: csv, places: [], records, articles: [] }),
   };
   const startedAt = new Date(Date.now() - 1000).toISOString();
   const run = buildImportRun({ startedAt });

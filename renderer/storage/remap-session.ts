@@ -4,7 +4,8 @@ import type { ImportedArticle } from '#shared/domain/article/imported-article.ts
 import { noImportCounts, type ImportOutcome, type ImportRun } from '#shared/domain/import-run/import-run.ts';
 import type { SourceText } from '#shared/domain/source/source.ts';
 import { newImportRunId, type SourceId } from '#shared/ids/ids.ts';
-import type { ImportedSource, SourceContent } from '#shared/import-stream/frames.ts';
+import type { ImportedSource } from '#shared/import-stream/frames.ts';
+import { packSource, type SourceContent } from '#shared/import-stream/pack-source.ts';
 import { readRecords, type ReadRecords } from '#shared/records/read-records.ts';
 import type { RecordLayout, RecordMapping } from '#shared/domain/source/record-mapping.ts';
 import { foldText } from '#shared/text/normalise.ts';
@@ -113,7 +114,7 @@ async function remapOne(
     mediaType,
     encoding,
     articleCount,
-    content: new TextEncoder().encode(JSON.stringify(content)),
+    ...packSource(content),
     original: null,
   };
   const run = await findRun(database, place.path, source.importedAt);

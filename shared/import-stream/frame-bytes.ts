@@ -1,4 +1,5 @@
 import type { ImportedSource, ToStorage } from './frames.ts';
+import type { PackedSource } from './pack-source.ts';
 
 /**
  * A frame in two pieces, for a line that carries text and bytes apart: `head` is JSON-safe and has the lengths of byte
@@ -17,17 +18,21 @@ export function detachBytes(frame: ToStorage): DetachedFrame {
     bytes.push(view);
     return view.length;
   };
-  const sources = frame.sources.map(({ content, original, ...source }) => ({
+  const sources = frame.sources.map(({ head, text, bodies, original, ...source }) => ({
     ...source,
-    content: detach(content),
+    head: detach(head),
+    text: detach(text),
+    bodies: bodies.map(detach),
     original: original && { ...original, bytes: detach(original.bytes) },
   }));
   return { head: { ...frame, sources }, bytes };
 }
 
 type DetachedBatch = Omit<ToStorage & { readonly kind: 'batch' }, 'sources'> & {
-  readonly sources: readonly (Omit<ImportedSource, 'content' | 'original'> & {
-    readonly content: number;
+  readonly sources: readonly (Omit<ImportedSource, keyof PackedSource | 'original'> & {
+    readonly head: number;
+    readonly text: number;
+    readonly bodies: readonly number[];
     readonly original: { readonly bytes: number; readonly compression: 'gzip' | 'none' } | null;
   })[];
 };
@@ -37,16 +42,18 @@ export const isBatchHead = (head: unknown): head is DetachedBatch =>
   typeof head === 'object' && head !== null && 'kind' in head && head.kind === 'batch';
 
 /** Puts a batch together again from its head and its bytes, one after the other; views, not copies. */
-export function attachBytes(head: DetachedBatch, bytes: Uint8Array): ToStorage {
+export function attachBytes(frame: DetachedBatch, bytes: Uint8Array): ToStorage {
   let at = 0;
   const attach = (length: number): Uint8Array => {
     at += length;
     return bytes.subarray(at - length, at);
   };
-  const sources = head.sources.map(({ content, original, ...source }) => ({
+  const sources = frame.sources.map(({ head, text, bodies, original, ...source }) => ({
     ...source,
-    content: attach(content),
+    head: attach(head),
+    text: attach(text),
+    bodies: bodies.map(attach),
     original: original && { ...original, bytes: attach(original.bytes) },
   }));
-  return { ...head, sources };
+  return { ...frame, sources };
 }

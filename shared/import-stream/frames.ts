@@ -1,10 +1,9 @@
-import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
 import type { ImportCounts, ImportOutcome, ImportRun } from '#shared/domain/import-run/import-run.ts';
-import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
 import type { ImportStage } from '#shared/domain/import-run/import-stage.ts';
 import type { SourcePlace } from '#shared/domain/source/source.ts';
 import type { GrantId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
-import type { RecordLayout, SavedMapping } from '#shared/domain/source/record-mapping.ts';
+import type { SavedMapping } from '#shared/domain/source/record-mapping.ts';
+import type { PackedSource } from './pack-source.ts';
 
 /**
  * The messages between the importer (main process) and the storage worker, over a MessagePort or a WebSocket.
@@ -32,25 +31,14 @@ export interface ImportRequest {
   readonly mappings: readonly SavedMapping[];
 }
 
-/** All that was read out of a source. It travels as the UTF-8 JSON that the analysing thread wrote; who stores it parses it. */
-export interface SourceContent {
-  /** The text that every source span points into. */
-  readonly text: string;
-  readonly places: readonly MediumPlace[];
-  readonly records: RecordLayout | null;
-  readonly articles: readonly ImportedArticle[];
-}
-
 /** A file that was read, ready to be stored with all of its articles or not at all. */
-export interface ImportedSource {
+export interface ImportedSource extends PackedSource {
   readonly id: SourceId;
   readonly place: SourcePlace;
   readonly sizeBytes: number;
   readonly mediaType: string;
   readonly encoding: string | null;
   readonly articleCount: number;
-  /** A `SourceContent`. */
-  readonly content: Uint8Array;
   /** The file itself; null where originals are not kept. */
   readonly original: { readonly bytes: Uint8Array; readonly compression: 'gzip' | 'none' } | null;
 }

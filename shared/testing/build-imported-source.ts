@@ -1,7 +1,8 @@
 import type { AnalysedArticle } from '#shared/domain/article/article.ts';
 import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
 import { newSourceId, type SourceId } from '#shared/ids/ids.ts';
-import type { ImportedSource, SourceContent } from '#shared/import-stream/frames.ts';
+import type { ImportedSource } from '#shared/import-stream/frames.ts';
+import { packSource } from '#shared/import-stream/pack-source.ts';
 
 /** The id of the n-th made-up source. */
 export const sourceIdNumber = (n: number): SourceId => newSourceId(n.toString(16).padStart(8, '0').repeat(8));
@@ -40,8 +41,6 @@ const importArticle = (article: BuiltArticle, file: number, ordinal: number): Im
 
 type BuiltArticle = AnalysedArticle & Partial<ImportedArticle>;
 
-const contentOf = (content: SourceContent): Uint8Array => new TextEncoder().encode(JSON.stringify(content));
-
 /** A file that was read, with these articles, whose ordinals are their places in the list. */
 export const buildSource = (
   n: number,
@@ -54,7 +53,7 @@ export const buildSource = (
   mediaType: 'text/plain',
   encoding: 'utf-8',
   articleCount: articles.length,
-  content: contentOf({
+  ...packSource({
     text: 'عنوان\nنص المقال.',
     places: [],
     records: null,

@@ -8,7 +8,7 @@ import { withDamage } from './with-damage.ts';
 import { analyseDocument } from '#shared/analysis/articles/analyse-document.ts';
 import type { ArticleOrigin } from '#shared/domain/article/article-origin.ts';
 import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
-import type { SourceContent } from '#shared/import-stream/frames.ts';
+import type { SourceContent } from '#shared/import-stream/pack-source.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { Result } from '#shared/result/result.ts';
 import { foldText } from '#shared/text/normalise.ts';

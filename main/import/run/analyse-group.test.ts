@@ -5,6 +5,7 @@ import type { MetFile } from '#main/import/discover/met-file.ts';
 import type { MemberFile } from '#main/import/extract/format-adapter.ts';
 import { wantPaths } from '#main/import/discover/wanted-paths.ts';
 import { identifySource } from '#main/import/read-source.ts';
+import { packSource } from '#shared/import-stream/pack-source.ts';
 import { ok } from '#shared/result/result.ts';
 import type { SourceId } from '#shared/ids/ids.ts';
 import { analyseGroup } from './analyse-group.ts';
@@ -20,7 +21,7 @@ const packed = (members: readonly MemberFile[]): AnalysisResult =>
     mediaType: 'text/plain',
     encoding: 'utf-8',
     articleCount: 1,
-    content: new Uint8Array(1),
+    ...packSource({ text: '', places: [], records: null, articles: [] }),
     original: null,
     members,
     notes: [],

@@ -1,11 +1,13 @@
-import type { ArticleParts } from '#renderer/storage/article-records.ts';
+import type { ArrivingArticle } from '#renderer/storage/article-records.ts';
+import { unpackBody } from '#renderer/storage/bodies.ts';
 import { changeCounter } from '#renderer/storage/counters.ts';
 import type { CollectionDatabase, SourceRecord } from '#renderer/storage/database.ts';
 import { putDerived } from '#renderer/storage/derived-records.ts';
 import { noCountShift, shiftCounts, type CountShift } from '#shared/domain/import-run/import-run.ts';
 import type { Sighting } from '#shared/domain/source/sighting.ts';
 import type { ArticleId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
-import type { ImportedSource, SourceContent } from '#shared/import-stream/frames.ts';
+import type { ImportedSource } from '#shared/import-stream/frames.ts';
+import { readHead } from '#shared/import-stream/pack-source.ts';
 import type { ImportBatch } from '#shared/stores/import-sink.ts';
 import { findFreeArticles, type FreeArticle } from './free-articles.ts';
 import { forgetCopiesOf, forgetSightingsIn, removeArticles, removeLeftSources } from './leave-source.ts';
@@ -15,11 +17,6 @@ import { settleReread } from './settle-reread.ts';
 import { findSuccessions, type Succession } from './succession.ts';
 import { putNewArticles, putTexts } from './store-sources.ts';
 import { reportBatch } from './report-batch.ts';
-
-const utf8 = new TextDecoder();
-
-/** Bytes that the program's own analysing thread wrote. */
-const readContent = (content: Uint8Array): SourceContent => JSON.parse(utf8.decode(content)) as SourceContent; // see above
 
 const toSource = (
   { id, sizeBytes, mediaType, encoding, articleCount }: ImportedSource,
@@ -66,7 +63,7 @@ async function plan(
   for (const source of taken) known.set(source.id, toSource(source, held.get(source.id), importedAt));
   const places = await planPlaces(database, [...seen, ...sources], known);
   return {
-    read: taken.map(source => ({ source, content: readContent(source.content) })),
+    read: taken.map(source => ({ source, head: readHead(source.head) })),
     rereadIds: taken.flatMap(({ id }) => (held.has(id) ? [id] : [])),
     places,
     left: new Map([...places.successors].filter(([id]) => !kept.has(id))),
@@ -96,7 +93,7 @@ async function carryOut(
   database: CollectionDatabase,
   { read, rereadIds, places, left }: Plan,
   importedAt: string,
-): Promise<readonly ArticleParts[]> {
+): Promise<readonly ArrivingArticle[]> {
   const free =
     rereadIds.length + left.size === 0
       ? new Map<ArticleId, FreeArticle>()
@@ -144,5 +141,8 @@ async function succeed(
   await changeCounter(database, 'successions', successions.length);
   const articles = successions.map(({ parts }) => parts);
   await database.bodies.bulkPut(articles.map(({ body }) => body));
-  await putDerived(database, articles);
+  await putDerived(
+    database,
+    articles.map(({ record, body }) => ({ record, body: unpackBody(body) })),
+  );
 }

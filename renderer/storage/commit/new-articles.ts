@@ -1,20 +1,21 @@
-import { toRecords, type ArticleParts } from '#renderer/storage/article-records.ts';
+import { toRecords, type ArrivingArticle } from '#renderer/storage/article-records.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
 import type { Sighting } from '#shared/domain/source/sighting.ts';
 import { newArticleId, type ArticleId, type SourceId } from '#shared/ids/ids.ts';
-import type { ImportedSource, SourceContent } from '#shared/import-stream/frames.ts';
+import type { ImportedSource } from '#shared/import-stream/frames.ts';
+import type { SourceHead } from '#shared/import-stream/pack-source.ts';
 import { createCopyFinder } from './copies.ts';
 import type { FreeArticle } from './free-articles.ts';
 
 /** A source that is to be stored, with what was read out of it. */
 export interface ReadSource {
   readonly source: ImportedSource;
-  readonly content: SourceContent;
+  readonly head: SourceHead;
 }
 
 /** What sources bring: articles of their own, and copies of others. */
 export interface NewArticles {
-  readonly own: ReadonlyMap<SourceId, readonly ArticleParts[]>;
+  readonly own: ReadonlyMap<SourceId, readonly ArrivingArticle[]>;
   readonly sightings: readonly Sighting[];
 }
 
@@ -27,16 +28,16 @@ async function nameArticles(
   sources: readonly ReadSource[],
   isAllNew: boolean,
 ): Promise<readonly (readonly ArticleId[])[]> {
-  const named = sources.map(({ source, content }) =>
-    content.articles.map(({ ordinal }) => newArticleId(source.id, ordinal)),
+  const named = sources.map(({ source, head }) =>
+    head.articles.map(({ ordinal }) => newArticleId(source.id, ordinal)),
   );
   if (isAllNew && (await database.counters.get('successions')) === undefined) return named;
   const stored = await database.articles.bulkGet(named.flat());
   const taken = new Set(stored.flatMap(record => record?.id ?? []));
   if (taken.size === 0) return named;
-  for (const [at, { source, content }] of sources.entries()) {
+  for (const [at, { source, head }] of sources.entries()) {
     const ids: ArticleId[] = [];
-    for (const { ordinal } of content.articles) ids.push(await freeName(database, source.id, ordinal, taken));
+    for (const { ordinal } of head.articles) ids.push(await freeName(database, source.id, ordinal, taken));
     named[at] = ids;
   }
   return named;
@@ -68,10 +69,10 @@ export async function sortArticles(
   importedAt: string,
 ): Promise<NewArticles> {
   const ids = await nameArticles(database, sources, free.size === 0);
-  const parts = sources.map(({ source, content }, at) =>
-    content.articles.flatMap((article, index) => {
-      const id = ids[at]?.[index];
-      return id === undefined ? [] : [toRecords(source, article, { id, importedAt })];
+  const parts = sources.map(({ source, head: { articles } }, at) =>
+    articles.flatMap((head, index) => {
+      const [id, body] = [ids[at]?.[index], source.bodies[index]];
+      return id && body ? [toRecords(source, { head, body }, { id, importedAt })] : [];
     }),
   );
   const copies = await createCopyFinder(
@@ -79,11 +80,11 @@ export async function sortArticles(
     parts.flat().map(({ record }) => record),
   );
   const sightings: Sighting[] = [];
-  const own = new Map<SourceId, ArticleParts[]>();
+  const own = new Map<SourceId, ArrivingArticle[]>();
   for (const [at, { source }] of sources.entries()) {
-    const kept: ArticleParts[] = [];
+    const kept: ArrivingArticle[] = [];
     for (const part of parts[at] ?? []) {
-      const { record, body } = part;
+      const { record, head } = part;
       const original = copies.find(record, ({ id }) => {
         const stored = free.get(id);
         return stored !== undefined && (stored.isReread || stored.heirs.has(source.id));
@@ -95,7 +96,7 @@ export async function sortArticles(
       }
       free.delete(original.id);
       const { ordinal, origin = { url: null, thread: null, part: null } } = record;
-      sightings.push({ sourceId: source.id, ordinal, articleId: original.id, source: body.source, origin });
+      sightings.push({ sourceId: source.id, ordinal, articleId: original.id, source: head.source, origin });
     }
     own.set(source.id, kept);
   }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createArticleRepository } from '#renderer/storage/article-repository.ts';
+import { unpackBody } from '#renderer/storage/bodies.ts';
 import { CollectionDatabase } from '#renderer/storage/database.ts';
 import { createImportSinkRepository } from '#renderer/storage/import-sink-repository.ts';
 import type { SourcePlace } from '#shared/domain/source/source.ts';
@@ -148,7 +149,7 @@ async function check(
   touched: ReadonlySet<ArticleId>,
 ) {
   const { articles, bodies, sightings, sources, texts } = await snapshot(database);
-  const textById = new Map(bodies.map(body => [body.articleId, body.text]));
+  const textById = new Map(bodies.map(body => [body.articleId, unpackBody(body).text]));
   expect(bodies.map(({ articleId }) => articleId)).toEqual(articles.map(({ id }) => id));
   expect((await database.events.toCollection().primaryKeys()).length).toBe(articles.length);
   expect(texts.map(({ sourceId }) => sourceId)).toEqual(sources.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createArticleRepository } from '#renderer/storage/article-repository.ts';
+import { unpackBody } from '#renderer/storage/bodies.ts';
 import { createCorrectionRepository } from '#renderer/storage/correction-repository.ts';
 import { CollectionDatabase } from '#renderer/storage/database.ts';
 import { createImportSinkRepository } from '#renderer/storage/import-sink-repository.ts';
@@ -60,7 +61,7 @@ async function importing(parts: Partial<ImportBatch>): Promise<ImportCounts> {
 }
 const outcomes = async () =>
   (await database.outcomes.toArray()).map(({ path, status }) => `${path} ${status}`);
-const texts = async () => (await database.bodies.toArray()).map(({ text }) => text).toSorted();
+const texts = async () => (await database.bodies.toArray()).map(body => unpackBody(body).text).toSorted();
 const idOf = (n: number, ordinal = 0) => newArticleId(sourceIdNumber(n), ordinal);
 const sourceIds = () => database.sources.toCollection().primaryKeys();
 const articles = () => createArticleRepository(database);

@@ -1,6 +1,9 @@
+import { putBodies, readBodies } from '#renderer/storage/bodies.ts';
+import { completeSourceText } from '#renderer/storage/complete-records.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
 import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
+import { unpackJson } from '#shared/packed/packed-json.ts';
 import type { FreeArticle } from './free-articles.ts';
 import { removeArticles } from './leave-source.ts';
 import type { ReadSource } from './new-articles.ts';
@@ -42,11 +45,17 @@ export async function settleReread(
     database,
     records.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
   );
-  for (const { source, content } of read) {
+  for (const { source } of read) {
     const left = records.filter(({ id, sourceId }) => kept.has(id) && sourceId === source.id);
     const before = left.length > 0 ? await database.sourceTexts.get(source.id) : undefined;
-    if (before === undefined || before.text === content.text) continue;
-    const bodies = await database.bodies.bulkGet(left.map(({ id }) => id));
-    await database.bodies.bulkPut(bodies.flatMap(body => (body ? [withoutPlaces(body)] : [])));
+    if (before === undefined || completeSourceText(before).text === unpackJson(source.text)) continue;
+    const bodies = await readBodies(
+      database,
+      left.map(({ id }) => id),
+    );
+    await putBodies(
+      database,
+      bodies.flatMap(body => (body ? [withoutPlaces(body)] : [])),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { renewWarnings } from '#shared/analysis/articles/renew-warnings.ts';
-import type { ArticleParts } from '#renderer/storage/article-records.ts';
+import type { ArrivingArticle } from '#renderer/storage/article-records.ts';
 import { changeCounter } from '#renderer/storage/counters.ts';
+import { unpackBody } from '#renderer/storage/bodies.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
 import { correctBody, eventsOf, readStanding } from '#renderer/storage/derived-records.ts';
 import type { StandingRejections } from '#shared/corrections/standing-rejection.ts';
@@ -9,17 +10,20 @@ import type { SourceId } from '#shared/ids/ids.ts';
 import type { ReadSource } from './new-articles.ts';
 
 /** With what the article puts on the timeline, less what the analyst rejected in every article. */
-function withEvents({ record, body }: ArticleParts, standing: StandingRejections) {
-  const { temporal } = correctBody(body, [], standing).body;
-  const isSame = temporal === body.temporal;
-  const warnings = isSame ? record.warnings : renewWarnings(record.warnings, temporal, record.published);
-  return { record: { ...record, warnings }, body, events: eventsOf(record, body.temporal, temporal) };
+function withEvents(
+  { record, body, head: { temporal: found } }: ArrivingArticle,
+  standing: StandingRejections,
+) {
+  const temporal = standing.size === 0 ? found : correctBody(unpackBody(body), [], standing).body.temporal;
+  const warnings =
+    temporal === found ? record.warnings : renewWarnings(record.warnings, temporal, record.published);
+  return { record: { ...record, warnings }, body, events: eventsOf(record, found, temporal) };
 }
 
 /** Stores articles that nobody has corrected anything in. */
 export async function putNewArticles(
   database: CollectionDatabase,
-  articles: readonly ArticleParts[],
+  articles: readonly ArrivingArticle[],
 ): Promise<void> {
   const standing = await readStanding(database);
   const records = articles.map(article => withEvents(article, standing));
@@ -38,14 +42,14 @@ export async function putTexts(
   reread: readonly SourceId[],
 ): Promise<void> {
   await database.sourceTexts.bulkPut(
-    read.map(({ source: { id }, content: { text, places, records } }) => ({
+    // Copied, as bodies are.
+    read.map(({ source: { id, text }, head: { places, records } }) => ({
       sourceId: id,
-      text,
+      packed: text.slice(),
       places,
       records,
     })),
   );
-  // Copied: what came is a view of a whole batch, and a view is stored with all the bytes that it could look at.
   const originals = read.flatMap(({ source: { id, original } }): Original[] =>
     original ? [{ ...original, sourceId: id, bytes: original.bytes.slice() }] : [],
   );

@@ -1,6 +1,11 @@
 import { carryOn, type ArticleParts } from '#renderer/storage/article-records.ts';
-import { lastKey, type ArticleRecord, type CollectionDatabase } from '#renderer/storage/database.ts';
-import type { ArticleBody } from '#shared/domain/article/article.ts';
+import { unpackBody } from '#renderer/storage/bodies.ts';
+import {
+  lastKey,
+  type ArticleRecord,
+  type BodyRecord,
+  type CollectionDatabase,
+} from '#renderer/storage/database.ts';
 import { publishedDay } from '#shared/domain/article/published-day.ts';
 import type { ArticleId, SourceId } from '#shared/ids/ids.ts';
 import { matchArticles, type MatchableArticle } from '#shared/reimport/match-articles.ts';
@@ -28,7 +33,7 @@ const matchable = (parts: ArticleParts): Matchable => {
     textHash: record.textHash ?? '',
     title: record.titleKey === lastKey ? '' : record.titleKey,
     outlet: record.asImported.outlet && foldText(record.asImported.outlet.name),
-    text: body.text,
+    text: unpackBody(body).text,
     url: record.origin?.url ?? null,
     part: record.origin?.part ?? null,
     day: publishedDay(record.asImported.published),
@@ -58,7 +63,7 @@ async function withBodies(
 ): Promise<readonly ArticleParts[]> {
   const bodies = await database.bodies.bulkGet(records.map(({ id }) => id));
   return records.flatMap((record, at): ArticleParts[] => {
-    const body: ArticleBody | undefined = bodies[at];
+    const body: BodyRecord | undefined = bodies[at];
     return body ? [{ record, body }] : [];
   });
 }
