@@ -14,11 +14,12 @@ export function scanUtf8(bytes: Uint8Array): Utf8Scan {
   let invalidCount = 0;
   let firstInvalid = -1;
   for (let i = 0; i < bytes.length;) {
-    if ((bytes[i] ?? 0) < 0x80) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) {
       i++;
       continue;
     }
-    const length = sequenceLength(bytes, i);
+    const length = sequenceLength(byte, bytes[i + 1] ?? 0, bytes[i + 2] ?? 0, bytes[i + 3] ?? 0);
     if (length > 0) {
       multiByteCount++;
       i += length;
@@ -31,17 +32,14 @@ export function scanUtf8(bytes: Uint8Array): Utf8Scan {
   return { multiByteCount, invalidCount, firstInvalid };
 }
 
-/** Length of the multi-byte character at `i`; 0 when there is none. */
-function sequenceLength(bytes: Uint8Array, i: number): number {
-  const lead = bytes[i] ?? 0;
-  const length =
-    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
-  for (let k = 1; k < length; k++) if (((bytes[i + k] ?? 0) & 0xc0) !== 0x80) return 0;
-  const second = bytes[i + 1] ?? 0;
-  const isMalformed =
-    (lead === 0xe0 && second < 0xa0) ||
-    (lead === 0xed && second > 0x9f) ||
-    (lead === 0xf0 && second < 0x90) ||
-    (lead === 0xf4 && second > 0x8f);
-  return isMalformed ? 0 : length;
+const isTrail = (byte: number): boolean => (byte & 0xc0) === 0x80;
+
+/** Length of the multi-byte character that these bytes begin with; 0 when there is none. */
+export function sequenceLength(lead: number, second: number, third: number, fourth: number): number {
+  if (lead < 0xc2 || lead >= 0xf5 || !isTrail(second)) return 0;
+  if (lead < 0xe0) return 2;
+  if (!isTrail(third) || (lead === 0xe0 && second < 0xa0) || (lead === 0xed && second > 0x9f)) return 0;
+  if (lead < 0xf0) return 3;
+  const isMalformed = (lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f);
+  return isTrail(fourth) && !isMalformed ? 4 : 0;
 }
