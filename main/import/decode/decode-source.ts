@@ -69,7 +69,7 @@ function decodeAny(bytes: Uint8Array, options: DecodingOptions): Result<DecodedS
   if (format !== null) return err(format);
   const wide = detectWideUtf(bytes);
   if (wide !== null) return ok(decodeAs(bytes, wide, 0));
-  const outer = canonicalEncoding(options.declared ?? '');
+  const outer = options.declared ? canonicalEncoding(options.declared) : null;
   if (outer !== null && isLikelyWide(bytes, outer)) return ok(decodeAs(bytes, outer, 0));
   const binary = findBinaryContent(bytes);
   if (binary !== null) return err(binary);

@@ -99,23 +99,16 @@ interface Reading {
   /** Mean surprise of a byte of the upper half, and of those that are Arabic letters, in bits. */
   readonly bits: number;
   readonly letterBits: number;
-  /** Share of letters and signs that stand where none does, as to the letters: beside a Latin one, alone, a final one within a word. */
-  readonly misplaced: number;
   readonly letters: number;
   /** Shares of the bytes of the upper half. */
   readonly letterShare: number;
   readonly strangeShare: number;
 }
 
-const isArabic = (kind: number | undefined): boolean =>
-  kind !== undefined && kind >= Kind.Arabic && kind <= Kind.ArabicMark;
-const isLatin = (kind: number | undefined): boolean => kind === Kind.Latin || kind === Kind.AsciiLetter;
+const isArabic = (kind: number): boolean => kind >= Kind.Arabic && kind <= Kind.ArabicMark;
+const isLatin = (kind: number): boolean => kind === Kind.Latin || kind === Kind.AsciiLetter;
 
-function isMisplaced(
-  kind: number | undefined,
-  before: number | undefined,
-  after: number | undefined,
-): boolean {
+function isMisplaced(kind: number, before: number, after: number): boolean {
   if (isLatin(before) || isLatin(after)) return true;
   const goesOn = isArabic(after) && after !== Kind.ArabicMark;
   if (kind === Kind.ArabicFinal && goesOn) return true;
@@ -123,39 +116,67 @@ function isMisplaced(
   return !isArabic(before) && !isArabic(after);
 }
 
-function readAs(encoding: string, sample: Uint8Array): Reading {
+function countBytes(sample: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] ?? 0;
+    counts[byte] = (counts[byte] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** What the letters and signs are in an encoding, wherever they stand. */
+function readAs(encoding: string, counts: Uint32Array): Reading {
   const { kinds, bits } = modelOf(encoding);
   let upper = 0;
   let upperBits = 0;
   let letters = 0;
   let letterBits = 0;
-  let misplaced = 0;
   let strange = 0;
-  for (let i = 0; i < sample.length; i++) {
-    const byte = sample[i] ?? 0;
-    const kind = kinds[byte];
-    if (byte < 0x80) continue;
-    upper++;
-    upperBits += bits[byte] ?? 0;
-    if (kind === Kind.Strange) strange++;
-    const before = kinds[sample[i - 1] ?? 0x20];
-    const after = kinds[sample[i + 1] ?? 0x20];
-    if (kind === Kind.Sign && isArabic(before) && isArabic(after) && (bits[byte] ?? 0) > wordSignBits)
-      misplaced++;
+  for (let byte = 0x80; byte < 256; byte++) {
+    const count = counts[byte] ?? 0;
+    const kind = kinds[byte] ?? 0;
+    const bitsOfAll = count * (bits[byte] ?? 0);
+    upper += count;
+    upperBits += bitsOfAll;
+    if (kind === Kind.Strange) strange += count;
     if (!isArabic(kind)) continue;
-    letters++;
-    letterBits += bits[byte] ?? 0;
-    if (isMisplaced(kind, before, after)) misplaced++;
+    letters += count;
+    letterBits += bitsOfAll;
   }
   return {
     encoding,
     bits: upperBits / upper,
     letterBits: letterBits / letters,
-    misplaced: misplaced / letters,
     letters,
     letterShare: letters / upper,
     strangeShare: strange / upper,
   };
+}
+
+/**
+ * The share of letters and signs that stand where none does, as to the letters: beside a Latin one, alone, a final one
+ * within a word.
+ */
+function shareMisplaced({ encoding, letters }: Reading, sample: Uint8Array): number {
+  const { kinds, bits } = modelOf(encoding);
+  const space = kinds[0x20] ?? 0;
+  const kindAt = (i: number): number => (i < sample.length ? (kinds[sample[i] ?? 0] ?? 0) : space);
+  let misplaced = 0;
+  let before = space;
+  let kind = kindAt(0);
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] ?? 0;
+    const after = kindAt(i + 1);
+    if (byte >= 0x80) {
+      const isWithin = kind === Kind.Sign && isArabic(before) && isArabic(after);
+      if (isWithin && (bits[byte] ?? 0) > wordSignBits) misplaced++;
+      if (isArabic(kind) && isMisplaced(kind, before, after)) misplaced++;
+    }
+    before = kind;
+    kind = after;
+  }
+  return misplaced / letters;
 }
 
 /** Arabic, Persian and Urdu news lie between 4.3 and 5.5 bits; letters of other scripts mostly above 6. */
@@ -172,19 +193,25 @@ const mostMisplacedForms = 0.03;
 /** What a letter out of place counts as: tables whose letters follow in one order differ in little else. */
 const misplacedBits = 20;
 
-const isArabicText = (reading: Reading): boolean =>
-  reading.letters >= (isOfDos(reading.encoding) ? fewestOfDos : fewestLetters) &&
-  reading.letterShare > 0.5 &&
-  reading.letterBits <= mostLetterBits &&
-  reading.misplaced <= (reading.encoding === 'ibm864' ? mostMisplacedForms : mostMisplaced) &&
-  reading.strangeShare <= 0.02;
+const hasArabicLetters = ({ encoding, letters, letterShare, letterBits, strangeShare }: Reading): boolean =>
+  letters >= (isOfDos(encoding) ? fewestOfDos : fewestLetters) &&
+  letterShare > 0.5 &&
+  letterBits <= mostLetterBits &&
+  strangeShare <= 0.02;
 
 /**
  * Says in which of the encodings of one byte a character a text in Arabic letters is, by how common its letters are in
  * Arabic news and by where they stand; null when it is in none of them.
  */
 export function detectArabic(sample: Uint8Array): string | null {
-  const readings = arabicEncodings.map(encoding => readAs(encoding, sample)).filter(isArabicText);
-  const cost = ({ bits, misplaced }: Reading): number => bits + misplaced * misplacedBits;
-  return readings.sort((a, b) => cost(a) - cost(b))[0]?.encoding ?? null;
+  const counts = countBytes(sample);
+  const likely = arabicEncodings.map(encoding => readAs(encoding, counts)).filter(hasArabicLetters);
+  const found: { readonly encoding: string; readonly cost: number }[] = [];
+  for (const reading of likely) {
+    const { encoding, bits } = reading;
+    const misplaced = shareMisplaced(reading, sample);
+    if (misplaced > (encoding === 'ibm864' ? mostMisplacedForms : mostMisplaced)) continue;
+    found.push({ encoding, cost: bits + misplaced * misplacedBits });
+  }
+  return found.sort((a, b) => a.cost - b.cost)[0]?.encoding ?? null;
 }

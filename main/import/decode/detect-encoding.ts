@@ -30,8 +30,12 @@ const ebcdicSample = 4096;
 /** EBCDIC has its space where ASCII has «@», and hardly ever uses the byte of ASCII's space. */
 function isEbcdic(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, ebcdicSample);
-  const spaces = sample.filter(byte => byte === 0x40).length;
-  const asciiSpaces = sample.filter(byte => byte === 0x20).length;
+  let spaces = 0;
+  let asciiSpaces = 0;
+  for (const byte of sample) {
+    if (byte === 0x40) spaces++;
+    if (byte === 0x20) asciiSpaces++;
+  }
   return sample.length > 40 && spaces > sample.length * 0.08 && asciiSpaces * 20 < spaces;
 }
 

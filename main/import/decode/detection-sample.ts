@@ -23,15 +23,26 @@ export function takeDetectionSample(bytes: Uint8Array): Uint8Array {
 
 /** Each tag becomes a space. The bytes of its brackets are no part of a longer character in any encoding read here. */
 function withoutTags(bytes: Uint8Array): Uint8Array {
+  let open = bytes.indexOf(lessThan);
+  if (open < 0) return bytes;
   const kept = new Uint8Array(bytes.length);
   let length = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0;
-    const isTag = byte === lessThan && opensTag(bytes[i + 1]);
-    const end = isTag ? bytes.subarray(i, i + longestTag).indexOf(greaterThan) : -1;
-    kept[length++] = end < 0 ? byte : 0x20;
-    if (end >= 0) i += end;
+  let done = 0;
+  const keep = (end: number): void => {
+    kept.set(bytes.subarray(done, end), length);
+    length += end - done;
+    done = end;
+  };
+  for (; open >= 0; open = bytes.indexOf(lessThan, Math.max(open + 1, done))) {
+    const close = opensTag(bytes[open + 1])
+      ? bytes.subarray(open, open + longestTag).indexOf(greaterThan)
+      : -1;
+    if (close < 0) continue;
+    keep(open);
+    kept[length++] = 0x20;
+    done = open + close + 1;
   }
+  keep(bytes.length);
   return kept.subarray(0, length);
 }
 

@@ -70,7 +70,7 @@ export function findBinaryContent(bytes: Uint8Array): ImportFailure | null {
   if (nul < 0) {
     const sample = bytes.subarray(0, controlSampleLength);
     let controls = 0;
-    for (const byte of sample) if (byte < 0x20 && !isTextControl(byte)) controls++;
+    for (let i = 0; i < sample.length; i++) if (isStrangeControl(sample[i] ?? 0)) controls++;
     if (controls <= controlShareLimit * sample.length) return null;
   }
   const named = shortMarks.find(signature => carries(bytes, signature));
@@ -79,3 +79,4 @@ export function findBinaryContent(bytes: Uint8Array): ImportFailure | null {
 
 /** Tab to carriage return, the end of a DOS file, and the shifts and escapes that ISO-2022 texts hold. */
 const isTextControl = (byte: number): boolean => (byte >= 9 && byte <= 15) || byte === 0x1b || byte === 0x1a;
+const isStrangeControl = (byte: number): boolean => byte < 0x20 && !isTextControl(byte);

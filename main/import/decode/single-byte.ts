@@ -30,6 +30,7 @@ const libraryNames: Readonly<Record<string, string>> = {
 };
 
 const tables = new Map<string, string>();
+const unitTables = new Map<string, Uint16Array>();
 
 /**
  * What each of the 256 bytes stands for, U+FFFD where the encoding gives a byte no meaning; for encodings of one byte
@@ -53,9 +54,17 @@ function makeTable(encoding: string): string {
   return encoding === 'macintosh' ? table.replace('¤', '€').replace('\ufffd', '\uf8ff') : table;
 }
 
+function unitsOf(encoding: string): Uint16Array {
+  const known = unitTables.get(encoding);
+  if (known !== undefined) return known;
+  const made = Uint16Array.from(tableOf(encoding), character => character.charCodeAt(0));
+  unitTables.set(encoding, made);
+  return made;
+}
+
 /** Decodes bytes; one byte is one UTF-16 code unit, so offsets stay the same. */
 export function decodeSingleByte(bytes: Uint8Array, encoding: string): string {
-  const units = Uint16Array.from(tableOf(encoding), character => character.charCodeAt(0));
+  const units = unitsOf(encoding);
   const text = new Uint16Array(bytes.length);
   for (let i = 0; i < bytes.length; i++) text[i] = units[bytes[i] ?? 0] ?? 0;
   return Buffer.from(text.buffer).toString('utf16le');
