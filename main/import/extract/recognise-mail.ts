@@ -8,14 +8,14 @@ const telling =
 
 /** The header fields at the top of a file, unfolded; null when something else stands there. */
 function headerLines(head: string): readonly string[] | null {
-  const lines = head
+  const top = head
     .replace(/^(?:\s*\n)+/, '')
     // Apple Mail writes the length of a mail above it.
     .replace(/^\d{1,10}[ \t]*\r?\n/, '')
-    .replace(/^>?From [^\n]*\n/, '')
-    .split(/\r\n|\r|\n/);
+    .replace(/^>?From [^\n]*\n/, '');
+  if (!field.test(top)) return null;
   const fields: string[] = [];
-  for (const line of lines) {
+  for (const line of top.split(/\r\n|\r|\n/)) {
     if (line === '') break;
     if (continuation.test(line) && fields.length > 0) fields.push(`${fields.pop() ?? ''} ${line.trim()}`);
     else if (field.test(line)) fields.push(line);

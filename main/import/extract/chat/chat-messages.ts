@@ -20,17 +20,19 @@ const senderBefore = /^[^:\n"“”«»]{1,60}?:(?: |\u00a0|$)/u;
 const ofProgram = /^[\u200e\u200f][^\n]*(?:\n|$)/;
 
 const headLength = 20_000;
+/** The first line that is not blank, looked at before all others are: most texts are no chats. */
+const firstLine = /(?:^|\n)([^\S\n]*\S[^\n]*)/;
 
 /**
  * True for a chat as WhatsApp exports it on Android or iOS, or as a browser copies its messages: its first line bears
  * the stamp of a message, and more do, but for one copied message in brackets.
  */
 export function isChatExport(source: string): boolean {
-  const lines = source.slice(0, headLength).split('\n');
-  const first = lines.find(line => line.trim() !== '');
+  const head = source.slice(0, headLength);
+  const first = firstLine.exec(head)?.[1];
   const stamp = first === undefined ? null : readChatStamp(first);
-  if (stamp === null || first === undefined) return false;
-  const sent = lines.filter(line => {
+  if (stamp === null) return false;
+  const sent = head.split('\n').filter(line => {
     const found = readChatStamp(line);
     return found !== null && senderBefore.test(line.slice(found.length));
   });
