@@ -1,5 +1,5 @@
 import { builtinModules } from 'node:module';
-import { parsedNgrams } from './parsed-ngrams.mjs';
+import { packedNgrams } from './packed-ngrams.mjs';
 import { tellingPdfJs } from './telling-pdfjs.mjs';
 
 const nodeBuiltins = [...builtinModules, ...builtinModules.map(name => `node:${name}`)];
@@ -24,7 +24,7 @@ export function nodeBundle({ root, outDir, entries, target, format = 'es', exter
     root,
     envDir: false,
     publicDir: false,
-    plugins: [tellingPdfJs(), parsedNgrams()],
+    plugins: [tellingPdfJs(), packedNgrams()],
     ssr: { noExternal: true },
     build: {
       ssr: true,
