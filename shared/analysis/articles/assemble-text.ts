@@ -25,13 +25,16 @@ function textPieces(source: string, paragraph: Span, marks: readonly Boilerplate
   return pieces;
 }
 
-const lineBreak = /\s*[\n\r\f\v\u0085\u2028\u2029]\s*/g;
+const lineBreak = /[\n\r\f\v\u0085\u2028\u2029]/;
+const breakWithSpace = new RegExp(`\\s*${lineBreak.source}\\s*`, 'g');
 
 /** The lines of a piece: several where the source broke its paragraph at a fixed width. */
 function physicalLines(source: string, piece: Span): readonly Span[] {
+  const text = source.slice(piece.start, piece.end);
+  if (!lineBreak.test(text)) return [piece];
   const lines: Span[] = [];
   let { start } = piece;
-  for (const found of source.slice(piece.start, piece.end).matchAll(lineBreak)) {
+  for (const found of text.matchAll(breakWithSpace)) {
     lines.push({ start, end: piece.start + found.index });
     start = piece.start + found.index + found[0].length;
   }

@@ -22,7 +22,7 @@ function classifyAlone(source: string, line: SourceLine): ClassifiedLine {
   if (rule) return { line, role: 'boilerplate', rule };
   const fields = readLineFields(source, line);
   if (fields.length > 0) return { line, role: 'fields', fields };
-  const credit = readCreditLine(line.text);
+  const credit = readCreditLine(line);
   return credit ? { line, role: 'credit', credit } : { line, role: 'content' };
 }
 
@@ -54,10 +54,9 @@ function leadBelow(lines: readonly ClassifiedLine[], index: number): ClassifiedL
  */
 function isKicker(lines: readonly ClassifiedLine[], index: number): boolean {
   const [line, below] = [lines[index], lines[index + 1]];
-  if (line?.role !== 'content' || below?.role !== 'content' || !isBorder(lines[index - 1])) return false;
-  if (isOutletOverDated(lines, index)) return false;
+  if (line?.role !== 'content' || below?.role !== 'content') return false;
   const { text, folded } = line.line;
-  if (text.length > 40) return false;
+  if (text.length > 40 || !isBorder(lines[index - 1]) || isOutletOverDated(lines, index)) return false;
   const words = text.split(/\s+/).length;
   if (words > 7 || /\d{4}|[٠-٩]{4}/.test(text) || endsSentence(text) || below.line.text.length < 20)
     return false;
@@ -120,13 +119,16 @@ const recordRule: Pick<BoilerplateRule, 'id' | 'kind'> = { id: 'navigation.label
 /** How many values a record may state above its headline. */
 const longestRecordHead = 8;
 
+const labelsTitle = (line: ClassifiedLine): boolean =>
+  line.role === 'fields' && line.fields.some(({ kind, label }) => kind === 'title' && label !== null);
+
 /** «الجهة المصدرة: …» over «التاريخ: …» and «العنوان: …»: a value of a record whose label is not known is no headline. */
 function withoutUnknownLabels(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  if (!lines.some(labelsTitle)) return lines;
   const opensRecord = (index: number): boolean => {
     for (const line of lines.slice(index + 1, index + 1 + longestRecordHead)) {
       if (line.role === 'content' && !unknownLabel.test(line.line.text)) return false;
-      if (line.role === 'fields' && line.fields.some(({ kind, label }) => kind === 'title' && label))
-        return true;
+      if (labelsTitle(line)) return true;
     }
     return false;
   };

@@ -5,6 +5,7 @@ import { readDatedOpening } from './dated-opening.ts';
 import { isKnownPlace } from './known-place.ts';
 import { looksLikeOutlet } from './name-lines.ts';
 import { isKnownOutlet, isPaperTitle, isWireName } from './outlet-names.ts';
+import type { SourceLine } from './source-lines.ts';
 
 /** What the opening words of a report («جازان - واس:», "LONDON (Reuters) -") or a credit line say. Offsets are in the given text. */
 export interface Credit {
@@ -20,10 +21,20 @@ const dash = '\\s*[-–—]+\\s*';
 /** «(أ ف ب) - 5/3/2025 -»: the day may stand behind the outlet. */
 const dayBehind = '(?:[-–—:\\s]*\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}\\s*[-–—:])?';
 
-/** Shapes of an opening, tried in order; the groups `a` and `b` are the names among which the outlet is looked for. */
-const openings: readonly { readonly id: string; readonly pattern: RegExp; readonly example: string }[] = [
+/** One shape of an opening; the groups `a` and `b` are the names among which the outlet is looked for. */
+interface OpeningShape {
+  readonly id: string;
+  /** The text must hold this for the pattern to be tried at all: most texts open with none of these signs. */
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** Shapes of an opening, tried in order. */
+const openings: readonly OpeningShape[] = [
   {
     id: 'place-and-outlet-in-brackets',
+    sign: /\(/,
     pattern: new RegExp(
       `^(?<b>${place}(?:(?:[,،]|\\s[-–—])?\\s*(?:في |[a-z]+\\.? )?\\d[^()]{0,45}?)?)(?:\\s*\\([^()\\d]{2,24}\\))?\\s*\\(\\s*(?<a>[^()]{2,30}?)\\s*\\)\\s*[-–—:]${dayBehind}`,
       'd',
@@ -32,6 +43,7 @@ const openings: readonly { readonly id: string; readonly pattern: RegExp; readon
   },
   {
     id: 'place-and-outlet-in-slashes',
+    sign: /\//,
     pattern: new RegExp(
       `^(?<b>${place}(?:[,،]?\\s*(?:في |[a-z]+\\.? )?\\d[^/]{0,45}?)?)\\s*/\\s*(?<a>[^/]{2,30}?)\\s*(?:/|[-–—:])`,
       'd',
@@ -40,6 +52,7 @@ const openings: readonly { readonly id: string; readonly pattern: RegExp; readon
   },
   {
     id: 'place-day-outlet',
+    sign: /\d{4}/,
     pattern: new RegExp(
       `^(?<b>${place})\\s\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}\\s+(?<a>[^\\d\\s(][^\\d()،,:–—-]{1,24}?)\\s*[-–—:]`,
       'd',
@@ -48,16 +61,19 @@ const openings: readonly { readonly id: string; readonly pattern: RegExp; readon
   },
   {
     id: 'two-names',
+    sign: /[-–—]/,
     pattern: new RegExp(`^(?<a>${place})${dash}(?<b>${place})(?:${dash}|\\s*:)`, 'd'),
     example: 'سبق- جازان: باشرت',
   },
   {
     id: 'two-names-colon',
+    sign: /:/,
     pattern: /^(?<a>[^\s:()-][^:()-]{1,30}?)\s*:\s*(?<b>[^:()-]{2,30}?)\s*(?:[-–—:]|$)/d,
     example: 'المرسى: أ. ف. ب',
   },
   {
     id: 'one-name',
+    sign: /[-–—]/,
     pattern: new RegExp(`^[([]?(?<a>${place})[)\\]]?${dash}(?=\\S)`, 'd'),
     example: 'وكالات - قال',
   },
@@ -95,16 +111,19 @@ function dateIn(folded: NormalisedText, length: number): Span | null {
   return found && found.precision !== 'year' ? spanOf(folded, [found.span.start, found.span.end]) : null;
 }
 
+const readAgency = ({ text }: NormalisedText): RegExpExecArray | null =>
+  text.includes('واس') ? agencyDateline.exec(text) : null;
+
 /** The credit in the opening words of a paragraph; they stay part of its text. */
 export function readDateline(paragraph: string): Credit | null {
   const folded = normaliseText(paragraph.slice(0, 160));
-  const agency = agencyDateline.exec(folded.text)?.indices?.groups;
+  const agency = readAgency(folded)?.indices?.groups;
   if (agency?.['a'] && agency['dated']) {
     return { outlet: spanOf(folded, agency['a']), dated: spanOf(folded, agency['dated']) };
   }
   const opening = readDatedOpening(folded.text);
-  for (const { pattern } of openings) {
-    const match = pattern.exec(folded.text);
+  for (const { sign, pattern } of openings) {
+    const match = sign.test(folded.text) ? pattern.exec(folded.text) : null;
     const outlet = match?.indices?.groups ? outletAmong(folded, match.indices.groups, false) : null;
     if (match && outlet)
       return {
@@ -133,11 +152,10 @@ const isQuotedOutlet = (name: string): boolean =>
   isKnownOutlet(name) || isPaperTitle(name) || looksLikeOutlet(name);
 
 /** The credit of a line that is nothing but one: «(وكالات)», «عين الساحل – متابعات», «المرسى: أ. ف. ب». */
-export function readCreditLine(line: string): Credit | null {
-  if (line.length > 90) return null;
-  const folded = normaliseText(line);
-  const agency = agencyDateline.exec(folded.text);
-  if (agency && agency[0].length >= folded.text.length - 2) return readDateline(line);
+export function readCreditLine({ text, folded }: SourceLine): Credit | null {
+  if (text.length > 90) return null;
+  const agency = readAgency(folded);
+  if (agency && agency[0].length >= folded.text.length - 2) return readDateline(text);
   const quoted = quotedName.exec(folded.text)?.indices?.groups?.['a'];
   if (quoted && isQuotedOutlet(folded.text.slice(quoted[0], quoted[1])))
     return { outlet: spanOf(folded, quoted), dated: null };
@@ -152,7 +170,9 @@ export function readCreditLine(line: string): Credit | null {
 /** The agency in brackets at the very end of a report; offsets are in the given paragraph. */
 export function readClosingCredit(paragraph: string): Credit | null {
   const from = Math.max(0, paragraph.length - 60);
-  const folded = normaliseText(paragraph.slice(from));
+  const end = paragraph.slice(from);
+  if (!/[)\]]/.test(end)) return null;
+  const folded = normaliseText(end);
   const groups = closingCredit.exec(folded.text)?.indices?.groups;
   const outlet = groups ? outletAmong(folded, groups, false) : null;
   return outlet ? { outlet: { start: from + outlet.start, end: from + outlet.end }, dated: null } : null;

@@ -28,16 +28,28 @@ interface Digest {
   readonly titles: readonly number[];
 }
 
+/** Which line of text is the first with a mark; null where it is neither the first nor the second, below a heading. */
+function firstMarked(lines: readonly ClassifiedLine[]): number | null {
+  let seen = 0;
+  for (const line of lines) {
+    if (line.role !== 'content') continue;
+    if (marker(line) !== null) return seen;
+    if (++seen > 1) return null;
+  }
+  return null;
+}
+
 /**
  * Reads a source as a digest: headlines with a number or a bullet, each over its own text, from the beginning on. A list
  * inside an article follows its headline or its first paragraph, an interview has no text between its marks. Null for
  * anything else.
  */
 export function readDigest(lines: readonly ClassifiedLine[]): Digest | null {
+  const first = firstMarked(lines);
+  if (first === null) return null;
   const content = lines.flatMap((line, index) => (line.role === 'content' ? [{ line, index }] : []));
-  const first = content.findIndex(({ line }) => marker(line) !== null);
   const firstLine = content[first];
-  if (!firstLine || first > 1) return null;
+  if (!firstLine) return null;
   const heading = first === 1 ? content[0] : undefined;
   if (heading && !isHeading(heading.line)) return null;
   const style = styleOf(marker(firstLine.line) ?? '');

@@ -13,7 +13,7 @@ import {
   usualBlankLines,
   type StartContext,
 } from './start-context.ts';
-import { scoreStart } from './start-evidence.ts';
+import { isArticleStart } from './start-evidence.ts';
 
 const statesTitle = (line: ClassifiedLine): boolean =>
   line.role === 'fields' && line.fields.some(field => field.kind === 'title' && field.value !== null);
@@ -138,7 +138,7 @@ export function walkStarts(
     if (!isReadable(body) || line.role !== 'content') return false;
     const isStopped = hasStops && isShortSentence(line) && statesDate(lines[index + 1]);
     if (!isTitleShaped(line.line) && !isStopped) return false;
-    const before = { from, usualBlank, questions, first: header, previousStems: stemsOf(body) };
+    const before = { from, usualBlank, questions, first: header, previousStems: () => stemsOf(body) };
     const context = readStartContext(lines, index, before);
     return context.followingParagraphs > 0 && isStart(context, index);
   };
@@ -165,5 +165,5 @@ export function walkStarts(
 export function findStarts(lines: readonly ClassifiedLine[], threshold: number): readonly ArticleStart[] {
   const briefs = readDigest(lines)?.titles.map(line => ({ line, isHeadline: true }));
   const records = readExportStarts(lines) ?? readLabelledStarts(lines);
-  return records ?? briefs ?? walkStarts(lines, context => scoreStart(context) >= threshold);
+  return records ?? briefs ?? walkStarts(lines, context => isArticleStart(context, threshold));
 }

@@ -87,11 +87,11 @@ const isHeadline = ({ role, line }: ClassifiedLine): boolean =>
 /** An outlet may stand above the date and the headline, as in records of press archives, or above the headline alone. */
 function isOutletAbove(lines: readonly ClassifiedLine[], index: number, isRepeated: boolean): boolean {
   const [above, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (line?.role !== 'content' || !isNamed(line.line)) return false;
+  if (line?.role !== 'content') return false;
   if (above?.role === 'content' && !(isRepeated && isParagraph(above.line))) return false;
-  if (!isDate(next)) return isOutletOverDated(lines, index);
+  if (!isDate(next)) return isOutletOverDated(lines, index) && isNamed(line.line);
   const below = lines.slice(index + 2, index + 2 + longestHeader).find(({ role }) => role === 'content');
-  return below !== undefined && isHeadline(below);
+  return below !== undefined && isHeadline(below) && isNamed(line.line);
 }
 
 /** How often each short line occurs: a headline is printed once, names and labels under every headline. */
@@ -171,6 +171,10 @@ function readBracketed({ text, span }: SourceLine): readonly LineField[] | null 
   return said ? readSaid(text.slice(...said), span.start + said[0]) : null;
 }
 
+/** The report below says the line again. */
+const isEchoed = ({ text }: SourceLine, { leadText }: Surroundings): boolean =>
+  leadText !== '' && sharedStems(contentStems(text), contentStems(leadText)) >= 0.4;
+
 /** The values of a line of names between headline and text; null where nothing but its looks speaks for it. */
 function readHeaderNames(
   source: string,
@@ -178,12 +182,12 @@ function readHeaderNames(
   around: Surroundings,
   isRepeated: boolean,
 ): readonly LineField[] | null {
+  if (!around.hasTitleAbove) return null;
   const isBesideValues = around.hasDateAbove || around.hasDateBelow || around.hasAuthor;
   const isHeader = around.isBelowDeck
     ? around.hasDateBelow
     : isBesideValues || isRepeated || isOutletName(line);
-  const isEchoed = sharedStems(contentStems(line.text), contentStems(around.leadText)) >= 0.4;
-  if (!around.hasTitleAbove || !isHeader || (isEchoed && !isOutletName(line))) return null;
+  if (!isHeader || (isEchoed(line, around) && !isOutletName(line))) return null;
   if (isBesideValues && outletLikeness(line.text) === 'named') return outletOf(line);
   const fields = readNameLine(source, line.span, { isHeader: true, hasDate: false });
   // Beside a stated author a second bare name is who published it.

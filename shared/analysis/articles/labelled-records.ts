@@ -25,6 +25,8 @@ interface LabelledRecord {
 }
 
 const labelStart = /^[\s*_•-]*(?<name>\p{L}[^:：\d|]{1,39}?)[\s*_]*[:：](?!\/\/)[*_]*(?=\s|$)/u;
+/** Where a label ends at the latest. */
+const longestLabel = 60;
 const mostWords = 5;
 /** What may stand above the first record: what was searched for, how much was found. */
 const longestPreface = 3;
@@ -34,7 +36,8 @@ const mailLabel = /^(?:to|cc|sent|reply-to|الي|المرسل اليه|ارسل
 
 function labelLinesOf(lines: readonly ClassifiedLine[]): readonly LabelLine[] {
   return lines.flatMap(({ line }, index): readonly LabelLine[] => {
-    const match = labelStart.exec(line.text.slice(0, 60));
+    const head = line.text.slice(0, longestLabel);
+    const match = /[:：]/.test(head) ? labelStart.exec(head) : null;
     const name = match?.groups?.['name'];
     if (!match || name === undefined || name.split(/\s+/).length > mostWords) return [];
     return [{ index, name: foldText(name).trim(), length: match[0].length, isBare: match[0] === line.text }];

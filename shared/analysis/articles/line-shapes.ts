@@ -31,5 +31,16 @@ export function isParagraph(line: SourceLine): boolean {
   return endsSentence(line.text) && (length >= 80 || !isTitleShaped(line));
 }
 
+const closing = /["»”’)\]」\s]/;
+
+/** The last sign of a text but for brackets and quotation marks that close behind it; empty where there is none. */
+export function lastSign(text: string): string {
+  let end = text.length;
+  while (end > 0 && closing.test(text.charAt(end - 1))) end--;
+  return text.charAt(end - 1);
+}
+
+const stop = /[.!؟?…。！？۔।]/;
+
 /** True if the line ends as a sentence does. */
-export const endsSentence = (text: string): boolean => /[.!؟?…。！？۔।]["»”’)\]」\s]*$/.test(text);
+export const endsSentence = (text: string): boolean => stop.test(lastSign(text));

@@ -7,6 +7,7 @@ import { readClosingCredit, readDateline, type Credit } from './dateline.ts';
 import type { ExtractedHints } from './extracted-hints.ts';
 import type { LabelKind } from './line-labels.ts';
 import type { LineField } from './line-field.ts';
+import { readOnce } from './read-once.ts';
 
 /** Who published an article and when, as far as the source or its metadata says so. */
 export interface ArticleMetadata {
@@ -69,12 +70,17 @@ function withoutAgencies(source: string, span: Span): Span {
   return agencies && agencies.index > 0 ? { start: span.start, end: span.start + agencies.index } : span;
 }
 
-function readOutlet(source: string, draft: ArticleDraft, hints: ExtractedHints): AttributedName | null {
+function readOutlet(
+  source: string,
+  draft: ArticleDraft,
+  hints: ExtractedHints,
+  credits: () => readonly Credit[],
+): AttributedName | null {
   const hinted = fromHint(hints.outlet);
   if (hinted) return hinted;
   const labelled = fieldsOf(draft, 'outlet').find(field => field.value !== null)?.value;
   if (labelled) return stated(source, withoutAgencies(source, labelled));
-  const credited = creditsOf(source, draft).find(credit => credit.outlet !== null)?.outlet;
+  const credited = credits().find(credit => credit.outlet !== null)?.outlet;
   return credited ? stated(source, credited) : readLinkedOutlet(source, draft);
 }
 
@@ -89,7 +95,11 @@ function dayBelowTitle(
   return published.find(isBelow);
 }
 
-function readStatedDate(source: string, draft: ArticleDraft): PublishedDate | null {
+function readStatedDate(
+  source: string,
+  draft: ArticleDraft,
+  credits: () => readonly Credit[],
+): PublishedDate | null {
   const dated = (kind: LabelKind): readonly LineField[] =>
     fieldsOf(draft, kind).filter(field => field.date !== null);
   const published = dated('published');
@@ -99,7 +109,7 @@ function readStatedDate(source: string, draft: ArticleDraft): PublishedDate | nu
   // A page that only says when it was changed leaves the day of publication to conclude.
   const updated = dated('updated')[0];
   if (updated?.date) return { ...updated.date, provenance: 'inferred', source: updated.value };
-  const dateline = creditsOf(source, draft).find(credit => credit.dated !== null)?.dated;
+  const dateline = credits().find(credit => credit.dated !== null)?.dated;
   const found = dateline ? findPublishedDate(source.slice(dateline.start, dateline.end)) : null;
   if (!dateline || !found) return null;
   const span = shifted(found.span, dateline.start);
@@ -141,7 +151,8 @@ export function readMetadata(
   hints: ExtractedHints,
   published: string | null,
 ): ArticleMetadata {
-  const statedDate = readStatedDate(source, draft);
+  const credits = readOnce(() => creditsOf(source, draft));
+  const statedDate = readStatedDate(source, draft, credits);
   const hinted = readHintedDate(hints.published, 'metadata');
   const isStatedBetter =
     statedDate !== null &&
@@ -149,7 +160,7 @@ export function readMetadata(
       (dayOf(statedDate) === dayOf(hinted) && fineness[statedDate.precision] >= fineness[hinted.precision]));
   const author = fieldsOf(draft, 'author').find(field => field.value !== null)?.value;
   return {
-    outlet: readOutlet(source, draft, hints),
+    outlet: readOutlet(source, draft, hints, credits),
     author:
       fromHint(hints.author) ?? (author ? stated(source, author) : null) ?? fromHint(hints.begunBy ?? null),
     published: (isStatedBetter ? statedDate : hinted) ?? readHintedDate(published, 'analyst'),

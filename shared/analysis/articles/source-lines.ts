@@ -1,5 +1,6 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { normaliseText, type NormalisedText } from '#shared/text/normalise.ts';
+import { lastSign } from './line-shapes.ts';
 
 /** A line of the source that holds something, without the white space around it. */
 export interface SourceLine {
@@ -18,11 +19,18 @@ const lineBreaks = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 /** White space, byte-order marks, zero-width spaces and single direction marks; embeddings stay, since they come in pairs. */
 const edge = /[\s\ufeff\u200b\u200e\u200f]/;
 
+/** True for an edge at `place`; nearly all letters lie where there is none. */
+function isEdge(text: string, place: number): boolean {
+  const unit = text.charCodeAt(place);
+  const isLetter = unit > 0x20 && unit < 0x1680 && unit !== 0xa0;
+  return !isLetter && edge.test(text.charAt(place));
+}
+
 /** The part of `span` of `text` without white space at either end; null when nothing is left. */
 export function trimSpan(text: string, span: Span): Span | null {
   let { start, end } = span;
-  while (start < end && edge.test(text.charAt(start))) start++;
-  while (end > start && edge.test(text.charAt(end - 1))) end--;
+  while (start < end && isEdge(text, start)) start++;
+  while (end > start && isEdge(text, end - 1)) end--;
   return start < end ? { start, end } : null;
 }
 
@@ -38,7 +46,7 @@ const fewestLongLines = 4;
 
 function leavesOutStops(lines: readonly SourceLine[]): boolean {
   const long = lines.filter(line => line.text.length >= longLine);
-  const stopped = long.filter(line => /[.!؟?…:。！？۔।]["»”’)\]」\s]*$/.test(line.text));
+  const stopped = long.filter(line => /[.!؟?…:。！？۔।]/.test(lastSign(line.text)));
   return long.length >= fewestLongLines && stopped.length <= long.length * 0.2;
 }
 

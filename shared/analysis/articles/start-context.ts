@@ -2,8 +2,9 @@ import type { ClassifiedLine } from './classified-line.ts';
 import { contentStems, sharedStems } from './content-stems.ts';
 import { readDateline } from './dateline.ts';
 import { endsSentence, isParagraph, isTitleLike, isTitleShaped, listMarker } from './line-shapes.ts';
+import { readOnce } from './read-once.ts';
 
-/** Everything about a line that speaks for or against its being the headline of a new article. */
+/** Everything about a line that speaks for or against its being the headline of a new article; what is dear is read when asked for. */
 export interface StartContext {
   readonly titleLength: number;
   readonly titleWords: number;
@@ -32,7 +33,7 @@ export interface StartContext {
   readonly beforePromotion: boolean;
   readonly followingParagraphs: number;
   readonly leadIsLonger: boolean;
-  readonly leadHasDateline: boolean;
+  readonly leadHasDateline: () => boolean;
   readonly leadContinues: boolean;
   /** The lead has an advertisement glued to it, which stands inside articles. */
   readonly leadHasAd: boolean;
@@ -42,10 +43,10 @@ export interface StartContext {
   readonly fitsFirst: boolean;
   readonly isUnlikeFirst: boolean;
   /** Shares of the line's words, 0 to 1. */
-  readonly sharedWithLead: number;
-  readonly sharedWithPrevious: number;
+  readonly sharedWithLead: () => number;
+  readonly sharedWithPrevious: () => number;
   /** The share of the lead's words that the article before holds. */
-  readonly leadSharedWithPrevious: number;
+  readonly leadSharedWithPrevious: () => number;
 }
 
 /** How a paragraph goes on with a report rather than opens one; folded. */
@@ -203,7 +204,7 @@ export function readStartContext(
     readonly usualBlank: number;
     readonly questions: number;
     readonly first: FirstHeader;
-    readonly previousStems: ReadonlySet<string>;
+    readonly previousStems: () => ReadonlySet<string>;
   },
 ): StartContext {
   const line = lines[index]?.line;
@@ -216,12 +217,14 @@ export function readStartContext(
     isSetApart: kinds.has('rule') || kinds.has('trailer') || extraBlankLines >= 2,
   });
   const lead = paragraphs[0]?.line;
-  const stems = contentStems(text);
-  const leadStems = contentStems(
-    paragraphs
-      .slice(0, 2)
-      .map(paragraph => paragraph.line.text)
-      .join(' '),
+  const stems = readOnce(() => contentStems(text));
+  const leadStems = readOnce(() =>
+    contentStems(
+      paragraphs
+        .slice(0, 2)
+        .map(paragraph => paragraph.line.text)
+        .join(' '),
+    ),
   );
   const isClosed = kinds.has('outlet') || kinds.has('trailer');
   const { common, expected } = likeness(before.first, kinds, below);
@@ -248,14 +251,14 @@ export function readStartContext(
     beforePromotion: below.has('promo') || below.has('navigation'),
     followingParagraphs: paragraphs.length,
     leadIsLonger: lead !== undefined && lead.text.length > text.length,
-    leadHasDateline: lead !== undefined && readDateline(lead.text) !== null,
+    leadHasDateline: () => lead !== undefined && readDateline(lead.text) !== null,
     leadContinues: continuation.test(hasAd ? leadText.replace(gluedAd, '') : leadText),
     leadHasAd: hasAd,
     titleContinues: continuation.test(line?.folded.text ?? ''),
     fitsFirst: expected > 0 && common === expected,
     isUnlikeFirst: expected > 0 && common === 0,
-    sharedWithLead: sharedStems(stems, leadStems),
-    sharedWithPrevious: sharedStems(stems, before.previousStems),
-    leadSharedWithPrevious: sharedStems(leadStems, before.previousStems),
+    sharedWithLead: () => sharedStems(stems(), leadStems()),
+    sharedWithPrevious: () => sharedStems(stems(), before.previousStems()),
+    leadSharedWithPrevious: () => sharedStems(leadStems(), before.previousStems()),
   };
 }

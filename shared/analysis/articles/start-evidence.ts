@@ -13,6 +13,7 @@ interface StartEvidence {
 /**
  * All the evidence, weighed together: no single sign decides, except that something to read must follow. The weights
  * are those of a logistic regression over headlines and subheadings of dumps and single pages, rounded to quarters.
+ * What has to be read for it stands last, and is only read where it can still decide.
  */
 export const startEvidence: readonly StartEvidence[] = [
   {
@@ -34,40 +35,10 @@ export const startEvidence: readonly StartEvidence[] = [
     why: 'headline, then an invitation to follow or to share',
   },
   {
-    id: 'dateline-in-lead',
-    weight: 1.75,
-    holds: c => c.leadHasDateline,
-    why: 'the next paragraph opens «المرسى - واس:»',
-  },
-  {
     id: 'paragraph-below',
     weight: 1.25,
     holds: c => c.leadIsLonger,
     why: 'a short line over a longer one',
-  },
-  {
-    id: 'lead-echoes-title',
-    weight: 1.25,
-    holds: c => c.sharedWithLead >= 0.2,
-    why: 'some words of the headline return',
-  },
-  {
-    id: 'lead-repeats-title',
-    weight: 1.25,
-    holds: c => c.sharedWithLead >= 0.4,
-    why: 'a lead says its headline again',
-  },
-  {
-    id: 'lead-repeats-most',
-    weight: 1.5,
-    holds: c => c.sharedWithLead >= 0.65,
-    why: 'and nearly all of it',
-  },
-  {
-    id: 'lead-ignores-title',
-    weight: -1.75,
-    holds: c => c.sharedWithLead === 0,
-    why: 'a link between two paragraphs of another report',
   },
   {
     id: 'lead-continues',
@@ -88,22 +59,10 @@ export const startEvidence: readonly StartEvidence[] = [
     why: 'a line of dashes before it',
   },
   {
-    id: 'rule-and-new-topic',
-    weight: 1.5,
-    holds: c => c.afterSeparator && c.leadSharedWithPrevious < 0.12,
-    why: 'and what follows speaks of other things',
-  },
-  {
     id: 'after-opener',
     weight: 1.75,
     holds: c => c.afterRelatedOpener,
     why: '«إقرأ أيضاً:» before it',
-  },
-  {
-    id: 'opener-then-link',
-    weight: -2.25,
-    holds: c => c.afterRelatedOpener && c.sharedWithLead < 0.2,
-    why: 'a link under it, and then the report goes on',
   },
   {
     id: 'after-links',
@@ -203,40 +162,93 @@ export const startEvidence: readonly StartEvidence[] = [
     why: 'the first headline has a date line, this one nothing: a subheading',
   },
   {
+    id: 'dateline-in-lead',
+    weight: 1.75,
+    holds: c => c.leadHasDateline(),
+    why: 'the next paragraph opens «المرسى - واس:»',
+  },
+  {
+    id: 'lead-echoes-title',
+    weight: 1.25,
+    holds: c => c.sharedWithLead() >= 0.2,
+    why: 'some words of the headline return',
+  },
+  {
+    id: 'lead-repeats-title',
+    weight: 1.25,
+    holds: c => c.sharedWithLead() >= 0.4,
+    why: 'a lead says its headline again',
+  },
+  {
+    id: 'lead-repeats-most',
+    weight: 1.5,
+    holds: c => c.sharedWithLead() >= 0.65,
+    why: 'and nearly all of it',
+  },
+  {
+    id: 'lead-ignores-title',
+    weight: -1.75,
+    holds: c => c.sharedWithLead() === 0,
+    why: 'a link between two paragraphs of another report',
+  },
+  {
+    id: 'opener-then-link',
+    weight: -2.25,
+    holds: c => c.afterRelatedOpener && c.sharedWithLead() < 0.2,
+    why: 'a link under it, and then the report goes on',
+  },
+  {
     id: 'same-topic',
     weight: -1.75,
-    holds: c => c.sharedWithPrevious >= 0.5,
+    holds: c => c.sharedWithPrevious() >= 0.5,
     why: 'a subheading uses the words of its report',
   },
   {
     id: 'some-topic',
     weight: -1,
-    holds: c => c.sharedWithPrevious >= 0.25,
+    holds: c => c.sharedWithPrevious() >= 0.25,
     why: 'or some of them',
   },
   {
     id: 'new-topic',
     weight: 0.25,
-    holds: c => c.sharedWithPrevious === 0,
+    holds: c => c.sharedWithPrevious() === 0,
     why: 'no word of it was read before',
   },
   {
     id: 'lead-on-topic',
     weight: -1.5,
-    holds: c => c.leadSharedWithPrevious >= 0.3,
+    holds: c => c.leadSharedWithPrevious() >= 0.3,
     why: 'what follows speaks of the same things',
   },
   {
     id: 'lead-off-topic',
     weight: 1.5,
-    holds: c => c.leadSharedWithPrevious < 0.12,
+    holds: c => c.leadSharedWithPrevious() < 0.12,
     why: 'what follows speaks of other things',
+  },
+  {
+    id: 'rule-and-new-topic',
+    weight: 1.5,
+    holds: c => c.afterSeparator && c.leadSharedWithPrevious() < 0.12,
+    why: 'and what follows speaks of other things',
   },
 ];
 
-/** The sum of the evidence that holds. */
-export const scoreStart = (context: StartContext): number =>
-  startEvidence.reduce((score, evidence) => (evidence.holds(context) ? score + evidence.weight : score), 0);
+/** For each place in the table, the most that the evidence from there on can add. */
+const mostFrom = startEvidence.map((_, from) =>
+  startEvidence.slice(from).reduce((most, { weight }) => most + Math.max(0, weight), 0),
+);
+
+/** True if the weights of the evidence that holds add up to `threshold`. */
+export function isArticleStart(context: StartContext, threshold: number): boolean {
+  let score = 0;
+  for (const [i, { weight, holds }] of startEvidence.entries()) {
+    if (score + (mostFrom[i] ?? 0) < threshold) return false;
+    if (holds(context)) score += weight;
+  }
+  return score >= threshold;
+}
 
 /** From this score on a line opens a new article. */
 export const startThreshold = 6.5;
