@@ -18,7 +18,7 @@ import { withPapersAbove } from './papers-above.ts';
 import type { SourceLine } from './source-lines.ts';
 
 function classifyAlone(source: string, line: SourceLine): ClassifiedLine {
-  const rule = classifyBoilerplate(line.folded.text);
+  const rule = classifyBoilerplate(line.folded);
   if (rule) return { line, role: 'boilerplate', rule };
   const fields = readLineFields(source, line);
   if (fields.length > 0) return { line, role: 'fields', fields };
@@ -66,7 +66,7 @@ function isKicker(lines: readonly ClassifiedLine[], index: number): boolean {
   if (!lead) return false;
   const leadStems = contentStems(lead.line.text);
   const isEchoed = sharedStems(contentStems(below.line.text), leadStems) >= 0.2;
-  const isCircumstance = circumstance.test(folded.text);
+  const isCircumstance = circumstance.test(folded);
   return isEchoed && (isCircumstance || (words <= 4 && sharedStems(contentStems(text), leadStems) === 0));
 }
 

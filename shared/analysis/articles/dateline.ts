@@ -4,7 +4,7 @@ import { normaliseText, originalSpan, type NormalisedText } from '#shared/text/n
 import { readDatedOpening } from './dated-opening.ts';
 import { isKnownPlace } from './known-place.ts';
 import { looksLikeOutlet } from './name-lines.ts';
-import { isKnownOutlet, isPaperTitle, isWireName } from './outlet-names.ts';
+import { isKnownOutlet, isPaperTitle, isWireName, opensWithOutlet } from './outlet-names.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** What the opening words of a report («جازان - واس:», "LONDON (Reuters) -") or a credit line say. Offsets are in the given text. */
@@ -85,22 +85,22 @@ const creditLine = /^[[(\s-]*(?<a>[^()[\]]{2,60}?)[\])\s.-]*$/d;
 const leaderLine = /^(?<a>[^-–—:|()]{2,40}?)\s*[-–—:|]\s*(?<b>[^-–—:|()]{2,40}?)$/d;
 const closingCredit = /(?:^|[.!؟»"”\s])[([]\s*(?<a>[^()[\]]{2,30}?)\s*[)\]][.\s]*$/d;
 
-type Groups = Readonly<Record<string, readonly [number, number] | undefined>>;
+type Range = readonly [number, number];
+type Groups = Readonly<Record<string, Range | undefined>>;
 
-function spanOf(folded: NormalisedText, range: readonly [number, number]): Span {
-  return originalSpan(folded, range[0], range[1]);
-}
+const spanOf = (folded: NormalisedText, range: Range): Span => originalSpan(folded, range[0], range[1]);
 
 /** The name among the groups that is an outlet; «عين اليوم – متابعات» means the first although it is unknown. */
-function outletAmong(folded: NormalisedText, groups: Groups, isSure: boolean): Span | null {
+function outletAmong(folded: string, groups: Groups, isSure: boolean): Range | null {
   const names = [groups['a'], groups['b']].filter(range => range !== undefined);
-  const textOf = (range: readonly [number, number]): string => folded.text.slice(range[0], range[1]).trim();
+  const textOf = (range: Range): string => folded.slice(...range).trim();
   const [first, second] = names;
-  if (isSure && first && second && /^(?:متابعات|خاص|وكالات)$/.test(textOf(second)))
-    return spanOf(folded, first);
-  const found =
-    names.find(range => isWireName(textOf(range))) ?? names.find(range => isKnownOutlet(textOf(range)));
-  return found ? spanOf(folded, found) : null;
+  if (isSure && first && second && /^(?:متابعات|خاص|وكالات)$/.test(textOf(second))) return first;
+  return (
+    names.find(range => isWireName(textOf(range))) ??
+    names.find(range => isKnownOutlet(textOf(range))) ??
+    null
+  );
 }
 
 /** The day that the first `length` units name, as «المرسى 14-9-2023 (أ ف ب)-» does. */
@@ -111,23 +111,23 @@ function dateIn(folded: NormalisedText, length: number): Span | null {
   return found && found.precision !== 'year' ? spanOf(folded, [found.span.start, found.span.end]) : null;
 }
 
-const readAgency = ({ text }: NormalisedText): RegExpExecArray | null =>
-  text.includes('واس') ? agencyDateline.exec(text) : null;
+const readAgency = (folded: string): RegExpExecArray | null =>
+  folded.includes('واس') ? agencyDateline.exec(folded) : null;
 
 /** The credit in the opening words of a paragraph; they stay part of its text. */
 export function readDateline(paragraph: string): Credit | null {
   const folded = normaliseText(paragraph.slice(0, 160));
-  const agency = readAgency(folded)?.indices?.groups;
+  const agency = readAgency(folded.text)?.indices?.groups;
   if (agency?.['a'] && agency['dated']) {
     return { outlet: spanOf(folded, agency['a']), dated: spanOf(folded, agency['dated']) };
   }
   const opening = readDatedOpening(folded.text);
   for (const { sign, pattern } of openings) {
     const match = sign.test(folded.text) ? pattern.exec(folded.text) : null;
-    const outlet = match?.indices?.groups ? outletAmong(folded, match.indices.groups, false) : null;
+    const outlet = match?.indices?.groups ? outletAmong(folded.text, match.indices.groups, false) : null;
     if (match && outlet)
       return {
-        outlet,
+        outlet: spanOf(folded, outlet),
         dated: dateIn(folded, match[0].length) ?? (opening && spanOf(folded, opening.dated)),
       };
   }
@@ -155,16 +155,20 @@ const isQuotedOutlet = (name: string): boolean =>
 export function readCreditLine({ text, folded }: SourceLine): Credit | null {
   if (text.length > 90) return null;
   const agency = readAgency(folded);
-  if (agency && agency[0].length >= folded.text.length - 2) return readDateline(text);
-  const quoted = quotedName.exec(folded.text)?.indices?.groups?.['a'];
-  if (quoted && isQuotedOutlet(folded.text.slice(quoted[0], quoted[1])))
-    return { outlet: spanOf(folded, quoted), dated: null };
-  const alone = creditLine.exec(folded.text)?.indices?.groups;
+  if (agency && agency[0].length >= folded.length - 2) return readDateline(text);
+  const name = creditedName(folded);
+  return name ? { outlet: spanOf(normaliseText(text), name), dated: null } : null;
+}
+
+/** Where the outlet stands in the folded text of a line that is nothing but a credit. */
+function creditedName(folded: string): Range | null {
+  const quoted = quotedName.exec(folded)?.indices?.groups?.['a'];
+  if (quoted && isQuotedOutlet(folded.slice(...quoted))) return quoted;
+  const alone = opensWithOutlet(folded) ? creditLine.exec(folded)?.indices?.groups : undefined;
   const name = alone ? outletAmong(folded, alone, false) : null;
-  if (name) return { outlet: name, dated: null };
-  const leader = leaderLine.exec(folded.text)?.indices?.groups;
-  const outlet = leader ? outletAmong(folded, leader, true) : null;
-  return outlet ? { outlet, dated: null } : null;
+  if (name) return name;
+  const leader = /[-–—:|]/.test(folded) ? leaderLine.exec(folded)?.indices?.groups : undefined;
+  return leader ? outletAmong(folded, leader, true) : null;
 }
 
 /** The agency in brackets at the very end of a report; offsets are in the given paragraph. */
@@ -174,6 +178,7 @@ export function readClosingCredit(paragraph: string): Credit | null {
   if (!/[)\]]/.test(end)) return null;
   const folded = normaliseText(end);
   const groups = closingCredit.exec(folded.text)?.indices?.groups;
-  const outlet = groups ? outletAmong(folded, groups, false) : null;
+  const range = groups ? outletAmong(folded.text, groups, false) : null;
+  const outlet = range && spanOf(folded, range);
   return outlet ? { outlet: { start: from + outlet.start, end: from + outlet.end }, dated: null } : null;
 }

@@ -12,7 +12,7 @@ const styleOf = (mark: string): string => (/[\d٠-٩۰-۹]/.test(mark) ? '1' : m
 
 function isHeading({ line }: ClassifiedLine): boolean {
   return (
-    line.text.split(/\s+/).length <= 3 || (line.text.length <= 60 && digestHeading.test(line.folded.text))
+    line.text.split(/\s+/).length <= 3 || (line.text.length <= 60 && digestHeading.test(line.folded))
   );
 }
 

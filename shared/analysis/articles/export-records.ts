@@ -29,7 +29,7 @@ interface ExportRecord {
   readonly to: number;
 }
 
-const foldedOf = (line: ClassifiedLine | undefined): string => line?.line.folded.text ?? '';
+const foldedOf = (line: ClassifiedLine | undefined): string => line?.line.folded ?? '';
 
 const isMark = (line: ClassifiedLine | undefined): boolean =>
   opens.test(foldedOf(line)) || closes.test(foldedOf(line));

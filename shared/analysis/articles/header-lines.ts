@@ -143,13 +143,13 @@ const isSignature = ({ role, line }: ClassifiedLine): boolean =>
 /** «بيروت، 4 شباط 2025» below a communiqué, with nothing behind it but who signs it. */
 function isSigned(lines: readonly ClassifiedLine[], index: number): boolean {
   if (lines.length - index > 3) return false;
-  return lines.slice(index + 1).every(isSignature) && signedPlace.test(lines[index]?.line.folded.text ?? '');
+  return lines.slice(index + 1).every(isSignature) && signedPlace.test(lines[index]?.line.folded ?? '');
 }
 
 const signedPlace = /^\p{L}[\p{L} ]{2,24}\s*(?:[,،]|\s[-–—]|\s(?:في|on|le))\s*(?:(?:في|ال\S+)\s+)?\d/u;
 
 const isOutletName = ({ text, folded }: SourceLine): boolean =>
-  looksLikeOutlet(text) || isPaperTitle(folded.text);
+  looksLikeOutlet(text) || isPaperTitle(folded);
 
 /** Known as an outlet by its name where a day stands with it: «الخبر الجزائرية», "The Harbour Herald". */
 const isNamed = ({ text }: SourceLine): boolean => looksLikeOutlet(text) || outletLikeness(text) === 'named';

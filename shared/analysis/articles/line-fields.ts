@@ -1,14 +1,17 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
-import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
+import { normaliseText } from '#shared/text/normalise.ts';
 import type { LineField } from './line-field.ts';
 import { lineLabels, type LabelKind, type LineLabel } from './line-labels.ts';
 import { isRole, looksLikePerson, readNameLine } from './name-lines.ts';
-import { foldLine, trimSpan, type SourceLine } from './source-lines.ts';
+import { foldLine, trimSpan, unfoldedLength, type SourceLine } from './source-lines.ts';
 
 const longestLabelLine = 240;
 const longestName = 80;
 const cellBorder = /[|•·¦]|\s[-–—ـ]\s|\s{3,}|\t/g;
+
+/** Whether a line has any such border. */
+const hasCells = /[|•·¦\t]|\s[-–—ـ\s]\s/;
 
 const labelPatterns = lineLabels.map(label => ({ label, pattern: patternOf(label) }));
 
@@ -18,8 +21,13 @@ function patternOf({ words, mark }: LineLabel): RegExp {
     'colon-or-dash': '\\s*[:：/]|\\s+[-–—](?=\\s)',
     none: '\\s*[:：]|(?=\\s)|$',
   };
-  return new RegExp(`^[*_\\s-]*(?:${words})[*_]*(?<mark>${marks[mark]})[*_]*`, 'd');
+  return new RegExp(`^[*_\\s-]*(?:${words})[*_]*(?<mark>${marks[mark]})[*_]*`);
 }
+
+/** What a folded line with any label opens with: nearly all lines open with none, which this tells at once. */
+const opensWithLabel = new RegExp(
+  `^[*_\\s-]*(?:${lineLabels.map(({ words }) => words).join('|')})[*_]*(?:\\s|[:：/]|$)`,
+);
 
 /** A label that may stand before a whole paragraph ends in a colon, soon. */
 const longLabel = /^[^:：]{2,24}[:：]/;
@@ -28,9 +36,11 @@ const longLabel = /^[^:：]{2,24}[:：]/;
 const besideDate =
   /(?:يوم|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|الساعه|بتوقيت\s+\S+(?:\s+المكرمه)?|غرينتش|جرينتش|الموافق|صباحا|مساء|ظهرا|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|[ap]\.?m|at|on|e[sd]?t|bst|ce?s?t|ast|ksa|(?:eastern|central|mountain|pacific|british|central european|atlantic)(?: (?:daylight|standard|summer))? time|(?:^|\s)[صمهت](?=\s|$|[,،.)-])|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[+-]\d{1,2}(?::?\d{2})?|[\s,،.:()[\]/|_–—-])+/g;
 
+/** A line, or a part of it between bars or wide gaps. */
+type Cell = Pick<SourceLine, 'span' | 'text' | 'folded'>;
+
 /** The date of a line (or cell) that holds a date and nothing else. */
-function readDateOnly(source: string, cell: Span): LineField | null {
-  const text = source.slice(cell.start, cell.end);
+function readDateOnly({ span: cell, text }: Cell): LineField | null {
   if (text.length > 90 || !/\d|[٠-٩۰-۹]/.test(text)) return null;
   const found = findPublishedDate(text);
   if (!found) return null;
@@ -72,8 +82,7 @@ const englishByline =
 const arabicByline =
   /^(?:بقلم|מאת|كتب(?:ت|ه|ته|ها)?|تقرير|إعداد|اعداد|حاور(?:ه|ها|ته|تها))\s+(?=\S+(?:\s+\S+){1,5}$)/;
 
-function readBareByline(source: string, cell: Span): LineField | null {
-  const text = source.slice(cell.start, cell.end);
+function readBareByline(source: string, { span: cell, text }: Cell): LineField | null {
   const match = englishByline.exec(text) ?? arabicByline.exec(text);
   if (!match || !isName(text)) return null;
   // «كتب» is also the verb of a headline.
@@ -119,20 +128,26 @@ function withoutDay(source: string, field: LineField): readonly LineField[] {
   ];
 }
 
-function readLabelled(source: string, cell: Span): LineField | null {
-  const text = source.slice(cell.start, cell.end);
-  const folded = foldLine(text);
+/** How much may stand beside the day that a label announces. */
+function longestBeside(value: string, hasMark: boolean): number {
+  if (hasMark) return 60;
+  return sourceBefore.test(foldLine(value)) ? 48 : 24;
+}
+
+function readLabelled(source: string, { span: cell, text, folded }: Cell): LineField | null {
+  if (!opensWithLabel.test(folded)) return null;
   for (const { label, pattern } of labelPatterns) {
-    const match = pattern.exec(folded.text);
+    const match = pattern.exec(folded);
     if (!match) continue;
-    const labelEnd = originalSpan(folded, 0, match[0].length).end;
+    const labelEnd = unfoldedLength(text, match[0].length);
     const hasMark = (match.groups?.['mark'] ?? '').trim() !== '';
     const value = trimSpan(source, { start: cell.start + labelEnd, end: cell.end });
     const valueText = value ? source.slice(value.start, value.end) : '';
     const found =
       label.kind === 'published' || label.kind === 'updated' ? findPublishedDate(valueText) : null;
-    const longest = hasMark ? 60 : sourceBefore.test(foldLine(valueText).text) ? 48 : 24;
-    const isWhole = found !== null && valueText.length - (found.span.end - found.span.start) <= longest;
+    const isWhole =
+      found !== null &&
+      valueText.length - (found.span.end - found.span.start) <= longestBeside(valueText, hasMark);
     const date = found && isWhole ? { value: found.value, precision: found.precision } : null;
     if (!isLabelled(label, hasMark, valueText, date)) continue;
     const valueSpan =
@@ -152,6 +167,7 @@ const isClockOf = (before: string, cell: string): boolean =>
   clockCell.test(cell) && findPublishedDate(before)?.precision === 'day';
 
 function cellsOf(source: string, line: SourceLine): readonly Span[] {
+  if (!hasCells.test(line.text)) return [line.span];
   const cells: Span[] = [];
   let start = line.span.start;
   const take = (end: number): void => {
@@ -174,8 +190,8 @@ function cellsOf(source: string, line: SourceLine): readonly Span[] {
   return cells;
 }
 
-const readCell = (source: string, cell: Span): LineField | null =>
-  readLabelled(source, cell) ?? readBareByline(source, cell) ?? readDateOnly(source, cell);
+const readCell = (source: string, cell: Cell): LineField | null =>
+  readLabelled(source, cell) ?? readBareByline(source, cell) ?? readDateOnly(cell);
 
 /**
  * The values a line states beside an article: labelled ones, a date that stands alone, a byline. Empty for a line of
@@ -183,10 +199,10 @@ const readCell = (source: string, cell: Span): LineField | null =>
  */
 export function readLineFields(source: string, line: SourceLine): readonly LineField[] {
   if (line.text.length > longestLabelLine) {
-    const field = longLabel.test(line.folded.text) ? readLabelled(source, line.span) : null;
+    const field = longLabel.test(line.folded) ? readLabelled(source, line) : null;
     return field?.kind === 'text' || field?.kind === 'title' ? [field] : [];
   }
-  const whole = readCell(source, line.span);
+  const whole = readCell(source, line);
   if (whole?.kind === 'text' || whole?.kind === 'title') return [whole];
   const cells = cellsOf(source, line);
   if (cells.length > 1 && cells.every(cell => cell.end - cell.start <= longestName)) {
@@ -204,7 +220,8 @@ export function readLineFields(source: string, line: SourceLine): readonly LineF
 
 /** A cell beside a date or a label may hold the bare name of outlet, author or place. */
 function readCellOrNames(source: string, cell: Span): readonly LineField[] {
-  const field = readCell(source, cell);
+  const text = source.slice(cell.start, cell.end);
+  const field = readCell(source, { span: cell, text, folded: foldLine(text) });
   return field
     ? withoutDay(source, field)
     : (readNameLine(source, cell, { isHeader: false, hasDate: true }) ?? []);
@@ -214,7 +231,7 @@ function readCellOrNames(source: string, cell: Span): readonly LineField[] {
 export function readValueLine(source: string, line: SourceLine, kind: LabelKind): LineField | null {
   if (kind === 'text' || line.text.length > longestLabelLine) return null;
   if (kind !== 'published' && kind !== 'updated') {
-    const isValue = kind === 'title' || (isName(line.text) && readCell(source, line.span) === null);
+    const isValue = kind === 'title' || (isName(line.text) && readCell(source, line) === null);
     return isValue ? { kind, label: null, value: line.span, date: null } : null;
   }
   const found = line.text.length <= longestName ? findPublishedDate(line.text) : null;

@@ -12,7 +12,7 @@ const partHeading =
 
 /** Could be a headline: short, one sentence at most, no stop or comma at its end, no item or part of an article. */
 export function isTitleShaped({ text, folded }: SourceLine): boolean {
-  return !listMarker.test(text) && !partHeading.test(folded.text) && isTitleLike(text);
+  return !listMarker.test(text) && !partHeading.test(folded) && isTitleLike(text);
 }
 
 /** The same for words without a line of their own. */

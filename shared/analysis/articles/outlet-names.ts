@@ -13,6 +13,11 @@ const paperTitles =
 const wire = new RegExp(`^(?:${wireNames})$`);
 const known = new RegExp(`^(?:(?:${wireNames}|${paperNames})(?:\\s*(?:[+،,/&]|و|and)\\s*(?=\\S)|$))+$`);
 
+const opening = new RegExp(`^[[(\\s-]*(?:${wireNames}|${paperNames})`);
+
+/** True if a folded line begins as one with the name of such an outlet or agency does, within brackets or not. */
+export const opensWithOutlet = (folded: string): boolean => opening.test(folded);
+
 /** True for the folded name of an agency, or for the words that stand for several («وكالات»). */
 export const isWireName = (folded: string): boolean => wire.test(folded);
 

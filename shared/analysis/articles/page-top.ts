@@ -89,7 +89,7 @@ function readTopLine(candidate: Candidate, below: readonly Candidate[]): Classif
   const words = text.split(/\s+/).length;
   if (looksLikeOutlet(text)) return words <= 5 && best >= echo ? masthead(line) : null;
   if (text.length > 60 || best < Math.max(0.3, echo)) return null;
-  const isNamed = slogan.test(folded.text) || (edition.test(folded.text) && echo <= best / 2);
+  const isNamed = slogan.test(folded) || (edition.test(folded) && echo <= best / 2);
   return isNamed || (words <= 3 && echo === 0 && best >= 0.4) ? furniture(line) : null;
 }
 

@@ -24,7 +24,7 @@ function isAboveReport(lines: readonly ClassifiedLine[], index: number): boolean
  */
 export function withPapersAbove(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
   const found = new Set(lines.filter((_, index) => isAboveReport(lines, index)));
-  const sure = [...found].filter(({ line }) => !partNames.test(line.folded.text));
+  const sure = [...found].filter(({ line }) => !partNames.test(line.folded));
   if (sure.length < 2) return lines;
   return lines.map(classified => {
     const { line } = classified;

@@ -11,7 +11,7 @@ const longestHeading = 80;
 const lastHeading = 2;
 
 const isHeading = (line: ClassifiedLine | undefined): boolean =>
-  line !== undefined && line.line.text.length <= longestHeading && review.test(line.line.folded.text);
+  line !== undefined && line.line.text.length <= longestHeading && review.test(line.line.folded);
 
 /** The line that says of what day a review of several articles is («نشرة الصحافة - 24 آذار 2025»); null for other sources. */
 export function reviewDayLine(lines: readonly ClassifiedLine[]): number | null {

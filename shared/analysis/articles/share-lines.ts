@@ -56,7 +56,7 @@ const openingOf = (lines: readonly ClassifiedLine[], from: number, to: number): 
     .slice(from, to)
     .filter(line => line.role === 'content')
     .slice(0, 6)
-    .map(line => line.line.folded.text)
+    .map(line => line.line.folded)
     .join(' ');
 
 const statesDay = (line: ClassifiedLine | undefined): boolean => fieldKinds(line).some(isDate);

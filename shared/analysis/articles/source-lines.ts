@@ -1,5 +1,5 @@
 import type { Span } from '#shared/domain/article/span.ts';
-import { normaliseText, type NormalisedText } from '#shared/text/normalise.ts';
+import { foldText, normaliseText, originalSpan } from '#shared/text/normalise.ts';
 import { lastSign } from './line-shapes.ts';
 
 /** A line of the source that holds something, without the white space around it. */
@@ -7,8 +7,8 @@ export interface SourceLine {
   /** In the decoded source. */
   readonly span: Span;
   readonly text: string;
-  /** The first 440 units of `text`, folded for matching, with the way back into `text`. */
-  readonly folded: NormalisedText;
+  /** The first 440 units of `text`, folded for matching. */
+  readonly folded: string;
   /** Number of empty lines between this line and the one before it. */
   readonly blankBefore: number;
   /** The source leaves the full stop out at the end of its paragraphs, so that length alone tells them. */
@@ -38,7 +38,11 @@ export function trimSpan(text: string, span: Span): Span | null {
 const foldedLength = 440;
 
 /** Folds as much of a line as telling its kind takes. */
-export const foldLine = (text: string): NormalisedText => normaliseText(text.slice(0, foldedLength));
+export const foldLine = (text: string): string => foldText(text.slice(0, foldedLength));
+
+/** Where in `text` its first `length` folded units end. */
+export const unfoldedLength = (text: string, length: number): number =>
+  originalSpan(normaliseText(text.slice(0, foldedLength)), 0, length).end;
 
 /** Lines of this length are rarely headlines, and fewer of them prove nothing. */
 const longLine = 60;

@@ -228,7 +228,7 @@ export function readStartContext(
   );
   const isClosed = kinds.has('outlet') || kinds.has('trailer');
   const { common, expected } = likeness(before.first, kinds, below);
-  const leadText = lead?.folded.text ?? '';
+  const leadText = lead?.folded ?? '';
   const hasAd = gluedAd.test(leadText);
   return {
     titleLength: text.length,
@@ -254,7 +254,7 @@ export function readStartContext(
     leadHasDateline: () => lead !== undefined && readDateline(lead.text) !== null,
     leadContinues: continuation.test(hasAd ? leadText.replace(gluedAd, '') : leadText),
     leadHasAd: hasAd,
-    titleContinues: continuation.test(line?.folded.text ?? ''),
+    titleContinues: continuation.test(line?.folded ?? ''),
     fitsFirst: expected > 0 && common === expected,
     isUnlikeFirst: expected > 0 && common === 0,
     sharedWithLead: () => sharedStems(stems(), leadStems()),
