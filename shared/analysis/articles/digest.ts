@@ -11,9 +11,7 @@ const marker = (line: ClassifiedLine): string | null =>
 const styleOf = (mark: string): string => (/[\d٠-٩۰-۹]/.test(mark) ? '1' : mark.trim());
 
 function isHeading({ line }: ClassifiedLine): boolean {
-  return (
-    line.text.split(/\s+/).length <= 3 || (line.text.length <= 60 && digestHeading.test(line.folded))
-  );
+  return line.text.split(/\s+/).length <= 3 || (line.text.length <= 60 && digestHeading.test(line.folded));
 }
 
 /** True for a numbered or bulleted headline: no sentence, unless it is a question. */

@@ -148,8 +148,7 @@ function isSigned(lines: readonly ClassifiedLine[], index: number): boolean {
 
 const signedPlace = /^\p{L}[\p{L} ]{2,24}\s*(?:[,،]|\s[-–—]|\s(?:في|on|le))\s*(?:(?:في|ال\S+)\s+)?\d/u;
 
-const isOutletName = ({ text, folded }: SourceLine): boolean =>
-  looksLikeOutlet(text) || isPaperTitle(folded);
+const isOutletName = ({ text, folded }: SourceLine): boolean => looksLikeOutlet(text) || isPaperTitle(folded);
 
 /** Known as an outlet by its name where a day stands with it: «الخبر الجزائرية», "The Harbour Herald". */
 const isNamed = ({ text }: SourceLine): boolean => looksLikeOutlet(text) || outletLikeness(text) === 'named';

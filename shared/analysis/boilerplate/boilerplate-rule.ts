@@ -6,6 +6,8 @@ export interface BoilerplateRule {
   readonly kind: BoilerplateKind;
   /** Matched against the folded line: no hamza on alef, ya for alef maqsura and its hamza seat, ha for ta marbuta, no harakat, ASCII digits, lower case. */
   readonly pattern: RegExp;
+  /** The line must hold one of these for the pattern to be tried at all: to look for them behind its beginning is dear. */
+  readonly needs?: readonly string[];
   /** The longest line, in characters, that the rule may take. */
   readonly longest: number;
   readonly example: string;

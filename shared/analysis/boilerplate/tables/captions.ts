@@ -32,6 +32,7 @@ export const captions: readonly BoilerplateRule[] = [
   {
     id: 'caption.credited',
     kind: 'caption',
+    needs: ['(', '['],
     pattern:
       /^(?=\S+\s+\S+\s)(?=[^([]*[([])[^([]+[^\s.!؟?([]\s*[([]\s*(?:(?:photo|image|picture|credit|file|photograph)[:\s].{0,40}|.{0,20}(?:getty|غيتي|afp|أ\.?ف\.?ب|reuters|رويترز|الفرنسيه|الاوروبيه|اسوشيتد ?برس|اسوشييتد ?برس|الاناضول|شاترستوك|shutterstock|مواقع التواصل|انترنت|ارشيف)(?: .{0,20})?)\s*[)\]]$/,
     longest: 180,
@@ -42,9 +43,18 @@ export const captions: readonly BoilerplateRule[] = [
     id: 'caption.file-photo',
     kind: 'caption',
     pattern:
-      /^(?:صوره (?:ارشيفيه|تعبيريه|متداوله|توضيحيه|من الارشيف|نشرتها|وزعتها)|(?:file|handout|archive) (?:photo|picture|image)|a file (?:photo|picture)) .{0,120}[^.!؟?]$|^.{3,100}\s©\s?.{2,40}$/,
+      /^(?:صوره (?:ارشيفيه|تعبيريه|متداوله|توضيحيه|من الارشيف|نشرتها|وزعتها)|(?:file|handout|archive) (?:photo|picture|image)|a file (?:photo|picture)) .{0,120}[^.!؟?]$/,
     longest: 180,
     example: 'صورة أرشيفية لوسط المدينة',
     counterExample: 'صورة أرشيفية واحدة كانت كافية لكشف الحقيقة.',
+  },
+  {
+    id: 'caption.holder',
+    kind: 'caption',
+    needs: ['©'],
+    pattern: /^.{3,100}\s©\s?.{2,40}$/,
+    longest: 180,
+    example: 'شاحنات على الطريق الساحلي © دار الصور',
+    counterExample: 'لا ينسى الناشر علامة ©',
   },
 ];

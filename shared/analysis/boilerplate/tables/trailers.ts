@@ -1,5 +1,15 @@
 import type { BoilerplateRule } from '../boilerplate-rule.ts';
 
+/** A sign that is a letter where nothing but letters, spaces, points and slashes stand. */
+const letter = String.raw`[^\s./\])]`;
+const initials = String.raw`(?:${letter}{1,3}|${letter}\.\s?${letter}\.?)(?: ${letter}{1,3})?`;
+
+/** Initials of who wrote, edited and sent a report. Letters of all scripts are asked for once, as it is dear to compile. */
+const deskLetters = new RegExp(
+  String.raw`^[[(]?\s*(?=[\p{L}\s./]+[\])]?\.?$)(?:${initials}(?:\s?/\s?${initials}){1,4}|/\s?${letter}(?:[.\s]\s?${letter}){1,2}\.?\s?/?|${letter}{2,4}/(?:${letter}+(?: ${letter}+){0,2}/)?${letter} ${letter})\s*[\])]?\.?$`,
+  'u',
+);
+
 /** What pages print below a report. */
 export const trailers: readonly BoilerplateRule[] = [
   {
@@ -33,10 +43,19 @@ export const trailers: readonly BoilerplateRule[] = [
     id: 'trailer.rights',
     kind: 'trailer',
     pattern:
-      /^(?:©|\(c\)|copyright\b(?! (?:laws?|acts?|rules?|reform|protection|infring\w*|theft|claims?|cases?|suits?|disputes?|holders?|owners?|lawyers?|experts?|is|was|are|were|has|had|can|may|will)\b)|(?:جميع |كل |كافه )?الحقوق محفوظه(?![^©\d]*[،,][^©\d]*\.$)|حقوق (?:النشر|الطبع)(?: والنشر)?(?: محفوظه|\s*[©:\d]|$))|\ball rights reserved\b.{0,40}$|^(?:tous droits réservés|tüm hakları saklıdır|(?:کلیه|تمامی) حقوق .{0,40}محفوظ|alle rechte vorbehalten|mentions légales)/,
+      /^(?:©|\(c\)|copyright\b(?! (?:laws?|acts?|rules?|reform|protection|infring\w*|theft|claims?|cases?|suits?|disputes?|holders?|owners?|lawyers?|experts?|is|was|are|were|has|had|can|may|will)\b)|(?:جميع |كل |كافه )?الحقوق محفوظه(?![^©\d]*[،,][^©\d]*\.$)|حقوق (?:النشر|الطبع)(?: والنشر)?(?: محفوظه|\s*[©:\d]|$)|tous droits réservés|tüm hakları saklıdır|(?:کلیه|تمامی) حقوق .{0,40}محفوظ|alle rechte vorbehalten|mentions légales)/,
     longest: 160,
     example: 'جميع الحقوق محفوظة © ضفة نيوز',
     counterExample: 'حقوق النشر باتت سلعة في أيدي الشركات الكبرى.',
+  },
+  {
+    id: 'trailer.all-rights',
+    kind: 'trailer',
+    needs: ['all rights reserved'],
+    pattern: /\ball rights reserved\b.{0,40}$/,
+    longest: 160,
+    example: 'The Bank Ledger, all rights reserved',
+    counterExample: 'All rights reserved for the crown in that treaty were sold to the city a century later.',
   },
   {
     id: 'trailer.address',
@@ -58,11 +77,20 @@ export const trailers: readonly BoilerplateRule[] = [
   {
     id: 'trailer.desk',
     kind: 'trailer',
-    pattern:
-      /^[[(]?\s*(?:(?:\p{L}{1,3}|\p{L}\.\s?\p{L}\.?)(?: \p{L}{1,3})?(?:\s?\/\s?(?:\p{L}{1,3}|\p{L}\.\s?\p{L}\.?)(?: \p{L}{1,3})?){1,4}|ا\.?\s?ه|\/\s?\p{L}(?:[.\s]\s?\p{L}){1,2}\.?\s?\/?|(?:\p{L}{2,4}\/)(?:[\p{L}]+(?: [\p{L}]+){0,2}\/)?\p{L} \p{L}|(?:اعداد|تحرير) [^.]{3,60} - (?:تحرير|اعداد|مراجعه) [^.]{3,40}|(?:\(?reporting|writing|editing|compiled|additional reporting) by .{3,160})\s*[\])]?\.?$/u,
+    needs: ['/'],
+    pattern: deskLetters,
     longest: 200,
     example: 'س ح/ل م',
     counterExample: 'الحكومة / المعارضة',
+  },
+  {
+    id: 'trailer.edited-by',
+    kind: 'trailer',
+    pattern:
+      /^[[(]?\s*(?:ا\.?\s?ه|(?:اعداد|تحرير) [^.]{3,60} - (?:تحرير|اعداد|مراجعه) [^.]{3,40}|(?:\(?reporting|writing|editing|compiled|additional reporting) by .{3,160})\s*[\])]?\.?$/u,
+    longest: 200,
+    example: 'إعداد هالة نمر - تحرير إياد القاسم',
+    counterExample: 'إعداد الموازنة - كما قال الوزير - يحتاج إلى شهر',
   },
   {
     id: 'trailer.clock',
@@ -91,11 +119,20 @@ export const trailers: readonly BoilerplateRule[] = [
   {
     id: 'trailer.staff',
     kind: 'trailer',
-    pattern:
-      /^(?=[^@]*@)(?=.{0,140}\S+@\S+\.\S{2,})(?:.{0,60}\S+@\S+\.\w{2,}.{0,60})$|^(?:this (?:article|story|page) was (?:last )?(?:amended|updated|corrected)|an earlier version of this|correction:|تصحيح:)/,
+    needs: ['@'],
+    pattern: /^(?=[^@]*@)(?=.{0,140}\S+@\S+\.\S{2,})(?:.{0,60}\S+@\S+\.\w{2,}.{0,60})$/,
     longest: 260,
     example: 'للتواصل: desk@paper.example',
     counterExample: 'أرسل الوزير بريدا إلى الموظفين',
+  },
+  {
+    id: 'trailer.correction',
+    kind: 'trailer',
+    pattern:
+      /^(?:this (?:article|story|page) was (?:last )?(?:amended|updated|corrected)|an earlier version of this|correction:|تصحيح:)/,
+    longest: 260,
+    example: 'This article was amended on 3 May 2024.',
+    counterExample: 'This article of the treaty was never applied.',
   },
   {
     id: 'trailer.about-author',
