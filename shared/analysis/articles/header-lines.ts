@@ -143,7 +143,8 @@ const isSignature = ({ role, line }: ClassifiedLine): boolean =>
 /** «بيروت، 4 شباط 2025» below a communiqué, with nothing behind it but who signs it. */
 function isSigned(lines: readonly ClassifiedLine[], index: number): boolean {
   if (lines.length - index > 3) return false;
-  return lines.slice(index + 1).every(isSignature) && signedPlace.test(lines[index]?.line.folded ?? '');
+  const folded = lines[index]?.line.folded ?? '';
+  return /\d/.test(folded) && lines.slice(index + 1).every(isSignature) && signedPlace.test(folded);
 }
 
 const signedPlace = /^\p{L}[\p{L} ]{2,24}\s*(?:[,،]|\s[-–—]|\s(?:في|on|le))\s*(?:(?:في|ال\S+)\s+)?\d/u;
@@ -210,12 +211,13 @@ function isPlaceLine(
   ];
   return (
     text.length <= 40 &&
-    placeLine.test(text) &&
+    /[/:]/.test(text) &&
     below?.role === 'content' &&
     isParagraph(below.line) &&
     above?.role === 'content' &&
     isTitleShaped(above.line) &&
-    !isParagraph(above.line)
+    !isParagraph(above.line) &&
+    placeLine.test(text)
   );
 }
 

@@ -14,6 +14,9 @@ export interface TitleSource {
   readonly fields: readonly LineField[];
 }
 
+/** A name before a colon is that of who speaks unless so many headlines begin with one. */
+const fewestLeading = 3;
+
 type Form = 'closing' | 'opening' | 'leading';
 
 interface Found extends TitleSource {
@@ -99,11 +102,13 @@ export function readTitleSources(
   const read = new Map<ClassifiedLine, TitleSource>();
   const content = titles.filter(({ role }) => role === 'content');
   for (const form of ['leading', 'opening', 'closing'] as const) {
+    if (form === 'leading' && content.length < fewestLeading) continue;
     const found = content.flatMap(line => {
       const source = readForm(line, form);
       return source ? [{ line, source }] : [];
     });
-    const isUsual = form === 'leading' ? found.length >= Math.max(3, content.length * 0.8) : found.length > 1;
+    const isUsual =
+      form === 'leading' ? found.length >= Math.max(fewestLeading, content.length * 0.8) : found.length > 1;
     for (const { line, source } of found)
       if (isUsual || (source.isDated && form !== 'leading')) read.set(line, source);
   }

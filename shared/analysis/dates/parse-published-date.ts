@@ -3,7 +3,7 @@ import type { Span } from '#shared/domain/article/span.ts';
 import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
 import { dayNumber } from './civil-day.ts';
 import { findClockBeside } from './published-clock.ts';
-import { mayCountSolarYears, publishedDateForms } from './published-date-forms.ts';
+import { mayCountSolarYears, mayHoldDate, publishedDateForms } from './published-date-forms.ts';
 import { otherWeekdays } from './published-date-months.ts';
 
 /** A date as a page states it: ISO 8601, no finer than what is stated. */
@@ -98,9 +98,10 @@ function yearMatch(text: string): DateMatch | null {
  * them; a time whose zone is not stated, or named ambiguously, has none in the value.
  */
 export function findPublishedDate(line: string): FoundPublishedDate | null {
+  if (!/[\d٠-٩۰-۹]/.test(line)) return null;
   const normalised = normaliseText(line);
   const { text } = normalised;
-  if (!/\d/.test(text)) return null;
+  if (!mayHoldDate(text)) return null;
   const date = chosenDate(dateMatches(line, text)) ?? yearMatch(text);
   if (!date) return null;
   const { start, end, value, precision } = withTime(text, withWeekday(text, date));

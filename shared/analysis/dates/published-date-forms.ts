@@ -103,9 +103,13 @@ const latinOrdinal = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
 const gap = String.raw`\s*[,،./–—-]?\s*`;
 const ofYear = String.raw`(?:من\s+)?(?:عام|سنه|العام)?\s*`;
 
-const gregorianYear = [/(?:19|20)\d{2}/];
-const arabicText = [/(?:19|20)\d{2}/, /[\u0621-\u064a]{2}/];
-const latinText = [/\d{2}/, /[a-z\u00df-\u017f\u05d0-\u05ea]{3}/];
+const fullYears = /(?:19|20)\d{2}/;
+const latinWord = /[a-z\u00df-\u017f\u05d0-\u05ea]{3}/;
+const latinMonths = new RegExp(`${englishMonths.source}|${otherMonths.source}`);
+const gregorianYear = [fullYears];
+const arabicText = [fullYears, /[\u0621-\u064a]{2}/, new RegExp(arabicMonthSource)];
+const latinText = [fullYears, latinWord, latinMonths];
+const latinShortYear = [/-\d{2}/, latinWord, latinMonths];
 const figures = [/\d\s?[-–/.]\s?\d{1,2}\s?[-–/.]\s?\d/];
 const barredFigures = [/\d{2}\s?[|·•]\s?\d{2}\s?[|·•]\s?(?:19|20)\d{2}/];
 const numericHijri = String.raw`${noDigitBefore}(?<a>\d{1,2})\s*(?<mark>[-–/.])\s*(?<b>\d{1,2})\s*\k<mark>\s*${hijriYear}${noDigitAfter}`;
@@ -114,6 +118,10 @@ const hijriFigures = [/1[34]\d{2}\s?[-–/.]|[-–/.]\s?1[34]\d{2}/];
 const hijriText = [/1[34]\d{2}/, /[\u0621-\u064a]/];
 
 const form = (source: string): RegExp => new RegExp(source, 'gu');
+
+/** What folded text with a date in any of these forms holds; most text with figures in it does not. */
+export const mayHoldDate = (text: string): boolean =>
+  /(?:1[349]|20)\d{2}|\d\s?[-–/.]\s?\d{1,2}\s?[-–/.]\s?\d|-\d{2}/.test(text);
 
 /** Every way that is read, surest first. */
 export const publishedDateForms: readonly PublishedDateForm[] = [
@@ -159,7 +167,7 @@ export const publishedDateForms: readonly PublishedDateForm[] = [
   },
   {
     id: 'latin.day-month-short-year',
-    needs: latinText,
+    needs: latinShortYear,
     pattern: form(`(?<![\\d:./])${latinOrdinal}-${latinMonth}-(?<year>\\d{2})(?!\\d|:)`),
     read: latinDay,
     example: '26-Dec-24',
