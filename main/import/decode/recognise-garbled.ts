@@ -10,8 +10,16 @@ export interface GarbledText {
   readonly start: number;
 }
 
-/** As what bytes are mostly read wrongly: the encodings of the systems that analysts and newsrooms use. */
-const usualMistakes = ['windows-1252', 'windows-1256', 'windows-1251', 'macintosh'];
+/**
+ * As what bytes are mostly read wrongly: the encodings of the systems that analysts and newsrooms use. Without one of the
+ * leads, among which is all that the first byte of a UTF-8 sequence is in it, no text was read so.
+ */
+const usualMistakes: readonly { readonly readAs: string; readonly lead: RegExp }[] = [
+  { readAs: 'windows-1252', lead: /[\u00c2-\u00f4]/ },
+  { readAs: 'windows-1256', lead: /[\u00d7-\u00f4\u0622-\u064e]/ },
+  { readAs: 'windows-1251', lead: /[\u0412-\u0444]/ },
+  { readAs: 'macintosh', lead: /[\u00a0-\u0192\u2013-\u25ca\uf8ff\ufb01\ufb02\ufffd]/ },
+];
 
 /** A word or more without an ASCII letter; a text read wrongly has hardly anything else beyond ASCII. */
 const stretch = /[^\0-\x7f][^\t\n\ra-zA-Z<>]{3,400}/g;
@@ -28,7 +36,8 @@ const sequencesForStray = 10;
 export function recogniseGarbled(text: string): GarbledText | null {
   const sample = text.slice(0, mostCharacters);
   const stretches = listStretches(sample);
-  for (const readAs of usualMistakes) {
+  for (const { readAs, lead } of usualMistakes) {
+    if (!lead.test(sample)) continue;
     const byteOf = bytesReadAs(readAs);
     const found = stretches.find(({ words }) => spellsUtf8(words, byteOf));
     if (found !== undefined) return { written: 'utf-8', readAs, start: found.start };
