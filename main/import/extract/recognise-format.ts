@@ -7,7 +7,6 @@ import type { FileToRead, FormatName } from './format-adapter.ts';
 import { isLockedOffice } from './office/is-locked-office.ts';
 import { recogniseTextFormat } from './recognise-text-format.ts';
 import { looksLikeMail, looksLikeMhtml } from './recognise-mail.ts';
-import { recogniseZipDocument } from './recognise-zip-document.ts';
 
 /** A file whose format is known; one of text is decoded by then. */
 export type RecognisedFile =
@@ -34,6 +33,8 @@ export async function recogniseFormat({
   if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(head)) return binary('rtf');
   if (isLockedOffice(bytes)) return err({ code: 'encrypted', place: null });
   if (head.startsWith('PK\x03\x04')) {
+    // As adapters are, what opens archives is loaded when a file first needs it.
+    const { recogniseZipDocument } = await import('./recognise-zip-document.ts');
     const document = await recogniseZipDocument(bytes);
     return document.ok ? binary(document.value) : document;
   }

@@ -1,6 +1,6 @@
 import { isChatExport } from './chat/chat-messages.ts';
-import { isNewsMarkup } from './feed/read-news-markup.ts';
 import { looksLikeJsonFeed } from './feed/json-feed-mark.ts';
+import { isNewsMarkup } from './feed/news-markup-mark.ts';
 import { assignmentOfTweets } from '#shared/records/json/tweets-archive.ts';
 import { isTable } from '#shared/records/delimited/is-table.ts';
 import type { FormatName } from './format-adapter.ts';

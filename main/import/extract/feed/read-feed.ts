@@ -4,7 +4,8 @@ import type { FormatAdapter, Reading } from '../format-adapter.ts';
 import { readEntry, readFeedDefaults } from './entry-document.ts';
 import { feedReading } from './feed-reading.ts';
 import { parseFeed } from './parse-feed.ts';
-import { isNewsMarkup, readNewsMarkup } from './read-news-markup.ts';
+import { isNewsMarkup } from './news-markup-mark.ts';
+import { readNewsMarkup } from './read-news-markup.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 
 /** Reads the entries of a feed (RSS, Atom, JSON Feed) or the reports of an agency (NITF, NewsML), each as one article. Of a feed that is cut off, those before the cut. */
