@@ -28,10 +28,13 @@ export interface RunCursor {
   next: number;
 }
 
+/** A run that pieces still may be added to. */
+type GrowingRun = SourceRun & { length: number };
+
 /** Builds a text and its map side by side; pieces that follow one another in the source too become one run. */
 export function createMappedTextBuilder(): MappedTextBuilder {
   const parts: string[] = [];
-  const runs: SourceRun[] = [];
+  const runs: GrowingRun[] = [];
   let textLength = 0;
 
   function map(text: number, length: number, source: number, step: number): void {
@@ -41,8 +44,8 @@ export function createMappedTextBuilder(): MappedTextBuilder {
       (last.step ?? 1) === step &&
       last.text + last.length === text &&
       last.source + last.length * step === source;
-    if (isContinued) runs[runs.length - 1] = { ...last, length: last.length + length };
-    else runs.push({ text, source, length, ...(step === 1 ? {} : { step }) });
+    if (isContinued) last.length += length;
+    else runs.push(step === 1 ? { text, source, length } : { text, source, length, step });
   }
 
   return {

@@ -49,15 +49,21 @@ interface Space {
   readonly source: number | null;
 }
 
+const wordsAndSpaces = /[\s\u00a0]+|[^\s\u00a0]+/g;
+/** Words with one space between them stay as they are written. */
+const stretchesAndSpaces = /[^\s\u00a0]+(?: [^\s\u00a0]+)*|[\s\u00a0]+/g;
+const spaceStart = /^[\s\u00a0]/;
+
 /** Spaces collapse into the first of them; in preformatted text lines stay lines. */
 function addTexts(builder: MappedTextBuilder, texts: readonly HtmlText[], keepsLines: boolean): void {
   let space: Space | null = null;
   let isEmpty = true;
   let hasLine = false;
   for (const piece of texts.flatMap(text => text.pieces)) {
-    for (const { 0: word, index } of piece.text.matchAll(/[\s\u00a0]+|[^\s\u00a0]+/g)) {
+    const pattern = isVerbatim(piece) ? stretchesAndSpaces : wordsAndSpaces;
+    for (const { 0: word, index } of piece.text.matchAll(pattern)) {
       const source = isVerbatim(piece) ? piece.source + index : piece.source;
-      if (/^[\s\u00a0]/.test(word)) {
+      if (spaceStart.test(word)) {
         const text = keepsLines && word.includes('\n') ? '\n' : ' ';
         const isItself: boolean = space === null && word === text && isVerbatim(piece);
         space = { text: hasLine || text === '\n' ? '\n' : ' ', source: isItself ? source : null };
