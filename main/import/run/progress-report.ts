@@ -4,7 +4,7 @@ import type { IsWanted } from '#main/import/discover/wanted-paths.ts';
 import type { ImportChannel } from './import-channel.ts';
 import type { StageClock } from './stage-clock.ts';
 
-/** Tells the other side how far the import is, ten times a second at most. */
+/** Tells the other side how far the import is, four times a second at most. */
 export interface ProgressReport {
   /** Files found so far, at least as many as are done. */
   filesFound(filesDone: number): number;
@@ -15,7 +15,7 @@ export interface ProgressReport {
   stop(): void;
 }
 
-const intervalMs = 100;
+const intervalMs = 250;
 
 /**
  * Starts reporting, and starts to count the files ahead of the import, so that there is something to measure progress
