@@ -1,19 +1,23 @@
 const mostKnown = 20_000;
 
 /**
- * Remembers what a function of one folded word answered: news repeats its words, and what a word is never changes. The
- * answers are forgotten when they become too many, so that memory stays bounded.
+ * Remembers what a function of one folded word answered: news repeats its words, and what a word is never changes. Once
+ * the answers are many, those that nobody asks for while as many again come in are forgotten, so that memory stays bounded.
  */
 export function rememberWords<Answer extends NonNullable<unknown>>(
   answer: (word: string) => Answer,
 ): (word: string) => Answer {
-  const known = new Map<string, Answer>();
+  let recent = new Map<string, Answer>();
+  let older = new Map<string, Answer>();
   return word => {
-    const found = known.get(word);
-    if (found !== undefined) return found;
-    if (known.size >= mostKnown) known.clear();
-    const fresh = answer(word);
-    known.set(word, fresh);
-    return fresh;
+    const known = recent.get(word);
+    if (known !== undefined) return known;
+    const found = older.get(word) ?? answer(word);
+    if (recent.size >= mostKnown) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(word, found);
+    return found;
   };
 }
