@@ -1,4 +1,4 @@
-const mostKnown = 20_000;
+const mostKnown = 30_000;
 
 /**
  * Remembers what a function of one folded word answered: news repeats its words, and what a word is never changes. Once

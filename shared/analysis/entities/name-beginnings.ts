@@ -24,7 +24,7 @@ export const beginning = {
 
 function bitsOf(word: string): number {
   const isSaying = arabicCueOf(word)?.isParticiple === false;
-  const isPeoples = /^ال.*(?:ي|يه)$/.test(word) && isDemonym(word);
+  const isPeoples = word.startsWith('ال') && /(?:ي|يه)$/.test(word) && isDemonym(word);
   const mayLead = word === '\n' || townPrepositions.has(word);
   return (
     (opensOrganisation(word) ? beginning.organisation : 0) |

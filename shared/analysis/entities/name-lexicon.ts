@@ -72,10 +72,12 @@ const notStrong = -1;
 /**
  * For a first name that is hardly ever another word, or «و» before one: how many letters are proclitics; else -1.
  */
-export const leadOfStrongName = rememberWords((word: string): number => {
+export const leadOfStrongName = rememberWords(strongLead);
+
+function strongLead(word: string): number {
   const lead = leadOfGiven(word);
   return lead === notStrong && isJoinedDoubtful(word) ? 1 : lead;
-});
+}
 
 /** True for a word in Arabic letters that no list of other words knows. */
 export const isUnknownWord = rememberWords(
@@ -120,7 +122,7 @@ const otherOpeners = new Set(foldForms(`${compoundHeads} ${compoundFirsts} عب�
 /** True for a word, with its proclitics, with which the name of a person may begin that nothing announces. */
 export const opensPerson = (word: string): boolean =>
   opensPhrase(knownPeople, word) ||
-  leadOfStrongName(word) !== notStrong ||
+  strongLead(word) !== notStrong ||
   doubtful.has(word) ||
   family.has(word) ||
   otherOpeners.has(word);

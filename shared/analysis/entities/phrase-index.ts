@@ -24,18 +24,40 @@ export interface PhraseMatch<Value> {
   readonly value: Value;
 }
 
+/** The words with which the phrases of all indexes begin: most words of a text are none of them, behind proclitics or not. */
+const firstWords = new Set<string>();
+
+/** The word asked for last: each is looked for in several indexes in a row. */
+let latest = '';
+let mayOpenLatest = false;
+
+function mayOpenAny(text: string): boolean {
+  if (text !== latest) {
+    mayOpenLatest = firstWords.has(text) || withoutLeads(text).some(({ bare }) => firstWords.has(bare));
+    latest = text;
+  }
+  return mayOpenLatest;
+}
+
+const wordsOf = (folded: string): readonly string[] =>
+  /^[a-z\u0621-\u064a]+$/.test(folded) ? [folded] : (folded.match(/[\p{L}\p{M}]+|\d+|[^\s]/gu) ?? []);
+
 /** Builds an index of folded phrases; marks inside a phrase («سي.إن.إن») are words of their own. */
 export function createPhraseIndex<Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
 ): PhraseIndex<Value> {
   const index = new Map<string, Phrase<Value>[]>();
   for (const [phrase, value] of entries) {
-    const words = foldText(phrase).match(/[\p{L}\p{M}]+|\d+|[^\s]/gu) ?? [];
+    const words = wordsOf(foldText(phrase));
     const entry = { words, hasArticle: phrase.startsWith('ال'), value };
-    const alike = index.get(words[0] ?? '');
+    const [first = ''] = words;
+    const alike = index.get(first);
     if (alike) alike.push(entry);
-    else index.set(words[0] ?? '', [entry]);
+    else index.set(first, [entry]);
+    firstWords.add(first);
   }
+  latest = '';
+  mayOpenLatest = false;
   for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
@@ -57,7 +79,7 @@ export function matchPhrase<Value>(
   index: PhraseIndex<Value>,
 ): PhraseMatch<Value> | null {
   const { text, kind } = wordAt(words, first);
-  if (kind !== 'word') return null;
+  if (kind !== 'word' || !mayOpenAny(text)) return null;
   for (const phrase of index.get(text) ?? noPhrases) {
     const last = endOfPhrase(words, first, phrase.words);
     if (last >= 0) return { first, last, leadLength: 0, isContracted: false, value: phrase.value };
@@ -74,6 +96,7 @@ export function matchPhrase<Value>(
 
 /** True if a phrase may begin with a word as written, with proclitics or without. */
 export function opensPhrase(index: PhraseIndex<unknown>, text: string): boolean {
+  if (!mayOpenAny(text)) return false;
   if (index.has(text)) return true;
   for (const reading of withoutLeads(text))
     for (const phrase of index.get(reading.bare) ?? noPhrases)

@@ -145,6 +145,7 @@ function backReferenceAt(
   byHead: ReturnType<typeof organisationsByHead>,
 ): EntityHit | null {
   const written = wordAt(words, first).text;
+  if (!written.startsWith('ال') && !written.startsWith('ال', 1)) return null;
   const leadLength = /^[وفبك]ال/.test(written) ? 1 : 0;
   const text = written.slice(leadLength);
   const names = byHead.get(text);
