@@ -14,7 +14,7 @@ const sampleRows = 20;
 export function isTable(text: string): boolean {
   const first = firstLine(text);
   if (!['\t', ';', '|', ','].some(delimiter => namesColumns(first.split(delimiter))))
-    return [/\t/g, /\|/g, /;/g].some(sign => (first.match(sign)?.length ?? 0) >= 2) && isOfRecords(text);
+    return signs.some(sign => holds(first, sign, fewestCells - 1)) && isOfRecords(text);
   const sample = text.slice(0, sampleLength);
   const { start, ...dialect } = findDialect(sample);
   if (dialect.delimiter === null) return false;
@@ -29,12 +29,21 @@ export function isTable(text: string): boolean {
   return namesColumns(names) && regular >= whole.length * 0.9;
 }
 
+/** What rows without names are cut at: a comma stands in every text. */
+const signs = ['\t', '|', ';'];
+
+const holds = (text: string, sign: string, times: number): boolean =>
+  text.split(sign, times + 1).length > times;
+
 const leastText = 80;
 const fewestRows = 2;
+const fewestCells = 3;
 
 /** Rows of one line each: a date alone in its cell, the same in all of them, and behind or before it a text and its title. */
 function isOfRecords(text: string): boolean {
   const sample = text.slice(0, sampleLength);
+  // A headline with the names of its section and its site («… | … | …») is followed by no such row.
+  if (!signs.some(sign => holds(sample, sign, fewestRows * (fewestCells - 1)))) return false;
   const { start, ...dialect } = findDialect(sample);
   if (dialect.delimiter === null || dialect.delimiter === ',') return false;
   const all = createRowReader(sample, dialect, null).read({ start, end: sample.length }, sampleRows);
@@ -43,7 +52,7 @@ function isOfRecords(text: string): boolean {
   );
   const width = rows[0]?.length ?? 0;
   const isRegular = rows.filter(cells => cells.length === width).length >= rows.length * 0.9;
-  if (width < 3 || rows.length < fewestRows || !isRegular) return false;
+  if (width < fewestCells || rows.length < fewestRows || !isRegular) return false;
   const columns = Array.from({ length: width }, (_, i) => rows.map(cells => cells[i] ?? ''));
   const isAll = (test: (cell: string) => boolean) => (column: readonly string[]) =>
     column.filter(test).length >= rows.length * 0.9;
