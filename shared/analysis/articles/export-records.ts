@@ -31,8 +31,13 @@ interface ExportRecord {
 
 const foldedOf = (line: ClassifiedLine | undefined): string => line?.line.folded ?? '';
 
-const isMark = (line: ClassifiedLine | undefined): boolean =>
-  opens.test(foldedOf(line)) || closes.test(foldedOf(line));
+/** No mark is longer, and nearly all lines are. */
+const longestMark = 50;
+
+function isMark(line: ClassifiedLine): boolean {
+  const folded = foldedOf(line);
+  return folded.length <= longestMark && (opens.test(folded) || closes.test(folded));
+}
 
 /** Index of the first line of text: below "Body", or below the last label of the header. */
 function textOf(lines: readonly ClassifiedLine[], from: number, to: number): number {

@@ -135,13 +135,15 @@ export function readNameLine(
   const parts = partsOf(source, span);
   if (parts.length === 0 || parts.length > 4) return null;
   if (parts.length === 1 && !isHeader && !hasDate) return null;
-  // Before a person «الجبل» is where he wrote, after one «الواحة اليوم» is for whom.
-  const kinds = parts.map((part, i): NamePart | null => {
+  const kinds: NamePart[] = [];
+  for (const part of parts) {
     const text = source.slice(part.start, part.end);
-    if (hasDate && isPaperTitle(foldText(text))) return 'outlet';
-    return kindOf(text, isHeader && (parts.length === 1 || i > 0));
-  });
-  if (kinds.includes(null)) return null;
+    // Before a person «الجبل» is where he wrote, after one «الواحة اليوم» is for whom.
+    const allowsDefinite = isHeader && (parts.length === 1 || kinds.length > 0);
+    const kind = hasDate && isPaperTitle(foldText(text)) ? 'outlet' : kindOf(text, allowsDefinite);
+    if (kind === null) return null;
+    kinds.push(kind);
+  }
   const has = (kind: NamePart): boolean => kinds.includes(kind);
   const isSure = has('outlet') || (has('role') && (has('person') || has('place')));
   if (!isHeader && !hasDate && !(isSure && parts.length > 1)) return null;

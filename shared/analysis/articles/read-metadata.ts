@@ -17,10 +17,12 @@ export interface ArticleMetadata {
   readonly warnings: readonly ArticleWarning[];
 }
 
-const fieldsOf = (draft: ArticleDraft, kind: LabelKind): readonly LineField[] =>
-  draft.parts.flatMap(part =>
-    part.role === 'fields' ? part.fields.filter(field => field.kind === kind) : [],
-  );
+function fieldsOf({ parts }: ArticleDraft, kind: LabelKind): readonly LineField[] {
+  const found: LineField[] = [];
+  for (const part of parts)
+    if (part.role === 'fields') for (const field of part.fields) if (field.kind === kind) found.push(field);
+  return found;
+}
 
 const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 

@@ -83,6 +83,7 @@ function linesOfRow(source: string, line: SourceLine, cells: readonly Span[], { 
  */
 export function splitRows(source: string, lines: readonly SourceLine[]): readonly SourceLine[] {
   for (const mark of ['|', '\t']) {
+    if (!lines.at(-1)?.text.includes(mark)) continue;
     const rows = lines.map(line => (line.text.includes(mark) ? cellsOf(source, line, mark) : []));
     const count = rows.at(-1)?.length ?? 0;
     if (count < fewestCells || count > mostCells) continue;

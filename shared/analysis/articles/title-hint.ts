@@ -22,11 +22,16 @@ function titledAt(source: string, draft: ArticleDraft, span: Span): TitledDraft 
   return { draft, title: { text, source: span } };
 }
 
+const firstWords = 20;
+
 /** Pages print their headline twice: in the window's title or the breadcrumbs, and over the text. */
 function withoutRepeatedTitle(source: string, draft: ArticleDraft, title: Span): ArticleDraft {
-  const folded = foldText(source.slice(title.start, title.end));
   const first = draft.parts.find(part => part.role === 'paragraph');
-  if (!first || foldText(source.slice(first.span.start, first.span.end)) !== folded) return draft;
+  if (!first) return draft;
+  const folded = foldText(source.slice(title.start, title.end));
+  const text = source.slice(first.span.start, first.span.end);
+  // The first words tell nearly always, and what they fold to is what the fold of all begins with.
+  if (!folded.startsWith(foldText(text.slice(0, firstWords))) || foldText(text) !== folded) return draft;
   const repeated: DraftPart = { role: 'boilerplate', kind: 'navigation', span: first.span };
   return { ...draft, parts: draft.parts.map(part => (part === first ? repeated : part)) };
 }
