@@ -31,6 +31,8 @@ const mostWords = 5;
 /** What may stand above the first record: what was searched for, how much was found. */
 const longestPreface = 3;
 const shortestHeader = 3;
+/** The same of the only record of a source. */
+const shortestHeaderAlone = 4;
 /** Labels of the header of a mail, which is read by itself. */
 const mailLabel = /^(?:to|cc|sent|reply-to|الي|المرسل اليه|ارسلت)$/;
 
@@ -93,7 +95,7 @@ function kindsOf(names: readonly string[]): ReadonlyMap<string, LabelKind> {
 /** True if labels of these kinds head a document: what it is called or says, and something about it. */
 function isHeader(kinds: readonly LabelKind[], isAlone: boolean): boolean {
   const known = new Set(kinds.filter(kind => kind !== 'other'));
-  if (isAlone) return known.has('title') && known.has('text') && known.size >= 3 && kinds.length >= 4;
+  if (isAlone) return known.has('title') && known.has('text') && known.size >= 3 && kinds.length >= shortestHeaderAlone;
   return (known.has('title') || known.has('text')) && known.size >= 2 && kinds.length >= shortestHeader;
 }
 
@@ -108,6 +110,7 @@ function readRecords(lines: readonly ClassifiedLine[]): readonly LabelledRecord[
   if (first === undefined || header.length < shortestHeader) return null;
   if (header.some(({ name }) => mailLabel.test(name))) return null;
   const starts = labels.filter(({ name }) => name === first.name).map(({ index }) => index);
+  if (starts.length === 1 && header.length < shortestHeaderAlone) return null;
   const ranges = starts.map((from, i) => ({ from, to: starts[i + 1] ?? lines.length }));
   const grouped = ranges.map(({ from, to }) => labels.filter(({ index }) => index >= from && index < to));
   const counts = new Map<string, number>();

@@ -23,11 +23,12 @@ interface DateMatch extends Span {
 function dateMatches(line: string, text: string): readonly DateMatch[] {
   const found: DateMatch[] = [];
   for (const { id, needs, pattern, read, isSolar } of publishedDateForms) {
-    if (isSolar && !mayCountSolarYears(line)) continue;
     // A page prints one date in one way; a second way is only looked for in the other calendar.
     const isHijri = id.startsWith('hijri');
     if (found.some(date => date.isHijri === isHijri) || !needs.every(need => need.test(text))) continue;
-    for (const match of text.matchAll(pattern)) {
+    if (isSolar && !mayCountSolarYears(line)) continue;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const stated = read(match.groups ?? {});
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       const isTaken = found.some(other => other.start < span.end && span.start < other.end);
