@@ -95,7 +95,8 @@ function kindsOf(names: readonly string[]): ReadonlyMap<string, LabelKind> {
 /** True if labels of these kinds head a document: what it is called or says, and something about it. */
 function isHeader(kinds: readonly LabelKind[], isAlone: boolean): boolean {
   const known = new Set(kinds.filter(kind => kind !== 'other'));
-  if (isAlone) return known.has('title') && known.has('text') && known.size >= 3 && kinds.length >= shortestHeaderAlone;
+  if (isAlone)
+    return known.has('title') && known.has('text') && known.size >= 3 && kinds.length >= shortestHeaderAlone;
   return (known.has('title') || known.has('text')) && known.size >= 2 && kinds.length >= shortestHeader;
 }
 
