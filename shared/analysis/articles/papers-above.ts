@@ -9,13 +9,17 @@ const partNames =
 /** How many lines of names and days may stand between a headline and its text. */
 const longestHeader = 3;
 
+/** Names that can hardly be anything but papers', of which there must be so many. */
+const fewestSure = 2;
+
+/** True for a few words apart over a headline with its report below. */
 function isAboveReport(lines: readonly ClassifiedLine[], index: number): boolean {
   const [above, line, title] = [lines[index - 1], lines[index], lines[index + 1]];
   if (line?.role !== 'content' || line.line.text.length > 40 || title?.role !== 'content') return false;
   const isSetOff = above?.role !== 'content' || line.line.blankBefore > 0 || endsSentence(above.line.text);
   if (!isSetOff || !isTitleShaped(title.line) || isParagraph(title.line)) return false;
   const lead = lines.slice(index + 2, index + 3 + longestHeader).find(({ role }) => role === 'content');
-  return lead !== undefined && isParagraph(lead.line) && outletLikeness(line.line.text) === 'named';
+  return lead !== undefined && isParagraph(lead.line);
 }
 
 /**
@@ -23,9 +27,11 @@ function isAboveReport(lines: readonly ClassifiedLine[], index: number): boolean
  * be that of a part of a paper; two that can hardly be anything but papers tell what the others are.
  */
 export function withPapersAbove(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
-  const found = new Set(lines.filter((_, index) => isAboveReport(lines, index)));
+  const above = lines.filter((_, index) => isAboveReport(lines, index));
+  if (above.length < fewestSure) return lines;
+  const found = new Set(above.filter(({ line }) => outletLikeness(line.text) === 'named'));
   const sure = [...found].filter(({ line }) => !partNames.test(line.folded));
-  if (sure.length < 2) return lines;
+  if (sure.length < fewestSure) return lines;
   return lines.map(classified => {
     const { line } = classified;
     const credit = { outlet: { start: 0, end: line.text.length }, dated: null };
