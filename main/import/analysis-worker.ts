@@ -11,16 +11,10 @@ parentPort?.on('message', async ({ tasks }: ToAnalysisWorker) => {
   }
 });
 
-/** Bytes are handed over, not copied. */
+/** Bytes are handed over, not copied; those of the content lie beside its head. */
 function buffersOf(result: AnalysisResult): readonly ArrayBuffer[] {
   if (!result.ok) return [];
-  const { head, text, bodies, original, members } = result.value;
-  const bytes = [
-    head,
-    text,
-    ...bodies,
-    ...(original === null ? [] : [original.bytes]),
-    ...members.map(member => member.bytes),
-  ];
+  const { head, members } = result.value;
+  const bytes = [head, ...members.map(member => member.bytes)];
   return [...new Set(bytes.map(view => view.buffer))].filter(buffer => buffer instanceof ArrayBuffer);
 }

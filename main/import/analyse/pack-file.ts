@@ -7,8 +7,8 @@ import { packingLevel } from '#shared/packed/packed-json.ts';
 import type { AnalysedFile } from './read-articles.ts';
 
 /**
- * What a file holds, as it travels: the thread that analysed it writes it down, and nobody on the way reads it. Bytes own
- * their memory, so that they can be transferred.
+ * What a file holds, as it travels: the thread that analysed it writes it down, and nobody on the way reads it. Its bytes
+ * lie side by side in memory of their own, so that they can be handed over at once.
  */
 export interface PackedFile
   extends PackedSource, Pick<ImportedSource, 'mediaType' | 'encoding' | 'articleCount' | 'original'> {
@@ -19,28 +19,38 @@ export interface PackedFile
 /** Writes down what was read out of a file, and compresses the file itself where it is to be kept. */
 export function packFile(file: AnalysedFile, bytes: Uint8Array, keepsOriginal: boolean): PackedFile {
   const { mediaType, encoding, members, notes, articles } = file;
+  const { head, text, bodies } = packSource(file, deflate);
+  const original = keepsOriginal ? compress(bytes) : null;
+  const place = sideBySide([head, text, ...bodies, ...(original ? [original.bytes] : [])]);
   return {
-    ...packSource(file, deflate),
     mediaType,
     encoding,
     articleCount: articles.length,
-    original: keepsOriginal ? compress(bytes) : null,
+    head: place(head),
+    text: place(text),
+    bodies: bodies.map(place),
+    original: original && { ...original, bytes: place(original.bytes) },
     members,
     notes,
   };
 }
 
-const deflate = (bytes: Uint8Array): Uint8Array => ownBytes(deflateRawSync(bytes, { level: packingLevel }));
+const deflate = (bytes: Uint8Array): Uint8Array => deflateRawSync(bytes, { level: packingLevel });
 
 function compress(bytes: Uint8Array): NonNullable<ImportedSource['original']> {
   const packed = gzipSync(bytes);
   return packed.length < bytes.length
-    ? { bytes: ownBytes(packed), compression: 'gzip' }
-    : { bytes: bytes.slice(), compression: 'none' };
+    ? { bytes: packed, compression: 'gzip' }
+    : { bytes, compression: 'none' };
 }
 
-/** Small buffers of Node share one piece of memory, which can't be given away. */
-const ownBytes = (buffer: Buffer): Uint8Array =>
-  buffer.byteLength === buffer.buffer.byteLength
-    ? new Uint8Array(buffer.buffer)
-    : Uint8Array.prototype.slice.call(buffer);
+/** Makes room for all of these; what it answers with copies one of them there, and is to be asked once for each. */
+function sideBySide(parts: readonly Uint8Array[]): (part: Uint8Array) => Uint8Array {
+  const room = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let filled = 0;
+  return part => {
+    room.set(part, filled);
+    filled += part.length;
+    return room.subarray(filled - part.length, filled);
+  };
+}
