@@ -43,7 +43,7 @@ export interface SourceRecord extends Omit<Source, 'places' | 'formerPlaces'> {
   readonly isIncomplete?: true;
 }
 
-/** As versions before 4 wrote it: the text as it is, and no other field where the version did not know it. */
+/** As it was stored before texts were packed; versions before 3 knew none of its other fields. */
 type PlainSourceText = Pick<SourceText, 'sourceId' | 'text'> & Partial<SourceText>;
 
 /** A source text with its text packed: a third of the size. */
@@ -58,7 +58,7 @@ export interface PackedBody extends Pick<ArticleBody, 'articleId' | 'analysisVer
   readonly packed: Packed<UnnamedBody>;
 }
 
-/** As versions before 4 wrote it, a body is not packed. */
+/** Before bodies were packed they were stored as they are. */
 export type BodyRecord = PackedBody | ArticleBody;
 
 export interface OutcomeRecord extends ImportOutcome {
