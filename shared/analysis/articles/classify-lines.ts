@@ -6,7 +6,7 @@ import { readCreditLine } from './dateline.ts';
 import { readDigest } from './digest.ts';
 import { readExportLines } from './export-records.ts';
 import { withHeaderNames } from './header-lines.ts';
-import { readLabelledLines } from './labelled-records.ts';
+import { readLabelledLines, withNamedCells } from './labelled-records.ts';
 import type { LineField } from './line-field.ts';
 import { readLineFields, readValueLine } from './line-fields.ts';
 import { endsSentence, isParagraph, isTitleShaped } from './line-shapes.ts';
@@ -151,8 +151,7 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
   if (exported) return exported;
   const labelled = readLabelledLines(source, classified);
   if (labelled) return labelled;
-  const body = withoutKickers(
-    withoutBanner(withoutPageTop(withPapersAbove(withOutletsOverDays(withoutUnknownLabels(classified))))),
-  );
+  const named = withoutUnknownLabels(withNamedCells(source, classified));
+  const body = withoutKickers(withoutBanner(withoutPageTop(withPapersAbove(withOutletsOverDays(named)))));
   return withoutDigestHeading(withHeaderNames(source, body));
 }

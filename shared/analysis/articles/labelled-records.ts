@@ -5,7 +5,8 @@ import type { ClassifiedLine } from './classified-line.ts';
 import type { LineField } from './line-field.ts';
 import type { LabelKind } from './line-labels.ts';
 import { isParagraph } from './line-shapes.ts';
-import { trimSpan } from './source-lines.ts';
+import { foldLine, trimSpan } from './source-lines.ts';
+import { endOfFirstCell, isValueName } from './value-names.ts';
 
 /** A line that opens with a label: «عنوان الوثيقة : …». */
 interface LabelLine {
@@ -44,6 +45,29 @@ function labelLinesOf(lines: readonly ClassifiedLine[]): readonly LabelLine[] {
     if (!match || name === undefined || name.split(/\s+/).length > mostWords) return [];
     return [{ index, name: foldText(name).trim(), length: match[0].length, isBare: match[0] === line.text }];
   });
+}
+
+/**
+ * The lines of a table of two columns, cell by cell or with a tab between them: names stand before their values as labels
+ * do, without a colon.
+ */
+function namedCellsOf(lines: readonly ClassifiedLine[]): readonly LabelLine[] {
+  const labels: LabelLine[] = [];
+  for (const [index, { line }] of lines.entries()) {
+    const { text, folded } = line;
+    const before = labels.at(-1);
+    const isBelowName = before?.isBare === true && before.index === index - 1;
+    if (isValueName(folded, isBelowName)) {
+      labels.push({ index, name: folded, length: text.length, isBare: true });
+      continue;
+    }
+    const end = endOfFirstCell(text);
+    const name = end <= 0 ? '' : foldLine(text.slice(0, end)).trim();
+    // A row of more cells is one of another table.
+    const isPair = name !== '' && !text.slice(end).trim().includes('\t');
+    if (isPair && isValueName(name, false)) labels.push({ index, name, length: end, isBare: false });
+  }
+  return labels;
 }
 
 /** The first run of label lines, with nothing but rules between them. */
@@ -101,23 +125,59 @@ function isHeader(kinds: readonly LabelKind[], isAlone: boolean): boolean {
 }
 
 /**
+ * True if cells that could be names are those of an article: three of its values or more, most of them there, and its day
+ * is one.
+ */
+function isNamedHeader(lines: readonly ClassifiedLine[], header: readonly LabelLine[]): boolean {
+  const kinds = kindsOf(header.map(({ name }) => name));
+  const known = new Set([...kinds.values()].filter(kind => kind !== 'other'));
+  if (known.size < shortestHeader || !(known.has('title') || known.has('text'))) return false;
+  const isEmpty = ({ isBare, index }: LabelLine, i: number): boolean =>
+    isBare && header[i + 1]?.index === index + 1;
+  if (header.filter(isEmpty).length * 3 > header.length) return false;
+  return known.has('published') ? statesDay(lines, header, kinds) : known.has('title') && known.has('outlet');
+}
+
+/** True if what stands behind the name of a day is one. */
+function statesDay(
+  lines: readonly ClassifiedLine[],
+  names: readonly LabelLine[],
+  kinds: ReadonlyMap<string, LabelKind>,
+): boolean {
+  const day = names.find(({ name }) => kinds.get(name) === 'published');
+  if (day === undefined) return false;
+  const value = day.isBare ? lines[day.index + 1]?.line.text : lines[day.index]?.line.text.slice(day.length);
+  return value !== undefined && value.length <= longestLabel && findPublishedDate(value) !== null;
+}
+
+/**
  * The records of a source in which each value stands behind its label, as databases of the press print them: each begins
  * with the same label. Null for any other source.
  */
 function readRecords(lines: readonly ClassifiedLine[]): readonly LabelledRecord[] | null {
-  const labels = labelLinesOf(lines);
+  const marked = recordsBehind(lines, labelLinesOf(lines), false);
+  return marked ?? recordsBehind(lines, namedCellsOf(lines), true);
+}
+
+function recordsBehind(
+  lines: readonly ClassifiedLine[],
+  labels: readonly LabelLine[],
+  areNames: boolean,
+): readonly LabelledRecord[] | null {
   const header = firstHeader(lines, labels);
   const [first] = header;
   if (first === undefined || header.length < shortestHeader) return null;
   if (header.some(({ name }) => mailLabel.test(name))) return null;
   const starts = labels.filter(({ name }) => name === first.name).map(({ index }) => index);
-  if (starts.length === 1 && header.length < shortestHeaderAlone) return null;
+  if (areNames && !isNamedHeader(lines, header)) return null;
+  if (!areNames && starts.length === 1 && header.length < shortestHeaderAlone) return null;
   const ranges = starts.map((from, i) => ({ from, to: starts[i + 1] ?? lines.length }));
-  const grouped = ranges.map(({ from, to }) => labels.filter(({ index }) => index >= from && index < to));
+  const grouped = groupByStarts(labels, starts);
   const counts = new Map<string, number>();
   for (const group of grouped)
     for (const name of new Set(group.map(label => label.name))) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const isUsual = (count: number): boolean => count * 2 > starts.length;
+  // A name is one wherever it stands: not all articles say who wrote them.
+  const isUsual = (count: number): boolean => areNames || count * 2 > starts.length;
   const usual = [...counts].filter(([, count]) => isUsual(count)).map(([name]) => name);
   const kinds = kindsOf(starts.length === 1 ? header.map(({ name }) => name) : usual);
   const records = ranges.map(({ from, to }, i): LabelledRecord => ({
@@ -128,10 +188,24 @@ function readRecords(lines: readonly ClassifiedLine[]): readonly LabelledRecord[
   const headed = records.filter(record =>
     isHeader(
       record.labels.map(({ kind }) => kind),
-      records.length === 1,
+      records.length === 1 && !areNames,
     ),
   );
   return headed.length > 0 && headed.length >= records.length * 0.8 ? records : null;
+}
+
+/** The labels from each start to the next; those above the first start are nobody's. */
+function groupByStarts(
+  labels: readonly LabelLine[],
+  starts: readonly number[],
+): readonly (readonly LabelLine[])[] {
+  const groups = starts.map((): LabelLine[] => []);
+  let group = -1;
+  for (const label of labels) {
+    if (label.index === starts[group + 1]) group++;
+    groups[group]?.push(label);
+  }
+  return groups;
 }
 
 /** The labels of a record: above its text all that are usual, below its beginning only those that are known. */
@@ -168,6 +242,44 @@ function fieldOf(source: string, { line }: ClassifiedLine, kind: LabelKind, leng
     value: { start: value.start + found.span.start, end: value.start + found.span.end },
     date: { value: found.value, precision: found.precision },
   };
+}
+
+/** Cells that follow one another, each name but once. */
+function runsOf(cells: readonly LabelLine[]): readonly (readonly LabelLine[])[] {
+  const runs: LabelLine[][] = [];
+  for (const cell of cells) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const isNext = last !== undefined && cell.index <= last.index + (last.isBare ? 2 : 1);
+    if (run !== undefined && isNext && !run.some(({ name }) => name === cell.name)) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+/**
+ * Reads the small table that stands below a headline, or beside its article: a day, and the outlet or the author, each
+ * in a cell behind its name.
+ */
+export function withNamedCells(source: string, lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  const read = [...lines];
+  for (const run of runsOf(namedCellsOf(lines))) {
+    const kinds = kindsOf(run.map(({ name }) => name));
+    const known = [...kinds.values()];
+    const isNamed = known.includes('outlet') || known.includes('author');
+    if (run.length < 2 || !isNamed || !statesDay(lines, run, kinds)) continue;
+    const names = new Set(run.map(({ index }) => index));
+    for (const { index, name, length, isBare } of run) {
+      const kind = kinds.get(name) ?? 'other';
+      const [line, below] = [lines[index], lines[index + 1]];
+      if (line === undefined) continue;
+      read[index] = { line: line.line, role: 'fields', fields: [fieldOf(source, line, kind, length)] };
+      const hasValue = isBare && kind !== 'text' && below !== undefined && !names.has(index + 1);
+      if (hasValue && !isParagraph(below.line))
+        read[index + 1] = { line: below.line, role: 'fields', fields: [fieldOf(source, below, kind, 0)] };
+    }
+  }
+  return read;
 }
 
 const prefaceRule = { id: 'navigation.export', kind: 'navigation' } as const;

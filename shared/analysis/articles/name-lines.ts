@@ -3,6 +3,7 @@ import { foldText } from '#shared/text/normalise.ts';
 import type { LineField } from './line-field.ts';
 import { isKnownOutlet, isPaperTitle } from './outlet-names.ts';
 import { trimSpan } from './source-lines.ts';
+import { isValueName } from './value-names.ts';
 
 /** What a part of a line of names is. */
 type NamePart = 'outlet' | 'person' | 'role' | 'place';
@@ -111,12 +112,13 @@ export function looksLikePeople(text: string): boolean {
 }
 
 function kindOf(text: string, allowsDefinite: boolean): NamePart | null {
-  if (isSectionName(foldText(text).trim())) return 'role';
-  if (looksLikeOutlet(text) || (allowsDefinite && text.length <= 30 && definiteName.test(foldText(text))))
+  const folded = foldText(text).trim();
+  if (isSectionName(folded) || isValueName(folded, true)) return 'role';
+  if (looksLikeOutlet(text) || (allowsDefinite && text.length <= 30 && definiteName.test(folded)))
     return 'outlet';
   if (isRole(text)) return 'role';
   if (looksLikePerson(text) || looksLikePeople(text)) return 'person';
-  return isPlace(text) && !noName.test(foldText(text)) ? 'place' : null;
+  return isPlace(text) && !noName.test(folded) ? 'place' : null;
 }
 
 const fieldKinds = { outlet: 'outlet', person: 'author', role: 'other', place: 'other' } as const;

@@ -110,6 +110,17 @@ describe('a table in a document', () => {
     ]);
   });
 
+  it('names no columns where names stand in its first column, even of a paper called after one', async () => {
+    const { documents } = await readTable([
+      ['الجريدة', 'الخبر'],
+      ['تاريخ النشر', '2/3/2025'],
+      ['عنوان المقال', 'قوارب الخليج تعود'],
+      ['نص المقال', ferry],
+    ]);
+    expect(documents).toHaveLength(1);
+    expect(documents[0]?.text).toContain('الجريدة\nالخبر\nتاريخ النشر');
+  });
+
   it('takes little time with very many cells, rows and columns that it says it has', async () => {
     const wide = `<w:tc><w:tcPr><w:gridSpan w:val="99999999"/></w:tcPr>${wordParagraph('خلية')}</w:tc>`;
     const { user } = process.cpuUsage();

@@ -2,9 +2,11 @@ import type { ImportNote } from '#main/import/decode/decode-source.ts';
 import type { ExtractedDocument } from '#main/import/extract/extracted-document.ts';
 import { guessMapping } from '#shared/records/guess/guess-mapping.ts';
 import { roleOfName } from '#shared/records/guess/field-names.ts';
+import { isValueName } from '#shared/analysis/articles/value-names.ts';
 import { documentsOf } from '#shared/records/record-documents.ts';
 import { fieldLimit } from '#shared/records/record-table.ts';
 import type { RecordTable, RecordValue, TableRecord, ValuePart } from '#shared/records/record-table.ts';
+import { foldText } from '#shared/text/normalise.ts';
 import type { PlacedParagraph } from './placed-paragraph.ts';
 
 /** Tables of a document whose rows are articles. */
@@ -35,7 +37,7 @@ export function readTableRecords(
     const rows = rowsOf(lines);
     const at = rows.slice(0, searchedRows).findIndex(row => namesOf(row) !== null);
     const fields = namesOf(rows[at] ?? []);
-    if (fields === null || at < 0) continue;
+    if (fields === null || at < 0 || namesRows(rows)) continue;
     const records = rows.slice(at + 1).map((row, i) => asRecord(row, i + 1));
     const table: RecordTable = { fields, keyFields: fields, records, notes: [] };
     const mapping = guessMapping(source, table);
@@ -61,6 +63,12 @@ function tablesOf(placed: readonly PlacedParagraph[]): readonly (readonly Placed
     else lines.push(line);
   }
   return [...tables.values()];
+}
+
+/** True where names stand in the first column: «الجريدة | الخبر» over «التاريخ | 3/5/2024» names no columns. */
+function namesRows(rows: readonly (readonly PlacedParagraph[])[]): boolean {
+  const names = rows.filter(([first]) => isValueName(foldText(first?.paragraph.text ?? '').trim(), false));
+  return names.length > 1 && names.length * 2 > rows.length;
 }
 
 /** The names that a row gives the columns of articles; null where it does not. */
