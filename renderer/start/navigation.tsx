@@ -6,7 +6,7 @@ import { Icon, type IconName } from '#renderer/ui/icon.tsx';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { changeSettings, useSettings } from '#renderer/workspace/settings-store.ts';
-import { useImportActivity } from '#renderer/workspace/use-import-activity.ts';
+import { useIsImporting } from '#renderer/workspace/use-import-activity.ts';
 import { useWorkspace, type ViewName } from '#renderer/workspace/workspace-store.ts';
 import styles from './app.module.css';
 
@@ -30,7 +30,7 @@ function ViewButton({
   const t = useMessages();
   const isCurrent = useWorkspace(state => state.view === view);
   const { show } = useWorkspace(state => state.actions);
-  const activity = useImportActivity();
+  const isImporting = useIsImporting();
   return (
     <button
       type="button"
@@ -41,7 +41,7 @@ function ViewButton({
     >
       <Icon name={icon} size={22} />
       <span>{t(`shell.${view}`)}</span>
-      {view === 'import' && activity.kind === 'running' && <span className={styles.busy} />}
+      {view === 'import' && isImporting && <span className={styles.busy} />}
     </button>
   );
 }

@@ -3,7 +3,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { ReanalysisStatus } from '#renderer/workspace/reanalysis-status.tsx';
 import { useReanalysis } from '#renderer/workspace/use-reanalysis.ts';
-import { useImportActivity } from '#renderer/workspace/use-import-activity.ts';
+import { useIsImporting } from '#renderer/workspace/use-import-activity.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import styles from './app.module.css';
 
@@ -11,7 +11,7 @@ import styles from './app.module.css';
 export function ReanalysisNotice() {
   const t = useMessages();
   const { oldCount, activity } = useReanalysis();
-  const isImporting = useImportActivity().kind === 'running';
+  const isImporting = useIsImporting();
   const view = useWorkspace(state => state.view);
   const [isPutOff, setIsPutOff] = useState(false);
   const hasNews = activity.kind !== 'idle' || (oldCount ?? 0) > 0;

@@ -10,3 +10,12 @@ export function useImportActivity(): ImportActivity {
     () => importer.activity,
   );
 }
+
+/** Whether an import runs; what shows no more of it is not drawn again with each of its steps. */
+export function useIsImporting(): boolean {
+  const { importer } = useServices();
+  return useSyncExternalStore(
+    listener => importer.subscribe(listener),
+    () => importer.activity.kind === 'running',
+  );
+}

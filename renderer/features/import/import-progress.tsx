@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { PathText } from '#renderer/ui/path-text.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { paceWords, runningTitle, spokenShare } from '#renderer/workspace/importing/progress-words.ts';
+import { useImportActivity } from '#renderer/workspace/use-import-activity.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ImportRun } from '#shared/domain/import-run/import-run.ts';
@@ -89,15 +90,10 @@ function FinishedImport({ run: { counts, origin } }: { readonly run: ImportRun }
   );
 }
 
-interface ImportProgressProps {
-  readonly activity: ImportActivity;
-  /** The user is asked for something about it elsewhere. */
-  readonly isAsked: boolean;
-}
-
-/** What the importer is doing now, or how the last run ended. */
-export function ImportProgress({ activity, isAsked }: ImportProgressProps) {
+/** What the importer is doing now, or how the last run ended; `isAsked` while the user is asked something about it elsewhere. */
+export function ImportProgress({ isAsked }: { readonly isAsked: boolean }) {
   const t = useMessages();
+  const activity = useImportActivity();
   switch (activity.kind) {
     case 'idle':
       return null;

@@ -3,7 +3,7 @@ import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Problem } from '#renderer/ui/problem.tsx';
-import { useImportActivity } from '#renderer/workspace/use-import-activity.ts';
+import { useIsImporting } from '#renderer/workspace/use-import-activity.ts';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { ImportRun } from '#shared/domain/import-run/import-run.ts';
@@ -75,7 +75,7 @@ const retriedBy = ({ origin }: ImportRun, all: readonly ImportRun[]): ImportRun 
 export function RunList() {
   const t = useMessages();
   const { runs } = useServices();
-  const isBusy = useImportActivity().kind === 'running';
+  const isBusy = useIsImporting();
   const observed = useObserved(() => runs.observeRuns(), [runs]);
   const [chosen, setChosen] = useState<string | null>(null);
   if (observed.error) return <Problem>{t(storeErrorMessage(observed.error))}</Problem>;
