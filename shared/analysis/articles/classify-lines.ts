@@ -16,6 +16,7 @@ import { withOutletsOverDays } from './outlets-over-days.ts';
 import { withoutPageTop } from './page-top.ts';
 import { withPapersAbove } from './papers-above.ts';
 import type { SourceLine } from './source-lines.ts';
+import { withoutWireHeaders } from './wire-headers.ts';
 
 function classifyAlone(source: string, line: SourceLine): ClassifiedLine {
   const rule = classifyBoilerplate(line.folded);
@@ -151,7 +152,7 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
   if (exported) return exported;
   const labelled = readLabelledLines(source, classified);
   if (labelled) return labelled;
-  const named = withoutUnknownLabels(withNamedCells(source, classified));
+  const named = withoutUnknownLabels(withNamedCells(source, withoutWireHeaders(classified)));
   const body = withoutKickers(withoutBanner(withoutPageTop(withPapersAbove(withOutletsOverDays(named)))));
   return withoutDigestHeading(withHeaderNames(source, body));
 }

@@ -1,7 +1,7 @@
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { isKnownPlace } from './known-place.ts';
 import { looksLikeOutlet, looksLikePerson, readsAsText } from './name-lines.ts';
-import { isKnownOutlet, isWireName } from './outlet-names.ts';
+import { isAgencyCode, isKnownOutlet, isWireName } from './outlet-names.ts';
 
 /** A place and a day, perhaps an outlet, that open a report; ranges in the given text, the outlet null where none is named. */
 interface DatedOpening {
@@ -34,7 +34,8 @@ const latestDay = 80;
 const isOutletName = (name: string): boolean =>
   isWireName(name) || isKnownOutlet(name) || looksLikeOutlet(name);
 
-const isPlaceShaped = (name: string): boolean =>
+/** True for what can be the name of a place by its length and its words. */
+export const isPlaceShaped = (name: string): boolean =>
   isKnownPlace(name) || (name.split(/\s+/).length <= mostPlaceWords && !readsAsText(name));
 
 /** A name of nothing that is known by its words: an outlet where the opening itself is sure. */
@@ -46,6 +47,7 @@ interface NamePlace {
   readonly name: string;
   /** Behind the day and without brackets the report itself may stand. */
   readonly isSet: boolean;
+  readonly isBracketed: boolean;
 }
 
 function nameOf(text: string, match: RegExpExecArray | null, offset: number): NamePlace | null {
@@ -53,10 +55,12 @@ function nameOf(text: string, match: RegExpExecArray | null, offset: number): Na
   const range = groups?.['bracketed'] ?? groups?.['plain'];
   if (!range) return null;
   const [start, end] = [range[0] + offset, range[1] + offset];
+  const isBracketed = groups?.['bracketed'] !== undefined;
   return {
     range: [start, end],
     name: text.slice(start, end).trim(),
-    isSet: offset === 0 || groups?.['bracketed'] !== undefined,
+    isSet: offset === 0 || isBracketed,
+    isBracketed,
   };
 }
 
@@ -84,7 +88,8 @@ export function readDatedOpening(text: string): DatedOpening | null {
     // «القاهرة - 3 مارس 2024 - 5 مارس 2024»: from one day to another.
     if (!closed || /^\s*\d{1,2}[\s/-]/.test(rest.slice(closed[0].length))) return null;
   }
-  const isOutlet = name !== null && isOutletName(name.name);
+  const isOutlet =
+    name !== null && (isOutletName(name.name) || (name.isBracketed && isAgencyCode(name.name)));
   const isPlace = isKnownPlace(where) || (name !== null && isKnownPlace(name.name));
   if (!isOutlet && !isPlace) return null;
   const dated: Range = [start, end];

@@ -1,10 +1,10 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
 import { normaliseText, originalSpan, type NormalisedText } from '#shared/text/normalise.ts';
-import { readDatedOpening } from './dated-opening.ts';
+import { isPlaceShaped, readDatedOpening } from './dated-opening.ts';
 import { isKnownPlace } from './known-place.ts';
 import { looksLikeOutlet } from './name-lines.ts';
-import { isKnownOutlet, isPaperTitle, isWireName, opensWithOutlet } from './outlet-names.ts';
+import { isAgencyCode, isKnownOutlet, isPaperTitle, isWireName, opensWithOutlet } from './outlet-names.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** What the opening words of a report («جازان - واس:», "LONDON (Reuters) -") or a credit line say. Offsets are in the given text. */
@@ -114,6 +114,32 @@ function dateIn(folded: NormalisedText, length: number): Span | null {
 const readAgency = (folded: string): RegExpExecArray | null =>
   folded.includes('واس') ? agencyDateline.exec(folded) : null;
 
+const dayAndAgency = new RegExp(
+  `^(?<b>${place})(?:(?<day>\\s*[,،/]?\\s*(?:في |[a-z]+\\.? )?\\d[^()]{0,45}?)\\s*)?\\(\\s*(?<a>[^()\\d]{2,24}?)\\s*\\)(?<mark>\\s*[-–—:]|(?=\\s|$))`,
+  'd',
+);
+
+const mostTownWords = 2;
+
+/**
+ * «مكناس / 13 يوليوز 2024 (ومع) أعادت», "ORAN, July 13 (APS) --": nothing need close an opening of a place, a day and the
+ * short name of an agency in brackets; without the day a known place and a mark behind it tell such a name from a word.
+ */
+function readAgencyOpening(paragraph: string, folded: NormalisedText): Credit | null {
+  if (!folded.text.includes('(')) return null;
+  const match = dayAndAgency.exec(folded.text);
+  const [name, range] = [match?.groups?.['a'] ?? '', match?.indices?.groups?.['a']];
+  if (!match || !range || !isAgencyCode(name)) return null;
+  const outlet = spanOf(folded, range);
+  const written = paragraph.slice(outlet.start, outlet.end);
+  if (written !== written.toUpperCase()) return null;
+  const where = (match.groups?.['b'] ?? '').trim();
+  const dated = dateIn(folded, match[0].length);
+  const isTown = where.split(' ').length <= mostTownWords;
+  const isSure = isKnownPlace(where) ? match.groups?.['day'] || match.groups?.['mark'] : dated && isTown;
+  return isSure && isPlaceShaped(where) ? { outlet, dated } : null;
+}
+
 /** The credit in the opening words of a paragraph; they stay part of its text. */
 export function readDateline(paragraph: string): Credit | null {
   const folded = normaliseText(paragraph.slice(0, 160));
@@ -131,6 +157,8 @@ export function readDateline(paragraph: string): Credit | null {
         dated: dateIn(folded, match[0].length) ?? (opening && spanOf(folded, opening.dated)),
       };
   }
+  const agencyOpening = readAgencyOpening(paragraph, folded);
+  if (agencyOpening) return agencyOpening;
   if (opening)
     return { outlet: opening.outlet && spanOf(folded, opening.outlet), dated: spanOf(folded, opening.dated) };
   return readNamedOpening(folded);
@@ -151,11 +179,18 @@ const quotedName = /^(?<b>[^\s:()«»-][^:()«»]{1,30}?)\s*[:：-]\s*[«"](?<a>
 const isQuotedOutlet = (name: string): boolean =>
   isKnownOutlet(name) || isPaperTitle(name) || looksLikeOutlet(name);
 
+const ownDateline = /^[^()]*\d[^()]*\([^()\d]{2,24}\)[\s:.–—-]*$/;
+
+/** «الخرطوم 13-7-2024 (سونا)» on a line of its own, as some agencies print it above the headline. */
+const isOwnDateline = (folded: string): boolean => folded.includes('(') && ownDateline.test(folded);
+
 /** The credit of a line that is nothing but one: «(وكالات)», «عين الساحل – متابعات», «المرسى: أ. ف. ب». */
 export function readCreditLine({ text, folded }: SourceLine): Credit | null {
   if (text.length > 90) return null;
   const agency = readAgency(folded);
   if (agency && agency[0].length >= folded.length - 2) return readDateline(text);
+  const dateline = isOwnDateline(folded) ? readAgencyOpening(text, normaliseText(text)) : null;
+  if (dateline) return dateline;
   const name = creditedName(folded);
   return name ? { outlet: spanOf(normaliseText(text), name), dated: null } : null;
 }

@@ -10,6 +10,15 @@ const paperNames =
 const paperTitles =
   'الشرق الاوسط|الحياه|النهار|السفير|الاخبار|الراي|الغد|الدستور|الوطن|الخليج|البيان|الاتحاد|الرياض|المدينه|الشروق|الوفد|الشرق|الجمهوريه|القبس|الانباء|السياسه|الايام|العرب|الثوره|تشرين|المستقبل|اللواء|الديار|البلاد|الصباح|الزمان|المغرب|الخبر|المساء|الجريده|الصحافه|الاقتصاديه|اليوم|الامارات اليوم|العالم|المدن|الميادين|المنار|الحدث|الحره|الاهرام المسايي|هسبريس|النشره|ايلاف|عنب بلدي|زمان الوصل|رصيف 22|الراي العام|الراي اليوم|راي اليوم|الراكوبه|النبا|الشعب|المجاهد|بيان اليوم|الجريده الكويتيه|الاحداث المغربيه|الاتحاد الاشتراكي|هبه بريس|اليوم 24|تيلكيل|لوماتان|الشاهد|الرايه|الرويه|الشبيبه|الوطن البحرينيه|النهار العربي|اندبندنت عربيه|مونت كارلو الدوليه|عرب 48|العين الاخباريه|ارم نيوز|الخليج اونلاين|الخليج الجديد|نون بوست|ساسه بوست|مدي مصر|درج|المونيتور|الفجر|الموجز|فيتو|صدي البلد|الدستور الاردنيه|السبيل|عمون|خبرني|جو 24|المدي|الصباح الجديد|السومريه|شفق نيوز|رووداو|كوردستان 24|العالم الجديد|المشهد اليمني|المصدر اونلاين|عدن الغد|الحدث اليمني|بوابه الوسط|عين ليبيا|بوابه افريقيا';
 
+/** Agencies whose short names are words elsewhere («map», «وال»): known in the brackets of a dateline alone; folded letters. */
+const agencyCodes =
+  'aps|tap|map|suna|nna|ina|ami|lana|saba|sonna|irna|ani|pti|aap|cp|lusa|belga|ats|yonhap|kyodo|jiji|bernama|antara|ukrinform|وما|وال|صونا|العمانيه|الوطنيه';
+
+const agencyCode = new RegExp(`^(?:${agencyCodes})$`);
+
+/** True for the folded short name of an agency, also one that only the brackets of a dateline tell from a word. */
+export const isAgencyCode = (folded: string): boolean => wire.test(folded) || agencyCode.test(folded);
+
 const wire = new RegExp(`^(?:${wireNames})$`);
 const known = new RegExp(`^(?:(?:${wireNames}|${paperNames})(?:\\s*(?:[+،,/&]|و|and)\\s*(?=\\S)|$))+$`);
 
