@@ -9,7 +9,7 @@ export type DraftPart = { readonly span: Span } & (
   | { readonly role: 'boilerplate'; readonly kind: BoilerplateKind }
   | { readonly role: 'fields'; readonly fields: readonly LineField[] }
   /** Offsets of the credit are in the line. */
-  | { readonly role: 'credit'; readonly credit: Credit }
+  | { readonly role: 'credit'; readonly credit: Credit; readonly isHeading: boolean }
 );
 
 /** The lines of one article, before anything in them is read. */

@@ -11,5 +11,10 @@ export type ClassifiedLine = {
   | { readonly role: 'boilerplate'; readonly rule: Pick<BoilerplateRule, 'id' | 'kind'> }
   | { readonly role: 'fields'; readonly fields: readonly LineField[] }
   /** An outlet's or agency's name alone on its line, or with a place or «متابعات» beside it. */
-  | { readonly role: 'credit'; readonly credit: Credit }
+  | {
+      readonly role: 'credit';
+      readonly credit: Credit;
+      /** It stands as a heading over one or more articles, and says nothing of those above. */
+      readonly isHeading?: boolean;
+    }
 );

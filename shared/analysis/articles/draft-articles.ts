@@ -113,7 +113,7 @@ function partsOf(lines: readonly ClassifiedLine[], titleLine: ClassifiedLine | n
     } else if (line.role === 'fields') {
       parts.push(...fieldParts(line, span));
       isClosed = isClosed || (hasText && line.fields.some(field => field.kind === 'outlet'));
-    } else parts.push({ role: 'credit', credit: line.credit, span });
+    } else parts.push({ role: 'credit', credit: line.credit, isHeading: line.isHeading ?? false, span });
   }
   return parts;
 }

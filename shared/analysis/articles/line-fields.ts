@@ -34,7 +34,7 @@ const longLabel = /^[^:：]{2,24}[:：]/;
 
 /** What may stand around a date on a line that states nothing else: weekday, time, zone, calendar signs. */
 const besideDate =
-  /(?:يوم|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|الساعه|بتوقيت\s+\S+(?:\s+المكرمه)?|غرينتش|جرينتش|الموافق|صباحا|مساء|ظهرا|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|[ap]\.?m|at|on|e[sd]?t|bst|ce?s?t|ast|ksa|(?:eastern|central|mountain|pacific|british|central european|atlantic)(?: (?:daylight|standard|summer))? time|(?:^|\s)[صمهت](?=\s|$|[,،.)-])|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[+-]\d{1,2}(?::?\d{2})?|[\s,،.:()[\]/|_–—-])+/g;
+  /(?:يوم|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|الساعه|بتوقيت\s+\S+(?:\s+المكرمه)?|غرينتش|جرينتش|الموافق|صباحا|مساء|ظهرا|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|gmt|utc|[ap]\.?m|at|on|e[sd]?t|bst|ce?s?t|ast|ksa|(?:eastern|central|mountain|pacific|british|central european|atlantic)(?: (?:daylight|standard|summer))? time|(?:^|\s)[صمهت](?=\s|$|[,،.)-])|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|[+-]\d{1,2}(?::?\d{2})?|[\s,،.:()[\]/|_*=#~–—-])+/g;
 
 /** A line, or a part of it between bars or wide gaps. */
 type Cell = Pick<SourceLine, 'span' | 'text' | 'folded'>;

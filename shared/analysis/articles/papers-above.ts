@@ -1,6 +1,9 @@
+import type { Span } from '#shared/domain/article/span.ts';
+import { foldText } from '#shared/text/normalise.ts';
 import type { ClassifiedLine } from './classified-line.ts';
 import { endsSentence, isParagraph, isTitleShaped } from './line-shapes.ts';
 import { outletLikeness } from './outlet-likeness.ts';
+import type { SourceLine } from './source-lines.ts';
 
 /** Names of papers that are as often those of their parts. */
 const partNames =
@@ -11,6 +14,15 @@ const longestHeader = 3;
 
 /** Names that can hardly be anything but papers', of which there must be so many. */
 const fewestSure = 2;
+
+/** A heading as «اللواء:» or "=== Le Matin ===" stands over all articles until the next. */
+const heading = /^(?:[*=#~–—-]{2,}\s*)?(?<name>[^\s:：*=#~].*?)\s*(?:[:：]|[*=#~–—-]{2,}[:：]?)$/d;
+
+/** The name in a line, without the marks of a heading. */
+function nameIn({ text }: SourceLine): Span {
+  const [start, end] = heading.exec(text)?.indices?.groups?.['name'] ?? [0, text.length];
+  return { start, end };
+}
 
 /** True for a few words apart over a headline with its report below. */
 function isAboveReport(lines: readonly ClassifiedLine[], index: number): boolean {
@@ -29,12 +41,21 @@ function isAboveReport(lines: readonly ClassifiedLine[], index: number): boolean
 export function withPapersAbove(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
   const above = lines.filter((_, index) => isAboveReport(lines, index));
   if (above.length < fewestSure) return lines;
-  const found = new Set(above.filter(({ line }) => outletLikeness(line.text) === 'named'));
-  const sure = [...found].filter(({ line }) => !partNames.test(line.folded));
-  if (sure.length < fewestSure) return lines;
+  const found = new Map<ClassifiedLine, Span>();
+  let sure = 0;
+  for (const classified of above) {
+    const outlet = nameIn(classified.line);
+    const name = classified.line.text.slice(outlet.start, outlet.end);
+    if (outletLikeness(name) !== 'named') continue;
+    found.set(classified, outlet);
+    if (!partNames.test(foldText(name))) sure++;
+  }
+  if (sure < fewestSure) return lines;
   return lines.map(classified => {
     const { line } = classified;
-    const credit = { outlet: { start: 0, end: line.text.length }, dated: null };
-    return found.has(classified) ? { line, role: 'credit' as const, credit } : classified;
+    const outlet = found.get(classified);
+    if (!outlet) return classified;
+    const isHeading = outlet.end - outlet.start < line.text.length;
+    return { line, role: 'credit' as const, credit: { outlet, dated: null }, isHeading };
   });
 }

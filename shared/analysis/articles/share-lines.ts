@@ -99,6 +99,9 @@ function dateLayout(lines: readonly ClassifiedLine[], starts: readonly ArticleSt
   return vote === 0 ? null : vote > 0 ? 'above' : 'tail';
 }
 
+const isOutletHeading = (line: ClassifiedLine | undefined): boolean =>
+  line?.role === 'credit' && line.isHeading === true;
+
 /** Where an article's lines begin, and which lines before them are nobody's for sure. */
 interface Border {
   readonly from: number;
@@ -108,7 +111,7 @@ interface Border {
 /**
  * Where the lines of the article begin whose headline is at `title`. A field between the text before and the headline
  * closes the article before, unless a rule or a «read also» stands above it, or it is one which that article states
- * already and this one does not state below its headline, or a date where dates stand above headlines.
+ * already and this one does not state below its headline, or a date where dates stand above headlines, or a heading.
  */
 function borderOf(
   lines: readonly ClassifiedLine[],
@@ -125,6 +128,7 @@ function borderOf(
   const lastClosing = lines.slice(gapFrom, title).findLastIndex(closesReport);
   const unclear: number[] = [];
   for (let i = gapFrom; i < title; i++) {
+    if (isOutletHeading(lines[i])) return { from: i, unclear };
     const kinds = fieldKinds(lines[i]).filter(kind => !below.has(kind));
     if (kinds.some(kind => known.has(kind))) return { from: i, unclear };
     // «Reporting by …» closes a report together with the date above it.

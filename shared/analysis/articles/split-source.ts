@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Boilerplate } from '#shared/domain/article/article.ts';
+import type { AnalysedArticle, Boilerplate, PublishedDate } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { findInlineBoilerplate } from '#shared/analysis/boilerplate/find-inline-boilerplate.ts';
 import type { ArticleDraft } from './article-draft.ts';
@@ -7,6 +7,7 @@ import { classifyLines } from './classify-lines.ts';
 import { collectBoilerplate } from './collect-boilerplate.ts';
 import { draftArticles, draftWhole } from './draft-articles.ts';
 import { noHints, type ExtractedHints } from './extracted-hints.ts';
+import { readHeadingsOver, type SaidAbove } from './headings-over-articles.ts';
 import { readMetadataOfOne } from './metadata-of-one.ts';
 import { readMetadata } from './read-metadata.ts';
 import { readReviewDay } from './review-day.ts';
@@ -88,7 +89,7 @@ function splitDraft(
  * boilerplate, so nothing is lost. An input without any text gives no article.
  */
 export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
-  const { text: source, hints, options } = input;
+  const { text: source, mediaType, hints, options } = input;
   const physical = readSourceLines(source);
   const lines = unwrapLines(source, options.whole ? physical : splitRows(source, physical));
   if (options.whole) {
@@ -100,6 +101,7 @@ export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
   const classified = classifyLines(source, lines);
   const drafts = draftArticles(classified, threshold);
   const reviewDay = drafts.length > 1 ? readReviewDay(classified) : null;
+  const above = drafts.length > 1 && mediaType !== 'text/html' ? readHeadingsOver(source, drafts) : [];
   const areTogether = holdsForAll && (drafts.length > 1 || drafts.every(isClipping));
   const isBySender = drafts.length === 1 && !drafts.some(statesOutlet);
   // What several articles have for a title together is no headline where each has its own.
@@ -114,8 +116,21 @@ export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
     const titled = isOfAll ? applyTitleHint(source, draft, null) : hinted;
     const isShared = areTogether || (ordinal > 0 && own.hints.outlet !== null);
     const article = isShared ? splitDraft(own, titled, readMetadataOfOne) : splitDraft(own, titled);
-    return article.published || !reviewDay ? article : { ...article, published: reviewDay };
+    return withSaidAbove(article, above[ordinal], reviewDay);
   });
+}
+
+/** An article with what headings say of it, and of what day the review is that holds it, where it states neither. */
+function withSaidAbove(
+  article: SplitArticle,
+  above: SaidAbove | undefined,
+  reviewDay: PublishedDate | null,
+): SplitArticle {
+  const published = article.published ?? above?.published ?? reviewDay;
+  const outlet = article.outlet ?? above?.outlet ?? null;
+  return published === article.published && outlet === article.outlet
+    ? article
+    : { ...article, published, outlet };
 }
 
 type Part = ArticleDraft['parts'][number] | undefined;
