@@ -37,6 +37,10 @@ export function createFormats(settings: Pick<Settings, 'language' | 'digits' | '
     timeZone: 'UTC',
   });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'].map(
+    unit =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }),
+  );
   const year = (text: string): string => digitsOnly.format(Number(text));
   const month = (text: string): string => monthName(Number(text), language, monthNames);
 
@@ -57,15 +61,8 @@ export function createFormats(settings: Pick<Settings, 'language' | 'digits' | '
     number: value => plain.format(value),
     percent: value => share.format(value),
     fileSize(bytes) {
-      const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-      const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
-      const format = new Intl.NumberFormat(locale, {
-        style: 'unit',
-        unit: units[step] ?? 'byte',
-        unitDisplay: 'short',
-        maximumFractionDigits: 1,
-      });
-      return format.format(bytes / 1000 ** step);
+      const step = Math.min(sizes.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
+      return sizes[step]?.format(bytes / 1000 ** step) ?? '';
     },
     day: timex,
     weekday: isoDay => weekdays.format(utc(isoDay)),
