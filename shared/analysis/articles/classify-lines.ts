@@ -2,10 +2,12 @@ import { classifyBoilerplate } from '#shared/analysis/boilerplate/classify-boile
 import type { BoilerplateRule } from '#shared/analysis/boilerplate/boilerplate-rule.ts';
 import { contentStems, sharedStems } from './content-stems.ts';
 import type { ClassifiedLine } from './classified-line.ts';
+import { readCodedLines } from './coded-records.ts';
 import { readCreditLine } from './dateline.ts';
 import { readDigest } from './digest.ts';
 import { readExportLines } from './export-records.ts';
 import { withHeaderNames } from './header-lines.ts';
+import { readHeadingRows } from './heading-rows.ts';
 import { readLabelledLines, withNamedCells } from './labelled-records.ts';
 import type { LineField } from './line-field.ts';
 import { readLineFields, readValueLine } from './line-fields.ts';
@@ -148,10 +150,12 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
     const value = open ? readValueLine(source, line, open.kind) : null;
     classified.push(value ? { line, role: 'fields', fields: [value] } : classifyAlone(source, line));
   }
-  const exported = readExportLines(classified);
-  if (exported) return exported;
-  const labelled = readLabelledLines(source, classified);
-  if (labelled) return labelled;
+  const recorded =
+    readCodedLines(source, classified) ??
+    readExportLines(classified) ??
+    readLabelledLines(source, classified) ??
+    readHeadingRows(source, classified);
+  if (recorded) return recorded;
   const named = withoutUnknownLabels(withNamedCells(source, withoutWireHeaders(classified)));
   const body = withoutKickers(withoutBanner(withoutPageTop(withPapersAbove(withOutletsOverDays(named)))));
   return withoutDigestHeading(withHeaderNames(source, body));

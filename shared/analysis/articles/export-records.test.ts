@@ -93,7 +93,44 @@ describe('an export of a press database', () => {
   });
 });
 
+describe('documents of which the marks between them were not copied', () => {
+  const lead =
+    'بقيت القوارب في الميناء القديم ثلاثة أيام متتالية بعد أن ارتفع ثمن الوقود مرة أخرى هذا الشهر.';
+  const names = [
+    ['القوارب لا تبحر', 'الأنباء الكويتية', 'June 3, 2021 Monday', '2021-06-03'],
+    ['الجسر يغلق شهرا', 'الراية', '4 حزيران 2021', '2021-06-04'],
+  ] as const;
+  const below = 'Language: ARABIC\n\nSubject: FISHING (90%)\n\nLoad-Date: June 9, 2021\n\n';
+
+  it.each([
+    ['Body\n\n', 'Classification\n\n'],
+    ['', ''],
+  ])('end with their load date, with «%s» above the text or not', (body, classification) => {
+    const text = names
+      .map(
+        ([title, outlet, day]) =>
+          `${title}\n\n${outlet}\n\n${day}\n\nCopyright 2021 ${outlet} All Rights Reserved\n\nLength: 312 words\n\nByline: سمر ناصر\n\n${body}${lead}\n\n${classification}${below}`,
+      )
+      .join('');
+    expect(read(text)).toEqual(
+      names.map(([title, outlet, , published]) => ({
+        title,
+        outlet,
+        author: 'سمر ناصر',
+        published,
+        text: lead,
+      })),
+    );
+  });
+});
+
 describe('a source that is no export', () => {
+  it('is one article where a load date stands in it without a header', () => {
+    expect(read(`Words of the port\n\n${boats}\nLoad-Date: June 9, 2021\n${boats2}`)).toMatchObject([
+      { title: 'Words of the port', text: `${boats}\n${boats2}` },
+    ]);
+  });
+
   it('keeps the word Body in a report that says nothing else of an export', () => {
     expect(read(`Boats stay in port\n\n${boats}\n\nBody\n\n${boats2}`)).toMatchObject([
       { text: `${boats}\nBody\n${boats2}` },

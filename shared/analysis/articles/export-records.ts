@@ -53,16 +53,33 @@ function textOf(lines: readonly ClassifiedLine[], from: number, to: number): num
   return text;
 }
 
+/** The index behind the labels below each text, where nothing else parts the documents: those of Nexis hold their load date. */
+function endsOfTails(lines: readonly ClassifiedLine[]): readonly number[] {
+  const ends: number[] = [];
+  for (const [index, { line }] of lines.entries()) {
+    if (!line.folded.startsWith('load-date') || index < (ends.at(-1) ?? 0)) continue;
+    let end = index + 1;
+    while (tailLabel.test(foldedOf(lines[end]))) end++;
+    ends.push(end);
+  }
+  return ends;
+}
+
+/** The ranges of the documents, between the marks or up to the ends of their labels. */
+function rangesOf(lines: readonly ClassifiedLine[]): readonly (readonly [from: number, to: number])[] {
+  const marks = lines.flatMap((line, index) => (isMark(line) ? [index] : []));
+  if (marks.length > 0) return [-1, ...marks].map((mark, k) => [mark + 1, marks[k] ?? lines.length]);
+  const ends = endsOfTails(lines);
+  return ends.length > 0 ? [0, ...ends].map((from, k) => [from, ends[k] ?? lines.length]) : [];
+}
+
 /**
  * The documents of an export of a press database (Nexis: "Document 1 of 2", "1 of 2 DOCUMENTS", "End of Document";
- * Factiva: the accession number below each), as ranges between its marks. None for any other source: a mark must stand
- * beside a header of labels.
+ * Factiva: the accession number below each), as ranges between its marks, or up to the load date where those were not
+ * copied. None for any other source: a mark must stand beside a header of labels.
  */
 function readRecords(lines: readonly ClassifiedLine[]): readonly ExportRecord[] {
-  const marks = lines.flatMap((line, index) => (isMark(line) ? [index] : []));
-  if (marks.length === 0) return [];
-  const records = [-1, ...marks].flatMap((mark, k): ExportRecord[] => {
-    const [from, to] = [mark + 1, marks[k] ?? lines.length];
+  const records = rangesOf(lines).flatMap(([from, to]): ExportRecord[] => {
     const hasText = lines.slice(from, to).some(({ role }) => role === 'content');
     return hasText ? [{ from, text: textOf(lines, from, to), to }] : [];
   });

@@ -1,8 +1,10 @@
 import type { ClassifiedLine } from './classified-line.ts';
+import { readCodedStarts } from './coded-records.ts';
 import { contentStems, sharedStems } from './content-stems.ts';
 import { readDateline } from './dateline.ts';
 import { readDigest } from './digest.ts';
 import { readExportStarts } from './export-records.ts';
+import { readRowStarts } from './heading-rows.ts';
 import { readLabelledStarts } from './labelled-records.ts';
 import { isParagraph, isTitleLike, isTitleShaped, listMarker } from './line-shapes.ts';
 import {
@@ -164,6 +166,7 @@ export function walkStarts(
  */
 export function findStarts(lines: readonly ClassifiedLine[], threshold: number): readonly ArticleStart[] {
   const briefs = readDigest(lines)?.titles.map(line => ({ line, isHeadline: true }));
-  const records = readExportStarts(lines) ?? readLabelledStarts(lines);
+  const records =
+    readCodedStarts(lines) ?? readExportStarts(lines) ?? readLabelledStarts(lines) ?? readRowStarts(lines);
   return records ?? briefs ?? walkStarts(lines, context => isArticleStart(context, threshold));
 }

@@ -40,7 +40,7 @@ const besideDate =
 type Cell = Pick<SourceLine, 'span' | 'text' | 'folded'>;
 
 /** The date of a line (or cell) that holds a date and nothing else. */
-function readDateOnly({ span: cell, text }: Cell): LineField | null {
+export function readDateOnly({ span: cell, text }: Cell): LineField | null {
   if (text.length > 90 || !/\d|[٠-٩۰-۹]/.test(text)) return null;
   const found = findPublishedDate(text);
   if (!found) return null;
@@ -94,7 +94,7 @@ function readBareByline(source: string, { span: cell, text }: Cell): LineField |
 }
 
 /** «Sam Holloway, Political Correspondent»: what follows a name is no part of it, unless it is another name. */
-function withoutRole(source: string, span: Span): Span {
+export function withoutRole(source: string, span: Span): Span {
   const text = source.slice(span.start, span.end);
   const end = text.search(/\s*(?:[,،|(]|\s[-–—]\s)/);
   if (end <= 0) return span;
