@@ -19,6 +19,10 @@ const senderBefore = /^[^:\n"“”«»]{1,60}?:(?: |\u00a0|$)/u;
 /** What the program says in the place of a message, or above the words under a picture, opens with a mark of direction. */
 const ofProgram = /^[\u200e\u200f][^\n]*(?:\n|$)/;
 
+/** What programs say at the top of each chat. */
+const encryptionNotice = /end-to-end encrypted|مشف\u0651?رة? تمام|chiffr[ée]e?s de bout en bout|رمزگذاری/iu;
+const longestNotice = 300;
+
 const headLength = 20_000;
 /** The first line that is not blank, looked at before all others are: most texts are no chats. */
 const firstLine = /(?:^|\n)([^\S\n]*\S[^\n]*)/;
@@ -36,7 +40,8 @@ export function isChatExport(source: string): boolean {
     const found = readChatStamp(line);
     return found !== null && senderBefore.test(line.slice(found.length));
   });
-  return sent.length >= (stamp.isBracketed ? 1 : 2);
+  const isOpened = first !== undefined && encryptionNotice.test(first.slice(stamp.length, longestNotice));
+  return sent.length >= (stamp.isBracketed || isOpened ? 1 : 2);
 }
 
 /** The messages of a chat in their order; lines without a stamp belong to the message above them. */

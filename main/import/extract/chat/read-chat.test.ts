@@ -7,10 +7,11 @@ async function read(text: string, fileName = '_chat.txt') {
   return result.ok
     ? {
         notes: result.value.notes,
-        articles: result.value.articles.map(({ title, text: words, author, published, source }) => ({
+        articles: result.value.articles.map(({ title, text: words, author, outlet, published, source }) => ({
           title: title.text,
           text: words,
           author: author?.name ?? null,
+          outlet: outlet?.name ?? null,
           published: published?.value ?? null,
           source: text.slice(source.start, source.end),
         })),
@@ -112,6 +113,39 @@ describe('a chat that WhatsApp exported', () => {
   it('takes years of the Hijra for what they are', async () => {
     const text = `١٤‏/١٠‏/١٤٤٧ هـ، ٩:١٤ ص - وائل: ${pier}\n١٥‏/١٠‏/١٤٤٧ هـ، ٩:١٤ ص - وائل: ${ferry}`;
     expect((await read(text)).articles[0]?.published).toMatch(/^2026-04-0[1-4]T09:14$/);
+  });
+
+  it('has nobody for an author who only passed a report on, and its source for the outlet', async () => {
+    const sent = (minute: number, ...lines: string[]): string =>
+      `14/04/2026, 08:0${minute} - وائل: ${lines.join('\n')}`;
+    const text = [
+      '14/04/2026, 08:00 - الرسائل والمكالمات مشفرة تمامًا بين الطرفين.',
+      sent(1, '*الرصيف الشرقي مغلق حتى الصيف*', 'صحيفة المرفأ', pier),
+      sent(2, '*العبارة تعود إلى العمل بعد شهر*', ferry, 'المصدر: وكالة الساحل'),
+      sent(3, '*العبارة تعود إلى العمل بعد شهر*', 'سمر ناصر', ferry),
+      sent(4, '*العبارة تعود إلى العمل بعد شهر*', ferry, 'https://mina.example/n/4'),
+    ].join('\n');
+    expect((await read(text)).articles).toMatchObject([
+      { outlet: 'صحيفة المرفأ', author: null, text: pier },
+      { outlet: 'وكالة الساحل', author: null, text: ferry },
+      { outlet: null, author: null, text: `سمر ناصر\n${ferry}` },
+      { outlet: null, author: null },
+    ]);
+  });
+
+  it('is by its sender where a place or a sentence stands below its headline', async () => {
+    const text = [
+      `14/04/2026, 08:01 - وائل: *الرصيف الشرقي مغلق حتى الصيف*\nبيروت\n${pier}`,
+      `14/04/2026, 08:02 - سمر: *العبارة تعود إلى العمل*\nتعود بعد شهر\n${ferry}`,
+    ].join('\n');
+    expect((await read(text)).articles.map(({ author }) => author)).toEqual(['وائل', 'سمر']);
+  });
+
+  it('is a chat though only one message was sent in it', async () => {
+    const text = `14/04/2026, 08:00 - Messages and calls are end-to-end encrypted.\n14/04/2026, 08:01 - وائل: ${pier}`;
+    expect((await read(text)).articles).toMatchObject([
+      { text: pier, author: 'وائل', published: '2026-04-14T08:01' },
+    ]);
   });
 
   it('is told from a report that opens with a date', async () => {

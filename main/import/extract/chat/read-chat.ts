@@ -1,5 +1,6 @@
 import type { DecodedSource, ImportNote } from '#main/import/decode/decode-source.ts';
 import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
+import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { headlineOf } from '#shared/records/post-headline.ts';
 import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
@@ -13,6 +14,7 @@ import { dateOrderOf, momentOf } from './chat-dates.ts';
 import type { DateOrder } from './chat-dates.ts';
 import { readChatMessages } from './chat-messages.ts';
 import type { ChatMessage } from './chat-messages.ts';
+import { readStatedSource } from './stated-source.ts';
 
 /** Thanks and greetings are shorter than news; what calls itself urgent is news at any length. */
 const fewestWords = 6;
@@ -93,11 +95,25 @@ function documentOf(
 ): ExtractedDocument {
   const whole: MappedText = { text: words.text, runs: words.runs };
   const post = headlineOf(whole, words.strong);
+  // Who passes a report on has not written it.
+  const said = post === null ? null : readStatedSource(post.body.text);
+  const outlet = post === null || said === null ? null : said.outlet;
+  const outletPlace = post === null || said === null ? null : sourceOfSpan(post.body.runs, said.line);
+  const isNamed = outlet !== null && outletPlace !== null;
   return {
     mediaType: 'text/plain',
-    ...(post?.body ?? whole),
-    hints: { ...noHints, title: post?.title ?? null, author: sender, published: momentOf(stamp, order) },
+    ...(post !== null && said !== null && isNamed
+      ? withoutLine(post.body, said.line)
+      : (post?.body ?? whole)),
+    hints: {
+      ...noHints,
+      title: post?.title ?? null,
+      outlet: isNamed ? outlet : null,
+      author: said === null ? sender : null,
+      published: momentOf(stamp, order),
+    },
     hintOrigins: {
+      outlet: isNamed ? { provenance: 'stated', source: outletPlace } : null,
       title: post?.place ? { provenance: 'metadata', source: post.place } : null,
       author: { provenance: 'metadata', source: null },
       published: {
@@ -105,9 +121,18 @@ function documentOf(
         source: { start: span.start, end: span.start + stamp.length },
       },
     },
-    leftOut: [],
+    leftOut: isNamed ? [{ kind: 'metadata-label', source: outletPlace }] : [],
     isOneArticle: true,
     span,
     part: `#${number}`,
   };
+}
+
+/** A text without one of its lines. */
+function withoutLine(text: MappedText, { start, end }: Span): MappedText {
+  const builder = createMappedTextBuilder();
+  const from = { next: 0 };
+  builder.append(text, from, { from: 0, to: start });
+  builder.append(text, from, { from: Math.min(end + 1, text.text.length), to: text.text.length });
+  return builder.build();
 }
