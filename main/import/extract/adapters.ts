@@ -22,16 +22,19 @@ export const adapters: Readonly<Record<FormatName, () => Promise<FormatAdapter>>
   plain: () => Promise.resolve(plain),
   markdown: async () => {
     const { extractMarkdown } = await import('./extract-markdown.ts');
-    return { takes: 'text', read: source => ok(textDocument(source, extractMarkdown(source.text))) };
+    return {
+      takes: 'text',
+      read: source => ok(textDocuments(source, 'text/markdown', extractMarkdown(source.text))),
+    };
   },
   html: async () => {
-    const { extractHtml } = await import('./html/extract-html.ts');
+    const { extractHtmlDocuments } = await import('./html/extract-html.ts');
     const { readMessages } = await import('./html/read-messages.ts');
     return {
       takes: 'text',
       read: source => {
         const messages = readMessages(source.text);
-        const documents = messages.length > 0 ? messages : [extractHtml(source.text)];
+        const documents = messages.length > 0 ? messages : extractHtmlDocuments(source.text);
         return ok(textDocuments(source, 'text/html', documents));
       },
     };

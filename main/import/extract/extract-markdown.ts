@@ -1,6 +1,6 @@
 import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { furtherFrontMatters, readFrontMatter } from './front-matter.ts';
 import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
 import type { MappedTextBuilder } from '#shared/text/mapped-text.ts';
 
@@ -34,14 +34,22 @@ const textGroups = ['link', 'address', 'code', 'bold', 'slanted', 'struck', 'esc
 
 /**
  * Takes Markdown's marks off and keeps the place of every letter. The first heading is the title; front matter is
- * left out but for what it says of the article.
+ * left out but for what it says of the article. Another front matter below the text of the first begins another one.
  */
-export function extractMarkdown(source: string): ExtractedDocument {
+export function extractMarkdown(source: string): readonly ExtractedDocument[] {
+  const starts = [0, ...furtherFrontMatters(source)];
+  return starts.map((start, i) => {
+    const document = extractNote(source, start, starts[i + 1] ?? source.length);
+    return starts.length === 1 ? document : { ...document, part: `#${i + 1}` };
+  });
+}
+
+function extractNote(source: string, from: number, to: number): ExtractedDocument {
   const builder = createMappedTextBuilder();
-  const frontMatter = readFrontMatter(source);
+  const frontMatter = readFrontMatter(source.slice(from, to), from);
   let heading: string | null = null;
-  let start = frontMatter?.length ?? 0;
-  const lines = source.slice(start).split('\n');
+  let start = from + (frontMatter?.length ?? 0);
+  const lines = source.slice(start, to).split('\n');
   for (const [index, line] of lines.entries()) {
     const words = headingStart.exec(line)?.groups?.['words'];
     heading ??= words === undefined ? null : plainText(words);

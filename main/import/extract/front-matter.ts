@@ -28,12 +28,14 @@ const handling =
   /^(?:created|modified|updated|lastmod|last_modified|saved|clipped|accessed|date[ _-]?(?:saved|added|modified|created))$/i;
 const mostLines = 400;
 
-/** Reads the front matter of a note; null where it has none. */
-export function readFrontMatter(source: string): FrontMatter | null {
+/** Reads the front matter of a note, whose places are told from `offset` on; null where it has none. */
+export function readFrontMatter(source: string, offset = 0): FrontMatter | null {
   const match = block.exec(source);
   const fields = match?.groups?.['fields'];
   if (!match || fields === undefined || !areMembers(fields)) return null;
-  const members = readMembers(fields, match[0].indexOf(fields, 3)).filter(({ name }) => !handling.test(name));
+  const members = readMembers(fields, offset + match[0].indexOf(fields, 3)).filter(
+    ({ name }) => !handling.test(name),
+  );
   const written = (role: NamedRole): Member | null => bestOf(members, role);
   const url = members
     .filter(({ name }) =>
@@ -65,6 +67,30 @@ export function readFrontMatter(source: string): FrontMatter | null {
     url: url ?? null,
   };
 }
+
+/** More than anybody puts into one file. */
+const mostNotes = 5_000;
+const ruleBelowSpace = /\n[ \t]*\r?\n(?=(?:---|\+\+\+)[ \t]*\r?\n[\p{L}_])/gu;
+
+/**
+ * Where in a note that has front matter at its top further ones begin, each of another article: below an empty line,
+ * and with a title. Empty where the first has none.
+ */
+export function furtherFrontMatters(source: string): readonly number[] {
+  if (!/^\ufeff?(?:---|\+\+\+)[ \t]*\r?\n/.test(source)) return [];
+  const first = readFrontMatter(source);
+  if (first === null || first.hints.title === null) return [];
+  const starts: number[] = [];
+  for (const { 0: space, index } of source.matchAll(ruleBelowSpace)) {
+    const start = index + space.length;
+    if (start < first.length || starts.length >= mostNotes) continue;
+    if (readFrontMatter(source.slice(start, start + longestFields))?.hints.title) starts.push(start);
+  }
+  return starts;
+}
+
+/** Front matter is no longer. */
+const longestFields = 20_000;
 
 /** Prose between two rules is none. */
 function areMembers(fields: string): boolean {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import type { ExtractedDocument } from './extracted-document.ts';
 import { extractHtml } from './html/extract-html.ts';
-import { extractMarkdown } from './extract-markdown.ts';
+import { extractMarkdown as extractNotes } from './extract-markdown.ts';
 import { readDocument } from './read-document.ts';
 
 /** The letters of each mapped piece, as extracted and as they stand in the source. */
@@ -63,6 +63,38 @@ describe('readDocument', () => {
       ok: false,
       error: { code: 'unsupported-format', place },
     });
+  });
+});
+
+function extractMarkdown(source: string): ExtractedDocument {
+  const [document] = extractNotes(source);
+  if (document === undefined) throw new Error('nothing was read');
+  return document;
+}
+
+describe('a note with further front matter', () => {
+  const note = (title: string, day: string, n: number): string =>
+    `---\ntitle: "${title}"\ndate: ${day}\n---\n\n${paragraph(n)}\n\n`;
+
+  it('begins another article at each, with what it says and its place', () => {
+    const source = note('عودة الجسر', '2024-02-03', 1) + note('صيانة السد', '2024-02-05', 2);
+    const documents = extractNotes(source);
+    expect(documents.map(({ hints }) => [hints.title, hints.published])).toEqual([
+      ['عودة الجسر', '2024-02-03'],
+      ['صيانة السد', '2024-02-05'],
+    ]);
+    expect(documents.map(document => lines(document))).toEqual([[paragraph(1)], [paragraph(2)]]);
+    expect(documents.flatMap(document => mismatches(source, document))).toEqual([]);
+    const place = documents[1]?.hintOrigins?.title?.source;
+    expect(source.slice(place?.start, place?.end)).toBe('صيانة السد');
+  });
+
+  it('is one where rules only part its text, or fields without a title stand between them', () => {
+    const one = note('عودة الجسر', '2024-02-03', 1);
+    expect(extractNotes(`${one}---\n\n${paragraph(2)}\n\n---\n`)).toHaveLength(1);
+    expect(extractNotes(`${one}---\nالطول: 3\nالعرض: 4\n---\n\n${paragraph(2)}`)).toHaveLength(1);
+    expect(extractNotes(`${paragraph(1)}\n\n${one}`)).toHaveLength(1);
+    expect(extractNotes(`${one}\`\`\`\n${one}\`\`\``)).toHaveLength(1);
   });
 });
 

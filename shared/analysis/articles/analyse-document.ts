@@ -21,6 +21,8 @@ export interface DocumentToAnalyse {
   readonly isOneArticle?: boolean;
   /** The outlet and the date are said of all that the document holds, as by the header of a mail, not of its first article. */
   readonly holdsForAll?: boolean;
+  /** It is one of several that a page holds: what its own lines say goes before what is said of them all. */
+  readonly isOneOfSeveral?: boolean;
   /** Where all of such a body stands in the source text, with what is said of it beside its text. */
   readonly span?: Span;
 }
@@ -39,8 +41,8 @@ export function analyseDocument(
   { whole = false, published = null }: DocumentOptions,
 ): readonly AnalysedArticle[] {
   const { text, runs, mediaType, hints, hintOrigins = {}, leftOut, span } = document;
-  const { isOneArticle = false, holdsForAll = false } = document;
-  const options = { whole: whole || isOneArticle, published, holdsForAll };
+  const { isOneArticle = false, holdsForAll = false, isOneOfSeveral = false } = document;
+  const options = { whole: whole || isOneArticle, published, holdsForAll, isOneOfSeveral };
   return analyseSource({ text, mediaType, hints, options })
     .map(article => (runs === null ? article : relocateArticle(article, runs, sourceLength)))
     .map((article, i) =>

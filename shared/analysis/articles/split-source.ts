@@ -29,6 +29,8 @@ export interface SourceToAnalyse {
     readonly published?: string | null;
     /** The metadata speaks of all articles of the source; its title may be theirs together. */
     readonly holdsForAll?: boolean;
+    /** The metadata speaks of several sources together; its title is that of this one. */
+    readonly isOneOfSeveral?: boolean;
   };
 }
 
@@ -96,13 +98,13 @@ export function splitSource(input: SourceToAnalyse): readonly SplitArticle[] {
     const title = { text: hints.title?.trim() ?? '', source: null };
     return lines.length === 0 ? [] : [splitDraft(input, { draft: draftWhole(lines), title })];
   }
-  const { holdsForAll = false } = options;
+  const { holdsForAll = false, isOneOfSeveral = false } = options;
   const threshold = hints.title && !holdsForAll ? startThresholdWithHints : startThreshold;
   const classified = classifyLines(source, lines);
   const drafts = draftArticles(classified, threshold);
   const reviewDay = drafts.length > 1 ? readReviewDay(classified) : null;
   const above = drafts.length > 1 && mediaType !== 'text/html' ? readHeadingsOver(source, drafts) : [];
-  const areTogether = holdsForAll && (drafts.length > 1 || drafts.every(isClipping));
+  const areTogether = isOneOfSeveral || (holdsForAll && (drafts.length > 1 || drafts.every(isClipping)));
   const isBySender = drafts.length === 1 && !drafts.some(statesOutlet);
   // What several articles have for a title together is no headline where each has its own.
   const haveOwnTitles = drafts.length > 1 && drafts.every(({ title }) => title !== null);

@@ -15,8 +15,11 @@ import type { HtmlPage } from './html-page.ts';
 import { withGalleryCaptions } from './gallery-captions.ts';
 import { findNamedSections } from './named-sections.ts';
 import type { NamedSections } from './named-sections.ts';
-import { isNoArticle } from './is-no-article.ts';
+import { isDeclared, isNoArticle } from './is-no-article.ts';
+import { itemDocuments, outletOfDigest } from './item-documents.ts';
 import { readJsonLdBody } from './json-ld-body.ts';
+import { findPageItems } from './page-items.ts';
+import type { PageItem } from './page-items.ts';
 import { parsePage } from './parse-page.ts';
 import { readHtmlHints } from './read-html-hints.ts';
 
@@ -38,11 +41,69 @@ export function extractHtml(source: string, { isFragment = false }: HtmlReading 
   const page = parsePage(source);
   const blocks = listBlocks(page.body);
   if (isFragment || page.isFlat) return { mediaType, ...assembleBlocks(blocks), hints: noHints, leftOut: [] };
+  return readArticle(page, blocks, createContext(blocks));
+}
+
+/** What `extractHtml` takes out of a page, or, of one that holds several reports, each of them. */
+export function extractHtmlDocuments(source: string): readonly ExtractedDocument[] {
+  const page = parsePage(source);
+  const blocks = listBlocks(page.body);
+  if (page.isFlat) return [{ mediaType, ...assembleBlocks(blocks), hints: noHints, leftOut: [] }];
+  const context = createContext(blocks);
+  const document = readArticle(page, blocks, context);
+  const items = document.text === '' ? [] : readItems(page, blocks, context);
+  return items.length === 0 ? [document] : itemDocuments(items, withDigestOutlet(document, page, blocks));
+}
+
+interface PageContext {
+  readonly named: NamedSections;
+  readonly readContext: ContextReader;
+}
+
+function createContext(blocks: readonly HtmlBlock[]): PageContext {
   const named = findNamedSections(blocks);
-  const readContext = createContextReader(named);
+  return { named, readContext: createContextReader(named) };
+}
+
+function readItems(
+  page: HtmlPage,
+  blocks: readonly HtmlBlock[],
+  { readContext }: PageContext,
+): readonly PageItem[] {
+  const own = blocks.filter(({ element }) => readContext(element, null) === null);
+  return findPageItems(own, {
+    titles: page.title === null ? [] : [page.title],
+    isDeclared: isDeclared(page),
+  });
+}
+
+/** The name of a digest holds for all its reports, where the page says no other. */
+function withDigestOutlet(
+  document: ExtractedDocument,
+  page: HtmlPage,
+  blocks: readonly HtmlBlock[],
+): ExtractedDocument {
+  if (document.hints.outlet !== null) return document;
+  const outlet = outletOfDigest(page.title, blocks.slice(0, linesAbove));
+  if (outlet === null) return document;
+  return {
+    ...document,
+    hints: { ...document.hints, outlet },
+    hintOrigins: { ...document.hintOrigins, outlet: { provenance: 'metadata', source: null } },
+  };
+}
+
+/** Paragraphs from the top of a digest among which its name stands. */
+const linesAbove = 10;
+
+function readArticle(
+  page: HtmlPage,
+  blocks: readonly HtmlBlock[],
+  { named, readContext }: PageContext,
+): ExtractedDocument {
   const found = withoutSiteName(chooseContent(page, blocks, { named, readContext }));
   const { text, leftOut } = withGalleryCaptions(blocks, found, readContext);
-  const handed = readJsonLdBody(page, source, lengthOf(text));
+  const handed = readJsonLdBody(page, page.source, lengthOf(text));
   if (handed !== null) {
     const { frame: _, ...said } = readHtmlHints(page, blocks, [], readContext);
     return { mediaType, ...handed, ...said, leftOut: [] };
@@ -73,7 +134,7 @@ const leastContent = 140;
 function chooseContent(
   page: HtmlPage,
   blocks: readonly HtmlBlock[],
-  { named, readContext }: { readonly named: NamedSections; readonly readContext: ContextReader },
+  { named, readContext }: PageContext,
 ): ChosenBlocks {
   const main = findMainContent(page, named);
   const chosen = main === null ? { text: [], leftOut: [] } : chooseBlocks(blocks, main, readContext);

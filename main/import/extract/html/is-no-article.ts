@@ -65,8 +65,8 @@ const isWidget = ({ title }: HtmlPage, blocks: readonly HtmlBlock[]): boolean =>
   !blocks.some(isHeading) &&
   sumLengths(blocks) <= longestWidget;
 
-/** It says to machines that it is an article. */
-function isDeclared(page: HtmlPage): boolean {
+/** True for a page that says to machines that it is an article. */
+export function isDeclared(page: HtmlPage): boolean {
   const meta = readMeta(page);
   return (
     /article/i.test(meta.first(['og:type']) ?? '') ||

@@ -3,6 +3,7 @@ import type { ImportNote } from '#main/import/decode/decode-source.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { assembleBlocks, placeOfBlock } from '../html/assemble-blocks.ts';
 import { listBlocks } from '../html/html-block.ts';
+import type { HtmlBlock } from '../html/html-block.ts';
 import type { HtmlElement } from '../html/html-page.ts';
 import { parsePage } from '../html/parse-page.ts';
 import type { MappedText } from '#shared/text/mapped-text.ts';
@@ -18,6 +19,8 @@ export interface MailBody extends MappedText {
   readonly encoding: string;
   /** Where in `source` markup says that another mail is quoted. */
   readonly quoted: readonly Span[];
+  /** The paragraphs of marked up text; none of plain text. */
+  readonly blocks: readonly HtmlBlock[];
   readonly notes: readonly ImportNote[];
 }
 
@@ -74,14 +77,20 @@ function readText(part: MimePart): ChosenBody {
   const isHtml = part.type === 'text/html' || htmlStart.test(source.slice(0, 500));
   const body: MailBody = isHtml
     ? { ...read, type: 'text/html', ...readHtml(source) }
-    : { ...read, type: 'text/plain', ...mapPlainBody(source, readFlow(part.parameters)), quoted: [] };
+    : {
+        ...read,
+        type: 'text/plain',
+        ...mapPlainBody(source, readFlow(part.parameters)),
+        quoted: [],
+        blocks: [],
+      };
   return { bodies: [body], rest: [], notes };
 }
 
-function readHtml(source: string): MappedText & Pick<MailBody, 'quoted'> {
+function readHtml(source: string): MappedText & Pick<MailBody, 'quoted' | 'blocks'> {
   const blocks = listBlocks(parsePage(source).body);
   const quoted = blocks.filter(block => isQuoted(block.element)).map(placeOfBlock);
-  return { ...assembleBlocks(blocks), quoted: quoted.filter(span => span !== null) };
+  return { ...assembleBlocks(blocks), blocks, quoted: quoted.filter(span => span !== null) };
 }
 
 /** Mail programs mark what they quote; a quotation that a writer made has no such mark. */

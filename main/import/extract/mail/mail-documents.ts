@@ -3,6 +3,7 @@ import { noHints } from '#shared/analysis/articles/extracted-hints.ts';
 import type { ExtractedHints } from '#shared/analysis/articles/extracted-hints.ts';
 import type { HintOrigin } from '#shared/analysis/articles/hint-origins.ts';
 import type { MailThread } from '#shared/domain/article/article-origin.ts';
+import type { Span } from '#shared/domain/article/span.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { readMachineDate } from '../machine-date.ts';
@@ -10,8 +11,9 @@ import { createMappedTextBuilder } from '#shared/text/mapped-text.ts';
 import { findWrappedLines } from './find-wrapped-lines.ts';
 import type { MailHeader } from './mail-header.ts';
 import { countLetters } from './mail-lines.ts';
+import type { MailItem } from './mail-items.ts';
 import { splitMailText } from './mail-sections.ts';
-import type { MailSection } from './mail-sections.ts';
+import type { LeftOutLine, MailSection } from './mail-sections.ts';
 import { readForwardedSender, readSender } from './mail-sender.ts';
 import type { MailSource } from './mail-source.ts';
 import { isReplySubject, plainSubject } from './mail-subject.ts';
@@ -23,14 +25,21 @@ const introductionLetters = 200;
 /** Where a newsletter says what it is called. */
 const openingLength = 400;
 
+export interface MailParts {
+  /** In what the header is written where it does not say so. */
+  readonly charset: string | null;
+  /** The reports that it holds, where it holds several. */
+  readonly items: readonly MailItem[];
+}
+
 /**
- * The documents of a mail: what its sender wrote, and each mail passed on in it, with its own sender and date. What
- * only introduces another, is quoted or is a signature is left out.
+ * The documents of a mail: what its sender wrote, in the reports it consists of, and each mail passed on in it, with its
+ * own sender and date. What only introduces another, is quoted or is a signature is left out.
  */
 export function readMailDocuments(
   header: MailHeader,
   mail: MailSource,
-  charset: string | null,
+  { charset, items }: MailParts,
 ): readonly ExtractedDocument[] {
   const isReply = isReplySubject(mail.subject);
   const { sections, leftOut } = splitMailText(mail.text.text, { isReply, quoted: mail.quoted });
@@ -44,16 +53,57 @@ export function readMailDocuments(
     ...introductions.flatMap(section => section.lines.map(span => ({ kind: 'trailer' as const, span }))),
   ];
   const boilerplate = placeLeftOut(lines, mail.text);
+  const saidOf = (section: MailSection): ReturnType<typeof readHeader> =>
+    section.fields === null ? readHeader(header, mail, charset) : { hints: forwardedHints(section, mail) };
+  const [only] = kept;
+  if (items.length > 0 && only !== undefined && kept.length === 1) {
+    const { documents, rest } = partItems(only, items, mail);
+    const left = [...boilerplate, ...placeLeftOut(rest, mail.text)];
+    const { hints, hintOrigins, url } = saidOf(only);
+    return documents.map((document, i) => ({
+      ...document,
+      hints: { ...hints, title: document.hints.title, author: null },
+      hintOrigins: { outlet: hintOrigins?.outlet ?? null, published: hintOrigins?.published ?? null },
+      url: document.url ?? url ?? null,
+      thread: threadOf(header),
+      part: `#${i + 1}`,
+      leftOut: i === 0 ? left : [],
+    }));
+  }
   return kept.map((section, i) => ({
     ...textOf(section, mail),
-    ...(section.fields === null
-      ? readHeader(header, mail, charset)
-      : { hints: forwardedHints(section, mail) }),
+    ...saidOf(section),
     thread: threadOf(header),
     part: kept.length > 1 ? `#${i + 1}` : null,
     leftOut: i === 0 ? boilerplate : [],
     holdsForAll: true,
   }));
+}
+
+/** A section in the reports it consists of, and its lines that belong to none of them. */
+function partItems(
+  { fields, lines }: MailSection,
+  items: readonly MailItem[],
+  mail: MailSource,
+): { readonly documents: readonly ExtractedDocument[]; readonly rest: readonly LeftOutLine[] } {
+  const parts = items.map((): Span[] => []);
+  const rest: LeftOutLine[] = [];
+  let next = 0;
+  for (const line of lines) {
+    while (line.start >= (items[next]?.span.end ?? Number.MAX_SAFE_INTEGER)) next++;
+    const item = items[next];
+    const isOwn = item !== undefined && line.start >= item.span.start;
+    if (isOwn && !item.more.some(({ start }) => start === line.start)) parts[next]?.push(line);
+    else if (mail.text.text.slice(line.start, line.end).trim() !== '')
+      rest.push({ kind: 'trailer', span: line });
+  }
+  const documents = items.flatMap(({ title, url }, i): readonly ExtractedDocument[] => {
+    const own = parts[i] ?? [];
+    if (own.length === 0) return [];
+    const hints = { ...noHints, title };
+    return [{ ...textOf({ fields, lines: own }, mail), hints, url, leftOut: [], isOneOfSeveral: true }];
+  });
+  return { documents, rest };
 }
 
 const lettersOf = ({ lines }: MailSection, { text: { text } }: MailSource): number =>

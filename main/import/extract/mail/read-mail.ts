@@ -6,6 +6,7 @@ import { messageOfEmlx } from './emlx.ts';
 import { readAttachments } from './mail-attachments.ts';
 import { chooseBody } from './mail-body.ts';
 import { readMailDocuments } from './mail-documents.ts';
+import { findMailItems } from './mail-items.ts';
 import { writeMailSource } from './mail-source.ts';
 import { leavesOf, parseMime } from './mime-part.ts';
 import type { MimePart, ParsedMail } from './mime-part.ts';
@@ -28,7 +29,9 @@ function readMail({ bytes }: FileToRead): Reading {
   const isSealed = bodies.length === 0 && members.length === 0 && leavesOf(mail.root).some(isEncrypted);
   if (isSealed || /^\s*-----BEGIN PGP MESSAGE-----/.test(written.text.text))
     return err({ code: 'encrypted', place: null });
-  const documents = bodies.length === 0 ? [] : readMailDocuments(mail.root.header, written, charset);
+  const items = findMailItems(bodies, written.subject);
+  const documents =
+    bodies.length === 0 ? [] : readMailDocuments(mail.root.header, written, { charset, items });
   const read: ReadDocument = {
     mediaType: 'message/rfc822',
     encoding: bodies[0]?.encoding ?? charset,

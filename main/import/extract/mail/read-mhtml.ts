@@ -3,7 +3,7 @@ import type { DecodedSource } from '#main/import/decode/decode-source.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { ExtractedDocument } from '../extracted-document.ts';
 import type { FileToRead, FormatAdapter, Reading } from '../format-adapter.ts';
-import { extractHtml } from '../html/extract-html.ts';
+import { extractHtmlDocuments } from '../html/extract-html.ts';
 import { contentOf, leavesOf, parseMime } from './mime-part.ts';
 import type { MimePart } from './mime-part.ts';
 
@@ -13,7 +13,7 @@ export const mhtmlAdapter: FormatAdapter = { takes: 'bytes', read: file => Promi
 interface SavedPage {
   readonly part: MimePart;
   readonly decoded: DecodedSource;
-  readonly document: ExtractedDocument;
+  readonly documents: readonly ExtractedDocument[];
 }
 
 /** As few frames as anybody reads; pages of today hold dozens of them with advertisements. */
@@ -28,8 +28,11 @@ function readMhtml({ bytes }: FileToRead): Reading {
   const page = choosePage(read.filter(candidate => candidate !== null));
   if (page === null) return err({ code: 'undecodable', place: main.type });
   const { text, encoding, notes } = page.decoded;
+  const isOne = page.documents.length === 1;
   const url =
-    addressOf(root.header.first('snapshot-content-location')) ?? page.document.url ?? locationOf(main);
+    addressOf(root.header.first('snapshot-content-location')) ??
+    (isOne ? page.documents[0]?.url : null) ??
+    locationOf(main);
   return ok({
     mediaType: 'multipart/related',
     encoding,
@@ -37,7 +40,7 @@ function readMhtml({ bytes }: FileToRead): Reading {
     places: [
       { kind: 'part', span: { start: 0, end: text.length }, part: locationOf(page.part) ?? page.part.type },
     ],
-    documents: [{ ...page.document, url }],
+    documents: page.documents.map(document => ({ ...document, url: isOne ? url : (document.url ?? url) })),
     members: [],
     records: null,
     notes: isCut ? [...notes, { code: 'part-broken', place: 'multipart' }] : notes,
@@ -58,10 +61,11 @@ function readPage(part: MimePart): SavedPage | null {
   const content = contentOf(part);
   const decoded = decodeSource(content, { declared: part.parameters.get('charset') ?? null });
   if (!decoded.ok) return null;
-  return { part, decoded: decoded.value, document: extractHtml(decoded.value.text) };
+  return { part, decoded: decoded.value, documents: extractHtmlDocuments(decoded.value.text) };
 }
 
-const lengthOf = ({ document }: SavedPage): number => document.text.replace(/\s+/g, '').length;
+const lengthOf = ({ documents }: SavedPage): number =>
+  documents.reduce((sum, { text }) => sum + text.replace(/\s+/g, '').length, 0);
 
 /** A frame holds the text of a page only where it has far more of it than the page around it. */
 function choosePage(pages: readonly SavedPage[]): SavedPage | null {

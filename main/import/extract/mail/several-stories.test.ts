@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '#main/import/analyse/read-articles.ts';
+import { readDocument } from '../read-document.ts';
 import type { AnalysedArticle } from '#shared/domain/article/article.ts';
 
 async function articlesOf(mail: string): Promise<readonly AnalysedArticle[]> {
@@ -56,6 +57,28 @@ describe('a mail of several stories', () => {
     const articles = await articlesOf(header('text/html') + page);
     expect(articles.map(({ title }) => title.text)).toEqual(titles);
     expect(articles.map(article => article.text)).toEqual(stories.map(story => story.text));
+  });
+
+  it('begins the first at its heading and not at the greeting above it, and says where each stands on the web', async () => {
+    const items = stories.map(
+      ({ title, text }, i) =>
+        `<tr><td><b><a href="https://w.example/${i}">${title}</a></b><br>${text}</td></tr>`,
+    );
+    const mail = `${header('text/html')}<p>صباح الخير، إليكم ما نشر أمس.</p><table>${items.join('')}</table><p>لإلغاء الاشتراك اضغط هنا</p>`;
+    const read = await readArticles({ fileName: 'a.eml', bytes: Buffer.from(mail), options: {} });
+    const articles = read.ok ? read.value.articles : [];
+    expect(articles.map(({ title, text }) => [title.text, text])).toEqual(
+      stories.map(({ title, text }) => [title, text]),
+    );
+    expect(articles.map(({ published }) => published?.value)).toEqual(
+      stories.map(() => '2025-02-04T07:30:00+03:00'),
+    );
+    const opened = await readDocument(
+      { name: 'a.eml', bytes: Buffer.from(mail) },
+      { mappings: [], mapping: null },
+    );
+    const urls = opened.ok ? opened.value.documents.map(({ url }) => url) : [];
+    expect(urls).toEqual(stories.map((_, i) => `https://w.example/${i}`));
   });
 
   it('leaves a story the date that it states itself', async () => {
