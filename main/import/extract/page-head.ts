@@ -1,5 +1,8 @@
 import { looksLikeOutlet } from '#shared/analysis/articles/name-lines.ts';
+import { isMonitoringService } from '#shared/analysis/articles/monitoring-service.ts';
+import { outletLikeness } from '#shared/analysis/articles/outlet-likeness.ts';
 import { findPublishedDate } from '#shared/analysis/dates/parse-published-date.ts';
+import { foldText } from '#shared/text/normalise.ts';
 
 /** What the head of a page says of all that is printed on it; null where it does not. */
 export interface PageHead {
@@ -26,4 +29,25 @@ export function readPageHead(texts: readonly string[]): PageHead {
     outlet ??= parts.find(part => part !== '' && looksLikeOutlet(part)) ?? null;
   }
   return { outlet, published };
+}
+
+/** True where a head names a monitoring service, which published none of what stands below it. */
+export const namesMonitor = (texts: readonly string[]): boolean =>
+  texts.some(
+    text =>
+      text.length <= longestHead &&
+      text.split(borders).some(part => isMonitoringService(foldText(part).trim())),
+  );
+
+/** The paper of a clipping: the only name beside its day that can be one («البناء | 3/5/2024 | رائد الكيلاني»). */
+export function readClippedPaper(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const found = text.length <= longestHead ? findPublishedDate(text) : null;
+    if (found?.precision !== 'day') continue;
+    const rests = [text.slice(0, found.span.start), text.slice(found.span.end)];
+    const parts = rests.flatMap(rest => rest.split(borders)).map(part => part.trim());
+    const papers = parts.filter(part => part !== '' && outletLikeness(part) !== null);
+    return papers.length === 1 ? (papers[0] ?? null) : null;
+  }
+  return null;
 }

@@ -2,6 +2,7 @@ import { classifyBoilerplate } from '#shared/analysis/boilerplate/classify-boile
 import type { BoilerplateRule } from '#shared/analysis/boilerplate/boilerplate-rule.ts';
 import { contentStems, sharedStems } from './content-stems.ts';
 import type { ClassifiedLine } from './classified-line.ts';
+import { withClippings, withDaysOfClippings } from './clipping-heads.ts';
 import { readCodedLines } from './coded-records.ts';
 import { readCreditLine } from './dateline.ts';
 import { readDigest } from './digest.ts';
@@ -156,7 +157,13 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
     readLabelledLines(source, classified) ??
     readHeadingRows(source, classified);
   if (recorded) return recorded;
-  const named = withoutUnknownLabels(withNamedCells(source, withoutWireHeaders(classified)));
-  const body = withoutKickers(withoutBanner(withoutPageTop(withPapersAbove(withOutletsOverDays(named)))));
-  return withoutDigestHeading(withHeaderNames(source, body));
+  const heads = withClippings(source, withoutWireHeaders(classified));
+  const body = withoutKickers(
+    withoutBanner(
+      withoutPageTop(
+        withPapersAbove(withOutletsOverDays(withoutUnknownLabels(withNamedCells(source, heads)))),
+      ),
+    ),
+  );
+  return withoutDigestHeading(withDaysOfClippings(withHeaderNames(source, body)));
 }

@@ -16,6 +16,14 @@ export interface LineLabel {
 /** Labels by which date, outlet, author and title are stated; patterns in folded letters. */
 export const lineLabels: readonly LineLabel[] = [
   {
+    kind: 'other',
+    words:
+      'تاريخ (?:ال)?(?:طباعه|رصد)|(?:تمت? )?(?:ال)?طبع(?:ت|ه)?(?: (?:في|بتاريخ|يوم))?|(?:print date|printed)(?: on)?|imprime(?:e)? le|imprimé(?:e)? le',
+    mark: 'colon',
+    example: 'تاريخ الطباعة: 3 مايو 2026',
+    counterExample: 'طباعة الكتب المدرسية تتأخر',
+  },
+  {
     kind: 'published',
     words:
       'تاريخ (?:ال)?(?:نشر|اضافه|الخبر|المقال|الموضوع|اصدار|صدور)|نشرت? هذ[اه] (?:الخبر|المقال|التقرير|الحوار|الماده|المقاله|القصه) (?:في|بتاريخ|يوم)|(?:تم )?(?:ال)?نشر(?:ت)?(?: (?:في|بتاريخ|يوم))?|بتاريخ|(?:ال)?تاريخ|(?:تم )?(?:اضافه|اضيف(?:ت)?|حرر(?:ت)?|صدر(?:ت)?|ارسل(?:ت)?|كتب(?:ت)?) (?:في|بتاريخ|يوم)|issued(?: on)?|publication date|published(?: on| at)?|date(?: published| of publication)?|posted(?: on)?|first published|pubdate|publie(?:e)? le|publié(?:e)? le|veröffentlicht(?: am)?|publicado(?: el)?|pubblicato(?: il)?|yayinlanma(?: tarihi)?|yayınlanma(?: tarihi)?|yay[iı]n tarihi|giri[sş] tarihi|eklenme(?: tarihi)?|פורסם(?: ב(?:תאריך)?)?|תאריך(?: פרסום)?|تاريخ انتشار',

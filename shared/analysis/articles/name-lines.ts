@@ -1,6 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import type { LineField } from './line-field.ts';
+import { isMonitoringService } from './monitoring-service.ts';
 import { isKnownOutlet, isPaperTitle } from './outlet-names.ts';
 import { trimSpan } from './source-lines.ts';
 import { isValueName } from './value-names.ts';
@@ -63,12 +64,12 @@ export function looksLikePerson(text: string): boolean {
 export function looksLikeOutlet(text: string): boolean {
   if (text.length > 45 || /\d{2,}[-/.]\d|\d{4}/.test(text)) return false;
   const folded = foldText(text).trim();
-  return (
+  const isOutlet =
     isKnownOutlet(folded) ||
     webName.test(folded) ||
     (!noName.test(folded.replace(/^the /, '').replace(/ اليوم$/, '')) &&
-      (outletFirst.test(folded) || outletLast.test(folded)))
-  );
+      (outletFirst.test(folded) || outletLast.test(folded)));
+  return isOutlet && !isMonitoringService(folded);
 }
 
 const partBorder = /\s+[-–—ـ]+\s+|\s*[–—]\s*|[|•·¦،,()[\]]|\s\/\s|\s{3,}|\t/g;

@@ -5,8 +5,9 @@ import { isKnownPlace } from './known-place.ts';
 import type { LineField } from './line-field.ts';
 import { isParagraph, isTitleShaped } from './line-shapes.ts';
 import { isRole, looksLikePerson } from './name-lines.ts';
+import { isPrintedPlace } from './monitoring-service.ts';
 import { outletLikeness, type OutletLikeness } from './outlet-likeness.ts';
-import { trimSpan, type SourceLine } from './source-lines.ts';
+import { foldLine, trimSpan, type SourceLine } from './source-lines.ts';
 
 /** Where a line with a day stands. */
 interface DatedPlace {
@@ -65,13 +66,13 @@ interface Candidate {
 const describesName = (text: string): boolean => isKnownPlace(text) || isRole(text) || looksLikePerson(text);
 
 /** What several lines say beside their days, below headlines or not, and no report speaks of. */
-const isLikely = ({ text }: Candidate, { told, timesSaid }: DatedPlace): boolean =>
-  timesSaid > 1 && sharedStems(contentStems(text), contentStems(told)) < 0.5;
+const isLikely = ({ text }: Candidate, { told, timesSaid }: DatedPlace, hasPage: boolean): boolean =>
+  (timesSaid > 1 || hasPage) && sharedStems(contentStems(text), contentStems(told)) < 0.5;
 
 /**
  * The fields of a line that states a day, with the outlet that stands beside it («الرأي الأردنية - 5/6/2024»,
  * "Le Matin d’Alger, 5 avril 2025"). One that only could be an outlet is taken where several lines name it, and nothing but
- * a known place, a person or a job shares them. Null where the line names none, or already names one.
+ * a known place, a person or a job shares them, or where the page it was printed on stands beside it. Null where the line names none, or already names one.
  */
 export function withOutletBesideDate(
   source: string,
@@ -82,12 +83,15 @@ export function withOutletBesideDate(
   const days = fields.filter(field => field.date !== null);
   if (days.length !== 1 || days[0]?.kind !== 'published') return null;
   if (fields.some(field => field.kind === 'outlet')) return null;
-  const candidates = partsBeside(source, line, fields).map((part): Candidate => {
+  const parts = partsBeside(source, line, fields);
+  const pages = parts.filter(({ start, end }) => isPrintedPlace(foldLine(source.slice(start, end))));
+  const candidates = parts.flatMap((part): readonly Candidate[] => {
+    if (pages.includes(part)) return [];
     const span = withoutJoints(source, part);
     const text = source.slice(span.start, span.end);
     const likeness = outletLikeness(text);
     // Behind «نشر في» an unknown name is as well what happened that day.
-    return { span, text, likeness: days[0]?.label && likeness === 'likely' ? null : likeness };
+    return [{ span, text, likeness: days[0]?.label && likeness === 'likely' ? null : likeness }];
   });
   const named = candidates.filter(({ likeness }) => likeness === 'named');
   const likely = candidates.filter(({ likeness }) => likeness === 'likely');
@@ -96,7 +100,8 @@ export function withOutletBesideDate(
   if (!found || named.length > 1 || (named.length === 0 && !isOnlyLikely)) return null;
   if (
     isOnlyLikely &&
-    (!isLikely(found, place) || candidates.some(other => other !== found && !describesName(other.text)))
+    (!isLikely(found, place, pages.length > 0) ||
+      candidates.some(other => other !== found && !describesName(other.text)))
   )
     return null;
   const others = fields.filter(

@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from '#main/import/extract/extracted-document.ts';
-import { readPageHead } from '#main/import/extract/page-head.ts';
+import { namesMonitor, readClippedPaper, readPageHead } from '#main/import/extract/page-head.ts';
 import type { Boilerplate } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { OfficeArticle } from './find-office-articles.ts';
@@ -30,6 +30,8 @@ export function articleDocuments(several: SeveralArticles): readonly ExtractedDo
   const { mediaType, language, placed, articles, leftOut } = several;
   const heads = linesOf(placed.slice(0, articles[0]?.from));
   const head = readPageHead(textsOf(heads));
+  const margins = placed.filter(({ paragraph }) => paragraph.role === 'margin');
+  const isOfMonitor = namesMonitor(textsOf([...heads, ...margins]));
   const headOf = (i: number): readonly Boilerplate[] =>
     i === 0 ? [...heads.map(line => setAside('margin', spanOf(line))), ...leftOut] : [];
   return articles.map(({ from, title, marker }, i) => {
@@ -37,7 +39,9 @@ export function articleDocuments(several: SeveralArticles): readonly ExtractedDo
     const top = linesOf(own.slice(0, 2 * ownLines)).slice(0, ownLines);
     const credit = findCredit(top);
     const start = own[0]?.start ?? 0;
-    const published = readPageHead(textsOf(top.slice(1))).published === null ? head.published : null;
+    const texts = textsOf(top.slice(1));
+    const stated = readPageHead(texts);
+    const paper = isOfMonitor && stated.outlet === null ? readClippedPaper(texts) : null;
     return {
       mediaType,
       ...buildText(
@@ -46,9 +50,9 @@ export function articleDocuments(several: SeveralArticles): readonly ExtractedDo
       ),
       hints: {
         title,
-        outlet: credit?.outlet?.text ?? null,
+        outlet: credit?.outlet?.text ?? paper,
         author: credit?.author?.text ?? null,
-        published,
+        published: stated.published === null ? head.published : null,
         language,
       },
       hintOrigins: {

@@ -50,6 +50,23 @@ describe('a document with several articles', () => {
     ]);
   });
 
+  it('is of the papers beside the days where a monitoring service stands over them', async () => {
+    const clippings = (service: string) =>
+      read(
+        plain(service),
+        heading('قوارب الخليج تعود في نيسان'),
+        plain('البيدر | 2 آذار 2025 | سمر خوري'),
+        plain(ferry),
+        heading('حريق في قاعة اللحوم'),
+        plain('الشعاع | 15/3/2025 | رائد شاهين'),
+        plain(market),
+      );
+    const outlets = async (service: string) =>
+      (await clippings(service)).documents.map(({ hints }) => hints.outlet);
+    expect(await outlets('مركز الضفاف للرصد الإعلامي - نشرة داخلية')).toEqual(['البيدر', 'الشعاع']);
+    expect(await outlets('ملف الربيع')).toEqual([null, null]);
+  });
+
   it('gives the day of its head to the articles, and the head is in none of them', async () => {
     const { text, documents } = await read(...bulletin);
     expect(documents.map(({ hints }) => hints.published)).toEqual([

@@ -1,4 +1,4 @@
-import { readPageHead } from '#main/import/extract/page-head.ts';
+import { namesMonitor, readClippedPaper, readPageHead } from '#main/import/extract/page-head.ts';
 import type { PageHead } from '#main/import/extract/page-head.ts';
 import { findPrintMarks } from './find-margin-lines.ts';
 import type { PdfArticleStart } from './find-article-starts.ts';
@@ -35,22 +35,25 @@ export function readHeads(
   read: PagesToRead,
 ): (own: readonly PdfLine[], headline: PdfHeadline | null) => PageHead {
   const { pages, margin, lines, top } = read;
-  const printed = new Set(pages.flatMap(findPrintMarks));
-  const known = new Map<number, PageHead>();
-  const headOf = (page: number): PageHead => {
+  const printMarks = new Set(pages.flatMap(findPrintMarks));
+  const known = new Map<number, PageHead & { readonly isOfMonitor: boolean }>();
+  const headOf = (page: number) => {
     const onPage = pages.find(each => each.page === page)?.lines ?? [];
-    const running = onPage.filter(line => margin.has(line) && !printed.has(line));
+    const running = onPage.filter(line => margin.has(line) && !printMarks.has(line));
     const heads = [...running, ...lines.slice(0, top), ...overFirst(read, page)];
-    return readPageHead(heads.map(({ text }) => text));
+    const texts = heads.map(({ text }) => text);
+    return { ...readPageHead(texts), isOfMonitor: namesMonitor(texts) };
   };
   return (own, headline) => {
     const page = own[0]?.page ?? 0;
     const head = known.get(page) ?? headOf(page);
     known.set(page, head);
     const count = headline === null ? ownLinesOfAll : headline.below - headline.from + ownLines;
-    const stated = readPageHead(own.slice(0, count).map(({ text }) => text));
+    const texts = own.slice(0, count).map(({ text }) => text);
+    const stated = readPageHead(texts);
+    const printed = head.outlet ?? (head.isOfMonitor ? readClippedPaper(texts) : null);
     return {
-      outlet: stated.outlet === null ? head.outlet : null,
+      outlet: stated.outlet === null ? printed : null,
       published: stated.published === null ? head.published : null,
     };
   };

@@ -51,6 +51,30 @@ describe('a page with several articles', () => {
     ]);
   });
 
+  it('is no clipping of the service that prints its name over each page, but of the paper in its own line', async () => {
+    const page = (title: string, line: string, text: readonly string[]): string =>
+      [
+        showLines([
+          { text: 'Delta Media Monitoring - internal bulletin', x: 40, y: 575, size: 8 },
+          headline(title, 540),
+          { text: line, x: 40, y: 520 },
+        ]),
+        showBlock(text, 40, 490),
+      ].join('\n');
+    const { documents } = await read(
+      buildPdf({
+        pages: [
+          { content: page('Estuary boats return in May', 'Beacon | 3 March 2025 | Dora Finch', ferry) },
+          { content: page('Market hall burns down again', 'Lantern | 5 March 2025 | Dora Finch', market) },
+        ],
+      }),
+    );
+    expect(documents.map(({ hints }) => [hints.title, hints.outlet])).toEqual([
+      ['Estuary boats return in May', 'Beacon'],
+      ['Market hall burns down again', 'Lantern'],
+    ]);
+  });
+
   it('is cut at smaller headlines that stand side by side, and gives each article its outlet and day', async () => {
     const narrow = (lines: readonly string[]) => lines.flatMap(line => line.match(/.{1,26}(?= |$)/g) ?? []);
     const content = [
