@@ -8,7 +8,7 @@ import { readCreditLine } from './dateline.ts';
 import { readDigest } from './digest.ts';
 import { readExportLines } from './export-records.ts';
 import { withHeaderNames } from './header-lines.ts';
-import { readHeadingRows } from './heading-rows.ts';
+import { readHeadingRows, withFirstRow } from './heading-rows.ts';
 import { readLabelledLines, withNamedCells } from './labelled-records.ts';
 import type { LineField } from './line-field.ts';
 import { readLineFields, readValueLine } from './line-fields.ts';
@@ -157,7 +157,7 @@ export function classifyLines(source: string, lines: readonly SourceLine[]): rea
     readLabelledLines(source, classified) ??
     readHeadingRows(source, classified);
   if (recorded) return recorded;
-  const heads = withClippings(source, withoutWireHeaders(classified));
+  const heads = withClippings(source, withoutWireHeaders(withFirstRow(source, classified)));
   const body = withoutKickers(
     withoutBanner(
       withoutPageTop(

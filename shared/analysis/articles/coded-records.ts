@@ -85,10 +85,12 @@ function headerFrom(lines: readonly ClassifiedLine[], index: number): number {
   }
 }
 
-const headlinesOf = (lines: readonly ClassifiedLine[]): readonly number[] =>
-  lines.flatMap(({ line }, index) =>
-    line.text.startsWith('HD') && opensHeader(lines, index) ? [index] : [],
-  );
+function headlinesOf(lines: readonly ClassifiedLine[]): readonly number[] {
+  const found: number[] = [];
+  for (const [index, { line }] of lines.entries())
+    if (line.text.startsWith('HD') && opensHeader(lines, index)) found.push(index);
+  return found;
+}
 
 const exportRule = { id: 'navigation.export', kind: 'metadata-label' } as const;
 

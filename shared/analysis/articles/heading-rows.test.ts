@@ -72,6 +72,14 @@ describe('lines of day, outlet and headline over the texts of a source', () => {
     expect(read(`ملف السبت\n\n${rows.join('\n')}`)).toEqual(expected);
   });
 
+  it.each(orders)('may be one alone over its text: %s, %s, %s', (...order) => {
+    const [article] = articles;
+    for (const border of [' | ', '\t', ' · '])
+      expect(read(`${order.map(fact => article[fact]).join(border)}\n${article.text}`)).toEqual([
+        expected[0],
+      ]);
+  });
+
   it('are read in English', () => {
     const harbour =
       'Fish prices fell by a third at the old harbour after a week of plenty along the eastern shore.';
@@ -98,6 +106,11 @@ describe('lines that look like these', () => {
     expect(read(`عام في مدن الساحل\n${lead}\n${rowsOver(['القبس', 'الوطن'])}`)).toMatchObject([
       { title: 'عام في مدن الساحل', outlet: null, published: null },
     ]);
+  });
+
+  it.each(['آخر أخبار المدينة', 'حلب'])('are the top of a page where a headline stands below «%s»', name => {
+    const [{ title, text, outlet }] = articles;
+    expect(read(`${name} | ${outlet} | 3 أيار 2024\n${title}\n${text}`)).toMatchObject([{ title, text }]);
   });
 
   it.each([

@@ -19,9 +19,10 @@ const longestName = 45;
 const mostNameWords = 6;
 
 /** Nearly all lines hold none of these, which this tells at once. */
-const hasBorder = /[|·•—–\t]|\s[-/]\s/;
+const hasBorder = /[|·•—–\t]| [-/] /;
 /** What parts the cells of a row, the surest first; last all of them, for rows that have more than one. */
 const borders = [/\|/g, /\t+/g, /\s[·•]\s/g, /\s?[—–]\s?|\s-\s/g, /\s\/\s/g, /[|\t]|\s[·•—–/-]\s/g];
+const surestBorders = new Set(borders.slice(0, 3));
 
 /** A line cut into cells, with the column of its day. */
 interface Row {
@@ -58,7 +59,7 @@ function readDay(source: string, span: Span): LineField | null {
 }
 
 const mayBeRow = ({ line: { text } }: ClassifiedLine): boolean =>
-  text.length <= longestRow && hasBorder.test(text) && /[\d٠-٩۰-۹]/.test(text);
+  text.length <= longestRow && !text.endsWith('.') && /[\d٠-٩۰-۹]/.test(text) && hasBorder.test(text);
 
 function readRow(source: string, line: ClassifiedLine, index: number, border: RegExp): Row | null {
   if (!mayBeRow(line)) return null;
@@ -191,6 +192,30 @@ function readTable(source: string, lines: readonly ClassifiedLine[], border: Reg
   return isFirst && rows.every((_, k) => belowOf(lines, rows, k).some(isText)) ? { rows, columns } : null;
 }
 
+const borderAmong = (source: string, lines: readonly ClassifiedLine[]): RegExp | undefined =>
+  lines.some(mayBeRow)
+    ? borders.find(border => lines.some((line, index) => readRow(source, line, index, border)))
+    : undefined;
+
+const asFields = ({ line }: ClassifiedLine, row: Row, columns: Columns): ClassifiedLine => ({
+  line,
+  role: 'fields',
+  fields: fieldsOf(row, columns),
+});
+
+/**
+ * The same of a source that begins with one such line alone, with its text directly below: a bar, a tab or a dot must part
+ * its cells, since a dash stands in headlines too. Other sources are returned as they are.
+ */
+export function withFirstRow(source: string, lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  const [first, below] = lines;
+  const border = first ? borderAmong(source, [first]) : undefined;
+  if (!first || !below || !isText(below) || !border || !surestBorders.has(border)) return lines;
+  const row = readRow(source, first, 0, border);
+  const columns = row?.cells.length === fewestCells ? columnsOf(source, lines, [row]) : null;
+  return row && columns ? [asFields(first, row, columns), ...lines.slice(1)] : lines;
+}
+
 /**
  * Reads the lines that open the articles of a source with the three facts about them, each over its text: «day | outlet |
  * headline», in any order and with any border. Null for any other source: an index of articles has no text between its
@@ -200,17 +225,15 @@ export function readHeadingRows(
   source: string,
   lines: readonly ClassifiedLine[],
 ): readonly ClassifiedLine[] | null {
-  const preface = lines.slice(0, longestPreface + 1);
-  if (!preface.some(mayBeRow)) return null;
-  const border = borders.find(each => preface.some((line, index) => readRow(source, line, index, each)));
+  const border = borderAmong(source, lines.slice(0, longestPreface + 1));
   const table = border ? readTable(source, lines, border) : null;
   const above = lines.slice(0, table?.rows[0]?.index ?? 0);
   if (!table || above.some(isText)) return null;
   const read = [...lines];
   for (const [i, { line }] of above.entries()) read[i] = { line, role: 'boilerplate', rule: prefaceRule };
   for (const row of table.rows) {
-    const line = lines[row.index]?.line;
-    if (line) read[row.index] = { line, role: 'fields', fields: fieldsOf(row, table.columns) };
+    const line = lines[row.index];
+    if (line) read[row.index] = asFields(line, row, table.columns);
   }
   return read;
 }
@@ -225,6 +248,7 @@ const isHeadingRow = (line: ClassifiedLine): boolean =>
 export function readRowStarts(
   lines: readonly ClassifiedLine[],
 ): readonly { readonly line: number; readonly isHeadline: true; readonly from: number }[] | null {
-  const starts = lines.flatMap((line, index) => (isHeadingRow(line) ? [index] : []));
+  const starts: number[] = [];
+  for (const [index, line] of lines.entries()) if (isHeadingRow(line)) starts.push(index);
   return starts.length >= fewestRows ? starts.map(line => ({ line, isHeadline: true, from: line })) : null;
 }
