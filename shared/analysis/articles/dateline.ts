@@ -121,15 +121,20 @@ const dayAndAgency = new RegExp(
 
 const mostTownWords = 2;
 
+/** What the first bracket of a text holds. */
+function firstBracket(text: string): string {
+  const start = text.indexOf('(') + 1;
+  return start > 0 ? text.slice(start, text.indexOf(')', start)).trim() : '';
+}
+
 /**
  * «مكناس / 13 يوليوز 2024 (ومع) أعادت», "ORAN, July 13 (APS) --": nothing need close an opening of a place, a day and the
  * short name of an agency in brackets; without the day a known place and a mark behind it tell such a name from a word.
  */
 function readAgencyOpening(paragraph: string, folded: NormalisedText): Credit | null {
-  if (!folded.text.includes('(')) return null;
-  const match = dayAndAgency.exec(folded.text);
-  const [name, range] = [match?.groups?.['a'] ?? '', match?.indices?.groups?.['a']];
-  if (!match || !range || !isAgencyCode(name)) return null;
+  const match = isAgencyCode(firstBracket(folded.text)) ? dayAndAgency.exec(folded.text) : null;
+  const range = match?.indices?.groups?.['a'];
+  if (!match || !range) return null;
   const outlet = spanOf(folded, range);
   const written = paragraph.slice(outlet.start, outlet.end);
   if (written !== written.toUpperCase()) return null;
