@@ -1,4 +1,3 @@
-import { foldText } from '#shared/text/normalise.ts';
 import type { BoilerplateRule } from '#shared/analysis/boilerplate/boilerplate-rule.ts';
 import type { ClassifiedLine } from './classified-line.ts';
 import { readDatedLine } from './dated-line.ts';
@@ -25,9 +24,9 @@ function isHead({ folded }: SourceLine): boolean {
 const mayBePlace = /(?:^|[^\p{L}])(?:ص|صفحه|الصفحه|العدد|عدد|pp?|pages?|issue|no|n°)[.:]?\s*\(?(?:\d|ال)/u;
 
 /** True where the page or the issue of a paper is one of the parts of a line. */
-function statesPage({ text }: SourceLine): boolean {
-  const folded = text.length > longestHead ? '' : foldText(text);
-  return mayBePlace.test(folded) && folded.split(borders).some(part => isPrintedPlace(part.trim()));
+function statesPage({ text, folded }: SourceLine): boolean {
+  if (text.length > longestHead || !/\d/.test(folded) || !mayBePlace.test(folded)) return false;
+  return folded.split(borders).some(part => isPrintedPlace(part.trim()));
 }
 
 /** «القدس العربي – 13/7/2024 – ص 5»: the line of a clipping, with the page of the paper beside its day. */
@@ -45,8 +44,7 @@ export function withClippings(source: string, lines: readonly ClassifiedLine[]):
   return lines.map((line): ClassifiedLine => {
     if (line.role !== 'content' || line.line.text.length > longestHead) return line;
     if (isHead(line.line)) return { line: line.line, role: 'boilerplate', rule: headRule };
-    const dated =
-      /[\d٠-٩۰-۹]/.test(line.line.text) && statesPage(line.line) ? readDatedLine(source, line.line) : null;
+    const dated = statesPage(line.line) ? readDatedLine(source, line.line) : null;
     return dated === null ? line : { line: line.line, role: 'fields', fields: dated };
   });
 }

@@ -18,8 +18,8 @@ export const isValueName = (folded: string, isBelowName: boolean): boolean =>
 
 /** Where the name before a tab or a wide gap ends, if the line may open with one; -1 for any other line. */
 export function endOfFirstCell(text: string): number {
-  const tab = text.indexOf('\t');
-  const gap = text.indexOf('   ');
-  const end = tab < 0 || (gap >= 0 && gap < tab) ? gap : tab;
-  return end <= longestName ? end : -1;
+  const head = text.slice(0, longestName + 3);
+  const tab = head.indexOf('\t');
+  const gap = head.indexOf('   ');
+  return tab < 0 || (gap >= 0 && gap < tab) ? gap : tab;
 }
