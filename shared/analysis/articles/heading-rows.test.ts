@@ -80,6 +80,17 @@ describe('lines of day, outlet and headline over the texts of a source', () => {
       ]);
   });
 
+  it.each([
+    ['a number', (row: string, n: number) => `${n + 1}- ${row}`],
+    ['a bullet', (row: string) => `• ${row}`],
+    ['brackets', (row: string) => row.replace(/^(.*?) \| (.*?) \|/, '[$1] | ($2) |')],
+  ])('may have %s', (_, marked) => {
+    const rows = articles.map(
+      ({ said, outlet, title, text }, n) => `${marked(`${said} | ${outlet} | ${title}`, n)}\n${text}\n`,
+    );
+    expect(read(rows.join('\n'))).toEqual(expected);
+  });
+
   it('are read in English', () => {
     const harbour =
       'Fish prices fell by a third at the old harbour after a week of plenty along the eastern shore.';

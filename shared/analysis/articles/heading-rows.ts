@@ -37,16 +37,28 @@ interface Columns {
   readonly outlet: number;
 }
 
+/** A number or a bullet before a row; «3. März» is a day. */
+const rowMarker = /^(?:\(?[\d٠-٩۰-۹]{1,3}(?:[-–)]+\s+(?=\S)|\.\s+(?=[\d٠-٩۰-۹]))|[*•▪■●◆]\s*(?=\S))/;
+
+/** «[3 أيار 2024]»: a cell in brackets is what they hold. */
+function withoutBrackets(source: string, { start, end }: Span): Span {
+  const isBracketed = /^(?:\[[^[\]]+\]|\([^()]+\))$/.test(source.slice(start, end));
+  return isBracketed ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+/** The cells of a line, without the number or the bullet before them. */
 function cellsOf(source: string, { line }: ClassifiedLine, border: RegExp): readonly Span[] {
   const cells: Span[] = [];
-  let start = line.span.start;
+  let start = line.span.start + (rowMarker.exec(line.text)?.[0].length ?? 0);
   const take = (end: number): void => {
     const cell = trimSpan(source, { start, end });
-    if (cell) cells.push(cell);
+    if (cell) cells.push(withoutBrackets(source, cell));
   };
   for (const mark of line.text.matchAll(border)) {
-    take(line.span.start + mark.index);
-    start = line.span.start + mark.index + mark[0].length;
+    const at = line.span.start + mark.index;
+    if (at < start) continue;
+    take(at);
+    start = at + mark[0].length;
   }
   take(line.span.end);
   return cells;
