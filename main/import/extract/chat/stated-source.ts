@@ -5,7 +5,7 @@ import type { Span } from '#shared/domain/article/span.ts';
 import { countWords } from '#shared/text/tokens.ts';
 
 /** What a message says of where its report was taken from, on a line of its own; `line` is in its text. */
-export interface StatedSource {
+interface StatedSource {
   /** Null where the line may as well name a writer, or is a link. */
   readonly outlet: string | null;
   readonly line: Span;

@@ -41,7 +41,7 @@ const isIn = (inner: Span | null, outer: Span | null): boolean =>
   inner !== null && outer !== null && inner.start >= outer.start && inner.end <= outer.end;
 
 /** The address of an item; where it says none, that of the page it stands on. */
-export function resolveAddress(address: string | null, page: string | null): string | null {
+function resolveAddress(address: string | null, page: string | null): string | null {
   if (address === null) return page;
   const base = page ?? undefined;
   const resolved = URL.canParse(address, base) ? new URL(address, base) : null;

@@ -21,7 +21,7 @@ export interface PageItem {
 }
 
 /** What is known of a page beside its paragraphs. */
-export interface PageNames {
+interface PageNames {
   /** What the window, or the subject of a mail, calls it. */
   readonly titles: readonly string[];
   /** It says to machines that it is one article. */

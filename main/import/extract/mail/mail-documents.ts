@@ -25,7 +25,7 @@ const introductionLetters = 200;
 /** Where a newsletter says what it is called. */
 const openingLength = 400;
 
-export interface MailParts {
+interface MailParts {
   /** In what the header is written where it does not say so. */
   readonly charset: string | null;
   /** The reports that it holds, where it holds several. */
