@@ -12,6 +12,7 @@ const sharedPackages = [
   { folder: '^shared/host/', package: 'zod' },
   { folder: '^shared/analysis/language/', package: 'eld' },
   { folder: '^shared/compare/', package: 'fast-myers-diff' },
+  { folder: '^shared/packed/', package: 'fflate' },
 ];
 
 module.exports = {

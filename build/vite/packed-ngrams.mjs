@@ -1,6 +1,9 @@
 const ngramsFile = /eld[\\/]src[\\/]ngrams[\\/]\w+\.js$/;
 
-/** Languages and scores as the characters of one string, in turns. */
+/**
+ * Languages and scores as the characters of one string, in turns.
+ * @param {object} scores
+ */
 const packScores = scores => String.fromCharCode(...Object.entries(scores).flat().map(Number));
 
 /** Stands in the place of the table: unpacks it at the first look, and each entry as it is looked at. */

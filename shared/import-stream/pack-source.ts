@@ -1,9 +1,15 @@
-import { strFromU8, strToU8 } from 'fflate';
 import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
 import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
 import type { RecordLayout } from '#shared/domain/source/record-mapping.ts';
-import { packJson, unpackJson, type Deflate, type Packed } from '#shared/packed/packed-json.ts';
+import {
+  packJson,
+  readJson,
+  unpackJson,
+  writeJson,
+  type Deflate,
+  type Packed,
+} from '#shared/packed/packed-json.ts';
 import { countWords } from '#shared/text/tokens.ts';
 
 /** All that was read out of a source. */
@@ -73,14 +79,14 @@ export function packSource(
   const parts = articles.map(splitArticle);
   const head: SourceHead = { places, records, articles: parts.map(part => part.head) };
   return {
-    head: strToU8(JSON.stringify(head)),
+    head: writeJson(head),
     text: packJson(text, deflate),
     bodies: parts.map(({ body }) => packJson(body, deflate)),
   };
 }
 
 /** The head that `packSource` wrote. */
-export const readHead = (head: Uint8Array): SourceHead => JSON.parse(strFromU8(head)) as SourceHead; // see above
+export const readHead = (head: Uint8Array): SourceHead => readJson(head) as SourceHead; // see above
 
 /** What `packSource` was given. */
 export function unpackSource({ head, text, bodies }: PackedSource): SourceContent {

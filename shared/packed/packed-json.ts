@@ -13,9 +13,14 @@ export const packingLevel = 1;
 
 const deflatePlainly: Deflate = bytes => deflateSync(bytes, { level: packingLevel });
 
+/** Writes a value that is JSON-safe as JSON in UTF-8. */
+export const writeJson = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
+
+/** What `writeJson` was given. Throws on bytes that it did not write. */
+export const readJson = (bytes: Uint8Array): unknown => JSON.parse(strFromU8(bytes));
+
 /** Packs a value that is JSON-safe; `deflate` is for hosts that have a faster one. */
-export const packJson = <T>(value: T, deflate = deflatePlainly): Packed<T> =>
-  deflate(strToU8(JSON.stringify(value)));
+export const packJson = <T>(value: T, deflate = deflatePlainly): Packed<T> => deflate(writeJson(value));
 
 /** What `packJson` was given. Throws on bytes that it did not write. */
-export const unpackJson = <T>(packed: Packed<T>): T => JSON.parse(strFromU8(inflateSync(packed))) as T; // as it promises
+export const unpackJson = <T>(packed: Packed<T>): T => readJson(inflateSync(packed)) as T; // as it promises

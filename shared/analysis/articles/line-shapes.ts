@@ -1,3 +1,4 @@
+import { lastSign } from './last-sign.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const longestTitle = 160;
@@ -29,15 +30,6 @@ export function isParagraph(line: SourceLine): boolean {
   if (length < 30) return false;
   if (/[:،,]$/.test(line.text)) return true;
   return endsSentence(line.text) && (length >= 80 || !isTitleShaped(line));
-}
-
-const closing = /["»”’)\]」\s]/;
-
-/** The last sign of a text but for brackets and quotation marks that close behind it; empty where there is none. */
-export function lastSign(text: string): string {
-  let end = text.length;
-  while (end > 0 && closing.test(text.charAt(end - 1))) end--;
-  return text.charAt(end - 1);
 }
 
 const stop = /[.!؟?…。！？۔।]/;

@@ -1,6 +1,6 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { foldText, normaliseText, originalSpan } from '#shared/text/normalise.ts';
-import { lastSign } from './line-shapes.ts';
+import { lastSign } from './last-sign.ts';
 
 /** A line of the source that holds something, without the white space around it. */
 export interface SourceLine {
