@@ -9,8 +9,11 @@ export function packBody({ articleId, ...body }: ArticleBody): PackedBody {
 }
 
 /** The body that a record holds, whichever version stored it. */
-export const unpackBody = (record: BodyRecord): ArticleBody =>
-  'packed' in record ? { articleId: record.articleId, ...unpackJson(record.packed) } : record;
+export function unpackBody(record: BodyRecord): ArticleBody {
+  if (!('packed' in record)) return record;
+  const { packed, ...known } = record;
+  return { ...unpackJson(packed), ...known };
+}
 
 /** The bodies of these articles, in their order; undefined where one is gone. */
 export const readBodies = async (
