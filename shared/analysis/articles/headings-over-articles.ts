@@ -1,6 +1,7 @@
 import type { AttributedName, PublishedDate } from '#shared/domain/article/article.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import type { ArticleDraft, DraftPart } from './article-draft.ts';
+import { weekdayNames } from './weekday-names.ts';
 
 /** What the heading above says of an article that it does not stand over itself. */
 export interface SaidAbove {
@@ -8,8 +9,7 @@ export interface SaidAbove {
   readonly published: PublishedDate | null;
 }
 
-const weekday =
-  /(?:^|[^\u0621-\u064a])ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?![\u0621-\u064a])|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche/;
+const weekday = new RegExp(`(?<!\\p{L})(?:${weekdayNames})(?!\\p{L})`, 'u');
 const marks = /^[*=#~■▪◆●–—-]{2,}|[*=#~■▪◆●–—-]{2,}$|^[#■▪◆●]/;
 const emptyLine = /^[^\S\n]*\n[^\S\n]*\n/;
 

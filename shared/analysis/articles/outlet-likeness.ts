@@ -7,6 +7,7 @@ import { foldText } from '#shared/text/normalise.ts';
 import { isKnownPlace } from './known-place.ts';
 import { isRole, isSectionName, looksLikeOutlet, looksLikePeople, readsAsText } from './name-lines.ts';
 import { isPaperTitle } from './outlet-names.ts';
+import { weekdayNames } from './weekday-names.ts';
 
 /**
  * How surely a bare name is an outlet's: `named` by its own words, wherever names stand; `likely` where nothing speaks
@@ -23,8 +24,7 @@ const media = new Set(mediaNames.split('|').map(name => foldText(name)));
 const genre =
   /^(?:ال)?(?:تقرير|تقارير|تحقيق|تحقيقات|تحليل|تحليلات|مقال|مقاله|مقالات|خبر|اخبار|راي|اراء|كلمه|قصه|قصص|حوار|حوارات|مقابله|مقابلات|لقاء|ملف|ملفات|فيديو|صور|صوره|خاص|عاجل|متابعه|متابعات|ترجمه|اعداد|كتابه|بيان|بيانات|رساله|رسايل|زاويه|عمود|شعر|نص|نصوص|قسم|صفحه|عدد|نشر|نشره|تاريخ|افتتاحيه|رياضه|سياسه|اقتصاد|ثقافه|فن|فنون|فنيات|محليات|محلي|دوليات|دولي|عربي|عربيات|عالمي|منوعات|حوادث|مجتمع|صحه|تعليم|تكنولوجيا|علوم|بييه|سياحه|دين|اسلاميات|قضايا|شوون|اسره|مراه|ملاعب|كره|سوق|اسواق|بورصه|طقس|اولي|اخيره|ريسيه|رييسيه|مشهد|دوري|كاس|بطوله|مباشر|تنبيه|اعلان|مصدر|كاتب|مراسل|محرر|تصوير|تعليق|تعليقات|قراءه|مشاهده|مشاهدات|دقيقه|دقايق|وقت|منذ|اخر|تحديث|طباعه|مشاركه|حفظ|نسخ|استماع|news|sports?|politics|business|opinions?|world|editorials?|culture|economy|health|science|technology|features?|analysis|comment|letters|local|international|national|print|share|updated?|published|staff|admin|video|photos?|interview|report|breaking|exclusive|actualite|actualités|société|politique|économie|culture|gündem|spor|ekonomi|dünya|siyaset|haberler|sağlık|tarih|date)(?:\s|$)/;
 
-const weekday =
-  /^(?:يوم|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|pazar(?:tesi)?|salı|çarşamba|perşembe|cuma(?:rtesi)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|יום .+)$/;
+const weekday = new RegExp(`^(?:يوم|${weekdayNames}|יום .+)$`);
 
 /** Nouns that announce where something is; folded. */
 const placeHead =
