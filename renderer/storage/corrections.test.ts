@@ -222,6 +222,12 @@ describe('reading articles again with newer rules', () => {
     expect(await failing(9)).toEqual({ ok: true, value: { isCancelled: false } });
     expect(await createReanalysisRepository(database).countOld()).toEqual({ ok: true, value: 1 });
   });
+
+  it('ends where an article stays old whatever is stored of it', async () => {
+    await store(old(), old());
+    const stuck = session(stored => ({ ...reanalyseArticle(stored), analysisVersion: '0' }));
+    expect(await stuck(9)).toEqual({ ok: true, value: { isCancelled: false } });
+  });
 });
 
 describe('a collection of version 1', () => {

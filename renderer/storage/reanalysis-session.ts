@@ -47,6 +47,7 @@ export async function runReanalysis({
   if (!counted.ok) return counted;
   const total = counted.value;
   const failed = new Set<ArticleId>();
+  let before: ReadonlySet<ArticleId> = new Set();
   let done = 0;
   for (;;) {
     onProgress({ done, total: Math.max(total, done + failed.size), failed: failed.size });
@@ -54,7 +55,11 @@ export async function runReanalysis({
     const articles = await store.readOld(batchSize, failed);
     if (!articles.ok) return articles;
     if (articles.value.length === 0) return ok({ isCancelled: false });
-    const batch = readBatch(articles.value, reanalyse, failed);
+    // One that is still old after it was stored would come again for ever.
+    const fresh = articles.value.filter(({ id }) => !before.has(id));
+    for (const { id } of articles.value) if (before.has(id)) failed.add(id);
+    const batch = readBatch(fresh, reanalyse, failed);
+    before = new Set(batch.map(({ id }) => id));
     const committed = await store.commit(batch);
     if (!committed.ok) return committed;
     done += batch.length;
