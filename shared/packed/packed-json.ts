@@ -8,7 +8,7 @@ export type Packed<T> = Uint8Array & { readonly [held]?: T };
 /** Compresses bytes to raw DEFLATE. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array;
 
-/** Most is won by the first level; the sixth makes articles a tenth smaller and takes three times as long. */
+/** Most is won by the first level; the sixth makes bodies a tenth smaller and takes a third longer. */
 export const packingLevel = 1;
 
 const deflatePlainly: Deflate = bytes => deflateSync(bytes, { level: packingLevel });
