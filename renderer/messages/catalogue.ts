@@ -4,9 +4,12 @@ import { correctMessages } from './correct-messages.ts';
 import { errorMessages } from './error-messages.ts';
 import { importMessages } from './import-messages.ts';
 import { libraryMessages } from './library-messages.ts';
+import { overviewMessages } from './overview-messages.ts';
 import { readerMessages } from './reader-messages.ts';
 import { reanalysisMessages } from './reanalysis-messages.ts';
 import { reportMessages } from './report-messages.ts';
+import { reuseMessages } from './reuse-messages.ts';
+import { savedComparisonMessages } from './saved-comparison-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { shellMessages } from './shell-messages.ts';
 import { timelineMessages } from './timeline-messages.ts';
@@ -20,9 +23,12 @@ export const catalogue = {
   ...errorMessages,
   ...importMessages,
   ...libraryMessages,
+  ...overviewMessages,
   ...readerMessages,
   ...reanalysisMessages,
   ...reportMessages,
+  ...reuseMessages,
+  ...savedComparisonMessages,
   ...settingsMessages,
   ...shellMessages,
   ...timelineMessages,

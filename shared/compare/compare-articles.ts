@@ -1,3 +1,4 @@
+import type { ComparisonRules, Strictness } from '#shared/domain/comparison/saved-comparison.ts';
 import { alignByFigures } from './align-by-figures.ts';
 import { alignSentences, type AlignedPassage, type AlignmentThresholds } from './align-sentences.ts';
 import type { ComparedArticle } from './compared-article.ts';
@@ -9,11 +10,17 @@ import { sentenceVectors } from './sentence-vectors.ts';
 import { sentenceWords, type ComparedWord } from './sentence-words.ts';
 import { areSameWords, wordChanges } from './word-changes.ts';
 
-export type Strictness = 'loose' | 'normal' | 'strict';
+/** What an analyst said of passages of two of the compared articles: that they tell the same, or that they do not. */
+export interface PairDecision {
+  readonly kind: 'link' | 'unlink';
+  /** By their place in the input, the lower first; `sentences` in this order, ascending, at least one each. */
+  readonly articles: readonly [number, number];
+  readonly sentences: readonly [readonly number[], readonly number[]];
+}
 
-export interface ComparisonOptions {
-  /** How alike sentences must be to be taken for accounts of the same; `normal` if absent. */
-  readonly strictness?: Strictness;
+export interface ComparisonOptions extends Partial<ComparisonRules> {
+  /** Win over what is found; a later one over an earlier one. */
+  readonly decisions?: readonly PairDecision[];
   /** Called after each pair of articles with the share of pairs that are done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
 }
@@ -141,6 +148,7 @@ function describe(
     articles: [first.place, second.place],
     sentences: [passage.first, passage.second],
     similarity: passage.similarity,
+    isManual: false,
     isAcrossLanguages,
     isMoved,
     isIdentical: !isAcrossLanguages && areSameWords(...words),

@@ -22,6 +22,8 @@ export interface SentenceLink {
   readonly sentences: readonly [readonly number[], readonly number[]];
   /** 0 to 1; of figures alone where the languages differ. */
   readonly similarity: number;
+  /** Made by the analyst, and not found. */
+  readonly isManual: boolean;
   /** Found by figures alone, because the languages differ. */
   readonly isAcrossLanguages: boolean;
   /** The order of the passages differs between the articles here. */

@@ -9,6 +9,12 @@ export type ArticleId = Branded<'article'>;
 export type ImportRunId = Branded<'import-run'>;
 /** Identifies one correction that an analyst made. */
 export type CorrectionId = Branded<'correction'>;
+/** Identifies a comparison that an analyst saved. */
+export type ComparisonId = Branded<'comparison'>;
+/** Identifies one thing an analyst decided about passages of articles. */
+export type ComparisonMarkId = Branded<'comparison-mark'>;
+/** Identifies a cluster of near-duplicates: the article that came first in it. */
+export type ClusterId = Branded<'cluster'>;
 /** Names a file or folder that the user chose; the only way the page can refer to one. */
 export type GrantId = Branded<'grant'>;
 
@@ -33,3 +39,12 @@ export const newGrantId = (random: string): GrantId => random as GrantId;
 
 /** Takes a random string from the caller, because `shared` has no source of randomness. */
 export const newCorrectionId = (random: string): CorrectionId => random as CorrectionId;
+
+/** Takes a random string from the caller, because `shared` has no source of randomness. */
+export const newComparisonId = (random: string): ComparisonId => random as ComparisonId;
+
+/** Takes a random string from the caller, because `shared` has no source of randomness. */
+export const newComparisonMarkId = (random: string): ComparisonMarkId => random as ComparisonMarkId;
+
+/** The id of the cluster in which this article comes first. */
+export const newClusterId = (first: ArticleId): ClusterId => String(first) as ClusterId;

@@ -1,0 +1,4 @@
+import { defineMessages } from './define-messages.ts';
+
+/** Saved comparisons, and the comparison as a table. */
+export const savedComparisonMessages = defineMessages({});
