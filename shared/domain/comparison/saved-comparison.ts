@@ -4,7 +4,13 @@ import type { ArticleId, ComparisonId } from '#shared/ids/ids.ts';
 export type Strictness = 'loose' | 'normal' | 'strict';
 
 /** Differences that a comparison can be told not to count as such. All are ignored unless the analyst says otherwise. */
-export const ignorableDifferences = ['diacritics', 'letter-forms', 'digits', 'punctuation', 'sign-off'] as const;
+export const ignorableDifferences = [
+  'diacritics',
+  'letter-forms',
+  'digits',
+  'punctuation',
+  'sign-off',
+] as const;
 
 /**
  * - `diacritics`: harakat, tatweel
