@@ -55,7 +55,12 @@ export function compareArticles(
     links.push(...comparePair(first, second, thresholds[strictness]));
     onProgress?.((index + 1) / pairs.length);
   });
-  return { version: comparisonVersion, links, only: read.map(article => unlinkedSentences(article, links)) };
+  return {
+    version: comparisonVersion,
+    links,
+    only: read.map(article => unlinkedSentences(article, links)),
+    ignoredSentences: read.map(() => []),
+  };
 }
 
 function readArticle(article: ComparedArticle, place: number): ReadArticle {

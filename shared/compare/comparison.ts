@@ -2,7 +2,7 @@ import type { Span } from '#shared/domain/article/span.ts';
 import type { Fact } from './facts.ts';
 
 /** Changes when the same articles may compare differently, so that kept comparisons are known to be old. */
-export const comparisonVersion = '1';
+export const comparisonVersion = '2';
 
 /**
  * What a link says about the two passages, the weightiest thing first: they may contradict, the passage stands
@@ -28,9 +28,9 @@ export interface SentenceLink {
   readonly isAcrossLanguages: boolean;
   /** The order of the passages differs between the articles here. */
   readonly isMoved: boolean;
-  /** Equal but for diacritics, spelling variants of letters, digit scripts, spaces and punctuation. */
+  /** Equal but for what the rules of the comparison ignore; never across languages. */
   readonly isIdentical: boolean;
-  /** The words that differ, as spans in the text of each article; none across languages. */
+  /** What differs under these rules, as spans in the text of each article, each within a sentence; none across languages. */
   readonly changes: readonly [readonly Span[], readonly Span[]];
   readonly disagreements: readonly Disagreement[];
 }
@@ -42,6 +42,11 @@ export interface Comparison {
   readonly links: readonly SentenceLink[];
   /** For each article the sentences that no link to any other article holds, ascending. */
   readonly only: readonly (readonly number[])[];
+  /**
+   * For each article the sentences that are nothing but a sign-off, where the rules ignore those: they are in no link, unless
+   * the analyst made one, and not among `only` either. Ascending.
+   */
+  readonly ignoredSentences: readonly (readonly number[])[];
 }
 
 /** The class of a link; `isDismissed` when the analyst said that its disagreements are none. */

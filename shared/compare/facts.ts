@@ -7,14 +7,15 @@ import type { ComparedArticle } from './compared-article.ts';
 import type { ComparedWord } from './sentence-words.ts';
 import { unitFamily } from './unit-families.ts';
 
-export type FactKind = 'number' | 'percent' | 'money' | 'weekday' | 'date' | 'year' | 'time' | 'duration';
+export type FactKind =
+  'number' | 'percent' | 'money' | 'weekday' | 'date' | 'year' | 'time' | 'duration' | 'name';
 
 /** Something a sentence states that can be checked against another account. */
 export interface Fact {
   readonly kind: FactKind;
   /** Facts of different kinds or units are never held against each other. */
   readonly unit: string;
-  /** A number; of a date `YYYY-MM-DD` with X for what is not stated; of a time `HH:MM`. */
+  /** A number; of a date `YYYY-MM-DD` with X for what is not stated; of a time `HH:MM`; of a name whoever holds the role. */
   readonly value: number | string;
   readonly qualifier: QuantityQualifier;
   /** In the article's text. */
