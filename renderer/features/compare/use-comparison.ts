@@ -22,6 +22,7 @@ export const toCompared = ({ summary, body }: LoadedArticle): ComparedArticle =>
   sentences: body.sentences,
   numbers: body.numbers,
   temporal: body.temporal,
+  entities: body.entities,
 });
 
 interface Run {
