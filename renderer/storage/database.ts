@@ -1,11 +1,22 @@
 import Dexie, { type Table } from 'dexie';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
+import type { ComparisonMark } from '#shared/domain/comparison/comparison-mark.ts';
+import type { ArticleReuse, Cluster } from '#shared/domain/comparison/reuse.ts';
+import type { SavedComparison } from '#shared/domain/comparison/saved-comparison.ts';
 import type { Correction, StandingRejection } from '#shared/domain/correction/correction.ts';
 import type { ImportOutcome, ImportRun } from '#shared/domain/import-run/import-run.ts';
 import type { Sighting } from '#shared/domain/source/sighting.ts';
 import type { Original, Source, SourcePlace, SourceText } from '#shared/domain/source/source.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
-import type { ArticleId, CorrectionId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
+import type {
+  ArticleId,
+  ClusterId,
+  ComparisonId,
+  ComparisonMarkId,
+  CorrectionId,
+  ImportRunId,
+  SourceId,
+} from '#shared/ids/ids.ts';
 import type { UnnamedBody } from '#shared/import-stream/pack-source.ts';
 import type { Packed } from '#shared/packed/packed-json.ts';
 import type { SavedMapping } from '#shared/domain/source/record-mapping.ts';
@@ -65,12 +76,32 @@ export interface OutcomeRecord extends ImportOutcome {
   readonly runId: ImportRunId;
 }
 
+/** With the articles that it is about, for their index. */
+export type ComparisonMarkRecord = ComparisonMark & { readonly articles: readonly ArticleId[] };
+
+/**
+ * The sketches of some articles (see `shared/reuse`), put down together as a batch brought them. Blocks are only added:
+ * what a later one holds of an article goes before what an earlier one does.
+ */
+export interface SketchBlock {
+  readonly key?: number;
+  /** Of the rules that made the sketches. */
+  readonly version: number;
+  readonly ids: readonly ArticleId[];
+  /** Where the sketch of each ends in `bytes`. */
+  readonly ends: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * `events` counts writes, so that a view can follow a whole table without reading it; `successions` the articles that
- * have gone on in a changed file under a name that no longer tells their source; the others what is kept.
+ * have gone on in a changed file under a name that no longer tells their source; `texts` those that came, went or got
+ * another text, and the `reuse` ones how many of these were known and which rules held when reuse was last looked for; the
+ * others what is kept.
  */
 export interface CounterRecord {
-  readonly name: 'events' | 'successions' | 'originals' | 'original-bytes';
+  readonly name:
+    'events' | 'successions' | 'originals' | 'original-bytes' | 'texts' | 'reuse-texts' | 'reuse-version';
   readonly value: number;
 }
 
@@ -99,6 +130,11 @@ export class CollectionDatabase extends Dexie {
   declare readonly counters: Table<CounterRecord, CounterRecord['name']>;
   declare readonly choices: Table<ChoiceRecord, ChoiceRecord['name']>;
   declare readonly mappings: Table<SavedMapping, SavedMapping['signature']>;
+  declare readonly sketches: Table<SketchBlock, number>;
+  declare readonly reuse: Table<ArticleReuse, ArticleId>;
+  declare readonly clusters: Table<Cluster, ClusterId>;
+  declare readonly comparisons: Table<SavedComparison, ComparisonId>;
+  declare readonly comparisonMarks: Table<ComparisonMarkRecord, ComparisonMarkId>;
 
   constructor(name: string) {
     // Relaxed: a batch is acknowledged when the system has it; a power cut can lose it, and the next import resumes.
@@ -131,6 +167,15 @@ export class CollectionDatabase extends Dexie {
       sightings: '[sourceId+ordinal], articleId',
       choices: 'name',
       mappings: 'signature',
+    });
+    // Version 3 knew no comparisons and nothing of reused text. Its articles stand in no block of sketches, and get
+    // theirs from their bodies when reuse is first looked for.
+    this.version(4).stores({
+      sketches: '++key',
+      reuse: 'articleId',
+      clusters: 'id',
+      comparisons: 'id, changedAt',
+      comparisonMarks: 'id, *articles',
     });
   }
 
