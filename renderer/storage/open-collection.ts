@@ -1,10 +1,12 @@
 import type { ArticleStore } from '#shared/stores/article-store.ts';
+import type { ComparisonStore } from '#shared/stores/comparison-store.ts';
 import type { CorrectionStore } from '#shared/stores/correction-store.ts';
 import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
 import type { OriginalStore } from '#shared/stores/original-store.ts';
 import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
 import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
 import { createArticleRepository } from './article-repository.ts';
+import { createComparisonRepository } from './comparison-repository.ts';
 import { createCorrectionRepository } from './correction-repository.ts';
 import { CollectionDatabase } from './database.ts';
 import { createImportRunRepository } from './import-run-repository.ts';
@@ -14,6 +16,7 @@ import { createRecordFileRepository } from './record-file-repository.ts';
 
 export interface Collection {
   readonly articles: ArticleStore;
+  readonly comparisons: ComparisonStore;
   readonly corrections: CorrectionStore;
   readonly runs: ImportRunStore;
   readonly originals: OriginalStore;
@@ -29,6 +32,7 @@ export function openCollection(name: string): Collection {
   const database = new CollectionDatabase(name);
   return {
     articles: createArticleRepository(database),
+    comparisons: createComparisonRepository(database),
     corrections: createCorrectionRepository(database),
     runs: createImportRunRepository(database),
     originals: createOriginalRepository(database),

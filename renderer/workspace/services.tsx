@@ -7,6 +7,7 @@ import type { Remapper } from '#renderer/operations/remapper.ts';
 import type { HostConnection } from '#shared/host/host-connection.ts';
 import type { HostCapabilities } from '#shared/host/host-api.ts';
 import type { ArticleStore } from '#shared/stores/article-store.ts';
+import type { ComparisonStore } from '#shared/stores/comparison-store.ts';
 import type { CorrectionStore } from '#shared/stores/correction-store.ts';
 import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
 import type { OriginalStore } from '#shared/stores/original-store.ts';
@@ -18,6 +19,7 @@ export interface Services {
   readonly host: HostConnection<MessagePort, File>;
   readonly capabilities: HostCapabilities;
   readonly articles: ArticleStore;
+  readonly comparisons: ComparisonStore;
   readonly corrections: CorrectionStore;
   readonly runs: ImportRunStore;
   readonly originals: OriginalStore;
