@@ -1,4 +1,149 @@
 import { defineMessages } from './define-messages.ts';
 
 /** What stands beside compared texts: who was first, entities, quotations, figures, credits. */
-export const overviewMessages = defineMessages({});
+export const overviewMessages = defineMessages({
+  'overview.title': { en: 'At a glance', ar: 'نظرة عامة' },
+  'overview.running': { en: 'Drawing up the overview…', ar: 'يجري إعداد النظرة العامة…' },
+  'overview.failed': {
+    en: 'The overview could not be drawn up because of a fault of the program. The articles are safe. Try again.',
+    ar: 'تعذّر إعداد النظرة العامة بسبب خلل في البرنامج. المقالات سليمة. أعد المحاولة.',
+  },
+  'overview.show-all': {
+    en: 'Show all {count, number}',
+    ar: 'أظهر الكل ({count, number})',
+  },
+  'overview.show-less': { en: 'Show fewer', ar: 'أظهر أقل' },
+  'overview.go': { en: '{letter}: go to the place', ar: '{letter}: اذهب إلى الموضع' },
+  'overview.undecidable': {
+    en: 'Not decidable at this precision',
+    ar: 'لا يمكن الجزم بهذه الدقة',
+  },
+
+  'overview.order': { en: 'Who reported first', ar: 'من نشر أولًا' },
+  'overview.first': { en: '{letter} {outlet} reported first', ar: 'أول الناشرين: {letter} {outlet}' },
+  'overview.undecided-undated': {
+    en: 'Not decidable: an article has no date of publication.',
+    ar: 'لا يمكن الجزم: لأحد المقالات تاريخ نشر غير معروف.',
+  },
+  'overview.undecided-too-coarse': {
+    en: 'Not decidable at this precision: the dates overlap.',
+    ar: 'لا يمكن الجزم بهذه الدقة: تتداخل تواريخ النشر.',
+  },
+  'overview.undecided-same-moment': {
+    en: 'Published at the same moment.',
+    ar: 'نُشرت في اللحظة نفسها.',
+  },
+  'overview.candidates': { en: 'May have been first: {letters}', ar: 'قد يكون الأول: {letters}' },
+  'overview.one-zone': {
+    en: 'This holds if times stated without a time zone are of one and the same zone.',
+    ar: 'يصح هذا إذا كانت الأوقات المذكورة بلا منطقة زمنية من منطقة واحدة.',
+  },
+  'overview.undated': { en: 'no date', ar: 'بلا تاريخ' },
+  'overview.is-first': { en: 'first', ar: 'الأول' },
+  'overview.later': { en: '{time} later', ar: 'بعده بـ{time}' },
+  'overview.later-at-most': { en: 'at most {time} later', ar: 'بعده بـ{time} على الأكثر' },
+  'overview.later-between': { en: '{least} to {most} later', ar: 'بعده بـ{least} إلى {most}' },
+  'overview.same-time': { en: 'at the same moment', ar: 'في اللحظة نفسها' },
+
+  'overview.origins': { en: 'Credits and sources', ar: 'المصادر والإسناد' },
+  'overview.chains': {
+    en: '{reports, plural, one {# report} other {# reports}}, {origins, plural, one {# origin} other {# origins}}',
+    ar: '{reports, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}، {origins, plural, zero {بلا مصدر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
+  },
+  'overview.chain-of': { en: 'One report in {letters}', ar: 'تقرير واحد في {letters}' },
+  'overview.origin': { en: 'origin: {name}', ar: 'المصدر: {name}' },
+  'overview.evidence-credit': { en: 'They credit {name}', ar: 'ينسبونه إلى {name}' },
+  'overview.evidence-text': {
+    en: '{share} of the shorter text stands word for word in the other ({letters})',
+    ar: '{share} من النص الأقصر وارد حرفيًا في الآخر ({letters})',
+  },
+  'overview.no-credits': {
+    en: 'No article names an agency or another outlet as its source.',
+    ar: 'لا يسمي أي مقال وكالة أو جهة أخرى مصدرًا له.',
+  },
+  'overview.credits-none-here': { en: 'names no source', ar: 'لا يسمي مصدرًا' },
+  'overview.role-author': { en: 'author line', ar: 'سطر الكاتب' },
+  'overview.role-dateline': { en: 'dateline', ar: 'سطر المكان' },
+  'overview.role-sign-off': { en: 'sign-off', ar: 'التوقيع' },
+  'overview.role-source': { en: 'cited source', ar: 'مصدر مذكور' },
+
+  'overview.figures': { en: 'Figures that disagree', ar: 'أرقام متعارضة' },
+  'overview.no-figures': {
+    en: 'No figure, date or name of one article contradicts another.',
+    ar: 'لا يتعارض رقم أو تاريخ أو اسم بين المقالات.',
+  },
+  'overview.figure-update': { en: 'update', ar: 'تحديث' },
+  'overview.figure-update-hint': {
+    en: 'The later article states the later count',
+    ar: 'المقال اللاحق يذكر الحصيلة اللاحقة',
+  },
+  'overview.figure-conflict': { en: 'possible conflict', ar: 'تعارض محتمل' },
+  'overview.figure-dismissed': {
+    en: '{count, plural, one {# was marked as no conflict} other {# were marked as no conflict}}',
+    ar: '{count, plural, zero {لا شيء عُدّ غير متعارض} one {واحد عُدّ غير متعارض} two {اثنان عُدّا غير متعارضين} few {# عُدّت غير متعارضة} many {# عُدّت غير متعارضة} other {# عُدّت غير متعارضة}}',
+  },
+  'overview.fact-number': { en: 'Number', ar: 'عدد' },
+  'overview.fact-percent': { en: 'Percentage', ar: 'نسبة مئوية' },
+  'overview.fact-money': { en: 'Amount of money', ar: 'مبلغ' },
+  'overview.fact-weekday': { en: 'Day of the week', ar: 'يوم الأسبوع' },
+  'overview.fact-date': { en: 'Date', ar: 'تاريخ' },
+  'overview.fact-year': { en: 'Year', ar: 'سنة' },
+  'overview.fact-time': { en: 'Time of day', ar: 'ساعة' },
+  'overview.fact-duration': { en: 'Duration', ar: 'مدة' },
+  'overview.fact-name': { en: 'Name', ar: 'اسم' },
+
+  'overview.quotations': { en: 'The same quotation', ar: 'الاقتباس نفسه' },
+  'overview.no-quotations': {
+    en: 'No quotation stands in more than one article.',
+    ar: 'لا اقتباس يرد في أكثر من مقال.',
+  },
+  'overview.quote-identical': { en: 'same words', ar: 'بالألفاظ نفسها' },
+  'overview.quote-reworded': { en: 'in different words', ar: 'بألفاظ مختلفة' },
+  'overview.differs-speaker': { en: 'speaker differs', ar: 'القائل مختلف' },
+  'overview.differs-strength': { en: 'weight of the verb differs', ar: 'قوة فعل القول مختلفة' },
+  'overview.differs-form': { en: 'quoted or told', ar: 'بين الاقتباس والرواية' },
+  'overview.no-speaker': { en: 'speaker not named', ar: 'القائل غير مسمى' },
+  'overview.no-cue': { en: 'without a verb of reporting', ar: 'بلا فعل قول' },
+  'overview.paraphrased': { en: 'in the article’s own words', ar: 'بصياغة المقال' },
+  'overview.via': { en: 'through {names}', ar: 'نقلًا عن {names}' },
+
+  'overview.entities': { en: 'Who and what is named', ar: 'الأسماء الواردة' },
+  'overview.no-entities': { en: 'No names were found.', ar: 'لم يُعثر على أسماء.' },
+  'overview.named-by-all': { en: 'In all', ar: 'في جميعها' },
+  'overview.named-by-some': { en: 'In several', ar: 'في بعضها' },
+  'overview.named-by-one': { en: 'Only in {letter}', ar: 'في {letter} فقط' },
+  'overview.mentions': {
+    en: '{letter}: {count, plural, one {# mention} other {# mentions}}',
+    ar: '{letter}: {count, plural, zero {لا ذكر} one {ذُكر مرة} two {ذُكر مرتين} few {ذُكر # مرات} many {ذُكر # مرة} other {ذُكر # مرة}}',
+  },
+  'overview.in-headline': { en: '{letter}: only in the headline', ar: '{letter}: في العنوان فقط' },
+  'overview.type-person': { en: 'person', ar: 'شخص' },
+  'overview.type-organisation': { en: 'organisation', ar: 'جهة' },
+  'overview.type-place': { en: 'place', ar: 'مكان' },
+
+  'overview.exclusive': { en: 'What only one reports', ar: 'ما انفرد به كل مقال' },
+  'overview.no-exclusive': {
+    en: 'Everything of weight stands in more than one article.',
+    ar: 'كل ما له وزن وارد في أكثر من مقال.',
+  },
+  'overview.exclusive-none-here': {
+    en: 'Nothing of weight that the others lack.',
+    ar: 'لا ينفرد بشيء ذي وزن.',
+  },
+  'overview.load-figures': {
+    en: '{count, plural, one {# figure} other {# figures}}',
+    ar: '{count, plural, zero {بلا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}',
+  },
+  'overview.load-names': {
+    en: '{count, plural, one {# name} other {# names}}',
+    ar: '{count, plural, zero {بلا أسماء} one {اسم واحد} two {اسمان} few {# أسماء} many {# اسمًا} other {# اسم}}',
+  },
+  'overview.load-quotations': {
+    en: '{count, plural, one {# quotation} other {# quotations}}',
+    ar: '{count, plural, zero {بلا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}',
+  },
+  'overview.load-dates': {
+    en: '{count, plural, one {# date} other {# dates}}',
+    ar: '{count, plural, zero {بلا تواريخ} one {تاريخ واحد} two {تاريخان} few {# تواريخ} many {# تاريخًا} other {# تاريخ}}',
+  },
+});
