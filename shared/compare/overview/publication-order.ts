@@ -1,0 +1,110 @@
+import type { PublishedDate } from '#shared/domain/article/article.ts';
+import type { OverviewArticle, PublicationOrder, PublicationTurn } from './overview.ts';
+
+const hour = 3_600_000;
+const lengths = { time: 60_000, day: 24 * hour } as const;
+/** No clock on earth is further ahead of or behind universal time. */
+const furthestAhead = 14 * hour;
+const furthestBehind = 12 * hour;
+
+/** When an article may have been published: from `from` on, before `to`. Milliseconds since 1970, of what a clock showed where no zone is stated. */
+interface Moment {
+  readonly article: number;
+  readonly from: number;
+  readonly to: number;
+  readonly hasZone: boolean;
+}
+
+const iso = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+function zoneOffset(zone: string): number {
+  if (zone === 'Z') return 0;
+  const [hours = 0, minutes = 0] = [Number(zone.slice(1, 3)), Number(zone.slice(-2))];
+  return (zone.startsWith('-') ? -1 : 1) * (hours * hour + minutes * 60_000);
+}
+
+/** Null where there is no date, or one that cannot be read. */
+function momentOf(article: number, published: PublishedDate | null): Moment | null {
+  const parts = published ? iso.exec(published.value) : null;
+  if (!published || !parts) return null;
+  const [year, month, day, hours, minutes, seconds] = parts.slice(1, 7).map(Number);
+  if (year === undefined) return null;
+  const start = Date.UTC(year, (month || 1) - 1, day || 1);
+  const zone = parts[7];
+  // Midnight sharp is how programs write a day of which they do not know the time.
+  const isTime = published.precision === 'time' && hours !== undefined && parts[4] !== undefined;
+  if (isTime && (hours || minutes || seconds)) {
+    const from =
+      start + hours * hour + (minutes || 0) * 60_000 + (seconds || 0) * 1000 - (zone ? zoneOffset(zone) : 0);
+    return { article, from, to: from + (parts[6] ? 1000 : lengths.time), hasZone: zone !== undefined };
+  }
+  if (published.precision === 'year')
+    return { article, from: start, to: Date.UTC(year + 1, 0), hasZone: false };
+  if (published.precision === 'month')
+    return { article, from: start, to: Date.UTC(year, month || 1), hasZone: false };
+  return { article, from: start, to: start + lengths.day, hasZone: false };
+}
+
+/** The instants that a moment can be when nothing is assumed of its zone. */
+const widened = ({ from, to, hasZone }: Moment): { readonly from: number; readonly to: number } =>
+  hasZone ? { from, to } : { from: from - furthestAhead, to: to + furthestBehind };
+
+/** How long `b` is after `a`, at least and at most. Two moments without a zone are taken to be of one, if that is assumed. */
+function between(
+  a: Moment,
+  b: Moment,
+  assumesOneZone: boolean,
+): { readonly least: number; readonly most: number } {
+  const isPlain = a.hasZone === b.hasZone && (a.hasZone || assumesOneZone);
+  const [first, second] = isPlain ? [a, b] : [widened(a), widened(b)];
+  return { least: second.from - first.to, most: second.to - first.from };
+}
+
+/** Those that no other certainly came before. */
+const possiblyFirst = (moments: readonly Moment[], assumesOneZone: boolean): readonly Moment[] =>
+  moments.filter(
+    moment => !moments.some(other => other !== moment && between(other, moment, assumesOneZone).least >= 0),
+  );
+
+const isSameMoment = (a: Moment, b: Moment): boolean =>
+  a.from === b.from && a.to === b.to && a.to - a.from < lengths.time;
+
+function whyUndecided(candidates: readonly Moment[], undated: number): PublicationOrder['undecided'] {
+  if (undated > 0) return 'undated';
+  const [first] = candidates;
+  if (candidates.length < 2 || !first) return null;
+  return candidates.every(each => isSameMoment(first, each)) ? 'same-moment' : 'too-coarse';
+}
+
+/**
+ * Who reported first, by what the articles state of their publication. Moments with a time zone are held against each
+ * other as instants. A day is that whole day; without a zone it can be a day of any zone beside a moment that has one,
+ * and is taken to be of the same zone as others without one. A time of midnight sharp counts as the day alone.
+ */
+export function orderPublications(articles: readonly Pick<OverviewArticle, 'summary'>[]): PublicationOrder {
+  const published = articles.map(({ summary }) => summary.published);
+  const moments = published.flatMap((date, article) => momentOf(article, date) ?? []);
+  const undated = published.flatMap((date, article) => (momentOf(article, date) ? [] : [article]));
+  const sorted = moments.toSorted(
+    (a, b) => widened(a).from - widened(b).from || widened(a).to - widened(b).to || a.article - b.article,
+  );
+  const possible = possiblyFirst(sorted, true);
+  const candidates = [...possible.map(({ article }) => article), ...undated].sort((a, b) => a - b);
+  const first = candidates.length === 1 ? (candidates[0] ?? null) : null;
+  const leader = sorted[0];
+  const turn = (article: number, moment?: Moment): PublicationTurn => {
+    const after = moment && leader && moment !== leader ? between(leader, moment, true) : null;
+    return {
+      article,
+      published: published[article] ?? null,
+      after: after && { least: Math.max(0, after.least), most: Math.max(0, after.most) },
+    };
+  };
+  return {
+    turns: [...sorted.map(moment => turn(moment.article, moment)), ...undated.map(article => turn(article))],
+    first,
+    candidates,
+    undecided: whyUndecided(possible, undated.length),
+    assumesOneZone: possible.length !== possiblyFirst(sorted, false).length,
+  };
+}
