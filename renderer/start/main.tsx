@@ -6,9 +6,11 @@ import { createRoot } from 'react-dom/client';
 import { connectHost } from '#renderer/host/connect-host.ts';
 import { createFolderWatcher } from '#renderer/operations/folder-watcher.ts';
 import { createHistory } from '#renderer/operations/history.ts';
+import { keepReuseKnown } from '#renderer/operations/keep-reuse-known.ts';
 import { createImporter } from '#renderer/storage/create-importer.ts';
 import { createReanalyser } from '#renderer/storage/create-reanalyser.ts';
 import { createRemapper } from '#renderer/storage/create-remapper.ts';
+import { createReuseFinder } from '#renderer/storage/create-reuse-finder.ts';
 import { defaultCollectionName } from '#renderer/storage/database.ts';
 import { openCollection } from '#renderer/storage/open-collection.ts';
 import { ServicesProvider, type Services } from '#renderer/workspace/services.tsx';
@@ -45,6 +47,8 @@ async function connect(): Promise<Services> {
     await new Promise(() => undefined);
   });
   const reanalyser = createReanalyser(defaultCollectionName);
+  const reuseFinder = createReuseFinder(defaultCollectionName);
+  keepReuseKnown({ importer, finder: reuseFinder, reuse: collection.reuse });
   return {
     host,
     capabilities: capabilities.value,
@@ -53,6 +57,7 @@ async function connect(): Promise<Services> {
     watcher,
     reanalyser,
     remapper: createRemapper(defaultCollectionName),
+    reuseFinder,
     history: createHistory(),
   };
 }

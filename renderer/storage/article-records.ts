@@ -4,6 +4,7 @@ import type { ArticleId } from '#shared/ids/ids.ts';
 import type { ImportedSource } from '#shared/import-stream/frames.ts';
 import type { ArticleHead, UnnamedBody } from '#shared/import-stream/pack-source.ts';
 import type { Packed } from '#shared/packed/packed-json.ts';
+import type { Sketch } from '#shared/reuse/sketch.ts';
 import { lastKey, type ArticleRecord, type BodyRecord } from './database.ts';
 
 /** The light and the heavy part of an article, as they are stored: without corrections, the heavy one packed. */
@@ -15,6 +16,7 @@ export interface ArticleParts {
 /** An article that comes off the stream. */
 export interface ArrivingArticle extends ArticleParts {
   readonly head: ArticleHead;
+  readonly sketch: Sketch;
 }
 
 /** Adds the sort keys to a summary; called again whenever its date or outlet changes. */
@@ -27,10 +29,14 @@ export const toArticleRecord = (
   outletKey: summary.outlet ? foldText(summary.outlet.name) : lastKey,
 });
 
+interface ArrivedParts extends Pick<ArrivingArticle, 'head' | 'sketch'> {
+  readonly body: Packed<UnnamedBody>;
+}
+
 /** The records of an article that came off the stream. */
 export function toRecords(
   source: ImportedSource,
-  { head, body }: { readonly head: ArticleHead; readonly body: Packed<UnnamedBody> },
+  { head, body, sketch }: ArrivedParts,
   { id, importedAt }: { readonly id: ArticleId; readonly importedAt: string },
 ): ArrivingArticle {
   const { ordinal, title, outlet, author, published, language, direction, warnings, wordCount } = head;
@@ -54,7 +60,7 @@ export function toRecords(
     textHash,
   });
   // Copied: what came is a view of a whole batch, and a view is stored with all the bytes that it could look at.
-  return { record, body: { articleId: id, analysisVersion, packed: body.slice() }, head };
+  return { record, body: { articleId: id, analysisVersion, packed: body.slice() }, head, sketch };
 }
 
 /**

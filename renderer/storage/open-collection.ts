@@ -5,6 +5,7 @@ import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
 import type { OriginalStore } from '#shared/stores/original-store.ts';
 import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
 import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
+import type { ReuseStore } from '#shared/stores/reuse-store.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { createComparisonRepository } from './comparison-repository.ts';
 import { createCorrectionRepository } from './correction-repository.ts';
@@ -13,6 +14,7 @@ import { createImportRunRepository } from './import-run-repository.ts';
 import { createOriginalRepository } from './original-repository.ts';
 import { createReanalysisRepository } from './reanalysis-repository.ts';
 import { createRecordFileRepository } from './record-file-repository.ts';
+import { createReuseRepository } from './reuse-repository.ts';
 
 export interface Collection {
   readonly articles: ArticleStore;
@@ -22,6 +24,7 @@ export interface Collection {
   readonly originals: OriginalStore;
   readonly reanalysis: ReanalysisStore;
   readonly records: RecordFileStore;
+  readonly reuse: ReuseStore;
 }
 
 /**
@@ -38,5 +41,6 @@ export function openCollection(name: string): Collection {
     originals: createOriginalRepository(database),
     reanalysis: createReanalysisRepository(database),
     records: createRecordFileRepository(database),
+    reuse: createReuseRepository(database),
   };
 }

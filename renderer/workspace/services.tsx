@@ -4,6 +4,7 @@ import type { History } from '#renderer/operations/history.ts';
 import type { Importer } from '#renderer/operations/importer.ts';
 import type { Reanalyser } from '#renderer/operations/reanalyser.ts';
 import type { Remapper } from '#renderer/operations/remapper.ts';
+import type { ReuseFinder } from '#renderer/operations/reuse-finder.ts';
 import type { HostConnection } from '#shared/host/host-connection.ts';
 import type { HostCapabilities } from '#shared/host/host-api.ts';
 import type { ArticleStore } from '#shared/stores/article-store.ts';
@@ -13,6 +14,7 @@ import type { ImportRunStore } from '#shared/stores/import-run-store.ts';
 import type { OriginalStore } from '#shared/stores/original-store.ts';
 import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
 import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
+import type { ReuseStore } from '#shared/stores/reuse-store.ts';
 
 /** What the composition root gives to every view. */
 export interface Services {
@@ -25,10 +27,12 @@ export interface Services {
   readonly originals: OriginalStore;
   readonly reanalysis: ReanalysisStore;
   readonly records: RecordFileStore;
+  readonly reuse: ReuseStore;
   readonly importer: Importer;
   readonly watcher: FolderWatcher;
   readonly reanalyser: Reanalyser;
   readonly remapper: Remapper;
+  readonly reuseFinder: ReuseFinder;
   readonly history: History;
 }
 

@@ -18,11 +18,12 @@ export function detachBytes(frame: ToStorage): DetachedFrame {
     bytes.push(view);
     return view.length;
   };
-  const sources = frame.sources.map(({ head, text, bodies, original, ...source }) => ({
+  const sources = frame.sources.map(({ head, text, bodies, sketches, original, ...source }) => ({
     ...source,
     head: detach(head),
     text: detach(text),
     bodies: bodies.map(detach),
+    sketches: sketches.map(detach),
     original: original && { ...original, bytes: detach(original.bytes) },
   }));
   return { head: { ...frame, sources }, bytes };
@@ -33,6 +34,7 @@ type DetachedBatch = Omit<ToStorage & { readonly kind: 'batch' }, 'sources'> & {
     readonly head: number;
     readonly text: number;
     readonly bodies: readonly number[];
+    readonly sketches: readonly number[];
     readonly original: { readonly bytes: number; readonly compression: 'gzip' | 'none' } | null;
   })[];
 };
@@ -48,11 +50,12 @@ export function attachBytes(frame: DetachedBatch, bytes: Uint8Array): ToStorage 
     at += length;
     return bytes.subarray(at - length, at);
   };
-  const sources = frame.sources.map(({ head, text, bodies, original, ...source }) => ({
+  const sources = frame.sources.map(({ head, text, bodies, sketches, original, ...source }) => ({
     ...source,
     head: attach(head),
     text: attach(text),
     bodies: bodies.map(attach),
+    sketches: sketches.map(attach),
     original: original && { ...original, bytes: attach(original.bytes) },
   }));
   return { ...frame, sources };

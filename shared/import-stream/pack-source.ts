@@ -10,6 +10,8 @@ import {
   type Deflate,
   type Packed,
 } from '#shared/packed/packed-json.ts';
+import type { Sketch } from '#shared/reuse/sketch.ts';
+import { sketchArticle } from '#shared/reuse/sketch-article.ts';
 import { countWords } from '#shared/text/tokens.ts';
 
 /** All that was read out of a source. */
@@ -56,6 +58,8 @@ export interface PackedSource {
   readonly text: Packed<string>;
   /** One for each article of the head, in order. */
   readonly bodies: readonly Packed<UnnamedBody>[];
+  /** One for each article, too: made here, where the text is at hand. */
+  readonly sketches: readonly Sketch[];
 }
 
 function splitArticle(article: ImportedArticle): {
@@ -82,6 +86,7 @@ export function packSource(
     head: writeJson(head),
     text: packJson(text, deflate),
     bodies: parts.map(({ body }) => packJson(body, deflate)),
+    sketches: articles.map(sketchArticle),
   };
 }
 
@@ -89,7 +94,7 @@ export function packSource(
 export const readHead = (head: Uint8Array): SourceHead => readJson(head) as SourceHead; // see above
 
 /** What `packSource` was given. */
-export function unpackSource({ head, text, bodies }: PackedSource): SourceContent {
+export function unpackSource({ head, text, bodies }: Omit<PackedSource, 'sketches'>): SourceContent {
   const { places, records, articles } = readHead(head);
   return {
     text: unpackJson(text),

@@ -3,11 +3,13 @@ import { unpackBody } from '#renderer/storage/bodies.ts';
 import { changeCounter } from '#renderer/storage/counters.ts';
 import type { CollectionDatabase, SourceRecord } from '#renderer/storage/database.ts';
 import { putDerived } from '#renderer/storage/derived-records.ts';
+import { putSketches } from '#renderer/storage/sketch-blocks.ts';
 import { noCountShift, shiftCounts, type CountShift } from '#shared/domain/import-run/import-run.ts';
 import type { Sighting } from '#shared/domain/source/sighting.ts';
 import type { ArticleId, ImportRunId, SourceId } from '#shared/ids/ids.ts';
 import type { ImportedSource } from '#shared/import-stream/frames.ts';
 import { readHead } from '#shared/import-stream/pack-source.ts';
+import { sketchArticle } from '#shared/reuse/sketch-article.ts';
 import type { ImportBatch } from '#shared/stores/import-sink.ts';
 import { findFreeArticles, type FreeArticle } from './free-articles.ts';
 import { forgetCopiesOf, forgetSightingsIn, removeArticles, removeLeftSources } from './leave-source.ts';
@@ -101,7 +103,8 @@ async function carryOut(
   const { own, sightings } = await sortArticles(database, read, free, importedAt);
   const successions = await findSuccessions(database, free, own);
   const renamed = new Map(successions.map(({ droppedId, before }) => [droppedId, before.id]));
-  const added = [...own.values()].flat().filter(({ record }) => !renamed.has(record.id));
+  const arrived = [...own.values()].flat();
+  const added = arrived.filter(({ record }) => !renamed.has(record.id));
 
   await database.sources.bulkPut([...places.sources.values()]);
   await forgetSightingsIn(database, [...left.keys(), ...rereadIds]);
@@ -109,6 +112,7 @@ async function carryOut(
   await putNewArticles(database, added);
   await putTexts(database, read, rereadIds);
   await succeed(database, successions, renamed);
+  await rememberTexts(database, added, successions, arrived);
   await database.sightings.bulkPut(sightings.map(sighting => withName(sighting, renamed)));
   await removeLeftSources(database, [...left.keys(), ...successions.map(({ before }) => before.sourceId)]);
   if (added.length > 0) await database.countEventsWrite();
@@ -121,6 +125,25 @@ const withName = (sighting: Sighting, renamed: NewNames): Sighting => ({
   ...sighting,
   articleId: renamed.get(sighting.articleId) ?? sighting.articleId,
 });
+
+/** Puts down the sketches of what the collection holds from now on: later blocks go before earlier ones. */
+async function rememberTexts(
+  database: CollectionDatabase,
+  added: readonly ArrivingArticle[],
+  successions: readonly Succession[],
+  arrived: readonly ArrivingArticle[],
+): Promise<void> {
+  const arrivedSketches = new Map(arrived.map(({ record, sketch }) => [record.id, sketch]));
+  const succeeding = successions.map(({ before, parts, droppedId }) => ({
+    id: before.id,
+    sketch: arrivedSketches.get(droppedId) ?? sketchArticle(unpackBody(parts.body)),
+  }));
+  await putSketches(database, [
+    ...added.map(({ record: { id }, sketch }) => ({ id, sketch })),
+    ...succeeding,
+  ]);
+  await changeCounter(database, 'texts', added.length + successions.length);
+}
 
 /** Puts articles in the place of those that they carry on. */
 async function succeed(

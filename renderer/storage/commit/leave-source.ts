@@ -6,9 +6,11 @@ import { sightingsIn } from './free-articles.ts';
 /** Removes articles with all that was found in them. */
 export async function removeArticles(database: CollectionDatabase, ids: readonly ArticleId[]): Promise<void> {
   if (ids.length === 0) return;
+  await changeCounter(database, 'texts', await database.articles.where('id').anyOf(ids).count());
   await database.articles.bulkDelete([...ids]);
   await database.bodies.bulkDelete([...ids]);
   await database.events.bulkDelete([...ids]);
+  await database.reuse.bulkDelete([...ids]);
   await database.countEventsWrite();
 }
 

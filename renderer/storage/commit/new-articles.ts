@@ -71,8 +71,8 @@ export async function sortArticles(
   const ids = await nameArticles(database, sources, free.size === 0);
   const parts = sources.map(({ source, head: { articles } }, at) =>
     articles.flatMap((head, index) => {
-      const [id, body] = [ids[at]?.[index], source.bodies[index]];
-      return id && body ? [toRecords(source, { head, body }, { id, importedAt })] : [];
+      const [id, body, sketch] = [ids[at]?.[index], source.bodies[index], source.sketches[index]];
+      return id && body && sketch ? [toRecords(source, { head, body, sketch }, { id, importedAt })] : [];
     }),
   );
   const copies = await createCopyFinder(

@@ -1,0 +1,67 @@
+import { rarityOf, type TopicIndex } from './topic-index.ts';
+
+/** The days articles were published on, counted from any one day; `noDay` where none is known. */
+export type PublishedDays = Int32Array;
+
+/** Marks an article of which no day is known. */
+export const noDay = -(2 ** 31);
+
+/** An article that may report the same event. */
+export interface RelatedPlace {
+  readonly article: number;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** Reports of one event appear within so many days. */
+const mostDaysApart = 3;
+/** What is left of a score where it can't be told how far apart the two are. */
+const undatedShare = 0.8;
+/** What each day between the two leaves of it. */
+const dayShare = 0.94;
+/** In more of all articles than this a term is of no event. */
+const mostHolders = 0.1;
+const leastScore = 0.1;
+
+function nearness(first: number, second: number): number {
+  if (first === noDay || second === noDay) return undatedShare;
+  const apart = Math.abs(first - second);
+  return apart > mostDaysApart ? 0 : dayShare ** apart;
+}
+
+/** The sum of what each article has in common with this one, each term by how rare it is and how much it says of both. */
+function sumCommon(index: TopicIndex, article: number): Float32Array {
+  const { starts, terms, weights, termStarts, holders, articleOf, articleCount } = index;
+  const sums = new Float32Array(articleCount);
+  const most = Math.max(20, articleCount * mostHolders);
+  for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
+    const term = terms[at] ?? 0;
+    const [from, to] = [termStarts[term] ?? 0, termStarts[term + 1] ?? 0];
+    if (to - from > most) continue;
+    const rarity = rarityOf(articleCount, to - from) ** 2 * Math.sqrt(weights[at] ?? 0);
+    for (let slot = from; slot < to; slot++) {
+      const holder = holders[slot] ?? 0;
+      const other = articleOf[holder] ?? 0;
+      sums[other] = (sums[other] ?? 0) + rarity * Math.sqrt(weights[holder] ?? 0);
+    }
+  }
+  return sums;
+}
+
+/** Finds articles that seem to report what this one reports, best first: those published near it whose terms are like its own. */
+export function findRelatedPlaces(
+  index: TopicIndex,
+  days: PublishedDays,
+  article: number,
+): readonly RelatedPlace[] {
+  const sums = sumCommon(index, article);
+  const length = index.lengths[article] ?? 0;
+  const found: RelatedPlace[] = [];
+  for (const [other, sum] of sums.entries()) {
+    if (sum === 0 || other === article) continue;
+    const likeness = sum / (length * (index.lengths[other] ?? 0));
+    const score = likeness * nearness(days[article] ?? noDay, days[other] ?? noDay);
+    if (score >= leastScore) found.push({ article: other, score: Math.min(1, score) });
+  }
+  return found.sort((a, b) => b.score - a.score || a.article - b.article);
+}
