@@ -1,0 +1,106 @@
+import {
+  givenWeight,
+  isFamilyName,
+  isForeignName,
+  isNameParticle,
+} from '#shared/analysis/entities/name-lexicon.ts';
+import { foldText } from '#shared/text/normalise.ts';
+
+/**
+ * The folded words of a name, without articles and marks. «أبو زيد» is one word as «أبوزيد» is, and «الخارجية المصرية» the
+ * ministry that it is short for.
+ */
+export const nameWords = (name: string): readonly string[] =>
+  foldText(name)
+    .replace(/(?<=^|\s)(عبد|ابو|ابن|بن|ام)\s+(?=\S)/g, '$1')
+    .replace(/^وزاره (?=ال)/, '')
+    .match(/[\p{L}\p{M}\d]+/gu)
+    ?.map(word => word.replace(/^ال(?=.{3})/, '')) ?? [];
+
+const shortestRespelled = 4;
+/** So many consonants in a row are hardly ever those of another name. */
+const surelyTelling = 4;
+
+/** «ج», «غ» and «ك» write one sound of foreign names, and long vowels come and go («غوارديولا», «جوارديولا»; «ترامب», «ترمب»). */
+const withOneG = (word: string): string => word.replace(/[جغك]/g, 'غ');
+const skeleton = (word: string): string => word.slice(0, 1) + word.slice(1).replace(/[اويه]/g, '');
+
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
+/** «محمد» and «محمود», «سلمان» and «سليمان»: vowels tell the names of Arabic apart, and only respell those of other languages. */
+const isArabicName = (word: string): boolean => givenWeight(word) > 0 && !isForeignName(word);
+
+/** True for a word of a name and the same in another spelling that papers give foreign names. */
+function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < shortestRespelled) return false;
+  if (isArabicName(a) || isArabicName(b)) return false;
+  const [short, long] = [withOneG(a), withOneG(b)].sort((x, y) => x.length - y.length);
+  if (short === undefined || long === undefined || skeleton(short) !== skeleton(long)) return false;
+  const { length } = skeleton(short);
+  return length >= surelyTelling || (length >= 3 && isWithin(short, long));
+}
+
+/** One letter added, left out or changed inside a word («ماتو», «ماتيو»; «ستيفنز», «ستيفنس»), and not its first. */
+function isOneLetterAway(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < shortestRespelled || isArabicName(a) || isArabicName(b)) return false;
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return start > 0 && Math.max(a.length, b.length) - start - end <= 1;
+}
+
+/**
+ * True for two names of the same words, in whichever spelling. Beside a word that is the same letter for letter another
+ * may be a letter away.
+ */
+export function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || a.length !== b.length) return false;
+  const isAnchored = a.some((word, i) => word === b[i] && word.length >= shortestRespelled);
+  return a.every(
+    (word, i) => isSameWord(word, b[i] ?? '') || (isAnchored && isOneLetterAway(word, b[i] ?? '')),
+  );
+}
+
+const isSameAt = (a: readonly string[], b: readonly string[], place: number): boolean =>
+  isSameWord(a.at(place) ?? '', b.at(place) ?? '');
+
+/**
+ * True for a full name and a fuller one of the same person: «عمر البشير» and «عمر حسن البشير», or one that goes on behind
+ * a family name.
+ */
+export function isFullerName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < 2 || short.length === long.length || !isSameAt(short, long, 0)) return false;
+  if (isSameAt(short, long, -1)) return true;
+  const last = short.at(-1) ?? '';
+  const isComplete = givenWeight(last) === 0 && !isNameParticle(last);
+  return isComplete && isSameName(short, long.slice(0, short.length));
+}
+
+/** True where the second name is one word, which the first, a full name, ends with. */
+export const isFamilyNameOf = (full: readonly string[], single: readonly string[]): boolean =>
+  full.length > 1 && single.length === 1 && isSameAt(full, single, -1);
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** «لوكاس فازكيز» and «لوكاس فاسكويز»: perhaps one, perhaps two. */
+export const mayBeOnePerson = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 1 && b.length > 1 && isSameAt(a, b, 0) && editDistance(a.at(-1) ?? '', b.at(-1) ?? '') <= 2;
