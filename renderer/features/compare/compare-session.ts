@@ -1,44 +1,76 @@
 import { create } from 'zustand';
+import {
+  ignorableDifferences,
+  type ComparisonRules,
+  type IgnorableDifference,
+} from '#shared/domain/comparison/saved-comparison.ts';
 import type { SentenceClass } from './comparison-model.ts';
 
+/** The two bodies of the view: texts beside each other, or passage by passage in rows. */
+export type CompareLayout = 'panes' | 'table';
+
 interface CompareSession {
-  /** Links whose disagreements the analyst called none, by `dismissalKey`. */
-  readonly dismissed: ReadonlySet<string>;
+  /** How the articles are compared. */
+  readonly rules: ComparisonRules;
   readonly hidden: ReadonlySet<SentenceClass>;
   readonly isSynced: boolean;
+  /** What the analyst chose; null as long as the number of articles and the room decide. */
+  readonly layout: CompareLayout | null;
+  readonly isOverviewOpen: boolean;
+  /** Whether a screen reader hears a word before each changed run. */
+  readonly spellsOutChanges: boolean;
+  /** How the room is shared among so many panes, in parts of one; panes not listed are equal. */
+  readonly widths: Readonly<Record<number, readonly number[]>>;
 }
+
+/** Nothing but the wording counts as a difference. */
+export const defaultRules: ComparisonRules = { strictness: 'normal', ignored: ignorableDifferences };
 
 /** What the analyst set in the comparison; holds until the app closes, whatever view is shown between. */
 export const useCompareSession = create<CompareSession>(() => ({
-  dismissed: new Set(),
+  rules: defaultRules,
   hidden: new Set(),
   isSynced: true,
+  layout: null,
+  isOverviewOpen: false,
+  spellsOutChanges: false,
+  widths: {},
 }));
 
-const toggled = <T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> => {
-  const next = new Set(set);
-  if (!next.delete(value)) next.add(value);
-  return next;
-};
+const change = useCompareSession.setState;
 
-/** Calls the disagreements of a link none, or takes that back. */
-export const toggleDismissed = (key: string): void =>
-  useCompareSession.setState(({ dismissed }) => ({ dismissed: toggled(dismissed, key) }));
+/** Compares by these rules from now on. */
+export const setRules = (rules: ComparisonRules): void => change({ rules });
+
+/** Counts a kind of difference as none, or as one again. */
+export const toggleIgnored = (difference: IgnorableDifference): void =>
+  change(({ rules }) => {
+    const isWanted = (other: IgnorableDifference): boolean =>
+      rules.ignored.includes(other) !== (other === difference);
+    return { rules: { ...rules, ignored: ignorableDifferences.filter(isWanted) } };
+  });
 
 /** Shows or folds the sentences of a class. */
 export const toggleHidden = (kind: SentenceClass): void =>
-  useCompareSession.setState(({ hidden }) => ({ hidden: toggled(hidden, kind) }));
+  change(({ hidden }) => {
+    const next = new Set(hidden);
+    if (!next.delete(kind)) next.add(kind);
+    return { hidden: next };
+  });
 
-export const setSynced = (isSynced: boolean): void => useCompareSession.setState({ isSynced });
+export const setSynced = (isSynced: boolean): void => change({ isSynced });
 
-/** Shows all classes and scrolls the panes together again. */
-export const resetView = (): void => useCompareSession.setState({ hidden: new Set(), isSynced: true });
+export const setLayout = (layout: CompareLayout): void => change({ layout });
 
-/** Names a link whichever article stands first. */
-export function dismissalKey(
-  ids: readonly [string, string],
-  sentences: readonly [readonly number[], readonly number[]],
-): string {
-  const sides = ids.map((id, side) => `${id}:${(sentences[side] ?? []).join('+')}`);
-  return sides.toSorted().join(' ');
-}
+export const setOverviewOpen = (isOverviewOpen: boolean): void => change({ isOverviewOpen });
+
+export const setSpellsOutChanges = (spellsOutChanges: boolean): void => change({ spellsOutChanges });
+
+/** Shares the room among `count` panes; null makes them equal again. */
+export const setWidths = (count: number, widths: readonly number[] | null): void =>
+  change(session => ({
+    widths: { ...session.widths, [count]: widths ?? Array<number>(count).fill(1 / count) },
+  }));
+
+/** Shows the sentences of all classes. */
+export const showAllClasses = (): void => change({ hidden: new Set() });

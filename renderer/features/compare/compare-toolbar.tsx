@@ -3,9 +3,9 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
 import { Toolbar } from '#renderer/ui/toolbar.tsx';
 import { ClassMark } from './class-mark.tsx';
-import { resetView, setSynced, toggleHidden, useCompareSession } from './compare-session.ts';
+import { setSynced, showAllClasses, toggleHidden, useCompareSession } from './compare-session.ts';
 import { sentenceClasses, type ComparisonModel } from './comparison-model.ts';
-import type { Walk } from './use-walk.ts';
+import type { Walk } from './panes/use-walk.ts';
 import styles from './compare.module.css';
 
 interface CompareToolbarProps {
@@ -13,7 +13,8 @@ interface CompareToolbarProps {
   /** Where the last jump led, or why it led nowhere. */
   readonly position: string;
   readonly onJump: Walk['jump'];
-  readonly onSwap: () => void;
+  /** Null where more than two articles stand beside each other. */
+  readonly onSwap: (() => void) | null;
 }
 
 /** Classes with their counts as filters, the jumps between differences, and how the panes behave. */
@@ -32,7 +33,7 @@ export function CompareToolbar({ model, position, onJump, onSwap }: CompareToolb
           </ToggleChip>
         ))}
       {hidden.size > 0 && (
-        <Button variant="quiet" onPress={resetView}>
+        <Button variant="quiet" onPress={showAllClasses}>
           {t('compare.reset')}
         </Button>
       )}
@@ -54,7 +55,7 @@ export function CompareToolbar({ model, position, onJump, onSwap }: CompareToolb
         <ToggleChip icon="link" isOn={isSynced} onChange={setSynced}>
           {t('compare.sync')}
         </ToggleChip>
-        <IconButton icon="swap" label={t('compare.swap')} onPress={onSwap} />
+        {onSwap && <IconButton icon="swap" label={t('compare.swap')} onPress={onSwap} />}
       </div>
     </Toolbar>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -6,14 +6,24 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
+import { useCompareSession } from './compare-session.ts';
 import { ComparisonPage } from './comparison-page.tsx';
+import { UncomparableNotice } from './uncomparable-notice.tsx';
 import { useComparedArticles, type LoadedArticle } from './use-compared-articles.ts';
 import { useComparison } from './use-comparison.ts';
+import { useMarks, type ComparisonMarks } from './use-marks.ts';
 import styles from './compare.module.css';
 
-function RunningComparison({ articles }: { readonly articles: readonly [LoadedArticle, LoadedArticle] }) {
+interface ComparedProps {
+  readonly articles: readonly LoadedArticle[];
+}
+
+function RunningComparison({ articles, marks }: ComparedProps & { readonly marks: ComparisonMarks }) {
   const t = useMessages();
-  const state = useComparison(articles);
+  const rules = useCompareSession(session => session.rules);
+  const { decisions } = marks.placed;
+  const asked = useMemo(() => ({ rules, decisions }), [rules, decisions]);
+  const state = useComparison(articles, asked);
   switch (state.kind) {
     case 'running':
       return (
@@ -32,24 +42,33 @@ function RunningComparison({ articles }: { readonly articles: readonly [LoadedAr
         </Problem>
       );
     case 'done': {
-      const [first, second] = articles;
-      const key = `${first.summary.id} ${second.summary.id}`;
-      return <ComparisonPage key={key} articles={articles} comparison={state.comparison} />;
+      const key = articles.map(({ summary }) => summary.id).join(' ');
+      return <ComparisonPage key={key} articles={articles} comparison={state.comparison} marks={marks} />;
     }
   }
 }
 
-function LoadedComparison({ first, second }: { readonly first: ArticleId; readonly second: ArticleId }) {
+function Waiting() {
+  const t = useMessages();
+  return (
+    <p className={styles.waiting} role="status">
+      {t('compare.loading')}
+    </p>
+  );
+}
+
+function MarkedComparison({ articles }: ComparedProps) {
+  const marks = useMarks(articles);
+  return marks ? <RunningComparison articles={articles} marks={marks} /> : <Waiting />;
+}
+
+function LoadedComparison({ ids }: { readonly ids: readonly ArticleId[] }) {
   const t = useMessages();
   const [attempt, setAttempt] = useState(0);
-  const compared = useComparedArticles(first, second, attempt);
+  const compared = useComparedArticles(ids, attempt);
   switch (compared.kind) {
     case 'loading':
-      return (
-        <p className={styles.waiting} role="status">
-          {t('compare.loading')}
-        </p>
-      );
+      return <Waiting />;
     case 'failed':
       return (
         <Problem actions={<Button onPress={() => setAttempt(attempt + 1)}>{t('shell.retry')}</Button>}>
@@ -57,16 +76,22 @@ function LoadedComparison({ first, second }: { readonly first: ArticleId; readon
         </Problem>
       );
     case 'loaded':
-      return <RunningComparison articles={compared.articles} />;
+      return (
+        <>
+          <UncomparableNotice articles={compared.uncomparable} left={compared.articles.length} />
+          {compared.articles.length > 1 && <MarkedComparison articles={compared.articles} />}
+        </>
+      );
   }
 }
 
-/** The first two articles chosen for comparison, or how to choose them. */
+/** The articles chosen for comparison, or how to choose them. */
 export function CompareView() {
   const t = useMessages();
-  const [first, second] = useWorkspace(state => state.compared);
+  const compared = useWorkspace(state => state.compared);
   const { show } = useWorkspace(state => state.actions);
-  if (first === undefined || second === undefined || first === second) {
+  const ids = useMemo(() => [...new Set(compared)].slice(0, 4), [compared]);
+  if (ids.length < 2) {
     return (
       <EmptyState icon="compare" title={t('compare.empty-title')} hint={t('compare.empty-hint')}>
         <Button icon="library" onPress={() => show('library')}>
@@ -78,7 +103,7 @@ export function CompareView() {
   return (
     <div className={styles.view}>
       <h1 className="visually-hidden">{t('shell.compare')}</h1>
-      <LoadedComparison first={first} second={second} />
+      <LoadedComparison ids={ids} />
     </div>
   );
 }

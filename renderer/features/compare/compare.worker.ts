@@ -3,7 +3,7 @@ import type { FromCompareWorker, ToCompareWorker } from './compare-worker-messag
 
 const tell = (message: FromCompareWorker): void => postMessage(message);
 
-addEventListener('message', ({ data }: MessageEvent<ToCompareWorker>) => {
+addEventListener('message', ({ data: { articles, rules, decisions } }: MessageEvent<ToCompareWorker>) => {
   const onProgress = (share: number): void => tell({ kind: 'progress', share });
-  tell({ kind: 'done', comparison: compareArticles(data.articles, { onProgress }) });
+  tell({ kind: 'done', comparison: compareArticles(articles, { ...rules, decisions, onProgress }) });
 });

@@ -7,45 +7,67 @@ import {
 } from '#shared/compare/comparison.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 
-/** The side of the comparison: 0 is the first article, at the reading start. */
-export type Side = 0 | 1;
+/** The place of an article in the comparison: 0 is the base, at the reading start. */
+export type PaneNumber = 0 | 1 | 2 | 3;
 
-export const otherSide = (side: Side): Side => (side === 0 ? 1 : 0);
+const onlyClasses = ['only-a', 'only-b', 'only-c', 'only-d'] as const;
 
-/** What a sentence is shown as: the class of its link, or that only this article says it. */
-export type SentenceClass = LinkClass | 'only-a' | 'only-b';
+/** That no other article of the comparison says it; the letter is the one that does. */
+export type OnlyClass = (typeof onlyClasses)[number];
 
-export const sentenceClasses = [
+/** The class of what only the article in this pane says. */
+export const onlyIn = (pane: PaneNumber): OnlyClass => onlyClasses[pane];
+
+/** The pane whose article alone says what is of this class; null for the other classes. */
+export function paneOfOnly(kind: SentenceClass): PaneNumber | null {
+  const pane = onlyClasses.findIndex(only => only === kind);
+  return pane < 0 ? null : (pane as PaneNumber);
+}
+
+/**
+ * What a sentence is shown as: the weightiest class of its links, that only this article says it, or that the rules leave
+ * it out.
+ */
+export type SentenceClass = LinkClass | OnlyClass | 'ignored';
+
+/** The weightiest first. */
+const linkClassOrder = [
   'conflict',
   'moved',
   'reworded',
   'identical',
   'linked',
-  'only-a',
-  'only-b',
-] as const satisfies readonly SentenceClass[];
+] as const satisfies readonly LinkClass[];
+
+export const sentenceClasses: readonly SentenceClass[] = [...linkClassOrder, ...onlyClasses, 'ignored'];
+
+/** A sentence of one of the panes. */
+export interface SentencePlace {
+  readonly pane: PaneNumber;
+  readonly sentence: number;
+}
 
 export interface PaneSentence {
   readonly index: number;
   readonly span: Span;
   readonly class: SentenceClass;
-  /** Place in the links of the model; null where there is no counterpart. */
-  readonly link: number | null;
+  /** Places in the links of the model, the weightiest first; at most one to each other pane. */
+  readonly links: readonly number[];
   readonly startsParagraph: boolean;
 }
 
+type ByClass = Readonly<Record<SentenceClass, number>>;
+
 export interface ComparisonModel {
-  readonly articles: readonly [ComparedArticle, ComparedArticle];
+  /** 2 to 4, the base first. */
+  readonly articles: readonly ComparedArticle[];
   readonly links: readonly SentenceLink[];
   readonly linkClasses: readonly LinkClass[];
-  readonly panes: readonly [readonly PaneSentence[], readonly PaneSentence[]];
-  /** Links of a class, or sentences that only one article has. */
-  readonly counts: Readonly<Record<SentenceClass, number>>;
+  readonly panes: readonly (readonly PaneSentence[])[];
+  /** Links of a class, or sentences without a link. */
+  readonly counts: ByClass;
   /** How much of each article's text is of a class, 0 to 1. */
-  readonly shares: readonly [
-    Readonly<Record<SentenceClass, number>>,
-    Readonly<Record<SentenceClass, number>>,
-  ];
+  readonly shares: readonly ByClass[];
 }
 
 const noCounts = (): Record<SentenceClass, number> => ({
@@ -56,51 +78,118 @@ const noCounts = (): Record<SentenceClass, number> => ({
   linked: 0,
   'only-a': 0,
   'only-b': 0,
+  'only-c': 0,
+  'only-d': 0,
+  ignored: 0,
 });
 
-function paneOf(
-  article: ComparedArticle,
-  side: Side,
+/** The numbers of the panes of a comparison, in the order they are shown. */
+export const paneNumbers = ({ panes }: Pick<ComparisonModel, 'panes'>): readonly PaneNumber[] =>
+  ([0, 1, 2, 3] as const).slice(0, panes.length);
+
+/** On which side of a link an article stands; null if the link is between others. */
+export function sideIn({ articles }: Pick<SentenceLink, 'articles'>, pane: PaneNumber): 0 | 1 | null {
+  if (articles[0] === pane) return 0;
+  return articles[1] === pane ? 1 : null;
+}
+
+/** The pane at the other end of a link. */
+export const facingPane = ({ articles }: Pick<SentenceLink, 'articles'>, pane: PaneNumber): PaneNumber =>
+  // A comparison has no more articles than there are panes.
+  (articles[0] === pane ? articles[1] : articles[0]) as PaneNumber;
+
+/** The sentences of a link that stand in a pane, ascending; none if the link is between others. */
+export function sentencesIn(
+  link: Pick<SentenceLink, 'articles' | 'sentences'>,
+  pane: PaneNumber,
+): readonly number[] {
+  const side = sideIn(link, pane);
+  return side === null ? [] : link.sentences[side];
+}
+
+/** The links of every sentence of a pane, one to each other pane, the weightiest first. */
+function linksBySentence(
+  pane: PaneNumber,
   links: readonly SentenceLink[],
   linkClasses: readonly LinkClass[],
+): ReadonlyMap<number, readonly number[]> {
+  const weight = (link: number): number => linkClassOrder.indexOf(linkClasses[link] ?? 'linked');
+  const found = new Map<number, number[]>();
+  links.forEach((link, place) => {
+    for (const sentence of sentencesIn(link, pane)) {
+      const known = found.get(sentence) ?? [];
+      const facing = facingPane(link, pane);
+      const rival = known.findIndex(other => facingPane(links[other] ?? link, pane) === facing);
+      if (rival < 0) found.set(sentence, [...known, place]);
+      else if (weight(place) < weight(known[rival] ?? place)) known[rival] = place;
+    }
+  });
+  for (const places of found.values()) places.sort((a, b) => weight(a) - weight(b) || a - b);
+  return found;
+}
+
+interface Classified {
+  readonly comparison: Pick<Comparison, 'links' | 'ignoredSentences'>;
+  readonly linkClasses: readonly LinkClass[];
+}
+
+function paneOf(
+  { text, sentences }: ComparedArticle,
+  pane: PaneNumber,
+  { comparison, linkClasses }: Classified,
 ): readonly PaneSentence[] {
-  const linkOf = new Map(
-    links.flatMap((link, place) => link.sentences[side].map(index => [index, place] as const)),
-  );
-  return article.sentences.map((span, index) => {
-    const link = linkOf.get(index) ?? null;
-    const only = side === 0 ? 'only-a' : 'only-b';
-    const before = article.text.slice(article.sentences[index - 1]?.end ?? 0, span.start);
+  const linksOf = linksBySentence(pane, comparison.links, linkClasses);
+  const ignored = new Set(comparison.ignoredSentences[pane]);
+  return sentences.map((span, index) => {
+    const own = linksOf.get(index) ?? [];
+    const before = text.slice(sentences[index - 1]?.end ?? 0, span.start);
     return {
       index,
       span,
-      class: link === null ? only : (linkClasses[link] ?? only),
-      link,
+      class: linkClasses[own[0] ?? -1] ?? (ignored.has(index) ? 'ignored' : onlyIn(pane)),
+      links: own,
       startsParagraph: index > 0 && before.includes('\n'),
     };
   });
 }
 
-function sharesOf(pane: readonly PaneSentence[]): Readonly<Record<SentenceClass, number>> {
+function sharesOf(pane: readonly PaneSentence[]): ByClass {
   const shares = noCounts();
   const total = pane.reduce((sum, { span }) => sum + span.end - span.start, 0);
   for (const { span, class: kind } of pane) shares[kind] += (span.end - span.start) / total;
   return shares;
 }
 
-/** What the two panes show, sentence by sentence; `isDismissed` tells conflicts that the analyst took back. */
+/** What the panes show, sentence by sentence; `dismissed` are the links whose disagreements the analyst called none. */
 export function createComparisonModel(
-  articles: readonly [ComparedArticle, ComparedArticle],
-  { links }: Comparison,
-  isDismissed: (link: SentenceLink) => boolean,
+  articles: readonly ComparedArticle[],
+  comparison: Pick<Comparison, 'links' | 'ignoredSentences'>,
+  dismissed: ReadonlySet<number>,
 ): ComparisonModel {
-  const linkClasses = links.map(link => classOfLink(link, isDismissed(link)));
-  const panes = [
-    paneOf(articles[0], 0, links, linkClasses),
-    paneOf(articles[1], 1, links, linkClasses),
-  ] as const;
+  const { links } = comparison;
+  const linkClasses = links.map((link, place) => classOfLink(link, dismissed.has(place)));
+  const panes = articles.map((article, pane) =>
+    paneOf(article, pane as PaneNumber, { comparison, linkClasses }),
+  );
   const counts = noCounts();
   for (const kind of linkClasses) counts[kind]++;
-  for (const { link, class: kind } of panes.flat()) if (link === null) counts[kind]++;
-  return { articles, links, linkClasses, panes, counts, shares: [sharesOf(panes[0]), sharesOf(panes[1])] };
+  for (const { links: own, class: kind } of panes.flat()) if (own.length === 0) counts[kind]++;
+  return { articles, links, linkClasses, panes, counts, shares: panes.map(sharesOf) };
 }
+
+/** The sentence at a place; undefined for a place that is none. */
+export const sentenceAt = (
+  { panes }: Pick<ComparisonModel, 'panes'>,
+  { pane, sentence }: SentencePlace,
+): PaneSentence | undefined => panes[pane]?.[sentence];
+
+/** The link of a sentence to another pane, as a place in the links of the model; null where there is none. */
+export const linkTo = (
+  model: Pick<ComparisonModel, 'panes' | 'links'>,
+  place: SentencePlace,
+  pane: PaneNumber,
+): number | null =>
+  sentenceAt(model, place)?.links.find(link => {
+    const found = model.links[link];
+    return found !== undefined && facingPane(found, place.pane) === pane;
+  }) ?? null;

@@ -1,36 +1,42 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { Comparison } from '#shared/compare/comparison.ts';
-import { ComparePane } from './compare-pane.tsx';
-import { dismissalKey, useCompareSession } from './compare-session.ts';
+import { dismissedLinks } from '#shared/compare/marks/dismissed-links.ts';
+import { useCompareSession } from './compare-session.ts';
 import { CompareToolbar } from './compare-toolbar.tsx';
-import { createComparisonModel, type ComparisonModel } from './comparison-model.ts';
+import {
+  createComparisonModel,
+  type ComparisonModel,
+  type PaneNumber,
+  type SentencePlace,
+} from './comparison-model.ts';
 import { ComparisonNotes } from './comparison-notes.tsx';
-import type { SentencePlace } from './difference-stops.ts';
-import { Gutter } from './gutter.tsx';
-import { createPanes, type Panes } from './panes.ts';
+import { NotesDialog } from './notes-dialog.tsx';
+import { letterOf } from './pane-letters.ts';
+import { PaneRow } from './panes/pane-row.tsx';
+import { createPanes, type Panes } from './panes/panes.ts';
+import { useCompareShortcuts } from './use-compare-shortcuts.ts';
 import type { LoadedArticle } from './use-compared-articles.ts';
 import { toCompared } from './use-comparison.ts';
-import { usePalette } from './use-palette.ts';
+import { useDecisions } from './use-decisions.ts';
+import { useLinking } from './use-linking.ts';
+import type { ComparisonMarks } from './use-marks.ts';
+import { usePalette } from './panes/use-palette.ts';
 import { useRowCommands } from './use-row-commands.ts';
-import { useWalk } from './use-walk.ts';
-import styles from './compare.module.css';
+import { useWalk } from './panes/use-walk.ts';
 
 interface ComparisonPageProps {
-  readonly articles: readonly [LoadedArticle, LoadedArticle];
+  readonly articles: readonly LoadedArticle[];
   readonly comparison: Comparison;
+  readonly marks: ComparisonMarks;
 }
 
-function useModel([first, second]: ComparisonPageProps['articles'], comparison: Comparison): ComparisonModel {
-  const dismissed = useCompareSession(session => session.dismissed);
+function useModel({ articles, comparison, marks }: ComparisonPageProps): ComparisonModel {
   return useMemo(() => {
-    const ids = [first.summary.id, second.summary.id] as const;
-    return createComparisonModel([toCompared(first), toCompared(second)], comparison, ({ sentences }) =>
-      dismissed.has(dismissalKey(ids, sentences)),
-    );
-  }, [first, second, comparison, dismissed]);
+    const dismissed = dismissedLinks(marks.articles, comparison.links, marks.placed.dismissed);
+    return createComparisonModel(articles.map(toCompared), comparison, dismissed);
+  }, [articles, comparison, marks]);
 }
 
 function usePanes(): Panes {
@@ -40,64 +46,91 @@ function usePanes(): Panes {
   return panes;
 }
 
-/** Two articles beside each other, what links them, and the ways from difference to difference. */
-export function ComparisonPage({ articles, comparison }: ComparisonPageProps) {
+/** What to call each article: its outlet, or its letter where that is not known. */
+function useNames(articles: readonly LoadedArticle[]): readonly string[] {
   const t = useMessages();
+  return useMemo(
+    () => articles.map(({ summary }, pane) => summary.outlet?.name ?? t(letterOf(pane as PaneNumber))),
+    [articles, t],
+  );
+}
+
+/** The order of the articles in the comparison. */
+function useArrangement(articles: readonly LoadedArticle[]) {
   const { compare } = useWorkspace(state => state.actions);
+  const ids = articles.map(({ summary }) => summary.id);
+  return {
+    /** Puts the article of a pane in front of the others. */
+    makeBase: (pane: PaneNumber): void => {
+      const base = ids[pane];
+      if (base !== undefined) compare([base, ...ids.filter(id => id !== base)]);
+    },
+    remove: (pane: PaneNumber): void => compare(ids.filter((_, other) => other !== pane)),
+  };
+}
+
+/** Articles beside each other, what links them, and the ways from difference to difference. */
+export function ComparisonPage(props: ComparisonPageProps) {
+  const { articles, marks } = props;
   const hidden = useCompareSession(session => session.hidden);
-  const model = useModel(articles, comparison);
+  const model = useModel(props);
   const panes = usePanes();
   const root = useRef<HTMLDivElement>(null);
   const palette = usePalette(root);
   const [pointed, setPointed] = useState<SentencePlace | null>(null);
+  const [noting, setNoting] = useState<SentencePlace | null>(null);
   const [said, say] = useState('');
+  const names = useNames(articles);
   const walk = useWalk({ model, panes, hidden, root, say });
-  const commands = useRowCommands({ articles, model, toPartner: walk.toPartner, say });
-  const [{ summary: first }, { summary: second }] = articles;
-  const firstName = first.outlet?.name ?? t('compare.letter-a');
-  const secondName = second.outlet?.name ?? t('compare.letter-b');
-  const names = useMemo(() => [firstName, secondName] as const, [firstName, secondName]);
-  useShortcuts([
-    { keys: 'n', run: () => walk.jump(1) },
-    { keys: 'p', run: () => walk.jump(-1) },
-    { keys: 'F7', run: () => walk.jump(1) },
-    { keys: 'Shift+F7', run: () => walk.jump(-1) },
-    { keys: 'c', run: () => walk.jump(1, 'conflict') },
-  ]);
-  const lit = pointed ?? walk.focused;
-  const shared = {
+  const decisions = useDecisions({ model, marks, say });
+  const linking = useLinking(decisions.link, say);
+  const commands = useRowCommands({
+    articles,
     model,
-    names,
-    hidden,
-    panes,
-    palette,
-    commands,
+    decisions,
+    linking,
     walk,
-    pointed,
-    onPoint: setPointed,
-  } as const;
+    openNotes: setNoting,
+    say,
+  });
+  const { makeBase, remove } = useArrangement(articles);
+  useCompareShortcuts({ model, walk, commands, linking, makeBase });
   return (
     <>
       <CompareToolbar
         model={model}
         position={said}
         onJump={walk.jump}
-        onSwap={() => compare([second.id, first.id])}
+        onSwap={articles.length === 2 ? () => makeBase(1) : null}
       />
       <ComparisonNotes model={model} />
-      <div ref={root} className={styles.panes} role="group" aria-label={t('compare.articles')}>
-        <ComparePane {...shared} side={0} summary={first} />
-        <Gutter
+      <PaneRow
+        ref={root}
+        articles={articles}
+        model={model}
+        names={names}
+        hidden={hidden}
+        panes={panes}
+        palette={palette}
+        commands={commands}
+        walk={walk}
+        linking={linking}
+        notes={marks.placed.notes}
+        pointed={pointed}
+        onPoint={setPointed}
+        onMakeBase={makeBase}
+        onRemove={articles.length > 2 ? remove : null}
+      />
+      {noting && (
+        <NotesDialog
           model={model}
-          panes={panes}
-          palette={palette}
-          hidden={hidden}
-          raised={lit && (model.panes[lit.side][lit.sentence]?.link ?? null)}
-          onPoint={setPointed}
-          onChoose={walk.reveal}
+          marks={marks}
+          place={noting}
+          names={names}
+          say={say}
+          onClose={() => setNoting(null)}
         />
-        <ComparePane {...shared} side={1} summary={second} />
-      </div>
+      )}
     </>
   );
 }

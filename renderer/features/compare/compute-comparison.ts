@@ -1,23 +1,26 @@
 import { createWorker } from '#renderer/workers/create-worker.ts';
-import type { ComparedArticle } from '#shared/compare/compared-article.ts';
 import { comparisonVersion, type Comparison } from '#shared/compare/comparison.ts';
-import type { ArticleBody } from '#shared/domain/article/article.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { FromCompareWorker, ToCompareWorker } from './compare-worker-messages.ts';
 import compareWorkerUrl from './compare.worker.ts?worker&url';
 
 export type ComparisonError = { readonly code: 'cancelled' } | { readonly code: 'internal' };
 
+/** What is asked of the engine beside the texts. */
+export type Asked = Pick<ToCompareWorker, 'rules' | 'decisions'>;
+
+interface Watching {
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+
 /** Comparisons of this session, newest last; what they depend on is in the key. */
 const kept = new Map<string, Comparison>();
 const mostKept = 12;
 
-/** A text never changes under its id, so the article, its reading and the way of comparing name a comparison. */
-export const comparisonKey = (bodies: readonly ArticleBody[]): string =>
-  [
-    comparisonVersion,
-    ...bodies.map(({ articleId, analysisVersion }) => `${articleId}@${analysisVersion}`),
-  ].join(' ');
+/** Names a comparison: the texts, the way of comparing, the rules and what the analyst decided. */
+export const comparisonKey = (texts: string, { rules, decisions }: Asked): string =>
+  [comparisonVersion, texts, rules.strictness, ...rules.ignored, JSON.stringify(decisions)].join(' ');
 
 export const keptComparison = (key: string): Comparison | null => kept.get(key) ?? null;
 
@@ -30,9 +33,8 @@ function keep(key: string, comparison: Comparison): void {
 /** Compares in a worker of its own and keeps the outcome under `key`; aborting ends the worker at once. Never rejects. */
 export function computeComparison(
   key: string,
-  articles: readonly ComparedArticle[],
-  signal: AbortSignal,
-  onProgress: (share: number) => void,
+  asked: ToCompareWorker,
+  { signal, onProgress }: Watching,
 ): Promise<Result<Comparison, ComparisonError>> {
   return new Promise(resolve => {
     const worker = createWorker(compareWorkerUrl, 'compare');
@@ -51,6 +53,6 @@ export function computeComparison(
       keep(key, data.comparison);
       finish(ok(data.comparison));
     });
-    worker.postMessage({ articles } satisfies ToCompareWorker, []);
+    worker.postMessage(asked, []);
   });
 }

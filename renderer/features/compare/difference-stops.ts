@@ -1,53 +1,74 @@
-import { otherSide, type ComparisonModel, type SentenceClass, type Side } from './comparison-model.ts';
+import {
+  facingPane,
+  paneNumbers,
+  paneOfOnly,
+  sentenceAt,
+  sentencesIn,
+  linkTo,
+  type ComparisonModel,
+  type PaneNumber,
+  type SentenceClass,
+  type SentencePlace,
+} from './comparison-model.ts';
 
-/** A sentence of one of the panes. */
-export interface SentencePlace {
-  readonly side: Side;
-  readonly sentence: number;
-}
-
-interface Stop extends SentencePlace {
-  readonly class: SentenceClass;
+interface Stop {
+  readonly place: SentencePlace;
   readonly order: number;
 }
 
+/** Places in one sentence of the base follow each other by pane. */
+const paneStep = 1e-3;
+
 /**
- * Where a sentence stands when both texts are read side by side, in sentences of the first article: what only the
- * second says comes right after the passage before it that both tell in the same order.
+ * Where a sentence stands when all texts are read side by side, in sentences of the base: what the base does not say
+ * comes right after the passage before it that the base tells in the same order.
  */
-export function readingOrder({ panes, links }: ComparisonModel, { side, sentence }: SentencePlace): number {
-  const link = panes[side][sentence]?.link ?? null;
-  if (side === 0) return sentence;
-  if (link !== null) return links[link]?.sentences[0][0] ?? 0;
+function readingOrder(model: ComparisonModel, place: SentencePlace): number {
+  const { pane, sentence } = place;
+  if (pane === 0) return sentence;
+  const link = linkTo(model, place, 0);
+  if (link !== null) return (model.links[link]?.sentences[0][0] ?? 0) + pane * paneStep;
   let order = -1;
   let before = -1;
-  for (const { sentences, isMoved } of links) {
-    const second = sentences[1].at(-1) ?? 0;
-    if (isMoved || second > sentence || second < before) continue;
-    before = second;
-    order = sentences[0].at(-1) ?? 0;
+  for (const found of model.links) {
+    const last = sentencesIn(found, pane).at(-1) ?? Infinity;
+    if (found.articles[0] !== 0 || found.isMoved || last > sentence || last < before) continue;
+    before = last;
+    order = found.sentences[0].at(-1) ?? 0;
   }
-  return order + 0.5 + (sentence - before) / 1e6;
+  return order + 0.5 + pane * paneStep + (sentence - before) / 1e6;
 }
 
-/** Differences in reading order: each link that is not identical, each run of sentences that one article alone has. */
-function stopsOf(model: ComparisonModel): readonly Stop[] {
-  const place = (side: Side, sentence: number, kind: SentenceClass): Stop => ({
-    side,
-    sentence,
-    class: kind,
-    order: readingOrder(model, { side, sentence }),
+/** Differences in reading order: each sentence that begins a link of a wanted class, each run that one article alone has. */
+function stopsOf(model: ComparisonModel, isWanted: (kind: SentenceClass) => boolean): readonly Stop[] {
+  const places = new Map<string, SentencePlace>();
+  const add = (place: SentencePlace): void => void places.set(`${place.pane} ${place.sentence}`, place);
+  model.links.forEach(({ articles, sentences }, link) => {
+    const kind = model.linkClasses[link] ?? 'identical';
+    if (kind !== 'identical' && isWanted(kind))
+      add({ pane: articles[0] as PaneNumber, sentence: sentences[0][0] ?? 0 });
   });
-  const stops = model.links.map(({ sentences }, i) =>
-    place(0, sentences[0][0] ?? 0, model.linkClasses[i] ?? 'identical'),
-  );
-  for (const side of [0, 1] as const) {
-    for (const { index, link, class: kind } of model.panes[side]) {
-      const startsRun = index === 0 || model.panes[side][index - 1]?.link !== null;
-      if (link === null && startsRun) stops.push(place(side, index, kind));
+  for (const pane of paneNumbers(model)) {
+    const sentences = model.panes[pane] ?? [];
+    for (const { index, class: kind } of sentences) {
+      const startsRun = sentences[index - 1]?.class !== kind;
+      if (paneOfOnly(kind) !== null && startsRun && isWanted(kind)) add({ pane, sentence: index });
     }
   }
-  return stops.sort((a, b) => a.order - b.order);
+  return [...places.values()]
+    .map(place => ({ place, order: readingOrder(model, place) }))
+    .sort((a, b) => a.order - b.order);
+}
+
+const isSame = (a: SentencePlace, b: SentencePlace): boolean =>
+  a.pane === b.pane && a.sentence === b.sentence;
+
+/** A place stands where its counterpart in the first pane does, unless it is a stop of its own. */
+function orderFrom(model: ComparisonModel, stops: readonly Stop[], from: SentencePlace): number {
+  const own = stops.find(({ place }) => isSame(place, from));
+  if (own) return own.order;
+  const [first] = partnersOf(model, from).filter(({ pane }) => pane < from.pane);
+  return readingOrder(model, first ?? from);
 }
 
 /**
@@ -60,34 +81,39 @@ export function nextDifference(
   direction: 1 | -1,
   isWanted: (kind: SentenceClass) => boolean,
 ): { readonly place: SentencePlace; readonly number: number; readonly total: number } | null {
-  const stops = stopsOf(model).filter(stop => stop.class !== 'identical' && isWanted(stop.class));
-  const here = readingOrder(model, from);
+  const stops = stopsOf(model, isWanted);
+  const here = orderFrom(model, stops, from);
   const found =
     direction > 0
       ? stops.findIndex(({ order }) => order > here)
       : stops.findLastIndex(({ order }) => order < here);
   const index = found >= 0 ? found : direction > 0 ? 0 : stops.length - 1;
   const stop = stops[index];
-  return stop
-    ? { place: { side: stop.side, sentence: stop.sentence }, number: index + 1, total: stops.length }
-    : null;
+  return stop ? { place: stop.place, number: index + 1, total: stops.length } : null;
 }
 
-/** The first sentence of the counterpart of a sentence, or null. */
-export function partnerOf(
-  { panes, links }: ComparisonModel,
-  { side, sentence }: SentencePlace,
-): SentencePlace | null {
-  const link = panes[side][sentence]?.link ?? null;
-  const other = otherSide(side);
-  const partner = link === null ? undefined : links[link]?.sentences[other][0];
-  return partner === undefined ? null : { side: other, sentence: partner };
+/** The first sentence of the counterpart in each other pane that has one, by pane. */
+export function partnersOf(model: ComparisonModel, place: SentencePlace): readonly SentencePlace[] {
+  const partners = (sentenceAt(model, place)?.links ?? []).flatMap(number => {
+    const link = model.links[number];
+    if (!link) return [];
+    const pane = facingPane(link, place.pane);
+    return [{ pane, sentence: sentencesIn(link, pane)[0] ?? 0 }];
+  });
+  return partners.toSorted((a, b) => a.pane - b.pane);
+}
+
+/** The counterpart in the nearest pane that has one, the later of two that are as near; null where no article has one. */
+export function partnerOf(model: ComparisonModel, place: SentencePlace): SentencePlace | null {
+  const distance = ({ pane }: SentencePlace): number =>
+    Math.abs(pane - place.pane) - (pane > place.pane ? 0.5 : 0);
+  return partnersOf(model, place).toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** True if two places are the same sentence or belong to one link. */
-export function areLinked({ panes }: ComparisonModel, a: SentencePlace, b: SentencePlace | null): boolean {
+export function areLinked(model: ComparisonModel, a: SentencePlace, b: SentencePlace | null): boolean {
   if (b === null) return false;
-  if (a.side === b.side && a.sentence === b.sentence) return true;
-  const link = panes[a.side][a.sentence]?.link ?? null;
-  return link !== null && link === (panes[b.side][b.sentence]?.link ?? null);
+  if (isSame(a, b)) return true;
+  const others = sentenceAt(model, b)?.links ?? [];
+  return sentenceAt(model, a)?.links.some(link => others.includes(link)) ?? false;
 }

@@ -3,16 +3,31 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
-import { dismissalKey, toggleDismissed, useCompareSession } from './compare-session.ts';
-import type { ComparisonModel } from './comparison-model.ts';
-import type { SentencePlace } from './difference-stops.ts';
-import type { RowCommands } from './row-actions.tsx';
+import { sentenceAt, type ComparisonModel, type PaneNumber, type SentencePlace } from './comparison-model.ts';
 import type { LoadedArticle } from './use-compared-articles.ts';
+import type { Decisions } from './use-decisions.ts';
+import type { Linking } from './use-linking.ts';
+import type { Walk } from './panes/use-walk.ts';
+
+/** What the analyst can do with a sentence; the same functions for every row, so that rows need not be drawn anew. */
+export interface RowCommands extends Pick<Decisions, 'toggleConflict' | 'unlink'> {
+  open(place: SentencePlace): void;
+  copy(place: SentencePlace): void;
+  toPartner(place: SentencePlace): void;
+  toCounterpart(place: SentencePlace, pane: PaneNumber): void;
+  /** Begins to link a sentence by hand, or links it with the one begun with. */
+  link(place: SentencePlace): void;
+  /** Opens the notes of a sentence. */
+  note(place: SentencePlace): void;
+}
 
 interface RowCommandPorts {
-  readonly articles: readonly [LoadedArticle, LoadedArticle];
+  readonly articles: readonly LoadedArticle[];
   readonly model: ComparisonModel;
-  readonly toPartner: (place: SentencePlace) => void;
+  readonly decisions: Decisions;
+  readonly linking: Linking;
+  readonly walk: Pick<Walk, 'toPartner' | 'toCounterpart'>;
+  readonly openNotes: (place: SentencePlace) => void;
   /** Tells the outcome of a command. */
   readonly say: (words: string) => void;
 }
@@ -22,35 +37,33 @@ export function useRowCommands(ports: RowCommandPorts): RowCommands {
   const t = useMessages();
   const formats = useFormats();
   const { openArticle } = useWorkspace(state => state.actions);
-  const { articles, model, toPartner, say } = ports;
+  const { articles, model, decisions, linking, walk, openNotes, say } = ports;
 
-  const spanOf = ({ side, sentence }: SentencePlace) =>
-    model.panes[side][sentence]?.span ?? { start: 0, end: 0 };
+  const spanOf = (place: SentencePlace) => sentenceAt(model, place)?.span ?? { start: 0, end: 0 };
   const citation = (place: SentencePlace): string => {
-    const { summary, body } = articles[place.side];
+    const article = articles[place.pane];
+    const { outlet, published, fileName } = article?.summary ?? {};
     return t('compare.citation', {
-      text: sliceSpan(body.text, spanOf(place)),
-      outlet: summary.outlet?.name ?? t('compare.no-outlet'),
-      date: summary.published ? formats.publishedDate(summary.published) : t('compare.no-date'),
-      file: summary.fileName,
+      text: sliceSpan(article?.body.text ?? '', spanOf(place)),
+      outlet: outlet?.name ?? t('compare.no-outlet'),
+      date: published ? formats.publishedDate(published) : t('compare.no-date'),
+      file: fileName ?? '',
     });
   };
-  const now: RowCommands = {
-    open: place => openArticle(articles[place.side].summary.id, spanOf(place)),
+  const now: Omit<RowCommands, 'toggleConflict' | 'unlink'> = {
+    open: place => {
+      const article = articles[place.pane];
+      if (article) openArticle(article.summary.id, spanOf(place));
+    },
     copy: place =>
       void navigator.clipboard.writeText(citation(place)).then(
         () => say(t('compare.copied')),
         () => say(t('compare.copy-failed')),
       ),
-    toPartner,
-    toggleConflict: ({ side, sentence }) => {
-      const link = model.links[model.panes[side][sentence]?.link ?? -1];
-      if (!link) return;
-      const key = dismissalKey([articles[0].summary.id, articles[1].summary.id], link.sentences);
-      const wasDismissed = useCompareSession.getState().dismissed.has(key);
-      toggleDismissed(key);
-      say(t(wasDismissed ? 'compare.restored' : 'compare.dismissed'));
-    },
+    toPartner: walk.toPartner,
+    toCounterpart: walk.toCounterpart,
+    link: linking.begin,
+    note: openNotes,
   };
   const newest = useRef(now);
   useEffect(() => {
@@ -61,8 +74,12 @@ export function useRowCommands(ports: RowCommandPorts): RowCommands {
       open: place => newest.current.open(place),
       copy: place => newest.current.copy(place),
       toPartner: place => newest.current.toPartner(place),
-      toggleConflict: place => newest.current.toggleConflict(place),
+      toCounterpart: (place, pane) => newest.current.toCounterpart(place, pane),
+      link: place => newest.current.link(place),
+      note: place => newest.current.note(place),
+      toggleConflict: decisions.toggleConflict,
+      unlink: decisions.unlink,
     }),
-    [],
+    [decisions],
   );
 }

@@ -1,5 +1,7 @@
-import type { Side } from './comparison-model.ts';
 import { rangeOf, type PaneGeometry } from './pane-geometry.ts';
+
+/** Which of two panes that are held together. */
+type Side = 0 | 1;
 
 /** A height in the content of the first pane that belongs beside a height in the second. */
 export type Knot = readonly [number, number];

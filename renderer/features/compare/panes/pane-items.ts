@@ -1,4 +1,4 @@
-import type { PaneSentence, SentenceClass } from './comparison-model.ts';
+import type { PaneSentence, SentenceClass } from '#renderer/features/compare/comparison-model.ts';
 
 /** What a pane lists: a sentence, or a run of sentences that are filtered out. */
 export type PaneItem =

@@ -1,6 +1,13 @@
 import type { LinkClass } from '#shared/compare/comparison.ts';
-import { otherSide, type ComparisonModel, type SentenceClass, type Side } from './comparison-model.ts';
+import type {
+  ComparisonModel,
+  PaneNumber,
+  SentenceClass,
+} from '#renderer/features/compare/comparison-model.ts';
 import { rangeOf, type PaneGeometry, type Range } from './pane-geometry.ts';
+
+/** Two panes that stand beside each other, in the order they are shown. */
+export type Neighbours = readonly [PaneNumber, PaneNumber];
 
 /** How far the stub of a counterpart out of sight reaches into the gutter, in pixels. */
 export const stubLength = 24;
@@ -10,7 +17,7 @@ interface ConnectorBase {
   readonly class: LinkClass;
 }
 
-/** A link with both passages in sight; ranges are in the viewport, the first article's first. */
+/** A link with both passages in sight; ranges are in the viewport, the first pane's first. */
 export interface Ribbon extends ConnectorBase {
   readonly kind: 'ribbon';
   readonly ranges: readonly [Range, Range];
@@ -19,7 +26,8 @@ export interface Ribbon extends ConnectorBase {
 /** A link with one passage in sight: it points to where the other one is. */
 export interface Stub extends ConnectorBase {
   readonly kind: 'stub';
-  readonly side: Side;
+  /** Which of the two panes. */
+  readonly side: 0 | 1;
   readonly range: Range;
   readonly direction: 'up' | 'down';
 }
@@ -31,15 +39,22 @@ export type GutterEdges = readonly [number, number];
 
 const isInView = ({ top, bottom }: Range, height: number): boolean => bottom > 0 && top < height;
 
+/** What can be seen of the panes on both sides of a gutter. */
+export interface GutterView {
+  readonly panes: Neighbours;
+  readonly geometries: readonly [PaneGeometry, PaneGeometry];
+  readonly scrollTops: readonly [number, number];
+}
+
 /** The connectors that touch what is in sight, conflicts last so that they lie on top. */
 export function visibleConnectors(
   { links, linkClasses }: Pick<ComparisonModel, 'links' | 'linkClasses'>,
-  geometries: readonly [PaneGeometry, PaneGeometry],
-  scrollTops: readonly [number, number],
+  { panes, geometries, scrollTops }: GutterView,
   hidden: ReadonlySet<SentenceClass>,
 ): readonly Connector[] {
   const connectors: Connector[] = [];
-  links.forEach(({ sentences }, link) => {
+  links.forEach(({ articles, sentences }, link) => {
+    if (articles[0] !== panes[0] || articles[1] !== panes[1]) return;
     const kind = linkClasses[link] ?? 'identical';
     const first = inViewport(rangeOf(geometries[0], sentences[0]), scrollTops[0]);
     const second = inViewport(rangeOf(geometries[1], sentences[1]), scrollTops[1]);
@@ -49,7 +64,7 @@ export function visibleConnectors(
     const [side] = seen;
     if (seen.length === 2) connectors.push({ kind: 'ribbon', link, class: kind, ranges });
     else if (side !== undefined) {
-      const direction = ranges[otherSide(side)].bottom <= 0 ? 'up' : 'down';
+      const direction = ranges[side === 0 ? 1 : 0].bottom <= 0 ? 'up' : 'down';
       connectors.push({ kind: 'stub', link, class: kind, side, range: ranges[side], direction });
     }
   });

@@ -6,8 +6,8 @@ interface Look {
   readonly palette: ComparePalette;
   readonly edges: GutterEdges;
   readonly height: number;
-  /** The link that is pointed at or has the focus: it is raised, the others step back. */
-  readonly raised: number | null;
+  /** The links that are pointed at or have the focus: they are raised, the others step back. */
+  readonly raised: readonly number[];
 }
 
 /** Lines like the borders of the rows: dots, dashes, a double line. */
@@ -45,8 +45,8 @@ function drawRibbon(
   { palette, edges, raised }: Look,
 ): void {
   const [first, second] = ribbon.ranges;
-  const isRaised = ribbon.link === raised;
-  const strength = raised === null ? 1 : isRaised ? 2.2 : 0.35;
+  const isRaised = raised.includes(ribbon.link);
+  const strength = raised.length === 0 ? 1 : isRaised ? 2.2 : 0.35;
   const isQuiet = ribbon.class === 'identical';
   context.fillStyle = palette[ribbon.class];
   context.strokeStyle = palette[ribbon.class];
@@ -79,7 +79,7 @@ function drawStub(
   const top = Math.max(0, stub.range.top + 1);
   const bottom = Math.min(height, stub.range.bottom - 1);
   const colour = palette[stub.class];
-  const strength = raised === null || stub.link === raised ? 1 : 0.35;
+  const strength = raised.length === 0 || raised.includes(stub.link) ? 1 : 0.35;
   context.fillStyle = colour;
   context.globalAlpha = (stub.class === 'identical' ? 0.06 : 0.12) * strength;
   context.fillRect(Math.min(edge, edge + inward * stubLength), top, stubLength, bottom - top);
@@ -105,7 +105,7 @@ export function drawConnectors(
   context.save();
   context.lineCap = 'round';
   const ordered = connectors.toSorted(
-    (a, b) => Number(a.link === look.raised) - Number(b.link === look.raised),
+    (a, b) => Number(look.raised.includes(a.link)) - Number(look.raised.includes(b.link)),
   );
   for (const connector of ordered) {
     if (connector.kind === 'ribbon') drawRibbon(context, connector, look);

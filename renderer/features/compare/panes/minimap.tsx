@@ -1,20 +1,20 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import type { ComparePalette } from './compare-palette.ts';
-import type { ComparisonModel, Side } from './comparison-model.ts';
+import type { ComparisonModel, PaneNumber } from '#renderer/features/compare/comparison-model.ts';
 import { minimapMarks, minimapThumb, scrollTopAt } from './minimap-marks.ts';
 import type { Panes } from './panes.ts';
 import { paintCanvas } from './paint-canvas.ts';
-import styles from './compare.module.css';
+import styles from './panes.module.css';
 
 interface MinimapProps {
   readonly model: ComparisonModel;
-  readonly side: Side;
+  readonly pane: PaneNumber;
   readonly panes: Panes;
   readonly palette: ComparePalette | null;
 }
 
 /** The whole of a pane in ten pixels: where the differences are, and what part is in sight. Takes clicks and drags. */
-export function Minimap({ model, side, panes, palette }: MinimapProps) {
+export function Minimap({ model, pane, panes, palette }: MinimapProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const thumb = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -22,31 +22,31 @@ export function Minimap({ model, side, panes, palette }: MinimapProps) {
     return paintCanvas(canvas.current, panes.subscribe, (context, width, height) => {
       context.clearRect(0, 0, width, height);
       for (const { top, bottom, class: kind } of minimapMarks(
-        model.panes[side],
-        panes.geometries()[side],
+        model.panes[pane] ?? [],
+        panes.geometryOf(pane),
         height,
       )) {
         context.fillStyle = palette[kind];
         context.fillRect(1, top, width - 2, bottom - top);
       }
     });
-  }, [model, side, panes, palette]);
+  }, [model, pane, panes, palette]);
 
   useEffect(() => {
     const place = (): void => {
       const height = canvas.current?.clientHeight ?? 0;
-      const { top, bottom } = minimapThumb(panes.geometries()[side], panes.scrollTops()[side], height);
+      const { top, bottom } = minimapThumb(panes.geometryOf(pane), panes.scrollTopOf(pane), height);
       thumb.current?.style.setProperty('inset-block-start', `${top}px`);
       thumb.current?.style.setProperty('block-size', `${bottom - top}px`);
     };
     place();
     return panes.subscribe(place);
-  }, [panes, side]);
+  }, [panes, pane]);
 
   const scroll = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.buttons !== 1) return;
     const { top, height } = event.currentTarget.getBoundingClientRect();
-    panes.scrollTo(side, scrollTopAt(panes.geometries()[side], event.clientY - top, height));
+    panes.scrollTo(pane, scrollTopAt(panes.geometryOf(pane), event.clientY - top, height));
   };
   const take = (event: PointerEvent<HTMLDivElement>): void => {
     event.currentTarget.setPointerCapture(event.pointerId);

@@ -2,7 +2,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import type { PaneItem } from './pane-items.ts';
-import styles from './compare.module.css';
+import styles from './rows.module.css';
 
 interface FoldedRowProps {
   readonly item: Extract<PaneItem, { readonly kind: 'folded' }>;

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LinkClass } from '#shared/compare/comparison.ts';
-import type { ComparisonModel } from './comparison-model.ts';
+import type { ComparisonModel } from '#renderer/features/compare/comparison-model.ts';
 import { connectorAt, stubLength, visibleConnectors } from './connectors.ts';
+import { followThrough, knotsBetween, type KnotTable } from './follow-panes.ts';
 import { minimapMarks, minimapThumb, scrollTopAt } from './minimap-marks.ts';
 import { rangeOf, type PaneGeometry } from './pane-geometry.ts';
 import { anchorOffset, followedScrollTop, mapHeight, scrollKnots } from './scroll-map.ts';
@@ -19,7 +20,11 @@ function pane(...heights: readonly number[]): PaneGeometry {
 
 const linked = (...pairs: readonly (readonly [number[], number[], LinkClass])[]) =>
   ({
-    links: pairs.map(([first, second, kind]) => ({ sentences: [first, second], isMoved: kind === 'moved' })),
+    links: pairs.map(([first, second, kind]) => ({
+      articles: [0, 1],
+      sentences: [first, second],
+      isMoved: kind === 'moved',
+    })),
     linkClasses: pairs.map(([, , kind]) => kind),
   }) as unknown as Pick<ComparisonModel, 'links' | 'linkClasses'>;
 
@@ -105,8 +110,42 @@ describe('followedScrollTop', () => {
   });
 });
 
+describe('followThrough', () => {
+  const geometries = new Map([
+    [0, pane(1000, 1000, 1000)],
+    [1, pane(500, 3000, 500)],
+    [2, pane(2000, 500, 500)],
+  ] as const);
+  const geometryOf = (number: 0 | 1 | 2 | 3) => geometries.get(number as 0) ?? pane(900);
+  const among = (first: number, second: number) =>
+    [0, 1, 2].map(sentence => ({
+      articles: [first, second] as const,
+      sentences: [[sentence], [sentence]] as const,
+      isMoved: false,
+    }));
+  const toThird = (table: KnotTable) => followThrough(table, geometryOf, { from: 1, to: 2, scrollTop: 1900 });
+
+  it('holds two panes without a common passage together through the base', () => {
+    const direct = toThird(knotsBetween(among(1, 2), geometries));
+    expect(toThird(knotsBetween([...among(0, 1), ...among(0, 2)], geometries))).toBe(direct);
+    expect(direct).toBe(2150);
+  });
+
+  it('scrolls in proportion where nothing holds two panes together', () => {
+    expect(toThird(knotsBetween(among(0, 1), geometries))).toBe(1400);
+  });
+
+  it('follows either way', () => {
+    const table = knotsBetween(among(0, 1), geometries);
+    const there = followThrough(table, geometryOf, { from: 0, to: 1, scrollTop: 1200 });
+    expect(followThrough(table, geometryOf, { from: 1, to: 0, scrollTop: there })).toBeCloseTo(1200);
+  });
+});
+
 describe('visibleConnectors', () => {
   const geometries = [pane(100, 100, 500, 100), pane(600, 100, 100, 100)] as const;
+  const view = (scrollTops: readonly [number, number]) =>
+    ({ panes: [0, 1], geometries, scrollTops }) as const;
   const model = linked(
     [[0], [0], 'conflict'],
     [[1], [2], 'moved'],
@@ -115,7 +154,7 @@ describe('visibleConnectors', () => {
   );
 
   it('draws a ribbon where both ends are in sight, a stub where one is, nothing where none is', () => {
-    const found = visibleConnectors(model, geometries, [0, 0], new Set());
+    const found = visibleConnectors(model, view([0, 0]), new Set());
     expect(found.map(({ kind, link }) => [kind, link])).toEqual([
       ['stub', 1],
       ['ribbon', 3],
@@ -125,14 +164,16 @@ describe('visibleConnectors', () => {
   });
 
   it('points up to a counterpart that was scrolled past', () => {
-    const [stub] = visibleConnectors(linked([[3], [0], 'moved']), geometries, [500, 600], new Set());
+    const [stub] = visibleConnectors(linked([[3], [0], 'moved']), view([500, 600]), new Set());
     expect(stub).toMatchObject({ kind: 'stub', side: 0, direction: 'up' });
   });
 
+  it('draws between its own two panes only', () => {
+    expect(visibleConnectors(model, { ...view([0, 0]), panes: [1, 2] }, new Set())).toEqual([]);
+  });
+
   it('leaves out hidden classes', () => {
-    expect(visibleConnectors(model, geometries, [0, 0], new Set(['moved', 'reworded', 'conflict']))).toEqual(
-      [],
-    );
+    expect(visibleConnectors(model, view([0, 0]), new Set(['moved', 'reworded', 'conflict']))).toEqual([]);
   });
 });
 
@@ -175,7 +216,7 @@ describe('the minimap', () => {
     index,
     span: { start: index, end: index + 1 },
     class: kind,
-    link: null,
+    links: [],
     startsParagraph: false,
   }));
 

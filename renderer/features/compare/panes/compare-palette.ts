@@ -1,4 +1,4 @@
-import type { SentenceClass } from './comparison-model.ts';
+import type { SentenceClass } from '#renderer/features/compare/comparison-model.ts';
 
 /** Colours of the classes as a canvas takes them. */
 export type ComparePalette = Readonly<Record<SentenceClass, string>>;
@@ -9,8 +9,11 @@ const sources: ComparePalette = {
   reworded: 'var(--colour-compare-reworded)',
   identical: 'var(--colour-text-muted)',
   linked: 'var(--colour-text-muted)',
+  ignored: 'transparent',
   'only-a': 'var(--colour-compare-only-a)',
   'only-b': 'var(--colour-compare-only-b)',
+  'only-c': 'var(--colour-compare-only-c)',
+  'only-d': 'var(--colour-compare-only-d)',
 };
 
 /** The colours as they are where `element` stands, in the present theme; a canvas knows no custom properties. */

@@ -1,4 +1,4 @@
-import type { PaneSentence, SentenceClass } from './comparison-model.ts';
+import type { PaneSentence, SentenceClass } from '#renderer/features/compare/comparison-model.ts';
 import type { PaneGeometry, Range } from './pane-geometry.ts';
 
 export interface MinimapMark extends Range {
@@ -8,7 +8,7 @@ export interface MinimapMark extends Range {
 /** Smallest height of a mark in pixels, so that one short sentence in a long text can still be seen. */
 const leastHeight = 2;
 
-/** What the minimap of a pane draws, in pixels of a map of `height`: nothing for identical text, conflicts last. */
+/** What the minimap of a pane draws, in pixels of a map of `height`: nothing for text that is identical or left out, conflicts last. */
 export function minimapMarks(
   pane: readonly PaneSentence[],
   { rows, contentHeight }: PaneGeometry,
@@ -17,7 +17,7 @@ export function minimapMarks(
   const scale = height / Math.max(1, contentHeight);
   const marks = pane.flatMap(({ index, class: kind }): readonly MinimapMark[] => {
     const row = rows[index];
-    if (!row || kind === 'identical') return [];
+    if (!row || kind === 'identical' || kind === 'ignored') return [];
     const top = row.top * scale;
     return [{ class: kind, top, bottom: Math.max(row.bottom * scale, top + leastHeight) }];
   });

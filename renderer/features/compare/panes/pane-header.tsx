@@ -1,0 +1,98 @@
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import type { ArticleSummary } from '#shared/domain/article/article.ts';
+import { ClassMark } from '#renderer/features/compare/class-mark.tsx';
+import {
+  onlyIn,
+  sentenceClasses,
+  type ComparisonModel,
+  type PaneNumber,
+} from '#renderer/features/compare/comparison-model.ts';
+import styles from './panes.module.css';
+
+interface PaneHeaderProps {
+  readonly model: ComparisonModel;
+  readonly pane: PaneNumber;
+  readonly summary: ArticleSummary;
+  /** Null for the base. */
+  readonly onMakeBase: ((pane: PaneNumber) => void) | null;
+  readonly onRemove: ((pane: PaneNumber) => void) | null;
+}
+
+/** What is less is said to be less, and not nothing. */
+const leastShare = 0.01;
+
+function DateLine({ published }: Pick<ArticleSummary, 'published'>) {
+  const t = useMessages();
+  const formats = useFormats();
+  if (!published) return <span>{t('compare.no-date')}</span>;
+  const hasDay = published.precision === 'day' || published.precision === 'time';
+  return (
+    <>
+      <bdi>{formats.publishedDate(published)}</bdi>
+      {hasDay && <bdi className={styles.hijri}>{formats.hijriDay(published.value.slice(0, 10))}</bdi>}
+    </>
+  );
+}
+
+/** What can be done with the whole article. */
+function PaneActions({ pane, summary, onMakeBase, onRemove }: Omit<PaneHeaderProps, 'model'>) {
+  const t = useMessages();
+  const { openArticle } = useWorkspace(state => state.actions);
+  return (
+    <span className={styles.paneActions}>
+      {onMakeBase ? (
+        <IconButton icon="base" label={t('compare.make-base')} onPress={() => onMakeBase(pane)} />
+      ) : (
+        <span className={styles.base}>{t('compare.base')}</span>
+      )}
+      <IconButton icon="reader" label={t('compare.open')} onPress={() => openArticle(summary.id)} />
+      {onRemove && <IconButton icon="close" label={t('compare.remove')} onPress={() => onRemove(pane)} />}
+    </span>
+  );
+}
+
+/** Who says it and when, the headline, the length, and how much of the text is of which class. */
+export function PaneHeader({ model, pane, summary, onMakeBase, onRemove }: PaneHeaderProps) {
+  const t = useMessages();
+  const formats = useFormats();
+  const shares = sentenceClasses
+    .map(kind => ({ kind, share: model.shares[pane]?.[kind] ?? 0 }))
+    .filter(({ share }) => share > 0);
+  return (
+    <header className={styles.paneHeader}>
+      <div className={styles.source}>
+        <span className={styles.provenance}>
+          <ClassMark of={onlyIn(pane)} />
+          <bdi className={styles.outlet}>{summary.outlet?.name ?? t('compare.no-outlet')}</bdi>
+          <DateLine published={summary.published} />
+        </span>
+        <PaneActions pane={pane} summary={summary} onMakeBase={onMakeBase} onRemove={onRemove} />
+      </div>
+      <h2 className={styles.headline} dir={summary.direction} lang={summary.language}>
+        {summary.title || t('compare.untitled')}
+      </h2>
+      <div className={styles.shareBar} aria-hidden="true">
+        {shares.map(({ kind, share }) => (
+          <span key={kind} data-class={kind} style={{ inlineSize: `${share * 100}%` }} />
+        ))}
+      </div>
+      <p className={styles.shares}>
+        <span>
+          {t('compare.length', { words: summary.wordCount, sentences: model.panes[pane]?.length ?? 0 })}
+        </span>
+        {shares.map(({ kind, share }) => (
+          <span key={kind} className={styles.share}>
+            <ClassMark of={kind} />
+            {t(share < leastShare ? 'compare.share-tiny' : 'compare.share', {
+              label: t(`compare.${kind}`),
+              share: formats.percent(Math.max(leastShare, share)),
+            })}
+          </span>
+        ))}
+      </p>
+    </header>
+  );
+}

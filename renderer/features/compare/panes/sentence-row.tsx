@@ -1,0 +1,110 @@
+import { memo, type ReactNode } from 'react';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useCompareSession } from '#renderer/features/compare/compare-session.ts';
+import type { RowCommands } from '#renderer/features/compare/use-row-commands.ts';
+import { useSettings } from '#renderer/workspace/settings-store.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { sliceSpan } from '#shared/domain/article/span.ts';
+import { ClassMark } from '#renderer/features/compare/class-mark.tsx';
+import {
+  sideIn,
+  type ComparisonModel,
+  type PaneNumber,
+  type PaneSentence,
+} from '#renderer/features/compare/comparison-model.ts';
+import { NoteMark } from './note-mark.tsx';
+import { FarLinks } from './far-links.tsx';
+import { sentenceSegments } from '#renderer/features/compare/sentence-segments.ts';
+import { spokenSentence } from './spoken-sentence.ts';
+import styles from './rows.module.css';
+
+interface SentenceRowProps {
+  readonly model: ComparisonModel;
+  readonly pane: PaneNumber;
+  readonly sentence: PaneSentence;
+  /** The link whose differences are marked in the words. */
+  readonly shownLink: number | null;
+  readonly names: readonly string[];
+  readonly isTabStop: boolean;
+  /** Itself or its counterpart is pointed at or has the focus. */
+  readonly isLit: boolean;
+  /** It waits for a counterpart to be linked with. */
+  readonly isLinking: boolean;
+  readonly noteCount: number;
+  readonly commands: Pick<RowCommands, 'toCounterpart' | 'note'>;
+  /** What can be done with the sentence, while it is pointed at or has the focus. */
+  readonly actions: ReactNode;
+}
+
+type WordsProps = Pick<SentenceRowProps, 'model' | 'pane' | 'sentence' | 'shownLink'>;
+
+function Words({ model, pane, sentence, shownLink }: WordsProps) {
+  const t = useMessages();
+  const language = useSettings(settings => settings.language);
+  const isSpelt = useCompareSession(session => session.spellsOutChanges);
+  const text = model.articles[pane]?.text ?? '';
+  const link = model.links[shownLink ?? -1];
+  const side = (link && sideIn(link, pane)) ?? 0;
+  const isConflict = model.linkClasses[shownLink ?? -1] === 'conflict';
+  const disputed = isConflict ? (link?.disagreements.map(({ facts }) => facts[side].span) ?? []) : [];
+  const segments = sentenceSegments(sentence.span, link?.changes[side] ?? [], disputed);
+  return segments.map(({ span, kind }) => {
+    const words = sliceSpan(text, span);
+    if (kind === 'plain') return <span key={span.start}>{words}</span>;
+    return (
+      <mark key={span.start} className={styles[kind]}>
+        {isSpelt && (
+          <span className="visually-hidden" lang={language}>
+            {t(`compare.before-${kind}`)}{' '}
+          </span>
+        )}
+        {words}
+      </mark>
+    );
+  });
+}
+
+/** A sentence with its class: line, sign and tint at the start edge, changed words and disputed values inside. */
+export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
+  const { model, pane, sentence, shownLink, names, isTabStop, isLit, isLinking } = props;
+  const { noteCount, commands, actions } = props;
+  const t = useMessages();
+  const formats = useFormats();
+  const place = { pane, sentence: sentence.index };
+  const id = `compare-${pane}-${sentence.index}`;
+  return (
+    <li
+      className={styles.row}
+      data-sentence={sentence.index}
+      data-class={sentence.class}
+      data-lit={isLit || undefined}
+      data-linking={isLinking || undefined}
+      data-paragraph={sentence.startsParagraph || undefined}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-labelledby={`${id}-spoken ${id}-words`}
+    >
+      <span className={styles.rowMark}>
+        {sentence.class !== 'identical' && <ClassMark of={sentence.class} />}
+      </span>
+      <span id={`${id}-spoken`} hidden>
+        {spokenSentence(model, place, { t, formats, names })}
+      </span>
+      <p id={`${id}-words`} data-class={model.linkClasses[shownLink ?? -1] ?? sentence.class}>
+        <Words model={model} pane={pane} sentence={sentence} shownLink={shownLink} />
+      </p>
+      <span className={styles.rowEnd}>
+        {noteCount > 0 && (
+          <NoteMark place={place} count={noteCount} isTabStop={isTabStop} onNotes={commands.note} />
+        )}
+        <FarLinks
+          model={model}
+          place={place}
+          names={names}
+          isTabStop={isTabStop}
+          onChip={commands.toCounterpart}
+        />
+      </span>
+      {actions}
+    </li>
+  );
+});

@@ -1,0 +1,124 @@
+import { useState, type RefObject } from 'react';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { useSettings } from '#renderer/workspace/settings-store.ts';
+import {
+  linkTo,
+  sentenceAt,
+  sentencesIn,
+  type ComparisonModel,
+  type PaneNumber,
+  type SentenceClass,
+  type SentencePlace,
+} from '#renderer/features/compare/comparison-model.ts';
+import { nextDifference, partnerOf, partnersOf } from '#renderer/features/compare/difference-stops.ts';
+import { rangeOf, type Range } from './pane-geometry.ts';
+import type { Panes } from './panes.ts';
+
+interface WalkPorts {
+  readonly model: ComparisonModel;
+  readonly panes: Panes;
+  readonly hidden: ReadonlySet<SentenceClass>;
+  /** Holds the rows. */
+  readonly root: RefObject<HTMLElement | null>;
+  readonly say: (words: string) => void;
+}
+
+/** Where the analyst is in the comparison, and the ways to go on. */
+export interface Walk {
+  /** The sentence of each pane that Tab enters. */
+  readonly current: Readonly<Record<PaneNumber, number>>;
+  readonly focused: SentencePlace | null;
+  /** The focus came to a sentence, or left the sentences. */
+  readonly note: (place: SentencePlace | null) => void;
+  /** Shows a sentence beside its counterparts and gives it the focus. */
+  readonly reveal: (place: SentencePlace) => void;
+  /** Gives the focus to a sentence nearby; scrolls no further than needed. */
+  readonly step: (place: SentencePlace) => void;
+  /** Goes to the counterpart in the nearest pane that has one. */
+  readonly toPartner: (place: SentencePlace) => void;
+  /** Goes to the counterpart in this pane. */
+  readonly toCounterpart: (place: SentencePlace, pane: PaneNumber) => void;
+  /** An arrow key pressed on a sentence: goes to the nearest counterpart that lies that way. */
+  readonly cross: (place: SentencePlace, key: 'ArrowLeft' | 'ArrowRight') => void;
+  readonly jump: (direction: 1 | -1, to?: 'difference' | 'conflict') => void;
+}
+
+const focusRow = (root: HTMLElement | null, { pane, sentence }: SentencePlace): void =>
+  root
+    ?.querySelector<HTMLElement>(`[data-pane="${pane}"] [data-class][data-sentence="${sentence}"]`)
+    ?.focus({ preventScroll: true });
+
+/** The rows of a sentence together with those that belong to one passage with it, seen from another pane. */
+function rangeFacing(
+  model: ComparisonModel,
+  panes: Panes,
+  place: SentencePlace,
+  from: PaneNumber | null,
+): Range | null {
+  const number = from === null ? sentenceAt(model, place)?.links[0] : linkTo(model, place, from);
+  const link = model.links[number ?? -1];
+  return rangeOf(panes.geometryOf(place.pane), link ? sentencesIn(link, place.pane) : [place.sentence]);
+}
+
+/** Moves through a comparison: sentence by sentence, to counterparts, from difference to difference. */
+export function useWalk({ model, panes, hidden, root, say }: WalkPorts): Walk {
+  const t = useMessages();
+  const language = useSettings(settings => settings.language);
+  const [current, setCurrent] = useState<Walk['current']>({ 0: 0, 1: 0, 2: 0, 3: 0 });
+  const [focused, setFocused] = useState<SentencePlace | null>(null);
+  const [last, setLast] = useState<SentencePlace>({ pane: 0, sentence: -1 });
+
+  const reveal = (place: SentencePlace): void => {
+    const range = rangeFacing(model, panes, place, null);
+    const partners = new Map<PaneNumber, Range>();
+    for (const partner of partnersOf(model, place)) {
+      const beside = rangeFacing(model, panes, partner, place.pane);
+      if (beside) partners.set(partner.pane, beside);
+    }
+    if (range) panes.reveal(place.pane, range, partners);
+    focusRow(root.current, place);
+  };
+  const goTo = (partner: SentencePlace | null | undefined): void => {
+    say(partner ? '' : t('compare.no-partner'));
+    if (partner) reveal(partner);
+  };
+  return {
+    current,
+    focused,
+    note: place => {
+      setFocused(place);
+      if (!place) return;
+      setLast(place);
+      setCurrent(now => ({ ...now, [place.pane]: place.sentence }));
+    },
+    reveal,
+    step: place => {
+      const range = rangeOf(panes.geometryOf(place.pane), [place.sentence]);
+      if (range) panes.show(place.pane, range);
+      focusRow(root.current, place);
+    },
+    toPartner: place => goTo(partnerOf(model, place)),
+    toCounterpart: (place, pane) => goTo(partnersOf(model, place).find(partner => partner.pane === pane)),
+    cross: (place, key) => {
+      const isOnward = (key === 'ArrowRight') === (language !== 'ar');
+      const partners = partnersOf(model, place);
+      const isAtEdge = isOnward ? place.pane === model.panes.length - 1 : place.pane === 0;
+      const nearest = isOnward
+        ? partners.find(({ pane }) => pane > place.pane)
+        : partners.findLast(({ pane }) => pane < place.pane);
+      if (!isAtEdge) goTo(nearest);
+    },
+    jump: (direction, to = 'difference') => {
+      const isWanted = (kind: SentenceClass): boolean =>
+        !hidden.has(kind) && (to === 'difference' || kind === 'conflict');
+      const found = nextDifference(model, last, direction, isWanted);
+      if (!found) {
+        say(t(`compare.no-${to}s`));
+        return;
+      }
+      say(t(`compare.at-${to}`, { place: found.number, total: found.total }));
+      setLast(found.place);
+      reveal(found.place);
+    },
+  };
+}

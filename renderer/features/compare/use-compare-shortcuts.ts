@@ -1,0 +1,42 @@
+import { useShortcuts } from '#renderer/ui/shortcuts.ts';
+import { sentenceAt, type ComparisonModel, type PaneNumber, type SentencePlace } from './comparison-model.ts';
+import type { Linking } from './use-linking.ts';
+import type { RowCommands } from './use-row-commands.ts';
+import type { Walk } from './panes/use-walk.ts';
+
+interface ShortcutPorts {
+  readonly model: ComparisonModel;
+  readonly walk: Walk;
+  readonly commands: RowCommands;
+  readonly linking: Linking;
+  readonly makeBase: (pane: PaneNumber) => void;
+}
+
+/** The keys of the comparison: from difference to difference, and what is done with the sentence that has the focus. */
+export function useCompareShortcuts({ model, walk, commands, linking, makeBase }: ShortcutPorts): void {
+  const { focused } = walk;
+  const onRow = (keys: string, run: (place: SentencePlace) => void) => ({
+    keys,
+    when: focused !== null,
+    run: () => focused && run(focused),
+  });
+  const onLink = (keys: string, isMeant: (link: number) => boolean, run: (link: number) => void) =>
+    onRow(keys, place => {
+      const link = sentenceAt(model, place)?.links.find(isMeant);
+      if (link !== undefined) run(link);
+    });
+  const hasDisagreements = (link: number): boolean => (model.links[link]?.disagreements.length ?? 0) > 0;
+  useShortcuts([
+    { keys: 'n', run: () => walk.jump(1) },
+    { keys: 'p', run: () => walk.jump(-1) },
+    { keys: 'F7', run: () => walk.jump(1) },
+    { keys: 'Shift+F7', run: () => walk.jump(-1) },
+    { keys: 'c', run: () => walk.jump(1, 'conflict') },
+    { keys: 'Escape', when: linking.from !== null, run: linking.cancel },
+    onRow('l', commands.link),
+    onRow('m', commands.note),
+    onRow('b', ({ pane }) => makeBase(pane)),
+    onLink('u', () => true, commands.unlink),
+    onLink('x', hasDisagreements, commands.toggleConflict),
+  ]);
+}
