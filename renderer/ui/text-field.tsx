@@ -3,6 +3,8 @@ import styles from './field.module.css';
 
 interface TextFieldProps {
   readonly label: string;
+  /** Spoken only; a placeholder says what is meant. */
+  readonly isLabelHidden?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly description?: string;
@@ -17,6 +19,7 @@ interface TextFieldProps {
 /** A field for one line of text, with its label above and its problem below. */
 export function TextField({
   label,
+  isLabelHidden = false,
   value,
   onChange,
   description,
@@ -32,8 +35,9 @@ export function TextField({
       isInvalid={Boolean(problem)}
       className={styles.field ?? ''}
       autoFocus={autoFocus}
+      {...(isLabelHidden && { 'aria-label': label })}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      {!isLabelHidden && <Label className={styles.label ?? ''}>{label}</Label>}
       <Input className={styles.input ?? ''} dir={dir} placeholder={placeholder ?? ''} spellCheck={false} />
       {description && (
         <Text slot="description" className={styles.description ?? ''}>
