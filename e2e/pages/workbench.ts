@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type View = 'library' | 'reader' | 'compare' | 'timeline' | 'import' | 'settings';
+export type View = 'library' | 'reader' | 'compare' | 'timeline' | 'import' | 'clusters' | 'settings';
 
 /** Names of the views in both languages, as their buttons say them. */
 const names: Readonly<Record<View, RegExp>> = {
@@ -9,6 +9,7 @@ const names: Readonly<Record<View, RegExp>> = {
   compare: /^(المقارنة|Comparison)$/,
   timeline: /^(الخط الزمني|Timeline)$/,
   import: /^(الاستيراد|Import)$/,
+  clusters: /^(النصوص المتكررة|Copies)$/,
   settings: /^(الإعدادات|Settings)$/,
 };
 

@@ -44,8 +44,8 @@ export const settingsMessages = defineMessages({
     ar: 'ميزان {version} · يعمل بلا اتصال؛ لا يغادر هذا الجهاز شيء',
   },
   'settings.shortcut-views': {
-    en: 'Library, reader, comparison, timeline, import',
-    ar: 'المكتبة، القارئ، المقارنة، الخط الزمني، الاستيراد',
+    en: 'Library, reader, comparison, timeline, import, copies',
+    ar: 'المكتبة، القارئ، المقارنة، الخط الزمني، الاستيراد، النصوص المتكررة',
   },
   'settings.shortcut-undo': { en: 'Undo, redo', ar: 'تراجع، إعادة' },
   'settings.shortcut-next': {
@@ -55,6 +55,10 @@ export const settingsMessages = defineMessages({
   'settings.shortcut-conflict': {
     en: 'Next possible conflict (comparison); put aside (library, reader)',
     ar: 'التعارض المحتمل التالي (المقارنة)؛ وضع جانبًا (المكتبة، القارئ)',
+  },
+  'settings.shortcut-copies': {
+    en: 'Compare with its copies (library, copies)',
+    ar: 'المقارنة بنسخه (المكتبة، النصوص المتكررة)',
   },
   'settings.shortcut-source': { en: 'Show in source (reader)', ar: 'اعرض في المصدر (القارئ)' },
   'settings.shortcut-mark': {

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { ClustersView } from '#renderer/features/clusters/clusters-view.tsx';
 import { CompareView } from '#renderer/features/compare/compare-view.tsx';
 import { ImportView } from '#renderer/features/import/import-view.tsx';
 import { LibraryView } from '#renderer/features/library/library-view.tsx';
@@ -36,6 +37,7 @@ const views: Readonly<Record<ViewName, () => ReactNode>> = {
   compare: () => <CompareView />,
   timeline: () => <TimelineView />,
   import: () => <ImportView />,
+  clusters: () => <ClustersView />,
   settings: () => <SettingsView />,
 };
 

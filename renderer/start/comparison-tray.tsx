@@ -2,7 +2,8 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
-import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { RelatedButton } from './related-button.tsx';
 import styles from './app.module.css';
 
 /** The articles put aside, at the foot of every view while there are some. */
@@ -12,15 +13,16 @@ export function ComparisonTray() {
   const tray = useWorkspace(state => state.tray);
   const { removeFromTray, clearTray, compare } = useWorkspace(state => state.actions);
   const { value } = useObserved(() => articles.observeSummaries(tray), [articles, tray]);
-  if (tray.length === 0) return null;
+  const [first] = tray;
+  if (first === undefined) return null;
   return (
     <aside className={styles.tray} aria-label={t('shell.tray')}>
       <ol className={styles.trayItems}>
-        {tray.map((id, index) => {
+        {tray.map(id => {
           const summary = value?.find(found => found?.id === id);
           const title = summary?.title || t('shell.untitled');
           return (
-            <li key={id} className={styles.trayItem} data-compared={index < 2 || undefined}>
+            <li key={id} className={styles.trayItem}>
               <span dir={summary?.direction ?? 'auto'} className={styles.trayTitle}>
                 {title}
               </span>
@@ -35,18 +37,14 @@ export function ComparisonTray() {
       </ol>
       <span className={styles.trayHint}>
         {tray.length < 2 && t('shell.tray-needs-two')}
-        {tray.length > 2 && t('shell.tray-takes-first-two')}
+        {tray.length >= trayLimit && t('shell.tray-full')}
       </span>
+      {tray.length < trayLimit && <RelatedButton key={first} id={first} />}
       <Button variant="quiet" onPress={clearTray}>
         {t('shell.tray-clear')}
       </Button>
-      <Button
-        variant="primary"
-        icon="compare"
-        isDisabled={tray.length < 2}
-        onPress={() => compare(tray.slice(0, 2))}
-      >
-        {t('shell.tray-compare', { count: Math.min(2, tray.length) })}
+      <Button variant="primary" icon="compare" isDisabled={tray.length < 2} onPress={() => compare(tray)}>
+        {t('shell.tray-compare', { count: tray.length })}
       </Button>
     </aside>
   );

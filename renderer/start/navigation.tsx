@@ -16,6 +16,7 @@ const views: readonly { readonly view: ViewName; readonly icon: IconName }[] = [
   { view: 'compare', icon: 'compare' },
   { view: 'timeline', icon: 'timeline' },
   { view: 'import', icon: 'import' },
+  { view: 'clusters', icon: 'copies' },
 ];
 
 function ViewButton({

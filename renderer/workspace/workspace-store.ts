@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { FindingLayer } from '#shared/domain/correction/correction.ts';
-import type { ArticleId } from '#shared/ids/ids.ts';
+import type { ArticleId, ClusterId } from '#shared/ids/ids.ts';
 import type { DayRange } from '#shared/stores/article-store.ts';
 
-export type ViewName = 'library' | 'reader' | 'compare' | 'timeline' | 'import' | 'settings';
+export type ViewName = 'library' | 'reader' | 'compare' | 'timeline' | 'import' | 'clusters' | 'settings';
 
 interface WorkspaceState {
   readonly view: ViewName;
@@ -14,6 +14,8 @@ interface WorkspaceState {
   readonly tray: readonly ArticleId[];
   /** Articles in the comparison view. */
   readonly compared: readonly ArticleId[];
+  /** The group of near-duplicates that the clusters view shows; null for the first of its list. */
+  readonly openCluster: ClusterId | null;
   /** A range brushed on the timeline; every view listens. */
   readonly dateFilter: DayRange | null;
   /** Layers of findings that the reader marks in the text. */
@@ -27,6 +29,7 @@ interface WorkspaceActions {
   removeFromTray(id: ArticleId): void;
   clearTray(): void;
   compare(ids: readonly ArticleId[]): void;
+  showCluster(id: ClusterId): void;
   setDateFilter(range: DayRange | null): void;
   showLayer(layer: FindingLayer, isShown: boolean): void;
 }
@@ -40,6 +43,7 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
   openArticle: null,
   tray: [],
   compared: [],
+  openCluster: null,
   dateFilter: null,
   shownLayers: ['date', 'statement', 'entity', 'number'],
   actions: {
@@ -52,6 +56,7 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
     removeFromTray: id => set(state => ({ tray: state.tray.filter(other => other !== id) })),
     clearTray: () => set({ tray: [] }),
     compare: ids => set({ view: 'compare', compared: ids }),
+    showCluster: id => set({ view: 'clusters', openCluster: id }),
     setDateFilter: dateFilter => set({ dateFilter }),
     showLayer: (layer, isShown) =>
       set(state => ({

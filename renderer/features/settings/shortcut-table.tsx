@@ -3,11 +3,12 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import styles from './settings.module.css';
 
 const shortcuts: readonly { readonly keys: readonly string[]; readonly what: MessageId }[] = [
-  { keys: ['Alt+1', '…', 'Alt+5'], what: 'settings.shortcut-views' },
+  { keys: ['Alt+1', '…', 'Alt+6'], what: 'settings.shortcut-views' },
   { keys: ['Ctrl+Z', 'Ctrl+Shift+Z'], what: 'settings.shortcut-undo' },
   { keys: ['Space', 'Enter'], what: 'settings.shortcut-select' },
   { keys: ['N', 'P'], what: 'settings.shortcut-next' },
   { keys: ['C'], what: 'settings.shortcut-conflict' },
+  { keys: ['V'], what: 'settings.shortcut-copies' },
   { keys: ['S'], what: 'settings.shortcut-source' },
   { keys: ['D'], what: 'reader.set-date' },
   { keys: ['M', '←', '→', 'Shift'], what: 'settings.shortcut-mark' },

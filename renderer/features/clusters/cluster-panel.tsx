@@ -1,0 +1,143 @@
+import { useId, useMemo, useState, type RefObject } from 'react';
+import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Problem } from '#renderer/ui/problem.tsx';
+import { byPublication } from '#renderer/workspace/reuse/choose-versions.ts';
+import { useObserved } from '#renderer/workspace/use-observed.ts';
+import { useServices } from '#renderer/workspace/services.tsx';
+import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { orderPublications } from '#shared/compare/overview/publication-order.ts';
+import type { ArticleSummary } from '#shared/domain/article/article.ts';
+import type { Cluster } from '#shared/domain/comparison/reuse.ts';
+import type { ArticleId } from '#shared/ids/ids.ts';
+import { chosenAtFirst } from './chosen-at-first.ts';
+import { MemberRow } from './member-row.tsx';
+import styles from './clusters.module.css';
+
+/** More than these are shown when asked for. */
+const membersShown = 100;
+
+/** Who had a text first, or why that is not to be told. */
+function WhoWasFirst({ members }: { readonly members: readonly ArticleSummary[] }) {
+  const t = useMessages();
+  const formats = useFormats();
+  const order = useMemo(() => orderPublications(members.map(summary => ({ summary }))), [members]);
+  // In its own direction: a name in another script would take the comma after it along.
+  const name = (article: number): string =>
+    `\u2068${members[article]?.outlet?.name ?? t('library.no-outlet')}\u2069`;
+  const date = (article: number): string => {
+    const published = members[article]?.published;
+    return published ? formats.publishedDate(published) : t('library.undated');
+  };
+  const outlets = [...new Set(order.candidates.map(name))].slice(0, trayLimit).join(t('reuse.comma'));
+  return (
+    <p className={styles.first}>
+      {order.first !== null
+        ? t('reuse.first', { outlet: name(order.first), date: date(order.first) })
+        : order.undecided === 'undated'
+          ? t('reuse.first-undated')
+          : t(order.undecided === 'same-moment' ? 'reuse.first-same-moment' : 'reuse.first-too-coarse', {
+              outlets,
+            })}
+      {order.first !== null && order.assumesOneZone && (
+        <span className={styles.muted}> {t('reuse.one-zone')}</span>
+      )}
+    </p>
+  );
+}
+
+interface ClusterPanelProps {
+  readonly cluster: Cluster;
+  /** The first of what can be chosen, for the keyboard to go to. */
+  readonly panelRef: RefObject<HTMLElement | null>;
+}
+
+/** The copies of one text: by publication, each with what it shares with the earliest, and which of them to compare. */
+export function ClusterPanel({ cluster, panelRef }: ClusterPanelProps) {
+  const t = useMessages();
+  const { articles, reuse } = useServices();
+  const observed = useObserved(() => articles.observeSummaries(cluster.members), [articles, cluster]);
+  const members = useMemo(
+    () => byPublication((observed.value ?? []).filter((one): one is ArticleSummary => one !== null)),
+    [observed.value],
+  );
+  const first = members[0];
+  const firstId = first?.id;
+  const shared = useObserved(() => reuse.observeReuse(firstId ? [firstId] : []), [reuse, firstId]);
+  const shares = useMemo(
+    () =>
+      new Map(shared.value?.[0]?.nearDuplicates.map(({ articleId, share }) => [articleId, share] as const)),
+    [shared.value],
+  );
+
+  if (observed.error) return <Problem>{t(storeErrorMessage(observed.error))}</Problem>;
+  return (
+    <aside ref={panelRef} className={styles.panel} aria-label={t('reuse.panel')}>
+      {first ? (
+        <>
+          <h2 className={styles.panelTitle} dir={first.direction} lang={first.language}>
+            {first.title || t('shell.untitled')}
+          </h2>
+          <WhoWasFirst members={members} />
+          <Choice members={members} shares={shares} />
+        </>
+      ) : (
+        <p role="status" className={styles.muted}>
+          {t('reuse.loading')}
+        </p>
+      )}
+    </aside>
+  );
+}
+
+interface ChoiceProps {
+  readonly members: readonly ArticleSummary[];
+  readonly shares: ReadonlyMap<ArticleId, number>;
+}
+
+/** Which copies to compare: to begin with the earliest of each outlet. */
+function Choice({ members, shares }: ChoiceProps) {
+  const t = useMessages();
+  const hint = useId();
+  const { compare, addToTray } = useWorkspace(state => state.actions);
+  const [changed, setChanged] = useState<ReadonlySet<ArticleId> | null>(null);
+  const [isWhole, setIsWhole] = useState(false);
+  const chosen = changed ?? new Set(chosenAtFirst(members));
+  const ids = members.map(({ id }) => id).filter(id => chosen.has(id));
+  const choose = (id: ArticleId, isChosen: boolean): void =>
+    setChanged(new Set(isChosen ? [...chosen, id] : [...chosen].filter(other => other !== id)));
+  const shown = isWhole ? members : members.slice(0, membersShown);
+  const canCompare = ids.length >= 2;
+  return (
+    <>
+      <p className={styles.muted} id={hint}>
+        {t('reuse.choose')}
+      </p>
+      <ul className={styles.members} aria-describedby={hint}>
+        {shown.map((summary, index) => (
+          <MemberRow
+            key={summary.id}
+            summary={summary}
+            share={index === 0 ? 'itself' : (shares.get(summary.id) ?? null)}
+            isChosen={chosen.has(summary.id)}
+            canChoose={chosen.has(summary.id) || ids.length < trayLimit}
+            onChoose={isChosen => choose(summary.id, isChosen)}
+          />
+        ))}
+      </ul>
+      {shown.length < members.length && (
+        <Button onPress={() => setIsWhole(true)}>{t('reuse.show-all', { count: members.length })}</Button>
+      )}
+      <div className={styles.panelActions}>
+        <Button variant="primary" icon="compare" isDisabled={!canCompare} onPress={() => compare(ids)}>
+          {t('reuse.compare-chosen', { count: ids.length })}
+        </Button>
+        <Button icon="add" isDisabled={ids.length === 0} onPress={() => ids.forEach(addToTray)}>
+          {t('reuse.put-chosen-aside')}
+        </Button>
+      </div>
+    </>
+  );
+}
