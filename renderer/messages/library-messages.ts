@@ -15,6 +15,7 @@ export const libraryMessages = defineMessages({
   'library.column-title': { en: 'Title', ar: 'العنوان' },
   'library.column-outlet': { en: 'Outlet', ar: 'الجهة الناشرة' },
   'library.column-published': { en: 'Published', ar: 'تاريخ النشر' },
+  'library.column-copies': { en: 'Copies', ar: 'النسخ' },
   'library.column-language': { en: 'Language', ar: 'اللغة' },
   'library.column-words': { en: 'Words', ar: 'الكلمات' },
   'library.column-file': { en: 'File', ar: 'الملف' },
@@ -27,6 +28,10 @@ export const libraryMessages = defineMessages({
   'library.open': { en: 'Open', ar: 'افتح' },
   'library.to-tray': { en: 'Put aside for comparison', ar: 'ضع جانبًا للمقارنة' },
   'library.compare': { en: 'Compare', ar: 'قارن' },
+  'library.compare-at-most': {
+    en: 'A comparison takes at most {count, plural, one {# article} other {# articles}}.',
+    ar: 'تأخذ المقارنة {count, plural, one {مقالًا واحدًا} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}} على الأكثر.',
+  },
   'library.empty-title': { en: 'Nothing here yet', ar: 'لا شيء هنا بعد' },
   'library.empty-hint': {
     en: 'Import the files you want to review: saved pages, texts, whole folders. They stay on this machine.',
@@ -40,7 +45,7 @@ export const libraryMessages = defineMessages({
   },
   'library.row': { en: '{title}. {outlet}. {published}.', ar: '{title}. {outlet}. {published}.' },
   'library.keys': {
-    en: 'Arrows move, Space selects, Enter opens, C puts aside for comparison',
-    ar: 'الأسهم للتنقل، المسافة للتحديد، Enter للفتح، C لوضعه جانبًا للمقارنة',
+    en: 'Arrows move, Space selects, Enter opens, C puts aside for comparison, V compares with its copies',
+    ar: 'الأسهم للتنقل، المسافة للتحديد، Enter للفتح، C لوضعه جانبًا للمقارنة، V لمقارنته بنسخه',
   },
 });

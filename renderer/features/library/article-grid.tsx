@@ -2,12 +2,14 @@ import { useRef, type KeyboardEvent } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { rowsMoved } from '#renderer/ui/grid-keys.ts';
+import { useOpenCopies } from '#renderer/workspace/reuse/use-open-copies.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { ArticleSort } from '#shared/stores/article-store.ts';
 import { ArticleRow, rowElementId } from './article-row.tsx';
 import { columnCount, GridHeader } from './grid-header.tsx';
 import type { Selection } from './use-selection.ts';
+import { useVisibleCopies } from './use-visible-copies.ts';
 import { useVisibleSummaries } from './use-visible-summaries.ts';
 import styles from './library.module.css';
 
@@ -38,7 +40,15 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
     scrollPaddingStart: headHeight,
   });
   const visible = rows.getVirtualItems();
-  const summaries = useVisibleSummaries(ids, visible.at(0)?.index ?? 0, visible.at(-1)?.index ?? 0);
+  const [firstRow, lastRow] = [visible.at(0)?.index ?? 0, visible.at(-1)?.index ?? 0];
+  const summaries = useVisibleSummaries(ids, firstRow, lastRow);
+  const copies = useVisibleCopies(ids, firstRow, lastRow);
+  const openCopies = useOpenCopies();
+  const openCopiesOf = (id: ArticleId): void => {
+    const article = summaries.get(id);
+    const known = copies.get(id);
+    if (article && known && known.copies.length > 0) openCopies({ article, ...known });
+  };
   const isActiveThere = visible.some(({ index }) => index === active);
 
   // Only keys scroll: a row that moved away under the mouse would take the second click of a double click with it.
@@ -59,6 +69,7 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
     else if (event.key === 'Enter' && id) openArticle(id);
     else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) selection.selectAll();
     else if (event.code === 'KeyC' && isPlain && id) addToTray(id);
+    else if (event.code === 'KeyV' && isPlain && id) openCopiesOf(id);
     else return;
     event.preventDefault();
   };
@@ -90,12 +101,14 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
               isActive={index === active}
               isSelected={selected.has(id)}
               isPutAside={tray.includes(id)}
+              copies={copies.get(id) ?? null}
               offset={start - headHeight}
               onPress={event => {
                 if (event.ctrlKey || event.metaKey) selection.toggle(index);
                 else selection.moveTo(index, event.shiftKey ? 'extend' : 'alone');
               }}
               onOpen={() => openArticle(id)}
+              onOpenCopies={() => openCopiesOf(id)}
             />
           );
         })}

@@ -4,6 +4,8 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import { languageName } from '#renderer/messages/language-names.ts';
+import { CopiesCell } from './copies-cell.tsx';
+import type { Copies } from './use-visible-copies.ts';
 import styles from './library.module.css';
 
 interface ArticleRowProps {
@@ -12,9 +14,12 @@ interface ArticleRowProps {
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly isPutAside: boolean;
+  /** Null where the article has no copies, or none is known yet. */
+  readonly copies: Copies | null;
   readonly offset: number;
   readonly onPress: (event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => void;
   readonly onOpen: () => void;
+  readonly onOpenCopies: () => void;
 }
 
 /** The id that `aria-activedescendant` points at. */
@@ -37,7 +42,11 @@ function Published({ summary }: { readonly summary: ArticleSummary }) {
   );
 }
 
-function Cells({ summary, isPutAside }: { readonly summary: ArticleSummary; readonly isPutAside: boolean }) {
+interface CellsProps extends Pick<ArticleRowProps, 'isPutAside' | 'copies' | 'onOpenCopies'> {
+  readonly summary: ArticleSummary;
+}
+
+function Cells({ summary, isPutAside, copies, onOpenCopies }: CellsProps) {
   const t = useMessages();
   const formats = useFormats();
   return (
@@ -65,12 +74,17 @@ function Cells({ summary, isPutAside }: { readonly summary: ArticleSummary; read
         <Published summary={summary} />
       </span>
       <span role="gridcell" aria-colindex={4} className={styles.cell}>
+        {copies !== null && copies.copies.length > 0 && (
+          <CopiesCell article={summary} copies={copies.copies} onOpen={onOpenCopies} />
+        )}
+      </span>
+      <span role="gridcell" aria-colindex={5} className={styles.cell}>
         {languageName(summary.language, formats.locale)}
       </span>
-      <span role="gridcell" aria-colindex={5} className={styles.number}>
+      <span role="gridcell" aria-colindex={6} className={styles.number}>
         {formats.number(summary.wordCount)}
       </span>
-      <span role="gridcell" aria-colindex={6} className={styles.cell}>
+      <span role="gridcell" aria-colindex={7} className={styles.cell}>
         <bdi dir="ltr" className={styles.words}>
           {summary.fileName}
         </bdi>
@@ -81,7 +95,8 @@ function Cells({ summary, isPutAside }: { readonly summary: ArticleSummary; read
 
 /** One article in the grid; an empty row of the same height until its record has been read. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { summary, index, isActive, isSelected, isPutAside, offset, onPress, onOpen } = props;
+  const { summary, index, isActive, isSelected, isPutAside, copies, offset, onPress, onOpen, onOpenCopies } =
+    props;
   const place: CSSProperties = { transform: `translateY(${offset}px)` };
   return (
     // The grid itself takes the keys; rows take the mouse.
@@ -97,7 +112,9 @@ export function ArticleRow(props: ArticleRowProps) {
       onMouseDown={onPress}
       onDoubleClick={onOpen}
     >
-      {summary && <Cells summary={summary} isPutAside={isPutAside} />}
+      {summary && (
+        <Cells summary={summary} isPutAside={isPutAside} copies={copies} onOpenCopies={onOpenCopies} />
+      )}
     </div>
   );
 }

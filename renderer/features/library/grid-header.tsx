@@ -8,6 +8,7 @@ const columns: readonly { readonly label: MessageId; readonly field: ArticleSort
   { label: 'library.column-title', field: 'title' },
   { label: 'library.column-outlet', field: 'outlet' },
   { label: 'library.column-published', field: 'published' },
+  { label: 'library.column-copies', field: null },
   { label: 'library.column-language', field: null },
   { label: 'library.column-words', field: null },
   { label: 'library.column-file', field: null },

@@ -10,7 +10,7 @@ import { Problem } from '#renderer/ui/problem.tsx';
 import { Toolbar, ToolbarSpace } from '#renderer/ui/toolbar.tsx';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
-import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { ArticleSort } from '#shared/stores/article-store.ts';
 import { ArticleGrid } from './article-grid.tsx';
@@ -32,6 +32,9 @@ function LibraryTools({ count, selection }: { readonly count: number; readonly s
       {chosen.length > 1 && (
         <span className={styles.selected}>{t('library.selected', { count: chosen.length })}</span>
       )}
+      {chosen.length > trayLimit && (
+        <span className={styles.selected}>{t('library.compare-at-most', { count: trayLimit })}</span>
+      )}
       {dateFilter && (
         <Button icon="close" onPress={() => setDateFilter(null)} aria-label={t('shell.date-filter-clear')}>
           {t('shell.date-filter', { from: formats.day(dateFilter.from), to: formats.day(dateFilter.to) })}
@@ -47,7 +50,7 @@ function LibraryTools({ count, selection }: { readonly count: number; readonly s
       <Button
         icon="compare"
         variant="primary"
-        isDisabled={chosen.length !== 2}
+        isDisabled={chosen.length < 2 || chosen.length > trayLimit}
         onPress={() => compare(chosen)}
       >
         {t('library.compare')}

@@ -2,9 +2,7 @@ import { useEffect, useState } from 'react';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
-
-/** Rows are read in blocks of this many, so that scrolling by one row reads nothing. */
-const blockSize = 60;
+import { rowsRead } from './rows-read.ts';
 
 /**
  * The summaries of the rows from `first` to `last`, and a block more on either side. Rows that were read before
@@ -17,8 +15,7 @@ export function useVisibleSummaries(
 ): ReadonlyMap<ArticleId, ArticleSummary> {
   const { articles } = useServices();
   const [summaries, setSummaries] = useState<ReadonlyMap<ArticleId, ArticleSummary>>(new Map());
-  const from = Math.max(0, (Math.floor(first / blockSize) - 1) * blockSize);
-  const to = (Math.floor(last / blockSize) + 2) * blockSize;
+  const { from, to } = rowsRead(first, last);
 
   useEffect(() => {
     const window = ids.slice(from, to);
