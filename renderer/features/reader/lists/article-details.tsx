@@ -6,6 +6,7 @@ import { AboutArticle } from './about-article.tsx';
 import { CorrectionList } from '#renderer/features/reader/correcting/correction-list.tsx';
 import { DateList } from './date-list.tsx';
 import type { Finding } from '#renderer/features/reader/finding/findings.ts';
+import { Elsewhere } from '#renderer/features/reader/elsewhere/elsewhere.tsx';
 import { NameList } from './name-list.tsx';
 import { NumberList } from './number-list.tsx';
 import { ProvenanceList } from './provenance-list.tsx';
@@ -31,6 +32,7 @@ export function ArticleDetails(props: ArticleDetailsProps) {
       <h2 className="visually-hidden">{t('reader.about')}</h2>
       <AboutArticle summary={summary} onEditPublished={onEditPublished} onEditOutlet={onEditOutlet} />
       <CorrectionList article={article} findings={findings} correcting={correcting} onOpen={onOpen} />
+      <Elsewhere id={summary.id} />
       <h2>{t('reader.dates')}</h2>
       <DateList summary={summary} body={article.body} findings={findings} onOpen={onOpen} />
       <h2>{t('reader.statements')}</h2>
