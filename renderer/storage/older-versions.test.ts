@@ -6,11 +6,15 @@ import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
 import { newArticleId } from '#shared/ids/ids.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
+import type { Observed } from '#shared/stores/article-store.ts';
 import { createArticleRepository } from './article-repository.ts';
+import { createComparisonRepository } from './comparison-repository.ts';
 import { CollectionDatabase } from './database.ts';
 import { createImportRunRepository } from './import-run-repository.ts';
 import { createImportSinkRepository } from './import-sink-repository.ts';
 import { createOriginalRepository } from './original-repository.ts';
+import { createReuseRepository } from './reuse-repository.ts';
+import { refreshReuse } from './reuse-session.ts';
 
 const version1 = {
   articles: 'id, publishedKey, titleKey, outletKey, importedAt',
@@ -27,6 +31,16 @@ const version2 = {
   corrections: 'id, articleId',
   rejections: 'key',
 };
+const version3 = {
+  articles: 'id, publishedKey, titleKey, outletKey, importedAt, sourceId, textHash, origin.thread.root',
+  sources: 'id, *placeKeys',
+  sourceTexts: 'sourceId, records.signature',
+  originals: 'sourceId',
+  sightings: '[sourceId+ordinal], articleId',
+  choices: 'name',
+  mappings: 'signature',
+};
+const versions = [version1, version2, version3];
 
 const id = newArticleId(sourceIdNumber(1), 0);
 const { ordinal, outlet, author, published, language, direction, warnings, ...heavy } = buildArticle();
@@ -60,11 +74,10 @@ const oldSource = {
 };
 const { updated: _, ...oldCounts } = noImportCounts;
 
-/** A collection as an older version left it. */
-async function leaveBehind(name: string, version: 1 | 2): Promise<void> {
+/** A collection as an older version left it, with what the first one wrote in it. */
+async function leaveBehind(name: string, version: 1 | 2 | 3): Promise<void> {
   const before = new Dexie(name);
-  before.version(1).stores(version1);
-  if (version === 2) before.version(2).stores(version2);
+  for (const [at, tables] of versions.slice(0, version).entries()) before.version(at + 1).stores(tables);
   await before.table('articles').add(oldArticle);
   await before.table('bodies').add({ articleId: id, ...heavy });
   await before.table('sources').add(oldSource);
@@ -76,16 +89,18 @@ async function leaveBehind(name: string, version: 1 | 2): Promise<void> {
 
 let database: CollectionDatabase;
 afterEach(() => database.delete());
-const openOld = async (version: 1 | 2): Promise<CollectionDatabase> => {
+const openOld = async (version: 1 | 2 | 3): Promise<CollectionDatabase> => {
   const name = `older ${version} ${crypto.randomUUID()}`;
   await leaveBehind(name, version);
   return (database = new CollectionDatabase(name));
 };
 const commit = (parts: Parameters<typeof buildImportBatch>[0]) =>
   createImportSinkRepository(database).commitBatch(buildImportRun().id, buildImportBatch(parts));
+const firstOf = <T>(observed: Observed<T>): Promise<T> =>
+  new Promise((resolve, reject) => observed.subscribe(resolve, reject));
 const place = { path: '/news/1.txt', key: 'place 1', modifiedAt: null };
 
-describe.each([1, 2] as const)('a collection of version %i', version => {
+describe.each([1, 2, 3] as const)('a collection of version %i', version => {
   it('shows its articles and sources with the fields that it did not know', async () => {
     const articles = createArticleRepository(await openOld(version));
     expect(await articles.getSummaries([id])).toMatchObject({
@@ -121,6 +136,22 @@ describe.each([1, 2] as const)('a collection of version %i', version => {
     expect(await database.sources.get(oldSource.id)).toMatchObject({ places: [place] });
     await commit({ sources: [buildSource(2, [buildArticle()], { place })] });
     expect(await database.articles.toArray()).toMatchObject([{ id, sourceId: sourceIdNumber(2) }]);
+  });
+
+  it('has no sketches of its articles, and makes them from their texts', async () => {
+    await openOld(version);
+    const store = createReuseRepository(database);
+    expect(await firstOf(store.observeBehind())).toBe(1);
+    await refreshReuse(database, { onProgress: () => {}, mayGoOn: () => Promise.resolve(true) });
+    expect(await firstOf(store.observeBehind())).toBe(0);
+    expect(await database.sketches.toArray()).toMatchObject([{ ids: [id] }]);
+  });
+
+  it('keeps comparisons from now on', async () => {
+    await openOld(version);
+    const comparisons = createComparisonRepository(database);
+    expect(await firstOf(comparisons.observeSaved())).toEqual([]);
+    expect(await firstOf(comparisons.observeMarks([id]))).toEqual([]);
   });
 
   it('has no file without a place in it taken for the same one', async () => {

@@ -3,7 +3,6 @@ import type { ArticleId } from '#shared/ids/ids.ts';
 import { collectReuse, type CollectedReuse } from '#shared/reuse/collect-reuse.ts';
 import { findTextPairs } from '#shared/reuse/find-text-pairs.ts';
 import { createPrintsTable } from '#shared/reuse/prints-table.ts';
-import { findSharedPrints } from '#shared/reuse/shared-prints.ts';
 import type { CollectionDatabase } from './database.ts';
 import { loadSketches, type LoadedSketches } from './loaded-sketches.ts';
 import { countBehind, noteKnownTexts } from './reuse-counters.ts';
@@ -45,8 +44,7 @@ async function store(
 }
 
 const findReuse = ({ ids, published, sketches }: LoadedSketches): CollectedReuse => {
-  const table = createPrintsTable(sketches);
-  const pairs = findTextPairs(table, findSharedPrints(table));
+  const pairs = findTextPairs(createPrintsTable(sketches));
   return collectReuse(
     ids.map((id, at) => ({ id, published: published[at] ?? null })),
     pairs,

@@ -1,9 +1,7 @@
-import type { TextPair } from './find-text-pairs.ts';
-
-/** Puts articles that are nearly the same text, directly or through others, together (union-find); ascending places. */
+/** Puts together what is coupled, directly or through others (union-find); each cluster by ascending places. */
 export function findClusters(
   articleCount: number,
-  pairs: readonly TextPair[],
+  couples: Iterable<readonly [first: number, second: number]>,
 ): readonly (readonly number[])[] {
   const parents = new Uint32Array(articleCount).map((_, article) => article);
   const rootOf = (article: number): number => {
@@ -14,8 +12,7 @@ export function findClusters(
     }
     return root;
   };
-  for (const { first, second, isNearDuplicate } of pairs) {
-    if (!isNearDuplicate) continue;
+  for (const [first, second] of couples) {
     const [a, b] = [rootOf(first), rootOf(second)];
     parents[Math.max(a, b)] = Math.min(a, b);
   }

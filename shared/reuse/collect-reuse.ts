@@ -32,7 +32,10 @@ function collectClusters(
   articles: readonly ReusingArticle[],
   pairs: readonly TextPair[],
 ): readonly Cluster[] {
-  return findClusters(articles.length, pairs).map(places => {
+  const couples = pairs.flatMap(({ first, second, isNearDuplicate }) =>
+    isNearDuplicate ? [[first, second] as const] : [],
+  );
+  return findClusters(articles.length, couples).map(places => {
     const members = places
       .flatMap(place => articles[place] ?? [])
       .sort(byDate)

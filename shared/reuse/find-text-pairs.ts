@@ -1,6 +1,9 @@
-import { findLongestPassage, type CommonPrints } from './passages.ts';
+import { findCommonPrints } from './common-prints.ts';
+import { createPairReader } from './pair-reader.ts';
+import { findLongestPassage } from './passages.ts';
 import type { PrintsTable } from './prints-table.ts';
-import type { SharedPrints } from './shared-prints.ts';
+import { findSharedPrints } from './shared-prints.ts';
+import { findWideStories, type Couple } from './wide-stories.ts';
 
 /** Two articles that have text in common; `first` is the lower place. */
 export interface TextPair {
@@ -14,95 +17,53 @@ export interface TextPair {
 }
 
 /** Fingerprints that two articles must have in common at least, and in one passage if that is all they share. */
-export const fewestPrints = 4;
-/** From this share on the two are nearly the same text. */
-export const nearDuplicateShare = 0.5;
+const fewestPrints = 4;
+/** From this share of the shorter on two are nearly the same text … */
+const nearShare = 0.5;
+/** … if it is as much of the longer: a round-up is no copy of each report in it. */
+const nearShareOfLonger = 0.2;
+/** What two articles have in common that many have must be more of them: it may be what stands under all reports. */
+const wideShare = 0.7;
 
-/** In more articles than this a fingerprint is of boilerplate, unless most of what they say is in as many. */
-export const mostArticlesWithPrint = (articleCount: number): number =>
-  Math.min(40, Math.max(12, Math.round(articleCount / 20)));
-
-/** For each group of fingerprints, 1 where it is in too many articles. */
-export function findCommonGroups({ groupStarts, articleCount }: SharedPrints): Uint8Array {
-  const most = mostArticlesWithPrint(articleCount);
-  return Uint8Array.from(groupStarts.subarray(1), (end, group) =>
-    end - (groupStarts[group] ?? 0) > most ? 1 : 0,
-  );
+interface Sizes {
+  readonly shorter: number;
+  readonly longer: number;
 }
 
-/** How many fingerprints of each article are its own or shared with few. */
-export function countTelling(table: PrintsTable, shared: SharedPrints, isCommon: Uint8Array): Uint32Array {
-  const telling = new Uint32Array(table.articleCount);
-  for (let article = 0; article < table.articleCount; article++) {
-    let common = 0;
-    for (let rank = shared.starts[article] ?? 0; rank < (shared.starts[article + 1] ?? 0); rank++)
-      common += isCommon[shared.groups[rank] ?? 0] ?? 0;
-    telling[article] = (table.starts[article + 1] ?? 0) - (table.starts[article] ?? 0) - common;
-  }
-  return telling;
-}
-
-/** Compares one article after the other with those of higher places; the arrays are as long as there are articles or groups. */
-function createPairReader(shared: SharedPrints, isCommon: Uint8Array) {
-  const { starts, groups, slots, articles, groupStarts, positions } = shared;
-  const counts = new Uint32Array(shared.articleCount);
-  const placeInFirst = new Uint32Array(groupStarts.length);
-
-  /** Articles after this one with the number of telling fingerprints in common. */
-  const countPartners = (article: number): readonly (readonly [partner: number, count: number])[] => {
-    const partners: number[] = [];
-    for (let rank = starts[article] ?? 0; rank < (starts[article + 1] ?? 0); rank++) {
-      const group = groups[rank] ?? 0;
-      if (isCommon[group] === 1) continue;
-      const end = groupStarts[group + 1] ?? 0;
-      for (let slot = (slots[rank] ?? 0) + 1; slot < end; slot++) {
-        const partner = articles[slot] ?? 0;
-        const count = counts[partner] ?? 0;
-        if (count === 0) partners.push(partner);
-        counts[partner] = count + 1;
-      }
-    }
-    const counted = partners.map(partner => [partner, counts[partner] ?? 0] as const);
-    for (const partner of partners) counts[partner] = 0;
-    return counted.filter(([, count]) => count >= fewestPrints);
-  };
-
-  /** Remembers, or forgets, where the fingerprints of an article stand. */
-  const place = (article: number, isThere: boolean): void => {
-    for (let rank = starts[article] ?? 0; rank < (starts[article + 1] ?? 0); rank++)
-      placeInFirst[groups[rank] ?? 0] = isThere ? (positions[rank] ?? 0) + 1 : 0;
-  };
-  const commonWith = (partner: number): CommonPrints => {
-    const [first, second]: [number[], number[]] = [[], []];
-    for (let rank = starts[partner] ?? 0; rank < (starts[partner + 1] ?? 0); rank++) {
-      const placed = placeInFirst[groups[rank] ?? 0] ?? 0;
-      if (placed === 0) continue;
-      first.push(placed - 1);
-      second.push(positions[rank] ?? 0);
-    }
-    return { first, second };
-  };
-  return { countPartners, place, commonWith };
-}
+const isNear = (count: number, { shorter, longer }: Sizes, least = nearShare): boolean =>
+  count >= Math.max(fewestPrints, least * shorter, nearShareOfLonger * longer);
 
 /** Finds all pairs of articles that are nearly the same text or share a passage; in the order of their places. */
-export function findTextPairs(table: PrintsTable, shared: SharedPrints): readonly TextPair[] {
-  const isCommon = findCommonGroups(shared);
-  const telling = countTelling(table, shared, isCommon);
+export function findTextPairs(table: PrintsTable): readonly TextPair[] {
+  const shared = findSharedPrints(table);
+  const { isCommon, telling } = findCommonPrints(table, shared);
   const reader = createPairReader(shared, isCommon);
   const pairs: TextPair[] = [];
+  const sizesIn = (sizes: (article: number) => number, [first, second]: Couple): Sizes => {
+    const [a, b] = [sizes(first), sizes(second)];
+    return { shorter: Math.min(a, b), longer: Math.max(a, b) };
+  };
+  const tell = ([first, second]: Couple, isNearDuplicate: boolean, share: number): void => {
+    const passage = findLongestPassage(reader.read(first, second));
+    if (isNearDuplicate || passage.prints >= fewestPrints)
+      pairs.push({ first, second, isNearDuplicate, share: Math.min(1, share), longestRun: passage.words });
+  };
+
+  const tellingOf = (article: number): number => telling[article] ?? 0;
+  const printsOf = (article: number): number => (table.starts[article + 1] ?? 0) - (table.starts[article] ?? 0);
+  const isWide = (article: number): boolean => tellingOf(article) * 2 < printsOf(article);
+
   for (let first = 0; first < table.articleCount; first++) {
-    const partners = reader.countPartners(first);
-    if (partners.length === 0) continue;
-    reader.place(first, true);
-    for (const [second, count] of partners) {
-      const share = Math.min(1, count / Math.min(telling[first] ?? 0, telling[second] ?? 0));
-      const passage = findLongestPassage(reader.commonWith(second));
-      const isNearDuplicate = share >= nearDuplicateShare;
-      if (isNearDuplicate || passage.prints >= fewestPrints)
-        pairs.push({ first, second, isNearDuplicate, share, longestRun: passage.words });
+    for (const [second, count] of reader.countPartners(first)) {
+      if (count < fewestPrints || (isWide(first) && isWide(second))) continue;
+      const sizes = sizesIn(tellingOf, [first, second]);
+      tell([first, second], isNear(count, sizes), count / sizes.shorter);
     }
-    reader.place(first, false);
   }
-  return pairs;
+  const inCommon = ([first, second]: Couple): number => reader.read(first, second).first.length;
+  const isNearlySame = (couple: Couple): boolean =>
+    isNear(inCommon(couple), sizesIn(printsOf, couple), wideShare);
+  for (const couple of findWideStories(shared, { isCommon, isWide, isNearlySame }))
+    tell(couple, true, inCommon(couple) / sizesIn(printsOf, couple).shorter);
+  return pairs.sort((a, b) => a.first - b.first || a.second - b.second);
 }

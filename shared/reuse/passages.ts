@@ -1,7 +1,7 @@
 import { passageWords } from './fingerprints.ts';
 
 /** Fingerprints that two texts have in common, in the order of the second: the words they begin with in both. */
-export interface CommonPrints {
+export interface PrintsInCommon {
   readonly first: readonly number[];
   readonly second: readonly number[];
 }
@@ -20,7 +20,7 @@ const mostBetween = 12;
 const mostDrift = 3;
 
 /** Finds the longest passage: fingerprints that follow one another closely in both texts. */
-export function findLongestPassage({ first, second }: CommonPrints): SharedPassage {
+export function findLongestPassage({ first, second }: PrintsInCommon): SharedPassage {
   let longest: SharedPassage = { prints: 0, words: 0 };
   let begun = 0;
   for (let i = 0; i < second.length; i++) {

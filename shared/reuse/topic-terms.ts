@@ -14,6 +14,8 @@ export interface TopicTerms {
 export const mostTerms = 48;
 
 const weightOf = { title: 24, name: 8, figure: 12, day: 12, lead: 6, word: 4 } as const;
+/** A word that comes again says more, up to this. */
+const mostOfWord = 22;
 
 /** Words from the start in which a report says what happened. */
 const leadWords = 45;
@@ -26,16 +28,12 @@ const add = (weights: Weights, hash: number, weight: number): void => {
   weights.set(hash, (weights.get(hash) ?? 0) + weight);
 };
 
-/** A word that comes again says more, but not as much again. */
 function addWords(weights: Weights, { hashes, isTopical, count }: WordStems): void {
-  const counts = new Map<number, number>();
   for (let i = 0; i < count; i++) {
     if (isTopical[i] === 0) continue;
     const hash = hashes[i] ?? 0;
-    const times = (counts.get(hash) ?? 0) + 1;
-    counts.set(hash, times);
-    if (times === 1) add(weights, hash, i < leadWords ? weightOf.word + weightOf.lead : weightOf.word);
-    else if (times <= 4) add(weights, hash, weightOf.word);
+    const weight = weights.get(hash) ?? (i < leadWords ? weightOf.lead : 0);
+    if (weight < mostOfWord) weights.set(hash, weight + weightOf.word);
   }
 }
 
@@ -57,6 +55,22 @@ function addDaysAndFigures(weights: Weights, { temporal, numbers }: TopicSource)
     if (unit !== null && value > 2) add(weights, hashString(`figure ${value} ${unit}`), weightOf.figure);
 }
 
+const hashRange = 2 ** 32;
+
+/** The weightiest; of equals those with the lower hash. */
+function chooseTerms(weights: Weights): TopicTerms {
+  // Weight and hash in one number, as plain numbers are sorted several times as fast as pairs.
+  const keys = new Float64Array(weights.size);
+  let at = 0;
+  for (const [hash, weight] of weights) keys[at++] = hash - Math.min(255, weight) * hashRange;
+  const chosen = keys.sort().subarray(0, mostTerms);
+  const levels = chosen.map(key => Math.floor(key / hashRange));
+  return {
+    hashes: Uint32Array.from(chosen, (key, i) => key - (levels[i] ?? 0) * hashRange),
+    weights: Uint8Array.from(levels, level => -level),
+  };
+}
+
 /**
  * Terms of an article: words of its title and its names, words that come often or early, dates and figures. `stems` are
  * those of its text. Names are taken apart, since outlets shorten them in different ways.
@@ -65,11 +79,7 @@ export function findTopicTerms(article: TopicSource, stems: WordStems): TopicTer
   const weights: Weights = new Map();
   addWords(weights, stems);
   addTopical(weights, article.title.text, weightOf.title);
-  for (const { canonical } of article.entities) addTopical(weights, canonical, weightOf.name);
+  addTopical(weights, article.entities.map(({ canonical }) => canonical).join('\n'), weightOf.name);
   addDaysAndFigures(weights, article);
-  const terms = [...weights].sort(([a, x], [b, y]) => y - x || a - b).slice(0, mostTerms);
-  return {
-    hashes: Uint32Array.from(terms, ([hash]) => hash),
-    weights: Uint8Array.from(terms, ([, weight]) => Math.min(255, weight)),
-  };
+  return chooseTerms(weights);
 }
