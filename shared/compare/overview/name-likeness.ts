@@ -1,9 +1,4 @@
-import {
-  givenWeight,
-  isFamilyName,
-  isForeignName,
-  isNameParticle,
-} from '#shared/analysis/entities/name-lexicon.ts';
+import { givenWeight, isForeignName, isNameParticle } from '#shared/analysis/entities/name-lexicon.ts';
 import { foldText } from '#shared/text/normalise.ts';
 
 /**

@@ -1,0 +1,181 @@
+import { spansOverlap } from '#shared/domain/article/span.ts';
+import { cosine, sentenceVectors, type SparseVector } from '#shared/compare/sentence-vectors.ts';
+import { areSameWords, wordChanges } from '#shared/compare/word-changes.ts';
+import type { OverviewArticle, QuotationDifference, QuotedVersion, SharedQuotation } from './overview.ts';
+import { countTopical, saidPassages, type SaidPassage } from './said-passages.ts';
+import { createSpeakerComparison, type PlacedStatement, type SpeakerLikeness } from './speakers.ts';
+
+type CompareSpeakers = (a: PlacedStatement, b: PlacedStatement) => SpeakerLikeness;
+
+interface Candidate {
+  readonly first: SaidPassage;
+  readonly second: SaidPassage;
+  readonly similarity: number;
+}
+
+/** How alike words must be, by who says them: both quoted, and not. */
+const leastAlike: Readonly<Record<SpeakerLikeness, { readonly quoted: number; readonly told: number }>> = {
+  same: { quoted: 0.45, told: 0.5 },
+  open: { quoted: 0.6, told: 0.6 },
+  unlike: { quoted: 0.6, told: 0.75 },
+  // Different people may say the like, so that what is told in an article's own words is then not the same.
+  different: { quoted: 0.6, told: Infinity },
+};
+/** How alike a passage and a fuller version of it are taken to be. */
+const heldLikeness = 0.5;
+/** How much of the words of a short passage a longer one must hold to be the fuller version of it. */
+const leastHeld = 0.8;
+const fewestHeld = 4;
+/** What all passages of a group must have in common with one another. */
+const leastInGroup = 0.3;
+/** Two quotations are paired before the words around them. */
+const quotedGain = 0.2;
+const sameSpeakerGain = 0.05;
+
+/** Of the weight of the shorter passage, what the longer one has too. */
+function heldShare(a: SparseVector, b: SparseVector): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const features = new Set(long.features);
+  let held = 0;
+  let all = 0;
+  short.features.forEach((feature, i) => {
+    const weight = (short.weights[i] ?? 0) ** 2;
+    all += weight;
+    if (features.has(feature)) held += weight;
+  });
+  return all === 0 ? 0 : held / all;
+}
+
+type SimilarityOf = (a: SaidPassage, b: SaidPassage) => number;
+
+function compareWords(passages: readonly SaidPassage[]): SimilarityOf {
+  const vectors = sentenceVectors(passages.map(({ words }) => words.map(({ key }) => key)));
+  const vectorOf = new Map(passages.map((passage, i) => [passage, vectors[i]]));
+  return (a, b) => {
+    const [first, second] = [vectorOf.get(a), vectorOf.get(b)];
+    if (!first || !second) return 0;
+    const similarity = cosine(first, second);
+    const isLongEnough = Math.min(countTopical(a.words), countTopical(b.words)) >= fewestHeld;
+    const isHeld = isLongEnough && heldShare(first, second) >= leastHeld;
+    return isHeld ? Math.max(similarity, heldLikeness) : similarity;
+  };
+}
+
+const areQuoted = ({ first, second }: Candidate): boolean =>
+  first.form === 'quoted' && second.form === 'quoted';
+
+function isAlike(candidate: Candidate, speakers: SpeakerLikeness): boolean {
+  const { first, second, similarity } = candidate;
+  const { quoted, told } = leastAlike[speakers];
+  const isPhrase = Math.min(countTopical(first.words), countTopical(second.words)) < fewestHeld;
+  if (speakers === 'different' && isPhrase) return false;
+  return similarity >= (areQuoted(candidate) ? quoted : told);
+}
+
+/** Pairs of passages of different articles that say the same, the surest first. */
+function findCandidates(
+  passages: readonly SaidPassage[],
+  similarityOf: SimilarityOf,
+  compareSpeakers: CompareSpeakers,
+): readonly Candidate[] {
+  const found = passages.flatMap((first, i) =>
+    passages.slice(i + 1).flatMap((second): readonly (Candidate & { readonly score: number })[] => {
+      if (second.article === first.article) return [];
+      const candidate = { first, second, similarity: similarityOf(first, second) };
+      if (candidate.similarity < leastAlike.same.quoted) return [];
+      const speakers = compareSpeakers(first, second);
+      if (!isAlike(candidate, speakers)) return [];
+      const gain = (areQuoted(candidate) ? quotedGain : 0) + (speakers === 'same' ? sameSpeakerGain : 0);
+      return [{ ...candidate, score: candidate.similarity + gain }];
+    }),
+  );
+  return found.sort((a, b) => b.score - a.score);
+}
+
+const overlaps = (a: SaidPassage, b: SaidPassage): boolean =>
+  a.article === b.article && spansOverlap(a.span, b.span);
+
+/** Groups with at most one passage of each article; words that are in a group are in no other. */
+function groupCandidates(
+  candidates: readonly Candidate[],
+  similarityOf: SimilarityOf,
+): readonly (readonly SaidPassage[])[] {
+  let groups: readonly (readonly SaidPassage[])[] = [];
+  for (const { first, second } of candidates) {
+    const own = groups.find(group => group.includes(first)) ?? [first];
+    const other = groups.find(group => group.includes(second)) ?? [second];
+    if (own === other) continue;
+    const rest = groups.filter(group => group !== own && group !== other);
+    const isTaken = rest.some(group =>
+      group.some(taken => overlaps(taken, first) || overlaps(taken, second)),
+    );
+    const areOne = own.every(a =>
+      other.every(b => a.article !== b.article && similarityOf(a, b) >= leastInGroup),
+    );
+    if (!isTaken && areOne) groups = [...rest, [...own, ...other]];
+  }
+  return groups;
+}
+
+function differencesOf(
+  versions: readonly QuotedVersion[],
+  compareSpeakers: CompareSpeakers,
+): readonly QuotationDifference[] {
+  const strengths = new Set(versions.flatMap(({ cue }) => cue?.strength ?? []));
+  const forms = new Set(versions.map(({ form }) => form));
+  const isBySomeoneElse = versions.some((version, i) =>
+    versions.slice(i + 1).some(other => compareSpeakers(version, other) === 'different'),
+  );
+  return [
+    ...(isBySomeoneElse ? (['speaker'] as const) : []),
+    ...(strengths.size > 1 ? (['strength'] as const) : []),
+    ...(forms.size > 1 ? (['form'] as const) : []),
+  ];
+}
+
+function describe(
+  group: readonly SaidPassage[],
+  articles: readonly OverviewArticle[],
+  compareSpeakers: CompareSpeakers,
+): SharedQuotation {
+  const passages = group.toSorted((a, b) => a.article - b.article);
+  const [leader, second] = passages;
+  const changesOf = (passage: SaidPassage): QuotedVersion['changes'] => {
+    if (!leader || !second) return [];
+    const [changed, others] = wordChanges(
+      [leader.words],
+      [passage === leader ? second.words : passage.words],
+    );
+    return passage === leader ? changed : others;
+  };
+  const versions = passages.map((passage): QuotedVersion => {
+    const { article, statement, span, form } = passage;
+    const found = articles[article]?.body.statements[statement];
+    const { speaker = null, cue = null, attributedVia = [] } = found ?? {};
+    return { article, statement, span, form, speaker, cue, attributedVia, changes: changesOf(passage) };
+  });
+  const isIdentical =
+    leader !== undefined && passages.every(each => areSameWords([leader.words], [each.words]));
+  return {
+    kind: isIdentical ? 'identical' : 'reworded',
+    versions,
+    differences: differencesOf(versions, compareSpeakers),
+  };
+}
+
+/**
+ * What articles have the same people say, in the words of each: quotations that are alike whoever is said to have spoken,
+ * and what one tells in its own words where the speaker is the same. In the order in which the first article has them.
+ */
+export function findSharedQuotations(articles: readonly OverviewArticle[]): readonly SharedQuotation[] {
+  const compareSpeakers = createSpeakerComparison(articles);
+  const passages = articles.flatMap(saidPassages);
+  const similarityOf = compareWords(passages);
+  const candidates = findCandidates(passages, similarityOf, compareSpeakers);
+  const groups = groupCandidates(candidates, similarityOf);
+  const placeOf = ({ versions: [first] }: SharedQuotation): number =>
+    (first?.article ?? 0) * 1e9 + (first?.span.start ?? 0);
+  return groups
+    .map(group => describe(group, articles, compareSpeakers))
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
+}
