@@ -20,8 +20,10 @@ const undatedShare = 0.8;
 /** What each day between the two leaves of it. */
 const dayShare = 0.94;
 /** In more of all articles than this a term is of no event. */
-const mostHolders = 0.1;
-const leastScore = 0.1;
+const mostHolders = 0.2;
+/** One or two words in common make no event, however rare they are: that many leave half of a score. */
+const fewTerms = 4;
+const leastScore = 0.13;
 
 function nearness(first: number, second: number): number {
   if (first === noDay || second === noDay) return undatedShare;
@@ -29,10 +31,17 @@ function nearness(first: number, second: number): number {
   return apart > mostDaysApart ? 0 : dayShare ** apart;
 }
 
-/** The sum of what each article has in common with this one, each term by how rare it is and how much it says of both. */
-function sumCommon(index: TopicIndex, article: number): Float32Array {
+interface InCommon {
+  /** For each article, what it has in common with one: each term by how rare it is and how much it says of both. */
+  readonly sums: Float32Array;
+  /** How many terms that is. */
+  readonly counts: Uint8Array;
+}
+
+function sumCommon(index: TopicIndex, article: number): InCommon {
   const { starts, terms, weights, termStarts, holders, articleOf, articleCount } = index;
   const sums = new Float32Array(articleCount);
+  const counts = new Uint8Array(articleCount);
   const most = Math.max(20, articleCount * mostHolders);
   for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
     const term = terms[at] ?? 0;
@@ -43,9 +52,10 @@ function sumCommon(index: TopicIndex, article: number): Float32Array {
       const holder = holders[slot] ?? 0;
       const other = articleOf[holder] ?? 0;
       sums[other] = (sums[other] ?? 0) + rarity * Math.sqrt(weights[holder] ?? 0);
+      counts[other] = (counts[other] ?? 0) + 1;
     }
   }
-  return sums;
+  return { sums, counts };
 }
 
 /** Finds articles that seem to report what this one reports, best first: those published near it whose terms are like its own. */
@@ -54,13 +64,15 @@ export function findRelatedPlaces(
   days: PublishedDays,
   article: number,
 ): readonly RelatedPlace[] {
-  const sums = sumCommon(index, article);
+  const { sums, counts } = sumCommon(index, article);
   const length = index.lengths[article] ?? 0;
   const found: RelatedPlace[] = [];
   for (const [other, sum] of sums.entries()) {
     if (sum === 0 || other === article) continue;
-    const likeness = sum / (length * (index.lengths[other] ?? 0));
-    const score = likeness * nearness(days[article] ?? noDay, days[other] ?? noDay);
+    const near = nearness(days[article] ?? noDay, days[other] ?? noDay);
+    const count = counts[other] ?? 0;
+    const likeness = (sum / (length * (index.lengths[other] ?? 0))) * (count / (count + fewTerms));
+    const score = likeness * near;
     if (score >= leastScore) found.push({ article: other, score: Math.min(1, score) });
   }
   return found.sort((a, b) => b.score - a.score || a.article - b.article);

@@ -50,7 +50,8 @@ export function findTextPairs(table: PrintsTable): readonly TextPair[] {
   };
 
   const tellingOf = (article: number): number => telling[article] ?? 0;
-  const printsOf = (article: number): number => (table.starts[article + 1] ?? 0) - (table.starts[article] ?? 0);
+  const printsOf = (article: number): number =>
+    (table.starts[article + 1] ?? 0) - (table.starts[article] ?? 0);
   const isWide = (article: number): boolean => tellingOf(article) * 2 < printsOf(article);
 
   for (let first = 0; first < table.articleCount; first++) {

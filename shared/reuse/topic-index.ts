@@ -16,9 +16,14 @@ export interface TopicIndex {
   readonly lengths: Float32Array;
 }
 
+/** Added to both counts, so that a term that two of a few hundred articles have is not all that counts. */
+const rarityFloor = 2;
+/** A smaller collection is taken for one of this size, since what all of a few articles have may still be rare. */
+const fewestArticles = 300;
+
 /** How much a term says by itself: little where many articles have it. */
 export const rarityOf = (articleCount: number, holders: number): number =>
-  Math.max(0, Math.log((articleCount + 1) / (holders + 0.5)));
+  Math.log((Math.max(articleCount, fewestArticles) + rarityFloor) / (holders + rarityFloor));
 
 /** Numbers the terms in the order they are met. */
 function numberTerms(hashes: Uint32Array): { readonly terms: Uint32Array; readonly count: number } {
