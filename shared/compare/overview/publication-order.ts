@@ -76,12 +76,20 @@ function whyUndecided(candidates: readonly Moment[], undated: number): Publicati
   return candidates.every(each => isSameMoment(first, each)) ? 'same-moment' : 'too-coarse';
 }
 
+type Published = Pick<OverviewArticle, 'summary'>;
+
+/** True if the first article was published before the second for certain, by the rules of `orderPublications`. */
+export function isPublishedBefore(first: Published, second: Published): boolean {
+  const [earlier, later] = [momentOf(0, first.summary.published), momentOf(1, second.summary.published)];
+  return earlier !== null && later !== null && between(earlier, later, true).least >= 0;
+}
+
 /**
  * Who reported first, by what the articles state of their publication. Moments with a time zone are held against each
  * other as instants. A day is that whole day; without a zone it can be a day of any zone beside a moment that has one,
  * and is taken to be of the same zone as others without one. A time of midnight sharp counts as the day alone.
  */
-export function orderPublications(articles: readonly Pick<OverviewArticle, 'summary'>[]): PublicationOrder {
+export function orderPublications(articles: readonly Published[]): PublicationOrder {
   const published = articles.map(({ summary }) => summary.published);
   const moments = published.flatMap((date, article) => momentOf(article, date) ?? []);
   const undated = published.flatMap((date, article) => (momentOf(article, date) ? [] : [article]));
