@@ -10,18 +10,18 @@ import styles from './compare.module.css';
 
 interface CompareToolbarProps {
   readonly model: ComparisonModel;
-  /** Where the last jump led, or why it led nowhere. */
-  readonly position: string;
-  readonly onJump: Walk['jump'];
+  /** Where the last jump led, or what became of the last command. */
+  readonly said: string;
+  /** Null where the body has jumps of its own. */
+  readonly onJump: Walk['jump'] | null;
   /** Null where more than two articles stand beside each other. */
   readonly onSwap: (() => void) | null;
 }
 
 /** Classes with their counts as filters, the jumps between differences, and how the panes behave. */
-export function CompareToolbar({ model, position, onJump, onSwap }: CompareToolbarProps) {
+export function CompareToolbar({ model, said, onJump, onSwap }: CompareToolbarProps) {
   const t = useMessages();
   const hidden = useCompareSession(session => session.hidden);
-  const isSynced = useCompareSession(session => session.isSynced);
   return (
     <Toolbar label={t('compare.tools')}>
       {sentenceClasses
@@ -39,24 +39,40 @@ export function CompareToolbar({ model, position, onJump, onSwap }: CompareToolb
       )}
       <div className={styles.tools}>
         <span className={styles.position} role="status">
-          {position}
+          {said}
         </span>
-        <IconButton icon="up" label={t('compare.previous')} onPress={() => onJump(-1)} />
-        <IconButton icon="down" label={t('compare.next')} onPress={() => onJump(1)} />
-        <IconButton
-          icon="warning"
-          label={t('compare.next-conflict')}
-          onPress={() => onJump(1, 'conflict')}
-          isDisabled={model.counts.conflict === 0}
-        />
-        <ToggleChip isOn={hidden.has('identical')} onChange={() => toggleHidden('identical')}>
-          {t('compare.hide-identical')}
-        </ToggleChip>
-        <ToggleChip icon="link" isOn={isSynced} onChange={setSynced}>
-          {t('compare.sync')}
-        </ToggleChip>
+        {onJump && <Jumps hasConflicts={model.counts.conflict > 0} onJump={onJump} />}
         {onSwap && <IconButton icon="swap" label={t('compare.swap')} onPress={onSwap} />}
       </div>
     </Toolbar>
+  );
+}
+
+interface JumpsProps {
+  readonly hasConflicts: boolean;
+  readonly onJump: Walk['jump'];
+}
+
+function Jumps({ hasConflicts, onJump }: JumpsProps) {
+  const t = useMessages();
+  const hidden = useCompareSession(session => session.hidden);
+  const isSynced = useCompareSession(session => session.isSynced);
+  return (
+    <>
+      <IconButton icon="up" label={t('compare.previous')} onPress={() => onJump(-1)} />
+      <IconButton icon="down" label={t('compare.next')} onPress={() => onJump(1)} />
+      <IconButton
+        icon="warning"
+        label={t('compare.next-conflict')}
+        onPress={() => onJump(1, 'conflict')}
+        isDisabled={!hasConflicts}
+      />
+      <ToggleChip isOn={hidden.has('identical')} onChange={() => toggleHidden('identical')}>
+        {t('compare.hide-identical')}
+      </ToggleChip>
+      <ToggleChip icon="link" isOn={isSynced} onChange={setSynced}>
+        {t('compare.sync')}
+      </ToggleChip>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { useCompareSession } from './compare-session.ts';
 import { ComparisonPage } from './comparison-page.tsx';
+import { SavedList } from './saved/saved-list.tsx';
 import { UncomparableNotice } from './uncomparable-notice.tsx';
 import { useComparedArticles, type LoadedArticle } from './use-compared-articles.ts';
 import { useComparison } from './use-comparison.ts';
@@ -43,7 +44,15 @@ function RunningComparison({ articles, marks }: ComparedProps & { readonly marks
       );
     case 'done': {
       const key = articles.map(({ summary }) => summary.id).join(' ');
-      return <ComparisonPage key={key} articles={articles} comparison={state.comparison} marks={marks} />;
+      return (
+        <ComparisonPage
+          key={key}
+          articles={articles}
+          comparison={state.comparison}
+          marks={marks}
+          isComparing={state.isStale}
+        />
+      );
     }
   }
 }
@@ -93,11 +102,14 @@ export function CompareView() {
   const ids = useMemo(() => [...new Set(compared)].slice(0, 4), [compared]);
   if (ids.length < 2) {
     return (
-      <EmptyState icon="compare" title={t('compare.empty-title')} hint={t('compare.empty-hint')}>
-        <Button icon="library" onPress={() => show('library')}>
-          {t('compare.to-library')}
-        </Button>
-      </EmptyState>
+      <div className={styles.empty}>
+        <EmptyState icon="compare" title={t('compare.empty-title')} hint={t('compare.empty-hint')}>
+          <Button icon="library" onPress={() => show('library')}>
+            {t('compare.to-library')}
+          </Button>
+        </EmptyState>
+        <SavedList />
+      </div>
     );
   }
   return (

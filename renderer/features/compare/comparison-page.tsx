@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { Comparison } from '#shared/compare/comparison.ts';
 import { dismissedLinks } from '#shared/compare/marks/dismissed-links.ts';
-import { useCompareSession } from './compare-session.ts';
+import { CompareBar } from './compare-bar.tsx';
+import { setLayout, useCompareSession } from './compare-session.ts';
 import { CompareToolbar } from './compare-toolbar.tsx';
 import {
   createComparisonModel,
@@ -12,38 +14,37 @@ import {
   type SentencePlace,
 } from './comparison-model.ts';
 import { ComparisonNotes } from './comparison-notes.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { MarksDialog } from './marks-dialog.tsx';
 import { NotesDialog } from './notes-dialog.tsx';
+import { OverviewPanel } from './overview/overview-panel.tsx';
 import { letterOf } from './pane-letters.ts';
-import { PaneRow } from './panes/pane-row.tsx';
-import { createPanes, type Panes } from './panes/panes.ts';
-import { useCompareShortcuts } from './use-compare-shortcuts.ts';
+import { SideBySide } from './panes/side-by-side.tsx';
+import { SavedBar } from './saved/saved-bar.tsx';
+import { ComparisonTable } from './table/comparison-table.tsx';
 import type { LoadedArticle } from './use-compared-articles.ts';
 import { toCompared } from './use-comparison.ts';
 import { useDecisions } from './use-decisions.ts';
-import { useLinking } from './use-linking.ts';
+import { useLayout } from './use-layout.ts';
 import type { ComparisonMarks } from './use-marks.ts';
-import { usePalette } from './panes/use-palette.ts';
-import { useRowCommands } from './use-row-commands.ts';
-import { useWalk } from './panes/use-walk.ts';
+import styles from './compare.module.css';
 
 interface ComparisonPageProps {
   readonly articles: readonly LoadedArticle[];
   readonly comparison: Comparison;
   readonly marks: ComparisonMarks;
+  /** A newer comparison of the same texts is being made. */
+  readonly isComparing: boolean;
 }
+
+/** What lies over the view. */
+type Over = { readonly kind: 'help' | 'marks' } | { readonly kind: 'notes'; readonly place: SentencePlace };
 
 function useModel({ articles, comparison, marks }: ComparisonPageProps): ComparisonModel {
   return useMemo(() => {
     const dismissed = dismissedLinks(marks.articles, comparison.links, marks.placed.dismissed);
     return createComparisonModel(articles.map(toCompared), comparison, dismissed);
   }, [articles, comparison, marks]);
-}
-
-function usePanes(): Panes {
-  const [panes] = useState(createPanes);
-  const isSynced = useCompareSession(session => session.isSynced);
-  useEffect(() => panes.setSynced(isSynced), [panes, isSynced]);
-  return panes;
 }
 
 /** What to call each article: its outlet, or its letter where that is not known. */
@@ -69,67 +70,90 @@ function useArrangement(articles: readonly LoadedArticle[]) {
   };
 }
 
-/** Articles beside each other, what links them, and the ways from difference to difference. */
+/** A sentence that is to be shown among the texts, from wherever it was named. */
+function useWanted() {
+  const [wanted, setWanted] = useState<SentencePlace | null>(null);
+  const reveal = useCallback((place: SentencePlace): void => {
+    setLayout('panes');
+    setWanted(place);
+  }, []);
+  const onShown = useCallback((): void => setWanted(null), []);
+  return { wanted, reveal, onShown };
+}
+
+/** Articles in comparison: beside each other or in rows, with what was found, noted and kept. */
 export function ComparisonPage(props: ComparisonPageProps) {
-  const { articles, marks } = props;
-  const hidden = useCompareSession(session => session.hidden);
+  const { articles, marks, isComparing } = props;
+  const rules = useCompareSession(session => session.rules);
+  const isOverviewOpen = useCompareSession(session => session.isOverviewOpen);
+  const body = useRef<HTMLDivElement>(null);
+  const layout = useLayout(body, articles.length);
   const model = useModel(props);
-  const panes = usePanes();
-  const root = useRef<HTMLDivElement>(null);
-  const palette = usePalette(root);
-  const [pointed, setPointed] = useState<SentencePlace | null>(null);
-  const [noting, setNoting] = useState<SentencePlace | null>(null);
-  const [said, say] = useState('');
   const names = useNames(articles);
-  const walk = useWalk({ model, panes, hidden, root, say });
+  const [over, setOver] = useState<Over | null>(null);
+  const [said, say] = useState('');
   const decisions = useDecisions({ model, marks, say });
-  const linking = useLinking(decisions.link, say);
-  const commands = useRowCommands({
-    articles,
-    model,
-    decisions,
-    linking,
-    walk,
-    openNotes: setNoting,
-    say,
-  });
   const { makeBase, remove } = useArrangement(articles);
-  useCompareShortcuts({ model, walk, commands, linking, makeBase });
+  const { wanted, reveal, onShown } = useWanted();
+  const close = (): void => setOver(null);
+  useShortcuts([
+    { keys: '?', run: () => setOver({ kind: 'help' }) },
+    { keys: '2', when: articles.length === 2, run: () => makeBase(1) },
+  ]);
   return (
     <>
-      <CompareToolbar
-        model={model}
-        position={said}
-        onJump={walk.jump}
-        onSwap={articles.length === 2 ? () => makeBase(1) : null}
-      />
+      <CompareBar
+        layout={layout}
+        markCount={marks.all.length}
+        isComparing={isComparing}
+        onMarks={() => setOver({ kind: 'marks' })}
+        onHelp={() => setOver({ kind: 'help' })}
+      >
+        <SavedBar articles={articles} rules={rules} />
+      </CompareBar>
       <ComparisonNotes model={model} />
-      <PaneRow
-        ref={root}
-        articles={articles}
-        model={model}
-        names={names}
-        hidden={hidden}
-        panes={panes}
-        palette={palette}
-        commands={commands}
-        walk={walk}
-        linking={linking}
-        notes={marks.placed.notes}
-        pointed={pointed}
-        onPoint={setPointed}
-        onMakeBase={makeBase}
-        onRemove={articles.length > 2 ? remove : null}
-      />
-      {noting && (
-        <NotesDialog
-          model={model}
+      <div ref={body} className={styles.body}>
+        <div className={styles.main}>
+          {layout === 'panes' ? (
+            <SideBySide
+              articles={articles}
+              model={model}
+              names={names}
+              notes={marks.placed.notes}
+              decisions={decisions}
+              said={said}
+              say={say}
+              wanted={wanted}
+              onShown={onShown}
+              onNotes={place => setOver({ kind: 'notes', place })}
+              onMakeBase={makeBase}
+              onRemove={remove}
+            />
+          ) : (
+            <>
+              <CompareToolbar model={model} said={said} onJump={null} onSwap={null} />
+              <ComparisonTable articles={articles} model={model} onReveal={reveal} />
+            </>
+          )}
+        </div>
+        {isOverviewOpen && (
+          <div className={styles.beside}>
+            <OverviewPanel articles={articles} model={model} onReveal={reveal} />
+          </div>
+        )}
+      </div>
+      {over?.kind === 'help' && <HelpDialog onClose={close} />}
+      {over?.kind === 'marks' && (
+        <MarksDialog
           marks={marks}
-          place={noting}
           names={names}
-          say={say}
-          onClose={() => setNoting(null)}
+          onReveal={reveal}
+          onTakeBack={decisions.takeBack}
+          onClose={close}
         />
+      )}
+      {over?.kind === 'notes' && (
+        <NotesDialog model={model} marks={marks} place={over.place} names={names} say={say} onClose={close} />
       )}
     </>
   );

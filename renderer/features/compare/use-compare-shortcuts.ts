@@ -35,6 +35,7 @@ export function useCompareShortcuts({ model, walk, commands, linking, makeBase }
     { keys: 'Escape', when: linking.from !== null, run: linking.cancel },
     onRow('l', commands.link),
     onRow('m', commands.note),
+    onRow('y', commands.copy),
     onRow('b', ({ pane }) => makeBase(pane)),
     onLink('u', () => true, commands.unlink),
     onLink('x', hasDisagreements, commands.toggleConflict),

@@ -5,6 +5,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import {
   dismissConflict,
   linkPassages,
+  removeNote,
   restoreConflict,
   takeBackLinks,
   unlinkPassages,
@@ -86,7 +87,11 @@ export function useDecisions({ model, marks, say }: DecisionPorts): Decisions {
     },
     takeBack: mark =>
       tell(
-        mark.kind === 'no-conflict' ? restoreConflict(ports, [mark]) : takeBackLinks(ports, [mark]),
+        mark.kind === 'note'
+          ? removeNote(ports, mark)
+          : mark.kind === 'no-conflict'
+            ? restoreConflict(ports, [mark])
+            : takeBackLinks(ports, [mark]),
         'compare.taken-back',
       ),
   };

@@ -1,6 +1,10 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import type { ComparePalette } from './compare-palette.ts';
-import type { ComparisonModel, PaneNumber } from '#renderer/features/compare/comparison-model.ts';
+import {
+  paneOfOnly,
+  type ComparisonModel,
+  type PaneNumber,
+} from '#renderer/features/compare/comparison-model.ts';
 import { minimapMarks, minimapThumb, scrollTopAt } from './minimap-marks.ts';
 import type { Panes } from './panes.ts';
 import { paintCanvas } from './paint-canvas.ts';
@@ -27,6 +31,8 @@ export function Minimap({ model, pane, panes, palette }: MinimapProps) {
         height,
       )) {
         context.fillStyle = palette[kind];
+        // What one article alone says is often most of it; what is linked must stand out.
+        context.globalAlpha = paneOfOnly(kind) === null ? 1 : 0.45;
         context.fillRect(1, top, width - 2, bottom - top);
       }
     });

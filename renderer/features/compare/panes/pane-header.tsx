@@ -32,7 +32,7 @@ function DateLine({ published }: Pick<ArticleSummary, 'published'>) {
   return (
     <>
       <bdi>{formats.publishedDate(published)}</bdi>
-      {hasDay && <bdi className={styles.hijri}>{formats.hijriDay(published.value.slice(0, 10))}</bdi>}
+      {hasDay && <bdi>{formats.hijriDay(published.value.slice(0, 10))}</bdi>}
     </>
   );
 }

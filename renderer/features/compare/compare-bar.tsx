@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
+import { Toolbar } from '#renderer/ui/toolbar.tsx';
+import { setLayout, setOverviewOpen, useCompareSession, type CompareLayout } from './compare-session.ts';
+import { RulesPopover } from './rules-popover.tsx';
+import styles from './compare.module.css';
+
+interface CompareBarProps {
+  readonly layout: CompareLayout;
+  /** Notes and decisions about these articles. */
+  readonly markCount: number;
+  readonly isComparing: boolean;
+  readonly onMarks: () => void;
+  readonly onHelp: () => void;
+  /** Whether and how the comparison is kept. */
+  readonly children: ReactNode;
+}
+
+/** How the comparison is shown and made, and what was noted in it. */
+export function CompareBar({ layout, markCount, isComparing, onMarks, onHelp, children }: CompareBarProps) {
+  const t = useMessages();
+  const isOverviewOpen = useCompareSession(session => session.isOverviewOpen);
+  return (
+    <Toolbar label={t('compare.bar')}>
+      <div className={styles.group} role="group" aria-label={t('compare.layout')}>
+        <ToggleChip icon="compare" isOn={layout === 'panes'} onChange={() => setLayout('panes')}>
+          {t('compare.layout-panes')}
+        </ToggleChip>
+        <ToggleChip icon="table" isOn={layout === 'table'} onChange={() => setLayout('table')}>
+          {t('compare.layout-table')}
+        </ToggleChip>
+      </div>
+      <ToggleChip icon="source" isOn={isOverviewOpen} onChange={setOverviewOpen}>
+        {t('compare.overview')}
+      </ToggleChip>
+      <RulesPopover />
+      <Button variant="quiet" icon="note" onPress={onMarks}>
+        {t('compare.marks', { count: markCount })}
+      </Button>
+      <div className={styles.tools}>
+        {isComparing && (
+          <span className={styles.position} role="status">
+            {t('compare.running')}
+          </span>
+        )}
+        {children}
+        <IconButton icon="help" label={t('compare.help')} onPress={onHelp} />
+      </div>
+    </Toolbar>
+  );
+}
