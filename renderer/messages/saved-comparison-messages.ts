@@ -65,6 +65,10 @@ export const savedComparisonMessages = defineMessages({
     en: 'in two languages, held together by shared figures',
     ar: 'بلغتين، تجمعهما أرقام مشتركة',
   },
+  'table.means-ignored': {
+    en: 'a sign-off, which the rules leave out of the comparison',
+    ar: 'توقيع تستبعده القواعد من المقارنة',
+  },
   'table.means-only': { en: 'no other of these articles says it', ar: 'لا يذكره غيره من هذه المقالات' },
 
   'saved.bar': { en: 'This comparison', ar: 'هذه المقارنة' },
@@ -85,7 +89,6 @@ export const savedComparisonMessages = defineMessages({
   'saved.update': { en: 'Save the change', ar: 'احفظ التغيير' },
   'saved.rename': { en: 'Rename', ar: 'غيّر الاسم' },
   'saved.rename-title': { en: 'Rename the comparison', ar: 'تغيير اسم المقارنة' },
-  'saved.remove': { en: 'Remove', ar: 'احذف' },
   'saved.removed': { en: '“{name}” was removed.', ar: 'حُذفت «{name}».' },
   'saved.undo': { en: 'Undo', ar: 'تراجع' },
   'saved.list': { en: 'Saved comparisons', ar: 'المقارنات المحفوظة' },
@@ -97,14 +100,11 @@ export const savedComparisonMessages = defineMessages({
     en: 'No comparison has been saved yet. Save one here and it opens again with all notes and decisions.',
     ar: 'لم تُحفظ أي مقارنة بعد. احفظ مقارنة لتُفتح من جديد بكل ملاحظاتها وقراراتها.',
   },
+  'saved.open-short': { en: 'Open', ar: 'افتح' },
   'saved.open': { en: 'Open “{name}”', ar: 'افتح «{name}»' },
   'saved.rename-one': { en: 'Rename “{name}”', ar: 'غيّر اسم «{name}»' },
   'saved.remove-one': { en: 'Remove “{name}”', ar: 'احذف «{name}»' },
   'saved.open-now': { en: 'open', ar: 'مفتوحة' },
-  'saved.articles': {
-    en: '{count, plural, one {# article} other {# articles}}',
-    ar: '{count, plural, zero {بلا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
-  },
   'saved.marks': {
     en: '{count, plural, =0 {no notes or decisions} one {# note or decision} other {# notes and decisions}}',
     ar: '{count, plural, zero {بلا ملاحظات أو قرارات} one {ملاحظة أو قرار واحد} two {ملاحظتان أو قراران} few {# ملاحظات وقرارات} many {# ملاحظة وقرارًا} other {# ملاحظة وقرار}}',

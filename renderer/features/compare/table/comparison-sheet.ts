@@ -1,0 +1,97 @@
+import type { Formats } from '#renderer/messages/formats.ts';
+import type { MessageId } from '#renderer/messages/catalogue.ts';
+import type { Translate } from '#renderer/messages/use-messages.ts';
+import {
+  sentenceClasses,
+  type ComparisonModel,
+  type PaneNumber,
+  type SentenceClass,
+} from '#renderer/features/compare/comparison-model.ts';
+import { letterOf } from '#renderer/features/compare/pane-letters.ts';
+import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
+import type { SheetCell, SheetColumn, TableSheet } from '#shared/compare/table/table-sheet.ts';
+import { sliceSpan } from '#shared/domain/article/span.ts';
+import { cellHint } from './cell-hint.ts';
+import { cellWords, tableRows, type ShownRow } from './table-view.ts';
+
+interface SheetParts {
+  readonly articles: readonly LoadedArticle[];
+  readonly model: ComparisonModel;
+  readonly t: Translate;
+  readonly formats: Formats;
+  /** Language of the interface. */
+  readonly language: 'ar' | 'en';
+}
+
+const meanings: Readonly<Record<Exclude<SentenceClass, `only-${string}`>, MessageId>> = {
+  conflict: 'table.means-conflict',
+  moved: 'table.means-moved',
+  reworded: 'table.means-reworded',
+  identical: 'table.means-identical',
+  linked: 'table.means-linked',
+  ignored: 'table.means-ignored',
+};
+
+const meaningOf = (kind: SentenceClass): MessageId =>
+  kind in meanings ? meanings[kind as keyof typeof meanings] : 'table.means-only';
+
+/** The names of the outlets, for a heading. */
+export const outletNames = ({ articles, t, formats }: Omit<SheetParts, 'model' | 'language'>): string =>
+  new Intl.ListFormat(formats.locale).format(
+    articles.map(({ summary }) => summary.outlet?.name ?? t('compare.no-outlet')),
+  );
+
+function columnOf({ summary }: LoadedArticle, pane: PaneNumber, { t, formats }: SheetParts): SheetColumn {
+  return {
+    letter: t(letterOf(pane)),
+    outlet: summary.outlet?.name ?? t('compare.no-outlet'),
+    date: summary.published ? formats.publishedDate(summary.published) : t('compare.no-date'),
+    title: summary.title || t('compare.untitled'),
+    file: summary.fileName,
+    fileHash: summary.sourceId,
+    direction: summary.direction,
+    language: summary.language,
+  };
+}
+
+function sheetCell(row: ShownRow, pane: PaneNumber, { model, t, formats }: SheetParts): SheetCell {
+  const cell = row.cells[pane] ?? { kind: 'absent' };
+  const hint = cellHint(cell, t, formats);
+  if (cell.kind !== 'passage') return { kind: 'empty', text: hint };
+  const text = model.articles[pane]?.text ?? '';
+  const words = cellWords(model, row, pane).flatMap((segments, i) => [
+    ...(i > 0 ? [{ text: ' ', kind: 'plain' as const }] : []),
+    ...segments.map(({ span, kind }) => ({ text: sliceSpan(text, span), kind })),
+  ]);
+  return { kind: 'passage', class: cell.class, className: t(`compare.${cell.class}`), words, hint };
+}
+
+/** All of the comparison as words, for a file or for paper; the filter leaves nothing out of it. */
+export function comparisonSheet(parts: SheetParts): TableSheet {
+  const { articles, model, t, formats, language } = parts;
+  // A comparison has no more articles than there are panes.
+  const panes = articles.map((_, place) => place as PaneNumber);
+  const shownClasses = sentenceClasses.filter(kind => model.counts[kind] > 0);
+  return {
+    direction: language === 'ar' ? 'rtl' : 'ltr',
+    language,
+    title: t('table.title', { outlets: outletNames(parts) }),
+    numberHead: t('table.number'),
+    columns: articles.map((article, place) => columnOf(article, place as PaneNumber, parts)),
+    rows: tableRows(model).map(row => ({
+      number: formats.number(row.index + 1),
+      cells: panes.map(pane => sheetCell(row, pane, parts)),
+    })),
+    legend: shownClasses.map(kind => ({
+      class: kind,
+      name: t(`compare.${kind}`),
+      meaning: t(meaningOf(kind)),
+    })),
+    labels: {
+      legend: t('table.legend'),
+      sources: t('table.sources'),
+      classOf: t('table.class-of'),
+      fileHash: t('table.hash'),
+    },
+  };
+}

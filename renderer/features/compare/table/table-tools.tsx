@@ -1,0 +1,62 @@
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { ComparisonModel } from '#renderer/features/compare/comparison-model.ts';
+import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { downloadBytes } from '#renderer/ui/download-bytes.ts';
+import { MenuButton } from '#renderer/ui/menu-button.tsx';
+import { useSettings } from '#renderer/workspace/settings-store.ts';
+import { writeSheetCsv } from '#shared/compare/table/write-sheet-csv.ts';
+import { writeSheetHtml } from '#shared/compare/table/write-sheet-html.ts';
+import { savableName } from '#shared/domain/source/file-name.ts';
+import { comparisonSheet, outletNames } from './comparison-sheet.ts';
+import type { TableWalk } from './use-table-walk.ts';
+import styles from './table.module.css';
+
+interface TableToolsProps {
+  readonly articles: readonly LoadedArticle[];
+  readonly model: ComparisonModel;
+  readonly said: string;
+  readonly onJump: TableWalk['jump'];
+}
+
+/** The jumps between differences, and the ways for the table to leave the app: as a file, on paper. */
+export function TableTools({ articles, model, said, onJump }: TableToolsProps) {
+  const t = useMessages();
+  const formats = useFormats();
+  const language = useSettings(settings => settings.language);
+  const save = (kind: 'html' | 'csv'): void => {
+    const sheet = comparisonSheet({ articles, model, t, formats, language });
+    const text = kind === 'html' ? writeSheetHtml(sheet) : writeSheetCsv(sheet);
+    const name = t('table.file', { outlets: outletNames({ articles, t, formats }) });
+    const fileName = savableName(`${name.slice(0, 80).replaceAll('.', '-')}.${kind}`, `comparison.${kind}`);
+    downloadBytes(fileName, new TextEncoder().encode(text));
+  };
+  return (
+    <div role="toolbar" aria-label={t('table.tools')} className={styles.tools}>
+      <IconButton icon="up" label={t('compare.previous')} onPress={() => onJump(-1)} />
+      <IconButton icon="down" label={t('compare.next')} onPress={() => onJump(1)} />
+      <IconButton
+        icon="warning"
+        label={t('compare.next-conflict')}
+        onPress={() => onJump(1, 'conflict')}
+        isDisabled={model.counts.conflict === 0}
+      />
+      <span className={styles.said} role="status">
+        {said}
+      </span>
+      <MenuButton
+        label={t('table.export')}
+        icon="table"
+        choices={[
+          { id: 'html', label: t('table.export-html'), description: t('table.export-html-hint') },
+          { id: 'csv', label: t('table.export-csv'), description: t('table.export-csv-hint') },
+        ]}
+        onChoose={save}
+      />
+      <Button icon="file" onPress={() => window.print()}>
+        {t('table.print')}
+      </Button>
+    </div>
+  );
+}

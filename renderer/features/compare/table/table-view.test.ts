@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '#renderer/messages/use-messages.ts';
+import { createFormats } from '#renderer/messages/formats.ts';
+import { createComparisonModel } from '#renderer/features/compare/comparison-model.ts';
+import { compareArticles } from '#shared/compare/compare-articles.ts';
+import type { ComparedArticle } from '#shared/compare/compared-article.ts';
+import { sliceSpan } from '#shared/domain/article/span.ts';
+import { cellHint } from './cell-hint.ts';
+import { cellWords, tableItems, tableRows, type ShownRow } from './table-view.ts';
+import { stepInTable } from './use-table-walk.ts';
+
+function article(id: string, sentences: readonly string[]): ComparedArticle {
+  const text = sentences.join('\n');
+  let end = -1;
+  const spans = sentences.map(sentence => {
+    const start = end + 1;
+    end = start + sentence.length;
+    return { start, end };
+  });
+  const numbers = [...text.matchAll(/(\d+) (\p{L}+)/gu)].map(match => ({
+    span: { start: match.index, end: match.index + (match[1]?.length ?? 0) },
+    text: match[1] ?? '',
+    value: Number(match[1]),
+    unit: match[2] ?? null,
+    qualifier: 'exact' as const,
+  }));
+  return { id, language: 'ar', text, sentences: spans, numbers, temporal: [] };
+}
+
+const flood = 'غمرت السيول شوارع الميناء القديم وقطعت الطريق الساحلي بعد ليلة من الأمطار';
+const dead = (count: number): string =>
+  `أعلن الدفاع المدني أن السيول أودت بحياة ${count} شخصا في الأحياء الشرقية`;
+const school = 'أعلنت البلدية إغلاق المدارس في الأحياء المنخفضة حتى إشعار آخر';
+const ship = 'جنحت سفينة شحن محملة بالقمح قرب المنارة الشرقية من غير أن يصاب بحارتها';
+
+const articles = [
+  article('a', [flood, dead(12)]),
+  article('b', [flood.replace('شوارع الميناء', 'أزقة المرفأ'), school, dead(15)]),
+  article('c', [flood, school, dead(12), ship]),
+];
+const model = createComparisonModel(articles, compareArticles(articles), new Set());
+const rows = tableRows(model);
+
+/** The classes of a row, «-» where an article does not mention it. */
+const classesOf = ({ cells }: ShownRow) =>
+  cells.map(cell => (cell.kind === 'passage' ? cell.class : '-')).join(' ');
+
+const marked = (row: ShownRow | undefined, pane: 0 | 1 | 2, kind: 'changed' | 'disputed') =>
+  row
+    ? cellWords(model, row, pane)
+        .flat()
+        .filter(segment => segment.kind === kind)
+        .map(({ span }) => sliceSpan(articles[pane]?.text ?? '', span))
+    : [];
+
+describe('tableRows', () => {
+  it('shows each passage with the class it has among the texts, and a row for what the base leaves out', () => {
+    expect(rows.map(classesOf)).toEqual([
+      'reworded reworded reworded',
+      '- identical identical',
+      'conflict conflict conflict',
+      '- - only-c',
+    ]);
+  });
+
+  it('marks in other articles the words that differ from the base, and in the base those that differ from any', () => {
+    expect(marked(rows[0], 0, 'changed')).toEqual(['شوارع الميناء']);
+    expect(marked(rows[0], 1, 'changed')).toEqual(['أزقة المرفأ']);
+    expect(marked(rows[0], 2, 'changed')).toEqual([]);
+  });
+
+  it('boxes values that contradict another account', () => {
+    const row = rows.find(({ class: kind }) => kind === 'conflict');
+    expect(marked(row, 0, 'disputed')).toEqual(['12']);
+    expect(marked(row, 1, 'disputed')).toEqual(['15']);
+  });
+});
+
+describe('tableItems', () => {
+  it('folds rows none of whose passages are of a shown class, and opens them on demand', () => {
+    const hidden = new Set(['reworded', 'only-c'] as const);
+    const kinds = (unfolded: ReadonlySet<number>) =>
+      tableItems(rows, hidden, unfolded).map(item =>
+        item.kind === 'row' ? item.row.index : `${item.count} from ${item.from}`,
+      );
+    expect(kinds(new Set())).toContain('1 from 0');
+    expect(kinds(new Set([0]))[0]).toBe(0);
+  });
+
+  it('shows a row as long as one of its passages is of a shown class', () => {
+    const mixed: ShownRow[] = [
+      {
+        index: 0,
+        class: 'conflict',
+        links: [],
+        cells: [
+          { kind: 'passage', class: 'conflict', sentences: [], alsoIn: [] },
+          { kind: 'passage', class: 'identical', sentences: [], alsoIn: [] },
+        ],
+      },
+    ];
+    expect(tableItems(mixed, new Set(['conflict']), new Set())).toHaveLength(1);
+    expect(tableItems(mixed, new Set(['conflict']), new Set())[0]?.kind).toBe('row');
+    expect(tableItems(mixed, new Set(['conflict', 'identical']), new Set())[0]?.kind).toBe('folded');
+  });
+});
+
+describe('stepInTable', () => {
+  const key = (name: string, ctrlKey = false) => ({ key: name, ctrlKey });
+  const at = { row: 1, pane: 1 } as const;
+
+  it('moves as the arrow points, whichever way the interface reads', () => {
+    expect(stepInTable(rows, 3, at, key('ArrowLeft'), 'ArrowLeft')).toEqual({ row: 1, pane: 2 });
+    expect(stepInTable(rows, 3, at, key('ArrowLeft'), 'ArrowRight')).toEqual({ row: 1, pane: 0 });
+    expect(stepInTable(rows, 3, at, key('ArrowDown'), 'ArrowLeft')).toEqual({ row: 2, pane: 1 });
+  });
+
+  it('goes to the ends of a row, and of the table', () => {
+    expect(stepInTable(rows, 3, at, key('Home'), 'ArrowLeft')).toEqual({ row: 1, pane: 0 });
+    expect(stepInTable(rows, 3, at, key('End'), 'ArrowLeft')).toEqual({ row: 1, pane: 2 });
+    expect(stepInTable(rows, 3, at, key('End', true), 'ArrowLeft')).toEqual({
+      row: rows.length - 1,
+      pane: 2,
+    });
+  });
+
+  it('steps over rows that are folded', () => {
+    const listed = rows.filter(({ index }) => index !== 2);
+    expect(stepInTable(listed, 3, at, key('ArrowDown'), 'ArrowLeft')?.row).toBe(3);
+  });
+});
+
+describe('cellHint', () => {
+  const t = translator('ar', 'latin');
+  const formats = createFormats({ language: 'ar', digits: 'latin', monthNames: 'levant' });
+
+  it('says that an article does not mention it, or in which row it does', () => {
+    expect(cellHint({ kind: 'absent' }, t, formats)).toBe('لم يُذكر');
+    expect(cellHint({ kind: 'elsewhere', rows: [2] }, t, formats)).toBe('ورد في السطر 3');
+    expect(cellHint({ kind: 'elsewhere', rows: [2, 4] }, t, formats)).toBe('ورد في السطرين 3 و5');
+  });
+});

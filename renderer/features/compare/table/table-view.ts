@@ -1,0 +1,118 @@
+import { tabulateComparison } from '#shared/compare/table/tabulate-comparison.ts';
+import type { Span } from '#shared/domain/article/span.ts';
+import {
+  sentenceAt,
+  sentenceClasses,
+  sideIn,
+  type ComparisonModel,
+  type PaneNumber,
+  type PaneSentence,
+  type SentenceClass,
+} from '#renderer/features/compare/comparison-model.ts';
+import { sentenceSegments, type SentenceSegment } from '#renderer/features/compare/sentence-segments.ts';
+
+/** What an article says in a row, with the weightiest class of it; or that it says nothing there. */
+export type ShownCell =
+  | {
+      readonly kind: 'passage';
+      readonly class: SentenceClass;
+      readonly sentences: readonly PaneSentence[];
+      /** Numbers of other rows that it leads to, from 0. */
+      readonly alsoIn: readonly number[];
+    }
+  | { readonly kind: 'elsewhere'; readonly rows: readonly number[] }
+  | { readonly kind: 'absent' };
+
+export interface ShownRow {
+  /** From 0; stays whatever the filter leaves out. */
+  readonly index: number;
+  /** The weightiest class of its passages. */
+  readonly class: SentenceClass;
+  readonly cells: readonly ShownCell[];
+  /** Links whose passages stand in this row, by place in the model. */
+  readonly links: readonly number[];
+}
+
+const weightiest = (classes: readonly SentenceClass[]): SentenceClass =>
+  sentenceClasses.find(kind => classes.includes(kind)) ?? 'identical';
+
+/** The rows of the table, with what each cell shows. */
+export function tableRows(model: ComparisonModel): readonly ShownRow[] {
+  const counts = model.panes.map(pane => pane.length);
+  return tabulateComparison(counts, model.links).map(({ cells, links }, index) => {
+    const shown = cells.map((cell, article): ShownCell => {
+      if (cell.kind !== 'passage') return cell;
+      const sentences = cell.sentences.flatMap(sentence => model.panes[article]?.[sentence] ?? []);
+      return { ...cell, sentences, class: weightiest(sentences.map(each => each.class)) };
+    });
+    const classes = shown.flatMap(cell => (cell.kind === 'passage' ? [cell.class] : []));
+    return { index, class: weightiest(classes), cells: shown, links };
+  });
+}
+
+/** Rows as they are listed: each, or how many following one another the filter leaves out. */
+export type TableItem =
+  | { readonly kind: 'row'; readonly row: ShownRow }
+  | { readonly kind: 'folded'; readonly from: number; readonly count: number };
+
+/** A row is shown while one of its passages is of a class that is; `unfolded` are first rows of runs shown nevertheless. */
+export function tableItems(
+  rows: readonly ShownRow[],
+  hidden: ReadonlySet<SentenceClass>,
+  unfolded: ReadonlySet<number>,
+): readonly TableItem[] {
+  const isShown = ({ cells }: ShownRow): boolean =>
+    cells.some(cell => cell.kind === 'passage' && !hidden.has(cell.class));
+  const items: TableItem[] = [];
+  for (let at = 0; at < rows.length;) {
+    const run = rows.slice(at).findIndex(isShown);
+    const count = run < 0 ? rows.length - at : run;
+    if (count > 0 && !unfolded.has(at)) items.push({ kind: 'folded', from: at, count });
+    else for (const row of rows.slice(at, at + count)) items.push({ kind: 'row', row });
+    const next = rows[at + count];
+    if (next) items.push({ kind: 'row', row: next });
+    at += count + 1;
+  }
+  return items;
+}
+
+/** The article that the others of a row are held against: the first that has a passage in it. */
+const referenceOf = ({ cells }: ShownRow): number => cells.findIndex(({ kind }) => kind === 'passage');
+
+/** Words that differ from the reference of the row; of the reference itself, and without a link to it, from any other. */
+function changesIn(model: ComparisonModel, row: ShownRow, article: PaneNumber): readonly Span[] {
+  const reference = referenceOf(row);
+  const own = row.links.flatMap(place => {
+    const link = model.links[place];
+    const side = link && sideIn(link, article);
+    return link && side !== null && side !== undefined ? [{ link, side }] : [];
+  });
+  const toReference = own.filter(({ link, side }) => link.articles[side === 0 ? 1 : 0] === reference);
+  const counted = article === reference || toReference.length === 0 ? own : toReference;
+  return counted.flatMap(({ link, side }) => link.changes[side]);
+}
+
+/** Values of a sentence that may contradict another account, wherever that stands. */
+function disputedIn(model: ComparisonModel, article: PaneNumber, sentence: PaneSentence): readonly Span[] {
+  return sentence.links.flatMap(place => {
+    const link = model.links[place];
+    const side = link && sideIn(link, article);
+    if (!link || side === null || side === undefined || model.linkClasses[place] !== 'conflict') return [];
+    return link.disagreements.map(({ facts }) => facts[side].span);
+  });
+}
+
+/** The words of a cell, cut where something differs; one list for each of its sentences. */
+export function cellWords(
+  model: ComparisonModel,
+  row: ShownRow,
+  article: PaneNumber,
+): readonly (readonly SentenceSegment[])[] {
+  const cell = row.cells[article];
+  if (cell?.kind !== 'passage') return [];
+  const changes = changesIn(model, row, article);
+  return cell.sentences.map(sentence => {
+    const shown = sentenceAt(model, { pane: article, sentence: sentence.index });
+    return shown ? sentenceSegments(shown.span, changes, disputedIn(model, article, shown)) : [];
+  });
+}

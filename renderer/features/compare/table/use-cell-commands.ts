@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { PaneNumber, SentencePlace } from '#renderer/features/compare/comparison-model.ts';
+import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
+import type { ShownRow } from './table-view.ts';
+
+interface CellCommandPorts {
+  readonly articles: readonly LoadedArticle[];
+  readonly onReveal: (place: SentencePlace) => void;
+}
+
+/** What can be done with the passage of a cell. */
+export interface CellCommands {
+  reveal(row: ShownRow, pane: PaneNumber): void;
+  copy(row: ShownRow, pane: PaneNumber): void;
+  open(row: ShownRow, pane: PaneNumber): void;
+  /** The outcome of the last copying. */
+  readonly said: string;
+}
+
+/** The span of what a cell holds, from its first sentence to its last; null where it holds nothing. */
+function spanOf(row: ShownRow, pane: PaneNumber): Span | null {
+  const cell = row.cells[pane];
+  const sentences = cell?.kind === 'passage' ? cell.sentences : [];
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  return first && last ? { start: first.span.start, end: last.span.end } : null;
+}
+
+/** The commands of the cells: to the texts, to the clipboard with a citation, to the reader. */
+export function useCellCommands({ articles, onReveal }: CellCommandPorts): CellCommands {
+  const t = useMessages();
+  const formats = useFormats();
+  const { openArticle } = useWorkspace(state => state.actions);
+  const [said, say] = useState('');
+  return {
+    said,
+    reveal(row, pane) {
+      const cell = row.cells[pane];
+      if (cell?.kind === 'passage') onReveal({ pane, sentence: cell.sentences[0]?.index ?? 0 });
+    },
+    copy(row, pane) {
+      const article = articles[pane];
+      const span = spanOf(row, pane);
+      if (!article || !span) return;
+      const { summary, body } = article;
+      const citation = t('compare.citation', {
+        text: sliceSpan(body.text, span),
+        outlet: summary.outlet?.name ?? t('compare.no-outlet'),
+        date: summary.published ? formats.publishedDate(summary.published) : t('compare.no-date'),
+        file: summary.fileName,
+      });
+      void navigator.clipboard.writeText(citation).then(
+        () => say(t('compare.copied')),
+        () => say(t('compare.copy-failed')),
+      );
+    },
+    open(row, pane) {
+      const article = articles[pane];
+      if (article) openArticle(article.summary.id, spanOf(row, pane));
+    },
+  };
+}
