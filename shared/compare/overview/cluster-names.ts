@@ -1,6 +1,6 @@
 import type { Entity } from '#shared/domain/article/entity.ts';
-import { keyOfAgency } from './agency-keys.ts';
 import { keyOfCountry } from './country-keys.ts';
+import { isKnownMedium, keyOfMedium } from './medium-keys.ts';
 import { isFamilyNameOf, isFullerName, isSameName, nameWords } from './name-likeness.ts';
 
 /** An entity of one of the compared articles. */
@@ -15,16 +15,16 @@ interface Node extends NamedEntity {
   readonly key: string | null;
 }
 
+function keyOf({ type, canonical }: Entity): string | null {
+  if (type === 'place') return keyOfCountry(canonical);
+  return type === 'organisation' && isKnownMedium(canonical) ? keyOfMedium(canonical) : null;
+}
+
 const nodeOf = (article: number, entity: Entity): Node => ({
   article,
   entity,
   names: [entity.canonical, ...entity.aliases].map(nameWords),
-  key:
-    entity.type === 'place'
-      ? keyOfCountry(entity.canonical)
-      : entity.type === 'organisation'
-        ? keyOfAgency(entity.canonical)
-        : null,
+  key: keyOf(entity),
 });
 
 /** Sets of nodes that are joined one by one. */

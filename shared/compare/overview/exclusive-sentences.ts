@@ -1,9 +1,9 @@
 import type { Comparison } from '#shared/compare/comparison.ts';
-import { sentenceWords } from '#shared/compare/sentence-words.ts';
 import { spansOverlap, type Span } from '#shared/domain/article/span.ts';
 import { isHeadlineStatement } from '#shared/domain/article/statement.ts';
 import { isStopWord } from '#shared/text/stop-words.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
+import { wordsOfSentences } from './article-words.ts';
 import { headingSentences } from './heading-sentences.ts';
 import type { ComparedEntity, ExclusiveSentence, OverviewArticle, SentenceLoad } from './overview.ts';
 
@@ -23,8 +23,8 @@ const fewestStems = 3;
 const toldShare = 0.42;
 
 function readArticle(article: OverviewArticle): ReadArticle {
-  const { body, summary } = article;
-  const words = sentenceWords({ id: '', language: summary.language, ...body });
+  const { body } = article;
+  const words = wordsOfSentences(article);
   const stems = words.map(
     sentence => new Set(sentence.flatMap(({ key }) => (isStopWord(key) ? [] : [lightStem(key)]))),
   );

@@ -167,7 +167,7 @@ export type ChainEvidence =
 export interface ReportChain {
   /** By place. */
   readonly articles: readonly number[];
-  /** Whose report it is: a credited agency or outlet, else the one of the articles that came first; null where neither is known. */
+  /** Whose report it is: the one agency they credit, or the article itself where it stands alone; null where nobody says. */
   readonly origin:
     | { readonly kind: 'credit'; readonly name: string }
     | { readonly kind: 'article'; readonly article: number }

@@ -1,7 +1,8 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { isHeadlineStatement } from '#shared/domain/article/statement.ts';
-import { sentenceWords, type ComparedWord } from '#shared/compare/sentence-words.ts';
+import type { ComparedWord } from '#shared/compare/sentence-words.ts';
 import { isStopWord } from '#shared/text/stop-words.ts';
+import { wordsOfText } from './article-words.ts';
 import type { OverviewArticle, QuotedVersion } from './overview.ts';
 
 /** Words that an article has somebody say. */
@@ -15,20 +16,6 @@ const fewestWords = 3;
 /** How many of the words say what is spoken of. */
 export const countTopical = (words: readonly ComparedWord[]): number =>
   words.filter(({ key }) => !isStopWord(key)).length;
-
-/** All words of a text, in order. */
-function wordsOfText({ body, summary }: OverviewArticle): readonly ComparedWord[] {
-  const { text, numbers, temporal } = body;
-  const whole = [{ start: 0, end: text.length }];
-  return sentenceWords({
-    id: '',
-    language: summary.language,
-    text,
-    sentences: whole,
-    numbers,
-    temporal,
-  }).flat();
-}
 
 /**
  * What an article has people say: the words it puts in quotation marks, and what it tells in its own words. Too short

@@ -1,7 +1,5 @@
-import { foldText } from '#shared/text/normalise.ts';
-
 /** News agencies by all names that Arabic and English reports credit them with. The first of each line is its key. Facts, collected by hand. */
-const agencies = `
+export const agencyNames = `
 reuters | رويترز | Reuters | Thomson Reuters
 afp | فرانس برس | فرانس بريس | وكالة الصحافة الفرنسية | وكالة الأنباء الفرنسية | الفرنسية | أ ف ب | أف ب | Agence France-Presse
 ap | أسوشيتد برس | أسوشييتد برس | الأسوشيتد برس | الأسوشييتد برس | أسوشيتيد برس | أسوشيتدبرس | أ ب | Associated Press | The Associated Press
@@ -48,32 +46,51 @@ bloomberg | بلومبرغ | بلومبيرغ | بلومبرج | Bloomberg
 pti | برس ترست أوف إنديا | Press Trust of India
 `;
 
+/** Papers, channels and sites that others cite, likewise. */
+export const outletNames = `
+bbc | بي بي سي | بي بي سي عربي | بي بي سي نيوز | هيئة الإذاعة البريطانية | BBC | BBC News | BBC Arabic
+sky-news | سكاي نيوز | سكاي نيوز عربية | Sky News | Sky News Arabia | skynews
+al-arabiya | العربية | العربية نت | العربية.نت | Al Arabiya | alarabiya | alarabia
+al-jazeera | الجزيرة | الجزيرة نت | الجزيرة الإنجليزية | Al Jazeera | aljazeera
+cnn | سي إن إن | سي ان ان | سي إن إن بالعربية | CNN | CNN Arabic
+rt | روسيا اليوم | آر تي | RT | RT Arabic | Russia Today
+france-24 | فرانس 24 | فرانس24 | France 24
+dw | دويتشه فيله | Deutsche Welle | DW
+al-hurra | الحرة | Alhurra
+al-mayadeen | الميادين | Al Mayadeen
+al-manar | المنار | Al-Manar
+asharq-al-awsat | الشرق الأوسط | Asharq Al-Awsat
+al-hayat | الحياة | Al-Hayat
+al-quds-al-arabi | القدس العربي | Al-Quds Al-Arabi
+fox-news | فوكس نيوز | Fox News
+nbc | إن بي سي | إن بي سي نيوز | NBC | NBC News
+cbs | سي بي إس | سي بي اس | سي بي إس نيوز | CBS | CBS News
+abc | إيه بي سي | إيه بي سي نيوز | ABC News
+cnbc | سي إن بي سي | CNBC
+new-york-times | نيويورك تايمز | New York Times | The New York Times
+washington-post | واشنطن بوست | Washington Post | The Washington Post
+wall-street-journal | وول ستريت جورنال | Wall Street Journal | The Wall Street Journal
+financial-times | فايننشال تايمز | فاينانشال تايمز | Financial Times
+guardian | الغارديان | غارديان | الجارديان | The Guardian | Guardian
+the-times | التايمز | ذا تايمز | ذي تايمز | The Times
+telegraph | تلغراف | تليغراف | التلغراف | ديلي تليغراف | ديلي تلغراف | The Telegraph | Daily Telegraph
+independent | إندبندنت | الإندبندنت | The Independent
+daily-mail | ديلي ميل | الديلي ميل | Daily Mail
+the-sun | ذا صن | ذي صن | The Sun
+spiegel | دير شبيغل | Der Spiegel
+bild | بيلد | Bild
+le-monde | لوموند | Le Monde
+le-figaro | لوفيغارو | Le Figaro
+el-pais | البايس | El País | El Pais
+haaretz | هآرتس | Haaretz
+yedioth-ahronoth | يديعوت أحرونوت | Yedioth Ahronoth
+maariv | معاريف | Maariv
+jerusalem-post | جيروزاليم بوست | Jerusalem Post
+hurriyet | حرييت | حريات | Hurriyet
+milliyet | ميليت | مليت | Milliyet
+kommersant | كوميرسانت | Kommersant
+`;
+
 /** Words that stand for agencies that are not named. */
-const unnamedAgencies =
+export const unnamedAgencies =
   'وكالات | وكالات الأنباء | الوكالات | متابعات | مواقع | agencies | news agencies | wires';
-
-/** Folded, without marks, spaces between the letters of an abbreviation and the nouns that only describe. */
-function bareName(name: string): string {
-  const words = foldText(name).match(/[\p{L}\p{M}\d]+/gu) ?? [];
-  const joined = words.every(word => word.length <= 2) ? words.join('') : words.join(' ');
-  return joined
-    .replace(/^(?:وكاله|الوكاله) (?=\S+$|فرانس|اسوشي)/, '')
-    .replace(/ (?:للانباء|الاخباريه|news agency)$/, '');
-}
-
-const keys: ReadonlyMap<string, string> = new Map(
-  agencies
-    .trim()
-    .split('\n')
-    .flatMap(line => {
-      const names = line.split('|').map(name => name.trim());
-      return names.map(name => [bareName(name), names[0] ?? name] as const);
-    }),
-);
-const unnamed = new Set(unnamedAgencies.split('|').map(name => bareName(name.trim())));
-
-/** The key of an agency by any of its names; null for whoever is none. */
-export const keyOfAgency = (name: string): string | null => keys.get(bareName(name)) ?? null;
-
-/** True for words that credit agencies without naming them: nobody can tell which. */
-export const isUnnamedAgency = (name: string): boolean => unnamed.has(bareName(name));

@@ -1,0 +1,69 @@
+import { readClosingCredit, readDateline } from '#shared/analysis/articles/dateline.ts';
+import type { Span } from '#shared/domain/article/span.ts';
+import { findCitedMedia } from './cited-media.ts';
+import { isKnownMedium, isUnnamedAgency, keyOfAgency, keyOfMedium } from './medium-keys.ts';
+import type { Credit, OverviewArticle } from './overview.ts';
+
+/** «لندن - د ب أ», «العربية.نت، وكالات»: the parts of an author line that name a medium. */
+function authorCredits({ summary: { author } }: OverviewArticle): readonly Credit[] {
+  const parts = author?.name.split(/\s+[-–—ـ]\s*|[-–—ـ]\s+|[،,/|+()]/u).map(part => part.trim()) ?? [];
+  return parts
+    .filter(name => isKnownMedium(name) || isUnnamedAgency(name))
+    .map(name => ({ key: keyOfMedium(name), name, role: 'author', span: null }));
+}
+
+const inText = (
+  text: string,
+  offset: number,
+  { start, end }: Span,
+  role: Credit['role'],
+): readonly Credit[] => {
+  const span = { start: offset + start, end: offset + end };
+  const name = text.slice(span.start, span.end);
+  return isKnownMedium(name) || isUnnamedAgency(name) ? [{ key: keyOfMedium(name), name, role, span }] : [];
+};
+
+/** The agency in the opening words of the text, and in the brackets at its very end. */
+function edgeCredits({ body: { text } }: OverviewArticle): readonly Credit[] {
+  const firstEnd = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n');
+  const lastStart = text.trimEnd().lastIndexOf('\n') + 1;
+  const dateline = readDateline(text.slice(0, firstEnd))?.outlet;
+  const closing = readClosingCredit(text.slice(lastStart).trimEnd())?.outlet;
+  return [
+    ...(dateline ? inText(text, 0, dateline, 'dateline') : []),
+    ...(closing ? inText(text, lastStart, closing, 'sign-off') : []),
+  ];
+}
+
+const placeOf = ({ span }: Credit): number => span?.start ?? -1;
+
+/**
+ * Whom an article says it has its report, or parts of it, from: agencies and outlets in its author line, its dateline, its
+ * sign-off and among those it cites; each once in each role, and never itself.
+ */
+export function creditsOf(article: OverviewArticle): readonly Credit[] {
+  const { outlet } = article.summary;
+  const own = outlet === null ? null : keyOfMedium(outlet.name);
+  const cited = findCitedMedia(article.body).map(({ name, span }): Credit => ({
+    key: keyOfMedium(name),
+    name,
+    role: 'source',
+    span,
+  }));
+  const all = [...authorCredits(article), ...edgeCredits(article), ...cited].filter(({ key }) => key !== own);
+  const first = all
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .filter((credit, i, sorted) => {
+      const isSame = ({ key, role }: Credit): boolean => key === credit.key && role === credit.role;
+      return sorted.findIndex(isSame) === i;
+    });
+  // «(رويترز)» at the end of a report that is also quoted from it is the report's, and no part's.
+  return first.filter(
+    ({ role, key }) =>
+      role !== 'source' || !first.some(other => other.role !== 'source' && other.key === key),
+  );
+}
+
+/** The agencies whose report an article says it is. */
+export const originKeys = (credits: readonly Credit[]): readonly string[] =>
+  credits.filter(({ role, name }) => role !== 'source' && keyOfAgency(name) !== null).map(({ key }) => key);
