@@ -21,6 +21,7 @@ import { OverviewPanel } from './overview/overview-panel.tsx';
 import { letterOf } from './pane-letters.ts';
 import { SideBySide } from './panes/side-by-side.tsx';
 import { SavedBar } from './saved/saved-bar.tsx';
+import { ComparisonPrint } from './table/comparison-print.tsx';
 import { ComparisonTable } from './table/comparison-table.tsx';
 import type { LoadedArticle } from './use-compared-articles.ts';
 import { toCompared } from './use-comparison.ts';
@@ -142,6 +143,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
           </div>
         )}
       </div>
+      <ComparisonPrint articles={articles} model={model} />
       {over?.kind === 'help' && <HelpDialog onClose={close} />}
       {over?.kind === 'marks' && (
         <MarksDialog

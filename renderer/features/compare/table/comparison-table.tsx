@@ -67,6 +67,7 @@ export function ComparisonTable({ articles, model, onReveal }: ComparisonTablePr
           ref={root}
           role="grid"
           className={styles.table}
+          style={{ minInlineSize: `calc(64px + ${articles.length} * 13rem)` }}
           data-many={rows.length > manyRows || undefined}
           aria-label={t('table.label', { rows: rows.length })}
           aria-describedby="comparison-table-keys"
