@@ -1,4 +1,4 @@
-import type { AlignedPassage } from './align-sentences.ts';
+import type { AlignedPassage } from './passage-table.ts';
 import type { Fact } from './facts.ts';
 
 /** How much of what two sentences state in figures must be shared, weighted by rarity. */
@@ -23,14 +23,26 @@ interface FigureMatch {
   readonly score: number;
 }
 
+/** The facts of each sentence of two texts, and what an analyst decided about them. */
+export interface FigureAlignmentInput {
+  readonly first: readonly (readonly Fact[])[];
+  readonly second: readonly (readonly Fact[])[];
+  /** Linked whatever is found; no sentence is in two of them. */
+  readonly fixed: readonly Pick<AlignedPassage, 'first' | 'second'>[];
+  /** False for two sentences that are never linked, unless they are in a fixed passage. */
+  readonly mayLink: (first: number, second: number) => boolean;
+}
+
 /**
  * Aligns sentences of two languages by the figures they share (numbers, dates, weekdays), one to one, best first.
- * `first` and `second` hold the facts of each sentence. Finds few links, but needs no model of either language.
+ * Finds few links, but needs no model of either language.
  */
-export function alignByFigures(
-  first: readonly (readonly Fact[])[],
-  second: readonly (readonly Fact[])[],
-): readonly AlignedPassage[] {
+export function alignByFigures({
+  first,
+  second,
+  fixed,
+  mayLink,
+}: FigureAlignmentInput): readonly AlignedPassage[] {
   const a = first.map(figuresOf);
   const b = second.map(figuresOf);
   const weight = figureWeights([...a, ...b]);
@@ -39,12 +51,12 @@ export function alignByFigures(
     b.forEach((others, j) => {
       const share = sharedWeight(figures, others, weight);
       const place = 1 - Math.abs(i / a.length - j / b.length);
-      if (share > leastShare)
+      if (share > leastShare && mayLink(i, j))
         matches.push({ first: i, second: j, share, score: share + placeWeight * place });
     });
   });
   matches.sort((x, y) => y.score - x.score || x.first - y.first || x.second - y.second);
-  return takeOnce(matches);
+  return takeOnce(matches, fixed);
 }
 
 function figureWeights(sentences: readonly ReadonlySet<string>[]): (figure: string) => number {
@@ -68,10 +80,13 @@ function sharedWeight(
   return all === 0 ? 0 : shared / all;
 }
 
-function takeOnce(matches: readonly FigureMatch[]): readonly AlignedPassage[] {
-  const first = new Set<number>();
-  const second = new Set<number>();
-  const passages: AlignedPassage[] = [];
+function takeOnce(
+  matches: readonly FigureMatch[],
+  fixed: FigureAlignmentInput['fixed'],
+): readonly AlignedPassage[] {
+  const first = new Set(fixed.flatMap(passage => passage.first));
+  const second = new Set(fixed.flatMap(passage => passage.second));
+  const passages: AlignedPassage[] = fixed.map(passage => ({ ...passage, similarity: 1 }));
   for (const match of matches) {
     if (first.has(match.first) || second.has(match.second)) continue;
     first.add(match.first);

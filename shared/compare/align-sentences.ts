@@ -1,61 +1,81 @@
-import { cosine, joinVectors, type SparseVector } from './sentence-vectors.ts';
+import { joinApart, joinBeside, type RestThresholds } from './join-sentences.ts';
+import {
+  areBothFree,
+  areLinked,
+  createPassageTable,
+  joinedVector,
+  passagesOf,
+  putPassage,
+  type AlignedPassage,
+  type PassageTable,
+} from './passage-table.ts';
+import { cosine, type SparseVector } from './sentence-vectors.ts';
 import { similarPairs, type SimilarPair } from './similar-pairs.ts';
+import { takeDistinct } from './take-distinct.ts';
+import { takeHalves } from './take-halves.ts';
 
-/** How alike two sentences must be: `alone`, and `supported` by a neighbour that is aligned already. */
-export interface AlignmentThresholds {
+/** How alike two sentences must be for a link, by what else speaks for it. */
+export interface AlignmentThresholds extends RestThresholds {
+  /** Nothing else. */
   readonly alone: number;
+  /** The sentences beside them are linked. */
   readonly supported: number;
+  /** Neither is nearly as much like any other sentence. */
+  readonly distinct: number;
 }
 
-/** Sentences of the first side that say what sentences of the second say; ascending, one side has exactly one. */
-export interface AlignedPassage {
-  readonly first: readonly number[];
-  readonly second: readonly number[];
-  readonly similarity: number;
-}
-
-/** What a split or merged passage must gain for another sentence to join it. */
-const joinGain = 0.06;
-/** How much standing at the same relative place counts between candidates that are equally alike. */
-const placeWeight = 0.06;
-const longestPassage = 3;
-
-interface Passage {
-  first: readonly number[];
-  second: readonly number[];
-  similarity: number;
-}
-
-interface Sides {
+/** What is to be aligned, and what an analyst decided about it. */
+export interface AlignmentInput {
   readonly first: readonly SparseVector[];
   readonly second: readonly SparseVector[];
-  /** The passage of each sentence, once it has one. */
-  readonly ofFirst: (Passage | undefined)[];
-  readonly ofSecond: (Passage | undefined)[];
+  readonly thresholds: AlignmentThresholds;
+  /** Passages that are linked whatever is found; no sentence is in two of them. */
+  readonly fixed: readonly Pick<AlignedPassage, 'first' | 'second'>[];
+  /** False for two sentences that are never linked, unless they are in a fixed passage. */
+  readonly mayLink: (first: number, second: number) => boolean;
 }
 
+/** How much standing at the same relative place counts between candidates that are equally alike. */
+const placeWeight = 0.06;
+/** Pairs less alike than this are not looked at for anything. */
+const leastSimilarity = 0.14;
+
 /**
- * Aligns the sentences of two texts, in any order: the most alike first, each once; then a sentence left over joins
- * the passage beside it where the two read as one are clearly more like the other side (a split or a merge).
- * Passages come by their place in the first text.
+ * Aligns the sentences of two texts, in any order: the most alike first, each once; then those for which their neighbours
+ * speak, whose halves together are like one, or that are like nothing else. At last a sentence left over joins a passage
+ * where it tells what the rest of it does not (a split, a merge, something told in two places). Passages come by their
+ * place in the first text.
  */
-export function alignSentences(
-  first: readonly SparseVector[],
-  second: readonly SparseVector[],
-  thresholds: AlignmentThresholds,
-): readonly AlignedPassage[] {
-  const sides: Sides = {
-    first,
-    second,
-    ofFirst: first.map(() => undefined),
-    ofSecond: second.map(() => undefined),
-  };
-  const candidates = similarPairs(first, second, thresholds.supported);
-  const ordered = orderCandidates(candidates, first.length, second.length);
-  for (const pair of ordered) if (pair.similarity >= thresholds.alone) take(sides, pair);
-  takeSupported(sides, ordered);
-  joinNeighbours(sides);
-  return [...new Set(sides.ofFirst.filter(passage => passage !== undefined))];
+export function alignSentences(input: AlignmentInput): readonly AlignedPassage[] {
+  const { first, second, thresholds } = input;
+  const table = createPassageTable(first, second);
+  for (const passage of input.fixed) putPassage(table, withSimilarity(table, passage));
+  const fixed = new Set(passagesOf(table));
+  const candidates = orderCandidates(
+    similarPairs(first, second, leastSimilarity).filter(
+      pair => areBothFree(table, pair.first, pair.second) && input.mayLink(pair.first, pair.second),
+    ),
+    first.length,
+    second.length,
+  );
+  for (const pair of candidates) if (pair.similarity >= thresholds.alone) take(table, pair);
+  const supportable = candidates.filter(({ similarity }) => similarity >= thresholds.supported);
+  takeSupported(table, supportable);
+  takeHalves(table, candidates, thresholds.alone);
+  takeDistinct(table, candidates, thresholds.distinct);
+  takeSupported(table, supportable);
+  const isOpen = (passage: AlignedPassage): boolean => !fixed.has(passage);
+  joinBeside(table, { thresholds, isOpen, mayLink: input.mayLink });
+  joinApart(table, candidates, thresholds);
+  return passagesOf(table);
+}
+
+function withSimilarity(
+  table: PassageTable,
+  { first, second }: Pick<AlignedPassage, 'first' | 'second'>,
+): AlignedPassage {
+  const similarity = cosine(joinedVector(table.first, first), joinedVector(table.second, second));
+  return { first, second, similarity: Math.min(1, similarity) };
 }
 
 function orderCandidates(
@@ -71,57 +91,20 @@ function orderCandidates(
     .map(({ pair }) => pair);
 }
 
-function take(sides: Sides, { first, second, similarity }: SimilarPair): boolean {
-  if (sides.ofFirst[first] || sides.ofSecond[second]) return false;
-  const passage = { first: [first], second: [second], similarity };
-  sides.ofFirst[first] = passage;
-  sides.ofSecond[second] = passage;
+function take(table: PassageTable, { first, second, similarity }: SimilarPair): boolean {
+  if (!areBothFree(table, first, second)) return false;
+  putPassage(table, { first: [first], second: [second], similarity });
   return true;
 }
 
 /** Support can come from a pair that was itself supported, so this goes on until nothing is added. */
-function takeSupported(sides: Sides, ordered: readonly SimilarPair[]): void {
-  const areLinked = (first: number, second: number): boolean =>
-    sides.ofFirst[first] !== undefined && sides.ofFirst[first] === sides.ofSecond[second];
+function takeSupported(table: PassageTable, candidates: readonly SimilarPair[]): void {
   for (let isGrowing = true; isGrowing;) {
     isGrowing = false;
-    for (const pair of ordered) {
+    for (const pair of candidates) {
       const { first, second } = pair;
-      const isSupported = areLinked(first - 1, second - 1) || areLinked(first + 1, second + 1);
-      if (isSupported && take(sides, pair)) isGrowing = true;
+      const isSupported = areLinked(table, first - 1, second - 1) || areLinked(table, first + 1, second + 1);
+      if (isSupported && take(table, pair)) isGrowing = true;
     }
   }
-}
-
-function joinNeighbours(sides: Sides): void {
-  for (let isGrowing = true; isGrowing;) {
-    isGrowing = false;
-    for (const passage of new Set(sides.ofFirst)) {
-      if (!passage) continue;
-      for (const direction of [-1, 1] as const) {
-        if (joinOne(passage, 'first', direction, sides)) isGrowing = true;
-        if (joinOne(passage, 'second', direction, sides)) isGrowing = true;
-      }
-    }
-  }
-}
-
-function joinOne(passage: Passage, side: 'first' | 'second', direction: -1 | 1, sides: Sides): boolean {
-  const [own, other] = side === 'first' ? [passage.first, passage.second] : [passage.second, passage.first];
-  const [ownVectors, otherVectors] =
-    side === 'first' ? [sides.first, sides.second] : [sides.second, sides.first];
-  const taken = side === 'first' ? sides.ofFirst : sides.ofSecond;
-  const next = (direction < 0 ? (own[0] ?? 0) : (own.at(-1) ?? 0)) + direction;
-  const vector = ownVectors[next];
-  const counterpart = otherVectors[other[0] ?? -1];
-  if (!vector || !counterpart || taken[next] || other.length > 1 || own.length >= longestPassage)
-    return false;
-  const joined = own.reduce((sum, index) => joinVectors(sum, ownVectors[index] ?? sum), vector);
-  const similarity = cosine(joined, counterpart);
-  if (similarity <= passage.similarity + joinGain) return false;
-  const grown = direction < 0 ? [next, ...own] : [...own, next];
-  passage[side] = grown;
-  passage.similarity = Math.min(1, similarity);
-  taken[next] = passage;
-  return true;
 }

@@ -122,6 +122,21 @@ export function joinVectors(a: SparseVector, b: SparseVector): SparseVector {
   return { features: Int32Array.from(features), weights: joined, length: lengthOf(joined) };
 }
 
+/** What is left of a vector without the features of another. */
+export function withoutFeatures(vector: SparseVector, other: SparseVector): SparseVector {
+  const features: number[] = [];
+  const weights: number[] = [];
+  let j = 0;
+  vector.features.forEach((feature, i) => {
+    while (j < other.features.length && (other.features[j] ?? 0) < feature) j++;
+    if (other.features[j] === feature) return;
+    features.push(feature);
+    weights.push(vector.weights[i] ?? 0);
+  });
+  const left = Float64Array.from(weights);
+  return { features: Int32Array.from(features), weights: left, length: lengthOf(left) };
+}
+
 /** Cosine of two vectors, 0 to 1. */
 export function cosine(a: SparseVector, b: SparseVector): number {
   let dot = 0;

@@ -1,35 +1,72 @@
 import { diff } from 'fast-myers-diff';
 import type { Span } from '#shared/domain/article/span.ts';
+import { isStopWord } from '#shared/text/stop-words.ts';
 import type { ComparedWord } from './sentence-words.ts';
 
 /** One side of a comparison of passages: the words of each of its sentences. */
 export type PassageWords = readonly (readonly ComparedWord[])[];
 
+/** Words that one side has in the place of those of the other: from start to before end, in each. */
+interface Hunk {
+  readonly startA: number;
+  readonly endA: number;
+  readonly startB: number;
+  readonly endB: number;
+}
+
 /**
- * The words that differ between two passages (shortest edit script, Myers 1986, on folded words), as spans in the
- * text of each side. Changed words that follow one another give one span, with the spaces and marks between them;
- * a span never runs over the end of a sentence.
+ * The words that differ between two passages (shortest edit script, Myers 1986, on the forms of words), as spans in the
+ * text of each side. Changed words that follow one another give one span, with the spaces and marks between them, and so
+ * do changes with nothing but a few stop words between them; a span never runs over the end of a sentence.
  */
 export function wordChanges(
   first: PassageWords,
   second: PassageWords,
 ): readonly [readonly Span[], readonly Span[]] {
   const numbers = new Map<string, number>();
-  const numberOf = ({ key }: ComparedWord): number => {
-    const known = numbers.get(key) ?? numbers.size;
-    numbers.set(key, known);
+  const numberOf = ({ form }: ComparedWord): number => {
+    const known = numbers.get(form) ?? numbers.size;
+    numbers.set(form, known);
     return known;
   };
-  const a = Int32Array.from(first.flat(), numberOf);
+  const wordsOfFirst = first.flat();
+  const a = Int32Array.from(wordsOfFirst, numberOf);
   const b = Int32Array.from(second.flat(), numberOf);
   const changedA = new Uint8Array(a.length);
   const changedB = new Uint8Array(b.length);
-  for (const [startA, endA, startB, endB] of diff(a, b)) {
+  for (const { startA, endA, startB, endB } of withoutScraps(hunksOf(a, b), wordsOfFirst)) {
     changedA.fill(1, startA, endA);
     changedB.fill(1, startB, endB);
   }
   return [changedSpans(first, changedA), changedSpans(second, changedB)];
 }
+
+const hunksOf = (a: Int32Array, b: Int32Array): readonly Hunk[] =>
+  Array.from(diff(a, b), ([startA, endA, startB, endB]) => ({ startA, endA, startB, endB }));
+
+const sizeOf = ({ startA, endA, startB, endB }: Hunk): number => Math.max(endA - startA, endB - startB);
+
+/**
+ * Joins changes between which only stop words are equal, fewer of them than changed words around them: that «في» stands
+ * in two different clauses is no likeness, and marks with such holes are hard to read.
+ */
+function withoutScraps(hunks: readonly Hunk[], words: readonly ComparedWord[]): readonly Hunk[] {
+  const joined: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = joined.at(-1);
+    if (last && isScrap(words.slice(last.endA, hunk.startA), sizeOf(last), sizeOf(hunk))) {
+      joined[joined.length - 1] = { ...last, endA: hunk.endA, endB: hunk.endB };
+    } else {
+      joined.push(hunk);
+    }
+  }
+  return joined;
+}
+
+const isScrap = (between: readonly ComparedWord[], before: number, after: number): boolean =>
+  between.length <= Math.min(before, after) &&
+  2 * between.length < before + after &&
+  between.every(({ key, isMark }) => isMark || isStopWord(key));
 
 function changedSpans(passage: PassageWords, changed: Uint8Array): readonly Span[] {
   const spans: Span[] = [];
@@ -51,9 +88,9 @@ function changedSpans(passage: PassageWords, changed: Uint8Array): readonly Span
   return spans;
 }
 
-/** True if both passages are the same words in the same order. */
+/** True if both passages are the same words in the same order, under the rules by which they were read. */
 export function areSameWords(first: PassageWords, second: PassageWords): boolean {
   const a = first.flat();
   const b = second.flat();
-  return a.length === b.length && a.every((word, i) => word.key === b[i]?.key);
+  return a.length === b.length && a.every((word, i) => word.form === b[i]?.form);
 }

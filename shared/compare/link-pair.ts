@@ -1,0 +1,118 @@
+import type { Strictness } from '#shared/domain/comparison/saved-comparison.ts';
+import { alignByFigures } from './align-by-figures.ts';
+import { alignSentences, type AlignmentThresholds } from './align-sentences.ts';
+import type { SentenceLink } from './comparison.ts';
+import { resolveDecisions, type DecidedPairs, type SentenceDecision } from './decided-pairs.ts';
+import { findDisagreements } from './disagreements.ts';
+import type { Fact } from './facts.ts';
+import { heaviestChain } from './heaviest-chain.ts';
+import type { AlignedPassage } from './passage-table.ts';
+import type { ReadArticle } from './read-article.ts';
+import { withoutMarks } from './sentence-words.ts';
+import { sentenceVectors } from './sentence-vectors.ts';
+import { areSameWords, wordChanges } from './word-changes.ts';
+
+/**
+ * Different sentences of one real article are alike to .22 (p95), .30 (p99), .38 (at most), and those of reports of one
+ * event that are alike to .22 to .34 tell the same about every second time.
+ */
+const thresholds: Readonly<Record<Strictness, AlignmentThresholds>> = {
+  loose: { alone: 0.3, supported: 0.24, distinct: 0.2, restBeside: 0.15, restApart: 0.25 },
+  normal: { alone: 0.34, supported: 0.26, distinct: 0.22, restBeside: 0.15, restApart: 0.25 },
+  strict: { alone: 0.38, supported: 0.28, distinct: 0.28, restBeside: 0.2, restApart: 0.3 },
+};
+
+/** How two articles are linked. */
+export interface LinkingOptions {
+  readonly strictness: Strictness;
+  /** Of these two, the first article's sentences in front. */
+  readonly decisions: readonly SentenceDecision[];
+}
+
+/** The links between two articles, by place in the first. */
+export function linkPair(
+  first: ReadArticle,
+  second: ReadArticle,
+  { strictness, decisions }: LinkingOptions,
+): readonly SentenceLink[] {
+  const isAcrossLanguages = areDifferentLanguages(first.article.language, second.article.language);
+  const decided = resolveDecisions(decisions);
+  const passages = isAcrossLanguages
+    ? alignAcrossLanguages(first, second, decided)
+    : alignByWords(first, second, decided, thresholds[strictness]);
+  const points = passages.map(passage => ({
+    passage,
+    first: passage.first[0] ?? 0,
+    second: passage.second[0] ?? 0,
+    weight: passage.similarity * (passage.first.length + passage.second.length),
+  }));
+  const inOrder = heaviestChain(points);
+  const manual = new Set(decided.links.map(link => link.first[0]));
+  return points.map(point =>
+    describe([first, second], point.passage, {
+      isMoved: !inOrder.has(point),
+      isManual: manual.has(point.first),
+      isAcrossLanguages,
+    }),
+  );
+}
+
+const areDifferentLanguages = (a: string, b: string): boolean => a !== b && a !== 'und' && b !== 'und';
+
+function alignByWords(
+  first: ReadArticle,
+  second: ReadArticle,
+  { links, isForbidden }: DecidedPairs,
+  limits: AlignmentThresholds,
+): readonly AlignedPassage[] {
+  const keys = [...first.words, ...second.words].map(words => withoutMarks(words).map(({ key }) => key));
+  const vectors = sentenceVectors(keys);
+  return alignSentences({
+    first: vectors.slice(0, first.words.length),
+    second: vectors.slice(first.words.length),
+    thresholds: limits,
+    fixed: links,
+    mayLink: (a, b) => !isForbidden(a, b) && !first.ignored.has(a) && !second.ignored.has(b),
+  });
+}
+
+function alignAcrossLanguages(
+  first: ReadArticle,
+  second: ReadArticle,
+  { links, isForbidden }: DecidedPairs,
+): readonly AlignedPassage[] {
+  return alignByFigures({
+    first: first.facts,
+    second: second.facts,
+    fixed: links,
+    mayLink: (a, b) => !isForbidden(a, b),
+  });
+}
+
+type LinkKind = Pick<SentenceLink, 'isMoved' | 'isManual' | 'isAcrossLanguages'>;
+
+function describe(
+  [first, second]: readonly [ReadArticle, ReadArticle],
+  passage: AlignedPassage,
+  kind: LinkKind,
+): SentenceLink {
+  const words = [
+    passage.first.map(sentence => first.words[sentence] ?? []),
+    passage.second.map(sentence => second.words[sentence] ?? []),
+  ] as const;
+  const facts = (article: ReadArticle, sentences: readonly number[]): readonly Fact[] =>
+    sentences.flatMap(sentence => article.facts[sentence] ?? []);
+  // Who links two passages by hand says that they speak of the same, however they are worded.
+  const likeness = kind.isManual ? 1 : passage.similarity;
+  return {
+    articles: [first.place, second.place],
+    sentences: [passage.first, passage.second],
+    similarity: passage.similarity,
+    ...kind,
+    isIdentical: !kind.isAcrossLanguages && areSameWords(...words),
+    changes: kind.isAcrossLanguages ? [[], []] : wordChanges(...words),
+    disagreements: kind.isAcrossLanguages
+      ? []
+      : findDisagreements(facts(first, passage.first), facts(second, passage.second), likeness),
+  };
+}
