@@ -3,12 +3,14 @@ import { describeMachine, formatReport } from './bench-result.ts';
 import type { BenchOptions, BenchResult } from './bench-result.ts';
 import { benchFormats } from './formats-bench.ts';
 import { benchImport } from './import-bench.ts';
+import { benchReuse } from './reuse-bench.ts';
 import { benchScale } from './scale-bench.ts';
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readonly BenchResult[]>>> = {
   analysis: benchAnalysis,
   formats: benchFormats,
   import: benchImport,
+  reuse: benchReuse,
   scale: benchScale,
 };
 

@@ -1,8 +1,8 @@
 import { findCommonPrints } from './common-prints.ts';
-import { createPairReader } from './pair-reader.ts';
-import { findLongestPassage } from './passages.ts';
+import { createPairReader, type PairReader } from './pair-reader.ts';
+import { findLongestPassage, isSpreadOver } from './passages.ts';
 import type { PrintsTable } from './prints-table.ts';
-import { findSharedPrints } from './shared-prints.ts';
+import { findSharedPrints, type SharedPrints } from './shared-prints.ts';
 import { findWideStories, type Couple } from './wide-stories.ts';
 
 /** Two articles that have text in common; `first` is the lower place. */
@@ -22,8 +22,13 @@ const fewestPrints = 4;
 const nearShare = 0.5;
 /** … if it is as much of the longer: a round-up is no copy of each report in it. */
 const nearShareOfLonger = 0.2;
-/** What two articles have in common that many have must be more of them: it may be what stands under all reports. */
-const wideShare = 0.7;
+/**
+ * What two articles have in common that many have may be what stands above and under all reports. It is a story where it is
+ * nearly all of the shorter one, or some sixty words at least that are spread over all of both.
+ */
+const wide = { share: 0.85, spreadShare: 0.4, spreadPrints: 16, mostTelling: 0.6 } as const;
+/** Two that share so much, though nowhere in one piece, are one text reworded. */
+const reworded = { prints: 6, share: 0.15 } as const;
 
 interface Sizes {
   readonly shorter: number;
@@ -33,38 +38,87 @@ interface Sizes {
 const isNear = (count: number, { shorter, longer }: Sizes, least = nearShare): boolean =>
   count >= Math.max(fewestPrints, least * shorter, nearShareOfLonger * longer);
 
-/** Finds all pairs of articles that are nearly the same text or share a passage; in the order of their places. */
-export function findTextPairs(table: PrintsTable): readonly TextPair[] {
+/** All that pairs are found by. */
+interface Ground {
+  readonly shared: SharedPrints;
+  readonly isCommon: Uint8Array;
+  readonly reader: PairReader;
+  /** Fingerprints of an article, all and those that few have. */
+  readonly printsOf: (article: number) => number;
+  readonly tellingOf: (article: number) => number;
+  /** Words of an article, up to its last fingerprint. */
+  readonly wordsOf: (article: number) => number;
+}
+
+function layGround(table: PrintsTable): Ground {
   const shared = findSharedPrints(table);
   const { isCommon, telling } = findCommonPrints(table, shared);
-  const reader = createPairReader(shared, isCommon);
-  const pairs: TextPair[] = [];
-  const sizesIn = (sizes: (article: number) => number, [first, second]: Couple): Sizes => {
-    const [a, b] = [sizes(first), sizes(second)];
-    return { shorter: Math.min(a, b), longer: Math.max(a, b) };
+  const endOf = (article: number): number => table.starts[article + 1] ?? 0;
+  return {
+    shared,
+    isCommon,
+    reader: createPairReader(shared, isCommon),
+    printsOf: article => endOf(article) - (table.starts[article] ?? 0),
+    tellingOf: article => telling[article] ?? 0,
+    wordsOf: article => (table.positions[endOf(article) - 1] ?? 0) + 1,
   };
-  const tell = ([first, second]: Couple, isNearDuplicate: boolean, share: number): void => {
-    const passage = findLongestPassage(reader.read(first, second));
-    if (isNearDuplicate || passage.prints >= fewestPrints)
-      pairs.push({ first, second, isNearDuplicate, share: Math.min(1, share), longestRun: passage.words });
+}
+
+function sizesOf([first, second]: Couple, sizeOf: (article: number) => number): Sizes {
+  const [a, b] = [sizeOf(first), sizeOf(second)];
+  return { shorter: Math.min(a, b), longer: Math.max(a, b) };
+}
+
+/** Pairs by what few articles have; null where two have too little in common for one. */
+function readPair({ reader, tellingOf }: Ground, couple: Couple, count: number): TextPair | null {
+  const [first, second] = couple;
+  const sizes = sizesOf(couple, tellingOf);
+  const share = Math.min(1, count / sizes.shorter);
+  const common = reader.read(first, second);
+  const { prints, words } = findLongestPassage(common);
+  const isNearDuplicate = isNear(count, sizes);
+  const isReworded = common.first.length >= reworded.prints && share >= reworded.share;
+  if (!isNearDuplicate && !isReworded && prints < fewestPrints) return null;
+  return { first, second, isNearDuplicate, share, longestRun: words };
+}
+
+/** Pairs by what so many articles have that it says nothing by itself. */
+function findWidePairs({
+  shared,
+  isCommon,
+  reader,
+  printsOf,
+  tellingOf,
+  wordsOf,
+}: Ground): readonly TextPair[] {
+  const isNearlySame = (couple: Couple): boolean => {
+    const { first, second } = reader.read(...couple);
+    const sizes = sizesOf(couple, printsOf);
+    if (isNear(first.length, sizes, wide.share)) return true;
+    if (first.length < wide.spreadPrints || !isNear(first.length, sizes, wide.spreadShare)) return false;
+    return isSpreadOver(first, wordsOf(couple[0])) && isSpreadOver(second, wordsOf(couple[1]));
   };
+  const isWide = (article: number): boolean => tellingOf(article) < wide.mostTelling * printsOf(article);
+  return findWideStories(shared, { isCommon, isWide, isNearlySame }).map(couple => {
+    const [first, second] = couple;
+    const common = reader.read(first, second);
+    const share = common.first.length / sizesOf(couple, printsOf).shorter;
+    return { first, second, isNearDuplicate: true, share, longestRun: findLongestPassage(common).words };
+  });
+}
 
-  const tellingOf = (article: number): number => telling[article] ?? 0;
-  const printsOf = (article: number): number =>
-    (table.starts[article + 1] ?? 0) - (table.starts[article] ?? 0);
-  const isWide = (article: number): boolean => tellingOf(article) * 2 < printsOf(article);
-
+/** Finds all pairs of articles that are nearly the same text or share a passage; in the order of their places. */
+export function findTextPairs(table: PrintsTable): readonly TextPair[] {
+  const ground = layGround(table);
+  const wideOnes = findWidePairs(ground);
+  const known = new Set(wideOnes.map(({ first, second }) => first * table.articleCount + second));
+  const pairs = [...wideOnes];
   for (let first = 0; first < table.articleCount; first++) {
-    for (const [second, count] of reader.countPartners(first)) {
-      if (count < fewestPrints || (isWide(first) && isWide(second))) continue;
-      const sizes = sizesIn(tellingOf, [first, second]);
-      tell([first, second], isNear(count, sizes), count / sizes.shorter);
+    for (const [second, count] of ground.reader.countPartners(first)) {
+      if (count < fewestPrints || known.has(first * table.articleCount + second)) continue;
+      const pair = readPair(ground, [first, second], count);
+      if (pair !== null) pairs.push(pair);
     }
   }
-  const inCommon = ([first, second]: Couple): number => reader.read(first, second).first.length;
-  const isNearlySame = (couple: Couple): boolean =>
-    isNear(inCommon(couple), sizesIn(printsOf, couple), wideShare);
-  for (const couple of findWideStories(shared, { isCommon, isWide, isNearlySame }))
-    tell(couple, true, inCommon(couple) / sizesIn(printsOf, couple).shorter);
   return pairs.sort((a, b) => a.first - b.first || a.second - b.second);
 }

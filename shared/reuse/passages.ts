@@ -19,6 +19,14 @@ const mostBetween = 12;
 /** By how many words the two texts may drift apart there. */
 const mostDrift = 3;
 
+/** Into how many parts a text is cut, and how many of them must have something that is spread over it. */
+const parts = 8;
+const fewestParts = 6;
+
+/** Whether fingerprints stand all over a text of so many words. */
+export const isSpreadOver = (positions: readonly number[], words: number): boolean =>
+  new Set(positions.map(position => Math.floor((position * parts) / words))).size >= fewestParts;
+
 /** Finds the longest passage: fingerprints that follow one another closely in both texts. */
 export function findLongestPassage({ first, second }: PrintsInCommon): SharedPassage {
   let longest: SharedPassage = { prints: 0, words: 0 };
