@@ -195,7 +195,7 @@ export const compareMessages = defineMessages({
   'compare.mark-go': { en: 'Show', ar: 'أظهر' },
   'compare.take-back': { en: 'Take this decision back', ar: 'تراجع عن هذا القرار' },
   'compare.rules': { en: 'Differences', ar: 'الفروق' },
-  'compare.rules-changed': { en: 'changed', ar: 'معدّلة' },
+  'compare.rules-changed': { en: 'Differences (changed)', ar: 'الفروق (معدّلة)' },
   'compare.rules-title': { en: 'What counts as a difference', ar: 'ما الذي يُعدّ فرقًا' },
   'compare.counts-diacritics': { en: 'Diacritics and tatweel', ar: 'التشكيل والتطويل' },
   'compare.counts-letter-forms': {

@@ -3,8 +3,14 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
 import { Toolbar } from '#renderer/ui/toolbar.tsx';
-import { setLayout, setOverviewOpen, useCompareSession, type CompareLayout } from './compare-session.ts';
-import { RulesPopover } from './rules-popover.tsx';
+import {
+  setLayout,
+  setOverviewOpen,
+  setRulesOpen,
+  useCompareSession,
+  type CompareLayout,
+} from './compare-session.ts';
+import { areDefaultRules } from './rules-panel.tsx';
 import styles from './compare.module.css';
 
 interface CompareBarProps {
@@ -21,6 +27,8 @@ interface CompareBarProps {
 /** How the comparison is shown and made, and what was noted in it. */
 export function CompareBar({ layout, markCount, isComparing, onMarks, onHelp, children }: CompareBarProps) {
   const t = useMessages();
+  const rules = useCompareSession(session => session.rules);
+  const isRulesOpen = useCompareSession(session => session.isRulesOpen);
   const isOverviewOpen = useCompareSession(session => session.isOverviewOpen);
   return (
     <Toolbar label={t('compare.bar')}>
@@ -35,7 +43,9 @@ export function CompareBar({ layout, markCount, isComparing, onMarks, onHelp, ch
       <ToggleChip icon="source" isOn={isOverviewOpen} onChange={setOverviewOpen}>
         {t('compare.overview')}
       </ToggleChip>
-      <RulesPopover />
+      <ToggleChip icon="filter" isOn={isRulesOpen} onChange={setRulesOpen}>
+        {t(areDefaultRules(rules) ? 'compare.rules' : 'compare.rules-changed')}
+      </ToggleChip>
       <Button variant="quiet" icon="note" onPress={onMarks}>
         {t('compare.marks', { count: markCount })}
       </Button>

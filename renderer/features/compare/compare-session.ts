@@ -17,6 +17,7 @@ interface CompareSession {
   /** What the analyst chose; null as long as the number of articles and the room decide. */
   readonly layout: CompareLayout | null;
   readonly isOverviewOpen: boolean;
+  readonly isRulesOpen: boolean;
   /** Whether a screen reader hears a word before each changed run. */
   readonly spellsOutChanges: boolean;
   /** How the room is shared among so many panes, in parts of one; panes not listed are equal. */
@@ -33,6 +34,7 @@ export const useCompareSession = create<CompareSession>(() => ({
   isSynced: true,
   layout: null,
   isOverviewOpen: false,
+  isRulesOpen: false,
   spellsOutChanges: false,
   widths: {},
 }));
@@ -61,6 +63,8 @@ export const toggleHidden = (kind: SentenceClass): void =>
 export const setSynced = (isSynced: boolean): void => change({ isSynced });
 
 export const setLayout = (layout: CompareLayout): void => change({ layout });
+
+export const setRulesOpen = (isRulesOpen: boolean): void => change({ isRulesOpen });
 
 export const setOverviewOpen = (isOverviewOpen: boolean): void => change({ isOverviewOpen });
 

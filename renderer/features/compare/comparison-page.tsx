@@ -20,6 +20,7 @@ import { NotesDialog } from './notes-dialog.tsx';
 import { OverviewPanel } from './overview/overview-panel.tsx';
 import { letterOf } from './pane-letters.ts';
 import { SideBySide } from './panes/side-by-side.tsx';
+import { RulesPanel } from './rules-panel.tsx';
 import { SavedBar } from './saved/saved-bar.tsx';
 import { ComparisonPrint } from './table/comparison-print.tsx';
 import { ComparisonTable } from './table/comparison-table.tsx';
@@ -86,6 +87,7 @@ function useWanted() {
 export function ComparisonPage(props: ComparisonPageProps) {
   const { articles, marks, isComparing } = props;
   const rules = useCompareSession(session => session.rules);
+  const isRulesOpen = useCompareSession(session => session.isRulesOpen);
   const isOverviewOpen = useCompareSession(session => session.isOverviewOpen);
   const body = useRef<HTMLDivElement>(null);
   const layout = useLayout(body, articles.length);
@@ -112,6 +114,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
       >
         <SavedBar articles={articles} rules={rules} />
       </CompareBar>
+      {isRulesOpen && <RulesPanel />}
       <ComparisonNotes model={model} />
       <div ref={body} className={styles.body}>
         <div className={styles.main}>
