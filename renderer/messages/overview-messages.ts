@@ -2,11 +2,11 @@ import { defineMessages } from './define-messages.ts';
 
 /** What stands beside compared texts: who was first, entities, quotations, figures, credits. */
 export const overviewMessages = defineMessages({
-  'overview.title': { en: 'At a glance', ar: 'نظرة عامة' },
-  'overview.running': { en: 'Drawing up the overview…', ar: 'يجري إعداد النظرة العامة…' },
+  'overview.title': { en: 'Overview', ar: 'الخلاصة' },
+  'overview.running': { en: 'Drawing up the overview…', ar: 'يجري إعداد الخلاصة…' },
   'overview.failed': {
     en: 'The overview could not be drawn up because of a fault of the program. The articles are safe. Try again.',
-    ar: 'تعذّر إعداد النظرة العامة بسبب خلل في البرنامج. المقالات سليمة. أعد المحاولة.',
+    ar: 'تعذّر إعداد الخلاصة بسبب خلل في البرنامج. المقالات سليمة. أعد المحاولة.',
   },
   'overview.show-all': {
     en: 'Show all {count, number}',
@@ -14,10 +14,6 @@ export const overviewMessages = defineMessages({
   },
   'overview.show-less': { en: 'Show fewer', ar: 'أظهر أقل' },
   'overview.go': { en: '{letter}: go to the place', ar: '{letter}: اذهب إلى الموضع' },
-  'overview.undecidable': {
-    en: 'Not decidable at this precision',
-    ar: 'لا يمكن الجزم بهذه الدقة',
-  },
 
   'overview.order': { en: 'Who reported first', ar: 'من نشر أولًا' },
   'overview.first': { en: '{letter} {outlet} reported first', ar: 'أول الناشرين: {letter} {outlet}' },
@@ -26,8 +22,8 @@ export const overviewMessages = defineMessages({
     ar: 'لا يمكن الجزم: لأحد المقالات تاريخ نشر غير معروف.',
   },
   'overview.undecided-too-coarse': {
-    en: 'Not decidable at this precision: the dates overlap.',
-    ar: 'لا يمكن الجزم بهذه الدقة: تتداخل تواريخ النشر.',
+    en: 'Not decidable at this precision: the dates of publication overlap.',
+    ar: 'لا يمكن الجزم بهذه الدقة: تواريخ النشر متداخلة.',
   },
   'overview.undecided-same-moment': {
     en: 'Published at the same moment.',
@@ -38,11 +34,11 @@ export const overviewMessages = defineMessages({
     en: 'This holds if times stated without a time zone are of one and the same zone.',
     ar: 'يصح هذا إذا كانت الأوقات المذكورة بلا منطقة زمنية من منطقة واحدة.',
   },
+  'overview.zone': { en: 'UTC{offset}', ar: 'UTC{offset}' },
   'overview.undated': { en: 'no date', ar: 'بلا تاريخ' },
-  'overview.is-first': { en: 'first', ar: 'الأول' },
-  'overview.later': { en: '{time} later', ar: 'بعده بـ{time}' },
-  'overview.later-at-most': { en: 'at most {time} later', ar: 'بعده بـ{time} على الأكثر' },
-  'overview.later-between': { en: '{least} to {most} later', ar: 'بعده بـ{least} إلى {most}' },
+  'overview.later': { en: '{time} later', ar: '{time} بعد الأول' },
+  'overview.later-at-most': { en: 'at most {time} later', ar: '{time} بعد الأول على الأكثر' },
+  'overview.later-between': { en: '{least} – {most} later', ar: '{least} – {most} بعد الأول' },
   'overview.same-time': { en: 'at the same moment', ar: 'في اللحظة نفسها' },
 
   'overview.origins': { en: 'Credits and sources', ar: 'المصادر والإسناد' },

@@ -1,0 +1,86 @@
+import type { PaneNumber } from '#renderer/features/compare/comparison-model.ts';
+import { letterOf } from '#renderer/features/compare/pane-letters.ts';
+import type { Formats } from '#renderer/messages/formats.ts';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages, type Translate } from '#renderer/messages/use-messages.ts';
+import type { PublicationOrder, PublicationTurn } from '#shared/compare/overview/overview.ts';
+import type { PublishedDate } from '#shared/domain/article/article.ts';
+import { Letter } from './letter-link.tsx';
+import { useScene } from './overview-scene.ts';
+import { OverviewSection } from './overview-section.tsx';
+import { timeWords } from './time-words.ts';
+import styles from './overview.module.css';
+
+/** How much later than the first, as far as both dates tell; empty where nothing can be said. */
+function delay(after: PublicationTurn['after'], t: Translate, formats: Formats): string {
+  if (after === null) return '';
+  const [least, most] = [after.least, after.most].map(time => timeWords(time, formats));
+  if (after.most < 60_000) return t('overview.same-time');
+  if (least === most) return t('overview.later', { time: most ?? '' });
+  return after.least <= 0
+    ? t('overview.later-at-most', { time: most ?? '' })
+    : t('overview.later-between', { least: least ?? '', most: most ?? '' });
+}
+
+/** The date as it is stated, with the zone of its time: two times of two zones are not compared by their figures. */
+function Published({ published }: { readonly published: PublishedDate }) {
+  const t = useMessages();
+  const formats = useFormats();
+  const zone = /T.*?(?:(Z)|([+-])0?(\d{1,2}):?(\d\d))$/.exec(published.value);
+  const [, isUtc, sign, hours, minutes] = zone ?? [];
+  const offset = isUtc ? '' : `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
+  return (
+    <>
+      <bdi>{formats.publishedDate(published)}</bdi>
+      {zone && published.precision === 'time' && (
+        <>
+          {' '}
+          <bdi className={styles.muted} dir="ltr">
+            {t('overview.zone', { offset: offset === '+0' || offset === '-0' ? '' : offset })}
+          </bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Who reported first, and how much later the others came, as far as the dates decide it. */
+export function OrderSection({ order }: { readonly order: PublicationOrder }) {
+  const t = useMessages();
+  const formats = useFormats();
+  const { articles } = useScene();
+  const letters = order.candidates.map(place => t(letterOf(place as PaneNumber)));
+  const first = order.first === null ? undefined : articles[order.first]?.summary;
+  return (
+    <OverviewSection name="order">
+      <p className={styles.verdict}>
+        {order.first !== null && first
+          ? t('overview.first', {
+              letter: t(letterOf(order.first as PaneNumber)),
+              outlet: first.outlet?.name ?? t('compare.no-outlet'),
+            })
+          : t(`overview.undecided-${order.undecided ?? 'too-coarse'}`)}
+      </p>
+      {order.first === null && letters.length > 1 && letters.length < articles.length && (
+        <p className={styles.muted}>
+          {t('overview.candidates', { letters: new Intl.ListFormat(formats.locale).format(letters) })}
+        </p>
+      )}
+      <ol className={styles.list}>
+        {order.turns.map(({ article, published, after }) => (
+          <li key={article} className={styles.line}>
+            <Letter pane={article as PaneNumber} />
+            <span>
+              <bdi className={styles.strong}>
+                {articles[article]?.summary.outlet?.name ?? t('compare.no-outlet')}
+              </bdi>{' '}
+              {published ? <Published published={published} /> : t('overview.undated')}
+              {after !== null && <span className={styles.note}>{delay(after, t, formats)}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {order.assumesOneZone && <p className={styles.muted}>{t('overview.one-zone')}</p>}
+    </OverviewSection>
+  );
+}
