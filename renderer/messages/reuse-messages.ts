@@ -114,8 +114,8 @@ export const reuseMessages = defineMessages({
     ar: 'لا يُعرف من نشره أولًا ما دام في النسخ ما لا تاريخ له.',
   },
   'reuse.one-zone': {
-    en: 'Taking times without a time zone to be in one zone',
-    ar: 'على أن الأوقات التي بلا منطقة زمنية من منطقة واحدة',
+    en: '(if all dates go by one time zone)',
+    ar: '(إن كانت التواريخ كلها بتوقيت واحد)',
   },
   'reuse.choose': { en: 'Choose 2 to 4 copies to compare', ar: 'اختر من نسختين إلى أربع للمقارنة' },
   'reuse.choose-copy': { en: '{outlet}, {date}: {title}', ar: '{outlet}، {date}: {title}' },

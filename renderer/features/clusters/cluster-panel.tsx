@@ -77,7 +77,7 @@ export function ClusterPanel({ cluster, panelRef }: ClusterPanelProps) {
     <aside ref={panelRef} className={styles.panel} aria-label={t('reuse.panel')}>
       {first ? (
         <>
-          <h2 className={styles.panelTitle} dir={first.direction} lang={first.language}>
+          <h2 className="visually-hidden" dir={first.direction} lang={first.language}>
             {first.title || t('shell.untitled')}
           </h2>
           <WhoWasFirst members={members} />
