@@ -6,7 +6,7 @@ import { Workbench, type View } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
 import { copySamples } from './sample-files.ts';
 
-const views: readonly View[] = ['library', 'reader', 'compare', 'timeline', 'import', 'settings'];
+const views: readonly View[] = ['library', 'reader', 'compare', 'timeline', 'import', 'clusters', 'settings'];
 
 for (const language of ['ar', 'en'] as const)
   test(
