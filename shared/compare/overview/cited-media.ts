@@ -15,7 +15,7 @@ type Body = OverviewArticle['body'];
 
 /** The noun before the name of a medium: «صحيفة "ميليت" التركية». */
 const head =
-  /^(?:لل?|و)?(?<head>صحيفة|جريدة|مجلة|وكالة|قناة|محطة|شبكة|موقع|إذاعة|اذاعة|تلفزيون|راديو)\s+(?:أنباء\s+)?/u;
+  /^(?:لل?|و)?(?<head>صحيفة|جريدة|مجلة|وكالة|قناة|محطة|شبكة|موقع|إذاعة|اذاعة|تلفزيون|راديو)\s*(?:أنباء\s+|(?=["«“\s]))/u;
 const quoted = /^["«“](?<name>[^"«»“”]{2,40})["»”]/u;
 const closingQuote = /^["«“](?<name>[^"«»“”]{2,40})["»”]?$/u;
 /** Sites where people speak for themselves. */
@@ -47,11 +47,11 @@ function mediumIn(text: string, { start, end }: Span, isEntity: boolean): CitedM
   const offset = lead?.[0].length ?? 0;
   const inQuotes = quoted.exec(rest) ?? closingQuote.exec(rest);
   const name = inQuotes?.groups?.['name'];
-  if (isKnownMedium(words)) return place(start, 0, words);
   if (name !== undefined) {
     const isMedium = isKnownMedium(name) || (lead !== null && lead.groups?.['head'] !== 'وكالة');
     return isMedium && !platform.test(foldText(name)) ? place(start, offset + 1, name) : null;
   }
+  if (isKnownMedium(words)) return place(start, 0, words);
   const bare = trimName(rest);
   if (isKnownMedium(bare)) return place(start, offset, bare);
   const isNamed = lead !== null && isEntity && !/^(?:وكالة|موقع)$/.test(lead.groups?.['head'] ?? '');

@@ -1,78 +1,27 @@
-import { isCommonWord } from '#shared/analysis/entities/name-lexicon.ts';
-import { isListedWord } from '#shared/analysis/entities/ordinary-words.ts';
 import type { Entity } from '#shared/domain/article/entity.ts';
-import { sliceSpan, spansOverlap, type Span } from '#shared/domain/article/span.ts';
-import { foldText } from '#shared/text/normalise.ts';
 import { clusterNames, type NamedEntity } from './cluster-names.ts';
-import { createNameFinder, type NameFinder } from './name-finder.ts';
+import {
+  distinctNames,
+  findByName,
+  isTelling,
+  presenceOf,
+  type FoundByName,
+  type TextOfArticle,
+} from './entity-presence.ts';
+import { createNameFinder } from './name-finder.ts';
 import { isSameName, mayBeOnePerson, nameWords } from './name-likeness.ts';
-import type { ComparedEntity, EntityPresence, OverviewArticle } from './overview.ts';
+import type { ComparedEntity, OverviewArticle } from './overview.ts';
 
-interface TextOfArticle extends Pick<OverviewArticle, 'body'> {
-  readonly inText: NameFinder;
-  readonly inTitle: NameFinder;
-}
-
-const byLength = (a: string, b: string): number => b.length - a.length || (a < b ? -1 : 1);
-const byPlace = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
-
-function distinctNames(names: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  return names.filter(name => !seen.has(foldText(name)) && seen.add(foldText(name)));
-}
-
-/** What an article's own reading found of an entity. */
-function presenceOf(entities: readonly Entity[]): EntityPresence | null {
-  if (entities.length === 0) return null;
-  const spans = entities.flatMap(({ mentions }) => mentions.flatMap(({ span }) => span ?? []));
-  const written = entities.flatMap(({ mentions }) => mentions.map(({ text }) => text));
-  return {
-    ids: entities.map(({ id }) => id),
-    names: distinctNames(written.toSorted(byLength)),
-    mentions: spans.length,
-    first: spans.toSorted(byPlace)[0] ?? null,
-  };
-}
-
-/** A word that is more than this name says nothing by standing in a text. */
-function isTelling(name: string, type: Entity['type']): boolean {
-  const words = foldText(name).split(' ');
-  const [word = ''] = words;
-  if (words.length > 1) return true;
-  return word.length > 2 && !isListedWord(word) && (type === 'place' || !isCommonWord(word));
-}
-
-/** What of a name that the reading of an article passed over stands there. */
-interface FoundByName {
-  readonly presence: EntityPresence | null;
-  /** It stands only in names of others («ريال مدريد»), or in the headline of one that names others so. */
+/** An entity, and whether it can be told which articles name it. */
+interface Compared {
+  readonly entity: ComparedEntity;
   readonly isUnclear: boolean;
 }
 
-function findByName(names: readonly string[], { body, inText, inTitle }: TextOfArticle): FoundByName {
-  const spans = names.flatMap(inText).sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart = spans.filter((span, i) => !spans.slice(0, i).some(earlier => spansOverlap(earlier, span)));
-  const taken = body.entities.flatMap(({ mentions }) => mentions.flatMap(({ span }) => span ?? []));
-  const free = apart.filter(span => !taken.some(other => spansOverlap(span, other)));
-  const [first] = free;
-  const inHeadline = names.filter(name => inTitle(name).length > 0).slice(0, 1);
-  if (!first) {
-    const isUnclear = apart.length > 0;
-    const isInHeadline = inHeadline.length > 0 && !isUnclear;
-    return {
-      presence: isInHeadline ? { ids: [], names: inHeadline, mentions: 0, first: null } : null,
-      isUnclear,
-    };
-  }
-  const written = distinctNames(free.map(span => sliceSpan(body.text, span)).sort(byLength));
-  return { presence: { ids: [], names: written, mentions: free.length, first }, isUnclear: false };
-}
-
-/** Null where it cannot be told which articles name it. */
 function compareCluster(
   cluster: readonly NamedEntity[],
   articles: readonly TextOfArticle[],
-): ComparedEntity | null {
+): Compared | null {
   const own = articles.map((_, article) =>
     cluster.filter(each => each.article === article).map(({ entity }) => entity),
   );
@@ -84,11 +33,24 @@ function compareCluster(
     const texts = articles[article];
     return presence || !texts ? { presence, isUnclear: false } : findByName(names, texts);
   });
-  if (found.some(({ isUnclear }) => isUnclear)) return null;
   const presence = found.map(each => each.presence);
   const count = presence.filter(each => each !== null).length;
   const reach = count === presence.length ? 'all' : count === 1 ? 'one' : 'some';
-  return { type: leader.type, name: leader.canonical, presence, reach };
+  return {
+    entity: { type: leader.type, name: commonName(cluster), presence, reach },
+    isUnclear: found.some(({ isUnclear }) => isUnclear),
+  };
+}
+
+/** The name that most articles have it by; of equals the first article's. */
+function commonName(cluster: readonly NamedEntity[]): string {
+  const articlesWith = (name: string): number =>
+    new Set(cluster.filter(({ entity }) => entity.canonical === name).map(({ article }) => article)).size;
+  const names = cluster.map(({ entity }) => entity.canonical);
+  return names.reduce(
+    (best, name) => (articlesWith(name) > articlesWith(best) ? name : best),
+    names[0] ?? '',
+  );
 }
 
 function namesToFind(cluster: readonly NamedEntity[], type: Entity['type']): readonly string[] {
@@ -139,6 +101,8 @@ export function compareEntities(
     cluster => compareCluster(cluster, texts) ?? [],
   );
   return compared
-    .filter(entity => entity.reach === 'all' || !compared.some(other => mayBeOne(entity, other)))
+    .filter(({ isUnclear }) => !isUnclear)
+    .map(({ entity }) => entity)
+    .filter(entity => entity.reach === 'all' || !compared.some(other => mayBeOne(entity, other.entity)))
     .toSorted((a, b) => reachOf(b) - reachOf(a) || total(b) - total(a));
 }

@@ -1,5 +1,5 @@
 import type { Comparison, SentenceLink } from '#shared/compare/comparison.ts';
-import type { Fact } from '#shared/compare/facts.ts';
+import type { Fact } from '#shared/compare/fact.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { DisagreeingFigure, OverviewArticle, StatedFigure } from './overview.ts';
 import { isPublishedBefore } from './publication-order.ts';

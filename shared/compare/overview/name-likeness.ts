@@ -99,3 +99,15 @@ function editDistance(a: string, b: string): number {
 /** «لوكاس فازكيز» and «لوكاس فاسكويز»: perhaps one, perhaps two. */
 export const mayBeOnePerson = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 1 && b.length > 1 && isSameAt(a, b, 0) && editDistance(a.at(-1) ?? '', b.at(-1) ?? '') <= 2;
+
+/** True where a full name is surely another person's than all these are: «محمود الخطيب» beside «محمد الخطيب», «الخطيب». */
+export function areOthers(names: readonly string[], fullName: string): boolean {
+  const [given = '', ...family] = nameWords(fullName);
+  const givens = names.map(nameWords).flatMap(words => (words.length > 1 ? [words[0] ?? ''] : []));
+  return (
+    family.length > 0 &&
+    givens.length > 0 &&
+    [given, ...givens].every(isArabicName) &&
+    !givens.includes(given)
+  );
+}

@@ -2,7 +2,7 @@ import type { ArticleBody, ArticleSummary, PublishedDate } from '#shared/domain/
 import type { EntityType } from '#shared/domain/article/entity.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { Attribution, Statement } from '#shared/domain/article/statement.ts';
-import type { Fact } from '#shared/compare/facts.ts';
+import type { Fact } from '#shared/compare/fact.ts';
 
 // What stands beside the texts of a comparison. Articles are named by their place in it (0 is the base); spans are in the
 // stored text of the article they belong to; everything is worked out of the same input alone and always the same.
@@ -55,7 +55,7 @@ export interface EntityPresence {
 /** Someone or something that articles of a comparison name. */
 export interface ComparedEntity {
   readonly type: EntityType;
-  /** The fullest name of the first article that has it. */
+  /** The name that most articles have it by, as tables and the articles' own reading spell it. */
   readonly name: string;
   /** By article; null where it is not named. */
   readonly presence: readonly (EntityPresence | null)[];

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { sliceSpan } from '#shared/domain/article/span.ts';
+import { buildOverviewArticle, type TextToOverview } from '#shared/testing/build-overview-article.ts';
+import { compareEntities } from './compare-entities.ts';
+
+const compare = (...texts: readonly (string | TextToOverview)[]) =>
+  compareEntities(texts.map(each => buildOverviewArticle(typeof each === 'string' ? { text: each } : each)));
+
+const counts = (...texts: readonly (string | TextToOverview)[]) =>
+  compare(...texts).map(({ name, presence }) => [name, presence.map(each => each?.mentions ?? 0)]);
+
+describe('entities of compared articles', () => {
+  it('takes two spellings of a foreign name for one person, and a family name for whoever bears it', () => {
+    expect(
+      counts(
+        'قال الرئيس الأميركي دونالد ترامب إن المحادثات مستمرة. وأضاف ترامب أنه متفائل.',
+        'أعلن الرئيس دونالد ترمب استمرار المحادثات.',
+      ),
+    ).toContainEqual(['دونالد ترامب', [2, 1]]);
+  });
+
+  it('keeps people apart whose names differ as names of Arabic do', () => {
+    const found = counts('وصل الوزير محمد الخطيب إلى بيروت.', 'وصل الوزير محمود الخطيب إلى بيروت.');
+    expect(found.filter(([name]) => String(name).includes('الخطيب'))).toEqual([
+      ['محمد الخطيب', [1, 0]],
+      ['محمود الخطيب', [0, 1]],
+    ]);
+  });
+
+  it('counts nobody as named by one article alone whose name stands in the headline or text of another', () => {
+    const first = 'زار الوزير مدينة حلب والتقى محافظها.';
+    const others = compare(first, { text: 'زار الوزير المدينة.', title: 'الوزير في حلب' });
+    const aleppo = others.find(({ name }) => name.includes('حلب'));
+    expect(aleppo).toMatchObject({ reach: 'all', presence: [{ mentions: 1 }, { mentions: 0, first: null }] });
+  });
+
+  it('says where each article has it first, in that article’s own words', () => {
+    const texts = ['أعلنت الأمم المتحدة وصول المساعدات.', 'وصلت المساعدات، وفق الأمم المتحدة.'];
+    const [found] = compare(...texts).filter(({ name }) => name === 'الأمم المتحدة');
+    expect(found?.presence.map((each, i) => each?.first && sliceSpan(texts[i] ?? '', each.first))).toEqual([
+      'الأمم المتحدة',
+      'الأمم المتحدة',
+    ]);
+  });
+
+  it('takes a country for the same in two languages', () => {
+    const english = { text: 'Talks were held in Syria and Lebanon on Monday.', language: 'en' };
+    expect(counts('عقدت محادثات في سوريا يوم الاثنين.', english)).toContainEqual(['سوريا', [1, 1]]);
+  });
+
+  it('claims nothing of a name that another article may mean by a shorter one', () => {
+    const found = compare(
+      'قالت وزارة الدفاع الجزائرية إن الطائرة سقطت.',
+      'قالت وزارة الدفاع إن الطائرة سقطت قرب البليدة.',
+    );
+    expect(found.map(({ name }) => name).filter(name => name.includes('الدفاع'))).toEqual([]);
+  });
+
+  it('puts what all name before what some or one does', () => {
+    const reaches = compare(
+      'زار وفد من الأمم المتحدة دمشق وبيروت.',
+      'وصل وفد الأمم المتحدة إلى دمشق.',
+      'أعلنت الأمم المتحدة إرسال وفد.',
+    ).map(({ reach }) => reach);
+    expect(reaches).toEqual(['all', 'some', 'one']);
+  });
+});
