@@ -24,23 +24,14 @@ interface ExclusiveLineProps {
 function ExclusiveLine({ pane, sentence }: ExclusiveLineProps) {
   const t = useMessages();
   const { go } = useScene();
-  const words = (
-    <>
-      <span className={styles.clamped}>
-        <ArticleText pane={pane} span={sentence.span} />
-      </span>
-      <span className={styles.note}>{loadWords(sentence.load, t)}</span>
-    </>
-  );
   return (
     <li>
-      {go === null ? (
-        <span className={styles.passage}>{words}</span>
-      ) : (
-        <button type="button" className={styles.passage} onClick={() => go(pane, sentence.span)}>
-          {words}
-        </button>
-      )}
+      <button type="button" className={styles.passage} onClick={() => go?.(pane, sentence.span)}>
+        <span className={styles.clamped}>
+          <ArticleText pane={pane} span={sentence.span} />
+        </span>
+        <span className={styles.note}>{loadWords(sentence.load, t)}</span>
+      </button>
     </li>
   );
 }

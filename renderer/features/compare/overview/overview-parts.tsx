@@ -3,11 +3,13 @@ import { EntitiesSection } from './entities-section.tsx';
 import { ExclusiveSection } from './exclusive-section.tsx';
 import { FiguresSection } from './figures-section.tsx';
 import { OrderSection } from './order-section.tsx';
+import { useScene } from './overview-scene.ts';
 import { OriginsSection } from './origins-section.tsx';
 import { QuotationsSection } from './quotations-section.tsx';
 
-/** All parts of an overview, what decides most first. */
+/** All parts of an overview, what decides most first. On paper the table says what only one article tells. */
 export function OverviewParts({ overview }: { readonly overview: ComparisonOverview }) {
+  const { go } = useScene();
   return (
     <>
       <OrderSection order={overview.order} />
@@ -15,7 +17,7 @@ export function OverviewParts({ overview }: { readonly overview: ComparisonOverv
       <FiguresSection figures={overview.figures} />
       <QuotationsSection quotations={overview.quotations} />
       <EntitiesSection entities={overview.entities} />
-      <ExclusiveSection exclusive={overview.exclusive} />
+      {go !== null && <ExclusiveSection exclusive={overview.exclusive} />}
     </>
   );
 }
