@@ -1,5 +1,5 @@
 import type { AlignedPassage } from './passage-table.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 
 /** How much of what two sentences state in figures must be shared, weighted by rarity. */
 const leastShare = 0.3;
@@ -8,7 +8,8 @@ const placeWeight = 0.15;
 /** Names of the figures of a sentence that mean the same in every language. */
 function figuresOf(facts: readonly Fact[]): ReadonlySet<string> {
   return new Set(
-    facts.map(({ kind, value }) => {
+    facts.flatMap(({ kind, value }) => {
+      if (kind === 'name') return [];
       if (kind === 'weekday' || kind === 'time') return `${kind} ${value}`;
       if (kind === 'date') return `date ${String(value).slice(5)}`;
       return `number ${value}`;

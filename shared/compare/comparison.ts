@@ -1,5 +1,5 @@
 import type { Span } from '#shared/domain/article/span.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 
 /** Changes when the same articles may compare differently, so that kept comparisons are known to be old. */
 export const comparisonVersion = '2';

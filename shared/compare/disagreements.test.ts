@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findDisagreements } from './disagreements.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 
 const fact = (value: number | string, other: Partial<Fact> = {}): Fact => ({
   kind: 'number',
@@ -12,8 +12,10 @@ const fact = (value: number | string, other: Partial<Fact> = {}): Fact => ({
   ...other,
 });
 
+const stated = (facts: readonly Fact[]) => ({ facts, words: [] });
+
 const values = (first: readonly Fact[], second: readonly Fact[]) =>
-  findDisagreements(first, second, 1).map(({ facts }) => facts.map(({ value }) => value));
+  findDisagreements(stated(first), stated(second), 1).map(({ facts }) => facts.map(({ value }) => value));
 
 describe('findDisagreements', () => {
   it('holds only facts of the same unit against each other', () => {
@@ -58,7 +60,7 @@ describe('findDisagreements', () => {
 
   it('tells of people in passages that are hardly alike, and of nothing else', () => {
     const goals = (value: number) => fact(value, { unit: 'هدف' });
-    const found = findDisagreements([fact(12), goals(29)], [fact(15), goals(25)], 0.35);
+    const found = findDisagreements(stated([fact(12), goals(29)]), stated([fact(15), goals(25)]), 0.35);
     expect(found.map(({ facts }) => facts.map(({ value }) => value))).toEqual([[12, 15]]);
   });
 
@@ -71,7 +73,9 @@ describe('findDisagreements', () => {
     );
     fc.assert(
       fc.property(any, any, (a, b) => {
-        expect(findDisagreements(a, b, 1)).toHaveLength(findDisagreements(b, a, 1).length);
+        expect(findDisagreements(stated(a), stated(b), 1)).toHaveLength(
+          findDisagreements(stated(b), stated(a), 1).length,
+        );
       }),
     );
   });

@@ -3,8 +3,7 @@ import { alignByFigures } from './align-by-figures.ts';
 import { alignSentences, type AlignmentThresholds } from './align-sentences.ts';
 import type { SentenceLink } from './comparison.ts';
 import { resolveDecisions, type DecidedPairs, type SentenceDecision } from './decided-pairs.ts';
-import { findDisagreements } from './disagreements.ts';
-import type { Fact } from './facts.ts';
+import { findDisagreements, type StatedFacts } from './disagreements.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import type { AlignedPassage } from './passage-table.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -100,8 +99,10 @@ function describe(
     passage.first.map(sentence => first.words[sentence] ?? []),
     passage.second.map(sentence => second.words[sentence] ?? []),
   ] as const;
-  const facts = (article: ReadArticle, sentences: readonly number[]): readonly Fact[] =>
-    sentences.flatMap(sentence => article.facts[sentence] ?? []);
+  const stated = (article: ReadArticle, sentences: readonly number[]): StatedFacts => ({
+    facts: sentences.flatMap(sentence => article.facts[sentence] ?? []),
+    words: sentences.flatMap(sentence => article.words[sentence] ?? []),
+  });
   // Who links two passages by hand says that they speak of the same, however they are worded.
   const likeness = kind.isManual ? 1 : passage.similarity;
   return {
@@ -113,6 +114,6 @@ function describe(
     changes: kind.isAcrossLanguages ? [[], []] : wordChanges(...words),
     disagreements: kind.isAcrossLanguages
       ? []
-      : findDisagreements(facts(first, passage.first), facts(second, passage.second), likeness),
+      : findDisagreements(stated(first, passage.first), stated(second, passage.second), likeness),
   };
 }

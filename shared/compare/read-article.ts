@@ -3,7 +3,8 @@ import {
   type IgnorableDifference,
 } from '#shared/domain/comparison/saved-comparison.ts';
 import type { ComparedArticle } from './compared-article.ts';
-import { sentenceFacts, type Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { sentenceFacts } from './facts.ts';
 import { sentenceWords, withoutMarks, type ComparedWord } from './sentence-words.ts';
 import { findSignOff } from './sign-off.ts';
 

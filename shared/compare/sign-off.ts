@@ -31,7 +31,10 @@ const isSignatureLine = (line: string): boolean =>
   deskLines.some(({ pattern }) => pattern.test(foldText(line).trim()));
 
 /** What the last line may end with: something in brackets, or what follows the end of a sentence. */
-const endings = [/[([][^()[\]]{1,40}[)\]][.\s]*$/u, /(?<=[.!؟»"”]\s*[-–—/]?\s*)[^.!؟»"”\s][^!؟»"”]{1,30}$/u];
+const endings = [
+  /(?:المصدر\s*:?\s*)?[([][^()[\]]{1,40}[)\]][.\s]*$/u,
+  /(?<=[.!؟»"”]\s*[-–—/]?\s*)[^.!؟»"”\s][^!؟»"”]{1,30}$/u,
+];
 
 /** Where the sign-off at the very end of `text` begins; null where there is none. */
 function startOfLast(text: string): number | null {
