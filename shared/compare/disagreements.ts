@@ -48,6 +48,8 @@ function areCompatible(a: Fact, b: Fact): boolean {
 const leastSimilarity = 0.5;
 /** How many of the words around two facts must be the same: in one sentence there may be two days, two prices, two dead. */
 const leastContext = 0.34;
+/** Passages that are less alike need words around the facts that are more so. */
+const leastOfBoth = 1;
 
 const isOfPeople = ({ kind, unit }: Fact): boolean => kind === 'number' && countsPeople(unit);
 
@@ -95,7 +97,9 @@ export function findDisagreements(
     openSecond.flatMap((b): readonly OpenPair[] => {
       if (!areComparable(a, b) || (similarity < leastSimilarity && !isOfPeople(a))) return [];
       const context = sharedContext(contextOf(a, first.words), contextOf(b, second.words));
-      const isOfOneThing = isOfPeople(a) ? context > 0 : context >= leastContext;
+      const isOfOneThing = isOfPeople(a)
+        ? context > 0
+        : context >= leastContext && context + similarity >= leastOfBoth;
       return isOfOneThing ? [{ facts: [a, b], context }] : [];
     }),
   );

@@ -1,0 +1,53 @@
+import { foldText } from '#shared/text/normalise.ts';
+
+const particles: ReadonlySet<string> = new Set(
+  'بن ابن بنت ال ولد فان فون دي دا دو دوس دير دن دل ديل ابو ام de da di van von der bin ibn al el'.split(' '),
+);
+
+/** Letters that one foreign name is spelled with in different papers; the first stands for all. */
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/^ال(?=.{3})/, ''],
+  [/[ايوهءةى]/g, ''],
+  [/[جغقك]/g, 'ك'],
+  [/[سصزث]/g, 'س'],
+  [/[تط]/g, 'ت'],
+  [/[دذضظ]/g, 'د'],
+  [/[بپ]/g, 'ب'],
+  [/(.)\1/g, '$1'],
+];
+
+/** What is left of a part of a name that all its spellings have: its consonants, roughly. */
+function skeletonOf(part: string): string {
+  const skeleton = alike.reduce((left, [letters, common]) => left.replace(letters, common), part);
+  return skeleton.length < 2 ? part : skeleton;
+}
+
+const partsOf = (name: string): readonly string[] =>
+  foldText(name)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter(part => part.length > 1 && !particles.has(part))
+    .map(skeletonOf);
+
+/** True where the strings differ by one letter at most. */
+function isNearly(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length < 3 || long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return short.slice(long.length === short.length ? same + 1 : same) === long.slice(same + 1);
+}
+
+/**
+ * True where two names may be one person's: the family names are spellings of one name, or one says no more than parts
+ * of the other. Doubtful cases are held to be the same.
+ */
+export function mayBeSameName(a: string, b: string): boolean {
+  const [first, second] = [partsOf(a), partsOf(b)];
+  const [lastOfFirst, lastOfSecond] = [first.at(-1), second.at(-1)];
+  if (lastOfFirst === undefined || lastOfSecond === undefined) return true;
+  if (isNearly(lastOfFirst, lastOfSecond)) return true;
+  const isWithin = (parts: readonly string[], others: readonly string[]): boolean =>
+    parts.every(part => others.some(other => isNearly(part, other)));
+  return isWithin(first, second) || isWithin(second, first);
+}
