@@ -128,10 +128,16 @@ export const compareMessages = defineMessages({
     en: 'The counterpart must be in another article',
     ar: 'يجب أن تكون الجملة المقابلة في مقال آخر',
   },
-  'compare.linked-by-hand': { en: 'Linked', ar: 'تم الربط' },
+  'compare.linked-by-hand': {
+    en: 'Linked: {first} and {second}',
+    ar: 'رُبط {first} و{second}',
+  },
   'compare.unlink': { en: 'Unlink from {outlet} (u)', ar: 'فُكّ الربط مع {outlet} (u)' },
   'compare.unlink-which': { en: 'Unlink from… (u)', ar: 'فُكّ الربط مع… (u)' },
-  'compare.unlinked': { en: 'Unlinked', ar: 'فُكّ الربط' },
+  'compare.unlinked': {
+    en: 'Unlinked: {first} and {second}',
+    ar: 'فُكّ الربط بين {first} و{second}',
+  },
   'compare.taken-back': { en: 'Taken back', ar: 'تم التراجع عن القرار' },
   'compare.note': { en: 'Add a note (m)', ar: 'أضف ملاحظة (m)' },
   'compare.note-title': { en: 'Notes on this sentence', ar: 'ملاحظات على هذه الجملة' },
@@ -148,6 +154,7 @@ export const compareMessages = defineMessages({
     ar: 'ملاحظة على الموضعين بتاريخ {when}',
   },
   'compare.note-save': { en: 'Keep the note', ar: 'احفظ الملاحظة' },
+  'compare.note-change': { en: 'Keep the change', ar: 'احفظ التعديل' },
   'compare.note-kept': { en: 'Note kept', ar: 'حُفظت الملاحظة' },
   'compare.note-remove': { en: 'Remove the note', ar: 'احذف الملاحظة' },
   'compare.has-notes': {
@@ -183,6 +190,10 @@ export const compareMessages = defineMessages({
   'compare.marks-none': {
     en: 'Nothing yet. Go to a sentence and press m for a note, l to link it by hand, u to unlink it, x to say that figures do not contradict each other.',
     ar: 'لا شيء بعد. انتقل إلى جملة واضغط m لملاحظة، أو l للربط اليدوي، أو u لفك الربط، أو x لنفي التعارض.',
+  },
+  'compare.marks-unread': {
+    en: 'Notes and decisions could not be read; what was decided before does not count here.',
+    ar: 'تعذّرت قراءة الملاحظات والقرارات؛ لا يُحتسب هنا ما تقرر من قبل.',
   },
   'compare.mark-link': { en: 'Linked by hand', ar: 'ربط يدوي' },
   'compare.mark-unlink': { en: 'Unlinked', ar: 'فك ربط' },

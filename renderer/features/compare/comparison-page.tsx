@@ -95,7 +95,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
   const names = useNames(articles);
   const [over, setOver] = useState<Over | null>(null);
   const [said, say] = useState('');
-  const decisions = useDecisions({ model, marks, say });
+  const decisions = useDecisions({ model, marks, names, say });
   const { makeBase, remove } = useArrangement(articles);
   const { wanted, reveal, onShown } = useWanted();
   const close = (): void => setOver(null);
@@ -115,7 +115,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
         <SavedBar articles={articles} rules={rules} />
       </CompareBar>
       {isRulesOpen && <RulesPanel />}
-      <ComparisonNotes model={model} />
+      <ComparisonNotes model={model} marksError={marks.error} />
       <div ref={body} className={styles.body}>
         <div className={styles.main}>
           {layout === 'panes' ? (

@@ -1,6 +1,7 @@
 import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx';
 import styles from './compare.module.css';
 
 const keys: readonly { readonly keys: readonly string[]; readonly what: MessageId }[] = [
@@ -39,6 +40,9 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <DialogActions>
+        <Button onPress={onClose}>{t('shell.close')}</Button>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx';
 import type { ComparisonMark } from '#shared/domain/comparison/comparison-mark.ts';
 import type { SentencePlace } from './comparison-model.ts';
 import { listMarks, type ListedMark } from './list-marks.ts';
@@ -36,6 +36,9 @@ export function MarksDialog({ marks, names, onReveal, onTakeBack, onClose }: Mar
           />
         ))}
       </ul>
+      <DialogActions>
+        <Button onPress={onClose}>{t('shell.close')}</Button>
+      </DialogActions>
     </Dialog>
   );
 }

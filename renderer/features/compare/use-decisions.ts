@@ -1,6 +1,5 @@
 import { useMemo, useRef, useEffect } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
-import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import {
   dismissConflict,
@@ -36,6 +35,8 @@ export interface Decisions {
 interface DecisionPorts {
   readonly model: ComparisonModel;
   readonly marks: ComparisonMarks;
+  /** What to call each article. */
+  readonly names: readonly string[];
   readonly say: (words: string) => void;
 }
 
@@ -57,7 +58,7 @@ const dismissalsOf = (
     .map(({ mark }) => mark);
 
 /** The decisions of the page; the object stays the same for its life. */
-export function useDecisions({ model, marks, say }: DecisionPorts): Decisions {
+export function useDecisions({ model, marks, names, say }: DecisionPorts): Decisions {
   const t = useMessages();
   const { comparisons, history } = useServices();
   const ports = { comparisons, history };
@@ -66,24 +67,31 @@ export function useDecisions({ model, marks, say }: DecisionPorts): Decisions {
     passageOf(assertPresent(marks.articles[article], 'a link has its articles'), sentences);
   const pairOf = ({ articles: [a, b], sentences: [first, second] }: SentenceLink) =>
     [passage(a, first), passage(b, second)] as const;
-  const tell = (done: Promise<Result<null, StoreError>>, outcome: MessageId): void =>
-    void done.then(result => say(t(result.ok ? outcome : storeErrorMessage(result.error))));
+  const tell = (done: Promise<Result<null, StoreError>>, outcome: string): void =>
+    void done.then(result => say(result.ok ? outcome : t(storeErrorMessage(result.error))));
+  const between = ({ articles: [a, b] }: Pick<SentenceLink, 'articles'>) => ({
+    first: names[a] ?? '',
+    second: names[b] ?? '',
+  });
 
   const now: Decisions = {
     toggleConflict: number => {
       const link = model.links[number];
       if (!link || link.disagreements.length === 0) return;
       if (model.linkClasses[number] === 'conflict')
-        tell(dismissConflict(ports, pairOf(link), marks.all), 'compare.dismissed');
-      else tell(restoreConflict(ports, dismissalsOf(link, marks.placed.dismissed)), 'compare.restored');
+        tell(dismissConflict(ports, pairOf(link), marks.all), t('compare.dismissed'));
+      else tell(restoreConflict(ports, dismissalsOf(link, marks.placed.dismissed)), t('compare.restored'));
     },
     link: (first, second) => {
       const pair = [passage(first.pane, [first.sentence]), passage(second.pane, [second.sentence])] as const;
-      tell(linkPassages(ports, pair, marks.all), 'compare.linked-by-hand');
+      tell(
+        linkPassages(ports, pair, marks.all),
+        t('compare.linked-by-hand', between({ articles: [first.pane, second.pane] })),
+      );
     },
     unlink: number => {
       const link = model.links[number];
-      if (link) tell(unlinkPassages(ports, pairOf(link), marks.all), 'compare.unlinked');
+      if (link) tell(unlinkPassages(ports, pairOf(link), marks.all), t('compare.unlinked', between(link)));
     },
     takeBack: mark =>
       tell(
@@ -92,7 +100,7 @@ export function useDecisions({ model, marks, say }: DecisionPorts): Decisions {
           : mark.kind === 'no-conflict'
             ? restoreConflict(ports, [mark])
             : takeBackLinks(ports, [mark]),
-        'compare.taken-back',
+        t('compare.taken-back'),
       ),
   };
   const newest = useRef(now);

@@ -4,6 +4,7 @@ import { useServices } from '#renderer/workspace/services.tsx';
 import type { MarkedArticle } from '#shared/compare/marks/marked-article.ts';
 import { placeMarks, type PlacedMarks } from '#shared/compare/marks/place-marks.ts';
 import type { ComparisonMark } from '#shared/domain/comparison/comparison-mark.ts';
+import type { StoreError } from '#shared/stores/article-store.ts';
 import type { LoadedArticle } from './use-compared-articles.ts';
 
 /** What was decided about the compared articles. */
@@ -11,9 +12,11 @@ export interface ComparisonMarks {
   readonly articles: readonly MarkedArticle[];
   readonly all: readonly ComparisonMark[];
   readonly placed: PlacedMarks;
+  /** They could not be read: there may be more than are shown. */
+  readonly error: StoreError | null;
 }
 
-/** Follows the marks of these articles; null until they are read. A store that can't be read has none to show. */
+/** Follows the marks of these articles; null until they are read. */
 export function useMarks(loaded: readonly LoadedArticle[]): ComparisonMarks | null {
   const { comparisons } = useServices();
   const ids = loaded.map(({ summary }) => summary.id).join(' ');
@@ -29,6 +32,6 @@ export function useMarks(loaded: readonly LoadedArticle[]): ComparisonMarks | nu
       text: body.text,
       sentences: body.sentences,
     }));
-    return { articles, all, placed: placeMarks(articles, all) };
+    return { articles, all, placed: placeMarks(articles, all), error };
   }, [loaded, value, error]);
 }

@@ -64,25 +64,25 @@ export function PaneHeader({ model, pane, summary, onMakeBase, onRemove }: PaneH
   return (
     <header className={styles.paneHeader}>
       <div className={styles.source}>
-        <span className={styles.provenance}>
-          <ClassMark of={onlyIn(pane)} />
-          <bdi className={styles.outlet}>{summary.outlet?.name ?? t('compare.no-outlet')}</bdi>
-          <DateLine published={summary.published} />
-        </span>
+        <ClassMark of={onlyIn(pane)} />
+        <bdi className={styles.outlet}>{summary.outlet?.name ?? t('compare.no-outlet')}</bdi>
         <PaneActions pane={pane} summary={summary} onMakeBase={onMakeBase} onRemove={onRemove} />
       </div>
       <h2 className={styles.headline} dir={summary.direction} lang={summary.language}>
         {summary.title || t('compare.untitled')}
       </h2>
+      <p className={styles.provenance}>
+        <DateLine published={summary.published} />
+        <span>
+          {t('compare.length', { words: summary.wordCount, sentences: model.panes[pane]?.length ?? 0 })}
+        </span>
+      </p>
       <div className={styles.shareBar} aria-hidden="true">
         {shares.map(({ kind, share }) => (
           <span key={kind} data-class={kind} style={{ inlineSize: `${share * 100}%` }} />
         ))}
       </div>
       <p className={styles.shares}>
-        <span>
-          {t('compare.length', { words: summary.wordCount, sentences: model.panes[pane]?.length ?? 0 })}
-        </span>
         {shares.map(({ kind, share }) => (
           <span key={kind} className={styles.share}>
             <ClassMark of={kind} />

@@ -6,7 +6,7 @@ import type {
   SentencePlace,
 } from '#renderer/features/compare/comparison-model.ts';
 import { areLinked } from '#renderer/features/compare/difference-stops.ts';
-import { notesAt } from '#renderer/features/compare/notes-at.ts';
+import { noteCounts } from '#renderer/features/compare/notes-at.ts';
 import type { Linking } from '#renderer/features/compare/use-linking.ts';
 import type { RowCommands } from '#renderer/features/compare/use-row-commands.ts';
 import type { PlacedNote } from '#shared/compare/marks/place-marks.ts';
@@ -52,6 +52,8 @@ export function SentenceList(props: SentenceListProps) {
   );
   useEffect(() => panes.measure(model.links), [panes, items, model]);
 
+  const counts = useMemo(() => noteCounts(notes, pane), [notes, pane]);
+
   const current = walk.current[pane];
   const isCurrentListed = items.some(item => item.kind === 'sentence' && item.sentence.index === current);
   const tabStop = isCurrentListed ? current : stepInPane(items, current, 'Home');
@@ -96,7 +98,7 @@ export function SentenceList(props: SentenceListProps) {
             isTabStop={index === tabStop}
             isLit={areLinked(model, place, lit)}
             isLinking={isAt(linking.from, pane, index)}
-            noteCount={notesAt(notes, place).length}
+            noteCount={counts.get(index) ?? 0}
             commands={commands}
             actions={actionsOf(place, shownLink)}
           />

@@ -1,0 +1,47 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The comparison as a table, and what stands beside it. */
+export class ComparisonTablePage {
+  readonly page: Page;
+  readonly grid: Locator;
+  readonly overview: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.grid = page.getByRole('grid', { name: /^(المقارنة في جدول|The comparison as a table)/ });
+    this.overview = page.getByRole('complementary', { name: /^(الخلاصة|Overview)$/ });
+  }
+
+  async show(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(جدول|Table)$/ }).click();
+  }
+
+  async openOverview(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(الخلاصة|Overview)$/ }).first().click();
+  }
+
+  /** A part of the overview. */
+  part(name: string): Locator {
+    return this.overview.getByRole('region', { name });
+  }
+
+  row(words: string): Locator {
+    return this.grid.getByRole('row').filter({ hasText: words });
+  }
+
+  /** The cell that has these words. */
+  cell(words: string): Locator {
+    return this.grid.getByRole('gridcell').filter({ hasText: words });
+  }
+
+  /** Presses a button that saves a file, and gives its name and text. */
+  async download(press: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
+    const saving = this.page.waitForEvent('download');
+    await press();
+    const download = await saving;
+    const stream = await download.createReadStream();
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  }
+}
