@@ -3,14 +3,11 @@ import type { SentenceLink } from '#shared/compare/comparison.ts';
 /** Passages that tell the same, for each article its sentences, ascending; empty where it does not tell it. */
 export type PassageGroup = readonly (readonly number[])[];
 
-/** A row reads as one passage: what links bring together beyond that stays apart. */
-const longestRun = 3;
-
 /**
  * Puts every sentence of every article into exactly one group, those that links hold together into the same. Links with
  * the base (the first article) count before others, the analyst's before found ones, and closer before looser. A link
- * that would put passages into one group that do not follow one another in their article joins nothing, unless it holds
- * them all itself.
+ * that would put sentences of one article into one group which neither it nor another link holds together joins nothing:
+ * two passages of the base never share a row because a third article tells both in one.
  */
 export function groupPassages(
   sentenceCounts: readonly number[],
@@ -32,7 +29,7 @@ export function groupPassages(
     );
     const isOnePassage = joined.every((sentences, article) => {
       const known = [heldBy(link, article), ...[...groups].map(group => group[article] ?? [])];
-      return known.some(({ length }) => length === sentences.length) || readsAsOne(sentences);
+      return known.some(({ length }) => length === sentences.length);
     });
     if (!isOnePassage) continue;
     joined.forEach((sentences, article) => {
@@ -52,8 +49,3 @@ function byWeight(a: SentenceLink, b: SentenceLink): number {
 
 const heldBy = ({ articles, sentences }: SentenceLink, article: number): readonly number[] =>
   articles[0] === article ? sentences[0] : articles[1] === article ? sentences[1] : [];
-
-function readsAsOne(sentences: readonly number[]): boolean {
-  const isRun = sentences.every((sentence, i) => i === 0 || sentence === (sentences[i - 1] ?? 0) + 1);
-  return isRun && sentences.length <= longestRun;
-}

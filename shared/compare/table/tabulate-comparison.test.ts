@@ -65,6 +65,15 @@ describe('tabulateComparison', () => {
     expect(written(tabulateComparison([2, 1, 2], links))).toEqual(['1+2 1 1+2']);
   });
 
+  it('keeps two passages of the base apart that another article tells in one', () => {
+    const links = [
+      link([0, 1], [[0], [0]], { similarity: 0.9 }),
+      link([0, 2], [[1], [0]], { similarity: 0.8 }),
+      link([1, 2], [[0], [0]], { similarity: 0.7 }),
+    ];
+    expect(written(tabulateComparison([2, 1, 1], links))).toEqual(['1 1/2 >2', '2 >1 1/1']);
+  });
+
   it('follows the base where passages stand in another order', () => {
     const links = [
       link([0, 1], [[0], [2]], { isMoved: true }),

@@ -4,6 +4,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { SaveComparisonError } from '#renderer/operations/save-comparison.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx';
+import { Problem } from '#renderer/ui/problem.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Result } from '#shared/result/result.ts';
 import styles from './saved.module.css';
@@ -27,8 +28,7 @@ export function NameDialog({ title, name: proposed, hint, onSave, onClose }: Nam
     if (done.ok) onClose();
     else setError(done.error);
   };
-  const problem =
-    error && t(error.code === 'comparison-without-name' ? 'saved.without-name' : storeErrorMessage(error));
+  const isWithoutName = error?.code === 'comparison-without-name';
   return (
     <Dialog isOpen onClose={onClose} title={title}>
       <form
@@ -39,7 +39,18 @@ export function NameDialog({ title, name: proposed, hint, onSave, onClose }: Nam
         }}
       >
         {hint !== undefined && <p className={styles.muted}>{hint}</p>}
-        <TextField label={t('saved.name')} value={name} onChange={setName} problem={problem} autoFocus />
+        {error && !isWithoutName && <Problem>{t(storeErrorMessage(error))}</Problem>}
+        <TextField
+          label={t('saved.name')}
+          value={name}
+          onChange={written => {
+            setName(written);
+            // A field that is still wrong keeps its form from being sent.
+            setError(null);
+          }}
+          problem={isWithoutName ? t('saved.without-name') : null}
+          autoFocus
+        />
         <DialogActions>
           <Button onPress={onClose}>{t('shell.cancel')}</Button>
           <Button variant="primary" type="submit">
