@@ -1,7 +1,7 @@
 import type { Entity } from '#shared/domain/article/entity.ts';
 import { keyOfCountry } from './country-keys.ts';
 import { isKnownMedium, keyOfMedium } from './medium-keys.ts';
-import { isFamilyNameOf, isFullerName, isSameName, nameWords } from './name-likeness.ts';
+import { isFamilyNameOf, isFullerName, isSameName, nameWords, wordKey } from './name-likeness.ts';
 
 /** An entity of one of the compared articles. */
 export interface NamedEntity {
@@ -49,16 +49,55 @@ const haveNames = (
   areAlike: (first: readonly string[], second: readonly string[]) => boolean,
 ): boolean => a.names.some(first => b.names.some(second => areAlike(first, second)));
 
-/** A club and its town bear one name: they are two where an article tells them apart. */
-const mayBeOne = (a: Node, b: Node, areToldApart: (a: Node, b: Node) => boolean): boolean =>
-  a.entity.type === b.entity.type ||
-  (a.entity.type !== 'person' && b.entity.type !== 'person' && !areToldApart(a, b));
+/** Nodes by the words of their names: those that are one in whichever spelling have a word in common. */
+function indexByWord(nodes: readonly Node[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, Set<number>>();
+  const add = (key: string, place: number): void => {
+    const places = index.get(key);
+    if (places) places.add(place);
+    else index.set(key, new Set([place]));
+  };
+  nodes.forEach(({ names, key }, place) => {
+    for (const word of names.flat()) add(wordKey(word), place);
+    if (key !== null) add(`=${key}`, place);
+  });
+  return new Map([...index].map(([key, places]) => [key, [...places]]));
+}
 
-function areOne(a: Node, b: Node, areToldApart: (a: Node, b: Node) => boolean): boolean {
-  if (a.article === b.article || !mayBeOne(a, b, areToldApart)) return false;
-  if (a.key !== null && a.key === b.key && a.entity.type === b.entity.type) return true;
-  if (haveNames(a, b, isSameName)) return true;
-  return a.entity.type === 'person' && b.entity.type === 'person' && haveNames(a, b, isFullerName);
+/** A club and its town bear one name: they are two where an article tells them apart. */
+function findToldApart(pairs: readonly Pair[]): ReadonlySet<Node> {
+  const apart = pairs.filter(
+    ([a, b]) => a.article === b.article && a.entity.type !== b.entity.type && haveNames(a, b, isSameName),
+  );
+  return new Set(apart.flat());
+}
+
+type Pair = readonly [Node, Node];
+
+function areOne([a, b]: Pair, toldApart: ReadonlySet<Node>): boolean {
+  if (a.article === b.article) return false;
+  const isSameType = a.entity.type === b.entity.type;
+  const isPerson = a.entity.type === 'person' || b.entity.type === 'person';
+  if (!isSameType && (isPerson || toldApart.has(a) || toldApart.has(b))) return false;
+  if (isSameType && a.key !== null && a.key === b.key) return true;
+  return haveNames(a, b, isSameName) || (isSameType && isPerson && haveNames(a, b, isFullerName));
+}
+
+/** Pairs of nodes that share a word, the earlier first. */
+function pairsOf(nodes: readonly Node[]): readonly Pair[] {
+  const seen = new Set<number>();
+  const pairs: Pair[] = [];
+  for (const places of indexByWord(nodes).values())
+    places.forEach((i, at) => {
+      for (const j of places.slice(at + 1)) {
+        const [a, b] = [nodes[i], nodes[j]];
+        const id = i * nodes.length + j;
+        if (!a || !b || seen.has(id)) continue;
+        seen.add(id);
+        pairs.push([a, b]);
+      }
+    });
+  return pairs;
 }
 
 /**
@@ -67,38 +106,39 @@ function areOne(a: Node, b: Node, areToldApart: (a: Node, b: Node) => boolean): 
  */
 export function clusterNames(entities: readonly (readonly Entity[])[]): readonly (readonly NamedEntity[])[] {
   const nodes = entities.flatMap((list, article) => list.map(entity => nodeOf(article, entity)));
+  const placeOf = new Map(nodes.map((node, place) => [node, place]));
   const sets = createSets(nodes.length);
-  const areToldApart = (a: Node, b: Node): boolean =>
-    [a, b].some(node =>
-      nodes.some(
-        other =>
-          other.article === node.article &&
-          other.entity.type !== node.entity.type &&
-          haveNames(node, other, isSameName),
-      ),
-    );
-  nodes.forEach((a, i) =>
-    nodes.forEach((b, j) => {
-      if (i < j && areOne(a, b, areToldApart)) sets.join(i, j);
-    }),
-  );
-  joinFamilyNames(nodes, sets);
+  const join = (a: Node, b: Node): void => sets.join(placeOf.get(a) ?? 0, placeOf.get(b) ?? 0);
+  const pairs = pairsOf(nodes);
+  const toldApart = findToldApart(pairs);
+  for (const pair of pairs) if (areOne(pair, toldApart)) join(...pair);
+  for (const [single, bearer] of familyNames(pairs, node => sets.rootOf(placeOf.get(node) ?? 0)))
+    join(single, bearer);
   const clusters = new Map<number, Node[]>();
   nodes.forEach((node, i) => {
     const root = sets.rootOf(i);
-    clusters.set(root, [...(clusters.get(root) ?? []), node]);
+    const cluster = clusters.get(root);
+    if (cluster) cluster.push(node);
+    else clusters.set(root, [node]);
   });
   return [...clusters.values()].map(cluster => cluster.map(({ article, entity }) => ({ article, entity })));
 }
 
+const isSingle = ({ entity, names }: Node): boolean =>
+  entity.type === 'person' && names.every(words => words.length === 1);
+
 /** «كين» of one article is «هاري كين» of another if nobody else of the name is there. */
-function joinFamilyNames(nodes: readonly Node[], sets: ReturnType<typeof createSets>): void {
-  nodes.forEach((single, i) => {
-    if (single.entity.type !== 'person' || single.names.some(words => words.length > 1)) return;
-    const bearers = nodes.flatMap((full, j) =>
-      full.entity.type === 'person' && haveNames(full, single, isFamilyNameOf) ? [sets.rootOf(j)] : [],
-    );
-    const [bearer] = bearers;
-    if (bearer !== undefined && new Set(bearers).size === 1) sets.join(bearer, i);
+function familyNames(pairs: readonly Pair[], rootOf: (node: Node) => number): readonly Pair[] {
+  const bearers = new Map<Node, Node[]>();
+  for (const [a, b] of pairs)
+    for (const [single, full] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      if (isSingle(single) && full.entity.type === 'person' && haveNames(full, single, isFamilyNameOf))
+        bearers.set(single, [...(bearers.get(single) ?? []), full]);
+  return [...bearers].flatMap(([single, fulls]): readonly Pair[] => {
+    const [first] = fulls;
+    return first && new Set(fulls.map(rootOf)).size === 1 ? [[single, first]] : [];
   });
 }

@@ -29,6 +29,9 @@ function isWithin(short: string, long: string): boolean {
 /** «محمد» and «محمود», «سلمان» and «سليمان»: vowels tell the names of Arabic apart, and only respell those of other languages. */
 const isArabicName = (word: string): boolean => givenWeight(word) > 0 && !isForeignName(word);
 
+/** The same for a word of a name in every spelling that `isSameName` takes for one. */
+export const wordKey = (word: string): string => skeleton(withOneG(word));
+
 /** True for a word of a name and the same in another spelling that papers give foreign names. */
 function isSameWord(a: string, b: string): boolean {
   if (a === b) return true;

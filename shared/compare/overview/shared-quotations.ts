@@ -1,7 +1,7 @@
 import { spansOverlap } from '#shared/domain/article/span.ts';
-import { cosine, sentenceVectors, type SparseVector } from '#shared/compare/sentence-vectors.ts';
 import { areSameWords, wordChanges } from '#shared/compare/word-changes.ts';
 import type { OverviewArticle, QuotationDifference, QuotedVersion, SharedQuotation } from './overview.ts';
+import { compareWords, pairsOfPassages, type SimilarityOf } from './passage-likeness.ts';
 import { countTopical, saidPassages, type SaidPassage } from './said-passages.ts';
 import { createSpeakerComparison, type PlacedStatement, type SpeakerLikeness } from './speakers.ts';
 
@@ -21,45 +21,13 @@ const leastAlike: Readonly<Record<SpeakerLikeness, { readonly quoted: number; re
   // Different people may say the like, so that what is told in an article's own words is then not the same.
   different: { quoted: 0.6, told: Infinity },
 };
-/** How alike a passage and a fuller version of it are taken to be. */
-const heldLikeness = 0.5;
-/** How much of the words of a short passage a longer one must hold to be the fuller version of it. */
-const leastHeld = 0.8;
-const fewestHeld = 4;
+/** What has fewer words of its own is a phrase that two people may well share. */
+const fewestOfSentence = 4;
 /** What all passages of a group must have in common with one another. */
 const leastInGroup = 0.3;
 /** Two quotations are paired before the words around them. */
 const quotedGain = 0.2;
 const sameSpeakerGain = 0.05;
-
-/** Of the weight of the shorter passage, what the longer one has too. */
-function heldShare(a: SparseVector, b: SparseVector): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const features = new Set(long.features);
-  let held = 0;
-  let all = 0;
-  short.features.forEach((feature, i) => {
-    const weight = (short.weights[i] ?? 0) ** 2;
-    all += weight;
-    if (features.has(feature)) held += weight;
-  });
-  return all === 0 ? 0 : held / all;
-}
-
-type SimilarityOf = (a: SaidPassage, b: SaidPassage) => number;
-
-function compareWords(passages: readonly SaidPassage[]): SimilarityOf {
-  const vectors = sentenceVectors(passages.map(({ words }) => words.map(({ key }) => key)));
-  const vectorOf = new Map(passages.map((passage, i) => [passage, vectors[i]]));
-  return (a, b) => {
-    const [first, second] = [vectorOf.get(a), vectorOf.get(b)];
-    if (!first || !second) return 0;
-    const similarity = cosine(first, second);
-    const isLongEnough = Math.min(countTopical(a.words), countTopical(b.words)) >= fewestHeld;
-    const isHeld = isLongEnough && heldShare(first, second) >= leastHeld;
-    return isHeld ? Math.max(similarity, heldLikeness) : similarity;
-  };
-}
 
 const areQuoted = ({ first, second }: Candidate): boolean =>
   first.form === 'quoted' && second.form === 'quoted';
@@ -67,10 +35,17 @@ const areQuoted = ({ first, second }: Candidate): boolean =>
 function isAlike(candidate: Candidate, speakers: SpeakerLikeness): boolean {
   const { first, second, similarity } = candidate;
   const { quoted, told } = leastAlike[speakers];
-  const isPhrase = Math.min(countTopical(first.words), countTopical(second.words)) < fewestHeld;
+  const isPhrase = Math.min(countTopical(first.words), countTopical(second.words)) < fewestOfSentence;
   if (speakers === 'different' && isPhrase) return false;
   return similarity >= (areQuoted(candidate) ? quoted : told);
 }
+
+/** The same for a pair whichever passage is first. */
+const wordsOfPair = ({ first, second }: Candidate): string =>
+  [first, second]
+    .map(({ words }) => words.map(({ key }) => key).join(' '))
+    .sort()
+    .join('\n');
 
 /** Pairs of passages of different articles that say the same, the surest first. */
 function findCandidates(
@@ -78,18 +53,17 @@ function findCandidates(
   similarityOf: SimilarityOf,
   compareSpeakers: CompareSpeakers,
 ): readonly Candidate[] {
-  const found = passages.flatMap((first, i) =>
-    passages.slice(i + 1).flatMap((second): readonly (Candidate & { readonly score: number })[] => {
-      if (second.article === first.article) return [];
+  const found = pairsOfPassages(passages).flatMap(
+    ([first, second]): readonly (Candidate & { readonly score: number })[] => {
       const candidate = { first, second, similarity: similarityOf(first, second) };
       if (candidate.similarity < leastAlike.same.quoted) return [];
       const speakers = compareSpeakers(first, second);
       if (!isAlike(candidate, speakers)) return [];
       const gain = (areQuoted(candidate) ? quotedGain : 0) + (speakers === 'same' ? sameSpeakerGain : 0);
       return [{ ...candidate, score: candidate.similarity + gain }];
-    }),
+    },
   );
-  return found.sort((a, b) => b.score - a.score);
+  return found.sort((a, b) => b.score - a.score || (wordsOfPair(a) < wordsOfPair(b) ? -1 : 1));
 }
 
 const overlaps = (a: SaidPassage, b: SaidPassage): boolean =>
