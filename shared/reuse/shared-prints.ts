@@ -1,4 +1,5 @@
 import type { PrintsTable } from './prints-table.ts';
+import { sortByKey, type Keyed } from './sort-by-key.ts';
 
 /**
  * Fingerprints that stand in two articles at least. In the order of the articles each has a _rank_; in the order of their
@@ -18,115 +19,88 @@ export interface SharedPrints {
   readonly groupStarts: Uint32Array;
 }
 
-/**
- * Which fingerprints may stand in two articles: those whose hash falls into a bucket with another. What falls there alone,
- * as most do, need not be sorted.
- */
-function findSuspects({ hashes }: PrintsTable): Uint32Array<ArrayBuffer> {
-  const bits = Math.min(25, Math.max(12, Math.ceil(Math.log2(hashes.length * 4 + 1))));
-  const shift = 32 - bits;
-  const counts = new Uint8Array(2 ** bits);
-  let suspects = 0;
-  for (const hash of hashes) {
-    const bucket = hash >>> shift;
-    const count = counts[bucket] ?? 0;
-    if (count === 0) counts[bucket] = 1;
-    else {
-      suspects += count === 1 ? 2 : 1;
-      counts[bucket] = 2;
+const partBits = 3;
+
+/** The fingerprints whose hash begins with these bits: a part at a time keeps what is sorted small. */
+function readPart(hashes: Uint32Array, part: number): Keyed {
+  const shift = 32 - partBits;
+  let count = 0;
+  for (const hash of hashes) if (hash >>> shift === part) count++;
+  const found = { keys: new Uint32Array(count), values: new Uint32Array(count) };
+  let at = 0;
+  for (let place = 0; place < hashes.length; place++) {
+    const hash = hashes[place] ?? 0;
+    if (hash >>> shift !== part) continue;
+    found.keys[at] = hash;
+    found.values[at++] = place;
+  }
+  return found;
+}
+
+interface Slots {
+  /** Where in the table the fingerprint of each slot stands, part by part. */
+  readonly parts: readonly Uint32Array[];
+  readonly count: number;
+  readonly groupStarts: Uint32Array;
+}
+
+/** Sorts fingerprints, and leaves out those that are in one article only. */
+function findSlots({ hashes }: PrintsTable): Slots {
+  const parts: Uint32Array[] = [];
+  const groupStarts: number[] = [];
+  let count = 0;
+  for (let part = 0; part < 2 ** partBits; part++) {
+    const { keys, values } = sortByKey(readPart(hashes, part));
+    let kept = 0;
+    for (let from = 0, to = 0; from < keys.length; from = to) {
+      for (to = from + 1; to < keys.length && keys[to] === keys[from];) to++;
+      if (to - from < 2) continue;
+      groupStarts.push(count + kept);
+      values.copyWithin(kept, from, to);
+      kept += to - from;
     }
+    parts.push(values.slice(0, kept));
+    count += kept;
   }
-  const places = new Uint32Array(suspects);
-  let found = 0;
-  for (const [place, hash] of hashes.entries()) if (counts[hash >>> shift] === 2) places[found++] = place;
-  return places;
+  groupStarts.push(count);
+  return { parts, count, groupStarts: Uint32Array.from(groupStarts) };
 }
 
-interface Sorted {
-  readonly keys: Uint32Array<ArrayBuffer>;
-  readonly values: Uint32Array<ArrayBuffer>;
+/** The slot of each fingerprint of the table, counted from 1; 0 where it has none. */
+function slotsInTable({ hashes }: PrintsTable, { parts }: Slots): Uint32Array {
+  const slotAt = new Uint32Array(hashes.length);
+  let slot = 0;
+  for (const places of parts) for (const place of places) slotAt[place] = ++slot;
+  return slotAt;
 }
 
-const digitBits = 11;
-const digitCount = 2 ** digitBits;
-
-/** Counts one up at a place; answers with what stood there. */
-function countUp(counts: Uint32Array, place: number): number {
-  const before = counts[place] ?? 0;
-  counts[place] = before + 1;
-  return before;
-}
-
-/** Where the keys of each digit begin once they are in its order. */
-function placesOfDigits(keys: Uint32Array, shift: number): Uint32Array {
-  const counts = new Uint32Array(digitCount);
-  for (const key of keys) countUp(counts, (key >>> shift) & (digitCount - 1));
-  let sum = 0;
-  for (const [digit, count] of counts.entries()) {
-    counts[digit] = sum;
-    sum += count;
-  }
-  return counts;
-}
-
-/** Sorts keys with what belongs to each, stably: radix sort, the lowest digits first. */
-function sortByKey(unsorted: Sorted): Sorted {
-  let from = unsorted;
-  let to: Sorted = { keys: new Uint32Array(from.keys.length), values: new Uint32Array(from.keys.length) };
-  for (let shift = 0; shift < 32; shift += digitBits) {
-    const { keys, values } = from;
-    const next = placesOfDigits(keys, shift);
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] ?? 0;
-      const place = countUp(next, (key >>> shift) & (digitCount - 1));
-      to.keys[place] = key;
-      to.values[place] = values[i] ?? 0;
-    }
-    [from, to] = [to, { keys, values }];
-  }
-  return from;
-}
-
-/** The article of each of these places in the table, which are in its order. */
-function articlesOfPlaces({ articleCount, starts }: PrintsTable, places: Uint32Array): Uint32Array {
-  const articles = new Uint32Array(places.length);
-  let article = 0;
-  for (const [rank, place] of places.entries()) {
-    while (article + 1 < articleCount && place >= (starts[article + 1] ?? 0)) article++;
-    articles[rank] = article;
-  }
-  return articles;
+function groupsOfSlots({ groupStarts, count }: Slots): Uint32Array {
+  const groups = new Uint32Array(count);
+  for (let group = 0; group + 1 < groupStarts.length; group++)
+    groups.fill(group, groupStarts[group], groupStarts[group + 1]);
+  return groups;
 }
 
 /** Finds what articles have in common, as far as their fingerprints tell. */
 export function findSharedPrints(table: PrintsTable): SharedPrints {
-  const places = findSuspects(table);
-  const articleOf = articlesOfPlaces(table, places);
-  const { keys, values: ranks } = sortByKey({
-    keys: places.map(place => table.hashes[place] ?? 0),
-    values: places.map((_, rank) => rank),
-  });
-  const groups = new Uint32Array(places.length);
-  const slots = new Uint32Array(places.length);
-  const groupStarts: number[] = [];
-  for (let slot = 0; slot < keys.length; slot++) {
-    if (slot === 0 || keys[slot] !== keys[slot - 1]) groupStarts.push(slot);
-    const rank = ranks[slot] ?? 0;
-    groups[rank] = groupStarts.length - 1;
-    slots[rank] = slot;
-  }
-  groupStarts.push(keys.length);
+  const found = findSlots(table);
+  const slotAt = slotsInTable(table, found);
+  const groupOf = groupsOfSlots(found);
   const starts = new Uint32Array(table.articleCount + 1);
-  for (const article of articleOf) countUp(starts, article + 1);
-  for (let article = 0; article < table.articleCount; article++)
-    starts[article + 1] = (starts[article + 1] ?? 0) + (starts[article] ?? 0);
-  return {
-    articleCount: table.articleCount,
-    starts,
-    positions: places.map(place => table.positions[place] ?? 0),
-    groups,
-    slots,
-    articles: ranks.map(rank => articleOf[rank] ?? 0),
-    groupStarts: Uint32Array.from(groupStarts),
-  };
+  const [positions, groups] = [new Uint32Array(found.count), new Uint32Array(found.count)];
+  const [slots, articles] = [new Uint32Array(found.count), new Uint32Array(found.count)];
+  let rank = 0;
+  for (let article = 0; article < table.articleCount; article++) {
+    for (let place = table.starts[article] ?? 0; place < (table.starts[article + 1] ?? 0); place++) {
+      const slot = (slotAt[place] ?? 0) - 1;
+      if (slot < 0) continue;
+      positions[rank] = table.positions[place] ?? 0;
+      groups[rank] = groupOf[slot] ?? 0;
+      slots[rank++] = slot;
+      articles[slot] = article;
+    }
+    starts[article + 1] = rank;
+  }
+  const { groupStarts } = found;
+  return { articleCount: table.articleCount, starts, positions, groups, slots, articles, groupStarts };
 }
