@@ -17,7 +17,10 @@ export class ComparisonTablePage {
   }
 
   async openOverview(): Promise<void> {
-    await this.page.getByRole('button', { name: /^(الخلاصة|Overview)$/ }).first().click();
+    await this.page
+      .getByRole('button', { name: /^(الخلاصة|Overview)$/ })
+      .first()
+      .click();
   }
 
   /** A part of the overview. */
