@@ -1,20 +1,23 @@
+import type { Anchors } from './anchors.ts';
 import type { AlignedPassage } from './passage-table.ts';
-import type { Fact } from './fact.ts';
 
 /** How much of what two sentences state in figures must be shared, weighted by rarity. */
 const leastShare = 0.3;
+/**
+ * How much they must share at all, for sentences at the same relative place and for those at opposite ends: a number that
+ * stands nowhere else or two that are common. One small number is enough only near its place.
+ */
+const leastEvidence = { near: 1.2, far: 2.4 };
 const placeWeight = 0.15;
 
-/** Names of the figures of a sentence that mean the same in every language. */
-function figuresOf(facts: readonly Fact[]): ReadonlySet<string> {
-  return new Set(
-    facts.flatMap(({ kind, value }) => {
-      if (kind === 'name') return [];
-      if (kind === 'weekday' || kind === 'time') return `${kind} ${value}`;
-      if (kind === 'date') return `date ${String(value).slice(5)}`;
-      return `number ${value}`;
-    }),
-  );
+/** The anchors of each sentence of two texts, and what an analyst decided about them. */
+export interface FigureAlignmentInput {
+  readonly first: readonly Anchors[];
+  readonly second: readonly Anchors[];
+  /** Linked whatever is found; no sentence is in two of them. */
+  readonly fixed: readonly Pick<AlignedPassage, 'first' | 'second'>[];
+  /** False for two sentences that are never linked, unless they are in a fixed passage. */
+  readonly mayLink: (first: number, second: number) => boolean;
 }
 
 interface FigureMatch {
@@ -24,19 +27,9 @@ interface FigureMatch {
   readonly score: number;
 }
 
-/** The facts of each sentence of two texts, and what an analyst decided about them. */
-export interface FigureAlignmentInput {
-  readonly first: readonly (readonly Fact[])[];
-  readonly second: readonly (readonly Fact[])[];
-  /** Linked whatever is found; no sentence is in two of them. */
-  readonly fixed: readonly Pick<AlignedPassage, 'first' | 'second'>[];
-  /** False for two sentences that are never linked, unless they are in a fixed passage. */
-  readonly mayLink: (first: number, second: number) => boolean;
-}
-
 /**
- * Aligns sentences of two languages by the figures they share (numbers, dates, weekdays), one to one, best first.
- * Finds few links, but needs no model of either language.
+ * Aligns sentences of two languages by the figures they share (numbers, dates, weekdays, words in Latin letters), one to
+ * one, best first. Finds few links, but needs no model of either language.
  */
 export function alignByFigures({
   first,
@@ -44,41 +37,48 @@ export function alignByFigures({
   fixed,
   mayLink,
 }: FigureAlignmentInput): readonly AlignedPassage[] {
-  const a = first.map(figuresOf);
-  const b = second.map(figuresOf);
-  const weight = figureWeights([...a, ...b]);
+  const weight = anchorWeights([...first, ...second]);
   const matches: FigureMatch[] = [];
-  a.forEach((figures, i) => {
-    b.forEach((others, j) => {
-      const share = sharedWeight(figures, others, weight);
-      const place = 1 - Math.abs(i / a.length - j / b.length);
-      if (share > leastShare && mayLink(i, j))
-        matches.push({ first: i, second: j, share, score: share + placeWeight * place });
+  first.forEach((anchors, i) => {
+    if (anchors.size === 0) return;
+    second.forEach((others, j) => {
+      if (others.size === 0 || !mayLink(i, j)) return;
+      const { share, evidence } = sharedWeight(anchors, others, weight);
+      const distance = Math.abs(i / first.length - j / second.length);
+      const enough = leastEvidence.near + (leastEvidence.far - leastEvidence.near) * distance;
+      if (share <= leastShare || evidence < enough) return;
+      matches.push({ first: i, second: j, share, score: share + placeWeight * (1 - distance) });
     });
   });
   matches.sort((x, y) => y.score - x.score || x.first - y.first || x.second - y.second);
   return takeOnce(matches, fixed);
 }
 
-function figureWeights(sentences: readonly ReadonlySet<string>[]): (figure: string) => number {
+/** What an anchor weighs: what it is a sign of, and how few sentences have it. */
+function anchorWeights(sentences: readonly Anchors[]): (anchor: string, sign: number) => number {
   const counts = new Map<string, number>();
-  for (const figures of sentences)
-    for (const figure of figures) counts.set(figure, (counts.get(figure) ?? 0) + 1);
-  return figure => Math.log(1 + sentences.length / (counts.get(figure) ?? 1));
+  for (const anchors of sentences)
+    for (const anchor of anchors.keys()) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
+  return (anchor, sign) => sign * Math.log(1 + sentences.length / (counts.get(anchor) ?? 1));
 }
 
+/** A name in Latin letters that only one side has speaks for nothing: the other may have it in its own letters. */
+const countsAgainst = (anchor: string): boolean => !anchor.startsWith('name ');
+
 function sharedWeight(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  weight: (figure: string) => number,
-): number {
-  let shared = 0;
-  let all = 0;
-  for (const figure of new Set([...a, ...b])) {
-    all += weight(figure);
-    if (a.has(figure) && b.has(figure)) shared += weight(figure);
+  a: Anchors,
+  b: Anchors,
+  weight: (anchor: string, sign: number) => number,
+): { readonly share: number; readonly evidence: number } {
+  let evidence = 0;
+  let missing = 0;
+  for (const [anchor, sign] of a) {
+    if (b.has(anchor)) evidence += weight(anchor, sign);
+    else if (countsAgainst(anchor)) missing += weight(anchor, sign);
   }
-  return all === 0 ? 0 : shared / all;
+  for (const [anchor, sign] of b)
+    if (!a.has(anchor) && countsAgainst(anchor)) missing += weight(anchor, sign);
+  return { share: evidence === 0 ? 0 : evidence / (evidence + missing), evidence };
 }
 
 function takeOnce(

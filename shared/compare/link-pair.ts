@@ -1,6 +1,7 @@
 import type { Strictness } from '#shared/domain/comparison/saved-comparison.ts';
 import { alignByFigures } from './align-by-figures.ts';
 import { alignSentences, type AlignmentThresholds } from './align-sentences.ts';
+import { anchorsOf, type Anchors } from './anchors.ts';
 import type { SentenceLink } from './comparison.ts';
 import { resolveDecisions, type DecidedPairs, type SentenceDecision } from './decided-pairs.ts';
 import { findDisagreements, type StatedFacts } from './disagreements.ts';
@@ -81,12 +82,15 @@ function alignAcrossLanguages(
   { links, isForbidden }: DecidedPairs,
 ): readonly AlignedPassage[] {
   return alignByFigures({
-    first: first.facts,
-    second: second.facts,
+    first: anchorsOfArticle(first),
+    second: anchorsOfArticle(second),
     fixed: links,
-    mayLink: (a, b) => !isForbidden(a, b),
+    mayLink: (a, b) => !isForbidden(a, b) && !first.ignored.has(a) && !second.ignored.has(b),
   });
 }
+
+const anchorsOfArticle = ({ article, facts }: ReadArticle): readonly Anchors[] =>
+  article.sentences.map((sentence, place) => anchorsOf(article.text, sentence, facts[place] ?? []));
 
 type LinkKind = Pick<SentenceLink, 'isMoved' | 'isManual' | 'isAcrossLanguages'>;
 
