@@ -9,6 +9,8 @@ const leastShare = 0.3;
  */
 const leastEvidence = { near: 1.2, far: 2.4 };
 const placeWeight = 0.15;
+/** In short texts everything seems common. */
+const fewSentences = 20;
 
 /** The anchors of each sentence of two texts, and what an analyst decided about them. */
 export interface FigureAlignmentInput {
@@ -59,7 +61,8 @@ function anchorWeights(sentences: readonly Anchors[]): (anchor: string, sign: nu
   const counts = new Map<string, number>();
   for (const anchors of sentences)
     for (const anchor of anchors.keys()) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
-  return (anchor, sign) => sign * Math.log(1 + sentences.length / (counts.get(anchor) ?? 1));
+  const size = Math.max(sentences.length, fewSentences);
+  return (anchor, sign) => sign * Math.log(1 + size / (counts.get(anchor) ?? 1));
 }
 
 /** A name in Latin letters that only one side has speaks for nothing: the other may have it in its own letters. */
