@@ -49,8 +49,10 @@ test('reads accounts row by row, by keyboard and through the filter', pageOnly, 
 
   await test.step('rows of a hidden class fold, and open on demand', async () => {
     await expect(table.row(loss)).toBeVisible();
-    for (const kind of [/في أ فقط/, /في ب فقط/, /في ج فقط/])
-      await app.page.getByRole('toolbar').getByRole('button', { name: kind }).click();
+    await app.page
+      .getByRole('toolbar')
+      .getByRole('button', { name: /في ج فقط/ })
+      .click();
     await expect(table.row(loss)).toHaveCount(0);
     const folded = table.grid.getByRole('button', { name: /مخفي/ });
     const count = await folded.count();

@@ -5,9 +5,9 @@ const firstOf = (group: PassageGroup, article: number): number | undefined => gr
 
 /**
  * Groups in reading order: those of the base in the base's order; then, article by article, what stands in none before
- * it, each right after the passage that comes before it in its own article; what begins an article at the top, what has
- * nothing in common with the others at the end. Passages that are told elsewhere in the order than in their article give
- * no place to what follows them.
+ * it, each right after the passage that comes before it in its own article. What begins an article comes right before the
+ * first passage it shares, and what has nothing in common with the others at the end. A passage told in another place of
+ * the order than of its article gives no place to what follows it.
  */
 export function orderGroups(groups: readonly PassageGroup[], articleCount: number): readonly PassageGroup[] {
   let ordered: readonly PassageGroup[] = [];
@@ -50,10 +50,13 @@ function withFollowing(
   anchors: ReadonlySet<PassageGroup>,
 ): readonly PassageGroup[] {
   const result: PassageGroup[] = [];
+  let hasBegun = false;
   let waiting: readonly PassageGroup[] = following.get(null) ?? [];
   for (const group of ordered) {
     const isAnchor = anchors.has(group);
-    if (isAnchor || firstOf(group, 0) !== undefined) {
+    hasBegun ||= isAnchor;
+    // What begins an article waits for the first passage that it has in common with what is there.
+    if (isAnchor || (hasBegun && firstOf(group, 0) !== undefined)) {
       result.push(...waiting);
       waiting = [];
     }

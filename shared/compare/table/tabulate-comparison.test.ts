@@ -48,7 +48,16 @@ describe('tabulateComparison', () => {
 
   it('puts what two articles tell and the base does not into one row', () => {
     const rows = tabulateComparison([2, 2, 2], [link([0, 1], [[0], [0]]), link([1, 2], [[1], [1]])]);
-    expect(written(rows)).toEqual(['- - 1', '1 1 -', '- 2 2', '2 - -']);
+    expect(written(rows)).toEqual(['1 1 -', '- - 1', '- 2 2', '2 - -']);
+  });
+
+  it('puts what begins an article right before the first passage it shares', () => {
+    expect(written(tabulateComparison([3, 2], [link([0, 1], [[2], [1]])]))).toEqual([
+      '1 -',
+      '2 -',
+      '- 1',
+      '3 2',
+    ]);
   });
 
   it('puts an article that has nothing in common with the others after them', () => {
