@@ -5,7 +5,7 @@ import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ClustersPage } from '#e2e/pages/clusters-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
-import { Workbench } from '#e2e/pages/workbench.ts';
+import { Workbench, type View } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
 
 const copies = join(import.meta.dirname, '../data/copies');
@@ -22,7 +22,7 @@ const reopenedLater = 'بعد الترميم: مكتبة وادي الريحان
 const compared = (page: Page, letter: string): Locator =>
   page.getByRole('region', { name: new RegExp(`^${letter}: `) });
 
-const isInView = (page: Page, view: 'compare' | 'clusters' | 'reader'): Promise<void> =>
+const isInView = (page: Page, view: View): Promise<void> =>
   expect(new Workbench(page).viewButton(view)).toHaveAttribute('aria-current', 'page');
 
 test(
@@ -54,6 +54,12 @@ test(
       await expect.poll(() => clusters.titles()).toEqual([storm.agency]);
       await page.getByRole('textbox', { name: /العنوان أو الجهة/ }).fill('كسوف');
       await expect(page.getByText('لا نص متكرر يطابق ما كتبته.')).toBeVisible();
+      await page.getByRole('textbox', { name: /العنوان أو الجهة/ }).fill('مكتبة');
+      await clusters.grid.focus();
+      await page.keyboard.press('Alt+1');
+      await isInView(page, 'library');
+      await page.keyboard.press('Alt+6');
+      await expect.poll(() => clusters.titles()).toEqual([reopened]);
       await page.getByRole('textbox', { name: /العنوان أو الجهة/ }).fill('');
     });
 
@@ -89,6 +95,8 @@ test(
       await expect(compared(page, 'أ')).toContainText(storm.agency);
       await expect(compared(page, 'ج')).toBeVisible();
       await expect(compared(page, 'د')).toHaveCount(0);
+      await clusters.show();
+      await expect(chosen).toHaveCount(3);
     });
   },
 );

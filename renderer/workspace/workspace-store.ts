@@ -14,7 +14,7 @@ interface WorkspaceState {
   readonly tray: readonly ArticleId[];
   /** Articles in the comparison view. */
   readonly compared: readonly ArticleId[];
-  /** The group of near-duplicates that the clusters view shows; null for the first of its list. */
+  /** The group of near-duplicates that the clusters view is to go to when it is next shown. */
   readonly openCluster: ClusterId | null;
   /** A range brushed on the timeline; every view listens. */
   readonly dateFilter: DayRange | null;
@@ -30,6 +30,8 @@ interface WorkspaceActions {
   clearTray(): void;
   compare(ids: readonly ArticleId[]): void;
   showCluster(id: ClusterId): void;
+  /** The cluster to go to, once. */
+  takeCluster(): ClusterId | null;
   setDateFilter(range: DayRange | null): void;
   showLayer(layer: FindingLayer, isShown: boolean): void;
 }
@@ -38,7 +40,7 @@ interface WorkspaceActions {
 export const trayLimit = 4;
 
 /** What the analyst is looking at: which view, which article, what is put aside. Lost on purpose when the app closes. */
-export const useWorkspace = create<WorkspaceState & { readonly actions: WorkspaceActions }>(set => ({
+export const useWorkspace = create<WorkspaceState & { readonly actions: WorkspaceActions }>((set, get) => ({
   view: 'library',
   openArticle: null,
   tray: [],
@@ -57,6 +59,11 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
     clearTray: () => set({ tray: [] }),
     compare: ids => set({ view: 'compare', compared: ids }),
     showCluster: id => set({ view: 'clusters', openCluster: id }),
+    takeCluster: () => {
+      const { openCluster } = get();
+      if (openCluster !== null) set({ openCluster: null });
+      return openCluster;
+    },
     setDateFilter: dateFilter => set({ dateFilter }),
     showLayer: (layer, isShown) =>
       set(state => ({

@@ -12,7 +12,8 @@ import { orderPublications } from '#shared/compare/overview/publication-order.ts
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Cluster } from '#shared/domain/comparison/reuse.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
-import { chosenAtFirst } from './chosen-at-first.ts';
+import { chosenMembers } from './chosen-members.ts';
+import { choose, useClustersSession } from './clusters-session.ts';
 import { MemberRow } from './member-row.tsx';
 import styles from './clusters.module.css';
 
@@ -81,7 +82,7 @@ export function ClusterPanel({ cluster, panelRef }: ClusterPanelProps) {
             {first.title || t('shell.untitled')}
           </h2>
           <WhoWasFirst members={members} />
-          <Choice members={members} shares={shares} />
+          <Choice cluster={cluster} members={members} shares={shares} />
         </>
       ) : (
         <p role="status" className={styles.muted}>
@@ -93,21 +94,20 @@ export function ClusterPanel({ cluster, panelRef }: ClusterPanelProps) {
 }
 
 interface ChoiceProps {
+  readonly cluster: Cluster;
   readonly members: readonly ArticleSummary[];
   readonly shares: ReadonlyMap<ArticleId, number>;
 }
 
 /** Which copies to compare: to begin with the earliest of each outlet. */
-function Choice({ members, shares }: ChoiceProps) {
+function Choice({ cluster, members, shares }: ChoiceProps) {
   const t = useMessages();
   const hint = useId();
   const { compare, addToTray } = useWorkspace(state => state.actions);
-  const [changed, setChanged] = useState<ReadonlySet<ArticleId> | null>(null);
+  const choice = useClustersSession(session => session.choice);
   const [isWhole, setIsWhole] = useState(false);
-  const chosen = changed ?? new Set(chosenAtFirst(members));
-  const ids = members.map(({ id }) => id).filter(id => chosen.has(id));
-  const choose = (id: ArticleId, isChosen: boolean): void =>
-    setChanged(new Set(isChosen ? [...chosen, id] : [...chosen].filter(other => other !== id)));
+  const ids = chosenMembers(cluster.id, members, choice);
+  const chosen = new Set(ids);
   const shown = isWhole ? members : members.slice(0, membersShown);
   const canCompare = ids.length >= 2;
   return (
@@ -123,7 +123,9 @@ function Choice({ members, shares }: ChoiceProps) {
             share={index === 0 ? 'itself' : (shares.get(summary.id) ?? null)}
             isChosen={chosen.has(summary.id)}
             canChoose={chosen.has(summary.id) || ids.length < trayLimit}
-            onChoose={isChosen => choose(summary.id, isChosen)}
+            onChoose={isChosen =>
+              choose(cluster.id, isChosen ? [...ids, summary.id] : ids.filter(id => id !== summary.id))
+            }
           />
         ))}
       </ul>

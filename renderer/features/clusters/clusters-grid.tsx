@@ -8,6 +8,7 @@ import type { Cluster } from '#shared/domain/comparison/reuse.ts';
 import type { ClusterSort } from './cluster-digest.ts';
 import { ClusterRow, clusterRowId } from './cluster-row.tsx';
 import { ClustersHeader, columnCount } from './clusters-header.tsx';
+import { useClustersSession } from './clusters-session.ts';
 import { membersRead, useClusterMembers } from './use-cluster-members.ts';
 import styles from './clusters.module.css';
 
@@ -30,6 +31,7 @@ interface ClustersGridProps {
 export function ClustersGrid(props: ClustersGridProps) {
   const { clusters, active, onActive, sort, onSort, onEnter, onCompare } = props;
   const t = useMessages();
+  const calls = useClustersSession(session => session.calls);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: clusters.length,
@@ -43,11 +45,11 @@ export function ClustersGrid(props: ClustersGridProps) {
   const visible = rows.getVirtualItems();
   const inSight = rows.range ?? { startIndex: 0, endIndex: 0 };
   const known = useClusterMembers(clusters, inSight.startIndex, inSight.endIndex);
-  // What came first when the view was opened, or where the order was changed, is brought into sight.
+  // When the view is opened, the order is changed or another view asked for a cluster, the active one comes into sight.
   useEffect(() => {
     if (active >= 0) rows.scrollToIndex(active, { align: 'auto' });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a row pressed by mouse is in sight, and moves by key scroll
-  }, [clusters]);
+  }, [clusters, calls]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
@@ -11,9 +11,10 @@ import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { Cluster } from '#shared/domain/comparison/reuse.ts';
-import { arrangeClusters, needsDigests, type Arrangement, type ClusterSort } from './cluster-digest.ts';
+import { arrangeClusters, needsDigests, type Arrangement } from './cluster-digest.ts';
 import { ClusterPanel } from './cluster-panel.tsx';
 import { ClustersGrid } from './clusters-grid.tsx';
+import { goTo, setCurrent, setQuery, setSort, useClustersSession } from './clusters-session.ts';
 import { NoClusters } from './no-clusters.tsx';
 import { useClusterDigests } from './use-cluster-digests.ts';
 import { useCompareCluster } from './use-compare-cluster.ts';
@@ -23,10 +24,9 @@ interface ToolsProps {
   readonly shown: number | null;
   readonly count: number;
   readonly query: string;
-  readonly onQuery: (query: string) => void;
 }
 
-function ClusterTools({ shown, count, query, onQuery }: ToolsProps) {
+function ClusterTools({ shown, count, query }: ToolsProps) {
   const t = useMessages();
   const formats = useFormats();
   const dateFilter = useWorkspace(state => state.dateFilter);
@@ -49,7 +49,7 @@ function ClusterTools({ shown, count, query, onQuery }: ToolsProps) {
           isLabelHidden
           placeholder={t('reuse.filter')}
           value={query}
-          onChange={onQuery}
+          onChange={setQuery}
         />
       </div>
     </Toolbar>
@@ -71,33 +71,30 @@ function useArranged(clusters: readonly Cluster[], arrangement: Arrangement) {
 function ClusterList({ clusters }: { readonly clusters: readonly Cluster[] }) {
   const t = useMessages();
   const days = useWorkspace(state => state.dateFilter);
-  const openCluster = useWorkspace(state => state.openCluster);
-  const { showCluster } = useWorkspace(state => state.actions);
-  const [query, setQuery] = useState('');
-  const [sort, setSort] = useState<ClusterSort>({ field: 'articles', descending: true });
+  const { takeCluster } = useWorkspace(state => state.actions);
+  const { query, sort, current: currentId } = useClustersSession();
   const typed = useDeferredValue(query);
   const arrangement = useMemo(() => ({ sort, query: typed, days }), [sort, typed, days]);
   const arranged = useArranged(clusters, arrangement);
   const shown = arranged ?? clusters;
   const active = Math.max(
     0,
-    shown.findIndex(({ id }) => id === openCluster),
+    shown.findIndex(({ id }) => id === currentId),
   );
   const current = shown[active];
   const panel = useRef<HTMLElement>(null);
   const compareCluster = useCompareCluster();
+  useEffect(() => {
+    const asked = takeCluster();
+    if (asked !== null) goTo(asked);
+  }, [takeCluster]);
   const activate = (index: number): void => {
     const cluster = shown[index];
-    if (cluster) showCluster(cluster.id);
+    if (cluster) setCurrent(cluster.id);
   };
   return (
     <>
-      <ClusterTools
-        shown={arranged && arranged.length}
-        count={clusters.length}
-        query={query}
-        onQuery={setQuery}
-      />
+      <ClusterTools shown={arranged && arranged.length} count={clusters.length} query={query} />
       {!current && (
         <p className={styles.nothing} role="status">
           {t(typed.trim() === '' ? 'reuse.days-empty' : 'reuse.filter-empty')}

@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+import type { ArticleId, ClusterId } from '#shared/ids/ids.ts';
+import type { ClusterSort } from './cluster-digest.ts';
+
+interface ClustersSession {
+  readonly sort: ClusterSort;
+  /** What was typed to filter the list. */
+  readonly query: string;
+  /** The cluster that the list is on; null for its first. */
+  readonly current: ClusterId | null;
+  /** How often another view asked for one: each time it is to be brought into sight. */
+  readonly calls: number;
+  /** Which copies of a cluster are to be compared, once that was changed. */
+  readonly choice: { readonly cluster: ClusterId; readonly articles: readonly ArticleId[] } | null;
+}
+
+/** What the view of clusters shows and how: the same after a look at a comparison, lost when the app closes. */
+export const useClustersSession = create<ClustersSession>(() => ({
+  sort: { field: 'articles', descending: true },
+  query: '',
+  current: null,
+  calls: 0,
+  choice: null,
+}));
+
+export const setSort = (sort: ClusterSort): void => useClustersSession.setState({ sort });
+export const setQuery = (query: string): void => useClustersSession.setState({ query });
+export const setCurrent = (current: ClusterId): void => useClustersSession.setState({ current });
+
+/** Goes to a cluster that another view asked for, past a filter that might hide it. */
+export const goTo = (current: ClusterId): void =>
+  useClustersSession.setState(({ calls }) => ({ current, query: '', calls: calls + 1 }));
+
+export const choose = (cluster: ClusterId, articles: readonly ArticleId[]): void =>
+  useClustersSession.setState({ choice: { cluster, articles } });
