@@ -51,6 +51,14 @@ describe('figures that disagree', () => {
     ]);
   });
 
+  it('are never an update where they count what does not grow while it is told', () => {
+    const players = (count: string): string =>
+      `واستدعى مدرب المنتخب ${count} لاعبا إلى معسكر الميناء قبل مباراة الجمعة.`;
+    expect(find([article(players('22'), morning), article(players('25'), evening)])[0]?.kind).toBe(
+      'conflict',
+    );
+  });
+
   it('come as one for three articles, with the place of each', () => {
     const articles = [
       article(dead('12'), morning),

@@ -1,6 +1,8 @@
 import type { Comparison, SentenceLink } from '#shared/compare/comparison.ts';
 import type { Fact } from '#shared/compare/fact.ts';
 import type { Span } from '#shared/domain/article/span.ts';
+import { countsPeople, unitFamily } from '#shared/compare/unit-families.ts';
+import { foldText } from '#shared/text/normalise.ts';
 import type { DisagreeingFigure, OverviewArticle, StatedFigure } from './overview.ts';
 import { isPublishedBefore } from './publication-order.ts';
 
@@ -16,6 +18,9 @@ interface FigureGroup {
   readonly figures: ReadonlyMap<string, StatedFigure>;
   readonly links: ReadonlySet<number>;
 }
+
+/** Of a number that nothing says what it counts: the number of a line in a list. */
+const ofNothing = '~';
 
 const keyOf = ({ article, fact }: StatedFigure): string => `${article} ${fact.kind} ${fact.span.start}`;
 
@@ -57,6 +62,16 @@ function valuesOf({ figures }: FigureGroup): readonly StatedFigure[] {
   return byPlace.filter((figure, i) => figure.article !== byPlace[i - 1]?.article);
 }
 
+/** What is counted while an event goes on, besides people; a noun of each family of units. */
+const growing: ReadonlySet<string> = new Set(
+  'حالة إصابة منزل مبنى مدرسة مستشفى قرية سيارة طائرة صاروخ غارة ضربة هزة حريق case home building school hospital village vehicle aircraft missile strike fire'
+    .split(' ')
+    .map(noun => unitFamily(foldText(noun))),
+);
+
+const mayGrow = ({ kind, unit }: Fact): boolean =>
+  kind === 'number' && (countsPeople(unit) || growing.has(unit));
+
 /**
  * Counts of what an event did go up while it is told: an account that is later for certain and has the higher count may
  * only be newer. Money, shares, days and names do not.
@@ -65,7 +80,7 @@ function isUpdate(values: readonly StatedFigure[], articles: readonly OverviewAr
   const pairs = values.flatMap((a, i) => values.slice(i + 1).map(b => [a, b] as const));
   return pairs.every(([a, b]) => {
     const [first, second] = [a.fact, b.fact];
-    if (first.kind !== 'number' || first.unit.startsWith('~')) return false;
+    if (!mayGrow(first) || !mayGrow(second)) return false;
     if (first.value === second.value) return true;
     const [low, high] = first.value < second.value ? [a, b] : [b, a];
     const [earlier, later] = [articles[low.article], articles[high.article]];
@@ -88,6 +103,7 @@ export function findDisagreeingFigures(
   let groups: readonly FigureGroup[] = [];
   comparison.links.forEach((link, index) => {
     for (const { facts } of link.disagreements) {
+      if (facts.some(({ unit }) => unit === ofNothing)) continue;
       const figures = figuresOf(articles, link, facts);
       const added = { figures: new Map(figures.map(each => [keyOf(each), each])), links: new Set([index]) };
       groups = joinGroups(groups, added);
