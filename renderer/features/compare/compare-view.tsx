@@ -8,7 +8,7 @@ import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { useCompareSession } from './compare-session.ts';
 import { ComparisonPage } from './comparison-page.tsx';
-import { SavedList } from './saved/saved-list.tsx';
+import { SavedSection } from './saved/saved-section.tsx';
 import { UncomparableNotice } from './uncomparable-notice.tsx';
 import { useComparedArticles, type LoadedArticle } from './use-compared-articles.ts';
 import { useComparison } from './use-comparison.ts';
@@ -108,7 +108,7 @@ export function CompareView() {
             {t('compare.to-library')}
           </Button>
         </EmptyState>
-        <SavedList />
+        <SavedSection />
       </div>
     );
   }

@@ -2,10 +2,12 @@ import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { sentenceAt, type ComparisonModel, type PaneNumber, type SentencePlace } from './comparison-model.ts';
 import type { Linking } from './use-linking.ts';
 import type { RowCommands } from './use-row-commands.ts';
+import type { AttentionStore } from './panes/attention.ts';
 import type { Walk } from './panes/use-walk.ts';
 
 interface ShortcutPorts {
   readonly model: ComparisonModel;
+  readonly attention: AttentionStore;
   readonly walk: Walk;
   readonly commands: RowCommands;
   readonly linking: Linking;
@@ -13,12 +15,16 @@ interface ShortcutPorts {
 }
 
 /** The keys of the comparison: from difference to difference, and what is done with the sentence that has the focus. */
-export function useCompareShortcuts({ model, walk, commands, linking, makeBase }: ShortcutPorts): void {
-  const { focused } = walk;
+export function useCompareShortcuts(ports: ShortcutPorts): void {
+  const { model, attention, walk, commands, linking, makeBase } = ports;
+  const focused = (): SentencePlace | null => attention.getState().focused;
   const onRow = (keys: string, run: (place: SentencePlace) => void) => ({
     keys,
-    when: focused !== null,
-    run: () => focused && run(focused),
+    when: () => focused() !== null,
+    run: () => {
+      const place = focused();
+      if (place) run(place);
+    },
   });
   const onLink = (keys: string, isMeant: (link: number) => boolean, run: (link: number) => void) =>
     onRow(keys, place => {
@@ -32,7 +38,7 @@ export function useCompareShortcuts({ model, walk, commands, linking, makeBase }
     { keys: 'F7', run: () => walk.jump(1) },
     { keys: 'Shift+F7', run: () => walk.jump(-1) },
     { keys: 'c', run: () => walk.jump(1, 'conflict') },
-    { keys: 'Escape', when: linking.from !== null, run: linking.cancel },
+    { keys: 'Escape', when: () => attention.getState().linking !== null, run: linking.cancel },
     onRow('l', commands.link),
     onRow('m', commands.note),
     onRow('y', commands.copy),

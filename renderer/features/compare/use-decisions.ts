@@ -1,4 +1,3 @@
-import { useMemo, useRef, useEffect } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import {
@@ -19,6 +18,7 @@ import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import type { ComparisonModel, SentencePlace } from './comparison-model.ts';
 import type { ComparisonMarks } from './use-marks.ts';
+import { useStable } from './use-stable.ts';
 
 /** What the analyst decides about passages; each is kept, and can be taken back. */
 export interface Decisions {
@@ -57,7 +57,7 @@ const dismissalsOf = (
     )
     .map(({ mark }) => mark);
 
-/** The decisions of the page; the object stays the same for its life. */
+/** The decisions of the page. */
 export function useDecisions({ model, marks, names, say }: DecisionPorts): Decisions {
   const t = useMessages();
   const { comparisons, history } = useServices();
@@ -74,7 +74,7 @@ export function useDecisions({ model, marks, names, say }: DecisionPorts): Decis
     second: names[b] ?? '',
   });
 
-  const now: Decisions = {
+  return useStable<Decisions>({
     toggleConflict: number => {
       const link = model.links[number];
       if (!link || link.disagreements.length === 0) return;
@@ -102,18 +102,5 @@ export function useDecisions({ model, marks, names, say }: DecisionPorts): Decis
             : takeBackLinks(ports, [mark]),
         t('compare.taken-back'),
       ),
-  };
-  const newest = useRef(now);
-  useEffect(() => {
-    newest.current = now;
   });
-  return useMemo(
-    () => ({
-      toggleConflict: link => newest.current.toggleConflict(link),
-      link: (first, second) => newest.current.link(first, second),
-      unlink: link => newest.current.unlink(link),
-      takeBack: mark => newest.current.takeBack(mark),
-    }),
-    [],
-  );
 }

@@ -1,4 +1,3 @@
-import { useEffect, useMemo, useRef } from 'react';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
@@ -7,9 +6,10 @@ import { sentenceAt, type ComparisonModel, type PaneNumber, type SentencePlace }
 import type { LoadedArticle } from './use-compared-articles.ts';
 import type { Decisions } from './use-decisions.ts';
 import type { Linking } from './use-linking.ts';
+import { useStable } from './use-stable.ts';
 import type { Walk } from './panes/use-walk.ts';
 
-/** What the analyst can do with a sentence; the same functions for every row, so that rows need not be drawn anew. */
+/** What the analyst can do with a sentence. */
 export interface RowCommands extends Pick<Decisions, 'toggleConflict' | 'unlink'> {
   open(place: SentencePlace): void;
   copy(place: SentencePlace): void;
@@ -32,7 +32,7 @@ interface RowCommandPorts {
   readonly say: (words: string) => void;
 }
 
-/** The commands of the rows; the object stays the same for the life of the page. */
+/** The commands of the rows. */
 export function useRowCommands(ports: RowCommandPorts): RowCommands {
   const t = useMessages();
   const formats = useFormats();
@@ -50,7 +50,7 @@ export function useRowCommands(ports: RowCommandPorts): RowCommands {
       file: fileName ?? '',
     });
   };
-  const now: Omit<RowCommands, 'toggleConflict' | 'unlink'> = {
+  return useStable<RowCommands>({
     open: place => {
       const article = articles[place.pane];
       if (article) openArticle(article.summary.id, spanOf(place));
@@ -64,22 +64,7 @@ export function useRowCommands(ports: RowCommandPorts): RowCommands {
     toCounterpart: walk.toCounterpart,
     link: linking.begin,
     note: openNotes,
-  };
-  const newest = useRef(now);
-  useEffect(() => {
-    newest.current = now;
+    toggleConflict: decisions.toggleConflict,
+    unlink: decisions.unlink,
   });
-  return useMemo(
-    () => ({
-      open: place => newest.current.open(place),
-      copy: place => newest.current.copy(place),
-      toPartner: place => newest.current.toPartner(place),
-      toCounterpart: (place, pane) => newest.current.toCounterpart(place, pane),
-      link: place => newest.current.link(place),
-      note: place => newest.current.note(place),
-      toggleConflict: decisions.toggleConflict,
-      unlink: decisions.unlink,
-    }),
-    [decisions],
-  );
 }

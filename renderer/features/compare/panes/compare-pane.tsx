@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { letterOf } from '#renderer/features/compare/pane-letters.ts';
 import type { PaneNumber } from '#renderer/features/compare/comparison-model.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
@@ -16,7 +16,12 @@ export interface ComparePaneProps extends SentenceListProps {
 }
 
 /** One article: its head, its sentences, its minimap at the outer edge. */
-export function ComparePane({ palette, onMakeBase, onRemove, ...listed }: ComparePaneProps) {
+export const ComparePane = memo(function ComparePane({
+  palette,
+  onMakeBase,
+  onRemove,
+  ...listed
+}: ComparePaneProps) {
   const { model, pane, summary, names, panes } = listed;
   const t = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
@@ -45,4 +50,4 @@ export function ComparePane({ palette, onMakeBase, onRemove, ...listed }: Compar
       </div>
     </section>
   );
-}
+});

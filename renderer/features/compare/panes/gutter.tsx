@@ -4,6 +4,7 @@ import type {
   SentenceClass,
   SentencePlace,
 } from '#renderer/features/compare/comparison-model.ts';
+import { raisedIn, type AttentionStore } from './attention.ts';
 import type { ComparePalette } from './compare-palette.ts';
 import {
   connectorAt,
@@ -25,10 +26,7 @@ interface GutterProps {
   readonly panes: Panes;
   readonly palette: ComparePalette | null;
   readonly hidden: ReadonlySet<SentenceClass>;
-  /** The links that are pointed at or have the focus. */
-  readonly raised: readonly number[];
-  /** A link was pointed at, or left. */
-  readonly onPoint: (place: SentencePlace | null) => void;
+  readonly attention: AttentionStore;
   readonly onChoose: (place: SentencePlace) => void;
 }
 
@@ -41,7 +39,8 @@ const edgesOf = (canvas: HTMLCanvasElement): GutterEdges =>
  * is, the border between the panes can be dragged.
  */
 export function Gutter(props: GutterProps) {
-  const { model, between, panes, palette, hidden, raised, onPoint, onChoose } = props;
+  const { model, between, panes, palette, hidden, attention, onChoose } = props;
+  const onPoint = (pointed: SentencePlace | null): void => attention.setState({ pointed });
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isOverLink, setIsOverLink] = useState(false);
   const border = usePaneBorder(between[0], model.panes.length);
@@ -58,10 +57,15 @@ export function Gutter(props: GutterProps) {
   useEffect(() => {
     const element = canvas.current;
     if (!palette || !element) return;
-    return paintCanvas(element, panes.subscribe, (context, _width, height) =>
-      drawConnectors(context, connectorsNow(), { palette, edges: edgesOf(element), height, raised }),
-    );
-  }, [panes, connectorsNow, palette, raised]);
+    const subscribe = (listener: () => void): (() => void) => {
+      const stops = [panes.subscribe(listener), attention.subscribe(listener)];
+      return () => stops.forEach(stop => stop());
+    };
+    return paintCanvas(element, subscribe, (context, _width, height) => {
+      const raised = raisedIn(attention.getState(), model);
+      drawConnectors(context, connectorsNow(), { palette, edges: edgesOf(element), height, raised });
+    });
+  }, [model, panes, attention, connectorsNow, palette]);
 
   const connectorUnder = (event: MouseEvent<HTMLCanvasElement>): Connector | null => {
     const { offsetX, offsetY } = event.nativeEvent;

@@ -1,5 +1,6 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import type { PaneNumber, SentencePlace } from '#renderer/features/compare/comparison-model.ts';
+import type { AttentionStore } from './attention.ts';
 import type { PaneItem } from './pane-items.ts';
 import { stepInPane } from './step-in-pane.ts';
 import type { Walk } from './use-walk.ts';
@@ -8,14 +9,15 @@ interface PaneListenerPorts {
   readonly pane: PaneNumber;
   readonly items: readonly PaneItem[];
   readonly walk: Walk;
-  readonly onPoint: (place: SentencePlace | null) => void;
+  readonly attention: AttentionStore;
   readonly onOpen: (place: SentencePlace) => void;
   /** A sentence was chosen with Enter or the mouse; true if that was what someone waited for. */
   readonly onChoose: (place: SentencePlace) => boolean;
 }
 
 /** What the list of a pane listens to, for all its rows at once: a long article has hundreds of them. */
-export function paneListeners({ pane, items, walk, onPoint, onOpen, onChoose }: PaneListenerPorts) {
+export function paneListeners({ pane, items, walk, attention, onOpen, onChoose }: PaneListenerPorts) {
+  const onPoint = (pointed: SentencePlace | null): void => attention.setState({ pointed });
   const placeOf = (target: EventTarget): SentencePlace | null => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-class][data-sentence]') : null;
     return row ? { pane, sentence: Number(row.dataset['sentence']) } : null;

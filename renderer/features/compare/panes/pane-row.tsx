@@ -1,5 +1,5 @@
 import { Fragment, type Ref } from 'react';
-import { paneNumbers, sentenceAt } from '#renderer/features/compare/comparison-model.ts';
+import { paneNumbers } from '#renderer/features/compare/comparison-model.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { ComparePane, type ComparePaneProps } from './compare-pane.tsx';
@@ -23,9 +23,7 @@ const neighbours: readonly Neighbours[] = [
 /** The panes beside each other, and between neighbours the gutters with what links them. */
 export function PaneRow({ ref, articles, ...shared }: PaneRowProps) {
   const t = useMessages();
-  const { model, panes, palette, hidden, walk, pointed, onPoint } = shared;
-  const lit = pointed ?? walk.focused;
-  const raised = (lit && sentenceAt(model, lit)?.links) ?? [];
+  const { model, panes, palette, hidden, walk, attention } = shared;
   const shown = paneNumbers(model);
   const widths = useWidths(shown.length);
   const columns = widths.map(width => `minmax(0, ${width}fr)`).join(' var(--gutter) ');
@@ -51,8 +49,7 @@ export function PaneRow({ ref, articles, ...shared }: PaneRowProps) {
                 panes={panes}
                 palette={palette}
                 hidden={hidden}
-                raised={raised}
-                onPoint={onPoint}
+                attention={attention}
                 onChoose={walk.reveal}
               />
             )}

@@ -1,4 +1,5 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
+import { useStore } from 'zustand';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useCompareSession } from '#renderer/features/compare/compare-session.ts';
 import type { RowCommands } from '#renderer/features/compare/use-row-commands.ts';
@@ -12,6 +13,10 @@ import {
   type PaneNumber,
   type PaneSentence,
 } from '#renderer/features/compare/comparison-model.ts';
+import { areLinked } from '#renderer/features/compare/difference-stops.ts';
+import { isActiveIn, isLinkingIn, litIn, type AttentionStore } from './attention.ts';
+import { RowActions } from './row-actions.tsx';
+import { shownLinkOf } from './shown-link.ts';
 import { NoteMark } from './note-mark.tsx';
 import { FarLinks } from './far-links.tsx';
 import { sentenceSegments } from '#renderer/features/compare/sentence-segments.ts';
@@ -22,21 +27,17 @@ interface SentenceRowProps {
   readonly model: ComparisonModel;
   readonly pane: PaneNumber;
   readonly sentence: PaneSentence;
-  /** The link whose differences are marked in the words. */
-  readonly shownLink: number | null;
   readonly names: readonly string[];
   readonly isTabStop: boolean;
-  /** Itself or its counterpart is pointed at or has the focus. */
-  readonly isLit: boolean;
-  /** It waits for a counterpart to be linked with. */
-  readonly isLinking: boolean;
+  readonly attention: AttentionStore;
   readonly noteCount: number;
-  readonly commands: Pick<RowCommands, 'toCounterpart' | 'note'>;
-  /** What can be done with the sentence, while it is pointed at or has the focus. */
-  readonly actions: ReactNode;
+  readonly commands: RowCommands;
 }
 
-type WordsProps = Pick<SentenceRowProps, 'model' | 'pane' | 'sentence' | 'shownLink'>;
+interface WordsProps extends Pick<SentenceRowProps, 'model' | 'pane' | 'sentence'> {
+  /** The link whose differences are marked in the words. */
+  readonly shownLink: number | null;
+}
 
 function Words({ model, pane, sentence, shownLink }: WordsProps) {
   const t = useMessages();
@@ -66,11 +67,14 @@ function Words({ model, pane, sentence, shownLink }: WordsProps) {
 
 /** A sentence with its class: line, sign and tint at the start edge, changed words and disputed values inside. */
 export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
-  const { model, pane, sentence, shownLink, names, isTabStop, isLit, isLinking } = props;
-  const { noteCount, commands, actions } = props;
+  const { model, pane, sentence, names, isTabStop, attention, noteCount, commands } = props;
   const t = useMessages();
   const formats = useFormats();
   const place = { pane, sentence: sentence.index };
+  const shownLink = useStore(attention, state => shownLinkOf(model, place, litIn(state)));
+  const isLit = useStore(attention, state => areLinked(model, place, litIn(state)));
+  const isActive = useStore(attention, state => isActiveIn(state, place));
+  const isLinking = useStore(attention, state => isLinkingIn(state, place));
   const id = `compare-${pane}-${sentence.index}`;
   return (
     <li
@@ -104,7 +108,9 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
           onChip={commands.toCounterpart}
         />
       </span>
-      {actions}
+      {isActive && (
+        <RowActions model={model} place={place} shownLink={shownLink} names={names} commands={commands} />
+      )}
     </li>
   );
 });

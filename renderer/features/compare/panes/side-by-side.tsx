@@ -11,7 +11,9 @@ import type { LoadedArticle } from '#renderer/features/compare/use-compared-arti
 import type { Decisions } from '#renderer/features/compare/use-decisions.ts';
 import { useLinking } from '#renderer/features/compare/use-linking.ts';
 import { useRowCommands } from '#renderer/features/compare/use-row-commands.ts';
+import { useStable } from '#renderer/features/compare/use-stable.ts';
 import type { PlacedNote } from '#shared/compare/marks/place-marks.ts';
+import { createAttention } from './attention.ts';
 import { LinkingBanner } from './linking-banner.tsx';
 import { PaneRow } from './pane-row.tsx';
 import { createPanes, type Panes } from './panes.ts';
@@ -49,11 +51,12 @@ export function SideBySide(props: SideBySideProps) {
   const panes = usePanes();
   const root = useRef<HTMLDivElement>(null);
   const palette = usePalette(root);
-  const [pointed, setPointed] = useState<SentencePlace | null>(null);
-  const walk = useWalk({ model, panes, hidden, root, say });
-  const linking = useLinking(decisions.link, say);
+  const [attention] = useState(createAttention);
+  const walk = useWalk({ model, panes, attention, hidden, root, say });
+  const linking = useLinking({ attention, link: decisions.link, say });
   const commands = useRowCommands({ articles, model, decisions, linking, walk, openNotes: onNotes, say });
-  useCompareShortcuts({ model, walk, commands, linking, makeBase: onMakeBase });
+  useCompareShortcuts({ model, attention, walk, commands, linking, makeBase: onMakeBase });
+  const { makeBase, remove } = useStable({ makeBase: onMakeBase, remove: onRemove });
   useEffect(() => {
     if (!wanted) return;
     // The panes may have been attached in this very turn.
@@ -71,7 +74,7 @@ export function SideBySide(props: SideBySideProps) {
         onJump={walk.jump}
         onSwap={isPair ? () => onMakeBase(1) : null}
       />
-      <LinkingBanner linking={linking} />
+      <LinkingBanner attention={attention} linking={linking} />
       <PaneRow
         ref={root}
         articles={articles}
@@ -84,10 +87,9 @@ export function SideBySide(props: SideBySideProps) {
         walk={walk}
         linking={linking}
         notes={notes}
-        pointed={pointed}
-        onPoint={setPointed}
-        onMakeBase={onMakeBase}
-        onRemove={isPair ? null : onRemove}
+        attention={attention}
+        onMakeBase={makeBase}
+        onRemove={isPair ? null : remove}
       />
     </>
   );

@@ -17,6 +17,15 @@ interface Speech {
   readonly names: readonly string[];
 }
 
+/** Making one takes far longer than using it, and a long comparison uses it a thousand times. */
+const listFormats = new Map<string, Intl.ListFormat>();
+
+function listFormat(locale: string): Intl.ListFormat {
+  const made = listFormats.get(locale) ?? new Intl.ListFormat(locale);
+  listFormats.set(locale, made);
+  return made;
+}
+
 /** One counterpart: its class where it is another than the sentence's, its place, and the values that disagree. */
 function spokenLink(
   model: ComparisonModel,
@@ -30,7 +39,7 @@ function spokenLink(
   const side = sideIn(link, place.pane) ?? 0;
   const other = facingPane(link, place.pane);
   const facing = sentencesIn(link, other);
-  const places = new Intl.ListFormat(formats.locale).format(facing.map(index => formats.number(index + 1)));
+  const places = listFormat(formats.locale).format(facing.map(index => formats.number(index + 1)));
   const against = ({ facts }: (typeof link.disagreements)[number]): string =>
     t('compare.against', {
       first: sliceSpan(model.articles[place.pane]?.text ?? '', facts[side].span),

@@ -1,4 +1,5 @@
-import { useState, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
+import { useStable } from '#renderer/features/compare/use-stable.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
 import {
@@ -11,23 +12,22 @@ import {
   type SentencePlace,
 } from '#renderer/features/compare/comparison-model.ts';
 import { nextDifference, partnerOf, partnersOf } from '#renderer/features/compare/difference-stops.ts';
+import type { AttentionStore } from './attention.ts';
 import { rangeOf, type Range } from './pane-geometry.ts';
 import type { Panes } from './panes.ts';
 
 interface WalkPorts {
   readonly model: ComparisonModel;
   readonly panes: Panes;
+  readonly attention: AttentionStore;
   readonly hidden: ReadonlySet<SentenceClass>;
   /** Holds the rows. */
   readonly root: RefObject<HTMLElement | null>;
   readonly say: (words: string) => void;
 }
 
-/** Where the analyst is in the comparison, and the ways to go on. */
+/** The ways through a comparison. */
 export interface Walk {
-  /** The sentence of each pane that Tab enters. */
-  readonly current: Readonly<Record<PaneNumber, number>>;
-  readonly focused: SentencePlace | null;
   /** The focus came to a sentence, or left the sentences. */
   readonly note: (place: SentencePlace | null) => void;
   /** Shows a sentence beside its counterparts and gives it the focus. */
@@ -61,12 +61,10 @@ function rangeFacing(
 }
 
 /** Moves through a comparison: sentence by sentence, to counterparts, from difference to difference. */
-export function useWalk({ model, panes, hidden, root, say }: WalkPorts): Walk {
+export function useWalk({ model, panes, attention, hidden, root, say }: WalkPorts): Walk {
   const t = useMessages();
   const language = useSettings(settings => settings.language);
-  const [current, setCurrent] = useState<Walk['current']>({ 0: 0, 1: 0, 2: 0, 3: 0 });
-  const [focused, setFocused] = useState<SentencePlace | null>(null);
-  const [last, setLast] = useState<SentencePlace>({ pane: 0, sentence: -1 });
+  const last = useRef<SentencePlace>({ pane: 0, sentence: -1 });
 
   const reveal = (place: SentencePlace): void => {
     const range = rangeFacing(model, panes, place, null);
@@ -82,14 +80,13 @@ export function useWalk({ model, panes, hidden, root, say }: WalkPorts): Walk {
     say(partner ? '' : t('compare.no-partner'));
     if (partner) reveal(partner);
   };
-  return {
-    current,
-    focused,
+  return useStable<Walk>({
     note: place => {
-      setFocused(place);
-      if (!place) return;
-      setLast(place);
-      setCurrent(now => ({ ...now, [place.pane]: place.sentence }));
+      if (place) last.current = place;
+      attention.setState(({ current }) => ({
+        focused: place,
+        current: place ? { ...current, [place.pane]: place.sentence } : current,
+      }));
     },
     reveal,
     step: place => {
@@ -111,14 +108,14 @@ export function useWalk({ model, panes, hidden, root, say }: WalkPorts): Walk {
     jump: (direction, to = 'difference') => {
       const isWanted = (kind: SentenceClass): boolean =>
         !hidden.has(kind) && (to === 'difference' || kind === 'conflict');
-      const found = nextDifference(model, last, direction, isWanted);
+      const found = nextDifference(model, last.current, direction, isWanted);
       if (!found) {
         say(t(`compare.no-${to}s`));
         return;
       }
       say(t(`compare.at-${to}`, { place: found.number, total: found.total }));
-      setLast(found.place);
+      last.current = found.place;
       reveal(found.place);
     },
-  };
+  });
 }
