@@ -25,9 +25,10 @@ function compareCluster(
   const own = articles.map((_, article) =>
     cluster.filter(each => each.article === article).map(({ entity }) => entity),
   );
-  const [leader] = own.find(entities => entities.length > 0) ?? [];
-  if (!leader) return null;
-  const names = namesToFind(cluster, leader.type);
+  const type = mostCommon(cluster, entity => entity.type);
+  const name = mostCommon(cluster, entity => entity.canonical);
+  if (type === undefined || name === undefined) return null;
+  const names = namesToFind(cluster, type);
   const found = own.map((entities, article): FoundByName => {
     const presence = presenceOf(entities);
     const texts = articles[article];
@@ -37,20 +38,22 @@ function compareCluster(
   const count = presence.filter(each => each !== null).length;
   const reach = count === presence.length ? 'all' : count === 1 ? 'one' : 'some';
   return {
-    entity: { type: leader.type, name: commonName(cluster), presence, reach },
+    entity: { type, name, presence, reach },
     isUnclear: found.some(({ isUnclear }) => isUnclear),
   };
 }
 
-/** The name that most articles have it by; of equals the first article's. */
-function commonName(cluster: readonly NamedEntity[]): string {
-  const articlesWith = (name: string): number =>
-    new Set(cluster.filter(({ entity }) => entity.canonical === name).map(({ article }) => article)).size;
-  const names = cluster.map(({ entity }) => entity.canonical);
-  return names.reduce(
-    (best, name) => (articlesWith(name) > articlesWith(best) ? name : best),
-    names[0] ?? '',
-  );
+/** What most articles say of it; of equals the longest, then the first in the order of its letters. */
+function mostCommon<Value extends string>(
+  cluster: readonly NamedEntity[],
+  valueOf: (entity: Entity) => Value,
+): Value | undefined {
+  const articlesWith = (value: Value): number =>
+    new Set(cluster.filter(({ entity }) => valueOf(entity) === value).map(({ article }) => article)).size;
+  const values = [...new Set(cluster.map(({ entity }) => valueOf(entity)))];
+  return values.sort(
+    (a, b) => articlesWith(b) - articlesWith(a) || b.length - a.length || (a < b ? -1 : 1),
+  )[0];
 }
 
 function namesToFind(cluster: readonly NamedEntity[], type: Entity['type']): readonly string[] {
