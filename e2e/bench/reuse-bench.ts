@@ -1,7 +1,7 @@
 import { atLeast, atMost, atMostTimes, reported } from './bench-result.ts';
 import type { BenchOptions, BenchResult } from './bench-result.ts';
 import { measureMadeCollection, type MadeResult } from './reuse/measure-made-collection.ts';
-import { measureRelated } from './reuse/measure-related.ts';
+import { measureRelated, type RelatedResult } from './reuse/measure-related.ts';
 import { measureWeek } from './reuse/measure-week.ts';
 import { readWeek } from './reuse/read-week.ts';
 
@@ -36,11 +36,21 @@ function madeResults(made: MadeResult): readonly BenchResult[] {
   ];
 }
 
+const relatedResults = (related: RelatedResult): readonly BenchResult[] => {
+  const { part, articles, suggested3, suggested5 } = related;
+  const about = (what: string): string => `related reports, ${part}: ${what}`;
+  return [
+    reported(about('articles marked'), articles, ''),
+    reported(about(`precision of the first 3 (${suggested3})`), percent(related.precision3), '%'),
+    reported(about(`precision of the first 5 (${suggested5})`), percent(related.precision5), '%'),
+    reported(about('reports of the same event found'), percent(related.recall), '%'),
+  ];
+};
+
 async function weekResults(): Promise<readonly BenchResult[]> {
   const week = await readWeek();
   const reuse = week && measureWeek(week);
   if (week === null || reuse === null) return [reported('the week in three outlets', 'absent', '')];
-  const related = measureRelated(week);
   return [
     ...reuse.bands.map(({ band, part, found, total }) => {
       const what = `pairs of the week found, ${band} (${part}, ${total})`;
@@ -50,18 +60,7 @@ async function weekResults(): Promise<readonly BenchResult[]> {
     reported('pairs of the week reported', reuse.reported, ''),
     reported('of these not in the gold', reuse.unlisted, ''),
     atLeast('of all, eight words in a row in common', percent(reuse.confirmed / reuse.reported), '%', 98),
-    reported('articles of the week with related ones marked', related.articles, ''),
-    reported(
-      `related reports, precision of the first 3 (${related.suggested3})`,
-      percent(related.precision3),
-      '%',
-    ),
-    reported(
-      `related reports, precision of the first 5 (${related.suggested5})`,
-      percent(related.precision5),
-      '%',
-    ),
-    reported('reports of the same event found', percent(related.recall), '%'),
+    ...measureRelated(week).flatMap(relatedResults),
   ];
 }
 

@@ -18,12 +18,12 @@ const mostDaysApart = 3;
 /** What is left of a score where it can't be told how far apart the two are. */
 const undatedShare = 0.8;
 /** What each day between the two leaves of it. */
-const dayShare = 0.94;
+const dayShare = 0.82;
 /** In more of all articles than this a term is of no event. */
 const mostHolders = 0.2;
 /** One or two words in common make no event, however rare they are: that many leave half of a score. */
 const fewTerms = 4;
-const leastScore = 0.13;
+const leastScore = 0.14;
 
 function nearness(first: number, second: number): number {
   if (first === noDay || second === noDay) return undatedShare;

@@ -10,11 +10,14 @@ import type { WeekArticle } from './read-week.ts';
 /** Of an article of the week, which others report the same event and which another step of the same story. */
 interface RelatedGold {
   readonly article: string;
+  /** The scores were tuned to one part and not to the other. */
+  readonly part: 'tuned' | 'held';
   readonly sameEvent: readonly string[];
   readonly sameStory: readonly string[];
 }
 
 export interface RelatedResult {
+  readonly part: string;
   readonly articles: number;
   /** Of the first three and five suggestions, how many report the same event or story. */
   readonly precision3: number;
@@ -49,9 +52,22 @@ function suggest(week: readonly WeekArticle[]): (id: string) => readonly string[
 }
 
 /** Holds what is suggested as reports of one event against what was marked by hand. */
-export function measureRelated(week: readonly WeekArticle[]): RelatedResult {
+export function measureRelated(week: readonly WeekArticle[]): readonly RelatedResult[] {
   const gold = JSON.parse(readFileSync('e2e/bench/gold/week-related.json', 'utf8')) as readonly RelatedGold[];
   const suggestionsFor = suggest(week);
+  return (['tuned', 'held'] as const).map(part => ({
+    part,
+    ...score(
+      gold.filter(row => row.part === part),
+      suggestionsFor,
+    ),
+  }));
+}
+
+function score(
+  gold: readonly RelatedGold[],
+  suggestionsFor: (id: string) => readonly string[],
+): Omit<RelatedResult, 'part'> {
   let [right3, right5, suggested3, suggested5, found, same] = [0, 0, 0, 0, 0, 0];
   for (const { article, sameEvent, sameStory } of gold) {
     const suggestions = suggestionsFor(article);
