@@ -3,11 +3,16 @@ import type { SentenceLink } from '#shared/compare/comparison.ts';
 /** Passages that tell the same, for each article its sentences, ascending; empty where it does not tell it. */
 export type PassageGroup = readonly (readonly number[])[];
 
+/** As many sentences of an article as the engine takes for one passage. */
+const longestRun = 3;
+
 /**
  * Puts every sentence of every article into exactly one group, those that links hold together into the same. Links with
- * the base (the first article) count before others, the analyst's before found ones, and closer before looser. A link
- * that would put sentences of one article into one group which neither it nor another link holds together joins nothing:
- * two passages of the base never share a row because a third article tells both in one.
+ * the base (the first article) count before others, the analyst's before found ones, and closer before looser.
+ *
+ * Passages of one article share a group only where a link holds them together: two of the base never do because a third
+ * article tells both in one. Where a link with the base joins or splits a passage, what other articles tell of its parts
+ * goes with it as long as it is one run.
  */
 export function groupPassages(
   sentenceCounts: readonly number[],
@@ -29,7 +34,8 @@ export function groupPassages(
     );
     const isOnePassage = joined.every((sentences, article) => {
       const known = [heldBy(link, article), ...[...groups].map(group => group[article] ?? [])];
-      return known.some(({ length }) => length === sentences.length);
+      const isKnown = known.some(({ length }) => length === sentences.length);
+      return isKnown || (article > 0 && joinsPassages(link) && isRun(sentences));
     });
     if (!isOnePassage) continue;
     joined.forEach((sentences, article) => {
@@ -49,3 +55,10 @@ function byWeight(a: SentenceLink, b: SentenceLink): number {
 
 const heldBy = ({ articles, sentences }: SentenceLink, article: number): readonly number[] =>
   articles[0] === article ? sentences[0] : articles[1] === article ? sentences[1] : [];
+
+const joinsPassages = ({ articles, sentences: [first, second] }: SentenceLink): boolean =>
+  articles[0] === 0 && first.length + second.length > 2;
+
+const isRun = (sentences: readonly number[]): boolean =>
+  sentences.length <= longestRun &&
+  sentences.every((sentence, i) => i === 0 || sentence === (sentences[i - 1] ?? 0) + 1);

@@ -15,7 +15,7 @@ thead .date, thead .title { display: block; font-weight: 400; } thead .date { co
 tbody th { font-weight: 400; color: #566171; vertical-align: top; padding: 0.5rem; }
 td { vertical-align: top; padding: 0.5rem; border-block-end: 1px solid #d9d6cf; }
 tr { break-inside: avoid; }
-td p { margin: 0; } td .class, .hint, .empty { color: #566171; font-size: 0.8em; } .empty { font-style: italic; }
+td p { margin: 0; } td .class, .hint, .empty { color: #566171; font-size: 0.8em; } cite { font-style: normal; }
 [data-class] { border-inline-start: 4px solid transparent; --c: #566171; }
 [data-class='reworded'] { --c: #4e71d2; border-inline-start: 4px dotted var(--c); }
 [data-class='moved'] { --c: #6b1962; border-inline-start: 4px dashed var(--c); }

@@ -74,6 +74,15 @@ describe('tabulateComparison', () => {
     expect(written(tabulateComparison([2, 1, 2], links))).toEqual(['1+2 1 1+2']);
   });
 
+  it('takes along what others tell of the parts, where a third article tells two passages of the base in one', () => {
+    const links = [
+      link([0, 1], [[0], [0]], { similarity: 0.9 }),
+      link([0, 1], [[1], [1]], { similarity: 0.9 }),
+      link([0, 2], [[0, 1], [0]], { similarity: 0.7 }),
+    ];
+    expect(written(tabulateComparison([2, 2, 1], links))).toEqual(['1+2 1+2 1']);
+  });
+
   it('keeps two passages of the base apart that another article tells in one', () => {
     const links = [
       link([0, 1], [[0], [0]], { similarity: 0.9 }),

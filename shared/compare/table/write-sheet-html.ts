@@ -38,8 +38,8 @@ function writeHead(column: SheetColumn): string {
 }
 
 const writeSource = (column: SheetColumn, sheet: TableSheet): string =>
-  `<li><b>${escape(column.letter)}</b> ${isolated(column.outlet)}, ${isolated(column.date)}: ` +
-  `<cite ${writing(column)}>${escape(column.title)}</cite>, ${isolated(column.file)}, ` +
+  `<li><b>${escape(column.letter)}</b> ${isolated(column.outlet)} · ${isolated(column.date)} · ` +
+  `<cite ${writing(column)}>${escape(column.title)}</cite> · ${isolated(column.file)} · ` +
   `${escape(sheet.labels.fileHash)} <code dir="ltr">${escape(column.fileHash)}</code></li>`;
 
 /** The table as one HTML file that needs nothing else: no script, nothing fetched, each text in its own direction. */

@@ -1,0 +1,16 @@
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { SavedList } from './saved-list.tsx';
+import styles from './saved.module.css';
+
+/** The comparisons that were kept, where nothing is compared yet. */
+export function SavedSection() {
+  const t = useMessages();
+  return (
+    <section className={styles.section} aria-labelledby="saved-comparisons">
+      <h2 id="saved-comparisons" className={styles.sectionTitle}>
+        {t('saved.list')}
+      </h2>
+      <SavedList />
+    </section>
+  );
+}
