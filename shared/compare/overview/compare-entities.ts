@@ -25,7 +25,10 @@ function compareCluster(
   const own = articles.map((_, article) =>
     cluster.filter(each => each.article === article).map(({ entity }) => entity),
   );
-  const type = mostCommon(cluster, entity => entity.type);
+  const type = mostCommon(
+    cluster.toSorted((a, b) => (a.entity.type < b.entity.type ? -1 : 1)),
+    entity => entity.type,
+  );
   const name = mostCommon(cluster, entity => entity.canonical);
   if (type === undefined || name === undefined) return null;
   const names = namesToFind(cluster, type);
@@ -43,7 +46,7 @@ function compareCluster(
   };
 }
 
-/** What most articles say of it; of equals the longest, then the first in the order of its letters. */
+/** What most articles say of it; of equals the first of the cluster. */
 function mostCommon<Value extends string>(
   cluster: readonly NamedEntity[],
   valueOf: (entity: Entity) => Value,
@@ -51,9 +54,7 @@ function mostCommon<Value extends string>(
   const articlesWith = (value: Value): number =>
     new Set(cluster.filter(({ entity }) => valueOf(entity) === value).map(({ article }) => article)).size;
   const values = [...new Set(cluster.map(({ entity }) => valueOf(entity)))];
-  return values.sort(
-    (a, b) => articlesWith(b) - articlesWith(a) || b.length - a.length || (a < b ? -1 : 1),
-  )[0];
+  return values.toSorted((a, b) => articlesWith(b) - articlesWith(a))[0];
 }
 
 function namesToFind(cluster: readonly NamedEntity[], type: Entity['type']): readonly string[] {
