@@ -5,6 +5,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { byPublication } from '#renderer/workspace/reuse/choose-versions.ts';
+import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
@@ -25,9 +26,8 @@ function WhoWasFirst({ members }: { readonly members: readonly ArticleSummary[] 
   const t = useMessages();
   const formats = useFormats();
   const order = useMemo(() => orderPublications(members.map(summary => ({ summary }))), [members]);
-  // In its own direction: a name in another script would take the comma after it along.
   const name = (article: number): string =>
-    `\u2068${members[article]?.outlet?.name ?? t('library.no-outlet')}\u2069`;
+    isolated(members[article]?.outlet?.name ?? t('library.no-outlet'));
   const date = (article: number): string => {
     const published = members[article]?.published;
     return published ? formats.publishedDate(published) : t('library.undated');

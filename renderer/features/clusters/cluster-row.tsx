@@ -1,6 +1,7 @@
 import { useMemo, type CSSProperties } from 'react';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { outletNames } from '#renderer/workspace/reuse/outlets.ts';
 import { orderPublications } from '#shared/compare/overview/publication-order.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
@@ -68,7 +69,9 @@ function Cells({ members, size }: Pick<ClusterRowProps, 'members' | 'size'>) {
       </span>
       <span role="gridcell" aria-colindex={4} className={styles.cell}>
         <span className={styles.outletCount}>{formats.number(outlets.length)}</span>
-        <span className={`${styles.words} ${styles.muted}`}>{outlets.join(t('reuse.comma'))}</span>
+        <span className={`${styles.words} ${styles.muted}`}>
+          {outlets.map(isolated).join(t('reuse.comma'))}
+        </span>
       </span>
       <span role="gridcell" aria-colindex={5} className={styles.cell}>
         <Days members={members} />

@@ -1,5 +1,6 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { otherOutlets } from '#renderer/workspace/reuse/outlets.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import styles from './library.module.css';
@@ -21,7 +22,7 @@ export function CopiesCell({ article, copies, onOpen }: CopiesCellProps) {
       type="button"
       tabIndex={-1}
       className={styles.copies}
-      title={outlets.join(t('reuse.comma'))}
+      title={outlets.map(isolated).join(t('reuse.comma'))}
       onClick={onOpen}
       onDoubleClick={event => event.stopPropagation()}
     >

@@ -4,6 +4,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import type { ArticleId } from '#shared/ids/ids.ts';
+import { isolated } from './isolated.ts';
 import { OtherArticle } from './other-article.tsx';
 import type { SharedReasons } from './shared-reasons.ts';
 import { useRelated } from './use-related.ts';
@@ -13,9 +14,7 @@ import styles from './reuse.module.css';
 function Reasons({ reasons }: { readonly reasons: SharedReasons }) {
   const t = useMessages();
   const formats = useFormats();
-  // Each in its own direction: a list of names in two scripts would trade places otherwise.
-  const list = (words: readonly string[]): string =>
-    words.map(word => `\u2068${word}\u2069`).join(t('reuse.comma'));
+  const list = (words: readonly string[]): string => words.map(isolated).join(t('reuse.comma'));
   const { names, days, words } = reasons;
   return (
     <ul className={styles.reasons}>
