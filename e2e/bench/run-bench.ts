@@ -1,6 +1,7 @@
 import { benchAnalysis } from './analysis-bench.ts';
 import { describeMachine, formatReport } from './bench-result.ts';
 import type { BenchOptions, BenchResult } from './bench-result.ts';
+import { benchCompare } from './compare-bench.ts';
 import { benchFormats } from './formats-bench.ts';
 import { benchImport } from './import-bench.ts';
 import { benchReuse } from './reuse-bench.ts';
@@ -8,6 +9,7 @@ import { benchScale } from './scale-bench.ts';
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readonly BenchResult[]>>> = {
   analysis: benchAnalysis,
+  compare: benchCompare,
   formats: benchFormats,
   import: benchImport,
   reuse: benchReuse,
