@@ -33,7 +33,9 @@ export function SharedTextList({ id, texts, label, renderNote }: SharedTextListP
         {shown.map(text => {
           const summary = summaries.get(text.articleId);
           return (
-            summary && <OtherArticle key={text.articleId} summary={summary} beside={id} note={renderNote(text)} />
+            summary && (
+              <OtherArticle key={text.articleId} summary={summary} beside={id} note={renderNote(text)} />
+            )
           );
         })}
       </ul>
