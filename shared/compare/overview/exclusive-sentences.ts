@@ -5,6 +5,7 @@ import { isStopWord } from '#shared/text/stop-words.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
 import { wordsOfSentences } from './article-words.ts';
 import { headingSentences } from './heading-sentences.ts';
+import { findRetoldSentences } from './retold-sentences.ts';
 import type { ComparedEntity, ExclusiveSentence, OverviewArticle, SentenceLoad } from './overview.ts';
 
 type Stems = ReadonlySet<string>;
@@ -15,6 +16,8 @@ interface ReadArticle {
   readonly stems: readonly Stems[];
   readonly numbers: ReadonlySet<number>;
   readonly headings: ReadonlySet<number>;
+  /** Sentences that tell in other words what one of another article does. */
+  readonly retold: ReadonlySet<number>;
 }
 
 /** A sentence of fewer words of its own states too little to be found elsewhere by them, or to be missed. */
@@ -22,18 +25,21 @@ const fewestStems = 3;
 /** How much of a sentence two neighbouring sentences of another article must hold to tell it in other words. */
 const toldShare = 0.42;
 
-function readArticle(article: OverviewArticle): ReadArticle {
-  const { body } = article;
-  const words = wordsOfSentences(article);
-  const stems = words.map(
-    sentence => new Set(sentence.flatMap(({ key }) => (isStopWord(key) ? [] : [lightStem(key)]))),
-  );
-  return {
+function readArticles(
+  articles: readonly OverviewArticle[],
+  only: Comparison['only'],
+): readonly ReadArticle[] {
+  const words = articles.map(wordsOfSentences);
+  const retold = findRetoldSentences(words, only);
+  return articles.map((article, place) => ({
     article,
-    stems,
-    numbers: new Set(body.numbers.map(({ value }) => value)),
-    headings: headingSentences(body),
-  };
+    stems: (words[place] ?? []).map(
+      sentence => new Set(sentence.flatMap(({ key }) => (isStopWord(key) ? [] : [lightStem(key)]))),
+    ),
+    numbers: new Set(article.body.numbers.map(({ value }) => value)),
+    headings: headingSentences(article.body),
+    retold: retold[place] ?? new Set(),
+  }));
 }
 
 /** The share of the stems that two neighbouring sentences of another article have, where they have most. */
@@ -95,7 +101,9 @@ function weigh(
   if (!own || !span || !stems || stems.size < fewestStems || own.headings.has(sentence)) return null;
   const load = loadOf(own.article, span);
   const isNew = countNew({ article, sentence: span }, read, entities);
-  const isTold = read.some((other, place) => place !== article && shareTold(stems, other) >= toldShare);
+  const isTold =
+    own.retold.has(sentence) ||
+    read.some((other, place) => place !== article && shareTold(stems, other) >= toldShare);
   if (isTold && isNew === 0) return null;
   const stated = isTold ? 0 : 2 * load.figures + load.names + 2 * load.quotations + load.dates;
   const weight = stated + 2 * isNew;
@@ -112,7 +120,7 @@ export function findExclusiveSentences(
   comparison: Pick<Comparison, 'only'>,
   entities: readonly ComparedEntity[],
 ): readonly (readonly ExclusiveSentence[])[] {
-  const read = articles.map(readArticle);
+  const read = readArticles(articles, comparison.only);
   return articles.map((_, article) =>
     (comparison.only[article] ?? [])
       .flatMap(sentence => weigh(article, sentence, { read, entities }) ?? [])
