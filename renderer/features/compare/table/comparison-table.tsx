@@ -58,6 +58,9 @@ export function ComparisonTable({ articles, model, onReveal }: ComparisonTablePr
     { keys: 'Shift+F7', run: () => walk.jump(-1) },
     { keys: 'c', run: () => walk.jump(1, 'conflict') },
   ]);
+  // The pointer passes many marks within one cell, none of which is news.
+  const point = (place: CellPlace | null): void =>
+    setPointed(last => (last?.row === place?.row && last?.pane === place?.pane ? last : place));
   const acting = pointed ?? walk.focused;
   return (
     <div className={styles.view}>
@@ -74,7 +77,7 @@ export function ComparisonTable({ articles, model, onReveal }: ComparisonTablePr
           onKeyDown={walk.onKeyDown}
           onFocus={event => walk.note(placeOf(event.target))}
           onBlur={event => !root.current?.contains(event.relatedTarget) && walk.note(null)}
-          onPointerOver={event => setPointed(placeOf(event.target))}
+          onPointerOver={event => point(placeOf(event.target))}
           onPointerLeave={() => setPointed(null)}
         >
           <caption id="comparison-table-keys" className="visually-hidden">
