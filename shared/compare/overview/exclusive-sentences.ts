@@ -25,12 +25,9 @@ const fewestStems = 3;
 /** How much of a sentence two neighbouring sentences of another article must hold to tell it in other words. */
 const toldShare = 0.42;
 
-function readArticles(
-  articles: readonly OverviewArticle[],
-  only: Comparison['only'],
-): readonly ReadArticle[] {
+function readArticles(articles: readonly OverviewArticle[]): readonly ReadArticle[] {
   const words = articles.map(wordsOfSentences);
-  const retold = findRetoldSentences(words, only);
+  const retold = findRetoldSentences(words);
   return articles.map((article, place) => ({
     article,
     stems: (words[place] ?? []).map(
@@ -120,7 +117,7 @@ export function findExclusiveSentences(
   comparison: Pick<Comparison, 'only'>,
   entities: readonly ComparedEntity[],
 ): readonly (readonly ExclusiveSentence[])[] {
-  const read = readArticles(articles, comparison.only);
+  const read = readArticles(articles);
   return articles.map((_, article) =>
     (comparison.only[article] ?? [])
       .flatMap(sentence => weigh(article, sentence, { read, entities }) ?? [])

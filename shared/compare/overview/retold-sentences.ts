@@ -1,58 +1,48 @@
-import { cosine, sentenceVectors, type SparseVector } from '#shared/compare/sentence-vectors.ts';
+import { sentenceVectors } from '#shared/compare/sentence-vectors.ts';
 import type { ComparedWord } from '#shared/compare/sentence-words.ts';
+import { similarPairs, type SimilarPair } from '#shared/compare/similar-pairs.ts';
 
 type SentenceWords = readonly (readonly ComparedWord[])[];
 
 /**
- * Too little alike for a link, but with no other left that is more so: of such pairs among reports of one event eight in
- * ten tell the same in other words.
+ * Too little alike for a link. Where neither sentence is more like any other of the two articles, most such pairs of
+ * reports of one event tell the same in other words.
  */
 const leastAlike = 0.22;
 
-/** The sentence of the other article that each is most like, if it is like any. */
-function nearest(
-  sentences: readonly number[],
-  others: readonly number[],
-  likeness: (sentence: number, other: number) => number,
-): ReadonlyMap<number, number> {
-  return new Map(
-    sentences.flatMap(sentence => {
-      const [best] = others
-        .map(other => ({ other, alike: likeness(sentence, other) }))
-        .filter(({ alike }) => alike >= leastAlike)
-        .sort((a, b) => b.alike - a.alike);
-      return best ? [[sentence, best.other] as const] : [];
-    }),
-  );
+/** For each sentence of one side the pair in which it is most alike. */
+function bestPairs(
+  pairs: readonly SimilarPair[],
+  sideOf: (pair: SimilarPair) => number,
+): ReadonlyMap<number, SimilarPair> {
+  const best = new Map<number, SimilarPair>();
+  for (const pair of pairs) {
+    const known = best.get(sideOf(pair));
+    if (!known || pair.similarity > known.similarity) best.set(sideOf(pair), pair);
+  }
+  return best;
 }
 
 /**
- * Of sentences that are linked to none, those that are most like each other in two articles: for each article, as a set.
- * `words` are those of all sentences, `only` the unlinked ones.
+ * Sentences of each article that some other article tells again in other words, however far from the same ones: each of
+ * the two is more like the other than like anything else in the other's article.
  */
-export function findRetoldSentences(
-  words: readonly SentenceWords[],
-  only: readonly (readonly number[])[],
-): readonly ReadonlySet<number>[] {
-  const vectors = sentenceVectors(words.flat().map(sentence => sentence.map(({ key }) => key)));
-  const starts = words.map((_, article) => words.slice(0, article).flat().length);
-  const vectorOf = (article: number, sentence: number): SparseVector | undefined =>
-    vectors[(starts[article] ?? 0) + sentence];
+export function findRetoldSentences(words: readonly SentenceWords[]): readonly ReadonlySet<number>[] {
+  const all = sentenceVectors(words.flat().map(sentence => sentence.map(({ key }) => key)));
+  const vectors = words.map((sentences, article) => {
+    const start = words.slice(0, article).flat().length;
+    return all.slice(start, start + sentences.length);
+  });
   const retold = words.map(() => new Set<number>());
-  words.forEach((_, a) =>
-    words.slice(a + 1).forEach((_other, i) => {
-      const b = a + 1 + i;
-      const likeness = (first: number, second: number): number => {
-        const [one, other] = [vectorOf(a, first), vectorOf(b, second)];
-        return one && other ? cosine(one, other) : 0;
-      };
-      const [own, others] = [only[a] ?? [], only[b] ?? []];
-      const back = nearest(others, own, (second, first) => likeness(first, second));
-      for (const [first, second] of nearest(own, others, likeness))
-        if (back.get(second) === first) {
-          retold[a]?.add(first);
-          retold[b]?.add(second);
-        }
+  vectors.forEach((first, a) =>
+    vectors.slice(a + 1).forEach((second, i) => {
+      const pairs = similarPairs(first, second, leastAlike);
+      const ofSecond = bestPairs(pairs, pair => pair.second);
+      for (const pair of bestPairs(pairs, each => each.first).values()) {
+        if (ofSecond.get(pair.second) !== pair) continue;
+        retold[a]?.add(pair.first);
+        retold[a + 1 + i]?.add(pair.second);
+      }
     }),
   );
   return retold;
