@@ -19,8 +19,10 @@ export interface LoadedSketches {
 /** Bodies that are read at once. */
 const sliceSize = 200;
 
-/** By the index alone: records are heavy, and dates are all that is wanted of them. */
-async function readDates(database: CollectionDatabase): Promise<ReadonlyMap<ArticleId, string | null>> {
+/** When each article was published, by the index alone: records are heavy, and dates are all that is wanted of them. */
+export async function readDates(
+  database: CollectionDatabase,
+): Promise<ReadonlyMap<ArticleId, string | null>> {
   const [keys, ids] = await database.transaction('r', database.articles, () =>
     Promise.all([
       database.articles.orderBy('publishedKey').keys(),

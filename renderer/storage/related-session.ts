@@ -1,9 +1,10 @@
 import type { RelatedArticle } from '#renderer/operations/reuse-finder.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
-import { findRelatedPlaces, noDay } from '#shared/reuse/find-related.ts';
-import { createTopicIndex } from '#shared/reuse/topic-index.ts';
+import { findRelatedPlaces, noDay, type PublishedDays } from '#shared/reuse/find-related.ts';
+import { createTopicIndex, type TopicIndex } from '#shared/reuse/topic-index.ts';
 import type { CollectionDatabase } from './database.ts';
-import { loadSketches } from './loaded-sketches.ts';
+import { loadSketches, readDates } from './loaded-sketches.ts';
+import { countTexts } from './reuse-counters.ts';
 
 /** Answers which articles report the same as one, from what it holds in memory. */
 export interface RelatedSession {
@@ -18,22 +19,36 @@ const dayOf = (published: string | null): number => {
   return isDay ? Math.round(Date.parse(published.slice(0, 10)) / dayMs) : noDay;
 };
 
-/** Changes whenever an article has come, gone, or got another text or date. */
-async function readState(database: CollectionDatabase): Promise<string> {
-  const counters = await database.counters.bulkGet(['texts', 'events']);
-  return counters.map(counter => counter?.value ?? 0).join(' ');
+interface Held {
+  /** As many texts had changed, ever, when the sketches were read, and as many events when the dates were. */
+  readonly texts: number;
+  readonly events: number;
+  readonly ids: readonly ArticleId[];
+  readonly places: ReadonlyMap<ArticleId, number>;
+  readonly index: TopicIndex;
+  readonly days: PublishedDays;
 }
 
-async function load(database: CollectionDatabase) {
-  const state = await readState(database);
+const countEvents = async (database: CollectionDatabase): Promise<number> =>
+  (await database.counters.get('events'))?.value ?? 0;
+
+/** Reads anew what has changed: all of it with the texts, the dates alone with an article's date. */
+async function bringUpToDate(database: CollectionDatabase, held: Held | null): Promise<Held> {
+  const events = await countEvents(database);
+  if (held !== null && held.texts === (await countTexts(database))) {
+    if (held.events === events) return held;
+    const dates = await readDates(database);
+    return { ...held, events, days: Int32Array.from(held.ids, id => dayOf(dates.get(id) ?? null)) };
+  }
   const loaded = await loadSketches(database, { onProgress: () => {}, mayGoOn: () => Promise.resolve(true) });
-  const { ids = [], published = [], sketches = [] } = loaded ?? {};
+  const { texts = 0, ids = [], published = [], sketches = [] } = loaded ?? {};
   return {
-    state,
+    texts,
+    events,
     ids,
     places: new Map(ids.map((id, place) => [id, place])),
-    days: Int32Array.from(published, dayOf),
     index: createTopicIndex(sketches),
+    days: Int32Array.from(published, dayOf),
   };
 }
 
@@ -46,10 +61,10 @@ async function readCopies(database: CollectionDatabase, id: ArticleId): Promise<
 
 /** Loads what it needs with the first question, and again once articles have changed. */
 export function createRelatedSession(database: CollectionDatabase): RelatedSession {
-  let held: Awaited<ReturnType<typeof load>> | null = null;
+  let held: Held | null = null;
   return {
     async findRelated(id, limit) {
-      if (held === null || held.state !== (await readState(database))) held = await load(database);
+      held = await bringUpToDate(database, held);
       const { index, days, ids, places } = held;
       const place = places.get(id);
       if (place === undefined) return [];

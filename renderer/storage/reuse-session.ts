@@ -1,5 +1,4 @@
-import type { ArticleReuse, Cluster } from '#shared/domain/comparison/reuse.ts';
-import type { ArticleId } from '#shared/ids/ids.ts';
+import type { ArticleId, ClusterId } from '#shared/ids/ids.ts';
 import { collectReuse, type CollectedReuse } from '#shared/reuse/collect-reuse.ts';
 import { findTextPairs } from '#shared/reuse/find-text-pairs.ts';
 import { createPrintsTable } from '#shared/reuse/prints-table.ts';
@@ -17,28 +16,33 @@ interface SessionOptions {
 /** How the work is spread over its steps, about. */
 const shareOf = { loading: 0.4, comparing: 0.9 } as const;
 
-/** What of `wanted` is stored otherwise or not at all. */
-function changedOf<T>(stored: ReadonlyMap<string, T>, wanted: readonly T[], idOf: (one: T) => string): T[] {
-  return wanted.filter(one => JSON.stringify(stored.get(idOf(one))) !== JSON.stringify(one));
+/** Records to be put and to be removed. */
+interface Change<T> {
+  readonly put: readonly T[];
+  readonly remove: readonly string[];
 }
 
-/** Stores what was found as far as it is not stored like that, in one transaction. */
-async function store(
-  database: CollectionDatabase,
-  { articles, clusters }: CollectedReuse,
-  texts: number,
-): Promise<void> {
-  const articleOf = ({ articleId }: ArticleReuse): ArticleId => articleId;
-  const clusterOf = ({ id }: Cluster): Cluster['id'] => id;
-  await database.transaction('rw', database.reuse, database.clusters, database.counters, async () => {
-    const storedArticles = new Map((await database.reuse.toArray()).map(one => [articleOf(one), one]));
-    const storedClusters = new Map((await database.clusters.toArray()).map(one => [clusterOf(one), one]));
-    await database.reuse.bulkPut(changedOf(storedArticles, articles, articleOf));
-    await database.clusters.bulkPut(changedOf(storedClusters, clusters, clusterOf));
-    for (const one of articles) storedArticles.delete(articleOf(one));
-    for (const one of clusters) storedClusters.delete(clusterOf(one));
-    await database.reuse.bulkDelete([...storedArticles.keys()]);
-    await database.clusters.bulkDelete([...storedClusters.keys()]);
+/** What has to happen for `wanted` to be stored and nothing else. */
+function changeTo<T>(stored: readonly T[], wanted: readonly T[], idOf: (one: T) => string): Change<T> {
+  const left = new Map(stored.map(one => [idOf(one), one]));
+  const put = wanted.filter(one => JSON.stringify(left.get(idOf(one))) !== JSON.stringify(one));
+  for (const one of wanted) left.delete(idOf(one));
+  return { put, remove: [...left.keys()] };
+}
+
+/**
+ * Stores what was found as far as it is not stored like that, in one transaction. What is stored is read before it: nobody
+ * else writes it but to remove what belongs to an article that goes, and the transaction holds up all who count.
+ */
+async function store(database: CollectionDatabase, found: CollectedReuse, texts: number): Promise<void> {
+  const { reuse, clusters, counters } = database;
+  const articles = changeTo(await reuse.toArray(), found.articles, ({ articleId }) => articleId);
+  const groups = changeTo(await clusters.toArray(), found.clusters, ({ id }) => id);
+  await database.transaction('rw', reuse, clusters, counters, async () => {
+    await reuse.bulkPut([...articles.put]);
+    await reuse.bulkDelete(articles.remove as ArticleId[]); // ids of records of this table
+    await clusters.bulkPut([...groups.put]);
+    await clusters.bulkDelete(groups.remove as ClusterId[]); // as above
     await noteKnownTexts(database, texts);
   });
 }

@@ -5,6 +5,7 @@ import { newArticleId, newClusterId, type ArticleId } from '#shared/ids/ids.ts';
 import type { Observed } from '#shared/stores/article-store.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
+import { createArticleRepository } from './article-repository.ts';
 import { CollectionDatabase } from './database.ts';
 import { createImportSinkRepository } from './import-sink-repository.ts';
 import { createRelatedSession } from './related-session.ts';
@@ -191,6 +192,20 @@ describe('reports of one event', () => {
     const session = createRelatedSession(database);
     expect(await session.findRelated(articleOf(1), 5)).toEqual([]);
     await commit({ sources: [dated(2, 'الجسر القديم يفتح في وادي الريحان', retold, '2026-03-02')] });
+    expect(await session.findRelated(articleOf(1), 5)).toMatchObject([{ articleId: articleOf(2) }]);
+  });
+
+  it('follow the date of an article', async () => {
+    await commit({
+      sources: [
+        dated(1, 'فتح جسر وادي الريحان', bridge, '2026-03-01'),
+        dated(2, 'الجسر القديم يفتح في وادي الريحان', retold, '2020-03-02'),
+      ],
+    });
+    const session = createRelatedSession(database);
+    expect(await session.findRelated(articleOf(1), 5)).toEqual([]);
+    const published = { value: '2026-03-02', precision: 'day', provenance: 'analyst', source: null } as const;
+    await createArticleRepository(database).correct(articleOf(2), { published });
     expect(await session.findRelated(articleOf(1), 5)).toMatchObject([{ articleId: articleOf(2) }]);
   });
 });
