@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
@@ -10,6 +11,25 @@ const marsad = 'حريق يلتهم عشرات المتاجر';
 const difaf = '15 مصاباً في حريق سوق العطارين';
 const ufuq = 'وادي الريحان تحصي خسائر';
 const english = 'Fire guts dozens of shops';
+
+/** Takes an article out of the collection behind the back of the app. */
+const forgetArticle = (page: Page, title: string): Promise<void> =>
+  page.evaluate(async words => {
+    const asPromise = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await asPromise(indexedDB.open('mizan-collection'));
+    const stores = database.transaction(['articles', 'bodies'], 'readwrite');
+    const articles = stores.objectStore('articles');
+    const all = (await asPromise(articles.getAll())) as readonly { id: string; title: string }[];
+    for (const { id } of all.filter(found => found.title.includes(words))) {
+      await asPromise(articles.delete(id));
+      await asPromise(stores.objectStore('bodies').delete(id));
+    }
+    database.close();
+  }, title);
 
 test.beforeEach(async ({ app }) => {
   await new ImportPage(app).import(copySamples());
@@ -77,6 +97,21 @@ test(
     await expect(comparison.pane('أ').getByRole('list')).toHaveAttribute('dir', 'rtl');
   },
 );
+
+test('says which article is gone, goes on with the others, and takes it out', pageOnly, async ({ app }) => {
+  const comparison = new ComparisonPage(app.page);
+  await comparison.open(marsad, difaf, ufuq);
+  await expect(comparison.pane('ج')).toBeVisible();
+  await new Workbench(app.page).show('library');
+  await forgetArticle(app.page, ufuq);
+  await new Workbench(app.page).show('compare');
+  await expect(app.page.getByRole('alert')).toContainText('لم يعد في المجموعة');
+  await expect(comparison.pane('ب')).toContainText('ضفاف');
+  await expect(comparison.pane('ج')).toHaveCount(0);
+  await app.page.getByRole('button', { name: 'أخرجه من المقارنة' }).click();
+  await expect(app.page.getByRole('alert')).toHaveCount(0);
+  await expect(comparison.row('وأصيب 12 شخصاً')).toHaveAttribute('data-class', 'conflict');
+});
 
 test('breaks no accessibility rule, in either language and theme', pageOnly, async ({ app }) => {
   test.slow();

@@ -23,7 +23,7 @@ export const compareMessages = defineMessages({
   'compare.next': { en: 'Next difference (n or F7)', ar: 'الفرق التالي (n أو F7)' },
   'compare.previous': { en: 'Previous difference (p or Shift+F7)', ar: 'الفرق السابق (p أو Shift+F7)' },
   'compare.next-conflict': { en: 'Next possible conflict (c)', ar: 'التعارض المحتمل التالي (c)' },
-  'compare.swap': { en: 'Swap sides', ar: 'بدّل الجهتين' },
+  'compare.swap': { en: 'Swap sides (2)', ar: 'بدّل الجهتين (2)' },
   'compare.sync': { en: 'Scroll together', ar: 'تمرير متزامن' },
   'compare.hide-identical': { en: 'Hide identical', ar: 'أخفِ المتطابق' },
   'compare.reset': { en: 'Show everything', ar: 'أظهر الكل' },
@@ -114,7 +114,10 @@ export const compareMessages = defineMessages({
   },
   'compare.before-changed': { en: 'changed:', ar: 'تغيير:' },
   'compare.before-disputed': { en: 'disputed value:', ar: 'قيمة متعارضة:' },
-  'compare.to-far': { en: 'Go to {outlet} ({label})', ar: 'اذهب إلى {outlet} ({label})' },
+  'compare.to-far': {
+    en: '{letter}: go to {outlet} ({label})',
+    ar: '{letter}: اذهب إلى {outlet} ({label})',
+  },
   'compare.base': { en: 'Base', ar: 'الأساس' },
   'compare.make-base': { en: 'Make it the base (b)', ar: 'اجعله الأساس (b)' },
   'compare.remove': { en: 'Take it out of the comparison', ar: 'أخرجه من المقارنة' },
@@ -252,5 +255,6 @@ export const compareMessages = defineMessages({
   'marks.undo-note': { en: 'note', ar: 'الملاحظة' },
   'marks.undo-change-note': { en: 'change of a note', ar: 'تعديل الملاحظة' },
   'marks.undo-remove-note': { en: 'removal of a note', ar: 'حذف الملاحظة' },
+  'compare.no-partner-there': { en: 'No counterpart on that side', ar: 'لا مقابل في تلك الجهة' },
   'compare.no-partner': { en: 'Only this article says it', ar: 'لا يذكره إلا هذا المقال' },
 });

@@ -25,12 +25,16 @@ export function FarLinks({ model, place, names, isTabStop, onChip }: FarLinksPro
   const language = useSettings(settings => settings.language);
   const far = paneNumbers(model).flatMap(pane => {
     const link = Math.abs(pane - place.pane) > 1 ? linkTo(model, place, pane) : null;
-    return link === null ? [] : [{ pane, kind: model.linkClasses[link] ?? 'identical' }];
+    if (link === null) return [];
+    const kind = model.linkClasses[link] ?? 'identical';
+    const outlet = names[pane] ?? '';
+    const label = t('compare.to-far', { letter: t(letterOf(pane)), outlet, label: t(`compare.${kind}`) });
+    return [{ pane, kind, label }];
   });
   if (far.length === 0) return null;
   return (
     <>
-      {far.map(({ pane, kind }) => (
+      {far.map(({ pane, kind, label }) => (
         <button
           key={pane}
           type="button"
@@ -38,8 +42,8 @@ export function FarLinks({ model, place, names, isTabStop, onChip }: FarLinksPro
           data-class={kind}
           lang={language}
           tabIndex={isTabStop ? 0 : -1}
-          aria-label={t('compare.to-far', { outlet: names[pane] ?? '', label: t(`compare.${kind}`) })}
-          title={t('compare.to-far', { outlet: names[pane] ?? '', label: t(`compare.${kind}`) })}
+          aria-label={label}
+          title={label}
           onClick={() => onChip(place, pane)}
         >
           {kind !== 'identical' && <ClassMark of={kind} />}

@@ -65,7 +65,9 @@ export function PaneHeader({ model, pane, summary, onMakeBase, onRemove }: PaneH
     <header className={styles.paneHeader}>
       <div className={styles.source}>
         <ClassMark of={onlyIn(pane)} />
-        <bdi className={styles.outlet}>{summary.outlet?.name ?? t('compare.no-outlet')}</bdi>
+        <span className={styles.outlet}>
+          <bdi>{summary.outlet?.name ?? t('compare.no-outlet')}</bdi>
+        </span>
         <PaneActions pane={pane} summary={summary} onMakeBase={onMakeBase} onRemove={onRemove} />
       </div>
       <h2 className={styles.headline} dir={summary.direction} lang={summary.language}>

@@ -76,8 +76,9 @@ export function useWalk({ model, panes, attention, hidden, root, say }: WalkPort
     if (range) panes.reveal(place.pane, range, partners);
     focusRow(root.current, place);
   };
-  const goTo = (partner: SentencePlace | null | undefined): void => {
-    say(partner ? '' : t('compare.no-partner'));
+  const goTo = (place: SentencePlace, partner: SentencePlace | null | undefined): void => {
+    const isAlone = sentenceAt(model, place)?.links.length === 0;
+    say(partner ? '' : t(isAlone ? 'compare.no-partner' : 'compare.no-partner-there'));
     if (partner) reveal(partner);
   };
   return useStable<Walk>({
@@ -94,8 +95,12 @@ export function useWalk({ model, panes, attention, hidden, root, say }: WalkPort
       if (range) panes.show(place.pane, range);
       focusRow(root.current, place);
     },
-    toPartner: place => goTo(partnerOf(model, place)),
-    toCounterpart: (place, pane) => goTo(partnersOf(model, place).find(partner => partner.pane === pane)),
+    toPartner: place => goTo(place, partnerOf(model, place)),
+    toCounterpart: (place, pane) =>
+      goTo(
+        place,
+        partnersOf(model, place).find(partner => partner.pane === pane),
+      ),
     cross: (place, key) => {
       const isOnward = (key === 'ArrowRight') === (language !== 'ar');
       const partners = partnersOf(model, place);
@@ -103,7 +108,7 @@ export function useWalk({ model, panes, attention, hidden, root, say }: WalkPort
       const nearest = isOnward
         ? partners.find(({ pane }) => pane > place.pane)
         : partners.findLast(({ pane }) => pane < place.pane);
-      if (!isAtEdge) goTo(nearest);
+      if (!isAtEdge) goTo(place, nearest);
     },
     jump: (direction, to = 'difference') => {
       const isWanted = (kind: SentenceClass): boolean =>
