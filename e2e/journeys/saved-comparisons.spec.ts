@@ -94,5 +94,12 @@ test(
     await expect(renamed).toBeVisible();
     await app.page.keyboard.press('Escape');
     await expect(bar.getByRole('status')).toContainText('ليلة الحريق');
+
+    await new Workbench(app.page).switchTo('en');
+    await app.page.getByRole('button', { name: 'Saved comparisons (1)' }).click();
+    await expect(dialog.getByRole('listitem', { name: 'ليلة الحريق' })).toBeVisible();
+    await inBothThemes(app.page, async () => {
+      expect(await accessibilityProblems(app.page)).toEqual([]);
+    });
   },
 );

@@ -8,7 +8,7 @@ import { Problem } from '#renderer/ui/problem.tsx';
 import { OverviewParts } from './overview-parts.tsx';
 import { OverviewSceneProvider, placeOfSpan, type OverviewScene } from './overview-scene.ts';
 import { useOverview } from './use-overview.ts';
-import styles from './overview.module.css';
+import styles from './panel.module.css';
 
 interface OverviewPanelProps {
   readonly articles: readonly LoadedArticle[];

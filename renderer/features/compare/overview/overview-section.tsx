@@ -4,7 +4,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useScene } from './overview-scene.ts';
 import { toggleSection, useOverviewSession, type OverviewSectionName } from './overview-session.ts';
-import styles from './overview.module.css';
+import styles from './panel.module.css';
 
 interface OverviewSectionProps {
   readonly name: OverviewSectionName;

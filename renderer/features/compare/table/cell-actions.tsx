@@ -4,7 +4,7 @@ import { useSettings } from '#renderer/workspace/settings-store.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import type { ShownRow } from './table-view.ts';
 import type { CellCommands } from './use-cell-commands.ts';
-import styles from './table.module.css';
+import styles from './cell.module.css';
 
 interface CellActionsProps {
   readonly row: ShownRow;

@@ -8,7 +8,7 @@ import { ClassMark } from '#renderer/features/compare/class-mark.tsx';
 import type { ComparisonModel, PaneNumber } from '#renderer/features/compare/comparison-model.ts';
 import { cellHint } from './cell-hint.ts';
 import { cellWords, type ShownRow } from './table-view.ts';
-import styles from './table.module.css';
+import styles from './cell.module.css';
 
 interface TableCellProps {
   readonly model: ComparisonModel;
