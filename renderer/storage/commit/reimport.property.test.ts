@@ -5,9 +5,11 @@ import { createArticleRepository } from '#renderer/storage/article-repository.ts
 import { unpackBody } from '#renderer/storage/bodies.ts';
 import { CollectionDatabase } from '#renderer/storage/database.ts';
 import { createImportSinkRepository } from '#renderer/storage/import-sink-repository.ts';
+import { readSketches } from '#renderer/storage/sketch-blocks.ts';
 import type { SourcePlace } from '#shared/domain/source/source.ts';
 import { newImportRunId, newSourceId, type ArticleId, type SourceId } from '#shared/ids/ids.ts';
 import type { ImportedSource } from '#shared/import-stream/frames.ts';
+import { sketchArticle } from '#shared/reuse/sketch-article.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource } from '#shared/testing/build-imported-source.ts';
 
@@ -153,6 +155,8 @@ async function check(
   expect(bodies.map(({ articleId }) => articleId)).toEqual(articles.map(({ id }) => id));
   expect((await database.events.toCollection().primaryKeys()).length).toBe(articles.length);
   expect(texts.map(({ sourceId }) => sourceId)).toEqual(sources.map(({ id }) => id));
+  const { byId: sketches } = await readSketches(database, new Set(textById.keys()));
+  for (const body of bodies) expect(sketches.get(body.articleId)).toEqual(sketchArticle(unpackBody(body)));
 
   // Each place holds what is on the disk, word for word, once.
   const shown = new Set<ArticleId>();

@@ -14,9 +14,9 @@ export interface ArticleReuse {
   readonly articleId: ArticleId;
   /** The near-duplicates it belongs to; null where it only shares passages. */
   readonly clusterId: ClusterId | null;
-  /** Those that are nearly the same text, the closest first. */
+  /** Those that are nearly the same text, the closest first; sixty at most, while its cluster has all. */
   readonly nearDuplicates: readonly SharedText[];
-  /** Those that share a passage and no more, the longest first. */
+  /** Those that share a passage and no more, the longest first; sixty at most. */
   readonly passages: readonly SharedText[];
 }
 
