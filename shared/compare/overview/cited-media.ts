@@ -16,6 +16,9 @@ type Body = OverviewArticle['body'];
 /** The noun before the name of a medium: «صحيفة "ميليت" التركية». */
 const head =
   /^(?:لل?|و)?(?<head>صحيفة|جريدة|مجلة|وكالة|قناة|محطة|شبكة|موقع|إذاعة|اذاعة|تلفزيون|راديو)\s*(?:أنباء\s+|(?=["«“\s]))/u;
+/** The same before a name in English: "state news agency SANA", "the newspaper Haaretz". */
+const englishHead =
+  /^.*\b(?:agency|newspaper|paper|broadcaster|channel|magazine|website|daily|network|radio)\s+(?=\p{Lu})/u;
 const quoted = /^["«“](?<name>[^"«»“”]{2,40})["»”]/u;
 const closingQuote = /^["«“](?<name>[^"«»“”]{2,40})["»”]?$/u;
 /** Sites where people speak for themselves. */
@@ -42,19 +45,19 @@ function trimName(name: string): string {
 /** The medium that somebody who is cited is: named by a table, or in quotation marks behind what it is. */
 function mediumIn(text: string, { start, end }: Span, isEntity: boolean): CitedMedium | null {
   const words = text.slice(start, end);
-  const lead = head.exec(words);
+  const lead = head.exec(words) ?? englishHead.exec(words);
   const rest = words.slice(lead?.[0].length ?? 0);
   const offset = lead?.[0].length ?? 0;
   const inQuotes = quoted.exec(rest) ?? closingQuote.exec(rest);
   const name = inQuotes?.groups?.['name'];
   if (name !== undefined) {
-    const isMedium = isKnownMedium(name) || (lead !== null && lead.groups?.['head'] !== 'وكالة');
+    const isMedium = isKnownMedium(name) || !/^(?:وكالة)?$/.test(lead?.groups?.['head'] ?? '');
     return isMedium && !platform.test(foldText(name)) ? place(start, offset + 1, name) : null;
   }
   if (isKnownMedium(words)) return place(start, 0, words);
   const bare = trimName(rest);
   if (isKnownMedium(bare)) return place(start, offset, bare);
-  const isNamed = lead !== null && isEntity && !/^(?:وكالة|موقع)$/.test(lead.groups?.['head'] ?? '');
+  const isNamed = isEntity && !/^(?:وكالة|موقع)?$/.test(lead?.groups?.['head'] ?? '');
   if (isNamed && !platform.test(foldText(bare))) return place(start, offset, bare);
   // «للأسوشيتد برس»
   const behindLam = words.startsWith('ل') ? words.replace(/^لل/, 'ال').replace(/^ل/, '') : '';

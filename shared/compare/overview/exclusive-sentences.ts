@@ -6,6 +6,7 @@ import { lightStem } from '#shared/text/light-stem.ts';
 import { wordsOfSentences } from './article-words.ts';
 import { headingSentences } from './heading-sentences.ts';
 import { findRetoldSentences } from './retold-sentences.ts';
+import { isKnownMedium } from './medium-keys.ts';
 import type { ComparedEntity, ExclusiveSentence, OverviewArticle, SentenceLoad } from './overview.ts';
 
 type Stems = ReadonlySet<string>;
@@ -77,8 +78,10 @@ function countNew(
   const own = new Set(
     entities.flatMap(({ reach, presence }) => (reach === 'one' ? (presence[article]?.ids ?? []) : [])),
   );
+  // Whom something was said to is no part of what was said.
   const names = (body?.entities ?? []).filter(
-    ({ id, mentions }) => own.has(id) && mentions.some(({ span }) => isIn(span, sentence)),
+    ({ id, canonical, mentions }) =>
+      own.has(id) && !isKnownMedium(canonical) && mentions.some(({ span }) => isIn(span, sentence)),
   );
   return numbers.length + names.length;
 }

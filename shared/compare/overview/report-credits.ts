@@ -23,11 +23,19 @@ const inText = (
   return isKnownMedium(name) || isUnnamedAgency(name) ? [{ key: keyOfMedium(name), name, role, span }] : [];
 };
 
+/** "AL-MINA, April 13 (Reuters) -": an agency in the first brackets, whatever the place before it is called. */
+function agencyInBrackets(paragraph: string): Span | null {
+  const match = /^[^()\n]{2,60}\((?<name>[^()\n]{2,40})\)\s*[-–—:]/.exec(paragraph);
+  const name = match?.groups?.['name'] ?? '';
+  const start = paragraph.indexOf('(') + 1;
+  return keyOfAgency(name) === null ? null : { start, end: start + name.length };
+}
+
 /** The agency in the opening words of the text, and in the brackets at its very end. */
 function edgeCredits({ body: { text } }: OverviewArticle): readonly Credit[] {
-  const firstEnd = text.indexOf('\n') < 0 ? text.length : text.indexOf('\n');
+  const [opening = ''] = text.split('\n', 1);
   const lastStart = text.trimEnd().lastIndexOf('\n') + 1;
-  const dateline = readDateline(text.slice(0, firstEnd))?.outlet;
+  const dateline = readDateline(opening)?.outlet ?? agencyInBrackets(opening);
   const closing = readClosingCredit(text.slice(lastStart).trimEnd())?.outlet;
   return [
     ...(dateline ? inText(text, 0, dateline, 'dateline') : []),

@@ -37,6 +37,9 @@ describe('credits', () => {
     expect(creditsIn({ text: `بيروت (أ ف ب) - ${flood}` })).toEqual([['dateline', 'afp', 'أ ف ب']]);
     expect(creditsIn({ text: `${flood}\n${rescue} (رويترز)` })).toEqual([['sign-off', 'reuters', 'رويترز']]);
     expect(
+      creditsIn({ text: 'AL-MINA, April 13 (AFP) - Floods closed the coastal road.', language: 'en' }),
+    ).toEqual([['dateline', 'afp', 'AFP']]);
+    expect(
       creditsIn({ text: 'LONDON (Reuters) - Floods closed the coastal road on Monday.', language: 'en' }),
     ).toEqual([['dateline', 'reuters', 'Reuters']]);
   });
@@ -46,6 +49,11 @@ describe('credits', () => {
     expect(creditsIn({ text })).toEqual([
       ['source', 'الجبل', 'الجبل'],
       ['source', 'afp', 'فرانس برس'],
+    ]);
+    const english = 'The road is closed, state news agency SANA said. "It is," a guard told Reuters.';
+    expect(creditsIn({ text: english, language: 'en' })).toEqual([
+      ['source', 'sana', 'SANA'],
+      ['source', 'reuters', 'Reuters'],
     ]);
     const own = 'وقال مراسل "سكاي نيوز عربية" إن الطريق مقطوع. وأفادت رويترز بأن الجسر انهار.';
     expect(creditsIn({ text: own, outlet: 'skynews' })).toEqual([['source', 'reuters', 'رويترز']]);
