@@ -2,49 +2,70 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
+import { ClustersPage } from '#e2e/pages/clusters-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { samplePath } from './sample-files.ts';
 
 const total = 100_000;
+/** Three articles each. */
+const clusterCount = 20_000;
 
-/** Puts copies of the one stored article beside it, each with its number as title and its own day, past the app. */
+/**
+ * Puts copies of the one stored article beside it, each with its number as title and its own day, past the app. The first
+ * 60,000 stand in clusters of three.
+ */
 async function fillLibrary(page: Page): Promise<void> {
-  await page.evaluate(async count => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const database = await settled(indexedDB.open('mizan-collection'));
-    const [model] = await settled(database.transaction('articles').objectStore('articles').getAll(null, 1));
-    for (let from = 0; from < count; from += 5000) {
-      const transaction = database.transaction('articles', 'readwrite');
-      const done = new Promise(resolve => (transaction.oncomplete = resolve));
-      const store = transaction.objectStore('articles');
-      if (from === 0) store.clear();
-      for (let n = from; n < from + 5000; n += 1) {
-        const day = new Date(Date.UTC(1950, 0, 1 + (n % 27_000))).toISOString().slice(0, 10);
-        const number = String(n).padStart(6, '0');
-        const published = { value: day, precision: 'day', provenance: 'stated', source: null };
-        store.put({
-          ...model,
-          id: `copy-${number}`,
-          title: `خبر رقم ${number}`,
-          titleKey: number,
-          published,
-          publishedKey: day,
+  await page.evaluate(
+    async ([count, clusters]) => {
+      const settled = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
         });
+      const database = await settled(indexedDB.open('mizan-collection'));
+      const [model] = await settled(database.transaction('articles').objectStore('articles').getAll(null, 1));
+      for (let from = 0; from < count; from += 5000) {
+        const transaction = database.transaction(['articles', 'reuse', 'clusters'], 'readwrite');
+        const done = new Promise(resolve => (transaction.oncomplete = resolve));
+        const store = transaction.objectStore('articles');
+        if (from === 0)
+          for (const name of transaction.objectStoreNames) transaction.objectStore(name).clear();
+        for (let n = from; n < from + 5000; n += 1) {
+          const day = new Date(Date.UTC(1950, 0, 1 + (n % 27_000))).toISOString().slice(0, 10);
+          const number = String(n).padStart(6, '0');
+          const published = { value: day, precision: 'day', provenance: 'stated', source: null };
+          store.put({
+            ...model,
+            id: `copy-${number}`,
+            title: `خبر رقم ${number}`,
+            titleKey: number,
+            published,
+            publishedKey: day,
+          });
+          const first = n - (n % 3);
+          if (first >= clusters * 3) continue;
+          const members = [0, 1, 2].map(place => `copy-${String(first + place).padStart(6, '0')}`);
+          const others = members.filter((_, place) => place !== n % 3);
+          transaction.objectStore('reuse').put({
+            articleId: members[n % 3],
+            clusterId: members[0],
+            nearDuplicates: others.map(articleId => ({ articleId, share: 0.9, longestRun: 80 })),
+            passages: [],
+          });
+          if (n === first) transaction.objectStore('clusters').put({ id: members[0], members });
+        }
+        await done;
       }
-      await done;
-    }
-    database.close();
-  }, total);
+      database.close();
+    },
+    [total, clusterCount] as const,
+  );
   await page.reload();
 }
 
 test(
-  'a hundred thousand articles: the right row everywhere, by mouse, by key and in any order',
+  'a hundred thousand articles and their copies: the right row everywhere, by mouse, by key and in any order',
   pageOnly,
   async ({ app }) => {
     test.setTimeout(180_000);
@@ -76,6 +97,22 @@ test(
         .toBeLessThan(60);
       const index = Number(await row.getAttribute('aria-rowindex'));
       await expect(row).toContainText(`خبر رقم ${String(index - 2).padStart(6, '0')}`);
+      const isCopied = index - 2 < clusterCount * 3;
+      await expect(row.getByRole('button', { name: 'نسختان أخريان' })).toHaveCount(isCopied ? 1 : 0);
     }
+
+    const clusters = new ClustersPage(page);
+    await clusters.show();
+    await expect(clusters.grid).toHaveAttribute('aria-rowcount', String(clusterCount + 1), {
+      timeout: 30_000,
+    });
+    await clusters.grid.focus();
+    await page.keyboard.press('End');
+    await expect(clusters.row('خبر رقم 059997')).toHaveAttribute('aria-rowindex', String(clusterCount + 1));
+    await expect(clusters.panel.getByRole('listitem')).toHaveCount(3);
+    // Every title is read for this: four clusters from 045000 on have one with it, and the one of 004500.
+    await page.getByRole('textbox', { name: /العنوان أو الجهة/ }).fill('04500');
+    await expect(clusters.grid).toHaveAttribute('aria-rowcount', '6', { timeout: 60_000 });
+    await expect(clusters.row('خبر رقم 045000')).toBeVisible();
   },
 );
