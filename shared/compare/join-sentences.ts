@@ -27,6 +27,8 @@ export interface JoiningRules {
 /** What a passage must gain for the sentence beside it to join it whatever it is like. */
 const joinGain = 0.06;
 const longestPassage = 3;
+/** What is less like the counterpart adds nothing to a passage. */
+const leastLikeness = 0.08;
 
 const sides = ['first', 'second'] as const;
 type Side = (typeof sides)[number];
@@ -102,8 +104,9 @@ function join(table: PassageTable, passage: AlignedPassage, joining: Joining): A
   const vector = table[side][next];
   const isTaken = passagesOfSide(table, side)[next] !== undefined;
   if (!vector || isTaken || others.length > 1 || own.length >= longestPassage) return null;
-  const told = joinedVector(table[side], own);
   const counterpart = joinedVector(table[otherSide[side]], others);
+  if (cosine(vector, counterpart) < leastLikeness) return null;
+  const told = joinedVector(table[side], own);
   const similarity = Math.min(1, cosine(joinVectors(told, vector), counterpart));
   if (similarity <= passage.similarity) return null;
   const isGain = joining.joinGain !== null && similarity > passage.similarity + joining.joinGain;

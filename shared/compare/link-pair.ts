@@ -2,9 +2,10 @@ import type { Strictness } from '#shared/domain/comparison/saved-comparison.ts';
 import { alignByFigures } from './align-by-figures.ts';
 import { alignSentences, type AlignmentThresholds } from './align-sentences.ts';
 import { anchorsOf, type Anchors } from './anchors.ts';
-import type { SentenceLink } from './comparison.ts';
+import type { Disagreement, SentenceLink } from './comparison.ts';
 import { resolveDecisions, type DecidedPairs, type SentenceDecision } from './decided-pairs.ts';
-import { findDisagreements, type StatedFacts } from './disagreements.ts';
+import { findDisagreements } from './disagreements.ts';
+import type { Fact } from './fact.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import type { AlignedPassage } from './passage-table.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -103,21 +104,32 @@ function describe(
     passage.first.map(sentence => first.words[sentence] ?? []),
     passage.second.map(sentence => second.words[sentence] ?? []),
   ] as const;
-  const stated = (article: ReadArticle, sentences: readonly number[]): StatedFacts => ({
-    facts: sentences.flatMap(sentence => article.facts[sentence] ?? []),
-    words: sentences.flatMap(sentence => article.words[sentence] ?? []),
-  });
-  // Who links two passages by hand says that they speak of the same, however they are worded.
-  const likeness = kind.isManual ? 1 : passage.similarity;
+  const isIdentical = !kind.isAcrossLanguages && areSameWords(...words);
   return {
     articles: [first.place, second.place],
     sentences: [passage.first, passage.second],
     similarity: passage.similarity,
     ...kind,
-    isIdentical: !kind.isAcrossLanguages && areSameWords(...words),
-    changes: kind.isAcrossLanguages ? [[], []] : wordChanges(...words),
-    disagreements: kind.isAcrossLanguages
-      ? []
-      : findDisagreements(stated(first, passage.first), stated(second, passage.second), likeness),
+    isIdentical,
+    changes: kind.isAcrossLanguages || isIdentical ? [[], []] : wordChanges(...words),
+    disagreements: kind.isAcrossLanguages ? [] : disagreementsOf([first, second], passage, kind),
   };
 }
+
+function disagreementsOf(
+  [first, second]: readonly [ReadArticle, ReadArticle],
+  passage: AlignedPassage,
+  { isManual }: LinkKind,
+): readonly Disagreement[] {
+  const facts = [factsOf(first, passage.first), factsOf(second, passage.second)] as const;
+  if (facts[0].length === 0 || facts[1].length === 0) return [];
+  // Who links two passages by hand says that they speak of the same, however they are worded.
+  return findDisagreements(
+    { facts: facts[0], words: passage.first.flatMap(sentence => first.words[sentence] ?? []) },
+    { facts: facts[1], words: passage.second.flatMap(sentence => second.words[sentence] ?? []) },
+    isManual ? 1 : passage.similarity,
+  );
+}
+
+const factsOf = ({ facts }: ReadArticle, sentences: readonly number[]): readonly Fact[] =>
+  sentences.flatMap(sentence => facts[sentence] ?? []);

@@ -1,5 +1,6 @@
 import { isStopWord } from '#shared/text/stop-words.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
+import { rememberWords } from '#shared/text/remember-words.ts';
 
 /** A sparse vector: feature numbers ascending, their weights, and its Euclidean length (1 for an empty one). */
 export interface SparseVector {
@@ -11,11 +12,6 @@ export interface SparseVector {
 /** Weight of a letter triple beside the stem it is part of: lets inflected forms that keep their root still meet. */
 const tripleWeight = 0.35;
 
-interface WordFeatures {
-  readonly stem: number;
-  readonly triples: readonly number[];
-}
-
 /**
  * Three letters as one small integer, which a map finds much faster than a string. Ten bits a letter keep Arabic and
  * Latin apart; letters of other scripts may share a number, which only adds a little noise.
@@ -25,40 +21,70 @@ const packTriple = (text: string, at: number): number =>
   ((text.charCodeAt(at + 1) & 0x3ff) << 10) |
   (text.charCodeAt(at + 2) & 0x3ff);
 
-/** A sentence of nothing but stop words («لا.») stands for itself, so that it still meets its copy. */
-function topicWords(words: readonly string[]): readonly string[] {
-  const topical = words.filter(word => !isStopWord(word));
-  return topical.length > 0 ? topical : [...words, ''];
+/** What a folded word is made of, whatever it is compared with. */
+interface WordParts {
+  readonly isTelling: boolean;
+  readonly stem: string;
+  readonly triples: readonly number[];
+}
+
+const wordParts = rememberWords((word: string): WordParts => {
+  const stem = lightStem(word);
+  const padded = `^${stem}$`;
+  const triples: number[] = [];
+  for (let i = 0; padded.length > 4 && i + 3 <= padded.length; i++) triples.push(packTriple(padded, i));
+  return { isTelling: !isStopWord(word), stem, triples };
+});
+
+/** Numbers of the features of a word: its stem first, then its triples. */
+type WordFeatures = readonly number[];
+
+interface Lexicon {
+  featuresOf(foldedWord: string): WordFeatures;
+  /** Null for a word that tells nothing. */
+  tellingFeaturesOf(foldedWord: string): WordFeatures | null;
+  size(): number;
 }
 
 /** Gives each feature a number, and remembers those of each word because words repeat. */
-function createLexicon(): { featuresOf(foldedWord: string): WordFeatures; size(): number } {
-  const numbers = new Map<string | number, number>();
-  const words = new Map<string, WordFeatures>();
-  const numberOf = (feature: string | number): number => {
-    const known = numbers.get(feature);
+function createLexicon(): Lexicon {
+  const stems = new Map<string, number>();
+  const triples = new Map<number, number>();
+  const words = new Map<string, WordFeatures | null>();
+  let size = 0;
+  const numberIn = <Key>(numbers: Map<Key, number>, key: Key): number => {
+    const known = numbers.get(key);
     if (known !== undefined) return known;
-    numbers.set(feature, numbers.size);
-    return numbers.size - 1;
+    numbers.set(key, size);
+    return size++;
   };
-  const read = (word: string): WordFeatures => {
-    const stem = lightStem(word);
-    const padded = `^${stem}$`;
-    const triples: number[] = [];
-    for (let i = 0; padded.length > 4 && i + 3 <= padded.length; i++)
-      triples.push(numberOf(packTriple(padded, i)));
-    return { stem: numberOf(stem), triples };
+  const number = (parts: WordParts): WordFeatures => {
+    const features = [numberIn(stems, parts.stem)];
+    for (const triple of parts.triples) features.push(numberIn(triples, triple));
+    return features;
   };
   return {
-    featuresOf(word) {
+    featuresOf: word => number(wordParts(word)),
+    tellingFeaturesOf(word) {
       const known = words.get(word);
-      if (known) return known;
-      const features = read(word);
+      if (known !== undefined) return known;
+      const parts = wordParts(word);
+      const features = parts.isTelling ? number(parts) : null;
       words.set(word, features);
       return features;
     },
-    size: () => numbers.size,
+    size: () => size,
   };
+}
+
+/** The features of the words that tell something. A sentence of stop words («لا.») stands for itself: it still meets its copy. */
+function topicFeatures(words: readonly string[], lexicon: Lexicon): readonly WordFeatures[] {
+  const topic: WordFeatures[] = [];
+  for (const word of words) {
+    const features = lexicon.tellingFeaturesOf(word);
+    if (features) topic.push(features);
+  }
+  return topic.length > 0 ? topic : [...words, ''].map(lexicon.featuresOf);
 }
 
 /**
@@ -67,33 +93,43 @@ function createLexicon(): { featuresOf(foldedWord: string): WordFeatures; size()
  */
 export function sentenceVectors(sentences: readonly (readonly string[])[]): readonly SparseVector[] {
   const lexicon = createLexicon();
-  const read = sentences.map(words => topicWords(words).map(lexicon.featuresOf));
+  const read = sentences.map(words => topicFeatures(words, lexicon));
   const counts = new Float64Array(lexicon.size());
   const holders = new Uint32Array(lexicon.size());
   const counted = read.map(words => {
     const features = countFeatures(words, counts);
-    for (const feature of features) holders[feature] = (holders[feature] ?? 0) + 1;
-    const weights = Float64Array.from(features, feature => 1 + Math.log(1 + (counts[feature] ?? 0)));
-    for (const feature of features) counts[feature] = 0;
+    const weights = new Float64Array(features.length);
+    for (let i = 0; i < features.length; i++) {
+      const feature = features[i] ?? 0;
+      holders[feature] = (holders[feature] ?? 0) + 1;
+      weights[i] = 1 + Math.log(1 + (counts[feature] ?? 0));
+      counts[feature] = 0;
+    }
     return { features, weights };
   });
-  const rarity = Float64Array.from(holders, count => Math.log(1 + sentences.length / (1 + count)));
+  const rarity = holders.length === 0 ? counts : Float64Array.from(holders, rarityIn(sentences.length));
   return counted.map(({ features, weights }) => {
-    features.forEach((feature, i) => (weights[i] = (weights[i] ?? 0) * (rarity[feature] ?? 0)));
+    for (let i = 0; i < features.length; i++)
+      weights[i] = (weights[i] ?? 0) * (rarity[features[i] ?? 0] ?? 0);
     return { features, weights, length: lengthOf(weights) };
   });
 }
 
+const rarityIn =
+  (sentences: number) =>
+  (holders: number): number =>
+    Math.log(1 + sentences / (1 + holders));
+
 /** Adds the features of words to `counts`, which starts at zero, and returns those that occur, ascending. */
 function countFeatures(words: readonly WordFeatures[], counts: Float64Array): Int32Array {
   const seen: number[] = [];
-  const add = (feature: number, count: number): void => {
-    if (counts[feature] === 0) seen.push(feature);
-    counts[feature] = (counts[feature] ?? 0) + count;
-  };
-  for (const { stem, triples } of words) {
-    add(stem, 1);
-    for (const triple of triples) add(triple, tripleWeight);
+  for (const features of words) {
+    for (let i = 0; i < features.length; i++) {
+      const feature = features[i] ?? 0;
+      const before = counts[feature] ?? 0;
+      if (before === 0) seen.push(feature);
+      counts[feature] = before + (i === 0 ? 1 : tripleWeight);
+    }
   }
   return Int32Array.from(seen).sort();
 }

@@ -4,7 +4,7 @@ import {
   type IgnorableDifference,
 } from '#shared/domain/comparison/saved-comparison.ts';
 import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
-import { tokenise, type Token } from '#shared/text/tokens.ts';
+import { tokenise, tokeniseWords, type Token } from '#shared/text/tokens.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { createWordForm, spacedMark, type WordForm } from './word-form.ts';
 
@@ -30,9 +30,6 @@ export interface WordReading {
 /** 1,250 and 1250 are the same number; a decimal mark stays. */
 const withoutThousandMarks = (number: string): string => number.replace(/[,٬](?=\d{3}(?!\d))/g, '');
 
-const isCounted = ({ kind }: Token, areMarksCounted: boolean): boolean =>
-  kind === 'word' || kind === 'number' || (areMarksCounted && kind === 'punctuation');
-
 /** The words and numbers of each sentence of an article, and its punctuation marks where they are not ignored. */
 export function sentenceWords(
   article: Pick<ComparedArticle, 'text' | 'sentences'>,
@@ -45,8 +42,9 @@ export function sentenceWords(
   const folded = normaliseText(text);
   const words: ComparedWord[][] = sentences.map(() => []);
   let sentence = 0;
-  for (const token of tokenise(folded.text)) {
-    if (!isCounted(token, areMarksCounted)) continue;
+  const tokens = areMarksCounted ? tokenise(folded.text) : tokeniseWords(folded.text);
+  for (const token of tokens) {
+    if (token.kind === 'space') continue;
     const span = originalSpan(folded, token.span.start, token.span.end);
     while (span.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
     const here = sentences[sentence];

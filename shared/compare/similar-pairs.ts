@@ -7,17 +7,50 @@ export interface SimilarPair {
   readonly similarity: number;
 }
 
-/** Features of the second side with the sentences that hold them, as (sentence, weight / length) one after the other. */
-function invert(vectors: readonly SparseVector[]): ReadonlyMap<number, readonly number[]> {
-  const postings = new Map<number, number[]>();
+/** The sentences that hold each feature and its weight / length there: those of feature f stand from `starts[f]` to before `starts[f + 1]`. */
+interface Postings {
+  readonly starts: Uint32Array;
+  readonly sentences: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+function featureCount(vectors: readonly SparseVector[]): number {
+  let count = 0;
+  for (const { features } of vectors) count = Math.max(count, (features.at(-1) ?? -1) + 1);
+  return count;
+}
+
+function invert(vectors: readonly SparseVector[]): Postings {
+  const starts = new Uint32Array(featureCount(vectors) + 1);
+  for (const { features } of vectors)
+    for (const feature of features) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const next = starts.slice();
+  const sentences = new Uint32Array(starts.at(-1) ?? 0);
+  const weights = new Float64Array(sentences.length);
   vectors.forEach((vector, sentence) => {
-    vector.features.forEach((feature, i) => {
-      let list = postings.get(feature);
-      if (!list) postings.set(feature, (list = []));
-      list.push(sentence, (vector.weights[i] ?? 0) / vector.length);
-    });
+    for (let i = 0; i < vector.features.length; i++) {
+      const feature = vector.features[i] ?? 0;
+      const at = next[feature] ?? 0;
+      next[feature] = at + 1;
+      sentences[at] = sentence;
+      weights[at] = (vector.weights[i] ?? 0) / vector.length;
+    }
   });
-  return postings;
+  return { starts, sentences, weights };
+}
+
+/** Adds to `row` the cosine of a vector with every sentence of the other side. */
+function addCosines(vector: SparseVector, { starts, sentences, weights }: Postings, row: Float64Array): void {
+  for (let i = 0; i < vector.features.length; i++) {
+    const feature = vector.features[i] ?? 0;
+    const weight = (vector.weights[i] ?? 0) / vector.length;
+    const end = starts[feature + 1] ?? 0;
+    for (let at = starts[feature] ?? end; at < end; at++) {
+      const other = sentences[at] ?? 0;
+      row[other] = (row[other] ?? 0) + weight * (weights[at] ?? 0);
+    }
+  }
 }
 
 /** All pairs of sentences with a cosine of at least `threshold`, by first, then second sentence. */
@@ -31,19 +64,12 @@ export function similarPairs(
   const pairs: SimilarPair[] = [];
   first.forEach((vector, sentence) => {
     row.fill(0);
-    vector.features.forEach((feature, i) => {
-      const list = postings.get(feature);
-      if (!list) return;
-      const weight = (vector.weights[i] ?? 0) / vector.length;
-      for (let k = 0; k < list.length; k += 2) {
-        const other = list[k] ?? 0;
-        row[other] = (row[other] ?? 0) + weight * (list[k + 1] ?? 0);
-      }
-    });
-    row.forEach((similarity, other) => {
+    addCosines(vector, postings, row);
+    for (let other = 0; other < row.length; other++) {
+      const similarity = row[other] ?? 0;
       if (similarity >= threshold)
         pairs.push({ first: sentence, second: other, similarity: Math.min(1, similarity) });
-    });
+    }
   });
   return pairs;
 }

@@ -13,25 +13,41 @@ export function takeDistinct(
   candidates: readonly SimilarPair[],
   threshold: number,
 ): void {
-  const rivalsOfFirst = bestTwo(candidates, ({ first }) => first);
-  const rivalsOfSecond = bestTwo(candidates, ({ second }) => second);
+  const ofFirst = bestTwo(candidates, ({ first }) => first);
+  const ofSecond = bestTwo(candidates, ({ second }) => second);
   for (const pair of candidates) {
     if (pair.similarity < threshold || !areBothFree(table, pair.first, pair.second)) continue;
-    const rivals = [...(rivalsOfFirst.get(pair.first) ?? []), ...(rivalsOfSecond.get(pair.second) ?? [])];
-    if (rivals.some(rival => rival !== pair && rival.similarity * leastLead > pair.similarity)) continue;
+    const rival = Math.max(rivalOf(pair, ofFirst.get(pair.first)), rivalOf(pair, ofSecond.get(pair.second)));
+    if (rival * leastLead > pair.similarity) continue;
     putPassage(table, { first: [pair.first], second: [pair.second], similarity: pair.similarity });
   }
 }
+
+interface BestTwo {
+  best: SimilarPair;
+  second: SimilarPair | null;
+}
+
+/** How alike the best pair is that has the sentence and is another. */
+const rivalOf = (pair: SimilarPair, two: BestTwo | undefined): number =>
+  (two?.best === pair ? two.second?.similarity : two?.best.similarity) ?? 0;
 
 /** The two most alike pairs of each sentence. */
 function bestTwo(
   pairs: readonly SimilarPair[],
   sentenceOf: (pair: SimilarPair) => number,
-): ReadonlyMap<number, readonly SimilarPair[]> {
-  const best = new Map<number, readonly SimilarPair[]>();
+): ReadonlyMap<number, BestTwo> {
+  const known = new Map<number, BestTwo>();
   for (const pair of pairs) {
-    const others = best.get(sentenceOf(pair)) ?? [];
-    best.set(sentenceOf(pair), [...others, pair].sort((a, b) => b.similarity - a.similarity).slice(0, 2));
+    const two = known.get(sentenceOf(pair));
+    if (!two) {
+      known.set(sentenceOf(pair), { best: pair, second: null });
+    } else if (pair.similarity > two.best.similarity) {
+      two.second = two.best;
+      two.best = pair;
+    } else if (pair.similarity > (two.second?.similarity ?? 0)) {
+      two.second = pair;
+    }
   }
-  return best;
+  return known;
 }

@@ -88,9 +88,13 @@ function changedSpans(passage: PassageWords, changed: Uint8Array): readonly Span
   return spans;
 }
 
+const countOf = (passage: PassageWords): number =>
+  passage.reduce((sum, sentence) => sum + sentence.length, 0);
+
 /** True if both passages are the same words in the same order, under the rules by which they were read. */
 export function areSameWords(first: PassageWords, second: PassageWords): boolean {
-  const a = first.flat();
-  const b = second.flat();
-  return a.length === b.length && a.every((word, i) => word.form === b[i]?.form);
+  if (countOf(first) !== countOf(second)) return false;
+  const others = second.length === 1 ? (second[0] ?? []) : second.flat();
+  let place = 0;
+  return first.every(sentence => sentence.every(({ form }) => form === others[place++]?.form));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, tokenise } from './tokens.ts';
+import { countWords, tokenise, tokeniseWords } from './tokens.ts';
 
 const pieces = (text: string): readonly string[] =>
   tokenise(text)
@@ -27,6 +27,17 @@ describe('tokenise', () => {
           end = span.end;
         }
         expect(end).toBe(text.length);
+      }),
+    );
+  });
+});
+
+describe('tokeniseWords', () => {
+  it('finds the words and numbers among all tokens, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'قَ ـ١2,.a\u0301\u200b\u200f-’') }), text => {
+        const counted = tokenise(text).filter(({ kind }) => kind === 'word' || kind === 'number');
+        expect(tokeniseWords(text)).toEqual(counted);
       }),
     );
   });
