@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
@@ -16,7 +18,8 @@ test(
   pageOnly,
   async ({ app, launcher }) => {
     test.slow();
-    await new ImportPage(app).import(copySamples());
+    const samples = copySamples();
+    await new ImportPage(app).import(samples);
     const comparison = new ComparisonPage(app.page);
     await comparison.open(difaf, marsad);
     const bar = app.page.getByRole('group', { name: 'هذه المقارنة' });
@@ -46,6 +49,14 @@ test(
       await expect(bar.getByRole('status')).not.toContainText('بترتيب آخر');
     });
 
+    const addition = 'وقالت البلدية إن الممر الغربي للسوق بقي مفتوحاً أمام المارة طوال الليل.';
+    await test.step('a file that has changed since keeps what was decided about it', async () => {
+      appendFileSync(join(samples, 'event-marsad.txt'), `\n${addition}\n`);
+      const importing = new ImportPage(app);
+      await importing.import(samples);
+      expect(await importing.tally('updated')).toBe(1);
+    });
+
     await test.step('it opens after a restart from where nothing is compared yet', async () => {
       const again = await launcher.restart();
       const reopened = new ComparisonPage(again.page);
@@ -57,6 +68,7 @@ test(
       await expect(reopened.pane('أ')).toContainText('مرصد الساحل');
       await expect(reopened.row(injured)).toBeVisible();
       await expect(reopened.row(injured)).not.toHaveAttribute('data-class', 'conflict');
+      await expect(reopened.row(addition)).toHaveAttribute('data-class', 'only-a');
     });
   },
 );
