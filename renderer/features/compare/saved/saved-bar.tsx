@@ -55,7 +55,7 @@ export function SavedBar({ articles, rules }: SavedBarProps) {
       {state.kind === 'changed' && (
         <Button
           onPress={() =>
-            void updateComparison(services, state.saved, { articles: ids, rules }).then(done =>
+            void updateComparison(services, state.saved, { articles: compared, rules }).then(done =>
               setError(done.ok || done.error.code === 'comparison-without-name' ? null : done.error),
             )
           }
