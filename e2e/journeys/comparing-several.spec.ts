@@ -98,6 +98,57 @@ test(
   },
 );
 
+test(
+  'scrolls all texts together until told not to, and shares the room as the analyst likes',
+  pageOnly,
+  async ({ app }) => {
+    const comparison = new ComparisonPage(app.page);
+    await comparison.open(marsad, difaf, ufuq);
+    const tops = () =>
+      app.page
+        .locator('[data-pane] [tabindex="-1"]:has(> ul)')
+        .evaluateAll(scrollers => scrollers.map(scroller => scroller.scrollTop));
+    await comparison.row('وأصيب 12 شخصاً').hover();
+    await app.page.mouse.wheel(0, 2000);
+    await expect.poll(async () => (await tops()).filter(top => top > 0).length).toBe(3);
+
+    await app.page.getByRole('button', { name: 'تمرير متزامن' }).click();
+    const [, second, third] = await tops();
+    await comparison.pane('أ').hover();
+    await app.page.mouse.wheel(0, -2000);
+    await expect.poll(async () => (await tops())[0]).toBe(0);
+    expect((await tops()).slice(1)).toEqual([second, third]);
+
+    const border = app.page.getByRole('separator', { name: 'الحد بين أ وب' });
+    const width = async () => (await comparison.pane('أ').boundingBox())?.width ?? 0;
+    const before = await width();
+    // The first article stands at the right, so its border moves away from it to the left.
+    await border.press('ArrowLeft');
+    await expect.poll(width).toBeGreaterThan(before);
+    await expect(border).not.toHaveAttribute('aria-valuenow', '50');
+    await border.dblclick();
+    await expect(border).toHaveAttribute('aria-valuenow', '50');
+
+    const grip = await border.boundingBox();
+    if (!grip) throw new Error('the border has no grip');
+    await app.page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+    await app.page.mouse.down();
+    await app.page.mouse.move(grip.x + 100, grip.y + grip.height / 2);
+    await app.page.mouse.up();
+    await expect.poll(width).toBeLessThan(before - 50);
+  },
+);
+
+test('leads from the table to the sentence among the texts', pageOnly, async ({ app }) => {
+  const comparison = new ComparisonPage(app.page);
+  await comparison.open(marsad, difaf, ufuq);
+  await app.page.getByRole('button', { name: 'جدول' }).click();
+  const cell = app.page.getByRole('gridcell').filter({ hasText: 'وقال التاجر وليد الصبّاغ' });
+  await cell.click();
+  await app.page.keyboard.press('Enter');
+  await expect(comparison.row('وقال التاجر وليد الصبّاغ')).toBeFocused();
+});
+
 test('says which article is gone, goes on with the others, and takes it out', pageOnly, async ({ app }) => {
   const comparison = new ComparisonPage(app.page);
   await comparison.open(marsad, difaf, ufuq);
