@@ -10,7 +10,7 @@ export interface CommonPrints {
 }
 
 /** In more articles than this a fingerprint is of boilerplate, or of a story that all print. */
-export const mostArticlesWithPrint = (articleCount: number): number =>
+const mostArticlesWithPrint = (articleCount: number): number =>
   Math.min(40, Math.max(12, Math.round(articleCount / 20)));
 
 /** Finds the fingerprints that say nothing by themselves: sign-offs of agencies, what an outlet writes under each report. */

@@ -11,7 +11,7 @@ export interface TopicTerms {
 }
 
 /** Terms kept of an article. */
-export const mostTerms = 48;
+const mostTerms = 48;
 
 const weightOf = { title: 24, name: 8, figure: 12, day: 12, lead: 6, word: 4 } as const;
 /** A word that comes again says more, up to this. */

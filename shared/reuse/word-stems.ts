@@ -40,12 +40,6 @@ const describeWord = rememberWords((word: string): number => {
 
 const describeNumber = (digits: string): number => hashString(digits) + (digits.length >= 3 ? topicalBit : 0);
 
-/** The hash that words with this stem have; takes a folded word. */
-export const hashOfWord = (word: string): number => describeWord(word) % topicalBit;
-
-/** True if a folded word can tell what a text is about. */
-export const isTopicalWord = (word: string): boolean => describeWord(word) >= topicalBit;
-
 /**
  * Cuts a folded text into words and numbers. Scans units instead of matching a pattern, as this is done for every article
  * of an import. A number is the same with and without its separators.

@@ -13,7 +13,7 @@ import { makeCollection, type MadeArticle, type MadeKind } from './made-collecti
 type Made = Pick<MadeArticle, 'kind' | 'family'>;
 
 /** Milliseconds of processor time that something takes, its garbage and all. */
-export function measureCpu<T>(work: () => T): { readonly value: T; readonly milliseconds: number } {
+function measureCpu<T>(work: () => T): { readonly value: T; readonly milliseconds: number } {
   const begun = process.cpuUsage();
   const value = work();
   const { user, system } = process.cpuUsage(begun);
