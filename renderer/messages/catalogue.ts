@@ -1,4 +1,5 @@
 import { columnsMessages } from './columns-messages.ts';
+import { compareMarksMessages } from './compare-marks-messages.ts';
 import { compareMessages } from './compare-messages.ts';
 import { correctMessages } from './correct-messages.ts';
 import { errorMessages } from './error-messages.ts';
@@ -18,6 +19,7 @@ import { whyMessages } from './why-messages.ts';
 /** Every sentence of the app, in both languages. */
 export const catalogue = {
   ...columnsMessages,
+  ...compareMarksMessages,
   ...compareMessages,
   ...correctMessages,
   ...errorMessages,

@@ -14,9 +14,7 @@ import {
   type SentencePlace,
 } from './comparison-model.ts';
 import { ComparisonNotes } from './comparison-notes.tsx';
-import { HelpDialog } from './help-dialog.tsx';
-import { MarksDialog } from './marks-dialog.tsx';
-import { NotesDialog } from './notes-dialog.tsx';
+import { ComparisonOverlays, type Overlay } from './comparison-overlays.tsx';
 import { OverviewPanel } from './overview/overview-panel.tsx';
 import { letterOf } from './pane-letters.ts';
 import { SideBySide } from './panes/side-by-side.tsx';
@@ -38,9 +36,6 @@ interface ComparisonPageProps {
   /** A newer comparison of the same texts is being made. */
   readonly isComparing: boolean;
 }
-
-/** What lies over the view. */
-type Over = { readonly kind: 'help' | 'marks' } | { readonly kind: 'notes'; readonly place: SentencePlace };
 
 function useModel({ articles, comparison, marks }: ComparisonPageProps): ComparisonModel {
   return useMemo(() => {
@@ -93,14 +88,13 @@ export function ComparisonPage(props: ComparisonPageProps) {
   const layout = useLayout(body, articles.length);
   const model = useModel(props);
   const names = useNames(articles);
-  const [over, setOver] = useState<Over | null>(null);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [said, say] = useState('');
   const decisions = useDecisions({ model, marks, names, say });
   const { makeBase, remove } = useArrangement(articles);
   const { wanted, reveal, onShown } = useWanted();
-  const close = (): void => setOver(null);
   useShortcuts([
-    { keys: '?', run: () => setOver({ kind: 'help' }) },
+    { keys: '?', run: () => setOverlay({ kind: 'help' }) },
     { keys: '2', when: articles.length === 2, run: () => makeBase(1) },
   ]);
   return (
@@ -109,8 +103,8 @@ export function ComparisonPage(props: ComparisonPageProps) {
         layout={layout}
         markCount={marks.all.length}
         isComparing={isComparing}
-        onMarks={() => setOver({ kind: 'marks' })}
-        onHelp={() => setOver({ kind: 'help' })}
+        onMarks={() => setOverlay({ kind: 'marks' })}
+        onHelp={() => setOverlay({ kind: 'help' })}
       >
         <SavedBar articles={articles} rules={rules} />
       </CompareBar>
@@ -129,7 +123,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
               say={say}
               wanted={wanted}
               onShown={onShown}
-              onNotes={place => setOver({ kind: 'notes', place })}
+              onNotes={place => setOverlay({ kind: 'notes', place })}
               onMakeBase={makeBase}
               onRemove={remove}
             />
@@ -147,19 +141,16 @@ export function ComparisonPage(props: ComparisonPageProps) {
         )}
       </div>
       <ComparisonPrint articles={articles} model={model} />
-      {over?.kind === 'help' && <HelpDialog onClose={close} />}
-      {over?.kind === 'marks' && (
-        <MarksDialog
-          marks={marks}
-          names={names}
-          onReveal={reveal}
-          onTakeBack={decisions.takeBack}
-          onClose={close}
-        />
-      )}
-      {over?.kind === 'notes' && (
-        <NotesDialog model={model} marks={marks} place={over.place} names={names} say={say} onClose={close} />
-      )}
+      <ComparisonOverlays
+        overlay={overlay}
+        model={model}
+        marks={marks}
+        names={names}
+        say={say}
+        onReveal={reveal}
+        onTakeBack={decisions.takeBack}
+        onClose={() => setOverlay(null)}
+      />
     </>
   );
 }
