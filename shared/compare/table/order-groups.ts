@@ -5,9 +5,9 @@ const firstOf = (group: PassageGroup, article: number): number | undefined => gr
 
 /**
  * Groups in reading order: those of the base in the base's order; then, article by article, what stands in none before
- * it, each right after the passage that comes before it in its own article. What begins an article comes right before the
- * first passage it shares, and what has nothing in common with the others at the end. A passage told in another place of
- * the order than of its article gives no place to what follows it.
+ * it, between the passages that it stands between in its own article. Of a stretch between two passages that articles
+ * share, what the base tells comes first, then what the others do, as a diff sets what goes before what comes. A passage
+ * told in another place of the order than of its article holds nothing between.
  */
 export function orderGroups(groups: readonly PassageGroup[], articleCount: number): readonly PassageGroup[] {
   let ordered: readonly PassageGroup[] = [];
@@ -23,6 +23,7 @@ function groupsOfArticle(groups: readonly PassageGroup[], article: number): read
     .toSorted((a, b) => (firstOf(a, article) ?? 0) - (firstOf(b, article) ?? 0));
 }
 
+/** Each of an article's groups that has no place yet goes right before the next one that has and is in order. */
 function insertGroups(
   ordered: readonly PassageGroup[],
   own: readonly PassageGroup[],
@@ -33,35 +34,14 @@ function insertGroups(
     const second = firstOf(group, article);
     return second === undefined ? [] : [{ group, first, second, weight: 1 }];
   });
-  const anchors = new Set([...heaviestChain(points)].map(({ group }) => group));
-  const following = new Map<PassageGroup | null, PassageGroup[]>();
-  let anchor: PassageGroup | null = anchors.size > 0 ? null : (ordered.at(-1) ?? null);
+  const inOrder = new Set([...heaviestChain(points)].map(({ group }) => group));
+  const before = new Map<PassageGroup, readonly PassageGroup[]>();
+  let waiting: readonly PassageGroup[] = [];
   for (const group of own) {
-    if (anchors.has(group)) anchor = group;
-    else if (!placed.has(group)) following.set(anchor, [...(following.get(anchor) ?? []), group]);
-  }
-  return withFollowing(ordered, following, anchors);
-}
-
-/** What an earlier article put after the same passage stays before what this one puts there. */
-function withFollowing(
-  ordered: readonly PassageGroup[],
-  following: ReadonlyMap<PassageGroup | null, readonly PassageGroup[]>,
-  anchors: ReadonlySet<PassageGroup>,
-): readonly PassageGroup[] {
-  const result: PassageGroup[] = [];
-  let hasBegun = false;
-  let waiting: readonly PassageGroup[] = following.get(null) ?? [];
-  for (const group of ordered) {
-    const isAnchor = anchors.has(group);
-    hasBegun ||= isAnchor;
-    // What begins an article waits for the first passage that it has in common with what is there.
-    if (isAnchor || (hasBegun && firstOf(group, 0) !== undefined)) {
-      result.push(...waiting);
+    if (inOrder.has(group)) {
+      before.set(group, waiting);
       waiting = [];
-    }
-    result.push(group);
-    waiting = [...waiting, ...(following.get(group) ?? [])];
+    } else if (!placed.has(group)) waiting = [...waiting, group];
   }
-  return [...result, ...waiting];
+  return [...ordered.flatMap(group => [...(before.get(group) ?? []), group]), ...waiting];
 }

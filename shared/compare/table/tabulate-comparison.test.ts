@@ -40,7 +40,7 @@ const written = (rows: readonly TableRow[]): readonly string[] =>
   );
 
 describe('tabulateComparison', () => {
-  it('gives what the base does not tell its place after the passage before it', () => {
+  it('gives what the base does not tell its place between the passages around it', () => {
     expect(written(tabulateComparison([2, 4], [link([0, 1], [[0], [1]]), link([0, 1], [[1], [2]])]))).toEqual(
       ['- 1', '1 2', '2 3', '- 4'],
     );
@@ -48,7 +48,12 @@ describe('tabulateComparison', () => {
 
   it('puts what two articles tell and the base does not into one row', () => {
     const rows = tabulateComparison([2, 2, 2], [link([0, 1], [[0], [0]]), link([1, 2], [[1], [1]])]);
-    expect(written(rows)).toEqual(['1 1 -', '- - 1', '- 2 2', '2 - -']);
+    expect(written(rows)).toEqual(['1 1 -', '2 - -', '- - 1', '- 2 2']);
+  });
+
+  it('sets what the base tells before what another does, where both go their own way for a stretch', () => {
+    const links = [link([0, 1], [[0], [0]]), link([0, 1], [[2], [2]])];
+    expect(written(tabulateComparison([3, 3], links))).toEqual(['1 1', '2 -', '- 2', '3 3']);
   });
 
   it('puts what begins an article right before the first passage it shares', () => {

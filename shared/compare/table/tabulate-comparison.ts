@@ -28,7 +28,7 @@ export interface TableRow {
 /**
  * A comparison as a table: a row for what is told, a column for each article. Every sentence of every article stands in
  * exactly one cell. Rows with a passage of the base (the first article) come in its order; what the base does not tell
- * stands after the passage before it in the first article that tells it.
+ * stands between the passages that it stands between in the first article that tells it.
  */
 export function tabulateComparison(
   sentenceCounts: readonly number[],
