@@ -59,6 +59,12 @@ describe('what articles have the same people say', () => {
     expect(find(first, second)).toEqual([]);
   });
 
+  it('tells the governments of two countries apart', () => {
+    const denied = (who: string): string => `نفت ${who} استخدام الأسلحة المحرمة في قصف مدينة الميناء القديم.`;
+    expect(find(denied('الحكومة السورية'), denied('الحكومة السورية'))).toHaveLength(1);
+    expect(find(denied('الحكومة السورية'), denied('الحكومة البريطانية').replace('القديم', ''))).toEqual([]);
+  });
+
   it('leaves apart different things that one person said', () => {
     const other = 'قال وزير الأشغال سامي حداد: "لم تكن الأمطار متوقعة بهذا القدر من الغزارة".';
     expect(find(said, other)).toEqual([]);
