@@ -19,7 +19,7 @@ export interface SharedPrints {
   readonly groupStarts: Uint32Array;
 }
 
-const partBits = 3;
+const partBits = 2;
 
 /** The fingerprints whose hash begins with these bits: a part at a time keeps what is sorted small. */
 function readPart(hashes: Uint32Array, part: number): Keyed {
@@ -56,8 +56,8 @@ function findSlots({ hashes }: PrintsTable): Slots {
       for (to = from + 1; to < keys.length && keys[to] === keys[from];) to++;
       if (to - from < 2) continue;
       groupStarts.push(count + kept);
-      values.copyWithin(kept, from, to);
-      kept += to - from;
+      // One by one, as calls of `copyWithin` take longer than the few that are moved.
+      for (let at = from; at < to; at++) values[kept++] = values[at] ?? 0;
     }
     parts.push(values.slice(0, kept));
     count += kept;
@@ -77,7 +77,8 @@ function slotsInTable({ hashes }: PrintsTable, { parts }: Slots): Uint32Array {
 function groupsOfSlots({ groupStarts, count }: Slots): Uint32Array {
   const groups = new Uint32Array(count);
   for (let group = 0; group + 1 < groupStarts.length; group++)
-    groups.fill(group, groupStarts[group], groupStarts[group + 1]);
+    for (let slot = groupStarts[group] ?? 0; slot < (groupStarts[group + 1] ?? 0); slot++)
+      groups[slot] = group;
   return groups;
 }
 
