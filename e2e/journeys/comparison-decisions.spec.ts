@@ -106,6 +106,8 @@ test('counts as differences what the analyst says, and goes back to the usual', 
   await expect(row.locator('mark')).toHaveText('350');
   await rules.getByText('التشكيل والتطويل').click();
   await expect(row.locator('mark')).not.toHaveCount(1);
+  await rules.getByText('لقارئ الشاشة').click();
+  await expect(row.locator('mark').first()).toContainText('تغيير:');
   await rules.getByRole('button', { name: 'العودة إلى المعتاد' }).click();
   await expect(row).toHaveAttribute('data-class', 'identical');
 });

@@ -112,6 +112,12 @@ test(
     await expect(comparison.row(injured)).toBeFocused();
 
     await expect(table.part('من نشر أولًا').getByRole('listitem')).toHaveCount(2);
+    await test.step('in the table, too, a line leads to its place', async () => {
+      await table.show();
+      await figures.getByRole('button', { name: 'ب: اذهب إلى الموضع' }).first().click();
+      await expect(table.cell('إلى 15 شخصاً')).toBeFocused();
+    });
+
     await test.step('a part stays closed while other articles are compared', async () => {
       await table.overview.getByRole('button', { name: /^أرقام متعارضة/ }).click();
       await expect(figures).not.toContainText('12 شخصاً');

@@ -11,6 +11,7 @@ import {
   type CompareLayout,
 } from './compare-session.ts';
 import { areDefaultRules } from './rules-panel.tsx';
+import { useDelayed } from './use-delayed.ts';
 import styles from './compare.module.css';
 
 interface CompareBarProps {
@@ -27,6 +28,7 @@ interface CompareBarProps {
 /** How the comparison is shown and made, and what was noted in it. */
 export function CompareBar({ layout, markCount, isComparing, onMarks, onHelp, children }: CompareBarProps) {
   const t = useMessages();
+  const isComparingLong = useDelayed(isComparing, 400);
   const rules = useCompareSession(session => session.rules);
   const isRulesOpen = useCompareSession(session => session.isRulesOpen);
   const isOverviewOpen = useCompareSession(session => session.isOverviewOpen);
@@ -50,7 +52,7 @@ export function CompareBar({ layout, markCount, isComparing, onMarks, onHelp, ch
         {t('compare.marks', { count: markCount })}
       </Button>
       <div className={styles.tools}>
-        {isComparing && (
+        {isComparingLong && (
           <span className={styles.position} role="status">
             {t('compare.running')}
           </span>

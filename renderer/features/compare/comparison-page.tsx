@@ -67,15 +67,16 @@ function useArrangement(articles: readonly LoadedArticle[]) {
   };
 }
 
-/** A sentence that is to be shown among the texts, from wherever it was named. */
+/** A sentence that is to be shown, from wherever it was named: among the texts, or in the form the comparison has now. */
 function useWanted() {
   const [wanted, setWanted] = useState<SentencePlace | null>(null);
+  const point = useCallback((place: SentencePlace): void => setWanted(place), []);
   const reveal = useCallback((place: SentencePlace): void => {
     setLayout('panes');
     setWanted(place);
   }, []);
   const onShown = useCallback((): void => setWanted(null), []);
-  return { wanted, reveal, onShown };
+  return { wanted, point, reveal, onShown };
 }
 
 /** Articles in comparison: beside each other or in rows, with what was found, noted and kept. */
@@ -92,7 +93,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
   const [said, say] = useState('');
   const decisions = useDecisions({ model, marks, names, say });
   const { makeBase, remove } = useArrangement(articles);
-  const { wanted, reveal, onShown } = useWanted();
+  const { wanted, point, reveal, onShown } = useWanted();
   useShortcuts([
     { keys: '?', run: () => setOverlay({ kind: 'help' }) },
     { keys: '2', when: articles.length === 2, run: () => makeBase(1) },
@@ -130,13 +131,19 @@ export function ComparisonPage(props: ComparisonPageProps) {
           ) : (
             <>
               <CompareToolbar model={model} said={said} onJump={null} onSwap={null} />
-              <ComparisonTable articles={articles} model={model} onReveal={reveal} />
+              <ComparisonTable
+                articles={articles}
+                model={model}
+                onReveal={reveal}
+                wanted={wanted}
+                onShown={onShown}
+              />
             </>
           )}
         </div>
         {isOverviewOpen && (
           <div className={styles.beside}>
-            <OverviewPanel articles={articles} model={model} onReveal={reveal} />
+            <OverviewPanel articles={articles} model={model} onReveal={point} />
           </div>
         )}
       </div>

@@ -4,7 +4,7 @@ import type {
   PaneNumber,
   SentenceClass,
 } from '#renderer/features/compare/comparison-model.ts';
-import { rangeOf, type PaneGeometry, type Range } from './pane-geometry.ts';
+import { rangeOf, runsOf, type PaneGeometry, type Range } from './pane-geometry.ts';
 
 /** Two panes that stand beside each other, in the order they are shown. */
 export type Neighbours = readonly [PaneNumber, PaneNumber];
@@ -15,6 +15,8 @@ export const stubLength = 24;
 interface ConnectorBase {
   readonly link: number;
   readonly class: LinkClass;
+  /** Where the two passages begin that it connects, the first pane's first; a link can have more than these two. */
+  readonly starts: readonly [number, number];
 }
 
 /** A link with both passages in sight; ranges are in the viewport, the first pane's first. */
@@ -56,19 +58,36 @@ export function visibleConnectors(
   links.forEach(({ articles, sentences }, link) => {
     if (articles[0] !== panes[0] || articles[1] !== panes[1]) return;
     const kind = linkClasses[link] ?? 'identical';
-    const first = inViewport(rangeOf(geometries[0], sentences[0]), scrollTops[0]);
-    const second = inViewport(rangeOf(geometries[1], sentences[1]), scrollTops[1]);
-    if (hidden.has(kind) || !first || !second) return;
-    const ranges = [first, second] as const;
-    const seen = ([0, 1] as const).filter(side => isInView(ranges[side], geometries[side].viewHeight));
-    const [side] = seen;
-    if (seen.length === 2) connectors.push({ kind: 'ribbon', link, class: kind, ranges });
-    else if (side !== undefined) {
-      const direction = ranges[side === 0 ? 1 : 0].bottom <= 0 ? 'up' : 'down';
-      connectors.push({ kind: 'stub', link, class: kind, side, range: ranges[side], direction });
+    if (hidden.has(kind)) return;
+    const second = runsOf(sentences[1]);
+    for (const run of runsOf(sentences[0])) {
+      for (const other of second) {
+        const base = { link, class: kind, starts: [run[0] ?? 0, other[0] ?? 0] } as const;
+        const first = inViewport(rangeOf(geometries[0], run), scrollTops[0]);
+        const facing = inViewport(rangeOf(geometries[1], other), scrollTops[1]);
+        const connector = first && facing && connect(base, [first, facing], geometries);
+        if (connector) connectors.push(connector);
+      }
     }
   });
   return connectors.sort((a, b) => Number(a.class === 'conflict') - Number(b.class === 'conflict'));
+}
+
+/** A ribbon where both passages are in sight, a stub where one is, null where none is. */
+function connect(
+  base: ConnectorBase,
+  ranges: readonly [Range, Range],
+  geometries: readonly [PaneGeometry, PaneGeometry],
+): Connector | null {
+  const [isFirstSeen, isSecondSeen] = [
+    isInView(ranges[0], geometries[0].viewHeight),
+    isInView(ranges[1], geometries[1].viewHeight),
+  ];
+  if (isFirstSeen && isSecondSeen) return { ...base, kind: 'ribbon', ranges };
+  if (!isFirstSeen && !isSecondSeen) return null;
+  const side = isFirstSeen ? 0 : 1;
+  const direction = ranges[isFirstSeen ? 1 : 0].bottom <= 0 ? 'up' : 'down';
+  return { ...base, kind: 'stub', side, range: ranges[side], direction };
 }
 
 const inViewport = (range: Range | null, scrollTop: number): Range | null =>

@@ -73,7 +73,7 @@ export function Gutter(props: GutterProps) {
   };
   const placeOf = (connector: Connector): SentencePlace => {
     const side = connector.kind === 'stub' ? connector.side : 0;
-    return { pane: between[side], sentence: model.links[connector.link]?.sentences[side][0] ?? 0 };
+    return { pane: between[side], sentence: connector.starts[side] };
   };
   const point = (event: PointerEvent<HTMLCanvasElement>): void => {
     if (border.isDragging) {

@@ -5,7 +5,7 @@ import type { ComparisonModel } from '#renderer/features/compare/comparison-mode
 import { connectorAt, stubLength, visibleConnectors } from './connectors.ts';
 import { followThrough, knotsBetween, type KnotTable } from './follow-panes.ts';
 import { minimapMarks, minimapThumb, scrollTopAt } from './minimap-marks.ts';
-import { rangeOf, type PaneGeometry } from './pane-geometry.ts';
+import { rangeOf, runWith, runsOf, type PaneGeometry } from './pane-geometry.ts';
 import { anchorOffset, followedScrollTop, mapHeight, scrollKnots } from './scroll-map.ts';
 
 /** Rows of the given heights, one under the other, in a pane of 300 pixels. */
@@ -32,6 +32,15 @@ describe('rangeOf', () => {
   it('reaches from the first to the last sentence that has a place', () => {
     expect(rangeOf(pane(10, 20, 30), [1, 2])).toEqual({ top: 10, bottom: 60 });
     expect(rangeOf(pane(10), [7])).toBeNull();
+  });
+});
+
+describe('runsOf and runWith', () => {
+  it('part sentences where others stand between them', () => {
+    expect(runsOf([2, 3, 7, 9, 10])).toEqual([[2, 3], [7], [9, 10]]);
+    expect(runsOf([4, 5, 6])).toEqual([[4, 5, 6]]);
+    expect(runWith([2, 3, 7], 3)).toEqual([2, 3]);
+    expect(runWith([2, 3], 8)).toEqual([8]);
   });
 });
 
@@ -172,6 +181,19 @@ describe('visibleConnectors', () => {
     expect(visibleConnectors(model, { ...view([0, 0]), panes: [1, 2] }, new Set())).toEqual([]);
   });
 
+  it('connects each place of a passage that is told in two', () => {
+    const twice = linked([[0, 3], [0], 'reworded']);
+    const found = visibleConnectors(twice, view([0, 0]), new Set());
+    expect(found.map(({ kind, starts }) => [kind, starts])).toEqual([
+      ['ribbon', [0, 0]],
+      ['stub', [3, 0]],
+    ]);
+    expect(scrollKnots(twice.links, geometries)).toEqual([
+      [0, 0],
+      [800, 800],
+    ]);
+  });
+
   it('leaves out hidden classes', () => {
     expect(visibleConnectors(model, view([0, 0]), new Set(['moved', 'reworded', 'conflict']))).toEqual([]);
   });
@@ -182,6 +204,7 @@ describe('connectorAt', () => {
     kind: 'ribbon',
     link: 0,
     class: 'reworded',
+    starts: [0, 0],
     ranges: [
       { top: 0, bottom: 20 },
       { top: 100, bottom: 120 },
@@ -191,6 +214,7 @@ describe('connectorAt', () => {
     kind: 'stub',
     link: 1,
     class: 'moved',
+    starts: [0, 0],
     side: 1,
     range: { top: 200, bottom: 220 },
     direction: 'up',

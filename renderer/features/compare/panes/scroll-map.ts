@@ -1,4 +1,4 @@
-import { rangeOf, type PaneGeometry } from './pane-geometry.ts';
+import { areTogether, rangeOf, type PaneGeometry } from './pane-geometry.ts';
 
 /** Which of two panes that are held together. */
 type Side = 0 | 1;
@@ -25,7 +25,8 @@ export function scrollKnots(
   for (const { sentences, isMoved } of links) {
     const first = rangeOf(geometries[0], sentences[0]);
     const second = rangeOf(geometries[1], sentences[1]);
-    if (isMoved || !first || !second) continue;
+    // What is told in two places holds neither of them beside the other.
+    if (isMoved || !sentences.every(areTogether) || !first || !second) continue;
     add(first.top, second.top);
     add(first.bottom, second.bottom);
   }

@@ -13,7 +13,7 @@ import {
 } from '#renderer/features/compare/comparison-model.ts';
 import { nextDifference, partnerOf, partnersOf } from '#renderer/features/compare/difference-stops.ts';
 import type { AttentionStore } from './attention.ts';
-import { rangeOf, type Range } from './pane-geometry.ts';
+import { rangeOf, runWith, type Range } from './pane-geometry.ts';
 import type { Panes } from './panes.ts';
 
 interface WalkPorts {
@@ -57,7 +57,8 @@ function rangeFacing(
 ): Range | null {
   const number = from === null ? sentenceAt(model, place)?.links[0] : linkTo(model, place, from);
   const link = model.links[number ?? -1];
-  return rangeOf(panes.geometryOf(place.pane), link ? sentencesIn(link, place.pane) : [place.sentence]);
+  const own = link ? sentencesIn(link, place.pane) : [];
+  return rangeOf(panes.geometryOf(place.pane), runWith(own, place.sentence));
 }
 
 /** Moves through a comparison: sentence by sentence, to counterparts, from difference to difference. */
