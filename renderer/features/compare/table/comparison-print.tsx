@@ -7,6 +7,7 @@ import { useOverview } from '#renderer/features/compare/overview/use-overview.ts
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { PrintedTable } from './printed-table.tsx';
@@ -40,6 +41,8 @@ export function ComparisonPrint({ articles, model }: ComparisonPrintProps) {
   const language = useSettings(settings => settings.language);
   const { overview } = useOverview(articles, model);
   const isPrinting = useIsPrinting();
+  // A window of the app has no menu that would print.
+  useShortcuts([{ keys: 'Mod+p', run: () => window.print() }]);
   if (!isPrinting) return null;
   const sheet = comparisonSheet({ articles, model, t, formats, language });
   return createPortal(

@@ -1,6 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { useCompareSession } from '#renderer/features/compare/compare-session.ts';
 import type {
   ComparisonModel,
   PaneNumber,
@@ -8,14 +7,13 @@ import type {
 } from '#renderer/features/compare/comparison-model.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
-import { CellActions } from './cell-actions.tsx';
-import { FoldedRows } from './folded-rows.tsx';
+import { TableBody } from './table-body.tsx';
 import { TableHead } from './table-head.tsx';
-import { TableRow } from './table-row.tsx';
 import { TableTools } from './table-tools.tsx';
-import { tableItems, tableRows } from './table-view.ts';
 import { useCellCommands } from './use-cell-commands.ts';
+import { useTableRows } from './use-table-rows.ts';
 import { useTableWalk, type CellPlace } from './use-table-walk.ts';
+import { useWantedCell } from './use-wanted-cell.ts';
 import styles from './table.module.css';
 
 interface ComparisonTableProps {
@@ -23,6 +21,9 @@ interface ComparisonTableProps {
   readonly model: ComparisonModel;
   /** Shows a sentence among the texts. */
   readonly onReveal: (place: SentencePlace) => void;
+  /** A sentence whose cell is to have the focus, once. */
+  readonly wanted: SentencePlace | null;
+  readonly onShown: () => void;
 }
 
 /** More rows than these are laid out only where they are in sight. */
@@ -35,22 +36,24 @@ const placeOf = (target: EventTarget): CellPlace | null => {
     : null;
 };
 
-/** The comparison in rows: what is told, and how each article tells it. Also its form for screen readers. */
-export function ComparisonTable({ articles, model, onReveal }: ComparisonTableProps) {
-  const t = useMessages();
-  const hidden = useCompareSession(session => session.hidden);
-  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+/** The cell under the pointer, which passes many marks within one that are no news. */
+function usePointed() {
   const [pointed, setPointed] = useState<CellPlace | null>(null);
+  const point = (place: CellPlace | null): void =>
+    setPointed(last => (last?.row === place?.row && last?.pane === place?.pane ? last : place));
+  return { pointed, point };
+}
+
+/** The comparison in rows: what is told, and how each article tells it. Also its form for screen readers. */
+export function ComparisonTable({ articles, model, onReveal, wanted, onShown }: ComparisonTableProps) {
+  const t = useMessages();
   const root = useRef<HTMLTableElement>(null);
-  const rows = useMemo(() => tableRows(model), [model]);
-  const items = useMemo(() => tableItems(rows, hidden, unfolded), [rows, hidden, unfolded]);
-  const commands = useCellCommands({ articles, onReveal });
-  const walk = useTableWalk({
-    items,
-    columns: articles.length,
-    root,
-    onReveal: (row, pane) => commands.reveal(row, pane),
-  });
+  const { pointed, point } = usePointed();
+  const { rows, items, unfold } = useTableRows(model);
+  const [said, say] = useState('');
+  const commands = useCellCommands({ articles, onReveal, say });
+  const walk = useTableWalk({ items, columns: articles.length, root, onReveal: commands.reveal, say });
+  useWantedCell({ wanted, onShown, rows, items, unfold, walk });
   useShortcuts([
     { keys: 'n', run: () => walk.jump(1) },
     { keys: 'p', run: () => walk.jump(-1) },
@@ -58,13 +61,9 @@ export function ComparisonTable({ articles, model, onReveal }: ComparisonTablePr
     { keys: 'Shift+F7', run: () => walk.jump(-1) },
     { keys: 'c', run: () => walk.jump(1, 'conflict') },
   ]);
-  // The pointer passes many marks within one cell, none of which is news.
-  const point = (place: CellPlace | null): void =>
-    setPointed(last => (last?.row === place?.row && last?.pane === place?.pane ? last : place));
-  const acting = pointed ?? walk.focused;
   return (
     <div className={styles.view}>
-      <TableTools articles={articles} model={model} said={commands.said || walk.said} onJump={walk.jump} />
+      <TableTools articles={articles} model={model} said={said} onJump={walk.jump} />
       <div className={styles.scroller}>
         <table
           ref={root}
@@ -78,41 +77,21 @@ export function ComparisonTable({ articles, model, onReveal }: ComparisonTablePr
           onFocus={event => walk.note(placeOf(event.target))}
           onBlur={event => !root.current?.contains(event.relatedTarget) && walk.note(null)}
           onPointerOver={event => point(placeOf(event.target))}
-          onPointerLeave={() => setPointed(null)}
+          onPointerLeave={() => point(null)}
         >
           <caption id="comparison-table-keys" className="visually-hidden">
             {t('table.keys')}
           </caption>
           <TableHead articles={articles} />
-          <tbody>
-            {items.map(item => {
-              if (item.kind === 'folded') {
-                const unfold = (): void => setUnfolded(new Set([...unfolded, item.from]));
-                const columns = articles.length + 1;
-                return (
-                  <FoldedRows
-                    key={`folded ${item.from}`}
-                    count={item.count}
-                    columns={columns}
-                    onUnfold={unfold}
-                  />
-                );
-              }
-              const { row } = item;
-              const isActing = acting?.row === row.index;
-              return (
-                <TableRow
-                  key={row.index}
-                  model={model}
-                  articles={articles}
-                  row={row}
-                  tabStop={walk.tabStop?.row === row.index ? walk.tabStop.pane : null}
-                  acting={isActing ? acting.pane : null}
-                  actions={isActing && <CellActions row={row} pane={acting.pane} commands={commands} />}
-                />
-              );
-            })}
-          </tbody>
+          <TableBody
+            articles={articles}
+            model={model}
+            items={items}
+            commands={commands}
+            tabStop={walk.tabStop}
+            acting={pointed ?? walk.focused}
+            onUnfold={unfold}
+          />
         </table>
       </div>
     </div>

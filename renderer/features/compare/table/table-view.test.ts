@@ -6,7 +6,7 @@ import { compareArticles } from '#shared/compare/compare-articles.ts';
 import type { ComparedArticle } from '#shared/compare/compared-article.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
 import { cellHint } from './cell-hint.ts';
-import { cellWords, tableItems, tableRows, type ShownRow } from './table-view.ts';
+import { cellWords, isFoldOver, rowOf, tableItems, tableRows, type ShownRow } from './table-view.ts';
 import { stepInTable } from './use-table-walk.ts';
 
 function article(id: string, sentences: readonly string[]): ComparedArticle {
@@ -85,6 +85,14 @@ describe('tableItems', () => {
       );
     expect(kinds(new Set())).toContain('1 from 0');
     expect(kinds(new Set([0]))[0]).toBe(0);
+  });
+
+  it('knows where a sentence stands, and which fold hides it', () => {
+    const row = rowOf(rows, { pane: 2, sentence: 3 });
+    expect(row && classesOf(row)).toBe('- - only-c');
+    const items = tableItems(rows, new Set(['only-c'] as const), new Set());
+    expect(items.filter(item => isFoldOver(item, row?.index ?? -1))).toHaveLength(1);
+    expect(rowOf(rows, { pane: 0, sentence: 9 })).toBeUndefined();
   });
 
   it('shows a row as long as one of its passages is of a shown class', () => {

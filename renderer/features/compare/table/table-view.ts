@@ -8,6 +8,7 @@ import {
   type PaneNumber,
   type PaneSentence,
   type SentenceClass,
+  type SentencePlace,
 } from '#renderer/features/compare/comparison-model.ts';
 import { sentenceSegments, type SentenceSegment } from '#renderer/features/compare/sentence-segments.ts';
 
@@ -54,6 +55,17 @@ export function tableRows(model: ComparisonModel): readonly ShownRow[] {
 export type TableItem =
   | { readonly kind: 'row'; readonly row: ShownRow }
   | { readonly kind: 'folded'; readonly from: number; readonly count: number };
+
+/** The row that a sentence stands in. */
+export const rowOf = (rows: readonly ShownRow[], { pane, sentence }: SentencePlace): ShownRow | undefined =>
+  rows.find(({ cells }) => {
+    const cell = cells[pane];
+    return cell?.kind === 'passage' && cell.sentences.some(({ index }) => index === sentence);
+  });
+
+/** True if a row is among those that an item stands for without showing them. */
+export const isFoldOver = (item: TableItem, row: number): boolean =>
+  item.kind === 'folded' && row >= item.from && row < item.from + item.count;
 
 /** A row is shown while one of its passages is of a class that is; `unfolded` are first rows of runs shown nevertheless. */
 export function tableItems(

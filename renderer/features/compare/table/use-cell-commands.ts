@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { PaneNumber, SentencePlace } from '#renderer/features/compare/comparison-model.ts';
@@ -10,6 +9,8 @@ import type { ShownRow } from './table-view.ts';
 interface CellCommandPorts {
   readonly articles: readonly LoadedArticle[];
   readonly onReveal: (place: SentencePlace) => void;
+  /** Tells the outcome of a command. */
+  readonly say: (words: string) => void;
 }
 
 /** What can be done with the passage of a cell. */
@@ -17,8 +18,6 @@ export interface CellCommands {
   reveal(row: ShownRow, pane: PaneNumber): void;
   copy(row: ShownRow, pane: PaneNumber): void;
   open(row: ShownRow, pane: PaneNumber): void;
-  /** The outcome of the last copying. */
-  readonly said: string;
 }
 
 /** The span of what a cell holds, from its first sentence to its last; null where it holds nothing. */
@@ -30,13 +29,11 @@ function spanOf(row: ShownRow, pane: PaneNumber): Span | null {
 }
 
 /** The commands of the cells: to the texts, to the clipboard with a citation, to the reader. */
-export function useCellCommands({ articles, onReveal }: CellCommandPorts): CellCommands {
+export function useCellCommands({ articles, onReveal, say }: CellCommandPorts): CellCommands {
   const t = useMessages();
   const formats = useFormats();
   const { openArticle } = useWorkspace(state => state.actions);
-  const [said, say] = useState('');
   return {
-    said,
     reveal(row, pane) {
       const cell = row.cells[pane];
       if (cell?.kind === 'passage') onReveal({ pane, sentence: cell.sentences[0]?.index ?? 0 });

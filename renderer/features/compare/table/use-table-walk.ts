@@ -16,15 +16,17 @@ interface TableWalkPorts {
   /** Holds the cells. */
   readonly root: RefObject<HTMLElement | null>;
   readonly onReveal: (row: ShownRow, pane: PaneNumber) => void;
+  /** Tells where a jump led, or why it led nowhere. */
+  readonly say: (words: string) => void;
 }
 
 export interface TableWalk {
   /** The cell that Tab enters; null while there is none. */
   readonly tabStop: CellPlace | null;
   readonly focused: CellPlace | null;
-  /** Where the last jump led, or why it led nowhere. */
-  readonly said: string;
   note(place: CellPlace | null): void;
+  /** Brings a cell into sight and gives it the focus. */
+  focus(place: CellPlace): void;
   jump(direction: 1 | -1, to?: 'difference' | 'conflict'): void;
   onKeyDown(event: KeyboardEvent): void;
 }
@@ -91,12 +93,11 @@ function nextRow(
 }
 
 /** Moves through the cells: by arrow keys, and from difference to difference. */
-export function useTableWalk({ items, columns, root, onReveal }: TableWalkPorts): TableWalk {
+export function useTableWalk({ items, columns, root, onReveal, say }: TableWalkPorts): TableWalk {
   const t = useMessages();
   const forward = useSettings(({ language }) => (language === 'ar' ? 'ArrowLeft' : 'ArrowRight'));
   const [focused, setFocused] = useState<CellPlace | null>(null);
   const [kept, setKept] = useState<CellPlace | null>(null);
-  const [said, say] = useState('');
   const before = useRef(-1);
   const rows = rowsOf(items);
   const isListed = rows.some(({ index }) => index === kept?.row);
@@ -119,7 +120,7 @@ export function useTableWalk({ items, columns, root, onReveal }: TableWalkPorts)
   return {
     tabStop,
     focused,
-    said,
+    focus,
     note(place) {
       setFocused(place);
       if (!place) return;
