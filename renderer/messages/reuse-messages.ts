@@ -83,7 +83,7 @@ export const reuseMessages = defineMessages({
     en: 'No repeated text was published in these days.',
     ar: 'لم يُنشر نص متكرر في هذه الأيام.',
   },
-  'reuse.reading': { en: 'Reading titles…', ar: 'تُقرأ العناوين…' },
+  'reuse.reading': { en: 'Reading titles: {share}', ar: 'تُقرأ العناوين: {share}' },
   'reuse.grid': { en: 'Repeated texts', ar: 'النصوص المتكررة' },
   'reuse.keys': {
     en: 'Arrows move, Enter goes to the copies, V compares them',

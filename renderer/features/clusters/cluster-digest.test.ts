@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cluster } from '#shared/domain/comparison/reuse.ts';
 import { newArticleId, newClusterId, newSourceId } from '#shared/ids/ids.ts';
-import { arrangeClusters, type Arrangement, type ClusterDigest } from './cluster-digest.ts';
+import type { ArticleSummary } from '#shared/domain/article/article.ts';
+import { arrangeClusters, digestCluster, type Arrangement, type ClusterDigest } from './cluster-digest.ts';
 
 const source = newSourceId('a'.repeat(64));
 let made = 0;
@@ -30,6 +31,35 @@ const arrange = (parts: Partial<Arrangement>): readonly (string | undefined)[] =
     days: null,
     ...parts,
   }).map(one => names.get(one));
+
+describe('what a list of clusters goes by', () => {
+  const member = (title: string, outlet: string | null, published: string | null) =>
+    ({
+      title,
+      outlet: outlet === null ? null : { name: outlet, provenance: 'stated', source: null },
+      published:
+        published === null
+          ? null
+          : {
+              value: published,
+              precision: published.length > 7 ? 'day' : 'month',
+              provenance: 'stated',
+              source: null,
+            },
+    }) satisfies Partial<ArticleSummary>;
+
+  it('are the outlets once each, the days that are known, and the words of every title', () => {
+    const digest = digestCluster([
+      member('إغلاق الميناء', 'وكالة الأفق', '2026-05-08'),
+      member('أمواج عالية', 'وكالة الافق', '2026-05-06'),
+      member('أمواج عالية', null, '2026-05'),
+      member('بلا تاريخ', 'ضفاف', null),
+    ]);
+    expect(digest.outletCount).toBe(2);
+    expect(digest.days).toEqual(['2026-05-06', '2026-05-08']);
+    for (const words of ['اغلاق الميناء', 'امواج عاليه', 'ضفاف']) expect(digest.words).toContain(words);
+  });
+});
 
 describe('a list of clusters', () => {
   it('shows the largest first unless asked otherwise', () => {

@@ -2,7 +2,6 @@ import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Cluster } from '#shared/domain/comparison/reuse.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { publishedDay } from '#shared/domain/article/published-day.ts';
-import { byPublication } from '#renderer/workspace/reuse/choose-versions.ts';
 import { outletNames } from '#renderer/workspace/reuse/outlets.ts';
 import type { DayRange } from '#shared/stores/article-store.ts';
 
@@ -16,11 +15,13 @@ export interface ClusterDigest {
 }
 
 /** Reads off a cluster's members what its list goes by. */
-export function digestCluster(members: readonly ArticleSummary[]): ClusterDigest {
+export function digestCluster(
+  members: readonly Pick<ArticleSummary, 'title' | 'outlet' | 'published'>[],
+): ClusterDigest {
   const outlets = outletNames(members);
   return {
     outletCount: outlets.length,
-    days: byPublication(members).flatMap(({ published }) => publishedDay(published) ?? []),
+    days: members.flatMap(({ published }) => publishedDay(published) ?? []).toSorted(),
     words: foldText([...new Set([...members.map(({ title }) => title), ...outlets])].join('\n')),
   };
 }

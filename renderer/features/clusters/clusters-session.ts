@@ -1,6 +1,9 @@
 import { create } from 'zustand';
+import type { Cluster } from '#shared/domain/comparison/reuse.ts';
 import type { ArticleId, ClusterId } from '#shared/ids/ids.ts';
-import type { ClusterSort } from './cluster-digest.ts';
+import type { ClusterDigest, ClusterSort } from './cluster-digest.ts';
+
+export type Digests = ReadonlyMap<ClusterId, ClusterDigest>;
 
 interface ClustersSession {
   readonly sort: ClusterSort;
@@ -10,6 +13,8 @@ interface ClustersSession {
   readonly current: ClusterId | null;
   /** How often another view asked for one: each time it is to be brought into sight. */
   readonly calls: number;
+  /** What clusters are sorted and filtered by, as far as it was needed. */
+  readonly digests: { readonly of: readonly Cluster[]; readonly byCluster: Digests } | null;
   /** Which copies of a cluster are to be compared, once that was changed. */
   readonly choice: { readonly cluster: ClusterId; readonly articles: readonly ArticleId[] } | null;
 }
@@ -20,11 +25,14 @@ export const useClustersSession = create<ClustersSession>(() => ({
   query: '',
   current: null,
   calls: 0,
+  digests: null,
   choice: null,
 }));
 
 export const setSort = (sort: ClusterSort): void => useClustersSession.setState({ sort });
 export const setQuery = (query: string): void => useClustersSession.setState({ query });
+export const keepDigests = (of: readonly Cluster[], byCluster: Digests): void =>
+  useClustersSession.setState({ digests: { of, byCluster } });
 export const setCurrent = (current: ClusterId): void => useClustersSession.setState({ current });
 
 /** Goes to a cluster that another view asked for, past a filter that might hide it. */

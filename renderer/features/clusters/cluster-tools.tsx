@@ -1,0 +1,50 @@
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { Toolbar, ToolbarSpace } from '#renderer/ui/toolbar.tsx';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { setQuery } from './clusters-session.ts';
+import styles from './clusters.module.css';
+
+interface ToolsProps {
+  /** Null while titles are being read. */
+  readonly shown: number | null;
+  /** How much of them has been, 0 to 1. */
+  readonly readShare: number;
+  readonly count: number;
+  readonly query: string;
+}
+
+/** How many clusters there are and how many of them are shown, and what they are filtered by. */
+export function ClusterTools({ shown, readShare, count, query }: ToolsProps) {
+  const t = useMessages();
+  const formats = useFormats();
+  const dateFilter = useWorkspace(state => state.dateFilter);
+  const { setDateFilter } = useWorkspace(state => state.actions);
+  return (
+    <Toolbar label={t('reuse.tools')}>
+      <strong>{t('reuse.count', { count })}</strong>
+      <span className={styles.muted} role="status">
+        {shown === null
+          ? t('reuse.reading', { share: formats.percent(readShare) })
+          : shown < count && t('reuse.count-shown', { shown, count })}
+      </span>
+      {dateFilter && (
+        <Button icon="close" onPress={() => setDateFilter(null)} aria-label={t('shell.date-filter-clear')}>
+          {t('shell.date-filter', { from: formats.day(dateFilter.from), to: formats.day(dateFilter.to) })}
+        </Button>
+      )}
+      <ToolbarSpace />
+      <div className={styles.filter}>
+        <TextField
+          label={t('reuse.filter')}
+          isLabelHidden
+          placeholder={t('reuse.filter')}
+          value={query}
+          onChange={setQuery}
+        />
+      </div>
+    </Toolbar>
+  );
+}
