@@ -1,5 +1,6 @@
 import { isStopWord } from '#shared/text/stop-words.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
+import { createNumbering } from './numbering.ts';
 import { rememberWords } from '#shared/text/remember-words.ts';
 
 /** A sparse vector: feature numbers ascending, their weights, and its Euclidean length (1 for an empty one). */
@@ -21,22 +22,25 @@ const packTriple = (text: string, at: number): number =>
   ((text.charCodeAt(at + 1) & 0x3ff) << 10) |
   (text.charCodeAt(at + 2) & 0x3ff);
 
-/** What a folded word is made of, whatever it is compared with. */
+/** What a folded word is made of, whatever it is compared with: a number for its stem, then its triples. */
 interface WordParts {
   readonly isTelling: boolean;
-  readonly stem: string;
-  readonly triples: readonly number[];
+  readonly keys: readonly number[];
 }
+
+/** Stems are told from triples, which are not negative, by their sign. Nothing depends on which number a stem has. */
+let stemCount = 0;
+const keyOfStem = rememberWords((_stem: string) => ({ key: -++stemCount }));
 
 const wordParts = rememberWords((word: string): WordParts => {
   const stem = lightStem(word);
   const padded = `^${stem}$`;
-  const triples: number[] = [];
-  for (let i = 0; padded.length > 4 && i + 3 <= padded.length; i++) triples.push(packTriple(padded, i));
-  return { isTelling: !isStopWord(word), stem, triples };
+  const keys = [keyOfStem(stem).key];
+  for (let i = 0; padded.length > 4 && i + 3 <= padded.length; i++) keys.push(packTriple(padded, i));
+  return { isTelling: !isStopWord(word), keys };
 });
 
-/** Numbers of the features of a word: its stem first, then its triples. */
+/** The features of a word in this comparison, by number: its stem first, then its triples. */
 type WordFeatures = readonly number[];
 
 interface Lexicon {
@@ -46,23 +50,11 @@ interface Lexicon {
   size(): number;
 }
 
-/** Gives each feature a number, and remembers those of each word because words repeat. */
+/** Numbers features in the order they come, and remembers those of each word because words repeat. */
 function createLexicon(): Lexicon {
-  const stems = new Map<string, number>();
-  const triples = new Map<number, number>();
+  const numbering = createNumbering();
   const words = new Map<string, WordFeatures | null>();
-  let size = 0;
-  const numberIn = <Key>(numbers: Map<Key, number>, key: Key): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, size);
-    return size++;
-  };
-  const number = (parts: WordParts): WordFeatures => {
-    const features = [numberIn(stems, parts.stem)];
-    for (const triple of parts.triples) features.push(numberIn(triples, triple));
-    return features;
-  };
+  const number = ({ keys }: WordParts): WordFeatures => keys.map(key => numbering.numberOf(key));
   return {
     featuresOf: word => number(wordParts(word)),
     tellingFeaturesOf(word) {
@@ -73,7 +65,7 @@ function createLexicon(): Lexicon {
       words.set(word, features);
       return features;
     },
-    size: () => size,
+    size: () => numbering.size(),
   };
 }
 
@@ -96,18 +88,10 @@ export function sentenceVectors(sentences: readonly (readonly string[])[]): read
   const read = sentences.map(words => topicFeatures(words, lexicon));
   const counts = new Float64Array(lexicon.size());
   const holders = new Uint32Array(lexicon.size());
-  const counted = read.map(words => {
-    const features = countFeatures(words, counts);
-    const weights = new Float64Array(features.length);
-    for (let i = 0; i < features.length; i++) {
-      const feature = features[i] ?? 0;
-      holders[feature] = (holders[feature] ?? 0) + 1;
-      weights[i] = 1 + Math.log(1 + (counts[feature] ?? 0));
-      counts[feature] = 0;
-    }
-    return { features, weights };
-  });
-  const rarity = holders.length === 0 ? counts : Float64Array.from(holders, rarityIn(sentences.length));
+  const counted = read.map(words => countFeatures(words, counts, holders));
+  const rarity = new Float64Array(holders.length);
+  for (let i = 0; i < rarity.length; i++)
+    rarity[i] = Math.log(1 + sentences.length / (1 + (holders[i] ?? 0)));
   return counted.map(({ features, weights }) => {
     for (let i = 0; i < features.length; i++)
       weights[i] = (weights[i] ?? 0) * (rarity[features[i] ?? 0] ?? 0);
@@ -115,13 +99,12 @@ export function sentenceVectors(sentences: readonly (readonly string[])[]): read
   });
 }
 
-const rarityIn =
-  (sentences: number) =>
-  (holders: number): number =>
-    Math.log(1 + sentences / (1 + holders));
-
-/** Adds the features of words to `counts`, which starts at zero, and returns those that occur, ascending. */
-function countFeatures(words: readonly WordFeatures[], counts: Float64Array): Int32Array {
+/** The features of a sentence, ascending, with the weight of how often they occur. `counts` is zero before and after. */
+function countFeatures(
+  words: readonly WordFeatures[],
+  counts: Float64Array,
+  holders: Uint32Array,
+): { readonly features: Int32Array; readonly weights: Float64Array } {
   const seen: number[] = [];
   for (const features of words) {
     for (let i = 0; i < features.length; i++) {
@@ -131,7 +114,15 @@ function countFeatures(words: readonly WordFeatures[], counts: Float64Array): In
       counts[feature] = before + (i === 0 ? 1 : tripleWeight);
     }
   }
-  return Int32Array.from(seen).sort();
+  const features = new Int32Array(seen).sort();
+  const weights = new Float64Array(features.length);
+  for (let i = 0; i < features.length; i++) {
+    const feature = features[i] ?? 0;
+    weights[i] = 1 + Math.log(1 + (counts[feature] ?? 0));
+    counts[feature] = 0;
+    holders[feature] = (holders[feature] ?? 0) + 1;
+  }
+  return { features, weights };
 }
 
 function lengthOf(weights: Float64Array): number {
@@ -154,8 +145,8 @@ export function joinVectors(a: SparseVector, b: SparseVector): SparseVector {
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  const joined = Float64Array.from(weights);
-  return { features: Int32Array.from(features), weights: joined, length: lengthOf(joined) };
+  const joined = new Float64Array(weights);
+  return { features: new Int32Array(features), weights: joined, length: lengthOf(joined) };
 }
 
 /** What is left of a vector without the features of another. */
@@ -169,8 +160,8 @@ export function withoutFeatures(vector: SparseVector, other: SparseVector): Spar
     features.push(feature);
     weights.push(vector.weights[i] ?? 0);
   });
-  const left = Float64Array.from(weights);
-  return { features: Int32Array.from(features), weights: left, length: lengthOf(left) };
+  const left = new Float64Array(weights);
+  return { features: new Int32Array(features), weights: left, length: lengthOf(left) };
 }
 
 /** Cosine of two vectors, 0 to 1. */

@@ -4,7 +4,7 @@ import {
   type IgnorableDifference,
 } from '#shared/domain/comparison/saved-comparison.ts';
 import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
-import { tokenise, tokeniseWords, type Token } from '#shared/text/tokens.ts';
+import { tokenise, visitWords, type Token } from '#shared/text/tokens.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { createWordForm, spacedMark, type WordForm } from './word-form.ts';
 
@@ -30,6 +30,13 @@ export interface WordReading {
 /** 1,250 and 1250 are the same number; a decimal mark stays. */
 const withoutThousandMarks = (number: string): string => number.replace(/[,٬](?=\d{3}(?!\d))/g, '');
 
+type Visit = (start: number, end: number, kind: Token['kind']) => void;
+
+function visitCounted(text: string, areMarksCounted: boolean, visit: Visit): void {
+  if (areMarksCounted) for (const { span, kind } of tokenise(text)) visit(span.start, span.end, kind);
+  else visitWords(text, (start, end, isNumber) => visit(start, end, isNumber ? 'number' : 'word'));
+}
+
 /** The words and numbers of each sentence of an article, and its punctuation marks where they are not ignored. */
 export function sentenceWords(
   article: Pick<ComparedArticle, 'text' | 'sentences'>,
@@ -37,38 +44,37 @@ export function sentenceWords(
 ): readonly (readonly ComparedWord[])[] {
   const { text, sentences } = article;
   const formOf = createWordForm(ignored);
-  const areMarksCounted = !ignored.includes('punctuation');
   // Folding the text once and cutting the folded one is several times faster than folding word by word.
   const folded = normaliseText(text);
   const words: ComparedWord[][] = sentences.map(() => []);
   let sentence = 0;
-  const tokens = areMarksCounted ? tokenise(folded.text) : tokeniseWords(folded.text);
-  for (const token of tokens) {
-    if (token.kind === 'space') continue;
-    const span = originalSpan(folded, token.span.start, token.span.end);
+  visitCounted(folded.text, !ignored.includes('punctuation'), (start, end, kind) => {
+    if (kind === 'space') return;
+    const span = originalSpan(folded, start, end);
     while (span.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
     const here = sentences[sentence];
-    if (!here || span.start < here.start) continue;
-    if (signOff && span.start >= signOff.start && span.end <= signOff.end) continue;
-    const key = folded.text.slice(token.span.start, token.span.end);
-    words[sentence]?.push(wordOf(token, key, { text, here, span, formOf }));
-  }
+    if (!here || span.start < here.start) return;
+    if (signOff && span.start >= signOff.start && span.end <= signOff.end) return;
+    const written = folded.text.slice(start, end);
+    words[sentence]?.push(
+      kind === 'punctuation'
+        ? { key: written, form: spacedMark(text, here, span), isMark: true, span }
+        : wordOf(kind === 'number' ? withoutThousandMarks(written) : written, span, { text, formOf }),
+    );
+  });
   return words;
 }
 
-interface Surroundings {
-  readonly text: string;
-  /** The sentence the word stands in. */
-  readonly here: Span;
-  readonly span: Span;
-  readonly formOf: WordForm | null;
-}
-
-function wordOf({ kind }: Token, folded: string, { text, here, span, formOf }: Surroundings): ComparedWord {
-  if (kind === 'punctuation') return { key: folded, form: spacedMark(text, here, span), isMark: true, span };
-  const key = kind === 'number' ? withoutThousandMarks(folded) : folded;
-  return { key, form: formOf ? formOf(text.slice(span.start, span.end)) : key, isMark: false, span };
-}
+const wordOf = (
+  key: string,
+  span: Span,
+  { text, formOf }: { readonly text: string; readonly formOf: WordForm | null },
+): ComparedWord => ({
+  key,
+  form: formOf ? formOf(text.slice(span.start, span.end)) : key,
+  isMark: false,
+  span,
+});
 
 /** The words of a sentence without its punctuation marks. */
 export const withoutMarks = (words: readonly ComparedWord[]): readonly ComparedWord[] =>

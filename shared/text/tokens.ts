@@ -28,15 +28,17 @@ function kindOf(groups: Readonly<Record<string, string | undefined>>): Token['ki
   return groups['number'] === undefined ? 'punctuation' : 'number';
 }
 
-/** The words and numbers of a text alone, in less time than all its tokens. */
-export function tokeniseWords(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+/** Visits the words and numbers of a text alone, in reading order: in a fraction of the time that all its tokens take. */
+export function visitWords(
+  text: string,
+  visit: (start: number, end: number, isNumber: boolean) => void,
+): void {
   counted.lastIndex = 0;
   for (let match = counted.exec(text); match; match = counted.exec(text)) {
-    const span = { start: match.index, end: counted.lastIndex };
-    tokens.push({ span, kind: match[1] === undefined ? 'word' : 'number' });
+    const next = counted.lastIndex;
+    visit(match.index, next, match[1] !== undefined);
+    counted.lastIndex = next;
   }
-  return tokens;
 }
 
 /** How many words and numbers a text holds. */
