@@ -31,13 +31,24 @@ function setUp() {
       return { unsubscribe: () => {} };
     },
   });
-  keepReuseKnown({ importer, finder, reuse: { observeBehind } });
+  let time = 1_000_000;
+  const waiting: { readonly at: number; readonly callback: () => void }[] = [];
+  const wait = (callback: () => void, milliseconds: number) =>
+    void waiting.push({ at: time + milliseconds, callback });
+  keepReuseKnown({ importer, finder, reuse: { observeBehind }, now: () => time, wait });
+  const pass = (milliseconds: number) => {
+    time += milliseconds;
+    for (const one of waiting.splice(0)) {
+      if (one.at <= time) one.callback();
+      else waiting.push(one);
+    }
+  };
   const become = (change: { import?: ImportActivity; finder?: ReuseActivity }) => {
     importer.activity = change.import ?? importer.activity;
     finder.activity = change.finder ?? finder.activity;
     for (const listener of listeners) listener();
   };
-  return { asked, become, behind: (count: number) => tell(count) };
+  return { asked, become, pass, behind: (count: number) => tell(count) };
 }
 
 describe('reused text', () => {
@@ -71,8 +82,22 @@ describe('reused text', () => {
     app.become({ import: importing });
     app.become({ finder: idle });
     expect(new Set(app.asked.slice(1))).toEqual(new Set(['cancel']));
+    app.pass(60_000);
     app.become({ import: idle });
     expect(app.asked.at(-1)).toBe('refresh');
+  });
+
+  it('is not looked for most of the time where articles come all the time', () => {
+    const app = setUp();
+    app.behind(5);
+    app.pass(11_000);
+    app.become({ finder: idle });
+    app.behind(6);
+    app.pass(30_000);
+    expect(app.asked).toEqual(['refresh']);
+    app.behind(7);
+    app.pass(10_000);
+    expect(app.asked).toEqual(['refresh', 'refresh']);
   });
 
   it('is not looked for again after it was stopped or failed, until something changes', () => {

@@ -48,7 +48,13 @@ async function connect(): Promise<Services> {
   });
   const reanalyser = createReanalyser(defaultCollectionName);
   const reuseFinder = createReuseFinder(defaultCollectionName);
-  keepReuseKnown({ importer, finder: reuseFinder, reuse: collection.reuse });
+  keepReuseKnown({
+    importer,
+    finder: reuseFinder,
+    reuse: collection.reuse,
+    now: () => performance.now(),
+    wait: (callback, milliseconds) => void setTimeout(callback, milliseconds),
+  });
   return {
     host,
     capabilities: capabilities.value,
