@@ -190,7 +190,7 @@ describe('visibleConnectors', () => {
     ]);
     expect(scrollKnots(twice.links, geometries)).toEqual([
       [0, 0],
-      [800, 800],
+      [800, 900],
     ]);
   });
 
