@@ -47,7 +47,12 @@ export const passagesOf = ({ ofFirst }: PassageTable): readonly AlignedPassage[]
   ...new Set(ofFirst.filter(passage => passage !== undefined)),
 ];
 
-const emptyVector: SparseVector = { features: new Int32Array(), weights: new Float64Array(), length: 1 };
+const emptyVector: SparseVector = {
+  features: new Int32Array(),
+  weights: new Float64Array(),
+  aloneSquares: 0,
+  length: 1,
+};
 
 /** Sentences read as one; those that the text does not have are left out. */
 export const joinedVector = (vectors: readonly SparseVector[], sentences: readonly number[]): SparseVector =>

@@ -1,83 +1,18 @@
-import { isStopWord } from '#shared/text/stop-words.ts';
-import { lightStem } from '#shared/text/light-stem.ts';
-import { createNumbering } from './numbering.ts';
-import { rememberWords } from '#shared/text/remember-words.ts';
+import { createLexicon, topicFeatures, type WordFeatures } from './word-features.ts';
 
-/** A sparse vector: feature numbers ascending, their weights, and its Euclidean length (1 for an empty one). */
+/**
+ * A sparse vector: the features that other sentences have as well, by number, ascending, with their weights, and its
+ * Euclidean length (1 for an empty one). Features that nobody else has meet nothing: only their squares count.
+ */
 export interface SparseVector {
   readonly features: Int32Array;
   readonly weights: Float64Array;
+  readonly aloneSquares: number;
   readonly length: number;
 }
 
 /** Weight of a letter triple beside the stem it is part of: lets inflected forms that keep their root still meet. */
 const tripleWeight = 0.35;
-
-/**
- * Three letters as one small integer, which a map finds much faster than a string. Ten bits a letter keep Arabic and
- * Latin apart; letters of other scripts may share a number, which only adds a little noise.
- */
-const packTriple = (text: string, at: number): number =>
-  ((text.charCodeAt(at) & 0x3ff) << 20) |
-  ((text.charCodeAt(at + 1) & 0x3ff) << 10) |
-  (text.charCodeAt(at + 2) & 0x3ff);
-
-/** What a folded word is made of, whatever it is compared with: a number for its stem, then its triples. */
-interface WordParts {
-  readonly isTelling: boolean;
-  readonly keys: readonly number[];
-}
-
-/** Stems are told from triples, which are not negative, by their sign. Nothing depends on which number a stem has. */
-let stemCount = 0;
-const keyOfStem = rememberWords((_stem: string) => ({ key: -++stemCount }));
-
-const wordParts = rememberWords((word: string): WordParts => {
-  const stem = lightStem(word);
-  const padded = `^${stem}$`;
-  const keys = [keyOfStem(stem).key];
-  for (let i = 0; padded.length > 4 && i + 3 <= padded.length; i++) keys.push(packTriple(padded, i));
-  return { isTelling: !isStopWord(word), keys };
-});
-
-/** The features of a word in this comparison, by number: its stem first, then its triples. */
-type WordFeatures = readonly number[];
-
-interface Lexicon {
-  featuresOf(foldedWord: string): WordFeatures;
-  /** Null for a word that tells nothing. */
-  tellingFeaturesOf(foldedWord: string): WordFeatures | null;
-  size(): number;
-}
-
-/** Numbers features in the order they come, and remembers those of each word because words repeat. */
-function createLexicon(): Lexicon {
-  const numbering = createNumbering();
-  const words = new Map<string, WordFeatures | null>();
-  const number = ({ keys }: WordParts): WordFeatures => keys.map(key => numbering.numberOf(key));
-  return {
-    featuresOf: word => number(wordParts(word)),
-    tellingFeaturesOf(word) {
-      const known = words.get(word);
-      if (known !== undefined) return known;
-      const parts = wordParts(word);
-      const features = parts.isTelling ? number(parts) : null;
-      words.set(word, features);
-      return features;
-    },
-    size: () => numbering.size(),
-  };
-}
-
-/** The features of the words that tell something. A sentence of stop words («لا.») stands for itself: it still meets its copy. */
-function topicFeatures(words: readonly string[], lexicon: Lexicon): readonly WordFeatures[] {
-  const topic: WordFeatures[] = [];
-  for (const word of words) {
-    const features = lexicon.tellingFeaturesOf(word);
-    if (features) topic.push(features);
-  }
-  return topic.length > 0 ? topic : [...words, ''].map(lexicon.featuresOf);
-}
 
 /**
  * Vectors of sentences, each given as its folded words: light stems and letter triples, weighted by how often they
@@ -89,22 +24,22 @@ export function sentenceVectors(sentences: readonly (readonly string[])[]): read
   const counts = new Float64Array(lexicon.size());
   const holders = new Uint32Array(lexicon.size());
   const counted = read.map(words => countFeatures(words, counts, holders));
-  const rarity = new Float64Array(holders.length);
-  for (let i = 0; i < rarity.length; i++)
-    rarity[i] = Math.log(1 + sentences.length / (1 + (holders[i] ?? 0)));
-  return counted.map(({ features, weights }) => {
-    for (let i = 0; i < features.length; i++)
-      weights[i] = (weights[i] ?? 0) * (rarity[features[i] ?? 0] ?? 0);
-    return { features, weights, length: lengthOf(weights) };
-  });
+  const weighing = { holders, sentences: sentences.length, weightOf: counts };
+  return counted.map(features => weighFeatures(features, weighing));
 }
 
-/** The features of a sentence, ascending, with the weight of how often they occur. `counts` is zero before and after. */
+/** The features of a sentence, as they come, and how often; holds no more of each than one number a feature. */
+interface CountedFeatures {
+  readonly features: readonly number[];
+  readonly counts: readonly number[];
+}
+
+/** `counts` is zero before and after; counts one more holder of each feature. */
 function countFeatures(
   words: readonly WordFeatures[],
   counts: Float64Array,
   holders: Uint32Array,
-): { readonly features: Int32Array; readonly weights: Float64Array } {
+): CountedFeatures {
   const seen: number[] = [];
   for (const features of words) {
     for (let i = 0; i < features.length; i++) {
@@ -114,19 +49,46 @@ function countFeatures(
       counts[feature] = before + (i === 0 ? 1 : tripleWeight);
     }
   }
-  const features = new Int32Array(seen).sort();
-  const weights = new Float64Array(features.length);
-  for (let i = 0; i < features.length; i++) {
-    const feature = features[i] ?? 0;
-    weights[i] = 1 + Math.log(1 + (counts[feature] ?? 0));
+  const found = seen.map(feature => counts[feature] ?? 0);
+  for (const feature of seen) {
     counts[feature] = 0;
     holders[feature] = (holders[feature] ?? 0) + 1;
   }
-  return { features, weights };
+  return { features: seen, counts: found };
 }
 
-function lengthOf(weights: Float64Array): number {
-  let squares = 0;
+interface Weighing {
+  readonly holders: Uint32Array;
+  readonly sentences: number;
+  /** Room for one number a feature. */
+  readonly weightOf: Float64Array;
+}
+
+function weighFeatures(
+  { features, counts }: CountedFeatures,
+  { holders, sentences, weightOf }: Weighing,
+): SparseVector {
+  const shared: number[] = [];
+  let aloneSquares = 0;
+  for (let i = 0; i < features.length; i++) {
+    const feature = features[i] ?? 0;
+    const held = holders[feature] ?? 0;
+    const weight = (1 + Math.log(1 + (counts[i] ?? 0))) * Math.log(1 + sentences / (1 + held));
+    if (held > 1) {
+      shared.push(feature);
+      weightOf[feature] = weight;
+    } else {
+      aloneSquares += weight * weight;
+    }
+  }
+  const sorted = new Int32Array(shared).sort();
+  const weights = new Float64Array(sorted.length);
+  for (let i = 0; i < sorted.length; i++) weights[i] = weightOf[sorted[i] ?? 0] ?? 0;
+  return { features: sorted, weights, aloneSquares, length: lengthOf(weights, aloneSquares) };
+}
+
+function lengthOf(weights: Float64Array, aloneSquares: number): number {
+  let squares = aloneSquares;
   for (const weight of weights) squares += weight * weight;
   return Math.sqrt(squares) || 1;
 }
@@ -146,7 +108,13 @@ export function joinVectors(a: SparseVector, b: SparseVector): SparseVector {
     if (right <= left) j++;
   }
   const joined = new Float64Array(weights);
-  return { features: new Int32Array(features), weights: joined, length: lengthOf(joined) };
+  const aloneSquares = a.aloneSquares + b.aloneSquares;
+  return {
+    features: new Int32Array(features),
+    weights: joined,
+    aloneSquares,
+    length: lengthOf(joined, aloneSquares),
+  };
 }
 
 /** What is left of a vector without the features of another. */
@@ -161,7 +129,13 @@ export function withoutFeatures(vector: SparseVector, other: SparseVector): Spar
     weights.push(vector.weights[i] ?? 0);
   });
   const left = new Float64Array(weights);
-  return { features: new Int32Array(features), weights: left, length: lengthOf(left) };
+  const { aloneSquares } = vector;
+  return {
+    features: new Int32Array(features),
+    weights: left,
+    aloneSquares,
+    length: lengthOf(left, aloneSquares),
+  };
 }
 
 /** Cosine of two vectors, 0 to 1. */
