@@ -69,7 +69,8 @@ test(
       await expect(clusters.copy('صحيفة المرفأ')).toContainText(reopened);
       await page.keyboard.press('Enter');
       await expect(clusters.copy('صحيفة المرفأ').getByRole('checkbox')).toBeFocused();
-      await clusters.grid.focus();
+      await page.keyboard.press('Escape');
+      await expect(clusters.grid).toBeFocused();
       await page.keyboard.press('v');
       await isInView(page, 'compare');
       await expect(compared(page, 'أ')).toContainText(reopened);

@@ -53,7 +53,7 @@ export const reuseMessages = defineMessages({
   'reuse.show-cluster': { en: 'Show all copies together', ar: 'اعرض كل النسخ معًا' },
   'reuse.finding': { en: 'Looking for other reports…', ar: 'يجري البحث عن تقارير أخرى…' },
   'reuse.none-related': {
-    en: 'No other report of this event was found in the collection.',
+    en: 'No further report of this event was found in the collection.',
     ar: 'لم يوجد في المجموعة تقرير آخر عن هذا الحدث.',
   },
   'reuse.both-name': { en: 'Both name {names}', ar: 'كلاهما يذكر: {names}' },

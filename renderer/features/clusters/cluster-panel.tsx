@@ -53,10 +53,12 @@ interface ClusterPanelProps {
   readonly cluster: Cluster;
   /** The first of what can be chosen, for the keyboard to go to. */
   readonly panelRef: RefObject<HTMLElement | null>;
+  /** Goes back to the list. */
+  readonly onLeave: () => void;
 }
 
 /** The copies of one text: by publication, each with what it shares with the earliest, and which of them to compare. */
-export function ClusterPanel({ cluster, panelRef }: ClusterPanelProps) {
+export function ClusterPanel({ cluster, panelRef, onLeave }: ClusterPanelProps) {
   const t = useMessages();
   const { articles, reuse } = useServices();
   const observed = useObserved(() => articles.observeSummaries(cluster.members), [articles, cluster]);
@@ -75,7 +77,12 @@ export function ClusterPanel({ cluster, panelRef }: ClusterPanelProps) {
 
   if (observed.error) return <Problem>{t(storeErrorMessage(observed.error))}</Problem>;
   return (
-    <aside ref={panelRef} className={styles.panel} aria-label={t('reuse.panel')}>
+    <aside
+      ref={panelRef}
+      className={styles.panel}
+      aria-label={t('reuse.panel')}
+      onKeyDown={event => event.key === 'Escape' && onLeave()}
+    >
       {first ? (
         <>
           <h2 className="visually-hidden" dir={first.direction} lang={first.language}>

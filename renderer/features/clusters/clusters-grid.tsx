@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { rowsMoved } from '#renderer/ui/grid-keys.ts';
@@ -22,6 +22,7 @@ interface ClustersGridProps {
   readonly onActive: (index: number) => void;
   readonly sort: ClusterSort;
   readonly onSort: (sort: ClusterSort) => void;
+  readonly gridRef: RefObject<HTMLDivElement | null>;
   /** Goes to the copies of the active cluster. */
   readonly onEnter: () => void;
   readonly onCompare: () => void;
@@ -29,13 +30,12 @@ interface ClustersGridProps {
 
 /** All clusters as a grid of which only the visible rows exist, however many there are. */
 export function ClustersGrid(props: ClustersGridProps) {
-  const { clusters, active, onActive, sort, onSort, onEnter, onCompare } = props;
+  const { clusters, active, onActive, sort, onSort, gridRef, onEnter, onCompare } = props;
   const t = useMessages();
   const calls = useClustersSession(session => session.calls);
-  const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: clusters.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => gridRef.current,
     estimateSize: () => rowHeight,
     overscan: 12,
     rangeExtractor: rangeWithActive(active),
@@ -53,7 +53,7 @@ export function ClustersGrid(props: ClustersGridProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
-    const height = (scroller.current?.clientHeight ?? 0) - headHeight;
+    const height = (gridRef.current?.clientHeight ?? 0) - headHeight;
     const page = Math.max(1, Math.floor(height / rowHeight) - 1);
     const moved = rowsMoved(event.key, { active, count: clusters.length, page });
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -69,7 +69,7 @@ export function ClustersGrid(props: ClustersGridProps) {
 
   return (
     <div
-      ref={scroller}
+      ref={gridRef}
       role="grid"
       aria-label={t('reuse.grid')}
       aria-description={t('reuse.keys')}

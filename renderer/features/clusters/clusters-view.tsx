@@ -27,6 +27,7 @@ function ClusterList({ clusters }: { readonly clusters: readonly Cluster[] }) {
     shown.findIndex(({ id }) => id === currentId),
   );
   const current = shown[active];
+  const grid = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLElement>(null);
   const compareCluster = useCompareCluster();
   useEffect(() => {
@@ -58,10 +59,18 @@ function ClusterList({ clusters }: { readonly clusters: readonly Cluster[] }) {
           onActive={activate}
           sort={sort}
           onSort={setSort}
+          gridRef={grid}
           onEnter={() => panel.current?.querySelector('input')?.focus()}
           onCompare={() => current && void compareCluster(current)}
         />
-        {current && <ClusterPanel key={current.id} cluster={current} panelRef={panel} />}
+        {current && (
+          <ClusterPanel
+            key={current.id}
+            cluster={current}
+            panelRef={panel}
+            onLeave={() => grid.current?.focus()}
+          />
+        )}
       </div>
     </>
   );

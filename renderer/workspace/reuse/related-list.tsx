@@ -27,12 +27,14 @@ function Reasons({ reasons }: { readonly reasons: SharedReasons }) {
 
 interface RelatedListProps {
   readonly id: ArticleId;
+  /** Those that are named beside it already. */
+  readonly except?: readonly ArticleId[];
   /** Called before another view opens. */
   readonly onLeave?: () => void;
 }
 
 /** Suggests reports of the event that this article reports, each with what speaks for it. */
-export function RelatedList({ id, onLeave }: RelatedListProps) {
+export function RelatedList({ id, except = [], onLeave }: RelatedListProps) {
   const t = useMessages();
   const { related, retry } = useRelated(id);
   switch (related.kind) {
@@ -48,16 +50,18 @@ export function RelatedList({ id, onLeave }: RelatedListProps) {
           {t(storeErrorMessage(related.error))}
         </Problem>
       );
-    case 'found':
-      if (related.suggestions.length === 0) return <p className={styles.muted}>{t('reuse.none-related')}</p>;
+    case 'found': {
+      const suggestions = related.suggestions.filter(({ summary }) => !except.includes(summary.id));
+      if (suggestions.length === 0) return <p className={styles.muted}>{t('reuse.none-related')}</p>;
       return (
         <ul className={styles.others}>
-          {related.suggestions.map(({ summary, reasons }) => (
+          {suggestions.map(({ summary, reasons }) => (
             <OtherArticle key={summary.id} summary={summary} beside={id} onLeave={onLeave}>
               <Reasons reasons={reasons} />
             </OtherArticle>
           ))}
         </ul>
       );
+    }
   }
 }

@@ -62,7 +62,7 @@ export function Elsewhere({ id }: { readonly id: ArticleId }) {
         </>
       )}
       <h2>{t('reuse.related-heading')}</h2>
-      <RelatedList id={id} />
+      <RelatedList id={id} except={reuse?.passages.map(({ articleId }) => articleId) ?? []} />
     </div>
   );
 }
