@@ -24,6 +24,9 @@ export interface ReuseFinder {
   refresh(): void;
   /** Stops; what was stored before stays as it was. */
   cancel(): void;
-  /** Other articles that seem to report the event this one reports, copies of it left out; at most `limit`. */
+  /**
+   * Other articles that seem to report the event this one reports, copies of it left out, and of copies of another all but
+   * one; at most `limit`.
+   */
   findRelated(id: ArticleId, limit: number): Promise<Result<readonly RelatedArticle[], StoreError>>;
 }

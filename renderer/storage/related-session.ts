@@ -52,11 +52,25 @@ async function bringUpToDate(database: CollectionDatabase, held: Held | null): P
   };
 }
 
-/** Copies of an article: near-duplicates, directly or through others. */
-async function readCopies(database: CollectionDatabase, id: ArticleId): Promise<ReadonlySet<ArticleId>> {
-  const reuse = await database.reuse.get(id);
-  const cluster = reuse?.clusterId ? await database.clusters.get(reuse.clusterId) : undefined;
-  return new Set([...(cluster?.members ?? []), ...(reuse?.nearDuplicates ?? []).map(near => near.articleId)]);
+/** Candidates that are looked at: more than that many copies of one report are seldom. */
+const mostCandidates = 500;
+
+/** Without copies of an article, and of copies of another only the one that comes first. */
+async function withoutCopies(
+  database: CollectionDatabase,
+  id: ArticleId,
+  candidates: readonly RelatedArticle[],
+): Promise<readonly RelatedArticle[]> {
+  const own = await database.reuse.get(id);
+  const reuse = await database.reuse.bulkGet(candidates.map(({ articleId }) => articleId));
+  const told = new Set([own?.clusterId]);
+  return candidates.filter((_, at) => {
+    const cluster = reuse[at]?.clusterId;
+    if (!cluster) return true;
+    const isTold = told.has(cluster);
+    told.add(cluster);
+    return !isTold;
+  });
 }
 
 /** Loads what it needs with the first question, and again once articles have changed. */
@@ -68,13 +82,13 @@ export function createRelatedSession(database: CollectionDatabase): RelatedSessi
       const { index, days, ids, places } = held;
       const place = places.get(id);
       if (place === undefined) return [];
-      const copies = await readCopies(database, id);
-      return findRelatedPlaces(index, days, place)
+      const candidates = findRelatedPlaces(index, days, place)
+        .slice(0, mostCandidates)
         .flatMap(({ article, score }) => {
           const articleId = ids[article];
-          return articleId === undefined || copies.has(articleId) ? [] : [{ articleId, score }];
-        })
-        .slice(0, limit);
+          return articleId === undefined ? [] : [{ articleId, score }];
+        });
+      return (await withoutCopies(database, id, candidates)).slice(0, limit);
     },
   };
 }

@@ -187,6 +187,19 @@ describe('reports of one event', () => {
     expect(related.map(({ articleId }) => articleId)).toEqual([articleOf(2)]);
   });
 
+  it('are named once, however many print the same', async () => {
+    await commit({
+      sources: [
+        dated(1, 'فتح جسر وادي الريحان', bridge, '2026-03-01'),
+        dated(2, 'الجسر القديم يفتح في وادي الريحان', retold, '2026-03-02'),
+        dated(3, 'يفتح الجسر القديم في وادي الريحان', `عاجل ${retold}`, '2026-03-02'),
+      ],
+    });
+    await refresh();
+    const related = await createRelatedSession(database).findRelated(articleOf(1), 5);
+    expect(related).toHaveLength(1);
+  });
+
   it('are those of the collection as it is now', async () => {
     await commit({ sources: [dated(1, 'فتح جسر وادي الريحان', bridge, '2026-03-01'), sourceOf(7, museum)] });
     const session = createRelatedSession(database);

@@ -114,6 +114,12 @@ describe('pairs of articles', () => {
     );
   });
 
+  it('are copies of a flash of two lines, and not flashes that begin alike', () => {
+    const flash = made('عجل', 16);
+    const other = write(flash.slice(0, 11), made('غير', 6));
+    expect(couples(pairsOf([write(flash), write(['عاجل'], flash), other]))).toEqual([[0, 1]]);
+  });
+
   it('are none of texts too short to have a passage', () => {
     expect(pairsOf(['عاجل: زلزال يضرب المدينة', 'عاجل: زلزال يضرب المدينة', '', 'كلمة'])).toEqual([]);
   });

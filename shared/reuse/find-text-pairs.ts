@@ -35,8 +35,13 @@ interface Sizes {
   readonly longer: number;
 }
 
+/** A flash of a line or two has few fingerprints; it is a copy where most of them are in both. */
+const flash = { prints: 2, share: 0.75 } as const;
+
 const isNear = (count: number, { shorter, longer }: Sizes, least = nearShare): boolean =>
-  count >= Math.max(fewestPrints, least * shorter, nearShareOfLonger * longer);
+  count >= fewestPrints
+    ? count >= Math.max(least * shorter, nearShareOfLonger * longer)
+    : count >= Math.max(flash.prints, flash.share * longer);
 
 /** All that pairs are found by. */
 interface Ground {
@@ -73,10 +78,11 @@ function sizesOf([first, second]: Couple, sizeOf: (article: number) => number): 
 function readPair({ reader, tellingOf }: Ground, couple: Couple, count: number): TextPair | null {
   const [first, second] = couple;
   const sizes = sizesOf(couple, tellingOf);
+  const isNearDuplicate = isNear(count, sizes);
+  if (count < fewestPrints && !isNearDuplicate) return null;
   const share = Math.min(1, count / sizes.shorter);
   const common = reader.read(first, second);
   const { prints, words } = findLongestPassage(common);
-  const isNearDuplicate = isNear(count, sizes);
   const isReworded = common.first.length >= reworded.prints && share >= reworded.share;
   if (!isNearDuplicate && !isReworded && prints < fewestPrints) return null;
   return { first, second, isNearDuplicate, share, longestRun: words };
@@ -115,7 +121,7 @@ export function findTextPairs(table: PrintsTable): readonly TextPair[] {
   const pairs = [...wideOnes];
   for (let first = 0; first < table.articleCount; first++) {
     for (const [second, count] of ground.reader.countPartners(first)) {
-      if (count < fewestPrints || known.has(first * table.articleCount + second)) continue;
+      if (count < flash.prints || known.has(first * table.articleCount + second)) continue;
       const pair = readPair(ground, [first, second], count);
       if (pair !== null) pairs.push(pair);
     }
