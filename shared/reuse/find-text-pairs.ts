@@ -36,7 +36,7 @@ interface Sizes {
 }
 
 /** A flash of a line or two has few fingerprints; it is a copy where most of them are in both. */
-const flash = { prints: 2, share: 0.75 } as const;
+const flash = { prints: 2, share: 0.6 } as const;
 
 const isNear = (count: number, { shorter, longer }: Sizes, least = nearShare): boolean =>
   count >= fewestPrints
