@@ -95,6 +95,7 @@ test(
     await expect(comparison.row('The market dates from 1894')).toHaveAttribute('data-class', 'linked');
     await expect(comparison.pane('د').getByRole('list')).toHaveAttribute('dir', 'ltr');
     await expect(comparison.pane('أ').getByRole('list')).toHaveAttribute('dir', 'rtl');
+    expect(await accessibilityProblems(app.page)).toEqual([]);
   },
 );
 

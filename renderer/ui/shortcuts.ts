@@ -12,6 +12,10 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** Over the view lies something that has the keys for itself; Escape and letters mean something else there. */
+const isOverView = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
+
 /** Letters are matched by their place on the keyboard too, so that `n` works under an Arabic layout. */
 function matches(event: KeyboardEvent, keys: string): boolean {
   const parts = keys.split('+');
@@ -38,9 +42,10 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
+      const isPlain = (keys: string): boolean => !keys.includes('Mod+') && !keys.includes('Alt+');
       const found = current.current.find(shortcut => matches(event, shortcut.keys) && isOn(shortcut));
-      if (!found || (isTyping(event.target) && !found.keys.includes('Mod+') && found.keys !== 'Escape'))
-        return;
+      if (!found || (isOverView(event.target) && isPlain(found.keys))) return;
+      if (isTyping(event.target) && !found.keys.includes('Mod+') && found.keys !== 'Escape') return;
       event.preventDefault();
       found.run();
     };

@@ -95,8 +95,8 @@ export function ComparisonPage(props: ComparisonPageProps) {
   const { makeBase, remove } = useArrangement(articles);
   const { wanted, point, reveal, onShown } = useWanted();
   useShortcuts([
-    { keys: '?', run: () => setOverlay({ kind: 'help' }) },
-    { keys: '2', when: articles.length === 2, run: () => makeBase(1) },
+    ...['?', '؟'].map(keys => ({ keys, run: () => setOverlay({ kind: 'help' }) })),
+    ...['2', '٢'].map(keys => ({ keys, when: articles.length === 2, run: () => makeBase(1) })),
   ]);
   return (
     <>
