@@ -56,8 +56,8 @@ export const reuseMessages = defineMessages({
     en: 'No further report of this event was found in the collection.',
     ar: 'لم يوجد في المجموعة تقرير آخر عن هذا الحدث.',
   },
-  'reuse.both-name': { en: 'Both name {names}', ar: 'كلاهما يذكر: {names}' },
-  'reuse.both-days': { en: 'Both speak of {days}', ar: 'كلاهما يتحدث عن: {days}' },
+  'reuse.both-name': { en: 'Both name: {names}', ar: 'كلاهما يذكر: {names}' },
+  'reuse.both-days': { en: 'Both speak of: {days}', ar: 'كلاهما يتحدث عن: {days}' },
   'reuse.both-words': { en: 'Words in both: {words}', ar: 'كلمات فيهما: {words}' },
   'reuse.comma': { en: ', ', ar: '، ' },
 
