@@ -28,15 +28,15 @@ function alignmentResults(makePair: MakePair, pairs: number): readonly BenchResu
 
 /** Two texts of so many words against one diff of all their words. */
 const sizes = [
-  { words: 1000, factor: 0.5, repetitions: 60 },
-  { words: 10_000, factor: 0.25, repetitions: 8 },
+  { words: 1000, factor: 0.5, pairs: 40 },
+  { words: 10_000, factor: 0.25, pairs: 4 },
 ];
 
 function speedResults(makePair: MakePair, isQuick: boolean): readonly BenchResult[] {
-  return sizes.map(({ words, factor, repetitions }) => {
+  return sizes.map(({ words, factor, pairs }) => {
     const { compared, wholeTextDiff } = measureSpeed(makePair, {
       words: isQuick ? words / 10 : words,
-      repetitions: isQuick ? 8 : repetitions,
+      pairs: isQuick ? 4 : pairs,
     });
     const what = `comparison · 2 × ${isQuick ? words / 10 : words} words, rewritten at 0.3 to 0.9`;
     // A tenth of a thousand words says nothing of how the two grow.

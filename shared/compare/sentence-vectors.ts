@@ -21,67 +21,86 @@ const tripleWeight = 0.35;
 export function sentenceVectors(sentences: readonly (readonly string[])[]): readonly SparseVector[] {
   const lexicon = createLexicon();
   const read = sentences.map(words => topicFeatures(words, lexicon));
-  const counts = new Float64Array(lexicon.size());
-  const holders = new Uint32Array(lexicon.size());
-  const counted = read.map(words => countFeatures(words, counts, holders));
-  const weighing = { holders, sentences: sentences.length, weightOf: counts };
-  return counted.map(features => weighFeatures(features, weighing));
+  const counted = countFeatures(read, lexicon.size());
+  const weightOf = new Float64Array(lexicon.size());
+  return read.map((_, sentence) => weighFeatures(counted, sentence, weightOf));
 }
 
-/** The features of a sentence, as they come, and how often; holds no more of each than one number a feature. */
+/** The features of all sentences, one after the other: those of sentence s stand from `starts[s]` to before `starts[s + 1]`. */
 interface CountedFeatures {
-  readonly features: readonly number[];
-  readonly counts: readonly number[];
+  readonly starts: Uint32Array;
+  readonly features: Int32Array;
+  /** How often each occurs in its sentence. */
+  readonly counts: Float64Array;
+  /** How many sentences have each feature. */
+  readonly holders: Uint32Array;
 }
 
-/** `counts` is zero before and after; counts one more holder of each feature. */
-function countFeatures(
-  words: readonly WordFeatures[],
-  counts: Float64Array,
-  holders: Uint32Array,
-): CountedFeatures {
-  const seen: number[] = [];
-  for (const features of words) {
-    for (let i = 0; i < features.length; i++) {
-      const feature = features[i] ?? 0;
-      const before = counts[feature] ?? 0;
-      if (before === 0) seen.push(feature);
-      counts[feature] = before + (i === 0 ? 1 : tripleWeight);
+function countFeatures(read: readonly (readonly WordFeatures[])[], size: number): CountedFeatures {
+  let room = 0;
+  for (const words of read) for (const features of words) room += features.length;
+  const starts = new Uint32Array(read.length + 1);
+  const features = new Int32Array(room);
+  const counts = new Float64Array(room);
+  const holders = new Uint32Array(size);
+  const countOf = new Float64Array(size);
+  read.forEach((words, sentence) => {
+    const start = starts[sentence] ?? 0;
+    const end = collectFeatures(words, { features, countOf, start });
+    starts[sentence + 1] = end;
+    for (let at = start; at < end; at++) {
+      const feature = features[at] ?? 0;
+      counts[at] = countOf[feature] ?? 0;
+      countOf[feature] = 0;
+      holders[feature] = (holders[feature] ?? 0) + 1;
+    }
+  });
+  return { starts, features, counts, holders };
+}
+
+interface Collecting {
+  readonly features: Int32Array;
+  readonly countOf: Float64Array;
+  readonly start: number;
+}
+
+/** Puts each feature of words once into `features` and adds up `countOf`, which is zero for all; returns where they end. */
+function collectFeatures(words: readonly WordFeatures[], { features, countOf, start }: Collecting): number {
+  let end = start;
+  for (const ofWord of words) {
+    for (let i = 0; i < ofWord.length; i++) {
+      const feature = ofWord[i] ?? 0;
+      const before = countOf[feature] ?? 0;
+      if (before === 0) features[end++] = feature;
+      countOf[feature] = before + (i === 0 ? 1 : tripleWeight);
     }
   }
-  const found = seen.map(feature => counts[feature] ?? 0);
-  for (const feature of seen) {
-    counts[feature] = 0;
-    holders[feature] = (holders[feature] ?? 0) + 1;
-  }
-  return { features: seen, counts: found };
+  return end;
 }
 
-interface Weighing {
-  readonly holders: Uint32Array;
-  readonly sentences: number;
-  /** Room for one number a feature. */
-  readonly weightOf: Float64Array;
-}
-
+/** The vector of a sentence; `weightOf` is room for one number a feature. */
 function weighFeatures(
-  { features, counts }: CountedFeatures,
-  { holders, sentences, weightOf }: Weighing,
+  { starts, features, counts, holders }: CountedFeatures,
+  sentence: number,
+  weightOf: Float64Array,
 ): SparseVector {
-  const shared: number[] = [];
+  const sentences = starts.length - 1;
+  const start = starts[sentence] ?? 0;
+  let shared = start;
   let aloneSquares = 0;
-  for (let i = 0; i < features.length; i++) {
-    const feature = features[i] ?? 0;
+  for (let at = start; at < (starts[sentence + 1] ?? 0); at++) {
+    const feature = features[at] ?? 0;
     const held = holders[feature] ?? 0;
-    const weight = (1 + Math.log(1 + (counts[i] ?? 0))) * Math.log(1 + sentences / (1 + held));
+    const weight = (1 + Math.log(1 + (counts[at] ?? 0))) * Math.log(1 + sentences / (1 + held));
     if (held > 1) {
-      shared.push(feature);
+      // Never ahead of what is read, so that the same array can take them.
+      features[shared++] = feature;
       weightOf[feature] = weight;
     } else {
       aloneSquares += weight * weight;
     }
   }
-  const sorted = new Int32Array(shared).sort();
+  const sorted = features.slice(start, shared).sort();
   const weights = new Float64Array(sorted.length);
   for (let i = 0; i < sorted.length; i++) weights[i] = weightOf[sorted[i] ?? 0] ?? 0;
   return { features: sorted, weights, aloneSquares, length: lengthOf(weights, aloneSquares) };

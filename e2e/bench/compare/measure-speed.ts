@@ -41,25 +41,27 @@ function diffAll([first, second]: readonly [Int32Array, Int32Array]): number {
 }
 
 const levels = [0.3, 0.5, 0.7, 0.9];
-/** So many pairs are compared before the clock runs: the first ones are slow in any program. */
-const warmUp = 12;
+/** Rounds over all pairs before the clock runs, and while it does. */
+const rounds = { unclocked: 2, clocked: 3 };
 
-/** Times both on texts of `words` words and their rewritings, the four levels in turn, `repetitions` pairs after some to warm up. */
+/** Times both on `pairs` texts of `words` words and their rewritings, made beforehand, the four levels in turn. */
 export function measureSpeed(
   makePair: MakePair,
-  { words, repetitions }: { readonly words: number; readonly repetitions: number },
+  { words, pairs }: { readonly words: number; readonly pairs: number },
 ): ComparisonSpeed {
+  const made = Array.from({ length: pairs }, (_, place) => {
+    const level = levels[place % levels.length] ?? 0;
+    const { articles } = makePair({ words, seed: place + 1, level, foreign: 'unrelated' });
+    return { articles, numbered: numberWords(articles) };
+  });
   const compared: number[] = [];
   const wholeTextDiff: number[] = [];
-  for (let seed = 0; seed < warmUp + repetitions; seed++) {
-    const level = levels[seed % levels.length] ?? 0;
-    const { articles } = makePair({ words, seed: seed + 1, level, foreign: 'unrelated' });
-    const numbered = numberWords(articles);
-    const own = spentMs(() => compareArticles(articles));
-    const other = spentMs(() => diffAll(numbered));
-    if (seed < warmUp) continue;
-    compared.push(own);
-    wholeTextDiff.push(other);
+  for (let round = 0; round < rounds.unclocked + rounds.clocked; round++) {
+    const own = made.map(({ articles }) => spentMs(() => compareArticles(articles)));
+    const other = made.map(({ numbered }) => spentMs(() => diffAll(numbered)));
+    if (round < rounds.unclocked) continue;
+    compared.push(...own);
+    wholeTextDiff.push(...other);
   }
   return { compared: median(compared), wholeTextDiff: median(wholeTextDiff) };
 }
