@@ -1,13 +1,10 @@
 import { createWorker } from '#renderer/workers/create-worker.ts';
-import { comparisonVersion, type Comparison } from '#shared/compare/comparison.ts';
+import type { Comparison } from '#shared/compare/comparison.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { FromCompareWorker, ToCompareWorker } from './compare-worker-messages.ts';
 import compareWorkerUrl from './compare.worker.ts?worker&url';
 
 export type ComparisonError = { readonly code: 'cancelled' } | { readonly code: 'internal' };
-
-/** What is asked of the engine beside the texts. */
-export type Asked = Pick<ToCompareWorker, 'rules' | 'decisions'>;
 
 interface Watching {
   readonly signal: AbortSignal;
@@ -17,10 +14,6 @@ interface Watching {
 /** Comparisons of this session, newest last; what they depend on is in the key. */
 const kept = new Map<string, Comparison>();
 const mostKept = 12;
-
-/** Names a comparison: the texts, the way of comparing, the rules and what the analyst decided. */
-export const comparisonKey = (texts: string, { rules, decisions }: Asked): string =>
-  [comparisonVersion, texts, rules.strictness, ...rules.ignored, JSON.stringify(decisions)].join(' ');
 
 export const keptComparison = (key: string): Comparison | null => kept.get(key) ?? null;
 

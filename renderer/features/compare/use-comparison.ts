@@ -1,14 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ComparedArticle } from '#shared/compare/compared-article.ts';
 import type { Comparison } from '#shared/compare/comparison.ts';
-import {
-  comparisonKey,
-  computeComparison,
-  keptComparison,
-  type Asked,
-  type ComparisonError,
-} from './compute-comparison.ts';
-import { textsKey } from './texts-key.ts';
+import { comparisonKey, textsKey, type Asked } from './comparison-key.ts';
+import { computeComparison, keptComparison, type ComparisonError } from './compute-comparison.ts';
 import type { LoadedArticle } from './use-compared-articles.ts';
 
 export type ComparisonState =

@@ -1,5 +1,10 @@
+import { comparisonVersion } from '#shared/compare/comparison.ts';
 import type { ArticleBody } from '#shared/domain/article/article.ts';
+import type { ToCompareWorker } from './compare-worker-messages.ts';
 import type { LoadedArticle } from './use-compared-articles.ts';
+
+/** What is asked of the engine beside the texts. */
+export type Asked = Pick<ToCompareWorker, 'rules' | 'decisions'>;
 
 const known = new WeakMap<ArticleBody, string>();
 
@@ -25,3 +30,7 @@ export const textsKey = (articles: readonly LoadedArticle[]): string =>
         `${id}@${body.analysisVersion}#${textHash}#${findingsHash(body)}#${language}`,
     )
     .join(' ');
+
+/** Names a comparison: the texts, the way of comparing, the rules and what the analyst decided. */
+export const comparisonKey = (texts: string, { rules, decisions }: Asked): string =>
+  [comparisonVersion, texts, rules.strictness, ...rules.ignored, JSON.stringify(decisions)].join(' ');
