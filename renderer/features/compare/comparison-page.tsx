@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
+import { useSettings } from '#renderer/workspace/settings-store.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { Comparison } from '#shared/compare/comparison.ts';
 import { dismissedLinks } from '#shared/compare/marks/dismissed-links.ts';
@@ -67,6 +68,14 @@ function useArrangement(articles: readonly LoadedArticle[]) {
   };
 }
 
+/** What was said last; in another language it is no longer said. */
+function useSaid() {
+  const language = useSettings(settings => settings.language);
+  const [said, setSaid] = useState({ language, words: '' });
+  const say = useCallback((words: string): void => setSaid({ language, words }), [language]);
+  return [said.language === language ? said.words : '', say] as const;
+}
+
 /** A sentence that is to be shown, from wherever it was named: among the texts, or in the form the comparison has now. */
 function useWanted() {
   const [wanted, setWanted] = useState<SentencePlace | null>(null);
@@ -90,7 +99,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
   const model = useModel(props);
   const names = useNames(articles);
   const [overlay, setOverlay] = useState<Overlay | null>(null);
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const decisions = useDecisions({ model, marks, names, say });
   const { makeBase, remove } = useArrangement(articles);
   const { wanted, point, reveal, onShown } = useWanted();
