@@ -9,7 +9,6 @@ import type { Fact } from './fact.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import type { AlignedPassage } from './passage-table.ts';
 import type { ReadArticle } from './read-article.ts';
-import { withoutMarks } from './sentence-words.ts';
 import { sentenceVectors } from './sentence-vectors.ts';
 import { areSameWords, wordChanges } from './word-changes.ts';
 
@@ -66,8 +65,7 @@ function alignByWords(
   { links, isForbidden }: DecidedPairs,
   limits: AlignmentThresholds,
 ): readonly AlignedPassage[] {
-  const keys = [...first.words, ...second.words].map(words => withoutMarks(words).map(({ key }) => key));
-  const vectors = sentenceVectors(keys);
+  const vectors = sentenceVectors([...first.keys, ...second.keys]);
   return alignSentences({
     first: vectors.slice(0, first.words.length),
     second: vectors.slice(first.words.length),

@@ -15,6 +15,8 @@ export interface ReadArticle {
   readonly article: ComparedArticle;
   /** Without a sign-off that is ignored; with punctuation marks where those count. */
   readonly words: readonly (readonly ComparedWord[])[];
+  /** The folded words alone, by which sentences are aligned. */
+  readonly keys: readonly (readonly string[])[];
   readonly facts: readonly (readonly Fact[])[];
   /** Sentences that are nothing but a sign-off that is ignored. */
   readonly ignored: ReadonlySet<number>;
@@ -28,6 +30,7 @@ export function readArticle(
 ): ReadArticle {
   const signOff = ignored.includes('sign-off') ? findSignOff(article.text) : null;
   const words = sentenceWords(article, { ignored, signOff });
+  const plain = ignored.includes('punctuation') ? words : words.map(withoutMarks);
   const isSignOff = (sentence: number): boolean =>
     signOff !== null &&
     words[sentence]?.length === 0 &&
@@ -36,7 +39,8 @@ export function readArticle(
     place,
     article,
     words,
-    facts: sentenceFacts(article, words.map(withoutMarks)),
+    keys: plain.map(sentence => sentence.map(({ key }) => key)),
+    facts: sentenceFacts(article, plain),
     ignored: new Set(article.sentences.map((_, sentence) => sentence).filter(isSignOff)),
   };
 }

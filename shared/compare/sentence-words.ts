@@ -78,4 +78,4 @@ const wordOf = (
 
 /** The words of a sentence without its punctuation marks. */
 export const withoutMarks = (words: readonly ComparedWord[]): readonly ComparedWord[] =>
-  words.some(({ isMark }) => isMark) ? words.filter(({ isMark }) => !isMark) : words;
+  words.filter(({ isMark }) => !isMark);

@@ -23,27 +23,44 @@ export function wordChanges(
   first: PassageWords,
   second: PassageWords,
 ): readonly [readonly Span[], readonly Span[]] {
-  const numbers = new Map<string, number>();
-  const numberOf = ({ form }: ComparedWord): number => {
-    const known = numbers.get(form) ?? numbers.size;
-    numbers.set(form, known);
-    return known;
-  };
-  const wordsOfFirst = first.flat();
-  // `Int32Array.from` asks an iterator for each word, which takes longer than the rest of this.
-  const a = new Int32Array(wordsOfFirst.map(numberOf));
-  const b = new Int32Array(second.flat().map(numberOf));
+  const a = first.flat();
+  const b = second.flat();
   const changedA = new Uint8Array(a.length);
   const changedB = new Uint8Array(b.length);
-  for (const { startA, endA, startB, endB } of withoutScraps(hunksOf(a, b), wordsOfFirst)) {
+  for (const { startA, endA, startB, endB } of withoutScraps(hunksOf(a, b), a)) {
     changedA.fill(1, startA, endA);
     changedB.fill(1, startB, endB);
   }
   return [changedSpans(first, changedA), changedSpans(second, changedB)];
 }
 
-const hunksOf = (a: Int32Array, b: Int32Array): readonly Hunk[] =>
-  Array.from(diff(a, b), ([startA, endA, startB, endB]) => ({ startA, endA, startB, endB }));
+function hunksOf(a: readonly ComparedWord[], b: readonly ComparedWord[]): readonly Hunk[] {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a[start]?.form === b[start]?.form) start++;
+  let end = 0;
+  while (end < most - start && a[a.length - 1 - end]?.form === b[b.length - 1 - end]?.form) end++;
+  const numbers = new Map<string, number>();
+  const middle = (words: readonly ComparedWord[]): Int32Array => {
+    const numbered = new Int32Array(words.length - end - start);
+    for (let i = 0; i < numbered.length; i++) {
+      const form = words[start + i]?.form ?? '';
+      const number = numbers.get(form) ?? numbers.size;
+      numbers.set(form, number);
+      numbered[i] = number;
+    }
+    return numbered;
+  };
+  const hunks: Hunk[] = [];
+  for (const [startA, endA, startB, endB] of diff(middle(a), middle(b)))
+    hunks.push({
+      startA: start + startA,
+      endA: start + endA,
+      startB: start + startB,
+      endB: start + endB,
+    });
+  return hunks;
+}
 
 const sizeOf = ({ startA, endA, startB, endB }: Hunk): number => Math.max(endA - startA, endB - startB);
 
