@@ -88,6 +88,15 @@ describe('pairs of articles', () => {
     expect(pairsOf(reports)).toEqual([]);
   });
 
+  it('do not come of a notice under a handful of reports either, though a passage in the midst of them is one', () => {
+    const notice = made('ذيل', 28);
+    const own = (at: number) => made(`خبر${'ابتثجح'[at % 6]}${at}`, 45);
+    const under = Array.from({ length: 7 }, (_, at) => write(own(at), own(at + 20), notice));
+    const amid = Array.from({ length: 7 }, (_, at) => write(own(at), notice, own(at + 20)));
+    expect(pairsOf(under)).toEqual([]);
+    expect(pairsOf(amid)).toHaveLength(21);
+  });
+
   it('do not come of it either where the reports are shorter than it', () => {
     const signOff = made('ذيل', 40);
     const briefs = Array.from({ length: 60 }, (_, at) =>

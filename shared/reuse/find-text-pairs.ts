@@ -1,6 +1,6 @@
 import { findCommonPrints } from './common-prints.ts';
 import { createPairReader, type PairReader } from './pair-reader.ts';
-import { findLongestPassage, isSpreadOver } from './passages.ts';
+import { findLongestPassage, isFrame, isSpreadOver } from './passages.ts';
 import type { PrintsTable } from './prints-table.ts';
 import { findSharedPrints, type SharedPrints } from './shared-prints.ts';
 import { findWideStories, type Couple } from './wide-stories.ts';
@@ -75,7 +75,7 @@ function sizesOf([first, second]: Couple, sizeOf: (article: number) => number): 
 }
 
 /** Pairs by what few articles have; null where two have too little in common for one. */
-function readPair({ reader, tellingOf }: Ground, couple: Couple, count: number): TextPair | null {
+function readPair({ reader, tellingOf, wordsOf }: Ground, couple: Couple, count: number): TextPair | null {
   const [first, second] = couple;
   const sizes = sizesOf(couple, tellingOf);
   const isNearDuplicate = isNear(count, sizes);
@@ -85,6 +85,7 @@ function readPair({ reader, tellingOf }: Ground, couple: Couple, count: number):
   const { prints, words } = findLongestPassage(common);
   const isReworded = common.first.length >= reworded.prints && share >= reworded.share;
   if (!isNearDuplicate && !isReworded && prints < fewestPrints) return null;
+  if (!isNearDuplicate && isFrame(common, { first: wordsOf(first), second: wordsOf(second) })) return null;
   return { first, second, isNearDuplicate, share, longestRun: words };
 }
 

@@ -47,12 +47,14 @@ export function createPairReader(shared: SharedPrints, isCommon: Uint8Array): Pa
     },
     read(first, second) {
       place(first);
-      const common: { first: number[]; second: number[] } = { first: [], second: [] };
+      const common: Record<keyof PrintsInCommon, number[]> = { first: [], second: [], holders: [] };
       for (let rank = starts[second] ?? 0; rank < (starts[second + 1] ?? 0); rank++) {
-        const position = placed[groups[rank] ?? 0] ?? 0;
+        const group = groups[rank] ?? 0;
+        const position = placed[group] ?? 0;
         if (position === 0) continue;
         common.first.push(position - 1);
         common.second.push(positions[rank] ?? 0);
+        common.holders.push((groupStarts[group + 1] ?? 0) - (groupStarts[group] ?? 0));
       }
       return common;
     },

@@ -4,6 +4,8 @@ import { passageWords } from './fingerprints.ts';
 export interface PrintsInCommon {
   readonly first: readonly number[];
   readonly second: readonly number[];
+  /** How many articles have each. */
+  readonly holders: readonly number[];
 }
 
 /** The longest piece of text that two articles have in common. */
@@ -26,6 +28,29 @@ const fewestParts = 6;
 /** Whether fingerprints stand all over a text of so many words. */
 export const isSpreadOver = (positions: readonly number[], words: number): boolean =>
   new Set(positions.map(position => Math.floor((position * parts) / words))).size >= fewestParts;
+
+/** Words that a notice above or below reports has at most, and how far from the edge its fingerprints may stand. */
+const frameWords = 60;
+const frameMargin = 8;
+/** What fewer articles have is no notice. */
+const fewestFramed = 6;
+
+function isAtEdge(positions: readonly number[], words: number): boolean {
+  const [from, to] = [Math.min(...positions), Math.max(...positions)];
+  return to - from <= frameWords && (from <= frameMargin || words - to <= frameMargin);
+}
+
+/**
+ * Whether all that two texts of so many words have in common stands at the edge of both, as it does in others: a notice of
+ * rights, what an outlet asks of its readers, an agency about itself.
+ */
+export const isFrame = (
+  { first, second, holders }: PrintsInCommon,
+  words: { readonly first: number; readonly second: number },
+): boolean =>
+  holders.every(count => count >= fewestFramed) &&
+  isAtEdge(first, words.first) &&
+  isAtEdge(second, words.second);
 
 /** Finds the longest passage: fingerprints that follow one another closely in both texts. */
 export function findLongestPassage({ first, second }: PrintsInCommon): SharedPassage {

@@ -1,2 +1,2 @@
-/** Of the rules by which articles are sketched; raise it when any of them, or of folding and stemming, changes. */
+/** Of the rules by which articles are sketched and held against each other; raise it when any of them, folding or stemming changes. */
 export const reuseVersion = 1;
