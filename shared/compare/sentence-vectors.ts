@@ -23,7 +23,9 @@ export function sentenceVectors(sentences: readonly (readonly string[])[]): read
   const read = sentences.map(words => topicFeatures(words, lexicon));
   const counted = countFeatures(read, lexicon.size());
   const weightOf = new Float64Array(lexicon.size());
-  return read.map((_, sentence) => weighFeatures(counted, sentence, weightOf));
+  const rarityOf = new Float64Array(read.length + 1);
+  for (let held = 0; held <= read.length; held++) rarityOf[held] = Math.log(1 + read.length / (1 + held));
+  return read.map((_, sentence) => weighFeatures(counted, sentence, { rarityOf, weightOf }));
 }
 
 /** The features of all sentences, one after the other: those of sentence s stand from `starts[s]` to before `starts[s + 1]`. */
@@ -78,20 +80,25 @@ function collectFeatures(words: readonly WordFeatures[], { features, countOf, st
   return end;
 }
 
-/** The vector of a sentence; `weightOf` is room for one number a feature. */
+interface Weighing {
+  /** By how many sentences have the feature. */
+  readonly rarityOf: Float64Array;
+  /** Room for one number a feature. */
+  readonly weightOf: Float64Array;
+}
+
 function weighFeatures(
   { starts, features, counts, holders }: CountedFeatures,
   sentence: number,
-  weightOf: Float64Array,
+  { rarityOf, weightOf }: Weighing,
 ): SparseVector {
-  const sentences = starts.length - 1;
   const start = starts[sentence] ?? 0;
   let shared = start;
   let aloneSquares = 0;
   for (let at = start; at < (starts[sentence + 1] ?? 0); at++) {
     const feature = features[at] ?? 0;
     const held = holders[feature] ?? 0;
-    const weight = (1 + Math.log(1 + (counts[at] ?? 0))) * Math.log(1 + sentences / (1 + held));
+    const weight = (1 + Math.log(1 + (counts[at] ?? 0))) * (rarityOf[held] ?? 0);
     if (held > 1) {
       // Never ahead of what is read, so that the same array can take them.
       features[shared++] = feature;
