@@ -39,10 +39,18 @@ interface ComparisonPageProps {
 }
 
 function useModel({ articles, comparison, marks }: ComparisonPageProps): ComparisonModel {
-  return useMemo(() => {
-    const dismissed = dismissedLinks(marks.articles, comparison.links, marks.placed.dismissed);
-    return createComparisonModel(articles.map(toCompared), comparison, dismissed);
-  }, [articles, comparison, marks]);
+  const compared = useMemo(() => articles.map(toCompared), [articles]);
+  const dismissed = useMemo(
+    () => dismissedLinks(marks.articles, comparison.links, marks.placed.dismissed),
+    [marks, comparison],
+  );
+  // Most marks dismiss nothing, and a new model draws every row anew.
+  const key = [...dismissed].join(' ');
+  return useMemo(
+    () => createComparisonModel(compared, comparison, dismissed),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key names all that is dismissed
+    [compared, comparison, key],
+  );
 }
 
 /** What to call each article: its outlet, or its letter where that is not known. */
