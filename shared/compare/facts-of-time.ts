@@ -51,9 +51,12 @@ function zoneBehind(text: string, span: Span): string {
 
 /** A date and a time of day are facts of their own, and so is a year that stands alone. */
 function factsOfTimex(value: string, clock: string, fact: MakeFact): readonly Fact[] {
-  const parts = /^(\d{4}|XXXX)(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(value);
+  const parts = /^(\d{4}|XXXX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T(\d{2}:\d{2}))?(?![\d-])/.exec(value);
   if (!parts) return [];
-  const [, year = 'XXXX', month, day = 'XX', time] = parts;
-  const date = month === undefined ? fact('year', Number(year)) : fact('date', `${year}-${month}-${day}`);
-  return time === undefined ? [date] : [date, fact('time', time, clock)];
+  const [, year = 'XXXX', month = 'XX', day = 'XX', time] = parts;
+  const facts: Fact[] = [];
+  if (month !== 'XX' || day !== 'XX') facts.push(fact('date', `${year}-${month}-${day}`));
+  else if (year !== 'XXXX') facts.push(fact('year', Number(year)));
+  if (time !== undefined) facts.push(fact('time', time, clock));
+  return facts;
 }

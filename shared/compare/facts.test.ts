@@ -67,6 +67,17 @@ describe('sentenceFacts', () => {
     ],
     ['a month', { op: 'absolute', value: '2018-04' }, [['date', '', '2018-04-XX']]],
     ['a year', { op: 'absolute', value: '2018' }, [['year', '', 2018]]],
+    [
+      'a day of an unnamed month',
+      { op: 'partial', value: 'XXXX-XX-15', anchor: 'publication', direction: 'past' },
+      [['date', '', 'XXXX-XX-15']],
+    ],
+    [
+      'a time of an unnamed day',
+      { op: 'partial', value: 'XXXX-XX-XXT07:04', anchor: 'publication', direction: 'past' },
+      [['time', '', '07:04']],
+    ],
+    ['nothing in a week', { op: 'absolute', value: '2018-W15' }, []],
     ['a duration with its unit', { op: 'duration', value: 'P30D' }, [['duration', 'D', 30]]],
     [
       'a weekday beside its date',
