@@ -65,7 +65,7 @@ function rewordOne(word: string, { level, vocabulary, random }: Rewriting): read
 }
 
 /** Drops, replaces and inflects words and turns clauses round, the more the higher the level. */
-function reword(sentence: string, rewriting: Rewriting): string {
+export function reword(sentence: string, rewriting: Rewriting): string {
   const words = sentence.split(/\s+/).flatMap(word => rewordOne(word, rewriting));
   const { level, random } = rewriting;
   if (words.length <= 8 || random() >= level * 0.6) return words.join(' ');
