@@ -92,7 +92,7 @@ describe('reused text in a collection', () => {
     await commit({ sources: [sourceOf(9, `${changed} ${trains}`, { place })] });
     expect(await behind()).toBe(1);
     await refresh();
-    expect(namedBy(await reuseOf(2))).toEqual({ near: [articleOf(3), articleOf(1)], passages: [] });
+    expect(namedBy(await reuseOf(2))).toEqual({ near: [articleOf(3)], passages: [articleOf(1)] });
   });
 
   it('forgets what an article shared that is not read out of its file any more', async () => {

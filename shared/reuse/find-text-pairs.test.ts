@@ -39,8 +39,9 @@ describe('pairs of articles', () => {
     const article = fc.array(fc.nat(4), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(article, { minLength: 2, maxLength: 6 }), articles => {
+        // Words of its own at both ends: what stands at the edge of six articles is a notice and no passage.
         const texts = articles.map((list, at) =>
-          write(made(`خاص${at}`, 25), ...list.map(n => pieces[n] ?? [])),
+          write(made(`خاص${at}`, 25), ...list.map(n => pieces[n] ?? []), made(`ذيل${at}`, 25)),
         );
         const expected = texts.flatMap((first, at) =>
           texts.flatMap((second, other) =>

@@ -18,15 +18,20 @@ export interface TextPair {
 
 /** Fingerprints that two articles must have in common at least, and in one passage if that is all they share. */
 const fewestPrints = 4;
-/** From this share of the shorter on two are nearly the same text … */
-const nearShare = 0.5;
-/** … if it is as much of the longer: a round-up is no copy of each report in it. */
-const nearShareOfLonger = 0.2;
+/**
+ * Two are nearly the same text where half of both is in common; or, where one was cut short, three quarters of the shorter
+ * one, if it is as much of the longer: a round-up is no copy of each report in it. Less is mostly background that an outlet
+ * sets under one report after the other: it would tie reports of different events together.
+ */
+const near = [
+  { ofShorter: 0.5, ofLonger: 0.5 },
+  { ofShorter: 0.75, ofLonger: 0.2 },
+] as const;
 /**
  * What two articles have in common that many have may be what stands above and under all reports. It is a story where it is
  * nearly all of the shorter one, or some sixty words at least that are spread over all of both.
  */
-const wide = { share: 0.85, spreadShare: 0.4, spreadPrints: 16, mostTelling: 0.6 } as const;
+const wide = { share: 0.85, ofLonger: 0.2, spreadShare: 0.4, spreadPrints: 16, mostTelling: 0.6 } as const;
 /** Two that share so much, though nowhere in one piece, are one text reworded. */
 const reworded = { prints: 6, share: 0.15 } as const;
 
@@ -38,9 +43,9 @@ interface Sizes {
 /** A flash of a line or two has few fingerprints; it is a copy where most of them are in both. */
 const flash = { prints: 2, share: 0.6 } as const;
 
-const isNear = (count: number, { shorter, longer }: Sizes, least = nearShare): boolean =>
+const isNear = (count: number, { shorter, longer }: Sizes): boolean =>
   count >= fewestPrints
-    ? count >= Math.max(least * shorter, nearShareOfLonger * longer)
+    ? near.some(({ ofShorter, ofLonger }) => count >= Math.max(ofShorter * shorter, ofLonger * longer))
     : count >= Math.max(flash.prints, flash.share * longer);
 
 /** All that pairs are found by. */
@@ -101,8 +106,10 @@ function findWidePairs({
   const isNearlySame = (couple: Couple): boolean => {
     const { first, second } = reader.read(...couple);
     const sizes = sizesOf(couple, printsOf);
-    if (isNear(first.length, sizes, wide.share)) return true;
-    if (first.length < wide.spreadPrints || !isNear(first.length, sizes, wide.spreadShare)) return false;
+    const isOfBoth = (share: number): boolean =>
+      first.length >= Math.max(fewestPrints, share * sizes.shorter, wide.ofLonger * sizes.longer);
+    if (isOfBoth(wide.share)) return true;
+    if (first.length < wide.spreadPrints || !isOfBoth(wide.spreadShare)) return false;
     return isSpreadOver(first, wordsOf(couple[0])) && isSpreadOver(second, wordsOf(couple[1]));
   };
   const isWide = (article: number): boolean => tellingOf(article) < wide.mostTelling * printsOf(article);
