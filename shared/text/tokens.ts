@@ -53,12 +53,14 @@ const kindAt = (text: string, at: number): number => {
   return at < text.length ? kindOfUnit[unit] || learnUnit(unit) : unitKinds.other;
 };
 
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
     const kind = kindAt(text, end);
     if (kind === unitKinds.letter || kind === unitKinds.digit || kind === unitKinds.inner) end++;
-    else if (/['’]/.test(text[end] ?? '') && /^\p{L}/u.test(text[end + 1] ?? '')) end += 2;
+    else if (isApostrophe(text.charCodeAt(end)) && /^\p{L}/u.test(text[end + 1] ?? '')) end += 2;
     else return end;
   }
 }
