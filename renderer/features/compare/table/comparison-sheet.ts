@@ -59,8 +59,8 @@ function sheetCell(row: ShownRow, pane: PaneNumber, { model, t, formats }: Sheet
   const hint = cellHint(cell, t, formats);
   if (cell.kind !== 'passage') return { kind: 'empty', text: hint };
   const text = model.articles[pane]?.text ?? '';
-  const words = cellWords(model, row, pane).flatMap((segments, i) => [
-    ...(i > 0 ? [{ text: ' ', kind: 'plain' as const }] : []),
+  const words = cellWords(model, row, pane).flatMap(({ joint, segments }) => [
+    ...(joint === '' ? [] : [{ text: joint, kind: 'plain' as const }]),
     ...segments.map(({ span, kind }) => ({ text: sliceSpan(text, span), kind })),
   ]);
   return { kind: 'passage', class: cell.class, className: t(`compare.${cell.class}`), words, hint };

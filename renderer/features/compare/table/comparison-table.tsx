@@ -51,7 +51,7 @@ export function ComparisonTable({ articles, model, onReveal, wanted, onShown }: 
   const { pointed, point } = usePointed();
   const { rows, items, unfold } = useTableRows(model);
   const [said, say] = useState('');
-  const commands = useCellCommands({ articles, onReveal, say });
+  const commands = useCellCommands({ articles, model, onReveal, say });
   const walk = useTableWalk({ items, columns: articles.length, root, onReveal: commands.reveal, say });
   useWantedCell({ wanted, onShown, rows, items, unfold, walk });
   useShortcuts([

@@ -25,9 +25,9 @@ type WordsProps = Pick<TableCellProps, 'model' | 'row' | 'pane'>;
 /** The words of a cell with what differs marked. */
 export function CellWords({ model, row, pane }: WordsProps) {
   const text = model.articles[pane]?.text ?? '';
-  return cellWords(model, row, pane).map((segments, i) => (
+  return cellWords(model, row, pane).map(({ joint, segments }, i) => (
     <span key={segments[0]?.span.start ?? i}>
-      {i > 0 && ' '}
+      {joint}
       {segments.map(({ span, kind }) =>
         kind === 'plain' ? (
           <span key={span.start}>{sliceSpan(text, span)}</span>

@@ -6,7 +6,15 @@ import { compareArticles } from '#shared/compare/compare-articles.ts';
 import type { ComparedArticle } from '#shared/compare/compared-article.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
 import { cellHint } from './cell-hint.ts';
-import { cellWords, isFoldOver, rowOf, tableItems, tableRows, type ShownRow } from './table-view.ts';
+import {
+  cellQuotation,
+  cellWords,
+  isFoldOver,
+  rowOf,
+  tableItems,
+  tableRows,
+  type ShownRow,
+} from './table-view.ts';
 import { stepInTable } from './use-table-walk.ts';
 
 function article(id: string, sentences: readonly string[]): ComparedArticle {
@@ -48,7 +56,7 @@ const classesOf = ({ cells }: ShownRow) =>
 const marked = (row: ShownRow | undefined, pane: 0 | 1 | 2, kind: 'changed' | 'disputed') =>
   row
     ? cellWords(model, row, pane)
-        .flat()
+        .flatMap(({ segments }) => segments)
         .filter(segment => segment.kind === kind)
         .map(({ span }) => sliceSpan(articles[pane]?.text ?? '', span))
     : [];
@@ -73,6 +81,24 @@ describe('tableRows', () => {
     const row = rows.find(({ class: kind }) => kind === 'conflict');
     expect(marked(row, 0, 'disputed')).toEqual(['12']);
     expect(marked(row, 1, 'disputed')).toEqual(['15']);
+  });
+});
+
+describe('cellQuotation', () => {
+  const linked = (sentences: readonly number[]) => {
+    const pair = [article('a', [flood, school, ship]), article('b', [flood])];
+    const decisions = [{ articles: [0, 1], sentences: [sentences, [0]], kind: 'link' }] as const;
+    const byHand = createComparisonModel(pair, compareArticles(pair, { decisions }), new Set());
+    const [row] = tableRows(byHand);
+    return row ? cellQuotation(byHand, row, 0) : '';
+  };
+
+  it('shows that something was left out between sentences that do not follow one another', () => {
+    expect(linked([0, 2])).toBe(`${flood} […] ${ship}`);
+  });
+
+  it('runs sentences on that do', () => {
+    expect(linked([0, 1])).toBe(`${flood} ${school}`);
   });
 });
 

@@ -1,5 +1,6 @@
+import { omissionBetween } from '#shared/compare/table/omission-between.ts';
 import { tabulateComparison } from '#shared/compare/table/tabulate-comparison.ts';
-import type { Span } from '#shared/domain/article/span.ts';
+import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
 import {
   sentenceAt,
   sentenceClasses,
@@ -114,17 +115,38 @@ function disputedIn(model: ComparisonModel, article: PaneNumber, sentence: PaneS
   });
 }
 
-/** The words of a cell, cut where something differs; one list for each of its sentences. */
+/** A sentence in a cell, cut where something differs. */
+export interface QuotedSentence {
+  /** What stands between it and the one before it: nothing, a space, or that something was left out. */
+  readonly joint: string;
+  readonly segments: readonly SentenceSegment[];
+}
+
+/** The words of a cell, sentence by sentence. */
 export function cellWords(
   model: ComparisonModel,
   row: ShownRow,
   article: PaneNumber,
-): readonly (readonly SentenceSegment[])[] {
+): readonly QuotedSentence[] {
   const cell = row.cells[article];
   if (cell?.kind !== 'passage') return [];
   const changes = changesIn(model, row, article);
-  return cell.sentences.map(sentence => {
+  return cell.sentences.map((sentence, place) => {
     const shown = sentenceAt(model, { pane: article, sentence: sentence.index });
-    return shown ? sentenceSegments(shown.span, changes, disputedIn(model, article, shown)) : [];
+    const before = cell.sentences[place - 1];
+    return {
+      joint: before ? omissionBetween(before.index, sentence.index) : '',
+      segments: shown ? sentenceSegments(shown.span, changes, disputedIn(model, article, shown)) : [],
+    };
   });
+}
+
+/** The words of a cell as they can be quoted. */
+export function cellQuotation(model: ComparisonModel, row: ShownRow, article: PaneNumber): string {
+  const text = model.articles[article]?.text ?? '';
+  const quoted = cellWords(model, row, article).flatMap(({ joint, segments }) => [
+    joint,
+    ...segments.map(({ span }) => sliceSpan(text, span)),
+  ]);
+  return quoted.join('');
 }

@@ -1,13 +1,18 @@
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import type { PaneNumber, SentencePlace } from '#renderer/features/compare/comparison-model.ts';
+import type {
+  ComparisonModel,
+  PaneNumber,
+  SentencePlace,
+} from '#renderer/features/compare/comparison-model.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
-import type { ShownRow } from './table-view.ts';
+import type { Span } from '#shared/domain/article/span.ts';
+import { cellQuotation, type ShownRow } from './table-view.ts';
 
 interface CellCommandPorts {
   readonly articles: readonly LoadedArticle[];
+  readonly model: ComparisonModel;
   readonly onReveal: (place: SentencePlace) => void;
   /** Tells the outcome of a command. */
   readonly say: (words: string) => void;
@@ -29,7 +34,7 @@ function spanOf(row: ShownRow, pane: PaneNumber): Span | null {
 }
 
 /** The commands of the cells: to the texts, to the clipboard with a citation, to the reader. */
-export function useCellCommands({ articles, onReveal, say }: CellCommandPorts): CellCommands {
+export function useCellCommands({ articles, model, onReveal, say }: CellCommandPorts): CellCommands {
   const t = useMessages();
   const formats = useFormats();
   const { openArticle } = useWorkspace(state => state.actions);
@@ -40,11 +45,10 @@ export function useCellCommands({ articles, onReveal, say }: CellCommandPorts): 
     },
     copy(row, pane) {
       const article = articles[pane];
-      const span = spanOf(row, pane);
-      if (!article || !span) return;
-      const { summary, body } = article;
+      if (!article || row.cells[pane]?.kind !== 'passage') return;
+      const { summary } = article;
       const citation = t('compare.citation', {
-        text: sliceSpan(body.text, span),
+        text: cellQuotation(model, row, pane),
         outlet: summary.outlet?.name ?? t('compare.no-outlet'),
         date: summary.published ? formats.publishedDate(summary.published) : t('compare.no-date'),
         file: summary.fileName,
