@@ -8,9 +8,15 @@ import type { Fact } from './fact.ts';
 /** Something that is written or counted alike in every language, and how much of a sign it is that two sentences share it. */
 export type Anchors = ReadonlyMap<string, number>;
 
-/** Small numbers are everywhere. */
+/** Small numbers, years, weekdays and months are everywhere: in reports of one week the same ones stand beside anything. */
+const commonplace = 0.5;
 const smallNumber = 10;
-const weightOfNumber = (value: number): number => (Math.abs(value) <= smallNumber ? 0.5 : 1);
+const years = { first: 1900, last: 2100 };
+
+function weightOfNumber(value: number): number {
+  const isYear = Number.isInteger(value) && value >= years.first && value <= years.last;
+  return Math.abs(value) <= smallNumber || isYear ? commonplace : 1;
+}
 
 const weekdays: readonly RegExp[] = [
   'dimanche|sonntag|domingo|pazar|(?:יום |ביום )ראשון|domenica',
@@ -29,7 +35,7 @@ export function anchorsOf(text: string, sentence: Span, facts: readonly Fact[]):
   const written = sliceSpan(text, sentence);
   addNumbersAndNames(anchors, written);
   weekdays.forEach((pattern, day) => {
-    if (pattern.test(written)) anchors.set(`weekday ${day}`, 1);
+    if (pattern.test(written)) anchors.set(`weekday ${day}`, commonplace);
   });
   return anchors;
 }
@@ -38,11 +44,11 @@ function addFact(anchors: Map<string, number>, { kind, value, upTo }: Fact): voi
   switch (kind) {
     case 'weekday':
     case 'time':
-      anchors.set(`${kind} ${value}`, 1);
+      anchors.set(`${kind} ${value}`, kind === 'time' ? 1 : commonplace);
       return;
     case 'date': {
       const [, month = 'XX', day = 'XX'] = String(value).split('-');
-      if (month !== 'XX') anchors.set(`month ${Number(month)}`, 1);
+      if (month !== 'XX') anchors.set(`month ${Number(month)}`, commonplace);
       if (month !== 'XX' && day !== 'XX') anchors.set(`date ${month}-${day}`, 1);
       return;
     }
@@ -65,7 +71,7 @@ function addNumbersAndNames(anchors: Map<string, number>, written: string): void
     if (kind === 'number') addNumber(anchors, foldText(token));
     if (kind !== 'word') continue;
     const month = otherMonths.valueOf(foldText(token));
-    if (month !== undefined) anchors.set(`month ${month}`, 1);
+    if (month !== undefined) anchors.set(`month ${month}`, commonplace);
     // The first word of a sentence has a capital for no reason of its own.
     if (!isFirst && isLatinName(token)) anchors.set(`name ${foldText(token)}`, 1);
     isFirst = false;
