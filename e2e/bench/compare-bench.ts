@@ -2,6 +2,7 @@ import { atLeast, atMostTimes, reported, type BenchOptions, type BenchResult } f
 import { measureAlignment } from './compare/measure-alignment.ts';
 import { measureConflicts } from './compare/measure-conflicts.ts';
 import { measureFigures, readTranslations, type TranslatedLanguage } from './compare/measure-figures.ts';
+import { measureForeignReports } from './compare/measure-foreign-reports.ts';
 import { measurePlanted } from './compare/measure-planted.ts';
 import { measureSpeed } from './compare/measure-speed.ts';
 import { measureWeekAlignment } from './compare/measure-week-alignment.ts';
@@ -90,7 +91,7 @@ export async function benchCompare({
   const makePair = week && createPairMaker(week);
   // First, while there is little else in memory to be cleared away at the expense of what is timed.
   const speed = makePair ? speedResults(makePair, isQuick) : [];
-  const reports = [...measureWeekAlignment(), ...measureConflicts()];
+  const reports = [...measureWeekAlignment(), ...measureConflicts(), ...measureForeignReports()];
   if (showErrors) tellErrors(reports, tell);
   return [
     ...(makePair ? alignmentResults(makePair, isQuick ? 2 : 20) : []),
