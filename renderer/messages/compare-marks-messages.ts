@@ -47,6 +47,13 @@ export const compareMarksMessages = defineMessages({
   },
   'compare.dismiss': { en: 'Not a conflict (x)', ar: 'ليس تعارضًا (x)' },
   'compare.restore': { en: 'It is a conflict after all (x)', ar: 'هو تعارض فعلًا (x)' },
+  'compare.dismiss-which': {
+    en: 'Which of these is no conflict… (x)',
+    ar: 'أيّها ليس تعارضًا… (x)',
+  },
+  'compare.dismiss-values': { en: 'Not a conflict: {values}', ar: 'ليس تعارضًا: {values}' },
+  'compare.restore-values': { en: 'A conflict after all: {values}', ar: 'هو تعارض فعلًا: {values}' },
+  'compare.dismiss-all': { en: 'None of them is a conflict', ar: 'لا تعارض في أيٍّ منها' },
   'compare.dismissed': { en: 'Marked as no conflict', ar: 'عُدّ غير متعارض' },
   'compare.restored': { en: 'A possible conflict again', ar: 'عاد تعارضًا محتملًا' },
   'compare.marks': {

@@ -23,6 +23,15 @@ const passage = (n: number, text: string): MarkedPassage => ({
 });
 const [dead, killed] = [passage(1, 'قتل 12 شخصا.'), passage(2, 'لقي 15 شخصا حتفهم.')];
 
+const deaths = [
+  { text: '12', nth: 0 },
+  { text: '15', nth: 0 },
+] as const;
+const shares = [
+  { text: '3%', nth: 0 },
+  { text: '4%', nth: 0 },
+] as const;
+
 /** Keeps marks in memory, or refuses them. */
 function createPorts({ isFull = false } = {}) {
   const kept = new Map<string, ComparisonMark>();
@@ -61,7 +70,7 @@ describe('linking and unlinking passages', () => {
     const { ports, marks } = createPorts();
     const other = { ...dead, span: { start: 40, end: 40 + dead.text.length } };
     await linkPassages(ports, [other, killed], []);
-    await dismissConflict(ports, [dead, killed], marks());
+    await dismissConflict(ports, { passages: [dead, killed], values: [deaths] }, marks());
     await unlinkPassages(ports, [dead, killed], marks());
     expect(marks().map(({ kind }) => kind)).toEqual(['link', 'no-conflict', 'unlink']);
   });
@@ -83,13 +92,30 @@ describe('linking and unlinking passages', () => {
 describe('dismissing a conflict', () => {
   it('is one mark however often it is done, and none once it is restored', async () => {
     const { ports, marks } = createPorts();
-    await dismissConflict(ports, [dead, killed], []);
-    await dismissConflict(ports, [killed, dead], marks());
+    await dismissConflict(ports, { passages: [dead, killed], values: [deaths] }, []);
+    const turned = [deaths[1], deaths[0]] as const;
+    await dismissConflict(ports, { passages: [killed, dead], values: [turned] }, marks());
     expect(marks()).toHaveLength(1);
     await restoreConflict(ports, marks());
     expect(marks()).toEqual([]);
     await ports.history.undo();
     expect(marks()).toHaveLength(1);
+  });
+
+  it('leaves the word on two other values of the same passages', async () => {
+    const { ports, marks } = createPorts();
+    await dismissConflict(ports, { passages: [dead, killed], values: [deaths] }, []);
+    await dismissConflict(ports, { passages: [dead, killed], values: [shares] }, marks());
+    expect(marks()).toMatchObject([{ values: deaths }, { values: shares }]);
+    await ports.history.undo();
+    expect(marks()).toMatchObject([{ values: deaths }]);
+  });
+
+  it('keeps of an older word on all the passages state what was not taken back', async () => {
+    const { ports, marks } = createPorts();
+    await dismissConflict(ports, { passages: [dead, killed], values: [deaths, shares] }, []);
+    await restoreConflict(ports, marks(), { passages: [dead, killed], values: [shares] });
+    expect(marks()).toMatchObject([{ values: shares }]);
   });
 });
 

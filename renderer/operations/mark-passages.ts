@@ -1,4 +1,8 @@
-import type { ComparisonMark, MarkedPassage } from '#shared/domain/comparison/comparison-mark.ts';
+import type {
+  ComparisonMark,
+  MarkedPassage,
+  MarkedValue,
+} from '#shared/domain/comparison/comparison-mark.ts';
 import { newComparisonMarkId } from '#shared/ids/ids.ts';
 import { ok, type Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
@@ -12,6 +16,8 @@ interface Ports {
 
 type PassagePair = readonly [MarkedPassage, MarkedPassage];
 type Done = Promise<Result<null, StoreError>>;
+type ValuePair = readonly [MarkedValue, MarkedValue];
+type NoConflict = Extract<ComparisonMark, { readonly kind: 'no-conflict' }>;
 type Note = Extract<ComparisonMark, { readonly kind: 'note' }>;
 
 const stamp = (): Pick<ComparisonMark, 'id' | 'createdAt'> => ({
@@ -31,7 +37,8 @@ async function changeMarks({ comparisons, history }: Ports, label: string, chang
   return ok(null);
 }
 
-const inOrder = ([a, b]: PassagePair): PassagePair => (a.articleId <= b.articleId ? [a, b] : [b, a]);
+const inOrder = (pair: PassagePair): PassagePair =>
+  pair[0].articleId <= pair[1].articleId ? pair : [pair[1], pair[0]];
 
 const isSamePassage = (a: MarkedPassage | undefined, b: MarkedPassage | undefined): boolean =>
   a !== undefined &&
@@ -72,18 +79,43 @@ export function unlinkPassages(ports: Ports, pair: PassagePair, marks: readonly 
   });
 }
 
-/** Says that the figures of two passages do not contradict each other. */
-export function dismissConflict(ports: Ports, pair: PassagePair, marks: readonly ComparisonMark[]): Done {
-  const passages = inOrder(pair);
+/** What is said not to contradict: pairs of values, each pair in the order of the passages. */
+export interface Dismissal {
+  readonly passages: PassagePair;
+  readonly values: readonly ValuePair[];
+}
+
+function marksOf({ passages, values }: Dismissal): readonly NoConflict[] {
+  const isTurned = inOrder(passages) !== passages;
+  return values.map(([first, second]) => ({
+    ...stamp(),
+    kind: 'no-conflict',
+    passages: inOrder(passages),
+    values: isTurned ? [second, first] : [first, second],
+  }));
+}
+
+const areSameValues = ({ values: a }: NoConflict, { values: b }: NoConflict): boolean =>
+  [0, 1].every(side => a?.[side]?.text === b?.[side]?.text && a?.[side]?.nth === b?.[side]?.nth);
+
+/** Says that values of two passages do not contradict each other; what else the passages state may still do so. */
+export function dismissConflict(ports: Ports, dismissal: Dismissal, marks: readonly ComparisonMark[]): Done {
+  const put = marksOf(dismissal);
+  const earlier = earlierOnes(marks, ['no-conflict'], inOrder(dismissal.passages));
   return changeMarks(ports, 'marks.undo-dismiss', {
-    remove: earlierOnes(marks, ['no-conflict'], passages),
-    put: [{ ...stamp(), kind: 'no-conflict', passages }],
+    remove: earlier.filter(
+      mark => mark.kind === 'no-conflict' && put.some(other => areSameValues(mark, other)),
+    ),
+    put,
   });
 }
 
-/** Takes such a word back. */
-export const restoreConflict = (ports: Ports, dismissals: readonly ComparisonMark[]): Done =>
-  changeMarks(ports, 'marks.undo-restore', { remove: dismissals, put: [] });
+/** Takes such words back; of what they said too much, `kept` still holds. */
+export const restoreConflict = (
+  ports: Ports,
+  dismissals: readonly ComparisonMark[],
+  kept: Dismissal | null = null,
+): Done => changeMarks(ports, 'marks.undo-restore', { remove: dismissals, put: kept ? marksOf(kept) : [] });
 
 /** Takes links and unlinks back, so that what was found counts again. */
 export const takeBackLinks = (ports: Ports, marks: readonly ComparisonMark[]): Done =>

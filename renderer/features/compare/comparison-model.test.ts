@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedArticle } from '#shared/compare/compared-article.ts';
 import type { SentenceLink } from '#shared/compare/comparison.ts';
-import { createComparisonModel, type ComparisonModel } from './comparison-model.ts';
+import { createComparisonModel, judgedIn, type ComparisonModel } from './comparison-model.ts';
 import { areLinked, nextDifference, partnerOf, partnersOf } from './difference-stops.ts';
 import { paneItems } from './panes/pane-items.ts';
 import { shownLinkOf } from './panes/shown-link.ts';
@@ -33,6 +33,8 @@ const link = (
 
 const fact = { kind: 'number', unit: '', value: 1, qualifier: 'exact', span: { start: 0, end: 1 } } as const;
 
+const disagreement = { facts: [fact, fact] } as const;
+
 /**
  * The first article has six sentences, the second seven: 0 is in both, 1 was moved to the end, 2 contradicts,
  * 3 and 4 of the first and 2 and 3 of the second stand alone, 5 became two sentences.
@@ -41,13 +43,13 @@ function modelWith(isDismissed = false): ComparisonModel {
   const links = [
     link([0], [0], { isIdentical: true }),
     link([1], [6], { isMoved: true }),
-    link([2], [1], { disagreements: [{ facts: [fact, fact] }] }),
+    link([2], [1], { disagreements: [disagreement] }),
     link([5], [4, 5]),
   ];
   return createComparisonModel(
     [article('a', 6), article('b', 7)],
     { links, ignoredSentences: [] },
-    new Set(isDismissed ? [2] : []),
+    new Set(isDismissed ? [disagreement] : []),
   );
 }
 
@@ -235,5 +237,31 @@ describe('paneItems', () => {
       5,
       null,
     ]);
+  });
+});
+
+describe('a link with two disagreements', () => {
+  const other = { facts: [{ ...fact, unit: '%' }, fact] } as const;
+  const of = (dismissed: readonly (typeof disagreement | typeof other)[]) =>
+    createComparisonModel(
+      [article('a', 1), article('b', 1)],
+      { links: [link([0], [0], { disagreements: [disagreement, other] })], ignoredSentences: [] },
+      new Set(dismissed),
+    );
+
+  it('stays a conflict by the one that was not dismissed, and shows that one only', () => {
+    const one = of([disagreement]);
+    expect(one.linkClasses).toEqual(['conflict']);
+    expect(one.links[0]?.disagreements).toEqual([other]);
+    expect(judgedIn(one, 0)).toEqual([
+      { disagreement: other, isDismissed: false },
+      { disagreement, isDismissed: true },
+    ]);
+  });
+
+  it('is none when both are, and both can be called for again', () => {
+    const none = of([disagreement, other]);
+    expect(none.linkClasses).toEqual(['reworded']);
+    expect(judgedIn(none, 0).map(({ isDismissed }) => isDismissed)).toEqual([true, true]);
   });
 });

@@ -2,6 +2,7 @@ import type { ComparedArticle } from '#shared/compare/compared-article.ts';
 import {
   classOfLink,
   type Comparison,
+  type Disagreement,
   type LinkClass,
   type SentenceLink,
 } from '#shared/compare/comparison.ts';
@@ -61,7 +62,10 @@ type ByClass = Readonly<Record<SentenceClass, number>>;
 export interface ComparisonModel {
   /** 2 to 4, the base first. */
   readonly articles: readonly ComparedArticle[];
+  /** Their disagreements are those that stand; where none does, those the analyst called none, and the class says so. */
   readonly links: readonly SentenceLink[];
+  /** By place of the link: the disagreements that the analyst called none. */
+  readonly dismissed: readonly (readonly Disagreement[])[];
   readonly linkClasses: readonly LinkClass[];
   readonly panes: readonly (readonly PaneSentence[])[];
   /** Links of a class, or sentences without a link. */
@@ -160,21 +164,66 @@ function sharesOf(pane: readonly PaneSentence[]): ByClass {
   return shares;
 }
 
-/** What the panes show, sentence by sentence; `dismissed` are the links whose disagreements the analyst called none. */
+function withOpenOnes(link: SentenceLink, dismissed: ReadonlySet<Disagreement>): SentenceLink {
+  const open = link.disagreements.filter(each => !dismissed.has(each));
+  return open.length === 0 || open.length === link.disagreements.length
+    ? link
+    : { ...link, disagreements: open };
+}
+
+/** What the panes show, sentence by sentence; `dismissed` are the disagreements that the analyst called none. */
 export function createComparisonModel(
   articles: readonly ComparedArticle[],
   comparison: Pick<Comparison, 'links' | 'ignoredSentences'>,
-  dismissed: ReadonlySet<number>,
+  dismissed: ReadonlySet<Disagreement>,
 ): ComparisonModel {
-  const { links } = comparison;
-  const linkClasses = links.map((link, place) => classOfLink(link, dismissed.has(place)));
+  const links = comparison.links.map(link => withOpenOnes(link, dismissed));
+  const linkClasses = links.map(link =>
+    classOfLink(
+      link,
+      link.disagreements.every(each => dismissed.has(each)),
+    ),
+  );
+  const shown = { links, ignoredSentences: comparison.ignoredSentences };
   const panes = articles.map((article, pane) =>
-    paneOf(article, pane as PaneNumber, { comparison, linkClasses }),
+    paneOf(article, pane as PaneNumber, { comparison: shown, linkClasses }),
   );
   const counts = noCounts();
   for (const kind of linkClasses) counts[kind]++;
   for (const { links: own, class: kind } of panes.flat()) if (own.length === 0) counts[kind]++;
-  return { articles, links, linkClasses, panes, counts, shares: panes.map(sharesOf) };
+  return {
+    articles,
+    links,
+    dismissed: comparison.links.map(link => link.disagreements.filter(each => dismissed.has(each))),
+    linkClasses,
+    panes,
+    counts,
+    shares: panes.map(sharesOf),
+  };
+}
+
+/** A disagreement of a link with what the analyst called it. */
+export interface JudgedDisagreement {
+  readonly disagreement: Disagreement;
+  readonly isDismissed: boolean;
+}
+
+/** The disagreements of a link that stand. */
+export const openIn = (
+  { links, dismissed }: Pick<ComparisonModel, 'links' | 'dismissed'>,
+  link: number,
+): readonly Disagreement[] =>
+  links[link]?.disagreements.filter(each => !dismissed[link]?.includes(each)) ?? [];
+
+/** All disagreements of a link, those that stand first. */
+export function judgedIn(
+  model: Pick<ComparisonModel, 'links' | 'dismissed'>,
+  link: number,
+): readonly JudgedDisagreement[] {
+  return [
+    ...openIn(model, link).map(disagreement => ({ disagreement, isDismissed: false })),
+    ...(model.dismissed[link] ?? []).map(disagreement => ({ disagreement, isDismissed: true })),
+  ];
 }
 
 /** The sentence at a place; undefined for a place that is none. */
@@ -193,3 +242,13 @@ export const linkTo = (
     const found = model.links[link];
     return found !== undefined && facingPane(found, place.pane) === pane;
   }) ?? null;
+
+/** The link of a sentence whose disagreements are judged with it: the preferred one, else the weightiest that has some. */
+export const linkToJudge = (
+  model: ComparisonModel,
+  place: SentencePlace,
+  preferred: number | null,
+): number | null =>
+  [...(preferred === null ? [] : [preferred]), ...(sentenceAt(model, place)?.links ?? [])].find(
+    link => judgedIn(model, link).length > 0,
+  ) ?? null;

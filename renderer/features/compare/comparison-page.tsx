@@ -4,7 +4,7 @@ import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { Comparison } from '#shared/compare/comparison.ts';
-import { dismissedLinks } from '#shared/compare/marks/dismissed-links.ts';
+import { dismissedDisagreements } from '#shared/compare/marks/dismissed-disagreements.ts';
 import { CompareBar } from './compare-bar.tsx';
 import { setLayout, useCompareSession } from './compare-session.ts';
 import { CompareToolbar } from './compare-toolbar.tsx';
@@ -41,11 +41,19 @@ interface ComparisonPageProps {
 function useModel({ articles, comparison, marks }: ComparisonPageProps): ComparisonModel {
   const compared = useMemo(() => articles.map(toCompared), [articles]);
   const dismissed = useMemo(
-    () => dismissedLinks(marks.articles, comparison.links, marks.placed.dismissed),
+    () =>
+      dismissedDisagreements(
+        { articles: marks.articles, dismissed: marks.placed.dismissed },
+        comparison.links,
+      ),
     [marks, comparison],
   );
   // Most marks dismiss nothing, and a new model draws every row anew.
-  const key = [...dismissed].join(' ');
+  const key = comparison.links
+    .flatMap(({ disagreements }, link) =>
+      disagreements.flatMap((each, i) => (dismissed.has(each) ? [`${link}.${i}`] : [])),
+    )
+    .join(' ');
   return useMemo(
     () => createComparisonModel(compared, comparison, dismissed),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key names all that is dismissed

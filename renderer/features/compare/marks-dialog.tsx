@@ -56,10 +56,15 @@ function MarkItem({ item, names, onReveal, onTakeBack }: MarkItemProps) {
       <div className={styles.markWords}>
         <strong>{t(`compare.mark-${mark.kind}`)}</strong>
         {mark.kind === 'note' && <p dir="auto">{mark.note}</p>}
+        {mark.kind === 'no-conflict' && mark.values && (
+          <p dir="auto">
+            {t('compare.against', { first: mark.values[0].text, second: mark.values[1].text })}
+          </p>
+        )}
         {mark.passages.map((passage, side) => (
           <blockquote key={passage.articleId} className={styles.noteQuote}>
             <bdi>{passage.text}</bdi>
-            {places[side] && <footer>{names[places[side].pane]}</footer>}
+            {places[side] && <cite className={styles.markSource}>{names[places[side].pane]}</cite>}
           </blockquote>
         ))}
         {!first && <p>{t('compare.mark-unplaced')}</p>}

@@ -1,5 +1,12 @@
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
-import { sentenceAt, type ComparisonModel, type PaneNumber, type SentencePlace } from './comparison-model.ts';
+import {
+  judgedIn,
+  linkToJudge,
+  sentenceAt,
+  type ComparisonModel,
+  type PaneNumber,
+  type SentencePlace,
+} from './comparison-model.ts';
 import type { Linking } from './use-linking.ts';
 import type { RowCommands } from './use-row-commands.ts';
 import type { AttentionStore } from './panes/attention.ts';
@@ -26,12 +33,15 @@ export function useCompareShortcuts(ports: ShortcutPorts): void {
       if (place) run(place);
     },
   });
-  const onLink = (keys: string, isMeant: (link: number) => boolean, run: (link: number) => void) =>
-    onRow(keys, place => {
-      const link = sentenceAt(model, place)?.links.find(isMeant);
-      if (link !== undefined) run(link);
-    });
-  const hasDisagreements = (link: number): boolean => (model.links[link]?.disagreements.length ?? 0) > 0;
+  const linksOf = (place: SentencePlace): readonly number[] => sentenceAt(model, place)?.links ?? [];
+  const judge = (place: SentencePlace): void => {
+    const link = linkToJudge(model, place, null);
+    const judged = link === null ? [] : judgedIn(model, link);
+    const [only] = judged;
+    if (link === null || !only) return;
+    if (judged.length === 1) commands.toggleConflict(link, only.disagreement);
+    else attention.setState({ menu: { place, of: 'conflict' } });
+  };
   useShortcuts([
     { keys: 'n', run: () => walk.jump(1) },
     { keys: 'p', run: () => walk.jump(-1) },
@@ -43,7 +53,10 @@ export function useCompareShortcuts(ports: ShortcutPorts): void {
     onRow('m', commands.note),
     onRow('y', commands.copy),
     onRow('b', ({ pane }) => makeBase(pane)),
-    onLink('u', () => true, commands.unlink),
-    onLink('x', hasDisagreements, commands.toggleConflict),
+    onRow('u', place => {
+      const [link] = linksOf(place);
+      if (link !== undefined) commands.unlink(link);
+    }),
+    onRow('x', judge),
   ]);
 }

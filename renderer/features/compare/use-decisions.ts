@@ -9,21 +9,29 @@ import {
   unlinkPassages,
 } from '#renderer/operations/mark-passages.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
+import { dismissalsOf } from '#shared/compare/marks/dismissed-disagreements.ts';
 import { passageOf } from '#shared/compare/marks/marked-article.ts';
-import type { PlacedPair } from '#shared/compare/marks/place-marks.ts';
-import type { SentenceLink } from '#shared/compare/comparison.ts';
-import type { ComparisonMark, MarkedPassage } from '#shared/domain/comparison/comparison-mark.ts';
+import { valueOf } from '#shared/compare/marks/marked-value.ts';
+import type { Disagreement, SentenceLink } from '#shared/compare/comparison.ts';
+import type { Fact } from '#shared/compare/fact.ts';
+import type {
+  ComparisonMark,
+  MarkedPassage,
+  MarkedValue,
+} from '#shared/domain/comparison/comparison-mark.ts';
 import { assertPresent } from '#shared/result/assert.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
-import type { ComparisonModel, SentencePlace } from './comparison-model.ts';
+import { openIn, type ComparisonModel, type SentencePlace } from './comparison-model.ts';
 import type { ComparisonMarks } from './use-marks.ts';
 import { useStable } from './use-stable.ts';
 
 /** What the analyst decides about passages; each is kept, and can be taken back. */
 export interface Decisions {
-  /** Says that the figures of a link do not contradict each other, or that they do after all. */
-  toggleConflict(link: number): void;
+  /** Says that two values of a link do not contradict each other, or that they do after all. */
+  toggleConflict(link: number, disagreement: Disagreement): void;
+  /** Says that of no two values of a link. */
+  dismissAll(link: number): void;
   /** Says that two sentences of two articles tell the same. */
   link(first: SentencePlace, second: SentencePlace): void;
   /** Says that the passages of a link do not tell the same. */
@@ -39,23 +47,6 @@ interface DecisionPorts {
   readonly names: readonly string[];
   readonly say: (words: string) => void;
 }
-
-const overlap = (a: readonly number[], b: readonly number[]): boolean => a.some(each => b.includes(each));
-
-/** The words with which the disagreements of a link were called none. */
-const dismissalsOf = (
-  { articles, sentences }: SentenceLink,
-  dismissed: readonly PlacedPair[],
-): readonly ComparisonMark[] =>
-  dismissed
-    .filter(
-      pair =>
-        pair.articles[0] === articles[0] &&
-        pair.articles[1] === articles[1] &&
-        overlap(pair.sentences[0], sentences[0]) &&
-        overlap(pair.sentences[1], sentences[1]),
-    )
-    .map(({ mark }) => mark);
 
 /** The decisions of the page. */
 export function useDecisions({ model, marks, names, say }: DecisionPorts): Decisions {
@@ -74,13 +65,50 @@ export function useDecisions({ model, marks, names, say }: DecisionPorts): Decis
     second: names[b] ?? '',
   });
 
+  const placed = { articles: marks.articles, dismissed: marks.placed.dismissed };
+  const value = (article: number, sentences: readonly number[], fact: Fact): MarkedValue =>
+    valueOf(assertPresent(marks.articles[article], 'a link has its articles'), sentences, fact.span);
+  const valuesOf = (
+    { articles: [a, b], sentences: [first, second] }: SentenceLink,
+    { facts }: Disagreement,
+  ) => [value(a, first, facts[0]), value(b, second, facts[1])] as const;
+  const dismiss = (link: SentenceLink, disagreements: readonly Disagreement[]): void =>
+    tell(
+      dismissConflict(
+        ports,
+        { passages: pairOf(link), values: disagreements.map(each => valuesOf(link, each)) },
+        marks.all,
+      ),
+      t('compare.dismissed'),
+    );
+
   return useStable<Decisions>({
-    toggleConflict: number => {
+    toggleConflict: (number, disagreement) => {
       const link = model.links[number];
-      if (!link || link.disagreements.length === 0) return;
-      if (model.linkClasses[number] === 'conflict')
-        tell(dismissConflict(ports, pairOf(link), marks.all), t('compare.dismissed'));
-      else tell(restoreConflict(ports, dismissalsOf(link, marks.placed.dismissed)), t('compare.restored'));
+      if (!link) return;
+      const covering = dismissalsOf(placed, link, disagreement);
+      if (covering.length === 0) dismiss(link, [disagreement]);
+      else {
+        // An older word spoke of all that the passages state: of the rest it still holds.
+        const others = (model.dismissed[number] ?? []).filter(
+          each =>
+            each !== disagreement &&
+            dismissalsOf(placed, link, each).every(pair => covering.some(({ mark }) => mark === pair.mark)),
+        );
+        const kept = { passages: pairOf(link), values: others.map(each => valuesOf(link, each)) };
+        tell(
+          restoreConflict(
+            ports,
+            covering.map(({ mark }) => mark),
+            kept,
+          ),
+          t('compare.restored'),
+        );
+      }
+    },
+    dismissAll: number => {
+      const link = model.links[number];
+      if (link) dismiss(link, openIn(model, number));
     },
     link: (first, second) => {
       const pair = [passage(first.pane, [first.sentence]), passage(second.pane, [second.sentence])] as const;

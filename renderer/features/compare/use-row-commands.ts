@@ -10,7 +10,7 @@ import { useStable } from './use-stable.ts';
 import type { Walk } from './panes/use-walk.ts';
 
 /** What the analyst can do with a sentence. */
-export interface RowCommands extends Pick<Decisions, 'toggleConflict' | 'unlink'> {
+export interface RowCommands extends Pick<Decisions, 'toggleConflict' | 'dismissAll' | 'unlink'> {
   open(place: SentencePlace): void;
   copy(place: SentencePlace): void;
   toPartner(place: SentencePlace): void;
@@ -65,6 +65,7 @@ export function useRowCommands(ports: RowCommandPorts): RowCommands {
     link: linking.begin,
     note: openNotes,
     toggleConflict: decisions.toggleConflict,
+    dismissAll: decisions.dismissAll,
     unlink: decisions.unlink,
   });
 }

@@ -9,7 +9,7 @@ import { isPublishedBefore } from './publication-order.ts';
 /** What is worked out of a comparison and of what the analyst said of it. */
 export interface JudgedComparison {
   readonly comparison: Pick<Comparison, 'links' | 'only'>;
-  /** Links, by their place, whose disagreements are none (see `dismissedLinks`). */
+  /** Links, by their place, whose disagreements are none. */
   readonly dismissed: ReadonlySet<number>;
 }
 

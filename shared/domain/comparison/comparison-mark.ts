@@ -10,6 +10,12 @@ export interface MarkedPassage {
   readonly text: string;
 }
 
+/** A value in a passage: its words, and before it in the passage so many others of the same words. */
+export interface MarkedValue {
+  readonly text: string;
+  readonly nth: number;
+}
+
 interface MarkBase {
   readonly id: ComparisonMarkId;
   /** ISO instant. */
@@ -27,7 +33,12 @@ interface PairMark extends MarkBase {
  * not contradict each other. A `note` is on one passage or on a pair. Records are never rewritten, only put and removed.
  */
 export type ComparisonMark =
-  | (PairMark & { readonly kind: 'link' | 'unlink' | 'no-conflict' })
+  | (PairMark & { readonly kind: 'link' | 'unlink' })
+  | (PairMark & {
+      readonly kind: 'no-conflict';
+      /** The two values meant, in the order of the passages; without them, all that the passages state. */
+      readonly values?: readonly [MarkedValue, MarkedValue];
+    })
   | (MarkBase & {
       readonly kind: 'note';
       readonly passages: readonly [MarkedPassage] | readonly [MarkedPassage, MarkedPassage];

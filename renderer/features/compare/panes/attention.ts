@@ -14,7 +14,12 @@ interface Attention {
   readonly current: Readonly<Record<PaneNumber, number>>;
   /** The sentence that waits for a counterpart to be linked with. */
   readonly linking: SentencePlace | null;
+  /** A menu of a sentence that is open: its focus is elsewhere in the page, and still belongs to the sentence. */
+  readonly menu: { readonly place: SentencePlace; readonly of: RowMenu } | null;
 }
+
+/** What a menu of a sentence offers a choice of. */
+export type RowMenu = 'conflict' | 'unlink';
 
 export type AttentionStore = StoreApi<Attention>;
 
@@ -24,6 +29,7 @@ export const createAttention = (): AttentionStore =>
     focused: null,
     current: { 0: 0, 1: 0, 2: 0, 3: 0 },
     linking: null,
+    menu: null,
   }));
 
 /** The sentence that is lit together with its counterparts. */
@@ -32,9 +38,13 @@ export const litIn = ({ pointed, focused }: Attention): SentencePlace | null => 
 const isAt = (place: SentencePlace | null, { pane, sentence }: SentencePlace): boolean =>
   place?.pane === pane && place.sentence === sentence;
 
-/** Whether a sentence is pointed at or has the focus itself. */
-export const isActiveIn = ({ pointed, focused }: Attention, place: SentencePlace): boolean =>
-  isAt(pointed, place) || isAt(focused, place);
+/** Whether a sentence is pointed at or has the focus itself, or a menu of it has. */
+export const isActiveIn = ({ pointed, focused, menu }: Attention, place: SentencePlace): boolean =>
+  isAt(pointed, place) || isAt(focused, place) || isAt(menu?.place ?? null, place);
+
+/** Which menu of a sentence is open. */
+export const menuIn = ({ menu }: Attention, place: SentencePlace): RowMenu | null =>
+  menu && isAt(menu.place, place) ? menu.of : null;
 
 export const isLinkingIn = ({ linking }: Attention, place: SentencePlace): boolean => isAt(linking, place);
 

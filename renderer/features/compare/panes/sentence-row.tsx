@@ -109,7 +109,14 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
         />
       </span>
       {isActive && (
-        <RowActions model={model} place={place} shownLink={shownLink} names={names} commands={commands} />
+        <RowActions
+          model={model}
+          place={place}
+          shownLink={shownLink}
+          names={names}
+          attention={attention}
+          commands={commands}
+        />
       )}
     </li>
   );

@@ -1,14 +1,14 @@
 import type { Formats } from '#renderer/messages/formats.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
-import { sliceSpan } from '#shared/domain/article/span.ts';
+import type { Disagreement } from '#shared/compare/comparison.ts';
 import {
   facingPane,
   sentenceAt,
   sentencesIn,
-  sideIn,
   type ComparisonModel,
   type SentencePlace,
 } from '#renderer/features/compare/comparison-model.ts';
+import { valuesAgainst } from './values-against.ts';
 
 interface Speech {
   readonly t: Translate;
@@ -36,15 +36,11 @@ function spokenLink(
   const link = model.links[number];
   const kind = model.linkClasses[number];
   if (!link || !kind) return [];
-  const side = sideIn(link, place.pane) ?? 0;
   const other = facingPane(link, place.pane);
   const facing = sentencesIn(link, other);
   const places = listFormat(formats.locale).format(facing.map(index => formats.number(index + 1)));
-  const against = ({ facts }: (typeof link.disagreements)[number]): string =>
-    t('compare.against', {
-      first: sliceSpan(model.articles[place.pane]?.text ?? '', facts[side].span),
-      second: sliceSpan(model.articles[other]?.text ?? '', facts[side === 0 ? 1 : 0].span),
-    });
+  const against = (disagreement: Disagreement): string =>
+    valuesAgainst(model, { place, link: number, disagreement }, t);
   return [
     ...(kind === sentenceAt(model, place)?.class ? [] : [t(`compare.${kind}`)]),
     t('compare.faces', { count: facing.length, places, outlet: names[other] ?? '' }),
