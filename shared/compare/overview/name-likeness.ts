@@ -103,14 +103,31 @@ function editDistance(a: string, b: string): number {
 export const mayBeOnePerson = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 1 && b.length > 1 && isSameAt(a, b, 0) && editDistance(a.at(-1) ?? '', b.at(-1) ?? '') <= 2;
 
+const isLatin = (word: string): boolean => /^\p{Script=Latin}+$/u.test(word);
+/** What is left of a name in Latin letters in most of its spellings: "Yousef" and "Yusuf", "Mohammed" and "Muhammad". */
+const consonants = (word: string): string =>
+  word.slice(0, 1) +
+  word
+    .slice(1)
+    .replace(/[aeiouyhw]/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+/** True for given names that are no spellings of one another: «محمد» and «محمود», "Maher" and "Mazen". */
+function areTwoGivens(a: string, b: string): boolean {
+  if (isArabicName(a) && isArabicName(b)) return a !== b;
+  return isLatin(a) && isLatin(b) && editDistance(consonants(a), consonants(b)) > 1;
+}
+
 /** True where a full name is surely another person's than all these are: «محمود الخطيب» beside «محمد الخطيب», «الخطيب». */
 export function areOthers(names: readonly string[], fullName: string): boolean {
   const [given = '', ...family] = nameWords(fullName);
   const givens = names.map(nameWords).flatMap(words => (words.length > 1 ? [words[0] ?? ''] : []));
-  return (
-    family.length > 0 &&
-    givens.length > 0 &&
-    [given, ...givens].every(isArabicName) &&
-    !givens.includes(given)
-  );
+  return family.length > 0 && givens.length > 0 && givens.every(other => areTwoGivens(given, other));
+}
+
+/** «ماهر السقاف» and «مازن السقاف» are two, although they share a family. */
+export function areOfOneFamily(a: string, b: string): boolean {
+  const [first, second] = [nameWords(a), nameWords(b)];
+  const areFull = first.length > 1 && second.length > 1;
+  return areFull && isSameAt(first, second, -1) && areOthers([a], b);
 }

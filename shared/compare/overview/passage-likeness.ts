@@ -11,12 +11,11 @@ const fewestHeld = 4;
 /** The last digits of a sum depend on which passage came first. */
 const precision = 1e9;
 
-/** Of the weight of the shorter passage, what the longer one has too. */
-function heldShare(a: SparseVector, b: SparseVector): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+/** Of the weight of a passage, what another one has too. */
+function heldShare(short: SparseVector, long: SparseVector): number {
   const features = new Set(long.features);
   let held = 0;
-  let all = 0;
+  let all = short.aloneSquares;
   short.features.forEach((feature, i) => {
     const weight = (short.weights[i] ?? 0) ** 2;
     all += weight;
@@ -36,8 +35,9 @@ export function compareWords(passages: readonly SaidPassage[]): SimilarityOf {
     const [first, second] = [vectorOf.get(a), vectorOf.get(b)];
     if (!first || !second) return 0;
     const similarity = Math.round(cosine(first, second) * precision) / precision;
-    const isLongEnough = Math.min(countTopical(a.words), countTopical(b.words)) >= fewestHeld;
-    const isHeld = isLongEnough && heldShare(first, second) >= leastHeld;
+    const [words, others] = [countTopical(a.words), countTopical(b.words)];
+    const held = words <= others ? heldShare(first, second) : heldShare(second, first);
+    const isHeld = Math.min(words, others) >= fewestHeld && held >= leastHeld;
     return isHeld ? Math.max(similarity, heldLikeness) : similarity;
   };
 }
@@ -45,9 +45,26 @@ export function compareWords(passages: readonly SaidPassage[]): SimilarityOf {
 /** Passages that have fewer words in common never say the same. */
 const fewestShared = 2;
 
-/** Pairs of passages of different articles that share words, the earlier first. */
+/** Of the words of the shorter passage, those that the longer one has in the same order, 0 to 1. */
+export function shareInOrder(a: SaidPassage, b: SaidPassage): number {
+  const [short = [], long = []] = [a, b]
+    .map(({ words }) => words.map(({ key }) => lightStem(key)))
+    .sort((first, second) => first.length - second.length);
+  let row = new Array<number>(long.length + 1).fill(0);
+  for (const word of short) {
+    const next = [0];
+    long.forEach((other, j) =>
+      next.push(word === other ? (row[j] ?? 0) + 1 : Math.max(row[j + 1] ?? 0, next[j] ?? 0)),
+    );
+    row = next;
+  }
+  return (row.at(-1) ?? 0) / Math.max(1, short.length);
+}
+
+/** Pairs of passages of different articles that share words or else are linked, the earlier first. */
 export function pairsOfPassages(
   passages: readonly SaidPassage[],
+  areLinked: (first: SaidPassage, second: SaidPassage) => boolean,
 ): readonly (readonly [SaidPassage, SaidPassage])[] {
   const stems = passages.map(
     ({ words }) => new Set(words.flatMap(({ key }) => (isStopWord(key) ? [] : [lightStem(key)]))),
@@ -62,7 +79,9 @@ export function pairsOfPassages(
       holders.set(stem, [...places, j]);
     }
     return passages.flatMap((first, i) =>
-      i < j && (shared[i] ?? 0) >= fewestShared && first.article !== second.article
+      i < j &&
+      first.article !== second.article &&
+      (shared[i] ?? 0) >= (areLinked(first, second) ? 1 : fewestShared)
         ? [[first, second] as const]
         : [],
     );

@@ -1,10 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { sliceSpan } from '#shared/domain/article/span.ts';
-import { buildOverviewArticle } from '#shared/testing/build-overview-article.ts';
+import { compareArticles } from '#shared/compare/compare-articles.ts';
+import { asCompared, buildOverviewArticle } from '#shared/testing/build-overview-article.ts';
 import { findSharedQuotations } from './shared-quotations.ts';
 
 const find = (...texts: readonly string[]) =>
-  findSharedQuotations(texts.map(text => buildOverviewArticle({ text })));
+  findSharedQuotations(
+    texts.map(text => buildOverviewArticle({ text })),
+    [],
+  );
+/** With the links that the comparison finds, and those between the sentences of `linked`. */
+const findLinked = (texts: readonly string[], linked: readonly (readonly [number, number])[] = []) => {
+  const articles = texts.map(text =>
+    buildOverviewArticle({ text, language: /[a-z]{3}/.test(text) ? 'en' : 'ar' }),
+  );
+  const [link] = compareArticles([said, said].map(text => asCompared(buildOverviewArticle({ text })))).links;
+  const byHand = linked.flatMap(([first, second]) =>
+    link ? [{ ...link, sentences: [[first], [second]] as const, isManual: true }] : [],
+  );
+  const found = findSharedQuotations(articles, [
+    ...compareArticles(articles.map(asCompared)).links,
+    ...byHand,
+  ]);
+  return found.map(({ versions, differences }) => ({
+    words: versions.map(({ article, span }) => sliceSpan(texts[article] ?? '', span)),
+    verbs: versions.map(({ cue }) => cue?.class),
+    differences,
+  }));
+};
 const only = (...texts: readonly string[]) => {
   const found = find(...texts);
   expect(found).toHaveLength(1);
@@ -74,6 +97,58 @@ describe('what articles have the same people say', () => {
     const second = said.replace('سنعيد بناء', 'سنبني من جديد');
     const third = said.replace('العام الحالي', 'العام');
     expect(only(said, second, third)?.versions.map(({ article }) => article)).toEqual([0, 1, 2]);
+  });
+
+  it('finds one quotation in other words where its sentences are linked and its speaker is the same', () => {
+    const first =
+      'أعلن وزير الأشغال سامي حداد استقالته من منصبه.\nوقال حداد في بيان: «أستقيل حتى لا يُقال إنني أحتمي بالمنصب، وأثق بأن القضاء سيبرئني».';
+    const second =
+      'غادر وزير الأشغال سامي حداد الحكومة.\nوبرّر حداد خطوته بالقول: «أترك منصبي كي لا يقول أحد إني أختبئ خلفه، والقضاء سيبرئني».';
+    expect(find(first, second)).toEqual([]);
+    expect(findLinked([first, second]).map(({ words }) => words.map(text => text.split(' ')[0]))).toEqual([
+      ['أستقيل', 'أترك'],
+    ]);
+  });
+
+  it('takes the quotation for the counterpart, and not the words around it', () => {
+    const whole =
+      'وقال وزير الداخلية سامي حداد في مؤتمر صحفي إن «الأولوية الآن لانتشال العالقين تحت الأنقاض، ولن نغادر قرية قبل أن نفتش آخر بيت فيها».';
+    const parts =
+      'وتعهد وزير الداخلية سامي حداد بأن فرق الإنقاذ «لن تترك قرية واحدة قبل تفتيش آخر بيت فيها»، مؤكداً أن إخراج العالقين من تحت الركام هو الأولوية.';
+    expect(findLinked([whole, parts]).map(({ words }) => words[1])).toEqual([
+      'لن تترك قرية واحدة قبل تفتيش آخر بيت فيها',
+    ]);
+  });
+
+  it('leaves apart what one ministry said of two counts on two days, linked or not', () => {
+    const [first, second] = [
+      'قُتل 41 شخصاً على الأقل وأصيب أكثر من 230 آخرين في زلزال بلغت قوته 5.9 درجات على مقياس ريختر ضرب منطقة الميناء الجبلية فجر اليوم الثلاثاء، بحسب ما أعلنت وزارة الداخلية.',
+      'ارتفعت حصيلة الزلزال الذي ضرب الميناء فجر الثلاثاء إلى 67 قتيلاً و412 مصاباً، بحسب ما أعلنته وزارة الداخلية مساء أمس الأربعاء.',
+    ];
+    expect(findLinked([first ?? '', second ?? ''])).toEqual([]);
+  });
+
+  it('believes the analyst that two sentences have the same said, whatever their words and verbs', () => {
+    const texts = [
+      'ونفى الوزير المستقيل أن يكون قد وقّع العقد، مؤكداً أن «التوقيع الذي على الوثيقة ليس توقيعي».',
+      'وزعم حداد أن «التوقيع الموجود على العقد لا يعود إليه»، رافضاً الإجابة عن أسئلة الصحفيين.',
+    ];
+    expect(findLinked(texts)).toEqual([]);
+    const [found] = findLinked(texts, [[0, 0]]);
+    expect(found?.words).toEqual([
+      'التوقيع الذي على الوثيقة ليس توقيعي',
+      'التوقيع الموجود على العقد لا يعود إليه',
+    ]);
+    expect(found?.differences).toContain('strength');
+  });
+
+  it('says that the speaker differs where only the given name does', () => {
+    const told = (name: string): string =>
+      `Mayor ${name} al-Saqqaf said the widening would serve 2,000 families in the al-Zuhour district.`;
+    expect(findLinked([told('Maher'), told('Mazen')]).map(({ differences }) => differences)).toEqual([
+      ['speaker'],
+    ]);
+    expect(findLinked([told('Yousef'), told('Yusuf')]).map(({ differences }) => differences)).toEqual([[]]);
   });
 
   it('finds the same whichever article is first', () => {

@@ -5,7 +5,7 @@ import { foldText } from '#shared/text/normalise.ts';
 import { isStopWord } from '#shared/text/stop-words.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
 import { clusterNames } from './cluster-names.ts';
-import { nameWords } from './name-likeness.ts';
+import { areOfOneFamily, nameWords } from './name-likeness.ts';
 import type { OverviewArticle } from './overview.ts';
 
 /**
@@ -78,6 +78,9 @@ export function createSpeakerComparison(
   clusters.forEach((cluster, index) => {
     for (const { article, entity } of cluster) clusterOf.set(`${article} ${entity.id}`, index);
   });
+  const nameOf = ({ article }: PlacedStatement, { entity }: Speaker): string =>
+    articles[article]?.body.entities.find(({ id, type }) => id === entity && type === 'person')?.canonical ??
+    '';
   const speakerOf = ({ article, statement }: PlacedStatement): Speaker | null =>
     articles[article]?.body.statements[statement]?.speaker ?? null;
   return (a, b) => {
@@ -86,6 +89,7 @@ export function createSpeakerComparison(
     const one = clusterOf.get(`${a.article} ${first.entity}`);
     const other = clusterOf.get(`${b.article} ${second.entity}`);
     if (one !== undefined && one === other && !isPlace(first)) return 'same';
+    if (areOfOneFamily(nameOf(a, first), nameOf(b, second))) return 'different';
     if (areCalledAlike(first, second)) return 'same';
     const areKnown = one !== undefined && other !== undefined && one !== other;
     if (first.elided || second.elided) return areKnown ? 'unlike' : 'open';

@@ -79,7 +79,7 @@ describe.skipIf(!existsSync(week) || !existsSync(copies))('one week of news in .
   });
 
   it('sets the verbs beside each other with which two outlets report one official', () => {
-    const verbs = findSharedQuotations(read(...korea)).map(({ versions }) =>
+    const verbs = findSharedQuotations(read(...korea), []).map(({ versions }) =>
       versions.map(({ cue }) => cue?.text),
     );
     expect(verbs).toEqual([

@@ -19,7 +19,7 @@ export function deriveOverview(
     order: orderPublications(articles),
     origins: findReportOrigins(articles, judged.comparison),
     figures: findDisagreeingFigures(articles, judged),
-    quotations: findSharedQuotations(articles),
+    quotations: findSharedQuotations(articles, judged.comparison.links),
     entities,
     exclusive: findExclusiveSentences(articles, judged.comparison, entities),
   };
