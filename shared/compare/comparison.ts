@@ -2,7 +2,7 @@ import type { Span } from '#shared/domain/article/span.ts';
 import type { Fact } from './fact.ts';
 
 /** Changes when the same articles may compare differently, so that kept comparisons are known to be old. */
-export const comparisonVersion = '2';
+export const comparisonVersion = '3';
 
 /**
  * What a link says about the two passages, the weightiest thing first: they may contradict, the passage stands

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '#shared/text/normalise.ts';
 import { findDisagreements } from './disagreements.ts';
 import type { Fact } from './fact.ts';
+import { unitFamily } from './unit-families.ts';
 
 const fact = (value: number | string, other: Partial<Fact> = {}): Fact => ({
   kind: 'number',
@@ -42,7 +44,7 @@ describe('findDisagreements', () => {
       fact('2018-04-07', { kind: 'date' }),
     ],
     ['a month and a day in it', fact('2018-04-XX', { kind: 'date' }), fact('2018-04-07', { kind: 'date' })],
-    ['two years, which are mostly background', fact(2011, { kind: 'year' }), fact(2015, { kind: 'year' })],
+    ['«not one village» and fourteen', fact(1, { unit: 'قري' }), fact(14, { unit: 'قري' })],
   ])('accepts %s', (_, a, b) => {
     expect(values([a], [b])).toEqual([]);
     expect(values([b], [a])).toEqual([]);
@@ -52,10 +54,34 @@ describe('findDisagreements', () => {
     ['at least 12 and 9', fact(12, { qualifier: 'at-least' }), fact(9)],
     ['about 100 and 150', fact(100, { qualifier: 'about' }), fact(150)],
     ['two days of a month', fact('XXXX-04-07', { kind: 'date' }), fact('2018-04-09', { kind: 'date' })],
+    ['at least 41 and 67', fact(41, { qualifier: 'at-least' }), fact(67)],
     ['two weekdays', fact(0, { kind: 'weekday' }), fact(1, { kind: 'weekday' })],
   ])('reports %s', (_, a, b) => {
     expect(values([a], [b])).toHaveLength(1);
     expect(values([b], [a])).toHaveLength(1);
+  });
+
+  it('takes two years for background, unless passages and words around them are nearly the same', () => {
+    const year = (value: number) => stated([fact(value, { kind: 'year', unit: '' })]);
+    expect(findDisagreements(year(2011), year(2015), 0.45)).toEqual([]);
+    expect(findDisagreements(year(2027), year(2028), 0.8)).toHaveLength(1);
+  });
+
+  it('leaves points and goals alone in sentences that are worded alike, and tells of all else there', () => {
+    const one = (value: number, unit: string) => stated([fact(value, { unit })]);
+    const points = unitFamily(foldText('نقطة'));
+    expect(findDisagreements(one(35, points), one(56, points), 0.48)).toEqual([]);
+    expect(findDisagreements(one(12, 'سيار'), one(15, 'سيار'), 0.48)).toHaveLength(1);
+  });
+
+  it('holds a number of which a side states several against none where nothing around them is the same', () => {
+    const words = (text: string, from: number) =>
+      text.split(' ').map((key, at) => ({ key, span: { start: from + at * 10, end: from + at * 10 + 5 } }));
+    const trucks = (value: number, at: number) =>
+      fact(value, { unit: 'شاحن', span: { start: at, end: at + 1 } });
+    const first = { facts: [trucks(3, 100), trucks(9, 500)], words: words('وصلت صباحا', 70) };
+    const second = { facts: [trucks(4, 100)], words: words('احترقت ليلا', 70) };
+    expect(findDisagreements(first, second, 0.45)).toEqual([]);
   });
 
   it('tells of people in passages that are hardly alike, and of nothing else', () => {

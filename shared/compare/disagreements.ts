@@ -1,13 +1,10 @@
 import type { Disagreement } from './comparison.ts';
-import type { Fact, FactKind } from './fact.ts';
+import type { Fact } from './fact.ts';
 import { contextOf, sharedContext } from './fact-context.ts';
 import { mayBeSameName } from './same-name.ts';
 import { mayBeSameNumber } from './same-number.ts';
 import type { ComparedWord } from './sentence-words.ts';
-import { countsPeople } from './unit-families.ts';
-
-/** A year alone is mostly background («since 2011») and differs between accounts that agree. */
-const silent: ReadonlySet<FactKind> = new Set(['year']);
+import { countsPeople, countsScores } from './unit-families.ts';
 
 const isSameDate = (a: string, b: string): boolean => {
   const others = b.split('-');
@@ -42,27 +39,58 @@ function areCompatible(a: Fact, b: Fact): boolean {
 }
 
 /**
- * Passages less alike than this mostly speak of different things that are counted alike (two matches, two days of a
- * market). How many people were hurt is another matter: it is what accounts differ in most, however they are worded.
+ * How alike passages must be, how many of the words around two facts must be the same, and both together, for the facts to
+ * be of one thing. Days and offices come up again and again, and so do the points and goals of all teams, in sentences
+ * that are worded alike; money, shares and other counts do so less.
  */
-const leastSimilarity = 0.5;
-/** How many of the words around two facts must be the same: in one sentence there may be two days, two prices, two dead. */
-const leastContext = 0.34;
-/** Passages that are less alike need words around the facts that are more so. */
-const leastOfBoth = 1;
+interface Likeness {
+  readonly similarity: number;
+  readonly context: number;
+  readonly both: number;
+}
+
+const leastOfAny: Likeness = { similarity: 0.5, context: 0.34, both: 1 };
+const leastOfCounts: Likeness = { similarity: 0.3, context: 0.45, both: 0.88 };
+const leastOfScores: Likeness = { similarity: 0.5, context: 0.5, both: 1.3 };
+const leastOfYears: Likeness = { similarity: 0.5, context: 0.6, both: 1.3 };
+
+/** Each side states one of it only, so that there is nothing to mistake it for. */
+const leastOfSole: Likeness = { similarity: 0.22, context: 0.2, both: 0.6 };
+/** The same office says by itself whom it is about. */
+const leastOfSoleName: Likeness = { similarity: 0.3, context: 0, both: 0.3 };
+
+function leastLikeness({ kind, unit }: Fact, isSole: boolean): Likeness {
+  if (isSole && kind === 'number' && !countsScores(unit)) return leastOfSole;
+  if (isSole && kind === 'name') return leastOfSoleName;
+  switch (kind) {
+    case 'percent':
+    case 'money':
+    case 'duration':
+      return leastOfCounts;
+    case 'number':
+      return countsScores(unit) ? leastOfScores : leastOfCounts;
+    case 'year':
+      return leastOfYears;
+    case 'weekday':
+    case 'date':
+    case 'time':
+    case 'name':
+      return leastOfAny;
+  }
+}
+
+/** How many people were hurt is what accounts differ in most, however they are worded. */
+const alikeEnoughForPeople = 0.4;
 
 const isOfPeople = ({ kind, unit }: Fact): boolean => kind === 'number' && countsPeople(unit);
 
-/** A number of which nothing says what it counts. */
-const isBare = ({ unit }: Fact): boolean => unit === '~';
+/** A number of which nothing says what it counts; and «not one village», which counts nothing. */
+const isBare = ({ kind, unit, value }: Fact): boolean =>
+  unit === '~' || (kind === 'number' && value === 1 && !countsPeople(unit));
 
 /** True for facts of one kind and unit. A name contradicts only one in the same office, and no office is no office. */
 const areComparable = (a: Fact, b: Fact): boolean =>
-  a.kind === b.kind &&
-  a.unit === b.unit &&
-  !silent.has(a.kind) &&
-  !isBare(a) &&
-  (a.kind !== 'name' || a.unit !== '');
+  a.kind === b.kind && a.unit === b.unit && !isBare(a) && !isBare(b) && (a.kind !== 'name' || a.unit !== '');
 
 /** A name that the other side has as well, in whatever office, is nobody's contradiction. */
 const confirms = (fact: Fact, other: Fact): boolean =>
@@ -73,6 +101,9 @@ export interface StatedFacts {
   readonly facts: readonly Fact[];
   readonly words: readonly ComparedWord[];
 }
+
+const isSoleIn = ({ facts }: StatedFacts, fact: Fact): boolean =>
+  facts.every(other => other === fact || !areComparable(fact, other));
 
 interface OpenPair {
   readonly facts: readonly [Fact, Fact];
@@ -95,11 +126,13 @@ export function findDisagreements(
   const openSecond = openFirst.length > 0 ? openOf(second.facts, first.facts) : [];
   const pairs = openFirst.flatMap(a =>
     openSecond.flatMap((b): readonly OpenPair[] => {
-      if (!areComparable(a, b) || (similarity < leastSimilarity && !isOfPeople(a))) return [];
+      const isSole = isSoleIn(first, a) && isSoleIn(second, b);
+      const least = leastLikeness(a, isSole);
+      if (!areComparable(a, b) || (similarity < least.similarity && !isOfPeople(a))) return [];
       const context = sharedContext(contextOf(a, first.words), contextOf(b, second.words));
       const isOfOneThing = isOfPeople(a)
-        ? context > 0
-        : context >= leastContext && context + similarity >= leastOfBoth;
+        ? isSole || context > 0 || similarity >= alikeEnoughForPeople
+        : context >= least.context && context + similarity >= least.both;
       return isOfOneThing ? [{ facts: [a, b], context }] : [];
     }),
   );

@@ -1,7 +1,9 @@
 import type { Quantity } from '#shared/domain/article/quantity.ts';
 import { spansOverlap, type Span } from '#shared/domain/article/span.ts';
+import { foldText } from '#shared/text/normalise.ts';
 import { isStopWord } from '#shared/text/stop-words.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
+import { casualtyUnit } from './casualty-unit.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { factsOfTime } from './facts-of-time.ts';
 import type { Fact } from './fact.ts';
@@ -50,14 +52,13 @@ function factOfName({ name, span }: PersonName, text: string, words: readonly Co
 function factOfQuantity({ unit, value, qualifier, span }: Quantity, words: readonly ComparedWord[]): Fact {
   if (unit === '%') return { kind: 'percent', unit, value, qualifier, span };
   if (unit !== null && /^[A-Z]{3}$/.test(unit)) return { kind: 'money', unit, value, qualifier, span };
-  return {
-    kind: 'number',
-    unit: unit === null ? unitBefore(words, span) : unitFamily(unit),
-    value,
-    qualifier,
-    span,
-  };
+  const family = unit === null ? null : unitFamily(unit);
+  const casualty = family === null || family === person ? casualtyUnit(words, span) : null;
+  return { kind: 'number', unit: casualty ?? family ?? unitBefore(words, span), value, qualifier, span };
 }
+
+/** People of whom only the words around their number tell what befell them. */
+const person = unitFamily(foldText('شخص'));
 
 /** What stands before a bare number tells what it counts well enough to compare («بلغ عددهم ١٢»). */
 function unitBefore(words: readonly ComparedWord[], span: Span): string {

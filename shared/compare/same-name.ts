@@ -39,15 +39,26 @@ function isNearly(a: string, b: string): boolean {
 }
 
 /**
- * True where two names may be one person's: the family names are spellings of one name, or one says no more than parts
- * of the other. Doubtful cases are held to be the same.
+ * True where two names may be one person's: the family names are spellings of one name and no given names speak against
+ * it, or one says no more than parts of the other. Doubtful cases are held to be the same.
  */
 export function mayBeSameName(a: string, b: string): boolean {
   const [first, second] = [partsOf(a), partsOf(b)];
   const [lastOfFirst, lastOfSecond] = [first.at(-1), second.at(-1)];
   if (lastOfFirst === undefined || lastOfSecond === undefined) return true;
-  if (isNearly(lastOfFirst, lastOfSecond)) return true;
+  const isIn = (part: string, parts: readonly string[]): boolean =>
+    parts.some(other => isNearly(part, other));
+  if (isNearly(lastOfFirst, lastOfSecond)) {
+    // Brothers hold the same office one after the other, if at all: two first names are two people.
+    const [givenOfFirst, givenOfSecond] = [first.slice(0, -1), second.slice(0, -1)];
+    const areTwoGiven = givenOfFirst.length > 0 && givenOfSecond.length > 0;
+    return (
+      !areTwoGiven ||
+      givenOfFirst.some(part => isIn(part, second)) ||
+      givenOfSecond.some(part => isIn(part, first))
+    );
+  }
   const isWithin = (parts: readonly string[], others: readonly string[]): boolean =>
-    parts.every(part => others.some(other => isNearly(part, other)));
+    parts.every(part => isIn(part, others));
   return isWithin(first, second) || isWithin(second, first);
 }

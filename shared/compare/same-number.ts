@@ -7,6 +7,8 @@ interface Range {
 
 /** How far apart two numbers may be when one is said to be about so much. */
 const aboutShare = 0.1;
+/** «At least 41» is no account of 67: what is far beyond a bound is another count of the same. */
+const boundShare = 0.25;
 /** From here on papers round, and never further than by this share. */
 const leastRounded = 10_000;
 const mostRounding = 0.05;
@@ -31,10 +33,10 @@ function rangeOf({ value, qualifier, upTo }: Fact): Range {
       return { from: number - aboutShare * Math.abs(number), to: number + aboutShare * Math.abs(number) };
     case 'at-least':
     case 'more-than':
-      return { from: number, to: Infinity };
+      return { from: number, to: number + boundShare * Math.abs(number) };
     case 'at-most':
     case 'less-than':
-      return { from: -Infinity, to: number };
+      return { from: number - boundShare * Math.abs(number), to: number };
   }
 }
 

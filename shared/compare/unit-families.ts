@@ -71,3 +71,12 @@ const peopleUnits: ReadonlySet<string> = new Set(
 
 /** True for a unit, as `unitFamily` names it, that counts people. */
 export const countsPeople = (unit: string): boolean => peopleUnits.has(unit);
+
+const scoreUnits: ReadonlySet<string> = new Set(
+  'نقطة هدف مباراة مباريات فوز تعادل خسارة مركز جولة لقب goal point match game win defeat place round title'
+    .split(' ')
+    .map(word => unitFamily(foldText(word))),
+);
+
+/** True for a unit, as `unitFamily` names it, in which sport is told: each team has its own number of it. */
+export const countsScores = (unit: string): boolean => scoreUnits.has(unit);
