@@ -26,7 +26,7 @@ export function PaneRow({ ref, articles, ...shared }: PaneRowProps) {
   const { model, panes, palette, hidden, walk, attention } = shared;
   const shown = paneNumbers(model);
   const widths = useWidths(shown.length);
-  const columns = widths.map(width => `minmax(0, ${width}fr)`).join(' var(--gutter) ');
+  const columns = widths.map(width => `minmax(var(--least-pane), ${width}fr)`).join(' var(--gutter) ');
   return (
     <div
       ref={ref}

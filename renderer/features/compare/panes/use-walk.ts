@@ -43,10 +43,14 @@ export interface Walk {
   readonly jump: (direction: 1 | -1, to?: 'difference' | 'conflict') => void;
 }
 
-const focusRow = (root: HTMLElement | null, { pane, sentence }: SentencePlace): void =>
-  root
-    ?.querySelector<HTMLElement>(`[data-pane="${pane}"] [data-class][data-sentence="${sentence}"]`)
+/** The panes scroll as one and bring the row into sight themselves; here only its pane is, where the window is small. */
+function focusRow(root: HTMLElement | null, { pane, sentence }: SentencePlace): void {
+  const shown = root?.querySelector(`[data-pane="${pane}"]`);
+  shown
+    ?.querySelector<HTMLElement>(`[data-class][data-sentence="${sentence}"]`)
     ?.focus({ preventScroll: true });
+  shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
 
 /** The rows of a sentence together with those that belong to one passage with it, seen from another pane. */
 function rangeFacing(
