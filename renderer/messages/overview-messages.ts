@@ -65,8 +65,16 @@ export const overviewMessages = defineMessages({
 
   'overview.figures': { en: 'Figures that disagree', ar: 'أرقام متعارضة' },
   'overview.no-figures': {
-    en: 'No figure, date or name of one article contradicts another.',
-    ar: 'لا يتعارض رقم أو تاريخ أو اسم بين المقالات.',
+    en: 'No contradiction was found between figures, dates or names.',
+    ar: 'لم يُعثر على تعارض في الأرقام أو التواريخ أو الأسماء.',
+  },
+  'overview.figures-of-one-language': {
+    en: 'Articles in different languages are not checked for contradictions.',
+    ar: 'لا يُفحص التعارض بين مقالات من لغات مختلفة.',
+  },
+  'overview.figures-unchecked': {
+    en: 'Not checked: the articles are in different languages.',
+    ar: 'لم يُفحص التعارض: المقالات من لغات مختلفة.',
   },
   'overview.figure-update': { en: 'update', ar: 'تحديث' },
   'overview.figure-update-hint': {
@@ -108,6 +116,14 @@ export const overviewMessages = defineMessages({
   'overview.named-by-all': { en: 'In all', ar: 'في جميعها' },
   'overview.named-by-some': { en: 'In several', ar: 'في بعضها' },
   'overview.named-by-one': { en: 'Only in {letter}', ar: 'في {letter} فقط' },
+  'overview.named-unclear': {
+    en: 'Not decidable: may be one and the same under two names',
+    ar: 'لا يمكن الجزم: قد يكون الاسمان لمسمى واحد',
+  },
+  'overview.named-uncompared': {
+    en: 'Not compared: names are not matched across languages',
+    ar: 'لم تُقارَن: لا تُطابَق الأسماء بين لغة وأخرى',
+  },
   'overview.mentions': {
     en: '{letter}: {count, plural, one {# mention} other {# mentions}}',
     ar: '{letter}: {count, plural, zero {لا ذكر} one {ذُكر مرة} two {ذُكر مرتين} few {ذُكر # مرات} many {ذُكر # مرة} other {ذُكر # مرة}}',

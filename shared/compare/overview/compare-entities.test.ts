@@ -53,7 +53,41 @@ describe('entities of compared articles', () => {
       'قالت وزارة الدفاع الجزائرية إن الطائرة سقطت.',
       'قالت وزارة الدفاع إن الطائرة سقطت قرب البليدة.',
     );
-    expect(found.map(({ name }) => name).filter(name => name.includes('الدفاع'))).toEqual([]);
+    const ministries = found.filter(({ name }) => name.includes('الدفاع'));
+    expect(ministries.map(({ reach }) => reach)).toEqual(['unclear', 'unclear']);
+  });
+
+  it('claims no name for one article alone that another may have in another language', () => {
+    const arabic = 'قال وزير الداخلية عبد السلام بنعمر إن الطريق مقطوع في سوريا.';
+    const english = {
+      text: 'Interior minister Abdessalam Benomar said the road in Syria was closed.',
+      language: 'en',
+    };
+    const reaches = (...articles: readonly (string | TextToOverview)[]) =>
+      new Map(compare(...articles).map(({ name, reach }) => [name, reach]));
+    const found = reaches(arabic, english);
+    expect([found.get('سوريا'), found.get('عبد السلام بنعمر'), found.get('Abdessalam Benomar')]).toEqual([
+      'all',
+      'uncompared',
+      'uncompared',
+    ]);
+    expect(reaches(arabic, english, arabic).get('عبد السلام بنعمر')).toBe('some');
+    expect(reaches(arabic, 'وقع الحادث في سوريا.').get('عبد السلام بنعمر')).toBe('one');
+  });
+
+  it('names two people of one family, each for the article that has them', () => {
+    const mayor = (name: string): TextToOverview => ({
+      text: `Mayor ${name} al-Saqqaf said the road would be widened.`,
+      language: 'en',
+    });
+    expect(counts(mayor('Maher'), mayor('Mazen')).toSorted()).toEqual([
+      ['Maher al-Saqqaf', [1, 0]],
+      ['Mazen al-Saqqaf', [0, 1]],
+    ]);
+    expect(compare(mayor('Yousef'), mayor('Yusuf')).map(({ reach }) => reach)).toEqual([
+      'unclear',
+      'unclear',
+    ]);
   });
 
   it('puts what all name before what some or one does', () => {

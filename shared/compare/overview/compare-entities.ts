@@ -1,4 +1,5 @@
 import type { Entity } from '#shared/domain/article/entity.ts';
+import { areDifferentLanguages } from './article-languages.ts';
 import { clusterNames, type NamedEntity } from './cluster-names.ts';
 import {
   distinctNames,
@@ -10,7 +11,7 @@ import {
 } from './entity-presence.ts';
 import { createNameFinder } from './name-finder.ts';
 import { isSameName, mayBeOnePerson, nameWords } from './name-likeness.ts';
-import type { ComparedEntity, OverviewArticle } from './overview.ts';
+import type { ComparedEntity, EntityReach, OverviewArticle } from './overview.ts';
 
 /** An entity, and whether it can be told which articles name it. */
 interface Compared {
@@ -38,12 +39,19 @@ function compareCluster(
     return presence || !texts ? { presence, isUnclear: false } : findByName(names, texts);
   });
   const presence = found.map(each => each.presence);
-  const count = presence.filter(each => each !== null).length;
-  const reach = count === presence.length ? 'all' : count === 1 ? 'one' : 'some';
   return {
-    entity: { type, name, presence, reach },
+    entity: { type, name, presence, reach: reachIn(presence, articles) },
     isUnclear: found.some(({ isUnclear }) => isUnclear),
   };
+}
+
+function reachIn(presence: ComparedEntity['presence'], articles: readonly TextOfArticle[]): EntityReach {
+  const naming = articles.filter((_, article) => presence[article]);
+  if (naming.length === articles.length) return 'all';
+  if (naming.length > 1) return 'some';
+  const isForeign = ({ language }: TextOfArticle): boolean =>
+    naming.some(other => areDifferentLanguages(language, other.language));
+  return articles.some(isForeign) ? 'uncompared' : 'one';
 }
 
 /** What most articles say of it; of equals the first of the cluster. */
@@ -72,11 +80,11 @@ function familyName(name: string): readonly string[] {
 
 const total = ({ presence }: ComparedEntity): number =>
   presence.reduce((sum, each) => sum + (each?.mentions ?? 0), 0);
-const reachOf = ({ presence }: ComparedEntity): number => presence.filter(each => each !== null).length;
+const countNaming = ({ presence }: ComparedEntity): number => presence.filter(each => each !== null).length;
 
 /**
  * «وزارة الدفاع» of one article may be «وزارة الدفاع الجزائرية» of another, and «لوكاس فازكيز» may be «لوكاس فاسكويز»; or
- * not: neither is anyone's alone.
+ * not: neither is anyone's alone, nor missing anywhere.
  */
 function mayBeOne(a: ComparedEntity, b: ComparedEntity): boolean {
   if (a === b || a.type !== b.type || a.type === 'place') return false;
@@ -90,23 +98,22 @@ function mayBeOne(a: ComparedEntity, b: ComparedEntity): boolean {
 /**
  * Who and what articles name: in all of them, in some, in one alone. The same name in another spelling, a family name
  * that only one person of the comparison bears, and the names a table has for one country or agency in several languages
- * count as one. What one article names is no other's alone if its name stands in that one's text or headline anywhere;
- * where that cannot be told from names of others, nothing is said.
+ * count as one. What one article names is no other's alone if its name stands in that one's text or headline anywhere.
+ * Where that cannot be told from names of others, or for want of a common language, it says so.
  */
-export function compareEntities(
-  articles: readonly Pick<OverviewArticle, 'body'>[],
-): readonly ComparedEntity[] {
-  const texts = articles.map(({ body }): TextOfArticle => ({
+export function compareEntities(articles: readonly OverviewArticle[]): readonly ComparedEntity[] {
+  const texts = articles.map(({ summary, body }): TextOfArticle => ({
     body,
+    language: summary.language,
     inText: createNameFinder(body.text),
     inTitle: createNameFinder(body.title.text),
   }));
   const compared = clusterNames(articles.map(({ body }) => body.entities)).flatMap(
     cluster => compareCluster(cluster, texts) ?? [],
   );
-  return compared
-    .filter(({ isUnclear }) => !isUnclear)
-    .map(({ entity }) => entity)
-    .filter(entity => entity.reach === 'all' || !compared.some(other => mayBeOne(entity, other.entity)))
-    .toSorted((a, b) => reachOf(b) - reachOf(a) || total(b) - total(a));
+  const judge = ({ entity, isUnclear }: Compared): ComparedEntity => {
+    const mayBeAnother = entity.reach !== 'all' && compared.some(other => mayBeOne(entity, other.entity));
+    return isUnclear || mayBeAnother ? { ...entity, reach: 'unclear' } : entity;
+  };
+  return compared.map(judge).toSorted((a, b) => countNaming(b) - countNaming(a) || total(b) - total(a));
 }

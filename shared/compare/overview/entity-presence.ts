@@ -9,6 +9,7 @@ import type { EntityPresence, OverviewArticle } from './overview.ts';
 
 /** An article in which names can be looked for. */
 export interface TextOfArticle extends Pick<OverviewArticle, 'body'> {
+  readonly language: string;
   readonly inText: NameFinder;
   readonly inTitle: NameFinder;
 }

@@ -52,6 +52,12 @@ export interface EntityPresence {
   readonly first: Span | null;
 }
 
+/**
+ * How many of the articles name it. `unclear`: another article may mean the same by another name. `uncompared`: only one
+ * names it, and a name of one language can't be looked for in an article of another.
+ */
+export type EntityReach = 'all' | 'some' | 'one' | 'unclear' | 'uncompared';
+
 /** Someone or something that articles of a comparison name. */
 export interface ComparedEntity {
   readonly type: EntityType;
@@ -59,7 +65,7 @@ export interface ComparedEntity {
   readonly name: string;
   /** By article; null where it is not named. */
   readonly presence: readonly (EntityPresence | null)[];
-  readonly reach: 'all' | 'some' | 'one';
+  readonly reach: EntityReach;
 }
 
 /** What somebody said, as one article has it. */

@@ -3,7 +3,7 @@ import { letterOf } from '#renderer/features/compare/pane-letters.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Icon, type IconName } from '#renderer/ui/icon.tsx';
-import type { ComparedEntity } from '#shared/compare/overview/overview.ts';
+import type { ComparedEntity, EntityReach } from '#shared/compare/overview/overview.ts';
 import type { EntityType } from '#shared/domain/article/entity.ts';
 import { LetterLink } from './letter-link.tsx';
 import { useScene } from './overview-scene.ts';
@@ -64,20 +64,19 @@ function Group({
   );
 }
 
-/** Who and what all articles name, several, and only one. */
+/** Who and what all articles name, several, and only one; and of whom that cannot be told. */
 export function EntitiesSection({ entities }: { readonly entities: readonly ComparedEntity[] }) {
   const t = useMessages();
   const { articles } = useScene();
+  const of = (wanted: EntityReach): readonly ComparedEntity[] =>
+    entities.filter(({ reach }) => reach === wanted);
   const ofOne = (place: number): readonly ComparedEntity[] =>
-    entities.filter(({ reach, presence }) => reach === 'one' && presence[place]);
+    of('one').filter(({ presence }) => presence[place]);
   return (
     <OverviewSection name="entities" count={entities.length}>
       {entities.length === 0 && <p className={styles.muted}>{t('overview.no-entities')}</p>}
-      <Group title={t('overview.named-by-all')} entities={entities.filter(({ reach }) => reach === 'all')} />
-      <Group
-        title={t('overview.named-by-some')}
-        entities={entities.filter(({ reach }) => reach === 'some')}
-      />
+      <Group title={t('overview.named-by-all')} entities={of('all')} />
+      <Group title={t('overview.named-by-some')} entities={of('some')} />
       {articles.map(({ summary }, place) => (
         <Group
           key={summary.id}
@@ -85,6 +84,8 @@ export function EntitiesSection({ entities }: { readonly entities: readonly Comp
           entities={ofOne(place)}
         />
       ))}
+      <Group title={t('overview.named-unclear')} entities={of('unclear')} />
+      <Group title={t('overview.named-uncompared')} entities={of('uncompared')} />
     </OverviewSection>
   );
 }

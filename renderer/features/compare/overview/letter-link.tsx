@@ -34,12 +34,14 @@ export function LetterLink({ pane, span, label, children }: LetterLinkProps) {
       type="button"
       className={styles.letter}
       data-class={onlyIn(pane)}
-      aria-label={name}
       title={name}
       onClick={() => go(pane, span)}
     >
-      {letter}
-      {children}
+      <span className={styles.sign} aria-hidden="true">
+        {letter}
+        {children}
+      </span>
+      <span className="visually-hidden">{name}</span>
     </button>
   );
 }
