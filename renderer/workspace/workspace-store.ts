@@ -3,8 +3,9 @@ import type { Span } from '#shared/domain/article/span.ts';
 import type { FindingLayer } from '#shared/domain/correction/correction.ts';
 import type { ArticleId, ClusterId } from '#shared/ids/ids.ts';
 import type { DayRange } from '#shared/stores/article-store.ts';
+import { keepWorkspace, readKeptWorkspace, windowStorage, type ViewName } from './kept-workspace.ts';
 
-export type ViewName = 'library' | 'reader' | 'compare' | 'timeline' | 'import' | 'clusters' | 'settings';
+export type { ViewName };
 
 interface WorkspaceState {
   readonly view: ViewName;
@@ -39,12 +40,18 @@ interface WorkspaceActions {
 /** How many articles can stand in the tray: as many as the comparison takes. */
 export const trayLimit = 4;
 
-/** What the analyst is looking at: which view, which article, what is put aside. Lost on purpose when the app closes. */
+const storage = windowStorage();
+const kept = storage && readKeptWorkspace(storage);
+
+/**
+ * What the analyst is looking at: which view, which article, what is put aside. It outlives a reload, and is lost on
+ * purpose when the app closes.
+ */
 export const useWorkspace = create<WorkspaceState & { readonly actions: WorkspaceActions }>((set, get) => ({
-  view: 'library',
-  openArticle: null,
-  tray: [],
-  compared: [],
+  view: kept?.view ?? 'library',
+  openArticle: kept?.read ? { id: kept.read, focus: null } : null,
+  tray: kept?.tray.slice(0, trayLimit) ?? [],
+  compared: kept?.compared ?? [],
   openCluster: null,
   dateFilter: null,
   shownLayers: ['date', 'statement', 'entity', 'number'],
@@ -71,3 +78,9 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
       })),
   },
 }));
+
+if (storage) {
+  useWorkspace.subscribe(({ view, openArticle, tray, compared }) =>
+    keepWorkspace(storage, { view, read: openArticle?.id ?? null, tray, compared }),
+  );
+}

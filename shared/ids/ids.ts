@@ -31,6 +31,10 @@ export function newSourceId(sha256Hex: string): SourceId {
 export const newArticleId = (source: SourceId, ordinal: number, again = 1): ArticleId =>
   `${source.slice(0, 32)}-${ordinal}${again > 1 ? `.${again}` : ''}` as ArticleId;
 
+/** Reads an article id that was written down; null for anything else. */
+export const parseArticleId = (value: unknown): ArticleId | null =>
+  typeof value === 'string' && /^[0-9a-f]{32}-\d+(?:\.\d+)?$/.test(value) ? (value as ArticleId) : null;
+
 /** Takes a random string from the caller, because `shared` has no source of randomness. */
 export const newImportRunId = (random: string): ImportRunId => random as ImportRunId;
 
