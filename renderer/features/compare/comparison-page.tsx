@@ -1,8 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
-import { useSettings } from '#renderer/workspace/settings-store.ts';
-import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { Comparison } from '#shared/compare/comparison.ts';
 import { dismissedDisagreements } from '#shared/compare/marks/dismissed-disagreements.ts';
 import { CompareBar } from './compare-bar.tsx';
@@ -25,9 +23,11 @@ import { ComparisonPrint } from './table/comparison-print.tsx';
 import { ComparisonTable } from './table/comparison-table.tsx';
 import type { LoadedArticle } from './use-compared-articles.ts';
 import { toCompared } from './use-comparison.ts';
+import { useArrangement } from './use-arrangement.ts';
 import { useDecisions } from './use-decisions.ts';
 import { useLayout } from './use-layout.ts';
 import type { ComparisonMarks } from './use-marks.ts';
+import { useSaid } from './use-said.ts';
 import styles from './compare.module.css';
 
 interface ComparisonPageProps {
@@ -68,28 +68,6 @@ function useNames(articles: readonly LoadedArticle[]): readonly string[] {
     () => articles.map(({ summary }, pane) => summary.outlet?.name ?? t(letterOf(pane as PaneNumber))),
     [articles, t],
   );
-}
-
-/** The order of the articles in the comparison. */
-function useArrangement(articles: readonly LoadedArticle[]) {
-  const { compare } = useWorkspace(state => state.actions);
-  const ids = articles.map(({ summary }) => summary.id);
-  return {
-    /** Puts the article of a pane in front of the others. */
-    makeBase: (pane: PaneNumber): void => {
-      const base = ids[pane];
-      if (base !== undefined) compare([base, ...ids.filter(id => id !== base)]);
-    },
-    remove: (pane: PaneNumber): void => compare(ids.filter((_, other) => other !== pane)),
-  };
-}
-
-/** What was said last; in another language it is no longer said. */
-function useSaid() {
-  const language = useSettings(settings => settings.language);
-  const [said, setSaid] = useState({ language, words: '' });
-  const say = useCallback((words: string): void => setSaid({ language, words }), [language]);
-  return [said.language === language ? said.words : '', say] as const;
 }
 
 /** A sentence that is to be shown, from wherever it was named: among the texts, or in the form the comparison has now. */

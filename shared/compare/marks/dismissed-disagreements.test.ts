@@ -29,9 +29,9 @@ const hurt = (count: number): string => `ونقل ${count} مصابا إلى م�
 
 /** A word on all that the same sentence of both states, or on two of its values. */
 const dismissing = (first: Article, second: Article, sentence: number, of?: readonly [string, string]) => {
-  const value = (article: Article, words: string) => {
-    const start = article.text.indexOf(words, article.sentences[sentence]?.start ?? 0);
-    return valueOf(article, [sentence], { start, end: start + words.length });
+  const value = (stating: Article, words: string) => {
+    const start = stating.text.indexOf(words, stating.sentences[sentence]?.start ?? 0);
+    return valueOf(stating, [sentence], { start, end: start + words.length });
   };
   return {
     id: newComparisonMarkId('dismissal'),
