@@ -5,6 +5,7 @@ import {
   type IgnorableDifference,
 } from '#shared/domain/comparison/saved-comparison.ts';
 import type { SentenceClass } from './comparison-model.ts';
+import type { LeftPlace } from './panes/left-place.ts';
 
 /** The two bodies of the view: texts beside each other, or passage by passage in rows. */
 export type CompareLayout = 'panes' | 'table';
@@ -22,6 +23,8 @@ interface CompareSession {
   readonly spellsOutChanges: boolean;
   /** How the room is shared among so many panes, in parts of one; panes not listed are equal. */
   readonly widths: Readonly<Record<number, readonly number[]>>;
+  /** Where the analyst was among the texts; null before that. */
+  readonly left: LeftPlace | null;
 }
 
 /** Nothing but the wording counts as a difference. */
@@ -37,6 +40,7 @@ export const useCompareSession = create<CompareSession>(() => ({
   isRulesOpen: false,
   spellsOutChanges: false,
   widths: {},
+  left: null,
 }));
 
 const change = useCompareSession.setState;
@@ -78,3 +82,6 @@ export const setWidths = (count: number, widths: readonly number[] | null): void
 
 /** Shows the sentences of all classes. */
 export const showAllClasses = (): void => change({ hidden: new Set() });
+
+/** Keeps the place among the texts until the analyst comes back. */
+export const leave = (left: LeftPlace): void => change({ left });

@@ -17,6 +17,8 @@ export interface Panes {
   show(pane: PaneNumber, range: Range): void;
   /** Brings a range to the line where panes are held together, and beside it its counterparts, by pane. */
   reveal(pane: PaneNumber, range: Range, partners: ReadonlyMap<PaneNumber, Range>): void;
+  /** Scrolls panes to where they once stood together; they stay so until someone scrolls by hand. */
+  restore(tops: ReadonlyMap<PaneNumber, number>): void;
   /** Called in a frame after panes were scrolled or measured. */
   subscribe(listener: () => void): () => void;
 }
@@ -130,6 +132,11 @@ export function createPanes(): Panes {
       setTop(pane, range.top - geometryOf(pane).viewHeight / 3);
       for (const [other, { top }] of partners) setTop(other, top - (range.top - topOf(pane)));
       followExcept(new Set(partners.keys()));
+      notify();
+    },
+    restore(tops) {
+      lead(leader, true);
+      for (const [pane, top] of tops) setTop(pane, top);
       notify();
     },
     subscribe(listener) {

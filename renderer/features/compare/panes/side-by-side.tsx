@@ -17,6 +17,7 @@ import { createAttention } from './attention.ts';
 import { LinkingBanner } from './linking-banner.tsx';
 import { PaneRow } from './pane-row.tsx';
 import { createPanes, type Panes } from './panes.ts';
+import { useLeftPlace } from './use-left-place.ts';
 import { usePalette } from './use-palette.ts';
 import { useWalk } from './use-walk.ts';
 
@@ -57,6 +58,7 @@ export function SideBySide(props: SideBySideProps) {
   const commands = useRowCommands({ articles, model, decisions, linking, walk, openNotes: onNotes, say });
   useCompareShortcuts({ model, attention, walk, commands, linking, makeBase: onMakeBase });
   const { makeBase, remove } = useStable({ makeBase: onMakeBase, remove: onRemove });
+  useLeftPlace({ model, panes, walk, isElsewhere: wanted !== null });
   useEffect(() => {
     if (!wanted) return;
     // The panes may have been attached in this very turn.

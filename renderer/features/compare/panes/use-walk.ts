@@ -34,6 +34,10 @@ export interface Walk {
   readonly reveal: (place: SentencePlace) => void;
   /** Gives the focus to a sentence nearby; scrolls no further than needed. */
   readonly step: (place: SentencePlace) => void;
+  /** Gives the focus to a sentence where it stands. */
+  readonly focus: (place: SentencePlace) => void;
+  /** The sentence that had the focus last; null before that. */
+  readonly last: () => SentencePlace | null;
   /** Goes to the counterpart in the nearest pane that has one. */
   readonly toPartner: (place: SentencePlace) => void;
   /** Goes to the counterpart in this pane. */
@@ -100,6 +104,8 @@ export function useWalk({ model, panes, attention, hidden, root, say }: WalkPort
       if (range) panes.show(place.pane, range);
       focusRow(root.current, place);
     },
+    focus: place => focusRow(root.current, place),
+    last: () => (last.current.sentence < 0 ? null : last.current),
     toPartner: place => goTo(place, partnerOf(model, place)),
     toCounterpart: (place, pane) =>
       goTo(
