@@ -1,4 +1,5 @@
 import { rarityOf, type TopicIndex } from './topic-index.ts';
+import { isTelling } from './topic-terms.ts';
 
 /** The days articles were published on, counted from any one day; `noDay` where none is known. */
 export type PublishedDays = Int32Array;
@@ -23,6 +24,8 @@ const dayShare = 0.82;
 const mostHolders = 0.2;
 /** One or two words in common make no event, however rare they are: that many leave half of a score. */
 const fewTerms = 4;
+/** What is left of it where they have no name, date or figure in common: two banks raise rates in the same words. */
+const unnamedShare = 0.8;
 const leastScore = 0.14;
 
 function nearness(first: number, second: number): number {
@@ -36,26 +39,31 @@ interface InCommon {
   readonly sums: Float32Array;
   /** How many terms that is. */
   readonly counts: Uint8Array;
+  /** How many of them are of a name, a date or a figure of both. */
+  readonly telling: Uint8Array;
 }
 
 function sumCommon(index: TopicIndex, article: number): InCommon {
   const { starts, terms, weights, termStarts, holders, articleOf, articleCount } = index;
   const sums = new Float32Array(articleCount);
   const counts = new Uint8Array(articleCount);
+  const telling = new Uint8Array(articleCount);
   const most = Math.max(20, articleCount * mostHolders);
   for (let at = starts[article] ?? 0; at < (starts[article + 1] ?? 0); at++) {
     const term = terms[at] ?? 0;
     const [from, to] = [termStarts[term] ?? 0, termStarts[term + 1] ?? 0];
     if (to - from > most) continue;
     const rarity = rarityOf(articleCount, to - from) ** 2 * Math.sqrt(weights[at] ?? 0);
+    const isOwnTelling = isTelling(weights[at] ?? 0);
     for (let slot = from; slot < to; slot++) {
       const holder = holders[slot] ?? 0;
       const other = articleOf[holder] ?? 0;
       sums[other] = (sums[other] ?? 0) + rarity * Math.sqrt(weights[holder] ?? 0);
       counts[other] = (counts[other] ?? 0) + 1;
+      if (isOwnTelling && isTelling(weights[holder] ?? 0)) telling[other] = (telling[other] ?? 0) + 1;
     }
   }
-  return { sums, counts };
+  return { sums, counts, telling };
 }
 
 /** Finds articles that seem to report what this one reports, best first: those published near it whose terms are like its own. */
@@ -64,7 +72,7 @@ export function findRelatedPlaces(
   days: PublishedDays,
   article: number,
 ): readonly RelatedPlace[] {
-  const { sums, counts } = sumCommon(index, article);
+  const { sums, counts, telling } = sumCommon(index, article);
   const length = index.lengths[article] ?? 0;
   const found: RelatedPlace[] = [];
   for (const [other, sum] of sums.entries()) {
@@ -72,7 +80,7 @@ export function findRelatedPlaces(
     const near = nearness(days[article] ?? noDay, days[other] ?? noDay);
     const count = counts[other] ?? 0;
     const likeness = (sum / (length * (index.lengths[other] ?? 0))) * (count / (count + fewTerms));
-    const score = likeness * near;
+    const score = likeness * near * (telling[other] ? 1 : unnamedShare);
     if (score >= leastScore) found.push({ article: other, score: Math.min(1, score) });
   }
   return found.sort((a, b) => b.score - a.score || a.article - b.article);

@@ -1,7 +1,7 @@
-import { lightStem } from '#shared/text/light-stem.ts';
 import { rememberWords } from '#shared/text/remember-words.ts';
-import { isStopWord } from '#shared/text/stop-words.ts';
+import { isWithoutTopic } from './function-words.ts';
 import { hashString } from './hash.ts';
+import { topicForm } from './word-forms.ts';
 
 /** The words of a text, each as the hash of its light stem. */
 export interface WordStems {
@@ -33,9 +33,8 @@ let classes: Uint8Array | null = null;
 const topicalBit = 2 ** 32;
 
 const describeWord = rememberWords((word: string): number => {
-  const stem = lightStem(word);
-  const isTopical = word.length >= 3 && !isStopWord(word);
-  return hashString(stem) + (isTopical ? topicalBit : 0);
+  const isTopical = word.length >= 3 && !isWithoutTopic(word);
+  return hashString(topicForm(word)) + (isTopical ? topicalBit : 0);
 });
 
 const describeNumber = (digits: string): number => hashString(digits) + (digits.length >= 3 ? topicalBit : 0);
