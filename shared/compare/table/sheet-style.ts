@@ -21,9 +21,15 @@ td p { margin: 0; } td .class, .hint, .empty { color: #566171; font-size: 0.8em;
 [data-class='moved'] { --c: #6b1962; border-inline-start: 4px dashed var(--c); }
 [data-class='conflict'] { --c: #c8384a; border-inline-start: 6px double var(--c); }
 [data-class='linked'] { border-inline-start: 4px groove var(--c); }
-[data-class^='only'] { border-inline-start: 4px solid #1b2430; }
+[data-class^='only'] { position: relative; border-inline-start: 4px solid transparent; }
+[data-class^='only']::before { content: ''; position: absolute; inset-block: 0; inset-inline-start: -4px; inline-size: 6px; background: repeating-linear-gradient(var(--hatch), #1b2430 0 2px, transparent 2px 5px); print-color-adjust: exact; }
+[data-class='only-a'] { --hatch: 45deg; } [data-class='only-b'] { --hatch: -45deg; }
+[data-class='only-c'] { --hatch: 0deg; } [data-class='only-d'] { --hatch: 90deg; }
+.overview { columns: 24rem; column-gap: 2rem; } .overview section { margin-block-end: 1rem; } .overview p { margin: 0; padding-inline-start: calc(var(--depth) * 1rem); }
+h3 { font-size: 0.95rem; margin: 0 0 0.2rem; break-after: avoid; }
+.marks li { margin-block-end: 0.6rem; } .marks p { margin: 0; white-space: pre-line; } blockquote { margin: 0; padding-inline-start: 0.6rem; border-inline-start: 2px solid #d9d6cf; }
 mark { background: none; color: inherit; }
 mark.changed { text-decoration: underline dotted var(--c) 2px; text-underline-offset: 0.3em; }
-mark.disputed { border: 2px solid var(--c); border-radius: 4px; padding-inline: 3px; font-weight: 600; }
+mark.disputed { border: 2px solid var(--c); border-radius: 4px; padding-inline: 3px; font-weight: 600; white-space: nowrap; }
 @media print { body { margin: 0; padding: 0; max-inline-size: none; font-size: 10pt; } thead th { position: static; } }
 `;

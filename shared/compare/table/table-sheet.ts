@@ -41,6 +41,35 @@ export interface SheetRow {
   readonly cells: readonly SheetCell[];
 }
 
+/** A passage that something was noted or decided about, as it was then. */
+export interface SheetPassage extends SheetWriting {
+  readonly letter: string;
+  /** The row it stands in now, such as «row 7»; empty where it is gone from the text. */
+  readonly row: string;
+  readonly text: string;
+}
+
+/** What the analyst noted or decided. */
+export interface SheetMark {
+  readonly name: string;
+  readonly date: string;
+  /** The note, or the values that were judged; empty where the name says all. */
+  readonly words: string;
+  readonly passages: readonly SheetPassage[];
+}
+
+/** Words on a line; those of an article are written as it is. */
+export interface SheetPiece {
+  readonly text: string;
+  readonly writing: SheetWriting | null;
+}
+
+/** A part of the overview, line by line; what belongs to the line above it is deeper. */
+export interface SheetPart {
+  readonly heading: string;
+  readonly lines: readonly { readonly depth: number; readonly pieces: readonly SheetPiece[] }[];
+}
+
 /** A comparison as it leaves the app, in paper or in a file: everything is already words. */
 export interface TableSheet extends SheetWriting {
   readonly title: string;
@@ -48,10 +77,16 @@ export interface TableSheet extends SheetWriting {
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
   readonly legend: readonly { readonly class: string; readonly name: string; readonly meaning: string }[];
+  /** Empty where the overview is not known. */
+  readonly overview: readonly SheetPart[];
+  /** Notes and decisions, the oldest first. */
+  readonly marks: readonly SheetMark[];
   /** Names for parts of citations. */
   readonly labels: {
     readonly legend: string;
     readonly sources: string;
+    readonly overview: string;
+    readonly marks: string;
     readonly classOf: string;
     readonly fileHash: string;
   };

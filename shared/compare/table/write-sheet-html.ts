@@ -1,4 +1,13 @@
-import type { SheetCell, SheetColumn, SheetWords, SheetWriting, TableSheet } from './table-sheet.ts';
+import type {
+  SheetCell,
+  SheetColumn,
+  SheetMark,
+  SheetPart,
+  SheetPiece,
+  SheetWords,
+  SheetWriting,
+  TableSheet,
+} from './table-sheet.ts';
 import { sheetStyle } from './sheet-style.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -42,6 +51,32 @@ const writeSource = (column: SheetColumn, sheet: TableSheet): string =>
   `<cite ${writing(column)}>${escape(column.title)}</cite> · ${isolated(column.file)} · ` +
   `${escape(sheet.labels.fileHash)} <code dir="ltr">${escape(column.fileHash)}</code></li>`;
 
+const writePiece = ({ text, writing: own }: SheetPiece): string =>
+  own ? `<bdi ${writing(own)}>${escape(text)}</bdi>` : isolated(text);
+
+function writePart({ heading, lines }: SheetPart): string {
+  const written = lines.map(
+    ({ depth, pieces }) => `<p style="--depth:${depth}">${pieces.map(writePiece).join(' ')}</p>`,
+  );
+  return `<section><h3>${escape(heading)}</h3>${written.join('\n')}</section>`;
+}
+
+function writeMark({ name, date, words, passages }: SheetMark): string {
+  const quoted = passages.map(
+    passage =>
+      `<blockquote><b>${escape(passage.letter)}</b> <bdi ${writing(passage)}>${escape(passage.text)}</bdi>` +
+      `${passage.row === '' ? '' : ` <span class="hint">${escape(passage.row)}</span>`}</blockquote>`,
+  );
+  const said = words === '' ? '' : `<p dir="auto">${escape(words)}</p>`;
+  return `<li><b>${escape(name)}</b> <span class="hint">${isolated(date)}</span>${said}${quoted.join('')}</li>`;
+}
+
+/** A part under its heading; nothing where it is empty. */
+const under = (heading: string, written: readonly string[], around: string): readonly string[] =>
+  written.length === 0
+    ? []
+    : [`<h2>${escape(heading)}</h2><${around}>${written.join('\n')}</${around.split(' ')[0] ?? ''}>`];
+
 /** The table as one HTML file that needs nothing else: no script, nothing fetched, each text in its own direction. */
 export function writeSheetHtml(sheet: TableSheet): string {
   const { labels } = sheet;
@@ -61,6 +96,8 @@ export function writeSheetHtml(sheet: TableSheet): string {
     `<title>${escape(sheet.title)}</title><style>${sheetStyle}</style></head>`,
     `<body><h1>${isolated(sheet.title)}</h1>`,
     `<h2>${escape(labels.sources)}</h2><ul>${sheet.columns.map(column => writeSource(column, sheet)).join('\n')}</ul>`,
+    ...under(labels.overview, sheet.overview.map(writePart), 'div class="overview"'),
+    ...under(labels.marks, sheet.marks.map(writeMark), 'ul class="marks"'),
     `<h2>${escape(labels.legend)}</h2><dl>${legend.join('\n')}</dl>`,
     `<table><thead><tr><th scope="col">${escape(sheet.numberHead)}</th>${sheet.columns.map(writeHead).join('')}</tr></thead>`,
     `<tbody>`,

@@ -64,7 +64,40 @@ const sheet: TableSheet = {
     },
   ],
   legend: [{ class: 'conflict', name: 'تعارض محتمل', meaning: 'أرقام تختلف' }],
-  labels: { legend: 'المفتاح', sources: 'المصادر', classOf: 'الصنف في', fileHash: 'SHA-256' },
+  overview: [
+    {
+      heading: 'الاقتباس نفسه',
+      lines: [
+        { depth: 0, pieces: [{ text: 'بألفاظ <أخرى>', writing: null }] },
+        {
+          depth: 1,
+          pieces: [
+            { text: 'ب', writing: null },
+            { text: 'We will rebuild', writing: { direction: 'ltr', language: 'en' } },
+          ],
+        },
+      ],
+    },
+  ],
+  marks: [
+    {
+      name: 'ملاحظة',
+      date: '5 أيار 2025',
+      words: 'يُسأل الدفاع المدني <اليوم>',
+      passages: [
+        { letter: 'أ', row: 'السطر ١', text: 'وأصيب 12 شخصًا', direction: 'rtl', language: 'ar' },
+        { letter: 'ب', row: '', text: 'Twelve were hurt', direction: 'ltr', language: 'en' },
+      ],
+    },
+  ],
+  labels: {
+    legend: 'المفتاح',
+    sources: 'المصادر',
+    overview: 'الخلاصة',
+    marks: 'الملاحظات',
+    classOf: 'الصنف في',
+    fileHash: 'SHA-256',
+  },
 };
 
 describe('a comparison as CSV', () => {
@@ -119,9 +152,31 @@ describe('a comparison as an HTML file', () => {
   });
 
   it('cites every article with its file and the hash of it', () => {
-    expect(texts('li')).toHaveLength(2);
+    expect(texts('ul:not(.marks) > li')).toHaveLength(2);
     expect(texts('li code')).toEqual(['a1'.repeat(32), 'b2'.repeat(32)]);
     expect(texts('td.empty')).toEqual(['لم يُذكر', 'انظر السطر ١']);
+  });
+
+  it('tells what was noted about which passages, and where these stand', () => {
+    expect(texts('.marks li > p')).toEqual(['يُسأل الدفاع المدني <اليوم>']);
+    expect(texts('.marks blockquote')).toEqual(['أ وأصيب 12 شخصًا السطر ١', 'ب Twelve were hurt']);
+    expect(document.querySelector('.marks bdi[lang="en"]')?.getAttribute('dir')).toBe('ltr');
+  });
+
+  it('holds the overview, and no heading over nothing', () => {
+    expect(texts('.overview h3')).toEqual(['الاقتباس نفسه']);
+    expect(texts('.overview p')).toEqual(['بألفاظ <أخرى>', 'ب We will rebuild']);
+    expect(document.querySelector('.overview bdi[dir="ltr"]')?.textContent).toBe('We will rebuild');
+    const bare = parseHTML(writeSheetHtml({ ...sheet, overview: [], marks: [] })).document;
+    expect([...bare.querySelectorAll('h2')].map(each => each.textContent)).toEqual(['المصادر', 'المفتاح']);
+  });
+
+  it('tells by the line of a cell which article alone says it', () => {
+    const hatches = ['a', 'b', 'c', 'd'].map(
+      letter => new RegExp(`\\[data-class='only-${letter}'\\] \\{ --hatch: (\\S+);`).exec(html)?.[1],
+    );
+    expect(new Set(hatches).size).toBe(4);
+    expect(hatches).not.toContain(undefined);
   });
 
   it('asks for nothing from outside', () => {

@@ -5,6 +5,7 @@ import { OverviewParts } from '#renderer/features/compare/overview/overview-part
 import { OverviewSceneProvider } from '#renderer/features/compare/overview/overview-scene.ts';
 import { useOverview } from '#renderer/features/compare/overview/use-overview.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
+import { useMarks } from '#renderer/features/compare/use-marks.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
@@ -40,11 +41,12 @@ export function ComparisonPrint({ articles, model }: ComparisonPrintProps) {
   const formats = useFormats();
   const language = useSettings(settings => settings.language);
   const { overview } = useOverview(articles, model);
+  const marks = useMarks(articles);
   const isPrinting = useIsPrinting();
   // A window of the app has no menu that would print.
   useShortcuts([{ keys: 'Mod+p', run: () => window.print() }]);
   if (!isPrinting) return null;
-  const sheet = comparisonSheet({ articles, model, t, formats, language });
+  const sheet = comparisonSheet({ articles, model, marks, overview: [], t, formats, language });
   return createPortal(
     <div className={styles.sheet} data-wide={articles.length > 2 || undefined} dir={sheet.direction}>
       <h1>{sheet.title}</h1>

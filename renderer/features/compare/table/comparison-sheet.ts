@@ -9,9 +9,11 @@ import {
 } from '#renderer/features/compare/comparison-model.ts';
 import { letterOf } from '#renderer/features/compare/pane-letters.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
-import type { SheetCell, SheetColumn, TableSheet } from '#shared/compare/table/table-sheet.ts';
+import type { ComparisonMarks } from '#renderer/features/compare/use-marks.ts';
+import type { SheetCell, SheetColumn, SheetPart, TableSheet } from '#shared/compare/table/table-sheet.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
 import { cellHint } from './cell-hint.ts';
+import { sheetMarks } from './sheet-marks.ts';
 import { cellWords, tableRows, type ShownRow } from './table-view.ts';
 
 interface SheetParts {
@@ -19,6 +21,9 @@ interface SheetParts {
   readonly model: ComparisonModel;
   readonly t: Translate;
   readonly formats: Formats;
+  /** Null while they are not read. */
+  readonly marks: ComparisonMarks | null;
+  readonly overview: readonly SheetPart[];
   /** Language of the interface. */
   readonly language: 'ar' | 'en';
 }
@@ -36,7 +41,11 @@ const meaningOf = (kind: SentenceClass): MessageId =>
   kind in meanings ? meanings[kind as keyof typeof meanings] : 'table.means-only';
 
 /** The names of the outlets, for a heading. */
-export const outletNames = ({ articles, t, formats }: Omit<SheetParts, 'model' | 'language'>): string =>
+export const outletNames = ({
+  articles,
+  t,
+  formats,
+}: Pick<SheetParts, 'articles' | 't' | 'formats'>): string =>
   new Intl.ListFormat(formats.locale).format(
     articles.map(({ summary }) => summary.outlet?.name ?? t('compare.no-outlet')),
   );
@@ -68,7 +77,8 @@ function sheetCell(row: ShownRow, pane: PaneNumber, { model, t, formats }: Sheet
 
 /** All of the comparison as words, for a file or for paper; the filter leaves nothing out of it. */
 export function comparisonSheet(parts: SheetParts): TableSheet {
-  const { articles, model, t, formats, language } = parts;
+  const { articles, model, t, formats, marks, overview, language } = parts;
+  const rows = tableRows(model);
   // A comparison has no more articles than there are panes.
   const panes = articles.map((_, place) => place as PaneNumber);
   const shownClasses = sentenceClasses.filter(kind => model.counts[kind] > 0);
@@ -78,7 +88,7 @@ export function comparisonSheet(parts: SheetParts): TableSheet {
     title: t('table.title', { outlets: outletNames(parts) }),
     numberHead: t('table.number'),
     columns: articles.map((article, place) => columnOf(article, place as PaneNumber, parts)),
-    rows: tableRows(model).map(row => ({
+    rows: rows.map(row => ({
       number: formats.number(row.index + 1),
       cells: panes.map(pane => sheetCell(row, pane, parts)),
     })),
@@ -87,7 +97,11 @@ export function comparisonSheet(parts: SheetParts): TableSheet {
       name: t(`compare.${kind}`),
       meaning: t(meaningOf(kind)),
     })),
+    overview,
+    marks: marks ? sheetMarks(marks, { articles, rows, t, formats }) : [],
     labels: {
+      overview: t('table.overview'),
+      marks: t('table.marks'),
       legend: t('table.legend'),
       sources: t('table.sources'),
       classOf: t('table.class-of'),

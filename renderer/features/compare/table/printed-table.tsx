@@ -54,6 +54,32 @@ function Sources({ sheet }: { readonly sheet: TableSheet }) {
   );
 }
 
+function Marks({ sheet }: { readonly sheet: TableSheet }) {
+  if (sheet.marks.length === 0) return null;
+  return (
+    <>
+      <h2>{sheet.labels.marks}</h2>
+      <ul className={styles.sources}>
+        {sheet.marks.map(({ name, date, words, passages }, place) => (
+          <li key={place} className={styles.decided}>
+            <b>{name}</b> <bdi className={styles.hash}>{date}</bdi>
+            {words !== '' && <p dir="auto">{words}</p>}
+            {passages.map(({ letter, row, text, direction, language }) => (
+              <blockquote key={letter}>
+                <span className={styles.letter}>{letter}</span>{' '}
+                <bdi dir={direction} lang={language}>
+                  {text}
+                </bdi>{' '}
+                ({row})
+              </blockquote>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 interface PrintedTableProps {
   readonly sheet: TableSheet;
   /** What stands between the sources and the table. */
@@ -66,6 +92,7 @@ export function PrintedTable({ sheet, children }: PrintedTableProps) {
     <>
       <Sources sheet={sheet} />
       {children}
+      <Marks sheet={sheet} />
       <h2>{sheet.labels.legend}</h2>
       <dl className={styles.legend}>
         {sheet.legend.map(({ class: kind, name, meaning }) => (

@@ -1,7 +1,9 @@
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ComparisonModel } from '#renderer/features/compare/comparison-model.ts';
+import { useOverview } from '#renderer/features/compare/overview/use-overview.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
+import { useMarks } from '#renderer/features/compare/use-marks.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { downloadBytes } from '#renderer/ui/download-bytes.ts';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
@@ -10,6 +12,7 @@ import { writeSheetCsv } from '#shared/compare/table/write-sheet-csv.ts';
 import { writeSheetHtml } from '#shared/compare/table/write-sheet-html.ts';
 import { savableName } from '#shared/domain/source/file-name.ts';
 import { comparisonSheet, outletNames } from './comparison-sheet.ts';
+import { overviewAsParts } from './draw-overview.tsx';
 import type { TableWalk } from './use-table-walk.ts';
 import styles from './table.module.css';
 
@@ -25,8 +28,11 @@ export function TableTools({ articles, model, said, onJump }: TableToolsProps) {
   const t = useMessages();
   const formats = useFormats();
   const language = useSettings(settings => settings.language);
+  const marks = useMarks(articles);
+  const { overview } = useOverview(articles, model);
   const save = (kind: 'html' | 'csv'): void => {
-    const sheet = comparisonSheet({ articles, model, t, formats, language });
+    const parts = kind === 'html' && overview ? overviewAsParts(articles, overview) : [];
+    const sheet = comparisonSheet({ articles, model, marks, overview: parts, t, formats, language });
     const text = kind === 'html' ? writeSheetHtml(sheet) : writeSheetCsv(sheet);
     const name = t('table.file', { outlets: outletNames({ articles, t, formats }) });
     const fileName = savableName(`${name.slice(0, 80).replaceAll('.', '-')}.${kind}`, `comparison.${kind}`);
