@@ -161,6 +161,13 @@ export type ChainEvidence =
       readonly name: string;
     }
   | {
+      readonly kind: 'outlet';
+      /** The article that credits the outlet of the other with the report, and that other. */
+      readonly articles: readonly [number, number];
+      readonly name: string;
+      readonly span: Span | null;
+    }
+  | {
       readonly kind: 'text';
       readonly articles: readonly [number, number];
       /** How much of the shorter article stands word for word in the other, 0 to 1. */
@@ -173,7 +180,7 @@ export type ChainEvidence =
 export interface ReportChain {
   /** By place. */
   readonly articles: readonly number[];
-  /** Whose report it is: the one agency they credit, or the article itself where it stands alone; null where nobody says. */
+  /** Whose report it is: the one agency they credit, the article whose outlet they credit, or the article that stands alone; null where nobody says. */
   readonly origin:
     | { readonly kind: 'credit'; readonly name: string }
     | { readonly kind: 'article'; readonly article: number }

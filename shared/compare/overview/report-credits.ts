@@ -1,5 +1,6 @@
 import { readClosingCredit, readDateline } from '#shared/analysis/articles/dateline.ts';
-import type { Span } from '#shared/domain/article/span.ts';
+import { spansOverlap, type Span } from '#shared/domain/article/span.ts';
+import { findCreditsToCompared } from './cited-articles.ts';
 import { findCitedMedia } from './cited-media.ts';
 import { isKnownMedium, isUnnamedAgency, keyOfAgency, keyOfMedium } from './medium-keys.ts';
 import type { Credit, OverviewArticle } from './overview.ts';
@@ -47,9 +48,10 @@ const placeOf = ({ span }: Credit): number => span?.start ?? -1;
 
 /**
  * Whom an article says it has its report, or parts of it, from: agencies and outlets in its author line, its dateline, its
- * sign-off and among those it cites; each once in each role, and never itself.
+ * sign-off and among those it cites, also an outlet that is known only from the other articles of the comparison; each once
+ * in each role, and never itself.
  */
-export function creditsOf(article: OverviewArticle): readonly Credit[] {
+export function creditsOf(article: OverviewArticle, others: readonly OverviewArticle[]): readonly Credit[] {
   const { outlet } = article.summary;
   const own = outlet === null ? null : keyOfMedium(outlet.name);
   const cited = findCitedMedia(article.body).map(({ name, span }): Credit => ({
@@ -58,7 +60,13 @@ export function creditsOf(article: OverviewArticle): readonly Credit[] {
     role: 'source',
     span,
   }));
-  const all = [...authorCredits(article), ...edgeCredits(article), ...cited].filter(({ key }) => key !== own);
+  const compared = findCreditsToCompared(article, others);
+  const isCompared = ({ span, name }: Credit): boolean =>
+    compared.some(other =>
+      span && other.span ? spansOverlap(span, other.span) : span === other.span && name === other.name,
+    );
+  const known = [...authorCredits(article), ...edgeCredits(article), ...cited];
+  const all = [...compared, ...known.filter(credit => !isCompared(credit))].filter(({ key }) => key !== own);
   const first = all
     .toSorted((a, b) => placeOf(a) - placeOf(b))
     .filter((credit, i, sorted) => {
@@ -72,6 +80,10 @@ export function creditsOf(article: OverviewArticle): readonly Credit[] {
   );
 }
 
-/** The agencies whose report an article says it is. */
-export const originKeys = (credits: readonly Credit[]): readonly string[] =>
-  credits.filter(({ role, name }) => role !== 'source' && keyOfAgency(name) !== null).map(({ key }) => key);
+/** The agencies, and outlets of compared articles by their keys, whose report an article says it is. */
+export const originKeys = (credits: readonly Credit[], compared: readonly string[]): readonly string[] =>
+  credits
+    .filter(
+      ({ role, name, key }) => role !== 'source' && (keyOfAgency(name) !== null || compared.includes(key)),
+    )
+    .map(({ key }) => key);

@@ -60,6 +60,47 @@ describe('credits', () => {
   });
 });
 
+describe('credits to the outlets of compared articles', () => {
+  const citing = (text: string, outlet: string, own = 'صحيفة الميثاق') =>
+    (find({ text, outlet: own }, { text: minister, outlet }).credits[0] ?? []).map(({ role, name }) => [
+      role,
+      name,
+    ]);
+
+  it('are read by the name of the outlet, which no table knows', () => {
+    expect(citing(`تافراوت (وكالة النيل) - ${flood}`, 'وكالة النيل للأنباء')).toEqual([
+      ['dateline', 'وكالة النيل'],
+    ]);
+    expect(citing(`${flood}\n${rescue} (النيل)`, 'وكالة النيل للأنباء')).toEqual([['sign-off', 'النيل']]);
+    const passed =
+      'غرقت عبّارة قبالة الجزيرة مساء الثلاثاء، ونقلت «البوابة» عن قائد حرس الحدود قوله إن العبّارة خرجت من مسارها، بحسب ما نشرته صحيفة النهار اليوم.';
+    expect(citing(passed, 'البوابة')).toContainEqual(['source', 'البوابة']);
+    expect(citing(passed, 'النهار اليوم')).toContainEqual(['source', 'النهار اليوم']);
+  });
+
+  it('are none where its name only stands there, or is the article’s own', () => {
+    const river = 'وارتفع منسوب مياه النيل بعد ليلة من الأمطار. ووصل الوزير إلى النيل وفتح البوابة القديمة.';
+    expect(citing(river, 'وكالة النيل للأنباء')).toEqual([]);
+    expect(citing(river, 'البوابة')).toEqual([]);
+    expect(citing(`تافراوت (وكالة النيل) - ${flood}`, 'وكالة النيل', 'وكالة النيل للأنباء')).toEqual([]);
+  });
+
+  it('join the two where they also tell the same, and make the other the origin', () => {
+    const agency = { text: `${flood}\n${school}`, outlet: 'وكالة النيل للأنباء' };
+    const paper = {
+      text: `الميناء (وكالة النيل) - ${flood.replace('غمرت السيول', 'أغرقت مياه السيول')}\n${minister}`,
+      outlet: 'صحيفة الميثاق',
+    };
+    const [chain] = find(paper, agency).chains;
+    expect(chain).toMatchObject({ articles: [0, 1], origin: { kind: 'article', article: 1 } });
+    expect(chain?.evidence[0]).toMatchObject({ kind: 'outlet', articles: [0, 1], name: 'وكالة النيل' });
+    const wire = { ...agency, author: 'رويترز' };
+    expect(find(paper, wire).chains[0]?.origin).toEqual({ kind: 'credit', name: 'رويترز' });
+    const other = { ...paper, text: `الميناء (وكالة النيل) - ${flood}` };
+    expect(find(other, { ...agency, text: minister }).chains).toHaveLength(2);
+  });
+});
+
 describe('reports and their origins', () => {
   it('are one report where two articles credit one agency and tell the same', () => {
     const { chains } = find(

@@ -1,6 +1,7 @@
 import type { Comparison } from '#shared/compare/comparison.ts';
 import { wordsOfText } from './article-words.ts';
 import type { ChainEvidence, Credit, OverviewArticle, ReportChain, ReportOrigins } from './overview.ts';
+import { keyOfMedium } from './medium-keys.ts';
 import { creditsOf, originKeys } from './report-credits.ts';
 import { findSharedText } from './shared-text.ts';
 
@@ -24,17 +25,43 @@ function bondsByText(articles: readonly OverviewArticle[]): readonly Bond[] {
   );
 }
 
+type Credits = readonly (readonly Credit[])[];
+
+/** Whose keys are those of the compared outlets, by article. */
+const outletKeys = (articles: readonly OverviewArticle[]): readonly string[] =>
+  articles.map(({ summary }) => (summary.outlet ? keyOfMedium(summary.outlet.name) : ''));
+
+/** An article that says it is the report of another's outlet, and has a passage of it. */
+function bondsByOutlet(
+  credits: Credits,
+  outlets: readonly string[],
+  areLinked: (a: number, b: number) => boolean,
+): readonly Bond[] {
+  return credits.flatMap((own, a) =>
+    outlets.flatMap((key, b): readonly Bond[] => {
+      const credit = own.find(each => each.role !== 'source' && each.key === key);
+      if (!credit || a === b || !areLinked(a, b)) return [];
+      const { name, span } = credit;
+      const articles = [a, b] as const;
+      return [{ articles, evidence: { kind: 'outlet', articles, name, span } }];
+    }),
+  );
+}
+
 /**
  * Two articles that credit one agency with their report tell its report if they have a passage in common; an agency sends
  * more than one report on a day.
  */
-function bondsByCredit(credits: readonly (readonly Credit[])[], links: Comparison['links']): readonly Bond[] {
+function bondsByCredit(
+  credits: Credits,
+  outlets: readonly string[],
+  areLinked: (a: number, b: number) => boolean,
+): readonly Bond[] {
   return credits.flatMap((own, a) =>
     credits.slice(a + 1).flatMap((others, i): readonly Bond[] => {
       const pair = [a, a + 1 + i] as const;
-      const key = originKeys(own).find(each => originKeys(others).includes(each));
-      const areLinked = links.some(({ articles }) => articles[0] === pair[0] && articles[1] === pair[1]);
-      if (key === undefined || !areLinked) return [];
+      const key = originKeys(own, outlets).find(each => originKeys(others, outlets).includes(each));
+      if (key === undefined || !areLinked(...pair)) return [];
       const name = own.find(credit => credit.key === key)?.name ?? key;
       return [{ articles: pair, evidence: { kind: 'credit', key, name } }];
     }),
@@ -52,13 +79,24 @@ function joinArticles(count: number, bonds: readonly Bond[]): readonly (readonly
 }
 
 /** Who came first need not be the origin of what others took from elsewhere, too. */
-function originOf(chain: readonly number[], credits: readonly (readonly Credit[])[]): ReportChain['origin'] {
-  const credited = chain.flatMap(article => {
+function originOf(
+  chain: readonly number[],
+  credits: Credits,
+  outlets: readonly string[],
+): ReportChain['origin'] {
+  const named = chain.flatMap(article => {
     const own = credits[article] ?? [];
-    const keys = originKeys(own);
+    const keys = originKeys(own, outlets);
     return own.filter(({ key }) => keys.includes(key));
   });
+  const holderOf = ({ key }: Credit): number | undefined => chain.find(article => outlets[article] === key);
+  // What the outlet of another article took from an agency comes from there.
+  const outside = named.filter(credit => holderOf(credit) === undefined);
+  const credited = outside.length > 0 ? outside : named;
   const [first] = credited;
+  const holder = first && holderOf(first);
+  if (holder !== undefined && credited.every(({ key }) => key === first?.key))
+    return { kind: 'article', article: holder };
   const [article, ...others] = chain;
   if (first)
     return credited.every(({ key }) => key === first.key) ? { kind: 'credit', name: first.name } : null;
@@ -68,7 +106,7 @@ function originOf(chain: readonly number[], credits: readonly (readonly Credit[]
 const distinct = (evidence: readonly ChainEvidence[]): readonly ChainEvidence[] =>
   evidence.filter(
     (each, i) =>
-      each.kind === 'text' ||
+      each.kind !== 'credit' ||
       evidence.findIndex(other => other.kind === 'credit' && other.key === each.key) === i,
   );
 
@@ -80,11 +118,23 @@ export function findReportOrigins(
   articles: readonly OverviewArticle[],
   { links }: Pick<Comparison, 'links'>,
 ): ReportOrigins {
-  const credits = articles.map(creditsOf);
-  const bonds = [...bondsByCredit(credits, links), ...bondsByText(articles)];
+  const credits = articles.map(article =>
+    creditsOf(
+      article,
+      articles.filter(other => other !== article),
+    ),
+  );
+  const outlets = outletKeys(articles);
+  const areLinked = (a: number, b: number): boolean =>
+    links.some(({ articles: pair }) => pair[0] === Math.min(a, b) && pair[1] === Math.max(a, b));
+  const bonds = [
+    ...bondsByOutlet(credits, outlets, areLinked),
+    ...bondsByCredit(credits, outlets, areLinked),
+    ...bondsByText(articles),
+  ];
   const chains = joinArticles(articles.length, bonds).map((chain): ReportChain => ({
     articles: chain,
-    origin: originOf(chain, credits),
+    origin: originOf(chain, credits, outlets),
     evidence: distinct(
       bonds.filter(bond => chain.includes(bond.articles[0])).map(({ evidence }) => evidence),
     ),

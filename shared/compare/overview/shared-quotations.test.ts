@@ -142,6 +142,13 @@ describe('what articles have the same people say', () => {
     expect(found?.differences).toContain('strength');
   });
 
+  it('leaves the dateline out of what is said', () => {
+    const lead =
+      'قُتل 41 شخصاً على الأقل في زلزال ضرب منطقة الميناء الجبلية فجر الثلاثاء، حسبما أعلنت وزارة الداخلية.';
+    const words = findLinked([lead, `الميناء (وكالة النيل) - ${lead}`]).flatMap(found => found.words);
+    expect(words.map(text => text.split(' ')[0])).toEqual(['قُتل', 'قُتل']);
+  });
+
   it('says that the speaker differs where only the given name does', () => {
     const told = (name: string): string =>
       `Mayor ${name} al-Saqqaf said the widening would serve 2,000 families in the al-Zuhour district.`;

@@ -22,6 +22,21 @@ function Evidence({ evidence }: { readonly evidence: ChainEvidence }) {
   const letters = useLetters();
   if (evidence.kind === 'credit')
     return <li className={styles.line}>{t('overview.evidence-credit', { name: evidence.name })}</li>;
+  if (evidence.kind === 'outlet') {
+    const [citing, cited] = evidence.articles;
+    return (
+      <li className={styles.line}>
+        <span>
+          {t('overview.evidence-outlet', {
+            letter: letters([citing]),
+            name: evidence.name,
+            cited: letters([cited]),
+          })}
+        </span>
+        {evidence.span && <LetterLink pane={citing as PaneNumber} span={evidence.span} />}
+      </li>
+    );
+  }
   const { articles, longest } = evidence;
   return (
     <li className={styles.line}>
