@@ -17,6 +17,14 @@ export const overviewMessages = defineMessages({
 
   'overview.order': { en: 'Who reported first', ar: 'من نشر أولًا' },
   'overview.first': { en: '{letter} {outlet} reported first', ar: 'أول الناشرين: {letter} {outlet}' },
+  'overview.probably-first': {
+    en: '{letter} {outlet} probably reported first',
+    ar: 'أول الناشرين على الأرجح: {letter} {outlet}',
+  },
+  'overview.probable-because': {
+    en: 'By the dates as they are stated. A difference of time zones could turn the order round: not every article states its zone.',
+    ar: 'بحسب التواريخ كما ذُكرت. قد يعكس فرق المناطق الزمنية هذا الترتيب، إذ لا يذكر كل مقال منطقته.',
+  },
   'overview.undecided-undated': {
     en: 'Not decidable: an article has no date of publication.',
     ar: 'لا يمكن الجزم: لأحد المقالات تاريخ نشر غير معروف.',

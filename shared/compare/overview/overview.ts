@@ -29,10 +29,12 @@ export interface PublicationTurn {
 
 /** Who reported first. */
 export interface PublicationOrder {
-  /** By the earliest moment each may have been published; those without a date last. */
+  /** By the earliest moment each is stated to have been published, all dates read in one zone; those without a date last. */
   readonly turns: readonly PublicationTurn[];
   /** The article that came before every other for certain; null where that can't be decided. */
   readonly first: number | null;
+  /** Where `first` is null: the article that came first if all dates were stated in one zone, as they most likely were. */
+  readonly probable: number | null;
   /** Each of these may have been first; just `first` where that is known. */
   readonly candidates: readonly number[];
   /** Why `first` is null: a date is missing, the dates are too coarse, or the moments are the same. */

@@ -37,6 +37,16 @@ describe('who reported first', () => {
     expect(order('2018-04-13T09:00:00Z', '2018-04-15').first).toBe(0);
   });
 
+  it('puts a time before the next day and calls it probable, where only zones leave it open', () => {
+    const found = order('2026-06-03', '2026-06-02T13:05:00+01:00');
+    expect(found).toMatchObject({ first: null, probable: 1, undecided: 'too-coarse', candidates: [0, 1] });
+    expect(found.turns.map(({ article }) => article)).toEqual([1, 0]);
+    expect(order('2026-06-02T23:30:00-05:00', '2026-06-03').probable).toBe(0);
+    expect(order('2026-06-02', '2026-06-02T13:05:00+01:00').probable).toBeNull();
+    expect(order('2026-06-03', null, '2026-06-02T13:05:00+01:00').probable).toBeNull();
+    expect(order('2026-06-02', '2026-06-01').probable).toBeNull();
+  });
+
   it('takes days and times without a zone to be of one zone, and says that it does', () => {
     const days = order('2018-04-14', '2018-04-13');
     expect([days.first, days.assumesOneZone]).toEqual([1, true]);

@@ -50,18 +50,22 @@ export function OrderSection({ order }: { readonly order: PublicationOrder }) {
   const formats = useFormats();
   const { articles } = useScene();
   const letters = order.candidates.map(place => t(letterOf(place as PaneNumber)));
-  const first = order.first === null ? undefined : articles[order.first]?.summary;
+  const leader = order.first ?? order.probable;
+  const first = leader === null ? undefined : articles[leader]?.summary;
   return (
     <OverviewSection name="order">
       <p className={styles.verdict}>
-        {order.first !== null && first
-          ? t('overview.first', {
-              letter: t(letterOf(order.first as PaneNumber)),
+        {leader !== null && first
+          ? t(order.first === null ? 'overview.probably-first' : 'overview.first', {
+              letter: t(letterOf(leader as PaneNumber)),
               outlet: first.outlet?.name ?? t('compare.no-outlet'),
             })
           : t(`overview.undecided-${order.undecided ?? 'too-coarse'}`)}
       </p>
-      {order.first === null && letters.length > 1 && letters.length < articles.length && (
+      {order.first === null && order.probable !== null && (
+        <p className={styles.muted}>{t('overview.probable-because')}</p>
+      )}
+      {leader === null && letters.length > 1 && letters.length < articles.length && (
         <p className={styles.muted}>
           {t('overview.candidates', { letters: new Intl.ListFormat(formats.locale).format(letters) })}
         </p>
