@@ -45,7 +45,7 @@ function Meaning({ summary, article, finding, findings, marks, correcting }: Fin
     case 'entity':
       return <EntityMeaning article={article} finding={finding} marks={marks} correcting={correcting} />;
     case 'number':
-      return <NumberMeaning finding={finding} />;
+      return <NumberMeaning text={article.body.text} finding={finding} />;
   }
 }
 

@@ -40,7 +40,7 @@ export function ArticleDetails(props: ArticleDetailsProps) {
       <h2>{t('correct.names')}</h2>
       <NameList findings={findings} onOpen={onOpen} />
       <h2>{t('correct.numbers')}</h2>
-      <NumberList findings={findings} onOpen={onOpen} />
+      <NumberList text={article.body.text} findings={findings} onOpen={onOpen} />
       <h2>{t('reader.provenance')}</h2>
       <ProvenanceList summary={summary} body={article.body} />
       <SourceColumns sourceId={summary.sourceId} fileName={summary.fileName} />

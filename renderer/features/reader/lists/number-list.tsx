@@ -1,16 +1,19 @@
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { Finding } from '#renderer/features/reader/finding/findings.ts';
+import { unitWords } from '#renderer/features/reader/finding/unit-words.ts';
 import findingStyles from '#renderer/features/reader/finding/finding.module.css';
 import styles from './lists.module.css';
 
 interface NumberListProps {
+  /** Of the article. */
+  readonly text: string;
   readonly findings: readonly Finding[];
   readonly onOpen: (finding: Finding) => void;
 }
 
 /** The numbers of an article in its order, each with what it counts. */
-export function NumberList({ findings, onOpen }: NumberListProps) {
+export function NumberList({ text, findings, onOpen }: NumberListProps) {
   const t = useMessages();
   const formats = useFormats();
   const numbers = findings.flatMap(finding => (finding.layer === 'number' ? [finding] : []));
@@ -23,7 +26,7 @@ export function NumberList({ findings, onOpen }: NumberListProps) {
           <li key={finding.key}>
             <button type="button" className={styles.name} onClick={() => onOpen(finding)}>
               {formats.number(value)}
-              {unit !== null && <bdi className={styles.unit}>{unit}</bdi>}
+              {unit !== null && <bdi className={styles.unit}>{unitWords(text, finding.number)}</bdi>}
             </button>
           </li>
         );
