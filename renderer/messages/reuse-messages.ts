@@ -37,7 +37,7 @@ export const reuseMessages = defineMessages({
   'reuse.copies-heading': { en: 'Also published in', ar: 'نُشر أيضًا في' },
   'reuse.passages-heading': { en: 'Shares passages with', ar: 'يشترك في مقاطع مع' },
   'reuse.related-heading': { en: 'Reports of the same event', ar: 'تقارير عن الحدث نفسه' },
-  'reuse.share': { en: '{share} in common', ar: 'المشترك {share}' },
+  'reuse.share': { en: '{share} of the shorter text in common', ar: 'المشترك {share} من النص الأقصر' },
   'reuse.share-note': {
     en: 'How much of the shorter of the two texts stands in the other, about',
     ar: 'مقدار ما في النص الأقصر من النصين مما ورد في الآخر، تقريبًا',
@@ -118,7 +118,10 @@ export const reuseMessages = defineMessages({
   },
   'reuse.choose': { en: 'Choose 2 to 4 copies to compare', ar: 'اختر من نسختين إلى أربع للمقارنة' },
   'reuse.earliest': { en: 'the earliest', ar: 'الأقدم' },
-  'reuse.share-with-first': { en: '{share} in common with the earliest', ar: 'المشترك مع الأقدم {share}' },
+  'reuse.share-with-first': {
+    en: '{share} of the shorter text in common with the earliest',
+    ar: 'المشترك مع الأقدم {share} من النص الأقصر',
+  },
   'reuse.by-others': { en: 'close to the earliest only by way of others', ar: 'قريب من الأقدم عبر غيره فقط' },
   'reuse.compare-chosen': {
     en: 'Compare {count, plural, one {# copy} other {# copies}}',

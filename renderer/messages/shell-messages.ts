@@ -20,8 +20,8 @@ export const shellMessages = defineMessages({
   'shell.redone': { en: 'Done again: {what}', ar: 'تمت الإعادة: {what}' },
   'shell.tray': { en: 'Articles for comparison', ar: 'مقالات للمقارنة' },
   'shell.tray-compare': {
-    en: 'Compare {count, plural, one {# article} other {# articles}}',
-    ar: 'قارن {count, plural, one {مقالًا واحدًا} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}',
+    en: 'Compare {count, plural, =1 {articles} one {# article} other {# articles}}',
+    ar: 'قارن {count, plural, =1 {المقالات} one {مقالًا واحدًا} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}',
   },
   'shell.tray-needs-two': { en: 'Add a second article to compare', ar: 'أضف مقالًا ثانيًا للمقارنة' },
   'shell.tray-full': { en: 'The tray is full', ar: 'السلة ممتلئة' },
