@@ -35,7 +35,7 @@ export const compareMessages = defineMessages({
   'compare.reworded': { en: 'Reworded', ar: 'معاد الصياغة' },
   'compare.moved': { en: 'Moved', ar: 'منقول الموضع' },
   'compare.conflict': { en: 'Possible conflict', ar: 'تعارض محتمل' },
-  'compare.linked': { en: 'Linked by figures', ar: 'مرتبط بالأرقام' },
+  'compare.linked': { en: 'Linked across languages', ar: 'مرتبط بين لغتين' },
   'compare.only-a': { en: 'Only in A', ar: 'في أ فقط' },
   'compare.only-b': { en: 'Only in B', ar: 'في ب فقط' },
   'compare.only-c': { en: 'Only in C', ar: 'في ج فقط' },
@@ -60,8 +60,8 @@ export const compareMessages = defineMessages({
   'compare.share': { en: '{label} {share}', ar: '{label} {share}' },
   'compare.share-tiny': { en: '{label} under {share}', ar: '{label} أقل من {share}' },
   'compare.two-languages': {
-    en: 'The articles are not all in one language: across languages sentences are linked only by the figures they share.',
-    ar: 'المقالات ليست بلغة واحدة: تُربط الجمل بين اللغات بما تشترك فيه من أرقام وتواريخ فقط.',
+    en: 'The articles are not all in one language: across languages sentences are linked only by figures, dates and names in Latin letters that both have. These are underlined.',
+    ar: 'المقالات ليست بلغة واحدة: تُربط الجمل بين اللغات بما تشترك فيه من أرقام وتواريخ وأسماء بالحروف اللاتينية فقط، وتحته خط.',
   },
   'compare.gone': {
     en: '{title} is no longer in the collection.',
@@ -113,6 +113,7 @@ export const compareMessages = defineMessages({
     ar: 'اسحب لتغيير العرض؛ النقر المزدوج يساوي بين الأعمدة',
   },
   'compare.before-changed': { en: 'changed:', ar: 'تغيير:' },
+  'compare.before-shared': { en: 'in both:', ar: 'مشترك:' },
   'compare.before-disputed': { en: 'disputed value:', ar: 'قيمة متعارضة:' },
   'compare.to-far': {
     en: '{letter}: go to {outlet} ({label})',

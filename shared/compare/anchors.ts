@@ -28,61 +28,84 @@ const weekdays: readonly RegExp[] = [
   'samedi|samstag|sonnabend|s[aá]bado|cumartesi|(?:יום |ביום )שבת|sabato',
 ].map(names => new RegExp(`(?<![\\p{L}])(?:${names})(?![\\p{L}])`, 'iu'));
 
-/** What a sentence states in figures, and the words in Latin letters that every paper leaves as they are. */
-export function anchorsOf(text: string, sentence: Span, facts: readonly Fact[]): Anchors {
-  const anchors = new Map<string, number>();
-  for (const fact of facts) addFact(anchors, fact);
-  const written = sliceSpan(text, sentence);
-  addNumbersAndNames(anchors, written);
-  weekdays.forEach((pattern, day) => {
-    if (pattern.test(written)) anchors.set(`weekday ${day}`, commonplace);
-  });
-  return anchors;
+/** An anchor where it stands in the text. */
+export interface PlacedAnchor {
+  readonly name: string;
+  readonly sign: number;
+  readonly span: Span;
 }
 
-function addFact(anchors: Map<string, number>, { kind, value, upTo }: Fact): void {
+/** What a sentence states in figures, and the words in Latin letters that every paper leaves as they are. */
+export const anchorsOf = (text: string, sentence: Span, facts: readonly Fact[]): Anchors =>
+  new Map(placedAnchors(text, sentence, facts).map(({ name, sign }) => [name, sign]));
+
+/** The same, each as often as it stands there. */
+export function placedAnchors(text: string, sentence: Span, facts: readonly Fact[]): readonly PlacedAnchor[] {
+  const written = sliceSpan(text, sentence);
+  const inText = ({ start, end }: Span): Span => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+  });
+  return [
+    ...facts.flatMap(fact => signsOfFact(fact).map(([name, sign]) => ({ name, sign, span: fact.span }))),
+    ...numbersAndNames(written).map(anchor => ({ ...anchor, span: inText(anchor.span) })),
+    ...weekdays.flatMap((pattern, day) => {
+      const found = pattern.exec(written);
+      if (!found) return [];
+      const span = inText({ start: found.index, end: found.index + found[0].length });
+      return [{ name: `weekday ${day}`, sign: commonplace, span }];
+    }),
+  ];
+}
+
+type Sign = readonly [name: string, sign: number];
+
+function signsOfFact({ kind, value, upTo }: Fact): readonly Sign[] {
   switch (kind) {
     case 'weekday':
+      return [[`weekday ${value}`, commonplace]];
     case 'time':
-      anchors.set(`${kind} ${value}`, kind === 'time' ? 1 : commonplace);
-      return;
+      return [[`time ${value}`, 1]];
     case 'date': {
       const [, month = 'XX', day = 'XX'] = String(value).split('-');
-      if (month !== 'XX') anchors.set(`month ${Number(month)}`, commonplace);
-      if (month !== 'XX' && day !== 'XX') anchors.set(`date ${month}-${day}`, 1);
-      return;
+      if (month === 'XX') return [];
+      const ofMonth: Sign = [`month ${Number(month)}`, commonplace];
+      return day === 'XX' ? [ofMonth] : [ofMonth, [`date ${month}-${day}`, 1]];
     }
     case 'name':
-      return;
+      return [];
     case 'number':
     case 'percent':
     case 'money':
     case 'year':
     case 'duration':
-      for (const number of [Number(value), upTo ?? Number(value)])
-        if (Number.isFinite(number)) anchors.set(`number ${number}`, weightOfNumber(number));
+      return [Number(value), upTo ?? Number(value)].flatMap(signOfNumber);
   }
 }
 
-function addNumbersAndNames(anchors: Map<string, number>, written: string): void {
+const signOfNumber = (number: number): readonly Sign[] =>
+  Number.isFinite(number) ? [[`number ${number}`, weightOfNumber(number)]] : [];
+
+function numbersAndNames(written: string): readonly PlacedAnchor[] {
+  const anchors: PlacedAnchor[] = [];
   let isFirst = true;
   for (const { kind, span } of tokenise(written)) {
-    const token = sliceSpan(written, span);
-    if (kind === 'number') addNumber(anchors, foldText(token));
+    const token = foldText(sliceSpan(written, span));
+    const add = ([name, sign]: Sign): void => void anchors.push({ name, sign, span });
+    if (kind === 'number') signOfNumber(readNumber(token)).forEach(add);
     if (kind !== 'word') continue;
-    const month = otherMonths.valueOf(foldText(token));
-    if (month !== undefined) anchors.set(`month ${month}`, commonplace);
+    const month = otherMonths.valueOf(token);
+    if (month !== undefined) add([`month ${month}`, commonplace]);
     // The first word of a sentence has a capital for no reason of its own.
-    if (!isFirst && isLatinName(token)) anchors.set(`name ${foldText(token)}`, 1);
+    if (!isFirst && isLatinName(sliceSpan(written, span))) add([`name ${token}`, 1]);
     isFirst = false;
   }
+  return anchors;
 }
 
 /** «1,250», «1.250» and «1250» are one number to some reader; «3,5» and «3.5» as well. */
-function addNumber(anchors: Map<string, number>, token: string): void {
-  const whole = Number(token.replace(/[.,٫٬](?=\d{3}(?!\d))/g, '').replace(/[,٫]/, '.'));
-  if (Number.isFinite(whole)) anchors.set(`number ${whole}`, weightOfNumber(whole));
-}
+const readNumber = (token: string): number =>
+  Number(token.replace(/[.,٫٬](?=\d{3}(?!\d))/g, '').replace(/[,٫]/, '.'));
 
 const isLatinName = (token: string): boolean =>
   /^\p{Lu}[\p{Script=Latin}\p{M}\p{Nd}'’]{2,}$/u.test(token) && !isStopWord(foldText(token));

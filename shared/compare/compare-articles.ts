@@ -101,5 +101,6 @@ const turnRound = (link: SentenceLink): SentenceLink => ({
   articles: [link.articles[1], link.articles[0]],
   sentences: [link.sentences[1], link.sentences[0]],
   changes: [link.changes[1], link.changes[0]],
+  ...(link.shared && { shared: [link.shared[1], link.shared[0]] as const }),
   disagreements: link.disagreements.map(({ facts: [a, b] }) => ({ facts: [b, a] })),
 });

@@ -6,7 +6,7 @@ export const comparisonVersion = '3';
 
 /**
  * What a link says about the two passages, the weightiest thing first: they may contradict, the passage stands
- * elsewhere, its words differ, it is the same. `linked`: in two languages, held together by shared figures only.
+ * elsewhere, its words differ, it is the same. `linked`: in two languages, held together by figures and names that both have, or by hand.
  */
 export type LinkClass = 'conflict' | 'moved' | 'reworded' | 'identical' | 'linked';
 
@@ -24,7 +24,7 @@ export interface SentenceLink {
   readonly similarity: number;
   /** Made by the analyst, and not found. */
   readonly isManual: boolean;
-  /** Found by figures alone, because the languages differ. */
+  /** Found by figures and names in Latin letters alone, because the languages differ. */
   readonly isAcrossLanguages: boolean;
   /** The order of the passages differs between the articles here. */
   readonly isMoved: boolean;
@@ -32,6 +32,8 @@ export interface SentenceLink {
   readonly isIdentical: boolean;
   /** What differs under these rules, as spans in the text of each article, each within a sentence; none across languages. */
   readonly changes: readonly [readonly Span[], readonly Span[]];
+  /** Across languages: what both passages state, as spans in the text of each article; else absent. */
+  readonly shared?: readonly [readonly Span[], readonly Span[]];
   readonly disagreements: readonly Disagreement[];
 }
 

@@ -1,7 +1,7 @@
 import type { Strictness } from '#shared/domain/comparison/saved-comparison.ts';
 import { alignByFigures } from './align-by-figures.ts';
 import { alignSentences, type AlignmentThresholds } from './align-sentences.ts';
-import { anchorsOf, type Anchors } from './anchors.ts';
+import { anchorsOf, placedAnchors, type Anchors, type PlacedAnchor } from './anchors.ts';
 import type { Disagreement, SentenceLink } from './comparison.ts';
 import { resolveDecisions, type DecidedPairs, type SentenceDecision } from './decided-pairs.ts';
 import { findDisagreements } from './disagreements.ts';
@@ -9,6 +9,7 @@ import type { Fact } from './fact.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import type { AlignedPassage } from './passage-table.ts';
 import type { ReadArticle } from './read-article.ts';
+import { sharedAnchorSpans } from './shared-anchors.ts';
 import { sentenceVectors } from './sentence-vectors.ts';
 import { areSameWords, wordChanges } from './word-changes.ts';
 
@@ -91,6 +92,11 @@ function alignAcrossLanguages(
 const anchorsOfArticle = ({ article, facts }: ReadArticle): readonly Anchors[] =>
   article.sentences.map((sentence, place) => anchorsOf(article.text, sentence, facts[place] ?? []));
 
+const anchorsIn = ({ article, facts }: ReadArticle, sentences: readonly number[]): readonly PlacedAnchor[] =>
+  sentences.flatMap(place =>
+    placedAnchors(article.text, article.sentences[place] ?? { start: 0, end: 0 }, facts[place] ?? []),
+  );
+
 type LinkKind = Pick<SentenceLink, 'isMoved' | 'isManual' | 'isAcrossLanguages'>;
 
 function describe(
@@ -110,6 +116,9 @@ function describe(
     ...kind,
     isIdentical,
     changes: kind.isAcrossLanguages || isIdentical ? [[], []] : wordChanges(...words),
+    ...(kind.isAcrossLanguages && {
+      shared: sharedAnchorSpans(anchorsIn(first, passage.first), anchorsIn(second, passage.second)),
+    }),
     disagreements: kind.isAcrossLanguages ? [] : disagreementsOf([first, second], passage, kind),
   };
 }

@@ -22,6 +22,7 @@ import { FarLinks } from './far-links.tsx';
 import { sentenceSegments } from '#renderer/features/compare/sentence-segments.ts';
 import { spokenSentence } from './spoken-sentence.ts';
 import styles from './rows.module.css';
+import sharedStyles from './shared-figures.module.css';
 
 interface SentenceRowProps {
   readonly model: ComparisonModel;
@@ -48,15 +49,18 @@ function Words({ model, pane, sentence, shownLink }: WordsProps) {
   const side = (link && sideIn(link, pane)) ?? 0;
   const isConflict = model.linkClasses[shownLink ?? -1] === 'conflict';
   const disputed = isConflict ? (link?.disagreements.map(({ facts }) => facts[side].span) ?? []) : [];
-  const segments = sentenceSegments(sentence.span, link?.changes[side] ?? [], disputed);
+  // Two languages have no words in common to differ in; what both state is what links them.
+  const marked = link?.shared ? 'shared' : 'changed';
+  const segments = sentenceSegments(sentence.span, (link?.shared ?? link?.changes)?.[side] ?? [], disputed);
   return segments.map(({ span, kind }) => {
     const words = sliceSpan(text, span);
     if (kind === 'plain') return <span key={span.start}>{words}</span>;
+    const of = kind === 'changed' ? marked : kind;
     return (
-      <mark key={span.start} className={styles[kind]}>
+      <mark key={span.start} className={of === 'shared' ? sharedStyles.shared : styles[of]}>
         {isSpelt && (
           <span className="visually-hidden" lang={language}>
-            {t(`compare.before-${kind}`)}{' '}
+            {t(`compare.before-${of}`)}{' '}
           </span>
         )}
         {words}
