@@ -26,6 +26,7 @@ td p { margin: 0; } td .class, .hint, .empty { color: #566171; font-size: 0.8em;
 [data-class='only-a'] { --hatch: 45deg; } [data-class='only-b'] { --hatch: -45deg; }
 [data-class='only-c'] { --hatch: 0deg; } [data-class='only-d'] { --hatch: 90deg; }
 .overview { columns: 24rem; column-gap: 2rem; } .overview section { margin-block-end: 1rem; } .overview p { margin: 0; padding-inline-start: calc(var(--depth) * 1rem); }
+.subheading { font-weight: 600; color: #566171; break-after: avoid; }
 h3 { font-size: 0.95rem; margin: 0 0 0.2rem; break-after: avoid; }
 .marks li { margin-block-end: 0.6rem; } .marks p { margin: 0; white-space: pre-line; } blockquote { margin: 0; padding-inline-start: 0.6rem; border-inline-start: 2px solid #d9d6cf; }
 mark { background: none; color: inherit; }

@@ -64,10 +64,17 @@ export interface SheetPiece {
   readonly writing: SheetWriting | null;
 }
 
+export interface SheetLine {
+  readonly depth: number;
+  /** It names what the lines after it are. */
+  readonly isHeading: boolean;
+  readonly pieces: readonly SheetPiece[];
+}
+
 /** A part of the overview, line by line; what belongs to the line above it is deeper. */
 export interface SheetPart {
   readonly heading: string;
-  readonly lines: readonly { readonly depth: number; readonly pieces: readonly SheetPiece[] }[];
+  readonly lines: readonly SheetLine[];
 }
 
 /** A comparison as it leaves the app, in paper or in a file: everything is already words. */

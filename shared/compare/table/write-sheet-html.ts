@@ -56,7 +56,8 @@ const writePiece = ({ text, writing: own }: SheetPiece): string =>
 
 function writePart({ heading, lines }: SheetPart): string {
   const written = lines.map(
-    ({ depth, pieces }) => `<p style="--depth:${depth}">${pieces.map(writePiece).join(' ')}</p>`,
+    ({ depth, isHeading, pieces }) =>
+      `<p style="--depth:${depth}"${isHeading ? ' class="subheading"' : ''}>${pieces.map(writePiece).join(' ')}</p>`,
   );
   return `<section><h3>${escape(heading)}</h3>${written.join('\n')}</section>`;
 }

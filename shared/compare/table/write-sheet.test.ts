@@ -68,9 +68,10 @@ const sheet: TableSheet = {
     {
       heading: 'الاقتباس نفسه',
       lines: [
-        { depth: 0, pieces: [{ text: 'بألفاظ <أخرى>', writing: null }] },
+        { depth: 0, isHeading: true, pieces: [{ text: 'بألفاظ <أخرى>', writing: null }] },
         {
           depth: 1,
+          isHeading: false,
           pieces: [
             { text: 'ب', writing: null },
             { text: 'We will rebuild', writing: { direction: 'ltr', language: 'en' } },
@@ -166,6 +167,7 @@ describe('a comparison as an HTML file', () => {
   it('holds the overview, and no heading over nothing', () => {
     expect(texts('.overview h3')).toEqual(['الاقتباس نفسه']);
     expect(texts('.overview p')).toEqual(['بألفاظ <أخرى>', 'ب We will rebuild']);
+    expect(texts('.overview .subheading')).toEqual(['بألفاظ <أخرى>']);
     expect(document.querySelector('.overview bdi[dir="ltr"]')?.textContent).toBe('We will rebuild');
     const bare = parseHTML(writeSheetHtml({ ...sheet, overview: [], marks: [] })).document;
     expect([...bare.querySelectorAll('h2')].map(each => each.textContent)).toEqual(['المصادر', 'المفتاح']);

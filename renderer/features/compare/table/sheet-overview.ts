@@ -1,6 +1,4 @@
-import type { SheetPart, SheetPiece, SheetWriting } from '#shared/compare/table/table-sheet.ts';
-
-type SheetLine = SheetPart['lines'][number];
+import type { SheetLine, SheetPart, SheetPiece, SheetWriting } from '#shared/compare/table/table-sheet.ts';
 
 /** What ends the line it stands in. Other elements only set words beside each other. */
 const endsLine = new Set(['P', 'LI', 'H3', 'H4', 'DT', 'DD', 'TR']);
@@ -24,8 +22,8 @@ function linesOf(part: Element): readonly SheetLine[] {
   const add = (text: string, writing: SheetWriting | null): void => {
     if (text !== '') pieces = [...pieces, { text, writing }];
   };
-  const end = (depth: number): void => {
-    if (pieces.length > 0) lines.push({ depth, pieces });
+  const end = (depth: number, isHeading = false): void => {
+    if (pieces.length > 0) lines.push({ depth, isHeading, pieces });
     pieces = [];
   };
   const walk = (node: Node, depth: number): void => {
@@ -42,7 +40,7 @@ function linesOf(part: Element): readonly SheetLine[] {
     if (['LI', 'UL', 'OL'].includes(node.tagName)) end(depth);
     const inner = depth + (node.matches('ul ul, ol ul, ul ol, ol ol') ? 1 : 0);
     for (const child of node.childNodes) walk(child, inner);
-    if (endsLine.has(node.tagName)) end(inner);
+    if (endsLine.has(node.tagName)) end(inner, node.tagName === 'H4');
   };
   walk(part, 0);
   end(0);
