@@ -1,9 +1,21 @@
-import type { PaneSentence, SentenceClass } from '#renderer/features/compare/comparison-model.ts';
+import {
+  paneOfOnly,
+  type PaneSentence,
+  type SentenceClass,
+} from '#renderer/features/compare/comparison-model.ts';
 import type { PaneGeometry, Range } from './pane-geometry.ts';
 
 export interface MinimapMark extends Range {
   readonly class: SentenceClass;
+  /**
+   * How much of the width of the map it takes, up to 1. Tells classes apart without colour, too; what one article alone
+   * says is often most of it, and what is linked must stand out.
+   */
+  readonly breadth: number;
 }
+
+const breadthOf = (kind: SentenceClass): number =>
+  kind === 'conflict' ? 1 : paneOfOnly(kind) === null ? 0.6 : 0.3;
 
 /** Smallest height of a mark in pixels, so that one short sentence in a long text can still be seen. */
 const leastHeight = 2;
@@ -19,7 +31,9 @@ export function minimapMarks(
     const row = rows[index];
     if (!row || kind === 'identical' || kind === 'ignored') return [];
     const top = row.top * scale;
-    return [{ class: kind, top, bottom: Math.max(row.bottom * scale, top + leastHeight) }];
+    return [
+      { class: kind, breadth: breadthOf(kind), top, bottom: Math.max(row.bottom * scale, top + leastHeight) },
+    ];
   });
   return marks.toSorted((a, b) => Number(a.class === 'conflict') - Number(b.class === 'conflict'));
 }

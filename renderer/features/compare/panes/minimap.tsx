@@ -1,10 +1,6 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import type { ComparePalette } from './compare-palette.ts';
-import {
-  paneOfOnly,
-  type ComparisonModel,
-  type PaneNumber,
-} from '#renderer/features/compare/comparison-model.ts';
+import type { ComparisonModel, PaneNumber } from '#renderer/features/compare/comparison-model.ts';
 import { minimapMarks, minimapThumb, scrollTopAt } from './minimap-marks.ts';
 import type { Panes } from './panes.ts';
 import { paintCanvas } from './paint-canvas.ts';
@@ -25,15 +21,14 @@ export function Minimap({ model, pane, panes, palette }: MinimapProps) {
     if (!palette || !canvas.current) return;
     return paintCanvas(canvas.current, panes.subscribe, (context, width, height) => {
       context.clearRect(0, 0, width, height);
-      for (const { top, bottom, class: kind } of minimapMarks(
+      for (const { top, bottom, class: kind, breadth } of minimapMarks(
         model.panes[pane] ?? [],
         panes.geometryOf(pane),
         height,
       )) {
         context.fillStyle = palette[kind];
-        // What one article alone says is often most of it; what is linked must stand out.
-        context.globalAlpha = paneOfOnly(kind) === null ? 1 : 0.45;
-        context.fillRect(1, top, width - 2, bottom - top);
+        const across = (width - 2) * breadth;
+        context.fillRect((width - across) / 2, top, across, bottom - top);
       }
     });
   }, [model, pane, panes, palette]);

@@ -245,10 +245,19 @@ describe('the minimap', () => {
   }));
 
   it('leaves identical text blank and draws conflicts last', () => {
-    expect(minimapMarks(sentences, pane(500, 300, 200), 100)).toEqual([
+    expect(minimapMarks(sentences, pane(500, 300, 200), 100)).toMatchObject([
       { class: 'moved', top: 80, bottom: 100 },
       { class: 'conflict', top: 50, bottom: 80 },
     ]);
+  });
+
+  it('tells by its breadth, and not by colour alone, what a mark stands for', () => {
+    const kinds = ['conflict', 'reworded', 'only-b'] as const;
+    const rows = kinds.map((kind, index) => ({ ...sentences[0]!, index, class: kind }));
+    const marks = minimapMarks(rows, pane(100, 100, 100), 90);
+    const breadth = Object.fromEntries(marks.map(mark => [mark.class, mark.breadth]));
+    expect(breadth['conflict']).toBeGreaterThan(1.3 * (breadth['reworded'] ?? 1));
+    expect(breadth['reworded']).toBeGreaterThan(1.3 * (breadth['only-b'] ?? 1));
   });
 
   it('never draws a mark too small to be seen', () => {
