@@ -253,7 +253,9 @@ describe('the minimap', () => {
 
   it('tells by its breadth, and not by colour alone, what a mark stands for', () => {
     const kinds = ['conflict', 'reworded', 'only-b'] as const;
-    const rows = kinds.map((kind, index) => ({ ...sentences[0]!, index, class: kind }));
+    const rows = kinds.flatMap((kind, index) =>
+      sentences.slice(0, 1).map(sentence => ({ ...sentence, index, class: kind })),
+    );
     const marks = minimapMarks(rows, pane(100, 100, 100), 90);
     const breadth = Object.fromEntries(marks.map(mark => [mark.class, mark.breadth]));
     expect(breadth['conflict']).toBeGreaterThan(1.3 * (breadth['reworded'] ?? 1));
