@@ -56,7 +56,7 @@ export const overviewMessages = defineMessages({
   },
   'overview.chain-of': { en: 'One report in {letters}', ar: 'تقرير واحد في {letters}' },
   'overview.origin': { en: 'origin: {name}', ar: 'المصدر: {name}' },
-  'overview.evidence-credit': { en: 'They credit {name}', ar: 'ينسبونه إلى {name}' },
+  'overview.evidence-credit': { en: 'Credited to {name}: {letters}', ar: 'منسوب إلى {name}: {letters}' },
   'overview.evidence-outlet': {
     en: '{letter} credits {name}, the outlet of {cited}',
     ar: '{letter} ينسبه إلى {name}، جهة المقال {cited}',
@@ -110,8 +110,12 @@ export const overviewMessages = defineMessages({
 
   'overview.quotations': { en: 'The same quotation', ar: 'الاقتباس نفسه' },
   'overview.no-quotations': {
-    en: 'No quotation stands in more than one article.',
-    ar: 'لا اقتباس يرد في أكثر من مقال.',
+    en: 'No quotation was found that stands in more than one article.',
+    ar: 'لم يُعثر على اقتباس يرد في أكثر من مقال.',
+  },
+  'overview.quotations-of-one-language': {
+    en: 'Quotations are not compared across languages.',
+    ar: 'لا تُقارَن الاقتباسات بين لغة وأخرى.',
   },
   'overview.quote-identical': { en: 'same words', ar: 'بالألفاظ نفسها' },
   'overview.quote-reworded': { en: 'in different words', ar: 'بألفاظ مختلفة' },
@@ -149,6 +153,10 @@ export const overviewMessages = defineMessages({
   'overview.no-exclusive': {
     en: 'Everything of weight stands in more than one article.',
     ar: 'كل ما له وزن وارد في أكثر من مقال.',
+  },
+  'overview.exclusive-of-one-language': {
+    en: 'Across languages only figures, dates and names are compared: an article in another language may tell the same.',
+    ar: 'لا يُقارَن بين لغة وأخرى إلا بالأرقام والتواريخ والأسماء: قد يرد المضمون نفسه في مقال بلغة أخرى.',
   },
   'overview.exclusive-none-here': {
     en: 'Nothing of weight that the others lack.',

@@ -158,7 +158,8 @@ export interface Credit {
 export type ChainEvidence =
   | {
       readonly kind: 'credit';
-      /** Articles that credit this agency with the report. */
+      /** Those that credit this agency with the report, by place. */
+      readonly articles: readonly number[];
       readonly key: string;
       readonly name: string;
     }

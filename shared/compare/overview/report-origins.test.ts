@@ -110,6 +110,19 @@ describe('reports and their origins', () => {
     expect(chains).toMatchObject([{ articles: [0, 1], origin: { kind: 'credit', name: 'رويترز' } }]);
   });
 
+  it('name those that credit the agency, and not another that only has the same text', () => {
+    const [chain] = find(
+      { text: `بيروت (رويترز) - ${flood}\n${school}` },
+      { text: `${flood}\n${school}` },
+      { text: `${flood}\n${school}\n(رويترز)` },
+    ).chains;
+    const credit = chain?.evidence.find(({ kind }) => kind === 'credit');
+    expect([chain?.articles, credit?.articles]).toEqual([
+      [0, 1, 2],
+      [0, 2],
+    ]);
+  });
+
   it('are two where the agency is the same and the matter is not', () => {
     const { chains } = find({ text: flood, author: 'رويترز' }, { text: minister, author: 'رويترز' });
     expect(chains.map(({ articles }) => articles)).toEqual([[0], [1]]);

@@ -63,7 +63,7 @@ function bondsByCredit(
       const key = originKeys(own, outlets).find(each => originKeys(others, outlets).includes(each));
       if (key === undefined || !areLinked(...pair)) return [];
       const name = own.find(credit => credit.key === key)?.name ?? key;
-      return [{ articles: pair, evidence: { kind: 'credit', key, name } }];
+      return [{ articles: pair, evidence: { kind: 'credit', articles: pair, key, name } }];
     }),
   );
 }
@@ -103,12 +103,15 @@ function originOf(
   return article !== undefined && others.length === 0 ? { kind: 'article', article } : null;
 }
 
-const distinct = (evidence: readonly ChainEvidence[]): readonly ChainEvidence[] =>
-  evidence.filter(
-    (each, i) =>
-      each.kind !== 'credit' ||
-      evidence.findIndex(other => other.kind === 'credit' && other.key === each.key) === i,
-  );
+/** Each agency once, with all articles that credit it. */
+function distinct(evidence: readonly ChainEvidence[]): readonly ChainEvidence[] {
+  return evidence.flatMap((each, i): readonly ChainEvidence[] => {
+    if (each.kind !== 'credit') return [each];
+    const same = evidence.filter(other => other.kind === 'credit' && other.key === each.key);
+    const articles = [...new Set(same.flatMap(other => other.articles))].sort((a, b) => a - b);
+    return evidence.indexOf(same[0] ?? each) === i ? [{ ...each, articles }] : [];
+  });
+}
 
 /**
  * Whom articles credit, and which of them are one report: they credit the same agency with it, or the text of one stands in

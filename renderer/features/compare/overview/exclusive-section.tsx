@@ -2,6 +2,7 @@ import type { PaneNumber } from '#renderer/features/compare/comparison-model.ts'
 import { useMessages, type Translate } from '#renderer/messages/use-messages.ts';
 import type { ExclusiveSentence, SentenceLoad } from '#shared/compare/overview/overview.ts';
 import { ArticleText } from './article-text.tsx';
+import { LanguageNote } from './language-note.tsx';
 import { Letter } from './letter-link.tsx';
 import { useScene } from './overview-scene.ts';
 import { OverviewSection } from './overview-section.tsx';
@@ -48,6 +49,7 @@ export function ExclusiveSection({
   return (
     <OverviewSection name="exclusive" count={total}>
       {total === 0 && <p className={styles.muted}>{t('overview.no-exclusive')}</p>}
+      <LanguageNote message="overview.exclusive-of-one-language" />
       {total > 0 &&
         articles.map(({ summary }, place) => {
           const pane = place as PaneNumber;

@@ -1,10 +1,9 @@
 import type { PaneNumber } from '#renderer/features/compare/comparison-model.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { pairsOfOneLanguage } from '#shared/compare/overview/article-languages.ts';
 import type { DisagreeingFigure } from '#shared/compare/overview/overview.ts';
 import { ValueInContext } from './article-text.tsx';
+import { LanguageNote, usePairsOfOneLanguage } from './language-note.tsx';
 import { LetterLink } from './letter-link.tsx';
-import { useScene } from './overview-scene.ts';
 import { OverviewSection } from './overview-section.tsx';
 import { ShortList } from './short-list.tsx';
 import styles from './overview.module.css';
@@ -45,8 +44,7 @@ function Figure({ figure }: { readonly figure: DisagreeingFigure }) {
 /** Figures of which the articles state different values. Those the analyst dismissed are only counted. */
 export function FiguresSection({ figures }: { readonly figures: readonly DisagreeingFigure[] }) {
   const t = useMessages();
-  const { articles } = useScene();
-  const checked = pairsOfOneLanguage(articles.map(({ summary }) => summary.language));
+  const checked = usePairsOfOneLanguage();
   const open = figures.filter(({ isDismissed }) => !isDismissed);
   const dismissed = figures.length - open.length;
   return (
@@ -56,7 +54,7 @@ export function FiguresSection({ figures }: { readonly figures: readonly Disagre
           {t(checked === 'none' ? 'overview.figures-unchecked' : 'overview.no-figures')}
         </p>
       )}
-      {checked === 'some' && <p className={styles.muted}>{t('overview.figures-of-one-language')}</p>}
+      {checked === 'some' && <LanguageNote message="overview.figures-of-one-language" />}
       <ShortList items={open} shown={6}>
         {(figure, place) => <Figure key={place} figure={figure} />}
       </ShortList>

@@ -21,7 +21,11 @@ function Evidence({ evidence }: { readonly evidence: ChainEvidence }) {
   const formats = useFormats();
   const letters = useLetters();
   if (evidence.kind === 'credit')
-    return <li className={styles.line}>{t('overview.evidence-credit', { name: evidence.name })}</li>;
+    return (
+      <li className={styles.line}>
+        {t('overview.evidence-credit', { name: evidence.name, letters: letters(evidence.articles) })}
+      </li>
+    );
   if (evidence.kind === 'outlet') {
     const [citing, cited] = evidence.articles;
     return (

@@ -2,6 +2,7 @@ import type { PaneNumber } from '#renderer/features/compare/comparison-model.ts'
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { QuotedVersion, SharedQuotation } from '#shared/compare/overview/overview.ts';
 import { ArticleText } from './article-text.tsx';
+import { LanguageNote } from './language-note.tsx';
 import { LetterLink } from './letter-link.tsx';
 import { useScene } from './overview-scene.ts';
 import { OverviewSection } from './overview-section.tsx';
@@ -52,6 +53,7 @@ export function QuotationsSection({ quotations }: { readonly quotations: readonl
   return (
     <OverviewSection name="quotations" count={quotations.length}>
       {quotations.length === 0 && <p className={styles.muted}>{t('overview.no-quotations')}</p>}
+      <LanguageNote message="overview.quotations-of-one-language" />
       <ShortList items={quotations} shown={5}>
         {({ kind, versions, differences }, place) => (
           <li key={place} className={styles.card} data-class={kind}>
