@@ -53,8 +53,8 @@ export const reuseMessages = defineMessages({
   'reuse.show-cluster': { en: 'Show all copies together', ar: 'اعرض كل النسخ معًا' },
   'reuse.finding': { en: 'Looking for other reports…', ar: 'يجري البحث عن تقارير أخرى…' },
   'reuse.none-related': {
-    en: 'No further report of this event was found in the collection.',
-    ar: 'لم يوجد في المجموعة تقرير آخر عن هذا الحدث.',
+    en: 'No further report of this event was found in the collection. One in another language may be missed.',
+    ar: 'لم يوجد في المجموعة تقرير آخر عن هذا الحدث. وقد يفوت البحثَ تقريرٌ بلغة أخرى.',
   },
   'reuse.both-name': { en: 'Both name: {names}', ar: 'كلاهما يذكر: {names}' },
   'reuse.both-days': { en: 'Both speak of: {days}', ar: 'كلاهما يتحدث عن: {days}' },
