@@ -54,7 +54,7 @@ export const reuseMessages = defineMessages({
   'reuse.finding': { en: 'Looking for other reports…', ar: 'يجري البحث عن تقارير أخرى…' },
   'reuse.none-related': {
     en: 'No further report of this event was found in the collection. One in another language may be missed.',
-    ar: 'لم يوجد في المجموعة تقرير آخر عن هذا الحدث. وقد يفوت البحثَ تقريرٌ بلغة أخرى.',
+    ar: 'لم يوجد في المجموعة تقرير آخر عن هذا الحدث. وقد لا يُكتشف تقرير بلغة أخرى.',
   },
   'reuse.both-name': { en: 'Both name: {names}', ar: 'كلاهما يذكر: {names}' },
   'reuse.both-days': { en: 'Both speak of: {days}', ar: 'كلاهما يتحدث عن: {days}' },
