@@ -97,6 +97,38 @@ test('saves the table with its citations, and prints it', pageOnly, async ({ app
   await expect(table.grid).toBeVisible();
 });
 
+test('takes notes and the overview along, into the file and onto paper', pageOnly, async ({ app }) => {
+  const table = new ComparisonTablePage(app.page);
+  const comparison = new ComparisonPage(app.page);
+  await comparison.open(marsad, difaf);
+  await comparison.focus(injured);
+  await app.page.keyboard.press('m');
+  await app.page.getByRole('textbox', { name: 'ملاحظة جديدة' }).fill('يُسأل الدفاع المدني');
+  await app.page.getByRole('button', { name: 'احفظ الملاحظة' }).click();
+  await expect(comparison.saying('حُفظت الملاحظة')).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await table.openOverview();
+  await expect(table.part('أرقام متعارضة')).toContainText('12 شخصاً');
+  await table.show();
+
+  const html = await table.download(async () => {
+    await app.page.getByRole('button', { name: 'احفظ الجدول' }).click();
+    await app.page.getByRole('menuitem', { name: /HTML/ }).click();
+  });
+  const shown = await app.page.context().newPage();
+  await shown.setContent(html.text);
+  await expect(shown.locator('.marks li')).toContainText(['يُسأل الدفاع المدني']);
+  await expect(shown.locator('.marks blockquote')).toContainText([injured]);
+  await expect(shown.locator('.overview section').filter({ hasText: 'أرقام متعارضة' })).toContainText(
+    '12 شخصاً',
+  );
+  await shown.close();
+
+  await app.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await app.page.emulateMedia({ media: 'print' });
+  await expect(app.page.getByText('يُسأل الدفاع المدني')).toBeVisible();
+});
+
 test(
   'tells beside the texts who was first, what contradicts and who alone tells what',
   pageOnly,
