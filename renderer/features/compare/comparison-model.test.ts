@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedArticle } from '#shared/compare/compared-article.ts';
 import type { SentenceLink } from '#shared/compare/comparison.ts';
-import { createComparisonModel, judgedIn, type ComparisonModel } from './comparison-model.ts';
+import { createComparisonModel, type ComparisonModel } from './comparison-model.ts';
 import { areLinked, nextDifference, partnerOf, partnersOf } from './difference-stops.ts';
+import { judgedIn } from './judged-disagreements.ts';
 import { paneItems } from './panes/pane-items.ts';
 import { shownLinkOf } from './panes/shown-link.ts';
 import { stepInPane } from './panes/step-in-pane.ts';

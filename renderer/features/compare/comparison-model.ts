@@ -202,30 +202,6 @@ export function createComparisonModel(
   };
 }
 
-/** A disagreement of a link with what the analyst called it. */
-export interface JudgedDisagreement {
-  readonly disagreement: Disagreement;
-  readonly isDismissed: boolean;
-}
-
-/** The disagreements of a link that stand. */
-export const openIn = (
-  { links, dismissed }: Pick<ComparisonModel, 'links' | 'dismissed'>,
-  link: number,
-): readonly Disagreement[] =>
-  links[link]?.disagreements.filter(each => !dismissed[link]?.includes(each)) ?? [];
-
-/** All disagreements of a link, those that stand first. */
-export function judgedIn(
-  model: Pick<ComparisonModel, 'links' | 'dismissed'>,
-  link: number,
-): readonly JudgedDisagreement[] {
-  return [
-    ...openIn(model, link).map(disagreement => ({ disagreement, isDismissed: false })),
-    ...(model.dismissed[link] ?? []).map(disagreement => ({ disagreement, isDismissed: true })),
-  ];
-}
-
 /** The sentence at a place; undefined for a place that is none. */
 export const sentenceAt = (
   { panes }: Pick<ComparisonModel, 'panes'>,
@@ -242,13 +218,3 @@ export const linkTo = (
     const found = model.links[link];
     return found !== undefined && facingPane(found, place.pane) === pane;
   }) ?? null;
-
-/** The link of a sentence whose disagreements are judged with it: the preferred one, else the weightiest that has some. */
-export const linkToJudge = (
-  model: ComparisonModel,
-  place: SentencePlace,
-  preferred: number | null,
-): number | null =>
-  [...(preferred === null ? [] : [preferred]), ...(sentenceAt(model, place)?.links ?? [])].find(
-    link => judgedIn(model, link).length > 0,
-  ) ?? null;

@@ -1,12 +1,6 @@
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
-import {
-  judgedIn,
-  linkToJudge,
-  sentenceAt,
-  type ComparisonModel,
-  type PaneNumber,
-  type SentencePlace,
-} from './comparison-model.ts';
+import { sentenceAt, type ComparisonModel, type PaneNumber, type SentencePlace } from './comparison-model.ts';
+import { judgedIn, linkToJudge } from './judged-disagreements.ts';
 import type { Linking } from './use-linking.ts';
 import type { RowCommands } from './use-row-commands.ts';
 import type { AttentionStore } from './panes/attention.ts';

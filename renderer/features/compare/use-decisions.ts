@@ -22,7 +22,8 @@ import type {
 import { assertPresent } from '#shared/result/assert.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
-import { openIn, type ComparisonModel, type SentencePlace } from './comparison-model.ts';
+import type { ComparisonModel, SentencePlace } from './comparison-model.ts';
+import { openIn } from './judged-disagreements.ts';
 import type { ComparisonMarks } from './use-marks.ts';
 import { useStable } from './use-stable.ts';
 

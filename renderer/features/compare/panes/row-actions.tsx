@@ -7,12 +7,11 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import fieldStyles from '#renderer/ui/field.module.css';
 import {
   facingPane,
-  judgedIn,
-  linkToJudge,
   sentenceAt,
   type ComparisonModel,
   type SentencePlace,
 } from '#renderer/features/compare/comparison-model.ts';
+import { judgedIn, linkToJudge } from '#renderer/features/compare/judged-disagreements.ts';
 import type { RowCommands } from '#renderer/features/compare/use-row-commands.ts';
 import { menuIn, type AttentionStore, type RowMenu } from './attention.ts';
 import { valuesAgainst } from './values-against.ts';
