@@ -61,7 +61,7 @@ export const compareMessages = defineMessages({
   'compare.share-tiny': { en: '{label} under {share}', ar: '{label} أقل من {share}' },
   'compare.two-languages': {
     en: 'The articles are not all in one language: across languages sentences are linked only by figures, dates and names in Latin letters that both have. These are underlined.',
-    ar: 'المقالات ليست بلغة واحدة: تُربط الجمل بين اللغات بما تشترك فيه من أرقام وتواريخ وأسماء بالحروف اللاتينية فقط، وتحته خط.',
+    ar: 'المقالات ليست بلغة واحدة: تُربط الجمل بين اللغات بما تشترك فيه من أرقام وتواريخ وأسماء بالحروف اللاتينية فقط، وتحتها خط.',
   },
   'compare.gone': {
     en: '{title} is no longer in the collection.',
