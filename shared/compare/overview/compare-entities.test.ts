@@ -57,6 +57,15 @@ describe('entities of compared articles', () => {
     expect(ministries.map(({ reach }) => reach)).toEqual(['unclear', 'unclear']);
   });
 
+  it('takes the outlet of another article for no place', () => {
+    const paper = (text: string): TextToOverview => ({ text, outlet: 'صحيفة الميثاق' });
+    const agency = { text: 'ضرب زلزال مدينة حلب فجر الثلاثاء.', outlet: 'وكالة النيل للأنباء' };
+    const rivers = (text: string) =>
+      compare(paper(text), agency).filter(({ name }) => name.includes('النيل')).length;
+    expect(rivers('حلب (وكالة النيل) - ضرب زلزال المدينة فجر الثلاثاء.')).toBe(0);
+    expect(rivers('حلب (وكالة النيل) - ضرب زلزال المدينة. وارتفعت مياه نهر النيل.')).toBe(1);
+  });
+
   it('claims no name for one article alone that another may have in another language', () => {
     const arabic = 'قال وزير الداخلية عبد السلام بنعمر إن الطريق مقطوع في سوريا.';
     const english = {

@@ -1,5 +1,7 @@
 import type { Entity } from '#shared/domain/article/entity.ts';
+import { spansOverlap } from '#shared/domain/article/span.ts';
 import { areDifferentLanguages } from './article-languages.ts';
+import { findCreditsToCompared } from './cited-articles.ts';
 import { clusterNames, type NamedEntity } from './cluster-names.ts';
 import {
   distinctNames,
@@ -95,6 +97,16 @@ function mayBeOne(a: ComparedEntity, b: ComparedEntity): boolean {
   return isApart && isSameName(first.slice(0, length), second.slice(0, length));
 }
 
+/** Without places that stand only in the name of an outlet: «(وكالة النيل)» is no river. */
+function namedIn(article: OverviewArticle, all: readonly OverviewArticle[]): readonly Entity[] {
+  const others = all.filter(other => other !== article);
+  const outlets = findCreditsToCompared(article, others).flatMap(({ span }) => span ?? []);
+  const isOfOutlet = ({ mentions }: Entity): boolean =>
+    mentions.length > 0 &&
+    mentions.every(({ span }) => span && outlets.some(outlet => spansOverlap(outlet, span)));
+  return article.body.entities.filter(entity => entity.type !== 'place' || !isOfOutlet(entity));
+}
+
 /**
  * Who and what articles name: in all of them, in some, in one alone. The same name in another spelling, a family name
  * that only one person of the comparison bears, and the names a table has for one country or agency in several languages
@@ -108,7 +120,7 @@ export function compareEntities(articles: readonly OverviewArticle[]): readonly 
     inText: createNameFinder(body.text),
     inTitle: createNameFinder(body.title.text),
   }));
-  const compared = clusterNames(articles.map(({ body }) => body.entities)).flatMap(
+  const compared = clusterNames(articles.map(article => namedIn(article, articles))).flatMap(
     cluster => compareCluster(cluster, texts) ?? [],
   );
   const judge = ({ entity, isUnclear }: Compared): ComparedEntity => {

@@ -2,7 +2,7 @@ import type { PaneNumber } from '#renderer/features/compare/comparison-model.ts'
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { QuotedVersion, SharedQuotation } from '#shared/compare/overview/overview.ts';
 import { ArticleText } from './article-text.tsx';
-import { LanguageNote } from './language-note.tsx';
+import { LanguageNote, usePairsOfOneLanguage } from './language-note.tsx';
 import { LetterLink } from './letter-link.tsx';
 import { useScene } from './overview-scene.ts';
 import { OverviewSection } from './overview-section.tsx';
@@ -50,9 +50,10 @@ function Version({ version }: { readonly version: QuotedVersion }) {
 /** What the same person is quoted with in several articles, each outlet's wording under the other. */
 export function QuotationsSection({ quotations }: { readonly quotations: readonly SharedQuotation[] }) {
   const t = useMessages();
+  const isNoneFound = usePairsOfOneLanguage() !== 'none' && quotations.length === 0;
   return (
     <OverviewSection name="quotations" count={quotations.length}>
-      {quotations.length === 0 && <p className={styles.muted}>{t('overview.no-quotations')}</p>}
+      {isNoneFound && <p className={styles.muted}>{t('overview.no-quotations')}</p>}
       <LanguageNote message="overview.quotations-of-one-language" />
       <ShortList items={quotations} shown={5}>
         {({ kind, versions, differences }, place) => (
