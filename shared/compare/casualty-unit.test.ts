@@ -23,6 +23,9 @@ describe('people whom a number counts', () => {
     ['At least 41 people were killed', '41', dead],
     ['More than 230 others were injured', '230', injured],
     ['قُتل 41 شخصاً بعدما نزح 900 شخص', '900', null],
+    ['وارتفع عدد المصابين إلى 15 شخصاً عانوا حروقاً', '15', injured],
+    ['وارتفعت حصيلة القتلى إلى 67 شخصاً', '67', dead],
+    ['وزار المصابين 15 شخصاً من ذويهم', '15', null],
     ['ونُقل 41 شخصاً إلى القرية', '41', null],
   ])('in «%s», %s', (text, number, unit) => {
     expect(unitOf(text, number)).toBe(unit);
