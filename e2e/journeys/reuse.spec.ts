@@ -156,7 +156,7 @@ test(
     const copiesList = page.getByRole('list', { name: 'نُشر أيضًا في' });
     await expect(copiesList.getByRole('listitem')).toHaveCount(4);
     await expect(copiesList.getByRole('listitem').filter({ hasText: 'مرصد الساحل' })).toContainText(
-      /المشترك [٠-٩]+/,
+      /المشترك [٠-٩]+.* من النص الأقصر/,
     );
     const passages = page.getByRole('list', { name: 'يشترك في مقاطع مع' });
     await expect(passages).toContainText(storm.review);
@@ -198,6 +198,7 @@ test(
     await library.row(storm.agency).click();
     await page.getByRole('button', { name: 'ضع جانبًا للمقارنة' }).click();
     const tray = page.getByRole('complementary', { name: 'مقالات للمقارنة' });
+    await expect(tray.getByRole('button', { name: 'قارن المقالات', exact: true })).toBeDisabled();
     await tray.getByRole('button', { name: 'ابحث عن تقارير عن الحدث نفسه' }).click();
     const suggestions = page.getByRole('dialog', { name: 'تقارير عن الحدث نفسه' });
     await suggestions
