@@ -38,9 +38,9 @@ export const litIn = ({ pointed, focused }: Attention): SentencePlace | null => 
 const isAt = (place: SentencePlace | null, { pane, sentence }: SentencePlace): boolean =>
   place?.pane === pane && place.sentence === sentence;
 
-/** Whether a sentence is pointed at or has the focus itself, or a menu of it has. */
+/** Whether the tools of a sentence are shown: of one at a time, for those of two would lie over each other. */
 export const isActiveIn = ({ pointed, focused, menu }: Attention, place: SentencePlace): boolean =>
-  isAt(pointed, place) || isAt(focused, place) || isAt(menu?.place ?? null, place);
+  isAt(menu?.place ?? pointed ?? focused, place);
 
 /** Which menu of a sentence is open. */
 export const menuIn = ({ menu }: Attention, place: SentencePlace): RowMenu | null =>

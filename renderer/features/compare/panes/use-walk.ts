@@ -95,6 +95,8 @@ export function useWalk({ model, panes, attention, hidden, root, say }: WalkPort
       if (place) last.current = place;
       attention.setState(({ current }) => ({
         focused: place,
+        // Where the mouse rests counts no more once the keyboard moves on.
+        ...(place && { pointed: null }),
         current: place ? { ...current, [place.pane]: place.sentence } : current,
       }));
     },
