@@ -10,7 +10,7 @@ const casualties: readonly (readonly [unit: string, words: ReadonlySet<string>])
   [
     unitFamily(foldText('قتيل')),
     wordsOf(
-      'قتل قتلت ومقتل مقتل بمقتل قتلوا وقتل مصرع مصرعهم حتفهم ومصرع وفاة بوفاة توفي وتوفي بحياة killed kill kills kill died dead death deaths lives',
+      'قتل قتلت ومقتل مقتل بمقتل قتلوا وقتل مصرع مصرعهم حتفهم ومصرع وفاة بوفاة توفي وتوفي بحياة killed kills kill died dead death deaths lives',
     ),
   ],
   [

@@ -87,6 +87,7 @@ function linkInOrder(link: SentenceLink): SentenceLink {
   return {
     ...inOrder(link),
     changes: [link.changes[1], link.changes[0]],
+    ...(link.shared && { shared: [link.shared[1], link.shared[0]] as const }),
     disagreements: link.disagreements.map(({ facts: [a, b] }) => ({ facts: [b, a] })),
   };
 }
