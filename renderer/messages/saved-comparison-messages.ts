@@ -65,8 +65,8 @@ export const savedComparisonMessages = defineMessages({
     ar: 'الألفاظ نفسها عدا الرسم والترقيم',
   },
   'table.means-linked': {
-    en: 'in two languages, held together by shared figures',
-    ar: 'بلغتين، تجمعهما أرقام مشتركة',
+    en: 'in two languages, held together by figures and names that both have',
+    ar: 'بلغتين، تجمعهما أرقام وأسماء مشتركة',
   },
   'table.means-ignored': {
     en: 'a sign-off, which the rules leave out of the comparison',

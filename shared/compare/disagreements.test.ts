@@ -76,7 +76,12 @@ describe('findDisagreements', () => {
 
   it('holds a number of which a side states several against none where nothing around them is the same', () => {
     const words = (text: string, from: number) =>
-      text.split(' ').map((key, at) => ({ key, span: { start: from + at * 10, end: from + at * 10 + 5 } }));
+      text.split(' ').map((key, at) => ({
+        key,
+        form: key,
+        isMark: false,
+        span: { start: from + at * 10, end: from + at * 10 + 5 },
+      }));
     const trucks = (value: number, at: number) =>
       fact(value, { unit: 'شاحن', span: { start: at, end: at + 1 } });
     const first = { facts: [trucks(3, 100), trucks(9, 500)], words: words('وصلت صباحا', 70) };
