@@ -52,6 +52,7 @@ export const compareMessages = defineMessages({
   },
   'compare.no-outlet': { en: 'Outlet unknown', ar: 'الجهة الناشرة غير معروفة' },
   'compare.no-date': { en: 'No date', ar: 'بلا تاريخ' },
+  'compare.zone': { en: 'UTC{offset}', ar: 'UTC{offset}' },
   'compare.untitled': { en: 'Untitled', ar: 'بلا عنوان' },
   'compare.length': {
     en: '{words, plural, one {# word} other {# words}} in {sentences, plural, one {# sentence} other {# sentences}}',

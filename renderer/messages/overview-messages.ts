@@ -42,7 +42,6 @@ export const overviewMessages = defineMessages({
     en: 'This holds if times stated without a time zone are of one and the same zone.',
     ar: 'يصح هذا إذا كانت الأوقات المذكورة بلا منطقة زمنية من منطقة واحدة.',
   },
-  'overview.zone': { en: 'UTC{offset}', ar: 'UTC{offset}' },
   'overview.undated': { en: 'no date', ar: 'بلا تاريخ' },
   'overview.later': { en: '{time} later', ar: '{time} بعد الأول' },
   'overview.later-at-most': { en: 'at most {time} later', ar: '{time} بعد الأول على الأكثر' },

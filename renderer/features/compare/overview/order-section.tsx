@@ -1,10 +1,10 @@
 import type { PaneNumber } from '#renderer/features/compare/comparison-model.ts';
 import { letterOf } from '#renderer/features/compare/pane-letters.ts';
+import { StatedDate } from '#renderer/features/compare/stated-date.tsx';
 import type { Formats } from '#renderer/messages/formats.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages, type Translate } from '#renderer/messages/use-messages.ts';
 import type { PublicationOrder, PublicationTurn } from '#shared/compare/overview/overview.ts';
-import type { PublishedDate } from '#shared/domain/article/article.ts';
 import { Letter } from './letter-link.tsx';
 import { useScene } from './overview-scene.ts';
 import { OverviewSection } from './overview-section.tsx';
@@ -20,28 +20,6 @@ function delay(after: PublicationTurn['after'], t: Translate, formats: Formats):
   return after.least <= 0
     ? t('overview.later-at-most', { time: most ?? '' })
     : t('overview.later-between', { least: least ?? '', most: most ?? '' });
-}
-
-/** The date as it is stated, with the zone of its time: two times of two zones are not compared by their figures. */
-function Published({ published }: { readonly published: PublishedDate }) {
-  const t = useMessages();
-  const formats = useFormats();
-  const zone = /T.*?(?:(Z)|([+-])0?(\d{1,2}):?(\d\d))$/.exec(published.value);
-  const [, isUtc, sign, hours, minutes] = zone ?? [];
-  const offset = isUtc ? '' : `${sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`;
-  return (
-    <>
-      <bdi>{formats.publishedDate(published)}</bdi>
-      {zone && published.precision === 'time' && (
-        <>
-          {' '}
-          <bdi className={styles.muted} dir="ltr">
-            {t('overview.zone', { offset: offset === '+0' || offset === '-0' ? '' : offset })}
-          </bdi>
-        </>
-      )}
-    </>
-  );
 }
 
 /** Who reported first, and how much later the others came, as far as the dates decide it. */
@@ -78,7 +56,7 @@ export function OrderSection({ order }: { readonly order: PublicationOrder }) {
               <bdi className={styles.strong}>
                 {articles[article]?.summary.outlet?.name ?? t('compare.no-outlet')}
               </bdi>{' '}
-              {published ? <Published published={published} /> : t('overview.undated')}
+              {published ? <StatedDate published={published} /> : t('overview.undated')}
               {after !== null && <span className={styles.note}>{delay(after, t, formats)}</span>}
             </span>
           </li>

@@ -10,6 +10,7 @@ import {
   type ComparisonModel,
   type PaneNumber,
 } from '#renderer/features/compare/comparison-model.ts';
+import { StatedDate } from '#renderer/features/compare/stated-date.tsx';
 import styles from './panes.module.css';
 
 interface PaneHeaderProps {
@@ -25,13 +26,11 @@ interface PaneHeaderProps {
 const leastShare = 0.01;
 
 function DateLine({ published }: Pick<ArticleSummary, 'published'>) {
-  const t = useMessages();
   const formats = useFormats();
-  if (!published) return <span>{t('compare.no-date')}</span>;
-  const hasDay = published.precision === 'day' || published.precision === 'time';
+  const hasDay = published?.precision === 'day' || published?.precision === 'time';
   return (
     <>
-      <bdi>{formats.publishedDate(published)}</bdi>
+      <StatedDate published={published} />
       {hasDay && <bdi>{formats.hijriDay(published.value.slice(0, 10))}</bdi>}
     </>
   );
