@@ -137,6 +137,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
               <ComparisonTable
                 articles={articles}
                 model={model}
+                marks={marks}
                 onReveal={reveal}
                 wanted={wanted}
                 onShown={onShown}
@@ -150,7 +151,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
           </div>
         )}
       </div>
-      <ComparisonPrint articles={articles} model={model} />
+      <ComparisonPrint articles={articles} model={model} marks={marks} />
       <ComparisonOverlays
         overlay={overlay}
         model={model}

@@ -5,7 +5,7 @@ import { OverviewParts } from '#renderer/features/compare/overview/overview-part
 import { OverviewSceneProvider } from '#renderer/features/compare/overview/overview-scene.ts';
 import { useOverview } from '#renderer/features/compare/overview/use-overview.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
-import { useMarks } from '#renderer/features/compare/use-marks.ts';
+import type { ComparisonMarks } from '#renderer/features/compare/use-marks.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
@@ -17,6 +17,7 @@ import styles from './print.module.css';
 interface ComparisonPrintProps {
   readonly articles: readonly LoadedArticle[];
   readonly model: ComparisonModel;
+  readonly marks: ComparisonMarks;
 }
 
 /** True from the moment the page is about to be printed until it was; drawn before the printer looks. */
@@ -36,12 +37,11 @@ function useIsPrinting(): boolean {
 }
 
 /** What paper gets of a comparison, in whatever form it is on the screen: sources, key, overview, table. */
-export function ComparisonPrint({ articles, model }: ComparisonPrintProps) {
+export function ComparisonPrint({ articles, model, marks }: ComparisonPrintProps) {
   const t = useMessages();
   const formats = useFormats();
   const language = useSettings(settings => settings.language);
   const { overview } = useOverview(articles, model);
-  const marks = useMarks(articles);
   const isPrinting = useIsPrinting();
   // A window of the app has no menu that would print.
   useShortcuts([{ keys: 'Mod+p', run: () => window.print() }]);

@@ -21,8 +21,7 @@ interface SheetParts {
   readonly model: ComparisonModel;
   readonly t: Translate;
   readonly formats: Formats;
-  /** Null while they are not read. */
-  readonly marks: ComparisonMarks | null;
+  readonly marks: ComparisonMarks;
   readonly overview: readonly SheetPart[];
   /** Language of the interface. */
   readonly language: 'ar' | 'en';
@@ -98,7 +97,7 @@ export function comparisonSheet(parts: SheetParts): TableSheet {
       meaning: t(meaningOf(kind)),
     })),
     overview,
-    marks: marks ? sheetMarks(marks, { articles, rows, t, formats }) : [],
+    marks: sheetMarks(marks, { articles, rows, t, formats }),
     labels: {
       overview: t('table.overview'),
       marks: t('table.marks'),

@@ -6,6 +6,7 @@ import type {
   SentencePlace,
 } from '#renderer/features/compare/comparison-model.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
+import type { ComparisonMarks } from '#renderer/features/compare/use-marks.ts';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { TableBody } from './table-body.tsx';
 import { TableHead } from './table-head.tsx';
@@ -19,6 +20,7 @@ import styles from './table.module.css';
 interface ComparisonTableProps {
   readonly articles: readonly LoadedArticle[];
   readonly model: ComparisonModel;
+  readonly marks: ComparisonMarks;
   /** Shows a sentence among the texts. */
   readonly onReveal: (place: SentencePlace) => void;
   /** A sentence whose cell is to have the focus, once. */
@@ -45,7 +47,8 @@ function usePointed() {
 }
 
 /** The comparison in rows: what is told, and how each article tells it. Also its form for screen readers. */
-export function ComparisonTable({ articles, model, onReveal, wanted, onShown }: ComparisonTableProps) {
+export function ComparisonTable(props: ComparisonTableProps) {
+  const { articles, model, marks, onReveal, wanted, onShown } = props;
   const t = useMessages();
   const root = useRef<HTMLTableElement>(null);
   const { pointed, point } = usePointed();
@@ -63,7 +66,7 @@ export function ComparisonTable({ articles, model, onReveal, wanted, onShown }: 
   ]);
   return (
     <div className={styles.view}>
-      <TableTools articles={articles} model={model} said={said} onJump={walk.jump} />
+      <TableTools articles={articles} model={model} marks={marks} said={said} onJump={walk.jump} />
       <div className={styles.scroller}>
         <table
           ref={root}

@@ -3,7 +3,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ComparisonModel } from '#renderer/features/compare/comparison-model.ts';
 import { useOverview } from '#renderer/features/compare/overview/use-overview.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
-import { useMarks } from '#renderer/features/compare/use-marks.ts';
+import type { ComparisonMarks } from '#renderer/features/compare/use-marks.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { downloadBytes } from '#renderer/ui/download-bytes.ts';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
@@ -19,16 +19,16 @@ import styles from './table.module.css';
 interface TableToolsProps {
   readonly articles: readonly LoadedArticle[];
   readonly model: ComparisonModel;
+  readonly marks: ComparisonMarks;
   readonly said: string;
   readonly onJump: TableWalk['jump'];
 }
 
 /** The jumps between differences, and the ways for the table to leave the app: as a file, on paper. */
-export function TableTools({ articles, model, said, onJump }: TableToolsProps) {
+export function TableTools({ articles, model, marks, said, onJump }: TableToolsProps) {
   const t = useMessages();
   const formats = useFormats();
   const language = useSettings(settings => settings.language);
-  const marks = useMarks(articles);
   const { overview } = useOverview(articles, model);
   const save = (kind: 'html' | 'csv'): void => {
     const parts = kind === 'html' && overview ? overviewAsParts(articles, overview) : [];
