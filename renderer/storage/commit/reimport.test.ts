@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createArticleRepository } from '#renderer/storage/article-repository.ts';
 import { unpackBody } from '#renderer/storage/bodies.ts';
+import { createComparisonRepository } from '#renderer/storage/comparison-repository.ts';
 import { createCorrectionRepository } from '#renderer/storage/correction-repository.ts';
 import { CollectionDatabase } from '#renderer/storage/database.ts';
 import { createImportSinkRepository } from '#renderer/storage/import-sink-repository.ts';
@@ -10,7 +11,14 @@ import type { PublishedDate } from '#shared/domain/article/article.ts';
 import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
 import type { Correction } from '#shared/domain/correction/correction.ts';
 import { noImportCounts, type ImportCounts } from '#shared/domain/import-run/import-run.ts';
-import { newArticleId, newCorrectionId, newImportRunId } from '#shared/ids/ids.ts';
+import {
+  type ArticleId,
+  newArticleId,
+  newComparisonId,
+  newComparisonMarkId,
+  newCorrectionId,
+  newImportRunId,
+} from '#shared/ids/ids.ts';
 import { assertPresent } from '#shared/result/assert.ts';
 import { buildDate, placeOf } from '#shared/testing/build-findings.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
@@ -65,6 +73,7 @@ const texts = async () => (await database.bodies.toArray()).map(body => unpackBo
 const idOf = (n: number, ordinal = 0) => newArticleId(sourceIdNumber(n), ordinal);
 const sourceIds = () => database.sources.toCollection().primaryKeys();
 const articles = () => createArticleRepository(database);
+const comparisons = () => createComparisonRepository(database);
 
 const rejectFriday = async (id = idOf(1)): Promise<Correction> => {
   const correction: Correction = {
@@ -78,6 +87,32 @@ const rejectFriday = async (id = idOf(1)): Promise<Correction> => {
   await createCorrectionRepository(database).change(id, { remove: [], put: [correction] });
   return correction;
 };
+/** What an analyst does with an article that is no correction. */
+const working = {
+  'its passages were marked': (id: ArticleId) =>
+    comparisons().changeMarks({
+      remove: [],
+      put: [
+        {
+          id: newComparisonMarkId('m'),
+          createdAt: '2026-05-01T00:00:00.000Z',
+          kind: 'note',
+          passages: [{ articleId: id, span: { start: 0, end: 6 }, text: 'افتتح' }],
+          note: 'من قال هذا؟',
+        },
+      ],
+    }),
+  'it is in a saved comparison': (id: ArticleId) =>
+    comparisons().save({
+      id: newComparisonId('c'),
+      name: 'الجسر',
+      articles: [idOf(9), id],
+      rules: { strictness: 'normal', ignored: [] },
+      createdAt: '2026-05-01T00:00:00.000Z',
+      changedAt: '2026-05-01T00:00:00.000Z',
+    }),
+};
+const ofWorking = Object.entries(working);
 const datesShown = async (id = idOf(1)) => {
   const body = await articles().getBody(id);
   return body.ok ? body.value.temporal.length : body.error.code;
@@ -216,6 +251,15 @@ describe('a file that has changed', () => {
     expect(counts).toMatchObject({ unchanged: 0, updated: 1 });
   });
 
+  it.each(ofWorking)('takes no article for an older one where %s', async (_, workOn) => {
+    const seen = [{ id: sourceIdNumber(1), place: place('copy') }];
+    await importing({ sources: [file(1, 'a', report(bridge))], seen });
+    await importing({ sources: [file(2, 'a', report(laterBridge))] });
+    await workOn(idOf(2));
+    await importing({ seen: [{ id: sourceIdNumber(2), place: place('copy') }] });
+    expect(await database.articles.get(idOf(2))).toMatchObject({ sourceId: sourceIdNumber(2) });
+  });
+
   it('does not take an article away from a file that the importer was told is known', async () => {
     await importing({ sources: [file(1, 'a', report(bridge))] });
     const sink = createImportSinkRepository(database);
@@ -273,6 +317,13 @@ describe('a file that is read again', () => {
     expect((await articles().getBody(idOf(1, 0))).ok).toBe(true);
     expect(counts).toMatchObject({ articles: 0, updated: 1 });
     expect(await revision()).toBeGreaterThan(before);
+  });
+
+  it.each(ofWorking)('keeps what only the old reading found where %s', async (_, workOn) => {
+    await importing({ sources: [file(1, 'a', report(bridge), row('خطأ', '3'))] });
+    await workOn(idOf(1, 1));
+    await importing({ sources: [file(1, 'a', report(bridge))], rereads: true });
+    expect(await texts()).toEqual(['خطأ', bridge].toSorted());
   });
 
   it('has the copies of what it changed read again as well', async () => {

@@ -40,17 +40,22 @@ const matchable = (parts: ArticleParts): Matchable => {
   };
 };
 
-/** True for articles in which an analyst has set something right. */
+/** Those of these articles that an analyst worked on: set something right, marked passages, or put it into a saved comparison. */
 export async function findTouched(
   database: CollectionDatabase,
   records: readonly ArticleRecord[],
 ): Promise<ReadonlySet<ArticleId>> {
   const ids = records.map(({ id }) => id);
   const touched = new Set<ArticleId>();
+  if (ids.length === 0) return touched;
+  const touch = ({ articles }: { readonly articles: readonly ArticleId[] }): void =>
+    articles.forEach(id => touched.add(id));
   await database.corrections
     .where('articleId')
     .anyOf(ids)
     .each(({ articleId }) => touched.add(articleId));
+  await database.comparisonMarks.where('articles').anyOf(ids).each(touch);
+  await database.comparisons.each(touch);
   for (const { id, published, outlet } of records)
     if (published?.provenance === 'analyst' || outlet?.provenance === 'analyst') touched.add(id);
   return touched;
@@ -70,7 +75,7 @@ async function withBodies(
 
 /**
  * Articles of a source that was stored before it came to this place, which may go on under older names: those that came
- * later than all of these and that no analyst has touched, so that nothing but a name is lost.
+ * later than all of these and that no analyst has worked on, so that nothing but a name is lost.
  */
 async function heirsStored(
   database: CollectionDatabase,
