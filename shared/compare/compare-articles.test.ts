@@ -1,32 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Quantity } from '#shared/domain/article/quantity.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
+import { arbitrarySentence } from '#shared/testing/arbitrary-sentence.ts';
+import { buildComparedArticle as article } from '#shared/testing/build-comparison.ts';
 import { compareArticles } from './compare-articles.ts';
-import type { ComparedArticle } from './compared-article.ts';
 import { classOfLink, type SentenceLink } from './comparison.ts';
-
-/** Numbers are read as digits followed by the word they count. */
-function article(id: string, sentences: readonly string[], language = 'ar'): ComparedArticle {
-  const text = sentences.join('\n');
-  let end = -1;
-  const spans = sentences.map(sentence => {
-    const start = end + 1;
-    end = start + sentence.length;
-    return { start, end };
-  });
-  const numbers = [...text.matchAll(/(\d+) (\p{L}+)/gu)].map((match): Quantity => {
-    const span = { start: match.index, end: match.index + (match[1]?.length ?? 0) };
-    return {
-      span,
-      text: match[1] ?? '',
-      value: Number(match[1]),
-      unit: match[2] ?? null,
-      qualifier: 'exact',
-    };
-  });
-  return { id, language, text, sentences: spans, numbers, temporal: [] };
-}
 
 const compare = (first: readonly string[], second: readonly string[]) =>
   compareArticles([article('first', first), article('second', second)]);
@@ -107,7 +85,9 @@ describe('compareArticles', () => {
 
   it('links two languages by the figures they share and calls it nothing more', () => {
     const arabic = article('ar', ['غمرت السيول 340 منزلا قرب الميناء', minister]);
-    const english = article('en', ['The minister arrived.', 'Floods reached 340 homes near the port'], 'en');
+    const english = article('en', ['The minister arrived.', 'Floods reached 340 homes near the port'], {
+      language: 'en',
+    });
     const { links, only } = compareArticles([arabic, english]);
     expect(summary(links)).toEqual([['linked', [0], [1]]]);
     expect(only).toEqual([[1], [0]]);
@@ -123,20 +103,7 @@ describe('compareArticles', () => {
   });
 });
 
-const words = fc.constantFrom(
-  'غمرت',
-  'السيول',
-  'الميناء',
-  'المدينة',
-  '12 شخصا',
-  '15 شخصا',
-  'وزير',
-  'سفينة',
-  'في',
-  'جسر',
-);
-const sentence = fc.array(words, { minLength: 1, maxLength: 9 }).map(list => list.join(' '));
-const text = fc.array(sentence, { maxLength: 12 });
+const text = fc.array(arbitrarySentence, { maxLength: 12 });
 
 describe('compareArticles, for any two texts', () => {
   it('says the same when the articles swap places', () => {

@@ -1,41 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Span } from '#shared/domain/article/span.ts';
+import { arbitrarySentence } from '#shared/testing/arbitrary-sentence.ts';
+import { buildComparedArticle } from '#shared/testing/build-comparison.ts';
 import { compareArticles, type PairDecision } from './compare-articles.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import type { Comparison, SentenceLink } from './comparison.ts';
-
-const words = fc.constantFrom(
-  'غمرت',
-  'السيول',
-  'الميناء',
-  'المدينة',
-  '12 شخصا',
-  '15 شخصا',
-  'وزير',
-  'سفينة',
-  'في',
-  'جسر',
-);
-const sentence = fc.array(words, { minLength: 1, maxLength: 9 }).map(list => list.join(' '));
-
-function articleOf(id: string, sentences: readonly string[], language: string): ComparedArticle {
-  const text = sentences.join('\n');
-  let end = -1;
-  const spans = sentences.map((one): Span => {
-    const start = end + 1;
-    end = start + one.length;
-    return { start, end };
-  });
-  const numbers = [...text.matchAll(/\d+(?= شخصا)/g)].map(match => ({
-    span: { start: match.index, end: match.index + match[0].length },
-    text: match[0],
-    value: Number(match[0]),
-    unit: 'شخص',
-    qualifier: 'exact' as const,
-  }));
-  return { id, language, text, sentences: spans, numbers, temporal: [] };
-}
 
 interface Case {
   readonly articles: readonly ComparedArticle[];
@@ -51,7 +20,7 @@ const cases = fc
     const places = Array.from({ length: count }, (_, place) => place);
     const place = fc.constantFrom(...places);
     return fc.record({
-      texts: fc.tuple(...places.map(() => fc.array(sentence, { maxLength: 7 }))),
+      texts: fc.tuple(...places.map(() => fc.array(arbitrarySentence, { maxLength: 7 }))),
       languages: fc.tuple(...places.map(() => fc.constantFrom('ar', 'ar', 'ar', 'en', 'und'))),
       order: fc.shuffledSubarray(places, { minLength: count }),
       decided: fc.array(
@@ -66,7 +35,9 @@ const cases = fc
     });
   })
   .map(({ texts, languages, order, decided }): Case => ({
-    articles: texts.map((text, i) => articleOf(`article ${i}`, text, languages[i] ?? 'ar')),
+    articles: texts.map((text, i) =>
+      buildComparedArticle(`article ${i}`, text, { language: languages[i] ?? 'ar' }),
+    ),
     order,
     decisions: decided.map(({ kind, pair, first, second }) => ({
       kind,

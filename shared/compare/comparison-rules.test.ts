@@ -1,35 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Entity } from '#shared/domain/article/entity.ts';
-import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
+import { sliceSpan } from '#shared/domain/article/span.ts';
 import {
   ignorableDifferences,
   type IgnorableDifference,
 } from '#shared/domain/comparison/saved-comparison.ts';
+import { buildComparedArticle as article } from '#shared/testing/build-comparison.ts';
 import { compareArticles, type PairDecision } from './compare-articles.ts';
 import type { ComparedArticle } from './compared-article.ts';
 import { classOfLink, type Comparison } from './comparison.ts';
-
-function article(id: string, sentences: readonly string[], names: readonly string[] = []): ComparedArticle {
-  const text = sentences.join('\n');
-  let end = -1;
-  const spans = sentences.map((sentence): Span => {
-    const start = end + 1;
-    end = start + sentence.length;
-    return { start, end };
-  });
-  const entities = names.map((name): Entity => {
-    const start = text.indexOf(name);
-    const span = { start, end: start + name.length };
-    return {
-      id: name,
-      type: 'person',
-      canonical: name,
-      aliases: [],
-      mentions: [{ span, source: null, text: name }],
-    };
-  });
-  return { id, language: 'ar', text, sentences: spans, numbers: [], temporal: [], entities };
-}
 
 const flood = 'غمرت السيول شوارع الميناء القديم وقطعت الطريق الساحلي بعد ليلة من الأمطار';
 const school = 'أعلنت البلدية إغلاق المدارس في الأحياء المنخفضة حتى إشعار آخر';
@@ -84,7 +62,7 @@ describe('decisions of an analyst', () => {
   });
 
   it('hold across languages, where they link without comparing words', () => {
-    const english = { ...article('english', ['The ship ran aground near the lighthouse']), language: 'en' };
+    const english = article('english', ['The ship ran aground near the lighthouse'], { language: 'en' });
     const decisions = [decide('link', [1], [0])];
     const { links, only } = compareArticles([second, english], { decisions });
     expect(links.map(link => [classOfLink(link), link.isManual, link.changes])).toEqual([
@@ -128,8 +106,11 @@ describe('what the rules ignore', () => {
 describe('names in the same office', () => {
   const said = (who: string) => `قال المتحدث باسم وزارة الداخلية ${who} إن الطريق الساحلي سيفتح صباح الغد`;
   const conflicts = (first: string, second: string, [a, b]: readonly [string, string]) =>
-    compareArticles([article('a', [first], [a]), article('b', [second], [b])]).links.flatMap(
-      ({ disagreements }) => disagreements.map(({ facts }) => facts.map(({ value }) => value)),
+    compareArticles([
+      article('a', [first], { people: [a] }),
+      article('b', [second], { people: [b] }),
+    ]).links.flatMap(({ disagreements }) =>
+      disagreements.map(({ facts }) => facts.map(({ value }) => value)),
     );
 
   it('contradict each other', () => {
@@ -168,7 +149,7 @@ describe('odd texts', () => {
   });
 
   it('may be in no language that anybody knows', () => {
-    const unknown = { ...article('b', [flood]), language: 'und' };
+    const unknown = article('b', [flood], { language: 'und' });
     expect(summary(compareArticles([article('a', [flood]), unknown]))).toHaveLength(1);
   });
 

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildFact as fact } from '#shared/testing/build-comparison.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { findDisagreements } from './disagreements.ts';
 import type { Fact } from './fact.ts';
 import { unitFamily } from './unit-families.ts';
-
-const fact = (value: number | string, other: Partial<Fact> = {}): Fact => ({
-  kind: 'number',
-  unit: 'شخص',
-  value,
-  qualifier: 'exact',
-  span: { start: 0, end: 1 },
-  ...other,
-});
 
 const stated = (facts: readonly Fact[]) => ({ facts, words: [] });
 

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact } from './fact.ts';
+import { buildFact as number } from '#shared/testing/build-comparison.ts';
 import { mayBeSameNumber } from './same-number.ts';
-
-const number = (value: number, other: Partial<Fact> = {}): Fact => ({
-  kind: 'number',
-  unit: 'شخص',
-  value,
-  qualifier: 'exact',
-  span: { start: 0, end: 1 },
-  ...other,
-});
 
 describe('mayBeSameNumber', () => {
   it.each([

@@ -4,27 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles } from '#shared/compare/compare-articles.ts';
 import type { ComparedArticle } from '#shared/compare/compared-article.ts';
 import type { SentenceLink } from '#shared/compare/comparison.ts';
+import { buildLink } from '#shared/testing/build-comparison.ts';
 import { splitSentences } from '#shared/text/sentences.ts';
 import { tabulateComparison, type TableRow } from './tabulate-comparison.ts';
 
-function link(
-  articles: readonly [number, number],
-  sentences: readonly [readonly number[], readonly number[]],
-  more: Partial<SentenceLink> = {},
-): SentenceLink {
-  return {
-    articles,
-    sentences,
-    similarity: 0.8,
-    isManual: false,
-    isAcrossLanguages: false,
-    isMoved: false,
-    isIdentical: false,
-    changes: [[], []],
-    disagreements: [],
-    ...more,
-  };
-}
+const link = (
+  articles: SentenceLink['articles'],
+  sentences: SentenceLink['sentences'],
+  parts: Partial<SentenceLink> = {},
+): SentenceLink => buildLink({ articles, sentences, ...parts });
 
 /** A row as text: sentences from 1, «-» where an article does not mention it, «>2» where row 2 holds it, «/3» where row 3 does, too. */
 const written = (rows: readonly TableRow[]): readonly string[] =>
