@@ -5,7 +5,8 @@ import { Toolbar } from '#renderer/ui/toolbar.tsx';
 import { ClassMark } from './class-mark.tsx';
 import { setSynced, showAllClasses, toggleHidden, useCompareSession } from './compare-session.ts';
 import { sentenceClasses, type ComparisonModel } from './comparison-model.ts';
-import type { Walk } from './panes/use-walk.ts';
+import { JumpButtons } from './jump-buttons.tsx';
+import type { Jump } from './use-jump-keys.ts';
 import styles from './compare.module.css';
 
 interface CompareToolbarProps {
@@ -13,7 +14,7 @@ interface CompareToolbarProps {
   /** Where the last jump led, or what became of the last command. */
   readonly said: string;
   /** Null where the body has jumps of its own. */
-  readonly onJump: Walk['jump'] | null;
+  readonly onJump: Jump | null;
   /** Null where more than two articles stand beside each other. */
   readonly onSwap: (() => void) | null;
 }
@@ -41,32 +42,25 @@ export function CompareToolbar({ model, said, onJump, onSwap }: CompareToolbarPr
         <span className={styles.position} role="status">
           {said}
         </span>
-        {onJump && <Jumps hasConflicts={model.counts.conflict > 0} onJump={onJump} />}
+        {onJump && (
+          <>
+            <JumpButtons hasConflicts={model.counts.conflict > 0} onJump={onJump} />
+            <PaneChips />
+          </>
+        )}
         {onSwap && <IconButton icon="swap" label={t('compare.swap')} onPress={onSwap} />}
       </div>
     </Toolbar>
   );
 }
 
-interface JumpsProps {
-  readonly hasConflicts: boolean;
-  readonly onJump: Walk['jump'];
-}
-
-function Jumps({ hasConflicts, onJump }: JumpsProps) {
+/** How the panes behave. */
+function PaneChips() {
   const t = useMessages();
   const hidden = useCompareSession(session => session.hidden);
   const isSynced = useCompareSession(session => session.isSynced);
   return (
     <>
-      <IconButton icon="up" label={t('compare.previous')} onPress={() => onJump(-1)} />
-      <IconButton icon="down" label={t('compare.next')} onPress={() => onJump(1)} />
-      <IconButton
-        icon="warning"
-        label={t('compare.next-conflict')}
-        onPress={() => onJump(1, 'conflict')}
-        isDisabled={!hasConflicts}
-      />
       <ToggleChip isOn={hidden.has('identical')} onChange={() => toggleHidden('identical')}>
         {t('compare.hide-identical')}
       </ToggleChip>

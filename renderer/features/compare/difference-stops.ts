@@ -10,6 +10,7 @@ import {
   type SentenceClass,
   type SentencePlace,
 } from './comparison-model.ts';
+import { stopAfter } from './stop-after.ts';
 
 interface Stop {
   readonly place: SentencePlace;
@@ -82,14 +83,8 @@ export function nextDifference(
   isWanted: (kind: SentenceClass) => boolean,
 ): { readonly place: SentencePlace; readonly number: number; readonly total: number } | null {
   const stops = stopsOf(model, isWanted);
-  const here = orderFrom(model, stops, from);
-  const found =
-    direction > 0
-      ? stops.findIndex(({ order }) => order > here)
-      : stops.findLastIndex(({ order }) => order < here);
-  const index = found >= 0 ? found : direction > 0 ? 0 : stops.length - 1;
-  const stop = stops[index];
-  return stop ? { place: stop.place, number: index + 1, total: stops.length } : null;
+  const found = stopAfter(stops, ({ order }) => order, { from: orderFrom(model, stops, from), direction });
+  return found && { place: found.stop.place, number: found.number, total: found.total };
 }
 
 /** The first sentence of the counterpart in each other pane that has one, by pane. */

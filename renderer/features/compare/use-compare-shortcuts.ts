@@ -1,6 +1,7 @@
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { sentenceAt, type ComparisonModel, type PaneNumber, type SentencePlace } from './comparison-model.ts';
 import { judgedIn, linkToJudge } from './judged-disagreements.ts';
+import { useJumpKeys } from './use-jump-keys.ts';
 import type { Linking } from './use-linking.ts';
 import type { RowCommands } from './use-row-commands.ts';
 import type { AttentionStore } from './panes/attention.ts';
@@ -36,12 +37,8 @@ export function useCompareShortcuts(ports: ShortcutPorts): void {
     if (judged.length === 1) commands.toggleConflict(link, only.disagreement);
     else attention.setState({ menu: { place, of: 'conflict' } });
   };
+  useJumpKeys(walk.jump);
   useShortcuts([
-    { keys: 'n', run: () => walk.jump(1) },
-    { keys: 'p', run: () => walk.jump(-1) },
-    { keys: 'F7', run: () => walk.jump(1) },
-    { keys: 'Shift+F7', run: () => walk.jump(-1) },
-    { keys: 'c', run: () => walk.jump(1, 'conflict') },
     { keys: 'Escape', when: () => attention.getState().linking !== null, run: linking.cancel },
     onRow('l', commands.link),
     onRow('m', commands.note),

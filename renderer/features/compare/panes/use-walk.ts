@@ -1,4 +1,5 @@
 import { useRef, type RefObject } from 'react';
+import type { Jump } from '#renderer/features/compare/use-jump-keys.ts';
 import { useStable } from '#renderer/features/compare/use-stable.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
@@ -44,7 +45,7 @@ export interface Walk {
   readonly toCounterpart: (place: SentencePlace, pane: PaneNumber) => void;
   /** An arrow key pressed on a sentence: goes to the nearest counterpart that lies that way. */
   readonly cross: (place: SentencePlace, key: 'ArrowLeft' | 'ArrowRight') => void;
-  readonly jump: (direction: 1 | -1, to?: 'difference' | 'conflict') => void;
+  readonly jump: Jump;
 }
 
 /** The panes scroll as one and bring the row into sight themselves; here only its pane is, where the window is small. */

@@ -6,8 +6,8 @@ import type {
   SentencePlace,
 } from '#renderer/features/compare/comparison-model.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
+import { useJumpKeys } from '#renderer/features/compare/use-jump-keys.ts';
 import type { ComparisonMarks } from '#renderer/features/compare/use-marks.ts';
-import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { TableBody } from './table-body.tsx';
 import { TableHead } from './table-head.tsx';
 import { TableTools } from './table-tools.tsx';
@@ -57,13 +57,7 @@ export function ComparisonTable(props: ComparisonTableProps) {
   const commands = useCellCommands({ articles, model, onReveal, say });
   const walk = useTableWalk({ items, columns: articles.length, root, onReveal: commands.reveal, say });
   useWantedCell({ wanted, onShown, rows, items, unfold, walk });
-  useShortcuts([
-    { keys: 'n', run: () => walk.jump(1) },
-    { keys: 'p', run: () => walk.jump(-1) },
-    { keys: 'F7', run: () => walk.jump(1) },
-    { keys: 'Shift+F7', run: () => walk.jump(-1) },
-    { keys: 'c', run: () => walk.jump(1, 'conflict') },
-  ]);
+  useJumpKeys(walk.jump);
   return (
     <div className={styles.view}>
       <TableTools articles={articles} model={model} marks={marks} said={said} onJump={walk.jump} />

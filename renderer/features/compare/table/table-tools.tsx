@@ -1,10 +1,12 @@
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ComparisonModel } from '#renderer/features/compare/comparison-model.ts';
+import { JumpButtons } from '#renderer/features/compare/jump-buttons.tsx';
 import { useOverview } from '#renderer/features/compare/overview/use-overview.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
+import type { Jump } from '#renderer/features/compare/use-jump-keys.ts';
 import type { ComparisonMarks } from '#renderer/features/compare/use-marks.ts';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Button } from '#renderer/ui/button.tsx';
 import { downloadBytes } from '#renderer/ui/download-bytes.ts';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
@@ -13,7 +15,6 @@ import { writeSheetHtml } from '#shared/compare/table/write-sheet-html.ts';
 import { savableName } from '#shared/domain/source/file-name.ts';
 import { comparisonSheet, outletNames } from './comparison-sheet.ts';
 import { overviewAsParts } from './draw-overview.tsx';
-import type { TableWalk } from './use-table-walk.ts';
 import styles from './table.module.css';
 
 interface TableToolsProps {
@@ -21,7 +22,7 @@ interface TableToolsProps {
   readonly model: ComparisonModel;
   readonly marks: ComparisonMarks;
   readonly said: string;
-  readonly onJump: TableWalk['jump'];
+  readonly onJump: Jump;
 }
 
 /** The jumps between differences, and the ways for the table to leave the app: as a file, on paper. */
@@ -40,14 +41,7 @@ export function TableTools({ articles, model, marks, said, onJump }: TableToolsP
   };
   return (
     <div role="toolbar" aria-label={t('table.tools')} className={styles.tools}>
-      <IconButton icon="up" label={t('compare.previous')} onPress={() => onJump(-1)} />
-      <IconButton icon="down" label={t('compare.next')} onPress={() => onJump(1)} />
-      <IconButton
-        icon="warning"
-        label={t('compare.next-conflict')}
-        onPress={() => onJump(1, 'conflict')}
-        isDisabled={model.counts.conflict === 0}
-      />
+      <JumpButtons hasConflicts={model.counts.conflict > 0} onJump={onJump} />
       <span className={styles.said} role="status">
         {said}
       </span>

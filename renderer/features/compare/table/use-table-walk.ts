@@ -2,6 +2,8 @@ import { useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
 import type { PaneNumber } from '#renderer/features/compare/comparison-model.ts';
+import { stopAfter } from '#renderer/features/compare/stop-after.ts';
+import type { Jump } from '#renderer/features/compare/use-jump-keys.ts';
 import type { ShownRow, TableItem } from './table-view.ts';
 
 /** A cell: the row by its index in the table, whatever the filter leaves out. */
@@ -27,7 +29,7 @@ export interface TableWalk {
   note(place: CellPlace | null): void;
   /** Brings a cell into sight and gives it the focus. */
   focus(place: CellPlace): void;
-  jump(direction: 1 | -1, to?: 'difference' | 'conflict'): void;
+  readonly jump: Jump;
   onKeyDown(event: KeyboardEvent): void;
 }
 
@@ -73,25 +75,6 @@ export function stepInTable(
 
 const pageRows = 8;
 
-/** The next row of the wanted kind after (or before) a row, going round at the end. */
-function nextRow(
-  rows: readonly ShownRow[],
-  from: number,
-  direction: 1 | -1,
-  to: 'difference' | 'conflict',
-): { readonly row: ShownRow; readonly number: number; readonly total: number } | null {
-  const stops = rows.filter(row =>
-    to === 'conflict' ? row.class === 'conflict' : row.class !== 'identical',
-  );
-  const found =
-    direction > 0
-      ? stops.findIndex(({ index }) => index > from)
-      : stops.findLastIndex(({ index }) => index < from);
-  const number = found >= 0 ? found : direction > 0 ? 0 : stops.length - 1;
-  const row = stops[number];
-  return row ? { row, number: number + 1, total: stops.length } : null;
-}
-
 /** Moves through the cells: by arrow keys, and from difference to difference. */
 export function useTableWalk({ items, columns, root, onReveal, say }: TableWalkPorts): TableWalk {
   const t = useMessages();
@@ -128,14 +111,17 @@ export function useTableWalk({ items, columns, root, onReveal, say }: TableWalkP
       setKept(place);
     },
     jump(direction, to = 'difference') {
-      const found = nextRow(rows, before.current, direction, to);
+      const stops = rows.filter(row =>
+        to === 'conflict' ? row.class === 'conflict' : row.class !== 'identical',
+      );
+      const found = stopAfter(stops, ({ index }) => index, { from: before.current, direction });
       say(
         found ? t(`compare.at-${to}`, { place: found.number, total: found.total }) : t(`compare.no-${to}s`),
       );
       if (!found) return;
-      const cells = found.row.cells;
-      const shown = cells.findIndex(cell => cell.kind === 'passage' && cell.class === found.row.class);
-      focus({ row: found.row.index, pane: Math.max(0, shown) as PaneNumber });
+      const row = found.stop;
+      const shown = row.cells.findIndex(cell => cell.kind === 'passage' && cell.class === row.class);
+      focus({ row: row.index, pane: Math.max(0, shown) as PaneNumber });
     },
     onKeyDown(event) {
       const isOnCell = event.target instanceof HTMLElement && event.target.dataset['row'] !== undefined;
