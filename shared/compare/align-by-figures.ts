@@ -9,6 +9,11 @@ const leastShare = 0.3;
  */
 const leastEvidence = { near: 1.2, far: 2.4 };
 const placeWeight = 0.15;
+/**
+ * Texts that have nothing to do with each other share a small number or a weekday here and there. Links that each rest on
+ * one such anchor count only where so many of them, or one that rests on more, say that both texts tell of one thing.
+ */
+const fewestLone = 3;
 /** In short texts everything seems common. */
 const fewSentences = 20;
 
@@ -27,6 +32,8 @@ interface FigureMatch {
   readonly second: number;
   readonly share: number;
   readonly score: number;
+  /** Rests on one anchor that stands in many texts. */
+  readonly isLone: boolean;
 }
 
 /**
@@ -45,11 +52,12 @@ export function alignByFigures({
     if (anchors.size === 0) return;
     second.forEach((others, j) => {
       if (others.size === 0 || !mayLink(i, j)) return;
-      const { share, evidence } = sharedWeight(anchors, others, weight);
+      const { share, evidence, isLone } = sharedWeight(anchors, others, weight);
       const distance = Math.abs(i / first.length - j / second.length);
       const enough = leastEvidence.near + (leastEvidence.far - leastEvidence.near) * distance;
       if (share <= leastShare || evidence < enough) return;
-      matches.push({ first: i, second: j, share, score: share + placeWeight * (1 - distance) });
+      const score = share + placeWeight * (1 - distance);
+      matches.push({ first: i, second: j, share, score, isLone });
     });
   });
   matches.sort((x, y) => y.score - x.score || x.first - y.first || x.second - y.second);
@@ -68,20 +76,33 @@ function anchorWeights(sentences: readonly Anchors[]): (anchor: string, sign: nu
 /** A name in Latin letters that only one side has speaks for nothing: the other may have it in its own letters. */
 const countsAgainst = (anchor: string): boolean => !anchor.startsWith('name ');
 
+/** Full dates, times, names and numbers of three digits or more; not the numbers that anything may be counted in. */
+const tellsByItself = (anchor: string, sign: number): boolean =>
+  sign === 1 && !/^number -?\d{1,2}(?:\.|$)/.test(anchor);
+
 function sharedWeight(
   a: Anchors,
   b: Anchors,
   weight: (anchor: string, sign: number) => number,
-): { readonly share: number; readonly evidence: number } {
+): { readonly share: number; readonly evidence: number; readonly isLone: boolean } {
   let evidence = 0;
+  let common = 0;
+  let isTelling = false;
   let missing = 0;
   for (const [anchor, sign] of a) {
-    if (b.has(anchor)) evidence += weight(anchor, sign);
-    else if (countsAgainst(anchor)) missing += weight(anchor, sign);
+    if (b.has(anchor)) {
+      evidence += weight(anchor, sign);
+      common++;
+      isTelling ||= tellsByItself(anchor, sign);
+    } else if (countsAgainst(anchor)) missing += weight(anchor, sign);
   }
   for (const [anchor, sign] of b)
     if (!a.has(anchor) && countsAgainst(anchor)) missing += weight(anchor, sign);
-  return { share: evidence === 0 ? 0 : evidence / (evidence + missing), evidence };
+  return {
+    share: evidence === 0 ? 0 : evidence / (evidence + missing),
+    evidence,
+    isLone: common === 1 && !isTelling,
+  };
 }
 
 function takeOnce(
@@ -90,12 +111,22 @@ function takeOnce(
 ): readonly AlignedPassage[] {
   const first = new Set(fixed.flatMap(passage => passage.first));
   const second = new Set(fixed.flatMap(passage => passage.second));
-  const passages: AlignedPassage[] = fixed.map(passage => ({ ...passage, similarity: 1 }));
+  const taken: FigureMatch[] = [];
   for (const match of matches) {
     if (first.has(match.first) || second.has(match.second)) continue;
     first.add(match.first);
     second.add(match.second);
-    passages.push({ first: [match.first], second: [match.second], similarity: match.share });
+    taken.push(match);
   }
+  const tellOfOneThing =
+    fixed.length > 0 || taken.length >= fewestLone || taken.some(({ isLone }) => !isLone);
+  const passages = [
+    ...fixed.map(passage => ({ ...passage, similarity: 1 })),
+    ...(tellOfOneThing ? taken : []).map(({ first: a, second: b, share }) => ({
+      first: [a],
+      second: [b],
+      similarity: share,
+    })),
+  ];
   return passages.toSorted((x, y) => (x.first[0] ?? 0) - (y.first[0] ?? 0));
 }

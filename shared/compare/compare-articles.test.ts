@@ -93,6 +93,22 @@ describe('compareArticles', () => {
     expect(only).toEqual([[1], [0]]);
   });
 
+  it('links nothing of two languages where a small number is all that two texts have in common', () => {
+    const others = Array<string>(20);
+    const arabic = article('ar', ['وقتل ثمانية من رجال الشرطة في هجوم', ...others.fill(minister)]);
+    const english = article('en', ['He has made eight appearances.', ...others.fill('They left.')], 'en');
+    const numbers = (text: string, written: string) => {
+      const start = text.indexOf(written);
+      const span = { start, end: start + written.length };
+      return [{ span, text: written, value: 8, unit: null, qualifier: 'exact' as const }];
+    };
+    const { links } = compareArticles([
+      { ...arabic, numbers: numbers(arabic.text, 'ثمانية') },
+      { ...english, numbers: numbers(english.text, 'eight') },
+    ]);
+    expect(links).toEqual([]);
+  });
+
   it('finds an article identical with itself, stop words and all', () => {
     const text = [flood, 'لا.', '…', flood, school];
     expect(summary(compare(text, text).links).map(([kind]) => kind)).toEqual(Array(5).fill('identical'));
