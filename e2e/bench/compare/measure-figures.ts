@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFindings } from '#shared/analysis/articles/read-findings.ts';
 import { compareArticles } from '#shared/compare/compare-articles.ts';
 import type { ComparedArticle } from '#shared/compare/compared-article.ts';
+import { spansOfLines } from '#shared/testing/build-comparison.ts';
 import { linkedPairs } from './measure-alignment.ts';
 
 /** News in several languages, sentence by sentence; stays outside the project. */
@@ -30,15 +31,9 @@ export function translatedArticle(
 ): ComparedArticle {
   const lines = document.map(sentence => sentence[language].replaceAll('\n', ' '));
   const text = lines.join('\n');
-  let end = -1;
-  const sentences = lines.map(line => {
-    const start = end + 1;
-    end = start + line.length;
-    return { start, end };
-  });
   const code = languages[language];
   const findings = readFindings({ text, title: '', language: code, sourceMap: [] });
-  return { id: language, language: code, text, ...findings, sentences };
+  return { id: language, language: code, text, ...findings, sentences: spansOfLines(lines) };
 }
 
 /** How many links by figures there are, how many of them join a sentence and its translation, and how many sentences there are. */

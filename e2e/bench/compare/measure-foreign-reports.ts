@@ -2,13 +2,10 @@ import { compareArticles } from '#shared/compare/compare-articles.ts';
 import { accuracyFigure, type TaskReport } from '../analysis/task-report.ts';
 import { linkedPairs } from './measure-alignment.ts';
 import { asCompared, readWeek } from './week-articles.ts';
-import { readGoldPairs, type GoldLink } from './week-gold.ts';
+import { readGoldPairs, sentencePairsOf } from './week-gold.ts';
 
 /** No language that anything is known of, so that only figures can link. */
 const foreign = 'mis';
-
-const pairsOf = (links: readonly GoldLink[]): readonly string[] =>
-  links.flatMap(({ a, b }) => a.flatMap(first => b.map(second => `${first}:${second}`)));
 
 /**
  * Links by figures between independent accounts of one event, as if one of them were in another language. Translations,
@@ -23,8 +20,8 @@ export function measureForeignReports(): readonly TaskReport[] {
   for (const { a, b, links, doubtful = [] } of gold) {
     const [first, second] = [articles.get(a), articles.get(b)];
     if (!first || !second) continue;
-    const sure = new Set(pairsOf(links));
-    const unscored = new Set(pairsOf(doubtful).filter(pair => !sure.has(pair)));
+    const sure = new Set(sentencePairsOf(links));
+    const unscored = new Set(sentencePairsOf(doubtful).filter(pair => !sure.has(pair)));
     const compared = [asCompared(first), { ...asCompared(second), language: foreign }];
     const found = linkedPairs(compareArticles(compared).links).filter(pair => !unscored.has(pair));
     counts.found += found.length;

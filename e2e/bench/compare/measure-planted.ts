@@ -4,7 +4,7 @@ import type { Quantity } from '#shared/domain/article/quantity.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { createRandom } from './random.ts';
 import { reword } from './rewrite-text.ts';
-import { asCompared, plainSentences, type WeekArticle } from './week-articles.ts';
+import { asCompared, plainSentences, vocabularyOf, type WeekArticle } from './week-articles.ts';
 
 /** How many numbers that were changed in a copy of their article are told as possible conflicts. */
 export interface PlantedQuality {
@@ -46,15 +46,7 @@ function replant(text: string, { quantity, sentence }: Plant, rewordPart: (part:
 
 /** Changes one number in a copy of every fourth article of a week and rewords its sentence at a level. */
 export function measurePlanted(week: readonly WeekArticle[], level: number): PlantedQuality {
-  const vocabulary = [
-    ...new Set(
-      week
-        .slice(0, 100)
-        .flatMap(plainSentences)
-        .join(' ')
-        .match(/(?<=\s)[\u0621-\u064a]{4,}(?=\s)/g),
-    ),
-  ];
+  const vocabulary = vocabularyOf(week.slice(0, 100).flatMap(plainSentences));
   const quality = { planted: 0, found: 0 };
   week.forEach((article, place) => {
     if (place % 4 !== 0) return;

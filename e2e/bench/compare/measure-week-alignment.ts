@@ -2,10 +2,7 @@ import { compareArticles } from '#shared/compare/compare-articles.ts';
 import { agreementFigures, type TaskError, type TaskReport } from '../analysis/task-report.ts';
 import { linkedPairs } from './measure-alignment.ts';
 import { asCompared, readWeek, type WeekArticle } from './week-articles.ts';
-import { readGoldPairs, type GoldLink, type GoldPart } from './week-gold.ts';
-
-const pairsOf = (links: readonly GoldLink[]): readonly string[] =>
-  links.flatMap(({ a, b }) => a.flatMap(first => b.map(second => `${first}:${second}`)));
+import { readGoldPairs, sentencePairsOf, type GoldPair, type GoldPart } from './week-gold.ts';
 
 interface PartScore {
   readonly expected: Set<string>;
@@ -37,17 +34,17 @@ export function measureWeekAlignment(): readonly TaskReport[] {
 
 function scorePair(
   score: PartScore,
-  { links, doubtful = [], sentencesA, sentencesB }: NonNullable<ReturnType<typeof readGoldPairs>>[number],
+  { links, doubtful = [], sentencesA, sentencesB }: GoldPair,
   [a, b]: readonly [WeekArticle, WeekArticle],
 ): void {
   const compared = [asCompared(a), asCompared(b)] as const;
   // Sentences that are cut otherwise than they were read cannot be scored.
   if (compared[0].sentences.length !== sentencesA || compared[1].sentences.length !== sentencesB) return;
   const name = (pair: string): string => `${a.id} ${b.id} ${pair}`;
-  const sure = new Set(pairsOf(links));
-  const unscored = new Set(pairsOf(doubtful).filter(pair => !sure.has(pair)));
+  const sure = new Set(sentencePairsOf(links));
+  const unscored = new Set(sentencePairsOf(doubtful).filter(pair => !sure.has(pair)));
   for (const pair of sure) score.expected.add(name(pair));
-  for (const pair of pairsOf(links.filter(({ wording }) => wording === 'shared')))
+  for (const pair of sentencePairsOf(links.filter(({ wording }) => wording === 'shared')))
     score.sharedWording.add(name(pair));
   for (const pair of linkedPairs(compareArticles(compared).links))
     if (!unscored.has(pair)) score.found.add(name(pair));

@@ -2,9 +2,10 @@ import type { ComparedArticle } from '#shared/compare/compared-article.ts';
 import { isStopWord } from '#shared/text/stop-words.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
 import { foldText } from '#shared/text/normalise.ts';
+import { spansOfLines } from '#shared/testing/build-comparison.ts';
 import { createRandom, takeOne, type Random } from './random.ts';
 import { disturbSentences, rewriteSentences } from './rewrite-text.ts';
-import { plainSentences, type WeekArticle } from './week-articles.ts';
+import { plainSentences, vocabularyOf, type WeekArticle } from './week-articles.ts';
 
 /** Where the sentences come from that only the rewritten text has: anywhere, or reports of the same matter elsewhere. */
 export type ForeignSentences = 'unrelated' | 'same-topic';
@@ -98,20 +99,19 @@ function isRetelling(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared > 0.5 * Math.min(a.size, b.size);
 }
 
-function toArticle(id: string, sentences: readonly string[]): ComparedArticle {
-  let end = -1;
-  const spans = sentences.map(sentence => {
-    const start = end + 1;
-    end = start + sentence.length;
-    return { start, end };
-  });
-  return { id, language: 'ar', text: sentences.join('\n'), sentences: spans, numbers: [], temporal: [] };
-}
+const toArticle = (id: string, lines: readonly string[]): ComparedArticle => ({
+  id,
+  language: 'ar',
+  text: lines.join('\n'),
+  sentences: spansOfLines(lines),
+  numbers: [],
+  temporal: [],
+});
 
 /** Prepares the making of pairs from the articles of a corpus. */
 export function createPairMaker(articles: readonly WeekArticle[]): MakePair {
   const sentences = [...new Set(articles.flatMap(plainSentences))];
-  const vocabulary = [...new Set(sentences.join(' ').match(/(?<=\s)[\u0621-\u064a]{4,}(?=\s)/g))];
+  const vocabulary = vocabularyOf(sentences);
   const topics = new Map(articles.map(article => [article, topicOf(article)] as const));
   return ({ words, seed, level, foreign }) => {
     const random = createRandom(seed);

@@ -28,6 +28,11 @@ export function asCompared({ id, title, text }: WeekArticle, language = 'ar'): C
   return { id, language, text, ...readFindings({ text, title, language, sourceMap: [] }) };
 }
 
+/** The longer Arabic words that stand inside sentences, each once: what a rewording puts in the place of others. */
+export const vocabularyOf = (sentences: readonly string[]): readonly string[] => [
+  ...new Set(sentences.join(' ').match(/(?<=\s)[\u0621-\u064a]{4,}(?=\s)/g)),
+];
+
 const wordsOf = (sentence: string): number => sentence.split(/\s+/).length;
 
 /** The sentences of an article that are long enough to be told again in other words: 8 to 60 words. */

@@ -19,6 +19,10 @@ export interface GoldLink {
   readonly wording?: 'shared' | 'other';
 }
 
+/** Links as pairs of sentences, `first:second`. */
+export const sentencePairsOf = (links: readonly GoldLink[]): readonly string[] =>
+  links.flatMap(({ a, b }) => a.flatMap(first => b.map(second => `${first}:${second}`)));
+
 export interface GoldPair {
   readonly a: string;
   readonly b: string;
