@@ -4,7 +4,13 @@ import type { Sketch } from '#shared/reuse/sketch.ts';
 import { readBodies } from './bodies.ts';
 import { lastKey, type CollectionDatabase } from './database.ts';
 import { countTexts } from './reuse-counters.ts';
-import { compactSketches, putSketches, readSketches, type SketchedId } from './sketch-blocks.ts';
+import {
+  compactSketches,
+  lastBlock,
+  putSketchesUnlessNewer,
+  readSketches,
+  type SketchedId,
+} from './sketch-blocks.ts';
 
 /** All articles of a collection with their sketches, in the order of their ids. */
 export interface LoadedSketches {
@@ -37,12 +43,12 @@ async function sketchBodies(
   database: CollectionDatabase,
   ids: readonly ArticleId[],
 ): Promise<readonly SketchedId[]> {
+  const after = await lastBlock(database);
   const bodies = await readBodies(database, ids);
   const sketched = bodies.flatMap(body =>
     body ? [{ id: body.articleId, sketch: sketchArticle(body) }] : [],
   );
-  await putSketches(database, sketched);
-  return sketched;
+  return putSketchesUnlessNewer(database, sketched, after);
 }
 
 interface LoadOptions {
@@ -64,9 +70,9 @@ export async function loadSketches(
   const missing = [...dates.keys()].filter(id => !byId.has(id));
   for (let at = 0; at < missing.length; at += sliceSize) {
     if (!(await mayGoOn())) return null;
-    const made = await sketchBodies(database, missing.slice(at, at + sliceSize));
-    for (const { id, sketch } of made) byId.set(id, sketch);
-    onProgress((at + made.length) / missing.length);
+    const slice = missing.slice(at, at + sliceSize);
+    for (const { id, sketch } of await sketchBodies(database, slice)) byId.set(id, sketch);
+    onProgress((at + slice.length) / missing.length);
   }
   if (missing.length === 0) await compactSketches(database, stored);
   const ids = [...byId.keys()].sort();

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleReuse } from '#shared/domain/comparison/reuse.ts';
 import { newArticleId, newClusterId, type ArticleId } from '#shared/ids/ids.ts';
 import type { Observed } from '#shared/stores/article-store.ts';
@@ -134,6 +134,25 @@ describe('reused text in a collection', () => {
     await refresh();
     expect([sketched, await database.sketches.count()]).toEqual([1, 1]);
     expect((await clusters()).length).toBe(1);
+  });
+
+  it('is that of the text as it is now where an import changes it while it is being sketched', async () => {
+    const place = { path: '/news/1.txt', key: 'place 1', modifiedAt: null };
+    await commit({
+      sources: [sourceOf(1, bridge, { place }), sourceOf(2, bridgeEdited), sourceOf(3, trains)],
+    });
+    await database.sketches.clear();
+    const changed = bridge.replace('صباح', 'مساء').replace('حتى تنتهي', 'إلى أن تنتهي');
+    const { bodies } = database;
+    const read = bodies.bulkGet.bind(bodies);
+    vi.spyOn(bodies, 'bulkGet').mockImplementationOnce((ids: ArticleId[]) =>
+      read(ids).then(async found => {
+        await commit({ sources: [sourceOf(9, `${changed} ${trains}`, { place })] });
+        return found;
+      }),
+    );
+    await refresh();
+    expect(namedBy(await reuseOf(1))).toEqual({ near: [articleOf(3)], passages: [articleOf(2)] });
   });
 
   it('keeps no more stale sketches than live ones for long', async () => {

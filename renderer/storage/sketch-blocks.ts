@@ -29,6 +29,30 @@ export async function putSketches(
   if (sketched.length > 0) await database.sketches.add(toBlock(sketched));
 }
 
+/** The key of the last block, 0 where there is none. */
+export const lastBlock = async (database: CollectionDatabase): Promise<number> =>
+  Number((await database.sketches.orderBy(':id').lastKey()) ?? 0);
+
+/**
+ * Stores sketches that were made from what was read after the block of key `after` was the last one, and answers which: an
+ * article that stands in a block since then may have another text now.
+ */
+export const putSketchesUnlessNewer = (
+  database: CollectionDatabase,
+  sketched: readonly SketchedId[],
+  after: number,
+): Promise<readonly SketchedId[]> =>
+  database.transaction('rw', database.sketches, async () => {
+    const newer = new Set<ArticleId>();
+    await database.sketches
+      .where(':id')
+      .above(after)
+      .each(({ ids }) => ids.forEach(id => newer.add(id)));
+    const still = sketched.filter(({ id }) => !newer.has(id));
+    await putSketches(database, still);
+    return still;
+  });
+
 /** The sketches that a collection holds, as far as today's rules made them. */
 export interface StoredSketches {
   readonly byId: ReadonlyMap<ArticleId, Sketch>;
