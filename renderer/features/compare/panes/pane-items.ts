@@ -1,3 +1,4 @@
+import { foldRuns } from '#renderer/features/compare/fold-runs.ts';
 import type { PaneSentence, SentenceClass } from '#renderer/features/compare/comparison-model.ts';
 
 /** What a pane lists: a sentence, or a run of sentences that are filtered out. */
@@ -16,26 +17,10 @@ export function paneItems(
   hidden: ReadonlySet<SentenceClass>,
   unfolded: ReadonlySet<number>,
 ): readonly PaneItem[] {
-  const items: PaneItem[] = [];
-  let run: PaneSentence[] = [];
-  const close = (): void => {
-    const from = run[0]?.index;
-    if (from === undefined) return;
-    if (unfolded.has(from)) items.push(...run.map(sentence => ({ kind: 'sentence', sentence }) as const));
-    else {
-      const areAllIdentical = run.every(sentence => sentence.class === 'identical');
-      items.push({ kind: 'folded', from, sentences: run, areAllIdentical });
-    }
-    run = [];
-  };
-  for (const sentence of pane) {
-    if (hidden.has(sentence.class)) {
-      run.push(sentence);
-    } else {
-      close();
-      items.push({ kind: 'sentence', sentence });
-    }
-  }
-  close();
-  return items;
+  const isHidden = (sentence: PaneSentence): boolean => hidden.has(sentence.class);
+  return foldRuns(pane, isHidden, unfolded).flatMap(({ isFolded, items }): readonly PaneItem[] => {
+    if (!isFolded) return items.map(sentence => ({ kind: 'sentence', sentence }));
+    const areAllIdentical = items.every(sentence => sentence.class === 'identical');
+    return [{ kind: 'folded', from: items[0]?.index ?? 0, sentences: items, areAllIdentical }];
+  });
 }

@@ -11,6 +11,7 @@ import {
   cellWords,
   isFoldOver,
   rowOf,
+  stopsIn,
   tableItems,
   tableRows,
   type ShownRow,
@@ -136,6 +137,16 @@ describe('tableItems', () => {
     expect(tableItems(mixed, new Set(['conflict']), new Set())).toHaveLength(1);
     expect(tableItems(mixed, new Set(['conflict']), new Set())[0]?.kind).toBe('row');
     expect(tableItems(mixed, new Set(['conflict', 'identical']), new Set())[0]?.kind).toBe('folded');
+  });
+});
+
+describe('stopsIn', () => {
+  it('stops at what differs or stands alone, and passes over what is the same or left out', () => {
+    expect(stopsIn(rows, 'difference').map(({ index }) => index)).toEqual([0, 2, 3]);
+    expect(stopsIn(rows, 'conflict').map(({ index }) => index)).toEqual([2]);
+    const { links } = compareArticles(articles);
+    const signedOff = createComparisonModel(articles, { links, ignoredSentences: [[], [], [3]] }, new Set());
+    expect(stopsIn(tableRows(signedOff), 'difference').map(({ index }) => index)).toEqual([0, 2]);
   });
 });
 

@@ -11,6 +11,7 @@ import {
   type SentenceClass,
   type SentencePlace,
 } from '#renderer/features/compare/comparison-model.ts';
+import { foldRuns } from '#renderer/features/compare/fold-runs.ts';
 import { sentenceSegments, type SentenceSegment } from '#renderer/features/compare/sentence-segments.ts';
 
 /** What an article says in a row, with the weightiest class of it; or that it says nothing there. */
@@ -68,6 +69,12 @@ export const rowOf = (rows: readonly ShownRow[], { pane, sentence }: SentencePla
 export const isFoldOver = (item: TableItem, row: number): boolean =>
   item.kind === 'folded' && row >= item.from && row < item.from + item.count;
 
+/** The rows that a jump to the next difference or possible conflict stops at; what the rules leave out is neither. */
+export const stopsIn = (rows: readonly ShownRow[], to: 'difference' | 'conflict'): readonly ShownRow[] =>
+  rows.filter(({ class: kind }) =>
+    to === 'conflict' ? kind === 'conflict' : kind !== 'identical' && kind !== 'ignored',
+  );
+
 /** A row is shown while one of its passages is of a class that is; `unfolded` are first rows of runs shown nevertheless. */
 export function tableItems(
   rows: readonly ShownRow[],
@@ -76,17 +83,12 @@ export function tableItems(
 ): readonly TableItem[] {
   const isShown = ({ cells }: ShownRow): boolean =>
     cells.some(cell => cell.kind === 'passage' && !hidden.has(cell.class));
-  const items: TableItem[] = [];
-  for (let at = 0; at < rows.length;) {
-    const run = rows.slice(at).findIndex(isShown);
-    const count = run < 0 ? rows.length - at : run;
-    if (count > 0 && !unfolded.has(at)) items.push({ kind: 'folded', from: at, count });
-    else for (const row of rows.slice(at, at + count)) items.push({ kind: 'row', row });
-    const next = rows[at + count];
-    if (next) items.push({ kind: 'row', row: next });
-    at += count + 1;
-  }
-  return items;
+  return foldRuns(rows, row => !isShown(row), unfolded).flatMap(
+    ({ isFolded, items }): readonly TableItem[] =>
+      isFolded
+        ? [{ kind: 'folded', from: items[0]?.index ?? 0, count: items.length }]
+        : items.map(row => ({ kind: 'row', row })),
+  );
 }
 
 /** The article that the others of a row are held against: the first that has a passage in it. */

@@ -4,7 +4,7 @@ import { useSettings } from '#renderer/workspace/settings-store.ts';
 import type { PaneNumber } from '#renderer/features/compare/comparison-model.ts';
 import { stopAfter } from '#renderer/features/compare/stop-after.ts';
 import type { Jump } from '#renderer/features/compare/use-jump-keys.ts';
-import type { ShownRow, TableItem } from './table-view.ts';
+import { stopsIn, type ShownRow, type TableItem } from './table-view.ts';
 
 /** A cell: the row by its index in the table, whatever the filter leaves out. */
 export interface CellPlace {
@@ -111,10 +111,7 @@ export function useTableWalk({ items, columns, root, onReveal, say }: TableWalkP
       setKept(place);
     },
     jump(direction, to = 'difference') {
-      const stops = rows.filter(row =>
-        to === 'conflict' ? row.class === 'conflict' : row.class !== 'identical',
-      );
-      const found = stopAfter(stops, ({ index }) => index, { from: before.current, direction });
+      const found = stopAfter(stopsIn(rows, to), ({ index }) => index, { from: before.current, direction });
       say(
         found ? t(`compare.at-${to}`, { place: found.number, total: found.total }) : t(`compare.no-${to}s`),
       );
