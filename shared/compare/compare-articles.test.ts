@@ -96,7 +96,9 @@ describe('compareArticles', () => {
   it('links nothing of two languages where a small number is all that two texts have in common', () => {
     const others = Array<string>(20);
     const arabic = article('ar', ['وقتل ثمانية من رجال الشرطة في هجوم', ...others.fill(minister)]);
-    const english = article('en', ['He has made eight appearances.', ...others.fill('They left.')], 'en');
+    const english = article('en', ['He has made eight appearances.', ...others.fill('They left.')], {
+      language: 'en',
+    });
     const numbers = (text: string, written: string) => {
       const start = text.indexOf(written);
       const span = { start, end: start + written.length };
