@@ -1,9 +1,8 @@
-import { useFormats } from '#renderer/messages/use-formats.ts';
-import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
 import { sentenceAt, type ComparisonModel, type PaneNumber, type SentencePlace } from './comparison-model.ts';
 import type { LoadedArticle } from './use-compared-articles.ts';
+import { useCopyPassage } from './use-copy-passage.ts';
 import type { Decisions } from './use-decisions.ts';
 import type { Linking } from './use-linking.ts';
 import { useStable } from './use-stable.ts';
@@ -34,32 +33,20 @@ interface RowCommandPorts {
 
 /** The commands of the rows. */
 export function useRowCommands(ports: RowCommandPorts): RowCommands {
-  const t = useMessages();
-  const formats = useFormats();
   const { openArticle } = useWorkspace(state => state.actions);
   const { articles, model, decisions, linking, walk, openNotes, say } = ports;
+  const copyPassage = useCopyPassage(say);
 
   const spanOf = (place: SentencePlace) => sentenceAt(model, place)?.span ?? { start: 0, end: 0 };
-  const citation = (place: SentencePlace): string => {
-    const article = articles[place.pane];
-    const { outlet, published, fileName } = article?.summary ?? {};
-    return t('compare.citation', {
-      text: sliceSpan(article?.body.text ?? '', spanOf(place)),
-      outlet: outlet?.name ?? t('compare.no-outlet'),
-      date: published ? formats.publishedDate(published) : t('compare.no-date'),
-      file: fileName ?? '',
-    });
-  };
   return useStable<RowCommands>({
     open: place => {
       const article = articles[place.pane];
       if (article) openArticle(article.summary.id, spanOf(place));
     },
-    copy: place =>
-      void navigator.clipboard.writeText(citation(place)).then(
-        () => say(t('compare.copied')),
-        () => say(t('compare.copy-failed')),
-      ),
+    copy: place => {
+      const article = articles[place.pane];
+      if (article) copyPassage(sliceSpan(article.body.text, spanOf(place)), article.summary);
+    },
     toPartner: walk.toPartner,
     toCounterpart: walk.toCounterpart,
     link: linking.begin,

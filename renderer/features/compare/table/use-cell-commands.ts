@@ -1,11 +1,10 @@
-import { useFormats } from '#renderer/messages/use-formats.ts';
-import { useMessages } from '#renderer/messages/use-messages.ts';
 import type {
   ComparisonModel,
   PaneNumber,
   SentencePlace,
 } from '#renderer/features/compare/comparison-model.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
+import { useCopyPassage } from '#renderer/features/compare/use-copy-passage.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { cellQuotation, type ShownRow } from './table-view.ts';
@@ -35,8 +34,7 @@ function spanOf(row: ShownRow, pane: PaneNumber): Span | null {
 
 /** The commands of the cells: to the texts, to the clipboard with a citation, to the reader. */
 export function useCellCommands({ articles, model, onReveal, say }: CellCommandPorts): CellCommands {
-  const t = useMessages();
-  const formats = useFormats();
+  const copyPassage = useCopyPassage(say);
   const { openArticle } = useWorkspace(state => state.actions);
   return {
     reveal(row, pane) {
@@ -45,18 +43,8 @@ export function useCellCommands({ articles, model, onReveal, say }: CellCommandP
     },
     copy(row, pane) {
       const article = articles[pane];
-      if (!article || row.cells[pane]?.kind !== 'passage') return;
-      const { summary } = article;
-      const citation = t('compare.citation', {
-        text: cellQuotation(model, row, pane),
-        outlet: summary.outlet?.name ?? t('compare.no-outlet'),
-        date: summary.published ? formats.publishedDate(summary.published) : t('compare.no-date'),
-        file: summary.fileName,
-      });
-      void navigator.clipboard.writeText(citation).then(
-        () => say(t('compare.copied')),
-        () => say(t('compare.copy-failed')),
-      );
+      if (article && row.cells[pane]?.kind === 'passage')
+        copyPassage(cellQuotation(model, row, pane), article.summary);
     },
     open(row, pane) {
       const article = articles[pane];
