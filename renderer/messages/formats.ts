@@ -7,6 +7,8 @@ import { monthName } from './month-names.ts';
 export interface Formats {
   readonly locale: string;
   number(value: number): string;
+  /** Things one after the other, «and» before the last. */
+  list(items: readonly string[]): string;
   /** `share` is 0 to 1. */
   percent(share: number): string;
   fileSize(bytes: number): string;
@@ -30,6 +32,7 @@ export function createFormats(settings: Pick<Settings, 'language' | 'digits' | '
   const locale = formatLocale(language, digits);
   const digitsOnly = new Intl.NumberFormat(locale, { useGrouping: false });
   const plain = new Intl.NumberFormat(locale);
+  const conjunction = new Intl.ListFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const hijri = new Intl.DateTimeFormat(locale.replace('gregory', 'islamic-umalqura'), {
@@ -59,6 +62,7 @@ export function createFormats(settings: Pick<Settings, 'language' | 'digits' | '
   return {
     locale,
     number: value => plain.format(value),
+    list: items => conjunction.format(items),
     percent: value => share.format(value),
     fileSize(bytes) {
       const step = Math.min(sizes.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));

@@ -44,9 +44,7 @@ export function OrderSection({ order }: { readonly order: PublicationOrder }) {
         <p className={styles.muted}>{t('overview.probable-because')}</p>
       )}
       {leader === null && letters.length > 1 && letters.length < articles.length && (
-        <p className={styles.muted}>
-          {t('overview.candidates', { letters: new Intl.ListFormat(formats.locale).format(letters) })}
-        </p>
+        <p className={styles.muted}>{t('overview.candidates', { letters: formats.list(letters) })}</p>
       )}
       <ol className={styles.list}>
         {order.turns.map(({ article, published, after }) => (

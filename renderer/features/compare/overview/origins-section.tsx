@@ -10,9 +10,8 @@ import styles from './overview.module.css';
 
 function useLetters(): (articles: readonly number[]) => string {
   const t = useMessages();
-  const { locale } = useFormats();
-  return articles =>
-    new Intl.ListFormat(locale).format(articles.map(article => t(letterOf(article as PaneNumber))));
+  const { list } = useFormats();
+  return articles => list(articles.map(article => t(letterOf(article as PaneNumber))));
 }
 
 /** What the conclusion rests on, with the way to it. */

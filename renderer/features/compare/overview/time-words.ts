@@ -7,7 +7,7 @@ const units = [
 ] as const;
 
 /** A stretch of time in its two greatest units, in whole minutes. */
-export function timeWords(timeMs: number, { locale }: Formats): string {
+export function timeWords(timeMs: number, { locale, list }: Formats): string {
   let left = Math.max(0, Math.round(timeMs / 60_000)) * 60_000;
   const parts: string[] = [];
   for (const { unit, ms } of units) {
@@ -17,5 +17,5 @@ export function timeWords(timeMs: number, { locale }: Formats): string {
     if (parts.length < 2 && (count > 0 || isLast))
       parts.push(new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count));
   }
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts);
+  return list(parts);
 }

@@ -17,15 +17,6 @@ interface Speech {
   readonly names: readonly string[];
 }
 
-/** Making one takes far longer than using it, and a long comparison uses it a thousand times. */
-const listFormats = new Map<string, Intl.ListFormat>();
-
-function listFormat(locale: string): Intl.ListFormat {
-  const made = listFormats.get(locale) ?? new Intl.ListFormat(locale);
-  listFormats.set(locale, made);
-  return made;
-}
-
 /** One counterpart: its class where it is another than the sentence's, its place, and the values that disagree. */
 function spokenLink(
   model: ComparisonModel,
@@ -38,7 +29,7 @@ function spokenLink(
   if (!link || !kind) return [];
   const other = facingPane(link, place.pane);
   const facing = sentencesIn(link, other);
-  const places = listFormat(formats.locale).format(facing.map(index => formats.number(index + 1)));
+  const places = formats.list(facing.map(index => formats.number(index + 1)));
   const against = (disagreement: Disagreement): string =>
     valuesAgainst(model, { place, link: number, disagreement }, t);
   return [

@@ -11,10 +11,10 @@ const shortened = (title: string): string => {
 };
 
 /** A name for a comparison: the headline of the base, and the outlets. */
-export function proposedName(articles: readonly LoadedArticle[], t: Translate, { locale }: Formats): string {
+export function proposedName(articles: readonly LoadedArticle[], t: Translate, { list }: Formats): string {
   const outlets = [...new Set(articles.map(({ summary }) => summary.outlet?.name ?? t('compare.no-outlet')))];
   return t('saved.proposed', {
     title: shortened(articles[0]?.summary.title || t('compare.untitled')),
-    outlets: new Intl.ListFormat(locale).format(outlets),
+    outlets: list(outlets),
   });
 }

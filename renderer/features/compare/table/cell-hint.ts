@@ -2,8 +2,8 @@ import type { Formats } from '#renderer/messages/formats.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
 import type { ShownCell } from './table-view.ts';
 
-const listed = (rows: readonly number[], { locale, number }: Formats): string =>
-  new Intl.ListFormat(locale).format(rows.map(row => number(row + 1)));
+const listed = (rows: readonly number[], { list, number }: Formats): string =>
+  list(rows.map(row => number(row + 1)));
 
 /** Where a cell leads to, or that nothing stands in it; empty where there is nothing to say. */
 export function cellHint(cell: ShownCell, t: Translate, formats: Formats): string {

@@ -45,9 +45,7 @@ export const outletNames = ({
   t,
   formats,
 }: Pick<SheetParts, 'articles' | 't' | 'formats'>): string =>
-  new Intl.ListFormat(formats.locale).format(
-    articles.map(({ summary }) => summary.outlet?.name ?? t('compare.no-outlet')),
-  );
+  formats.list(articles.map(({ summary }) => summary.outlet?.name ?? t('compare.no-outlet')));
 
 function columnOf({ summary }: LoadedArticle, pane: PaneNumber, { t, formats }: SheetParts): SheetColumn {
   return {
