@@ -1,6 +1,7 @@
-import { isStopWord } from '#shared/text/stop-words.ts';
+import { hashText } from '#shared/text/hash-text.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
 import { rememberWords } from '#shared/text/remember-words.ts';
+import { isStopWord } from '#shared/text/stop-words.ts';
 import { createNumbering } from './numbering.ts';
 
 /**
@@ -18,14 +19,13 @@ interface WordParts {
   readonly keys: readonly number[];
 }
 
-/** Stems are told from triples, which are not negative, by their sign. Nothing depends on which number a stem has. */
-let stemCount = 0;
-const keyOfStem = rememberWords((_stem: string) => ({ key: -++stemCount }));
+/** A stem as a number below zero, which tells it from triples. It never hangs on what was read before, and is seldom shared. */
+const packStem = (stem: string): number => hashText(stem) | 0x80000000;
 
 const wordParts = rememberWords((word: string): WordParts => {
   const stem = lightStem(word);
   const padded = `^${stem}$`;
-  const keys = [keyOfStem(stem).key];
+  const keys = [packStem(stem)];
   for (let i = 0; padded.length > 4 && i + 3 <= padded.length; i++) keys.push(packTriple(padded, i));
   return { isTelling: !isStopWord(word), keys };
 });
