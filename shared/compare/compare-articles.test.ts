@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { sliceSpan } from '#shared/domain/article/span.ts';
 import { arbitrarySentence } from '#shared/testing/arbitrary-sentence.ts';
 import { buildComparedArticle as article } from '#shared/testing/build-comparison.ts';
+import { buildNumber, placeOf } from '#shared/testing/build-findings.ts';
 import { compareArticles } from './compare-articles.ts';
+import type { ComparedArticle } from './compared-article.ts';
 import { classOfLink, type SentenceLink } from './comparison.ts';
 
 const compare = (first: readonly string[], second: readonly string[]) =>
@@ -99,14 +101,12 @@ describe('compareArticles', () => {
     const english = article('en', ['He has made eight appearances.', ...others.fill('They left.')], {
       language: 'en',
     });
-    const numbers = (text: string, written: string) => {
-      const start = text.indexOf(written);
-      const span = { start, end: start + written.length };
-      return [{ span, text: written, value: 8, unit: null, qualifier: 'exact' as const }];
-    };
+    const eight = ({ text }: ComparedArticle, written: string) => [
+      buildNumber(text, placeOf(text, written), 8),
+    ];
     const { links } = compareArticles([
-      { ...arabic, numbers: numbers(arabic.text, 'ثمانية') },
-      { ...english, numbers: numbers(english.text, 'eight') },
+      { ...arabic, numbers: eight(arabic, 'ثمانية') },
+      { ...english, numbers: eight(english, 'eight') },
     ]);
     expect(links).toEqual([]);
   });
