@@ -45,7 +45,8 @@ const describeNumber = (digits: string): number => hashString(digits) + (digits.
  */
 export function readWordStems(folded: string): WordStems {
   classes ??= createClasses();
-  const hashes = new Uint32Array((folded.length >> 1) + 1);
+  // Of three units two begin something at most: a digit and the letter after it.
+  const hashes = new Uint32Array(Math.ceil(((folded.length + 1) * 2) / 3));
   const isTopical = new Uint8Array(hashes.length);
   let count = 0;
   let at = 0;
