@@ -1,3 +1,5 @@
+import type { Result } from '#shared/result/result.ts';
+import type { StoreError } from '#shared/stores/article-store.ts';
 import { CollectionDatabase } from './database.ts';
 import { createRelatedSession, type RelatedSession } from './related-session.ts';
 import type { FromReuseWorker, ToReuseWorker } from './reuse-messages.ts';
@@ -30,27 +32,29 @@ const mayGoOn = async (): Promise<boolean> => {
   return !isCancelled;
 };
 
+/**
+ * One thing at a time, in all windows: another look would only find the same. A question waits for it, too: it would make
+ * the same sketches a second time, and take for other reports the copies that are just being found.
+ */
+const inTurn = <T>(work: () => Promise<T>): Promise<Result<T, StoreError>> =>
+  attempt(() => navigator.locks.request('reuse', work));
+
 async function refresh(collection: string): Promise<void> {
   isCancelled = false;
   const { database } = openOnce(collection);
   const onProgress = (share: number): void => page.postMessage({ kind: 'running', share });
-  // One window at a time: another would only find the same.
-  const done = await attempt(() =>
-    navigator.locks.request('reuse', () => refreshReuse(database, { onProgress, mayGoOn })),
-  );
+  const done = await inTurn(() => refreshReuse(database, { onProgress, mayGoOn }));
   page.postMessage(done.ok ? { kind: 'finished' } : { kind: 'failed', error: done.error });
 }
 
 async function answer({ collection, question, id, limit }: ToReuseWorker & { kind: 'related' }) {
   const { related } = openOnce(collection);
-  const answered = await attempt(() => related.findRelated(id, limit));
+  const answered = await inTurn(() => related.findRelated(id, limit));
   page.postMessage({ kind: 'answer', question, answer: answered });
 }
-
-let questions: Promise<void> = Promise.resolve();
 
 page.onmessage = ({ data }) => {
   if (data.kind === 'refresh') void refresh(data.collection);
   else if (data.kind === 'cancel') isCancelled = true;
-  else questions = questions.then(() => answer(data));
+  else void answer(data);
 };
