@@ -63,7 +63,7 @@ export function ClusterPanel({ cluster, panelRef, onLeave }: ClusterPanelProps) 
   const { articles, reuse } = useServices();
   const observed = useObserved(() => articles.observeSummaries(cluster.members), [articles, cluster]);
   const members = useMemo(
-    () => byPublication((observed.value ?? []).filter((one): one is ArticleSummary => one !== null)),
+    () => byPublication((observed.value ?? []).filter(one => one !== null)),
     [observed.value],
   );
   const first = members[0];

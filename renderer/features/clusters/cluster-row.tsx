@@ -1,6 +1,8 @@
-import { useMemo, type CSSProperties } from 'react';
+import { useMemo } from 'react';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { GridRow } from '#renderer/ui/row-grid/grid-row.tsx';
+import gridStyles from '#renderer/ui/row-grid/row-grid.module.css';
 import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { outletNames } from '#renderer/workspace/reuse/outlets.ts';
 import { orderPublications } from '#shared/compare/overview/publication-order.ts';
@@ -30,7 +32,7 @@ function FirstOutlet({ members }: Pick<ClusterRowProps, 'members'>) {
   const summary = first === null ? null : members[first];
   if (!summary) return <span className={styles.muted}>{t('reuse.several-first')}</span>;
   if (!summary.outlet) return <span className={styles.muted}>{t('library.no-outlet')}</span>;
-  return <bdi className={styles.words}>{summary.outlet.name}</bdi>;
+  return <bdi className={gridStyles.words}>{summary.outlet.name}</bdi>;
 }
 
 /** The days from the first to the last that members state. */
@@ -45,7 +47,7 @@ function Days({ members }: Pick<ClusterRowProps, 'members'>) {
   // Within a month its name stands once.
   const isOneMonth = from.slice(0, 7) === to.slice(0, 7);
   const start = isOneMonth ? formats.number(Number(from.slice(8))) : formats.day(from);
-  return <bdi className={styles.words}>{t('reuse.days', { from: start, to: formats.day(to) })}</bdi>;
+  return <bdi className={gridStyles.words}>{t('reuse.days', { from: start, to: formats.day(to) })}</bdi>;
 }
 
 function Cells({ members, size }: Pick<ClusterRowProps, 'members' | 'size'>) {
@@ -56,20 +58,20 @@ function Cells({ members, size }: Pick<ClusterRowProps, 'members' | 'size'>) {
   if (!first) return null;
   return (
     <>
-      <span role="gridcell" aria-colindex={1} className={styles.title}>
-        <span className={styles.words} dir={first.direction} lang={first.language}>
+      <span role="gridcell" aria-colindex={1} className={gridStyles.title}>
+        <span className={gridStyles.words} dir={first.direction} lang={first.language}>
           {first.title || t('shell.untitled')}
         </span>
       </span>
       <span role="gridcell" aria-colindex={2} className={styles.cell}>
         <FirstOutlet members={members} />
       </span>
-      <span role="gridcell" aria-colindex={3} className={styles.number}>
+      <span role="gridcell" aria-colindex={3} className={gridStyles.number}>
         {formats.number(size)}
       </span>
       <span role="gridcell" aria-colindex={4} className={styles.cell}>
         <span className={styles.outletCount}>{formats.number(outlets.length)}</span>
-        <span className={`${styles.words} ${styles.muted}`}>
+        <span className={`${gridStyles.words} ${styles.muted}`}>
           {outlets.map(isolated).join(t('reuse.comma'))}
         </span>
       </span>
@@ -82,22 +84,10 @@ function Cells({ members, size }: Pick<ClusterRowProps, 'members' | 'size'>) {
 
 /** One text and where it stands; an empty row of the same height until its articles have been read. */
 export function ClusterRow(props: ClusterRowProps) {
-  const { members, size, index, isActive, offset, onPress, onOpen } = props;
-  const place: CSSProperties = { transform: `translateY(${offset}px)` };
+  const { members, size, ...row } = props;
   return (
-    // The grid itself takes the keys; rows take the mouse.
-    <div
-      role="row"
-      id={clusterRowId(index)}
-      aria-rowindex={index + 2}
-      aria-selected={isActive}
-      className={styles.row}
-      data-active={isActive || undefined}
-      style={place}
-      onMouseDown={onPress}
-      onDoubleClick={onOpen}
-    >
+    <GridRow id={clusterRowId(row.index)} isSelected={row.isActive} {...row}>
       <Cells members={members} size={size} />
-    </div>
+    </GridRow>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useServices } from '#renderer/workspace/services.tsx';
-import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Cluster } from '#shared/domain/comparison/reuse.ts';
 import type { ClusterId } from '#shared/ids/ids.ts';
 import { ok, type Result } from '#shared/result/result.ts';
@@ -43,7 +42,7 @@ async function readDigests(
     let from = 0;
     for (const cluster of portion) {
       const members = read.value.slice(from, (from += cluster.members.length));
-      digests.set(cluster.id, digestCluster(members.filter((one): one is ArticleSummary => one !== null)));
+      digests.set(cluster.id, digestCluster(members.filter(one => one !== null)));
     }
     const share = digests.size / clusters.length;
     // Each time it is told the list is drawn again, and spoken of.

@@ -1,5 +1,7 @@
-import type { CSSProperties } from 'react';
+import type { MouseEvent } from 'react';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { GridRow } from '#renderer/ui/row-grid/grid-row.tsx';
+import gridStyles from '#renderer/ui/row-grid/row-grid.module.css';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
@@ -17,7 +19,7 @@ interface ArticleRowProps {
   /** Null where the article has no copies, or none is known yet. */
   readonly copies: Copies | null;
   readonly offset: number;
-  readonly onPress: (event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => void;
+  readonly onPress: (event: MouseEvent) => void;
   readonly onOpen: () => void;
   readonly onOpenCopies: () => void;
 }
@@ -51,8 +53,8 @@ function Cells({ summary, isPutAside, copies, onOpenCopies }: CellsProps) {
   const formats = useFormats();
   return (
     <>
-      <span role="gridcell" aria-colindex={1} className={styles.title}>
-        <span className={styles.words} dir={summary.direction} lang={summary.language}>
+      <span role="gridcell" aria-colindex={1} className={gridStyles.title}>
+        <span className={gridStyles.words} dir={summary.direction} lang={summary.language}>
           {summary.title || t('shell.untitled')}
         </span>
         {isPutAside && <Icon name="compare" size={14} />}
@@ -65,7 +67,7 @@ function Cells({ summary, isPutAside, copies, onOpenCopies }: CellsProps) {
       </span>
       <span role="gridcell" aria-colindex={2} className={styles.cell}>
         {summary.outlet ? (
-          <bdi className={styles.words}>{summary.outlet.name}</bdi>
+          <bdi className={gridStyles.words}>{summary.outlet.name}</bdi>
         ) : (
           <span className={styles.missing}>{t('library.no-outlet')}</span>
         )}
@@ -81,11 +83,11 @@ function Cells({ summary, isPutAside, copies, onOpenCopies }: CellsProps) {
       <span role="gridcell" aria-colindex={5} className={styles.cell}>
         {languageName(summary.language, formats.locale)}
       </span>
-      <span role="gridcell" aria-colindex={6} className={styles.number}>
+      <span role="gridcell" aria-colindex={6} className={gridStyles.number}>
         {formats.number(summary.wordCount)}
       </span>
       <span role="gridcell" aria-colindex={7} className={styles.cell}>
-        <bdi dir="ltr" className={styles.words}>
+        <bdi dir="ltr" className={gridStyles.words}>
           {summary.fileName}
         </bdi>
       </span>
@@ -95,26 +97,12 @@ function Cells({ summary, isPutAside, copies, onOpenCopies }: CellsProps) {
 
 /** One article in the grid; an empty row of the same height until its record has been read. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { summary, index, isActive, isSelected, isPutAside, copies, offset, onPress, onOpen, onOpenCopies } =
-    props;
-  const place: CSSProperties = { transform: `translateY(${offset}px)` };
+  const { summary, isPutAside, copies, onOpenCopies, ...row } = props;
   return (
-    // The grid itself takes the keys; rows take the mouse.
-    <div
-      role="row"
-      id={rowElementId(index)}
-      aria-rowindex={index + 2}
-      aria-selected={isSelected}
-      className={styles.row}
-      data-active={isActive || undefined}
-      data-selected={isSelected || undefined}
-      style={place}
-      onMouseDown={onPress}
-      onDoubleClick={onOpen}
-    >
+    <GridRow id={rowElementId(row.index)} {...row}>
       {summary && (
         <Cells summary={summary} isPutAside={isPutAside} copies={copies} onOpenCopies={onOpenCopies} />
       )}
-    </div>
+    </GridRow>
   );
 }

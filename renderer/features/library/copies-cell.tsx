@@ -1,5 +1,6 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import gridStyles from '#renderer/ui/row-grid/row-grid.module.css';
 import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { otherOutlets } from '#renderer/workspace/reuse/outlets.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
@@ -27,7 +28,7 @@ export function CopiesCell({ article, copies, onOpen }: CopiesCellProps) {
       onDoubleClick={event => event.stopPropagation()}
     >
       <Icon name="copies" size={14} />
-      <span className={styles.words}>
+      <span className={gridStyles.words}>
         {outlets.length > 0
           ? t('reuse.in-outlets', { count: outlets.length })
           : t('reuse.copies', { count: copies.length })}

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
+import { rowsRead } from '#renderer/ui/row-grid/rows-read.ts';
+import { summariesById } from '#renderer/workspace/summaries-by-id.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleReuse } from '#shared/domain/comparison/reuse.ts';
 import type { ArticleId, ClusterId } from '#shared/ids/ids.ts';
-import { rowsRead } from './rows-read.ts';
 
 /** What else is nearly the text of an article. */
 export interface Copies {
@@ -35,9 +36,7 @@ export function useVisibleCopies(
         ...new Set(shared.flatMap(({ nearDuplicates }) => nearDuplicates.map(copy => copy.articleId))),
       ];
       ofCopies = articles.observeSummaries(wanted).subscribe(summaries => {
-        const known = new Map(
-          summaries.flatMap(summary => (summary ? [[summary.id, summary] as const] : [])),
-        );
+        const known = summariesById(summaries);
         const copiesOf = ({ nearDuplicates }: ArticleReuse): readonly ArticleSummary[] =>
           nearDuplicates.flatMap(({ articleId }) => known.get(articleId) ?? []);
         setCopies(

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
+import { rowsRead } from '#renderer/ui/row-grid/rows-read.ts';
+import { summariesById } from '#renderer/workspace/summaries-by-id.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
-import { rowsRead } from './rows-read.ts';
 
 /**
  * The summaries of the rows from `first` to `last`, and a block more on either side. Rows that were read before
@@ -20,8 +21,7 @@ export function useVisibleSummaries(
   useEffect(() => {
     const window = ids.slice(from, to);
     const subscription = articles.observeSummaries(window).subscribe(
-      found =>
-        setSummaries(new Map(found.flatMap(summary => (summary ? [[summary.id, summary] as const] : [])))),
+      found => setSummaries(summariesById(found)),
       () => setSummaries(new Map()),
     );
     return () => subscription.unsubscribe();

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { OtherArticle } from '#renderer/workspace/reuse/other-article.tsx';
+import { summariesById } from '#renderer/workspace/summaries-by-id.ts';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { SharedText } from '#shared/domain/comparison/reuse.ts';
@@ -26,7 +27,7 @@ export function SharedTextList({ id, texts, label, renderNote }: SharedTextListP
   const shown = isWhole ? texts : texts.slice(0, shownAtFirst);
   const ids = shown.map(({ articleId }) => articleId);
   const { value } = useObserved(() => articles.observeSummaries(ids), [articles, ids.join(' ')]);
-  const summaries = new Map(value?.flatMap(summary => (summary ? [[summary.id, summary] as const] : [])));
+  const summaries = summariesById(value ?? []);
   return (
     <>
       <ul className={styles.list} aria-label={label}>
