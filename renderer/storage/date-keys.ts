@@ -1,12 +1,9 @@
 import { findingKey } from '#shared/corrections/standing-rejection.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
+import { fnv1a } from '#shared/text/fnv1a.ts';
 
-/** A short stand-in for a finding's key (FNV-1a, 32 bits): two keys can share one, so that it only narrows a search. */
-export function hashKey(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
+/** A short stand-in for a finding's key: two keys can share one, so that it only narrows a search. */
+export const hashKey = fnv1a;
 
 /** By which the articles are found that a rejection of a date in every article touches. */
 export const dateKeysOf = (found: readonly TemporalExpression[]): readonly number[] => [

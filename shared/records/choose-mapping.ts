@@ -3,6 +3,7 @@ import type { Result } from '#shared/result/result.ts';
 import { guessMapping } from './guess/guess-mapping.ts';
 import { mappedFields, noMapping, recordRoles } from '#shared/domain/source/record-mapping.ts';
 import type { RecordLayout, RecordMapping, SavedMapping } from '#shared/domain/source/record-mapping.ts';
+import { fnv1a } from '#shared/text/fnv1a.ts';
 import type { RecordTable } from './record-table.ts';
 
 /** What is known of how a file's fields are to be understood. */
@@ -92,12 +93,7 @@ const signatureLimit = 2000;
  */
 export function signatureOf({ keyFields }: RecordTable): string {
   const names = JSON.stringify([...keyFields].sort());
-  return names.length <= signatureLimit ? names : `${names.slice(0, signatureLimit)} ${hashOf(names)}`;
-}
-
-/** FNV-1a with 32 bits: tells long lists of names with the same beginning apart. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16);
+  if (names.length <= signatureLimit) return names;
+  // Long lists of names may begin with the same ones.
+  return `${names.slice(0, signatureLimit)} ${fnv1a(names).toString(16)}`;
 }

@@ -1,3 +1,5 @@
+import { fnv1a } from '#shared/text/fnv1a.ts';
+
 /** Spreads the bits of a 32-bit number over all of it: the finaliser of MurmurHash3. */
 export function mixBits(value: number): number {
   let mixed = value ^ (value >>> 16);
@@ -7,9 +9,5 @@ export function mixBits(value: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-/** A 32-bit number that stands for a string: FNV-1a over its code units, mixed. The same on every machine. */
-export function hashString(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return mixBits(hash);
-}
+/** A 32-bit number that stands for a string, all its bits spread. The same on every machine. */
+export const hashString = (text: string): number => mixBits(fnv1a(text));
