@@ -3,13 +3,13 @@ import {
   areBothFree,
   areLinked,
   createPassageTable,
-  joinedVector,
+  measurePassage,
   passagesOf,
   putPassage,
   type AlignedPassage,
   type PassageTable,
 } from './passage-table.ts';
-import { cosine, type SparseVector } from './sentence-vectors.ts';
+import type { SparseVector } from './sentence-vectors.ts';
 import { similarPairs, type SimilarPair } from './similar-pairs.ts';
 import { takeDistinct } from './take-distinct.ts';
 import { takeHalves } from './take-halves.ts';
@@ -49,7 +49,7 @@ const leastSimilarity = 0.14;
 export function alignSentences(input: AlignmentInput): readonly AlignedPassage[] {
   const { first, second, thresholds } = input;
   const table = createPassageTable(first, second);
-  for (const passage of input.fixed) putPassage(table, withSimilarity(table, passage));
+  for (const passage of input.fixed) putPassage(table, measurePassage(table, passage));
   const fixed = new Set(passagesOf(table));
   const candidates = orderCandidates(
     similarPairs(first, second, leastSimilarity).filter(
@@ -68,14 +68,6 @@ export function alignSentences(input: AlignmentInput): readonly AlignedPassage[]
   joinBeside(table, { thresholds, isOpen, mayLink: input.mayLink });
   joinApart(table, candidates, thresholds);
   return passagesOf(table);
-}
-
-function withSimilarity(
-  table: PassageTable,
-  { first, second }: Pick<AlignedPassage, 'first' | 'second'>,
-): AlignedPassage {
-  const similarity = cosine(joinedVector(table.first, first), joinedVector(table.second, second));
-  return { first, second, similarity: Math.min(1, similarity) };
 }
 
 function orderCandidates(

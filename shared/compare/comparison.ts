@@ -20,11 +20,11 @@ export interface SentenceLink {
   /** Which articles, by their place in the input, the lower first; all pairs below are in this order. */
   readonly articles: readonly [number, number];
   readonly sentences: readonly [readonly number[], readonly number[]];
-  /** 0 to 1; of figures alone where the languages differ. */
+  /** 0 to 1: cosine of the words, or the share of figures in common where the languages differ (1 for what the analyst linked there). */
   readonly similarity: number;
   /** Made by the analyst, and not found. */
   readonly isManual: boolean;
-  /** Found by figures and names in Latin letters alone, because the languages differ. */
+  /** The languages differ: found by figures and names in Latin letters alone, or made by the analyst. */
   readonly isAcrossLanguages: boolean;
   /** The order of the passages differs between the articles here. */
   readonly isMoved: boolean;

@@ -4,6 +4,7 @@ import { alignSentences, type AlignmentThresholds } from './align-sentences.ts';
 import { anchorsOf, placedAnchors, type Anchors, type PlacedAnchor } from './anchors.ts';
 import type { Disagreement, SentenceLink } from './comparison.ts';
 import { resolveDecisions, type DecidedPairs, type SentenceDecision } from './decided-pairs.ts';
+import { areDifferentLanguages } from './different-languages.ts';
 import { findDisagreements } from './disagreements.ts';
 import type { Fact } from './fact.ts';
 import { heaviestChain } from './heaviest-chain.ts';
@@ -57,8 +58,6 @@ export function linkPair(
     }),
   );
 }
-
-const areDifferentLanguages = (a: string, b: string): boolean => a !== b && a !== 'und' && b !== 'und';
 
 function alignByWords(
   first: ReadArticle,

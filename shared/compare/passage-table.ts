@@ -1,4 +1,4 @@
-import { joinVectors, type SparseVector } from './sentence-vectors.ts';
+import { cosine, joinVectors, type SparseVector } from './sentence-vectors.ts';
 
 /** Sentences of the first side that say what sentences of the second say; ascending, at least one each. */
 export interface AlignedPassage {
@@ -27,6 +27,15 @@ export const createPassageTable = (
   ofFirst: first.map(() => undefined),
   ofSecond: second.map(() => undefined),
 });
+
+/** The passage of these sentences, with how alike its sides are, each read as one. */
+export function measurePassage(
+  table: PassageTable,
+  { first, second }: Pick<AlignedPassage, 'first' | 'second'>,
+): AlignedPassage {
+  const similarity = cosine(joinedVector(table.first, first), joinedVector(table.second, second));
+  return { first, second, similarity: Math.min(1, similarity) };
+}
 
 /** Makes the sentences of a passage belong to it, whatever they belonged to. */
 export function putPassage(table: PassageTable, passage: AlignedPassage): void {

@@ -1,11 +1,10 @@
 import {
   areBothFree,
-  joinedVector,
+  measurePassage,
   putPassage,
   type AlignedPassage,
   type PassageTable,
 } from './passage-table.ts';
-import { cosine } from './sentence-vectors.ts';
 import type { SimilarPair } from './similar-pairs.ts';
 
 /**
@@ -18,8 +17,10 @@ export function takeHalves(table: PassageTable, candidates: readonly SimilarPair
   const keys = new Set(free.map(({ first, second }) => keyOf(first, second)));
   const found: AlignedPassage[] = [];
   for (const { first, second } of free) {
-    if (keys.has(keyOf(first, second + 1))) found.push(passageOf(table, [first], [second, second + 1]));
-    if (keys.has(keyOf(first + 1, second))) found.push(passageOf(table, [first, first + 1], [second]));
+    if (keys.has(keyOf(first, second + 1)))
+      found.push(measurePassage(table, { first: [first], second: [second, second + 1] }));
+    if (keys.has(keyOf(first + 1, second)))
+      found.push(measurePassage(table, { first: [first, first + 1], second: [second] }));
   }
   found.sort(byLikeness);
   for (const passage of found) {
@@ -28,11 +29,6 @@ export function takeHalves(table: PassageTable, candidates: readonly SimilarPair
       passage.second.every(sentence => !table.ofSecond[sentence]);
     if (isFree && passage.similarity >= threshold) putPassage(table, passage);
   }
-}
-
-function passageOf(table: PassageTable, first: readonly number[], second: readonly number[]): AlignedPassage {
-  const similarity = cosine(joinedVector(table.first, first), joinedVector(table.second, second));
-  return { first, second, similarity: Math.min(1, similarity) };
 }
 
 const byLikeness = (a: AlignedPassage, b: AlignedPassage): number =>

@@ -1,5 +1,4 @@
-/** True for two known languages that are not one. */
-export const areDifferentLanguages = (a: string, b: string): boolean => a !== b && a !== 'und' && b !== 'und';
+import { areDifferentLanguages } from '#shared/compare/different-languages.ts';
 
 /** What of the pairs of articles is in one language, and so can be held against each other word for word: all, some, none. */
 export function pairsOfOneLanguage(languages: readonly string[]): 'all' | 'some' | 'none' {

@@ -1,6 +1,6 @@
+import { areDifferentLanguages } from '#shared/compare/different-languages.ts';
 import type { Entity } from '#shared/domain/article/entity.ts';
 import { spansOverlap } from '#shared/domain/article/span.ts';
-import { areDifferentLanguages } from './article-languages.ts';
 import { findCreditsToCompared } from './cited-articles.ts';
 import { clusterNames, type NamedEntity } from './cluster-names.ts';
 import {
