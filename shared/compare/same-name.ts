@@ -1,3 +1,4 @@
+import { editDistance } from '#shared/text/edit-distance.ts';
 import { foldText } from '#shared/text/normalise.ts';
 
 const particles: ReadonlySet<string> = new Set(
@@ -29,14 +30,8 @@ const partsOf = (name: string): readonly string[] =>
     .map(skeletonOf);
 
 /** True where the strings differ by one letter at most. */
-function isNearly(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length < 3 || long.length - short.length > 1) return false;
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same++;
-  return short.slice(long.length === short.length ? same + 1 : same) === long.slice(same + 1);
-}
+const isNearly = (a: string, b: string): boolean =>
+  a === b || (Math.max(a.length, b.length) >= 3 && editDistance(a, b) <= 1);
 
 /**
  * True where two names may be one person's: the family names are spellings of one name and no given names speak against

@@ -1,4 +1,5 @@
 import type { Entity } from '#shared/domain/article/entity.ts';
+import { editDistance } from '#shared/text/edit-distance.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { aliasRules, type AliasRow } from './tables/alias-rules.ts';
 
@@ -42,15 +43,8 @@ function isShort(a: Named, b: Named): boolean {
 }
 
 /** True if one letter was added, left out or changed inside a word, and not its first. */
-function isOneLetterAway(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < shortestSpelled || Math.abs(a.length - b.length) > 1)
-    return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return start > 0 && Math.max(a.length, b.length) - start - end <= 1;
-}
+const isOneLetterAway = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= shortestSpelled && a[0] === b[0] && editDistance(a, b) === 1;
 
 function isRespelled({ words: first }: Named, { words: second }: Named): boolean {
   if (first.length < 2 || first.length !== second.length) return false;

@@ -1,4 +1,5 @@
 import { givenWeight, isForeignName, isNameParticle } from '#shared/analysis/entities/name-lexicon.ts';
+import { editDistance } from '#shared/text/edit-distance.ts';
 import { foldText } from '#shared/text/normalise.ts';
 
 /**
@@ -44,15 +45,12 @@ function isSameWord(a: string, b: string): boolean {
 }
 
 /** One letter added, left out or changed inside a word («ماتو», «ماتيو»; «ستيفنز», «ستيفنس»), and not its first. */
-function isOneLetterAway(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < shortestRespelled || isArabicName(a) || isArabicName(b)) return false;
-  const most = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < most && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return start > 0 && Math.max(a.length, b.length) - start - end <= 1;
-}
+const isOneLetterAway = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= shortestRespelled &&
+  a[0] === b[0] &&
+  !isArabicName(a) &&
+  !isArabicName(b) &&
+  editDistance(a, b) <= 1;
 
 /**
  * True for two names of the same words, in whichever spelling. Beside a word that is the same letter for letter another
@@ -85,19 +83,6 @@ export function isFullerName(a: readonly string[], b: readonly string[]): boolea
 /** True where the second name is one word, which the first, a full name, ends with. */
 export const isFamilyNameOf = (full: readonly string[], single: readonly string[]): boolean =>
   full.length > 1 && single.length === 1 && isSameAt(full, single, -1);
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
 
 /** «لوكاس فازكيز» and «لوكاس فاسكويز»: perhaps one, perhaps two. */
 export const mayBeOnePerson = (a: readonly string[], b: readonly string[]): boolean =>
