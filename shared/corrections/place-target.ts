@@ -1,5 +1,6 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import type { CorrectionTarget } from '#shared/domain/correction/correction.ts';
+import { nearestOccurrence } from '#shared/text/nearest-occurrence.ts';
 
 /** The texts of an article that spans can be in. */
 export interface ArticleTexts {
@@ -11,22 +12,9 @@ export interface ArticleTexts {
 export const textOfTarget = ({ text, title }: ArticleTexts, target: CorrectionTarget): string =>
   target.place === 'title' ? title.text : text;
 
-/**
- * Where a target's words stand now: at their old place if they still do, else where they stand nearest to it (the
- * earlier of two at the same distance). Null when the text no longer holds them, or the target has no words.
- */
-export function locateWords(texts: ArticleTexts, target: CorrectionTarget): Span | null {
-  const { span, text: words } = target;
-  const text = textOfTarget(texts, target);
-  if (words === '') return null;
-  if (text.startsWith(words, span.start) && span.end - span.start === words.length) return span;
-  let nearest: number | null = null;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (nearest === null || Math.abs(at - span.start) < Math.abs(nearest - span.start)) nearest = at;
-    else if (at > span.start) break;
-  }
-  return nearest === null ? null : { start: nearest, end: nearest + words.length };
-}
+/** Where a target's words stand now, by `nearestOccurrence`. */
+export const locateWords = (texts: ArticleTexts, target: CorrectionTarget): Span | null =>
+  nearestOccurrence(textOfTarget(texts, target), target.text, target.span.start);
 
 /** How much of what two spans cover together is covered by both: 1 for the same span, 0 for none. */
 function share(a: Span, b: Span): number {

@@ -1,7 +1,8 @@
 import type { MarkedPassage } from '#shared/domain/comparison/comparison-mark.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { foldText } from '#shared/text/normalise.ts';
-import { tokenise } from '#shared/text/tokens.ts';
+import { nearestOccurrence } from '#shared/text/nearest-occurrence.ts';
+import { visitWords } from '#shared/text/tokens.ts';
 import type { MarkedArticle } from './marked-article.ts';
 
 /** Where a passage stands now. */
@@ -15,21 +16,11 @@ export interface FoundPassage {
 /** How many of the words two passages must have in common (Dice) to be one that was revised. */
 const leastLikeness = 0.75;
 
-const foldedWords = (text: string): readonly string[] => {
+function foldedWords(text: string): readonly string[] {
   const folded = foldText(text);
-  return tokenise(folded)
-    .filter(({ kind }) => kind === 'word' || kind === 'number')
-    .map(({ span }) => folded.slice(span.start, span.end));
-};
-
-/** At its old place if the text still stands there, else where it stands nearest to it. */
-function locateText(text: string, { span, text: words }: MarkedPassage): Span | null {
-  if (words === '') return null;
-  if (text.startsWith(words, span.start)) return { start: span.start, end: span.start + words.length };
-  let nearest = -1;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (nearest < 0 || Math.abs(at - span.start) < Math.abs(nearest - span.start)) nearest = at;
-  return nearest < 0 ? null : { start: nearest, end: nearest + words.length };
+  const words: string[] = [];
+  visitWords(folded, (start, end) => void words.push(folded.slice(start, end)));
+  return words;
 }
 
 /** The sentences that lie in the place for the most part, or that most of the place lies in. */
@@ -41,16 +32,16 @@ function sentencesAt(sentences: readonly Span[], place: Span): readonly number[]
   });
 }
 
-function countWords(words: readonly string[]): ReadonlyMap<string, number> {
+function occurrences(words: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
 function likeness(words: readonly string[], others: readonly string[]): number {
-  const counts = countWords(others);
+  const counts = occurrences(others);
   let both = 0;
-  for (const [word, count] of countWords(words)) both += Math.min(count, counts.get(word) ?? 0);
+  for (const [word, count] of occurrences(words)) both += Math.min(count, counts.get(word) ?? 0);
   return words.length + others.length === 0 ? 0 : (2 * both) / (words.length + others.length);
 }
 
@@ -91,7 +82,7 @@ function mostAlike(article: MarkedArticle, passage: MarkedPassage): FoundPassage
  * nearest to that, else those with nearly the same words. Null when it is gone.
  */
 export function findPassage(article: MarkedArticle, passage: MarkedPassage): FoundPassage | null {
-  const place = locateText(article.text, passage);
+  const place = nearestOccurrence(article.text, passage.text, passage.span.start);
   const sentences = place === null ? [] : sentencesAt(article.sentences, place);
   return sentences.length > 0 ? { sentences, hasSameWords: true } : mostAlike(article, passage);
 }
