@@ -19,9 +19,6 @@ interface FigureGroup {
   readonly links: ReadonlySet<number>;
 }
 
-/** Of a number that nothing says what it counts: the number of a line in a list. */
-const ofNothing = '~';
-
 const keyOf = ({ article, fact }: StatedFigure): string => `${article} ${fact.kind} ${fact.span.start}`;
 
 function sentenceAt(articles: readonly OverviewArticle[], article: number, span: Span): number {
@@ -103,7 +100,6 @@ export function findDisagreeingFigures(
   let groups: readonly FigureGroup[] = [];
   comparison.links.forEach((link, index) => {
     for (const { facts } of link.disagreements) {
-      if (facts.some(({ unit }) => unit === ofNothing)) continue;
       const figures = figuresOf(articles, link, facts);
       const added = { figures: new Map(figures.map(each => [keyOf(each), each])), links: new Set([index]) };
       groups = joinGroups(groups, added);

@@ -1,5 +1,5 @@
 import type { Comparison, SentenceLink } from '#shared/compare/comparison.ts';
-import type { Span } from '#shared/domain/article/span.ts';
+import { spansOverlap, type Span } from '#shared/domain/article/span.ts';
 import type { OverviewArticle } from './overview.ts';
 import type { SaidPassage } from './said-passages.ts';
 
@@ -8,8 +8,8 @@ export type PassageLink = 'manual' | 'found' | 'none';
 
 const keyOf = (article: number, sentence: number): string => `${article} ${sentence}`;
 
-function sentencesOf(sentences: readonly Span[], { start, end }: Span): readonly number[] {
-  return sentences.flatMap((sentence, i) => (sentence.start < end && start < sentence.end ? [i] : []));
+function sentencesOf(sentences: readonly Span[], passage: Span): readonly number[] {
+  return sentences.flatMap((sentence, i) => (spansOverlap(sentence, passage) ? [i] : []));
 }
 
 /** Looks up whether two passages of different articles stand in linked sentences. */

@@ -30,7 +30,9 @@ function sharedRuns(first: readonly ComparedWord[], second: readonly ComparedWor
   const places = new Map<string, number[]>();
   for (let at = 0; at + shortestRun <= second.length; at++) {
     const key = runKey(second, at);
-    places.set(key, [...(places.get(key) ?? []), at]);
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
   }
   const runs: Run[] = [];
   for (let at = 0; at + shortestRun <= first.length; at++) {
