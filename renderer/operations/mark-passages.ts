@@ -7,6 +7,7 @@ import { newComparisonMarkId } from '#shared/ids/ids.ts';
 import { ok, type Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import type { ComparisonStore, MarksChange } from '#shared/stores/comparison-store.ts';
+import { doUndoable } from './do-undoable.ts';
 import type { History } from './history.ts';
 
 interface Ports {
@@ -25,17 +26,11 @@ const stamp = (): Pick<ComparisonMark, 'id' | 'createdAt'> => ({
   createdAt: new Date().toISOString(),
 });
 
-async function changeMarks({ comparisons, history }: Ports, label: string, change: MarksChange): Done {
-  const done = await comparisons.changeMarks(change);
-  if (!done.ok) return done;
-  const back: MarksChange = { remove: change.put, put: change.remove };
-  history.push({
-    label,
-    undo: async () => (await comparisons.changeMarks(back)).ok,
-    redo: async () => (await comparisons.changeMarks(change)).ok,
+const changeMarks = ({ comparisons, history }: Ports, label: string, change: MarksChange): Done =>
+  doUndoable(history, label, {
+    forth: () => comparisons.changeMarks(change),
+    back: () => comparisons.changeMarks({ remove: change.put, put: change.remove }),
   });
-  return ok(null);
-}
 
 const inOrder = (pair: PassagePair): PassagePair =>
   pair[0].articleId <= pair[1].articleId ? pair : [pair[1], pair[0]];

@@ -3,6 +3,7 @@ import type { RecordMapping, SavedMapping } from '#shared/domain/source/record-m
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
+import { doUndoable } from './do-undoable.ts';
 import type { History } from './history.ts';
 import type { Remapped, Remapper, SourceMapping } from './remapper.ts';
 
@@ -95,12 +96,7 @@ export async function forgetMapping(
   const saved = await records.listSaved();
   if (!saved.ok) return saved;
   const before = saved.value.find(known => known.signature === signature);
-  const forgotten = await records.forget(signature);
-  if (!forgotten.ok || before === undefined) return forgotten;
-  history.push({
-    label: 'columns.undo-forget',
-    undo: async () => (await records.save(before)).ok,
-    redo: async () => (await records.forget(signature)).ok,
-  });
-  return forgotten;
+  const forget = () => records.forget(signature);
+  if (before === undefined) return forget();
+  return doUndoable(history, 'columns.undo-forget', { forth: forget, back: () => records.save(before) });
 }

@@ -3,6 +3,7 @@ import { newComparisonId, type ArticleId } from '#shared/ids/ids.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import type { ComparisonStore } from '#shared/stores/comparison-store.ts';
+import { doUndoable } from './do-undoable.ts';
 import type { History } from './history.ts';
 
 interface Ports {
@@ -20,15 +21,6 @@ export interface ComparisonToSave {
 
 export type SaveComparisonError = StoreError | { readonly code: 'comparison-without-name' };
 
-type Step = () => Promise<Result<null, StoreError>>;
-
-async function doOnce(history: History, label: string, step: Step, back: Step): ReturnType<Step> {
-  const done = await step();
-  if (!done.ok) return done;
-  history.push({ label, undo: async () => (await back()).ok, redo: async () => (await step()).ok });
-  return ok(null);
-}
-
 /** Keeps a comparison under a name. */
 export async function saveComparison(
   { comparisons, history }: Ports,
@@ -44,12 +36,10 @@ export async function saveComparison(
     createdAt: now,
     changedAt: now,
   };
-  const done = await doOnce(
-    history,
-    'saved.undo-save',
-    () => comparisons.save(saved),
-    () => comparisons.remove(saved.id),
-  );
+  const done = await doUndoable(history, 'saved.undo-save', {
+    forth: () => comparisons.save(saved),
+    back: () => comparisons.remove(saved.id),
+  });
   return done.ok ? ok(saved) : done;
 }
 
@@ -60,12 +50,10 @@ async function change(
   parts: Partial<Pick<SavedComparison, 'name' | 'articles' | 'rules'>>,
 ): Promise<Result<SavedComparison, SaveComparisonError>> {
   const after: SavedComparison = { ...before, ...parts, changedAt: new Date().toISOString() };
-  const done = await doOnce(
-    history,
-    label,
-    () => comparisons.save(after),
-    () => comparisons.save(before),
-  );
+  const done = await doUndoable(history, label, {
+    forth: () => comparisons.save(after),
+    back: () => comparisons.save(before),
+  });
   return done.ok ? ok(after) : done;
 }
 
@@ -94,9 +82,7 @@ export const removeComparison = (
   { comparisons, history }: Ports,
   saved: SavedComparison,
 ): Promise<Result<null, StoreError>> =>
-  doOnce(
-    history,
-    'saved.undo-remove',
-    () => comparisons.remove(saved.id),
-    () => comparisons.save(saved),
-  );
+  doUndoable(history, 'saved.undo-remove', {
+    forth: () => comparisons.remove(saved.id),
+    back: () => comparisons.save(saved),
+  });
