@@ -117,12 +117,12 @@ export const reuseMessages = defineMessages({
     ar: '(إن كانت التواريخ كلها بتوقيت واحد)',
   },
   'reuse.choose': { en: 'Choose 2 to 4 copies to compare', ar: 'اختر من نسختين إلى أربع للمقارنة' },
-  'reuse.earliest': { en: 'the earliest', ar: 'الأقدم' },
+  'reuse.listed-first': { en: 'first in this list', ar: 'الأول في هذه القائمة' },
   'reuse.share-with-first': {
-    en: '{share} of the shorter text in common with the earliest',
-    ar: 'المشترك مع الأقدم {share} من النص الأقصر',
+    en: '{share} of the shorter text in common with the first',
+    ar: 'المشترك مع الأول {share} من النص الأقصر',
   },
-  'reuse.by-others': { en: 'close to the earliest only by way of others', ar: 'قريب من الأقدم عبر غيره فقط' },
+  'reuse.by-others': { en: 'close to the first only by way of others', ar: 'قريب من الأول عبر غيره فقط' },
   'reuse.compare-chosen': {
     en: 'Compare {count, plural, one {# copy} other {# copies}}',
     ar: 'قارن {count, plural, zero {النسخ} one {نسخة واحدة} two {نسختين} few {# نسخ} many {# نسخة} other {# نسخة}}',

@@ -14,6 +14,7 @@ import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Cluster } from '#shared/domain/comparison/reuse.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { chosenMembers } from './chosen-members.ts';
+import { closenessTo, type Closeness } from './closeness.ts';
 import { choose, useClustersSession } from './clusters-session.ts';
 import { MemberRow } from './member-row.tsx';
 import styles from './clusters.module.css';
@@ -57,7 +58,7 @@ interface ClusterPanelProps {
   readonly onLeave: () => void;
 }
 
-/** The copies of one text: by publication, each with what it shares with the earliest, and which of them to compare. */
+/** The copies of one text: by publication, each with what it shares with the first, and which of them to compare. */
 export function ClusterPanel({ cluster, panelRef, onLeave }: ClusterPanelProps) {
   const t = useMessages();
   const { articles, reuse } = useServices();
@@ -69,11 +70,7 @@ export function ClusterPanel({ cluster, panelRef, onLeave }: ClusterPanelProps) 
   const first = members[0];
   const firstId = first?.id;
   const shared = useObserved(() => reuse.observeReuse(firstId ? [firstId] : []), [reuse, firstId]);
-  const shares = useMemo(
-    () =>
-      new Map(shared.value?.[0]?.nearDuplicates.map(({ articleId, share }) => [articleId, share] as const)),
-    [shared.value],
-  );
+  const closeness = useMemo(() => closenessTo(shared.value?.[0] ?? null), [shared.value]);
 
   if (observed.error) return <Problem>{t(storeErrorMessage(observed.error))}</Problem>;
   return (
@@ -89,7 +86,7 @@ export function ClusterPanel({ cluster, panelRef, onLeave }: ClusterPanelProps) 
             {first.title || t('shell.untitled')}
           </h2>
           <WhoWasFirst members={members} />
-          <Choice cluster={cluster} members={members} shares={shares} />
+          <Choice cluster={cluster} members={members} closeness={closeness} />
         </>
       ) : (
         <p role="status" className={styles.muted}>
@@ -103,11 +100,11 @@ export function ClusterPanel({ cluster, panelRef, onLeave }: ClusterPanelProps) 
 interface ChoiceProps {
   readonly cluster: Cluster;
   readonly members: readonly ArticleSummary[];
-  readonly shares: ReadonlyMap<ArticleId, number>;
+  readonly closeness: (copy: ArticleId) => Closeness;
 }
 
 /** Which copies to compare: to begin with the earliest of each outlet. */
-function Choice({ cluster, members, shares }: ChoiceProps) {
+function Choice({ cluster, members, closeness }: ChoiceProps) {
   const t = useMessages();
   const hint = useId();
   const { compare, addToTray } = useWorkspace(state => state.actions);
@@ -127,7 +124,7 @@ function Choice({ cluster, members, shares }: ChoiceProps) {
           <MemberRow
             key={summary.id}
             summary={summary}
-            share={index === 0 ? 'itself' : (shares.get(summary.id) ?? null)}
+            closeness={index === 0 ? 'itself' : closeness(summary.id)}
             isChosen={chosen.has(summary.id)}
             canChoose={chosen.has(summary.id) || ids.length < trayLimit}
             onChoose={isChosen =>

@@ -5,19 +5,36 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { PutAside } from '#renderer/workspace/reuse/other-article.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
+import type { Closeness } from './closeness.ts';
 import styles from './clusters.module.css';
 
 interface MemberRowProps {
   readonly summary: ArticleSummary;
-  /** What it shares with the earliest, 0 to 1; null where the two are close only by way of others. */
-  readonly share: number | 'itself' | null;
+  /** To the first of the list, which it may be itself. */
+  readonly closeness: Closeness | 'itself';
   readonly isChosen: boolean;
   readonly canChoose: boolean;
   readonly onChoose: (isChosen: boolean) => void;
 }
 
-/** One copy: where and when it was published, under which title, how close it is to the earliest. */
-export function MemberRow({ summary, share, isChosen, canChoose, onChoose }: MemberRowProps) {
+/** How much of its text a copy has in common with the first; nothing while that is not known. */
+function CommonText({ closeness }: Pick<MemberRowProps, 'closeness'>) {
+  const t = useMessages();
+  const formats = useFormats();
+  switch (closeness) {
+    case null:
+      return null;
+    case 'itself':
+      return t('reuse.listed-first');
+    case 'by-others':
+      return t('reuse.by-others');
+    default:
+      return t('reuse.share-with-first', { share: formats.percent(closeness) });
+  }
+}
+
+/** One copy: where and when it was published, under which title, how close it is to the first. */
+export function MemberRow({ summary, closeness, isChosen, canChoose, onChoose }: MemberRowProps) {
   const t = useMessages();
   const formats = useFormats();
   const { openArticle } = useWorkspace(state => state.actions);
@@ -35,11 +52,7 @@ export function MemberRow({ summary, share, isChosen, canChoose, onChoose }: Mem
             {title}
           </bdi>
           <span className={styles.muted}>
-            {share === 'itself'
-              ? t('reuse.earliest')
-              : share === null
-                ? t('reuse.by-others')
-                : t('reuse.share-with-first', { share: formats.percent(share) })}
+            <CommonText closeness={closeness} />
           </span>
         </span>
       </Checkbox>
