@@ -1,4 +1,5 @@
 import type { PaneNumber } from '#renderer/features/compare/comparison-model.ts';
+import { MarkedWords } from '#renderer/features/compare/marked-words.tsx';
 import { sentenceSegments } from '#renderer/features/compare/sentence-segments.ts';
 import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
 import { contextOf } from './context-of.ts';
@@ -18,16 +19,8 @@ export function ArticleText({ pane, span, changes = [] }: ArticleTextProps) {
   if (!article) return null;
   const { summary, body } = article;
   return (
-    <span className={styles.text} dir={summary.direction} lang={summary.language}>
-      {sentenceSegments(span, changes, []).map(({ span: piece, kind }) =>
-        kind === 'plain' ? (
-          <span key={piece.start}>{sliceSpan(body.text, piece)}</span>
-        ) : (
-          <mark key={piece.start} className={styles.changed}>
-            {sliceSpan(body.text, piece)}
-          </mark>
-        ),
-      )}
+    <span className={styles.text} data-class="reworded" dir={summary.direction} lang={summary.language}>
+      <MarkedWords text={body.text} segments={sentenceSegments(span, changes, [])} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
-import { Icon } from '#renderer/ui/icon.tsx';
+import { FoldButton } from '#renderer/features/compare/fold-button.tsx';
 import type { PaneItem } from './pane-items.ts';
 import styles from './rows.module.css';
 
@@ -22,10 +22,12 @@ export function FoldedRow({ item, onUnfold }: FoldedRowProps) {
       lang={language}
       dir={language === 'ar' ? 'rtl' : 'ltr'}
     >
-      <button type="button" onClick={onUnfold}>
-        <Icon name="down" size={14} />
-        {t(areAllIdentical ? 'compare.folded-identical' : 'compare.folded', { count: sentences.length })}
-      </button>
+      <FoldButton
+        label={t(areAllIdentical ? 'compare.folded-identical' : 'compare.folded', {
+          count: sentences.length,
+        })}
+        onUnfold={onUnfold}
+      />
     </li>
   );
 }

@@ -3,9 +3,7 @@ import { useStore } from 'zustand';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useCompareSession } from '#renderer/features/compare/compare-session.ts';
 import type { RowCommands } from '#renderer/features/compare/use-row-commands.ts';
-import { useSettings } from '#renderer/workspace/settings-store.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { sliceSpan } from '#shared/domain/article/span.ts';
 import { ClassMark } from '#renderer/features/compare/class-mark.tsx';
 import {
   sideIn,
@@ -13,6 +11,7 @@ import {
   type PaneNumber,
   type PaneSentence,
 } from '#renderer/features/compare/comparison-model.ts';
+import { MarkedWords } from '#renderer/features/compare/marked-words.tsx';
 import { areLinked } from '#renderer/features/compare/difference-stops.ts';
 import { isActiveIn, isLinkingIn, litIn, type AttentionStore } from './attention.ts';
 import { RowActions } from './row-actions.tsx';
@@ -22,7 +21,6 @@ import { FarLinks } from './far-links.tsx';
 import { sentenceSegments } from '#renderer/features/compare/sentence-segments.ts';
 import { spokenSentence } from './spoken-sentence.ts';
 import styles from './rows.module.css';
-import sharedStyles from './shared-figures.module.css';
 
 interface SentenceRowProps {
   readonly model: ComparisonModel;
@@ -41,8 +39,6 @@ interface WordsProps extends Pick<SentenceRowProps, 'model' | 'pane' | 'sentence
 }
 
 function Words({ model, pane, sentence, shownLink }: WordsProps) {
-  const t = useMessages();
-  const language = useSettings(settings => settings.language);
   const isSpelt = useCompareSession(session => session.spellsOutChanges);
   const text = model.articles[pane]?.text ?? '';
   const link = model.links[shownLink ?? -1];
@@ -52,21 +48,7 @@ function Words({ model, pane, sentence, shownLink }: WordsProps) {
   // Two languages have no words in common to differ in; what both state is what links them.
   const marked = link?.shared ? 'shared' : 'changed';
   const segments = sentenceSegments(sentence.span, (link?.shared ?? link?.changes)?.[side] ?? [], disputed);
-  return segments.map(({ span, kind }) => {
-    const words = sliceSpan(text, span);
-    if (kind === 'plain') return <span key={span.start}>{words}</span>;
-    const of = kind === 'changed' ? marked : kind;
-    return (
-      <mark key={span.start} className={of === 'shared' ? sharedStyles.shared : styles[of]}>
-        {isSpelt && (
-          <span className="visually-hidden" lang={language}>
-            {t(`compare.before-${of}`)}{' '}
-          </span>
-        )}
-        {words}
-      </mark>
-    );
-  });
+  return <MarkedWords text={text} segments={segments} changesAre={marked} isSpelt={isSpelt} />;
 }
 
 /** A sentence with its class: line, sign and tint at the start edge, changed words and disputed values inside. */

@@ -1,5 +1,5 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { Icon } from '#renderer/ui/icon.tsx';
+import { FoldButton } from '#renderer/features/compare/fold-button.tsx';
 import styles from './table.module.css';
 
 interface FoldedRowsProps {
@@ -14,10 +14,7 @@ export function FoldedRows({ count, columns, onUnfold }: FoldedRowsProps) {
   return (
     <tr role="row">
       <td role="gridcell" colSpan={columns} className={styles.folded}>
-        <button type="button" onClick={onUnfold}>
-          <Icon name="down" size={14} />
-          {t('table.folded', { count })}
-        </button>
+        <FoldButton label={t('table.folded', { count })} onUnfold={onUnfold} />
       </td>
     </tr>
   );

@@ -3,8 +3,9 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
-import { sliceSpan } from '#shared/domain/article/span.ts';
 import { ClassMark } from '#renderer/features/compare/class-mark.tsx';
+import { useCompareSession } from '#renderer/features/compare/compare-session.ts';
+import { MarkedWords } from '#renderer/features/compare/marked-words.tsx';
 import type { ComparisonModel, PaneNumber } from '#renderer/features/compare/comparison-model.ts';
 import { cellHint } from './cell-hint.ts';
 import { cellWords, type ShownRow } from './table-view.ts';
@@ -23,20 +24,13 @@ interface TableCellProps {
 type WordsProps = Pick<TableCellProps, 'model' | 'row' | 'pane'>;
 
 /** The words of a cell with what differs marked. */
-export function CellWords({ model, row, pane }: WordsProps) {
+function CellWords({ model, row, pane }: WordsProps) {
+  const isSpelt = useCompareSession(session => session.spellsOutChanges);
   const text = model.articles[pane]?.text ?? '';
   return cellWords(model, row, pane).map(({ joint, segments }, i) => (
     <span key={segments[0]?.span.start ?? i}>
       {joint}
-      {segments.map(({ span, kind }) =>
-        kind === 'plain' ? (
-          <span key={span.start}>{sliceSpan(text, span)}</span>
-        ) : (
-          <mark key={span.start} className={styles[kind]}>
-            {sliceSpan(text, span)}
-          </mark>
-        ),
-      )}
+      <MarkedWords text={text} segments={segments} isSpelt={isSpelt} />
     </span>
   ));
 }
