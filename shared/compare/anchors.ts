@@ -18,6 +18,7 @@ function weightOfNumber(value: number): number {
   return Math.abs(value) <= smallNumber || isYear ? commonplace : 1;
 }
 
+/** From Sunday on, in languages whose dates no rule reads: French, German, Spanish, Turkish, Hebrew, Italian, one of Portuguese. */
 const weekdays: readonly RegExp[] = [
   'dimanche|sonntag|domingo|pazar|(?:יום |ביום )ראשון|domenica',
   'lundi|montag|lunes|pazartesi|(?:יום |ביום )שני|lunedì|segunda-feira',
@@ -26,7 +27,7 @@ const weekdays: readonly RegExp[] = [
   'jeudi|donnerstag|jueves|perşembe|(?:יום |ביום )חמישי|giovedì',
   'vendredi|freitag|viernes|cuma|(?:יום |ביום )שישי|venerdì',
   'samedi|samstag|sonnabend|s[aá]bado|cumartesi|(?:יום |ביום )שבת|sabato',
-].map(names => new RegExp(`(?<![\\p{L}])(?:${names})(?![\\p{L}])`, 'iu'));
+].map(names => new RegExp(`(?<![\\p{L}])(?:${names})(?![\\p{L}])`, 'giu'));
 
 /** An anchor where it stands in the text. */
 export interface PlacedAnchor {
@@ -49,12 +50,12 @@ export function placedAnchors(text: string, sentence: Span, facts: readonly Fact
   return [
     ...facts.flatMap(fact => signsOfFact(fact).map(([name, sign]) => ({ name, sign, span: fact.span }))),
     ...numbersAndNames(written).map(anchor => ({ ...anchor, span: inText(anchor.span) })),
-    ...weekdays.flatMap((pattern, day) => {
-      const found = pattern.exec(written);
-      if (!found) return [];
-      const span = inText({ start: found.index, end: found.index + found[0].length });
-      return [{ name: `weekday ${day}`, sign: commonplace, span }];
-    }),
+    ...weekdays.flatMap((pattern, day) =>
+      [...written.matchAll(pattern)].map(({ index, 0: word }) => {
+        const span = inText({ start: index, end: index + word.length });
+        return { name: `weekday ${day}`, sign: commonplace, span };
+      }),
+    ),
   ];
 }
 

@@ -39,6 +39,15 @@ describe('what two languages share', () => {
     expect(link?.shared).toBeUndefined();
   });
 
+  it('is a weekday wherever it stands, also twice in a sentence', () => {
+    const text = 'Fermé lundi matin, le pont rouvre lundi soir.';
+    const found = placedAnchors(text, { start: 0, end: text.length }, []);
+    expect(found.map(({ name, span }) => [name, span.start])).toEqual([
+      ['weekday 1', text.indexOf('lundi')],
+      ['weekday 1', text.lastIndexOf('lundi')],
+    ]);
+  });
+
   it('is no date of which only the month is the same', () => {
     const dated = (day: number) => {
       const text = `في ${day} يونيو`;
