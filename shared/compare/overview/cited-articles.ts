@@ -1,11 +1,13 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import { isHeadlineStatement } from '#shared/domain/article/statement.ts';
 import { foldText } from '#shared/text/normalise.ts';
+import { authorParts } from './author-parts.ts';
+import { mediumNouns } from './media-table.ts';
 import { keyOfMedium } from './medium-keys.ts';
 import { createNameFinder } from './name-finder.ts';
 import type { Credit, OverviewArticle } from './overview.ts';
 
-const head = '(?:صحيفة|جريدة|مجلة|وكالة|قناة|محطة|شبكة|موقع|إذاعة|اذاعة|تلفزيون|راديو|بوابة)';
+const head = `(?:${mediumNouns})`;
 const leading = new RegExp(`^(?:${head}\\s+(?:أنباء\\s+)?|the\\s+)`, 'iu');
 const trailing = /\s+(?:للأنباء|الإخبارية|الإخباري|نيوز|news agency|news)$/iu;
 /** A name of fewer letters is mostly also another word. */
@@ -45,13 +47,12 @@ function roleOf({ text, statements }: OverviewArticle['body'], { start, end }: S
 
 /** Where one article credits the outlet of another that it is compared with, whether a table knows that outlet or not. */
 function creditsTo(article: OverviewArticle, outlet: string): readonly Credit[] {
-  const { summary, body } = article;
+  const { body } = article;
   const key = keyOfMedium(outlet);
   const find = createNameFinder(body.text);
   const names = namesOf(outlet);
   const folded = new Set(names.map(name => foldText(name)));
-  const author = (summary.author?.name ?? '').split(/\s+[-–—]\s*|[،,/|+()]/u).map(part => part.trim());
-  const byLine = author
+  const byLine = authorParts(article)
     .filter(name => folded.has(foldText(name)))
     .map((name): Credit => ({ key, name, role: 'author', span: null }));
   const spans = names.flatMap(find).sort((a, b) => a.start - b.start || b.end - a.end);

@@ -2,6 +2,7 @@ import { isDemonym } from '#shared/analysis/entities/place-gazetteer.ts';
 import { sliceSpan, spansOverlap, type Span } from '#shared/domain/article/span.ts';
 import { isHeadlineStatement } from '#shared/domain/article/statement.ts';
 import { foldText } from '#shared/text/normalise.ts';
+import { mediumNouns } from './media-table.ts';
 import { isKnownMedium, keyOfAgency } from './medium-keys.ts';
 import type { OverviewArticle } from './overview.ts';
 
@@ -14,8 +15,7 @@ export interface CitedMedium {
 type Body = OverviewArticle['body'];
 
 /** The noun before the name of a medium: «صحيفة "ميليت" التركية». */
-const head =
-  /^(?:لل?|و)?(?<head>صحيفة|جريدة|مجلة|وكالة|قناة|محطة|شبكة|موقع|إذاعة|اذاعة|تلفزيون|راديو)\s*(?:أنباء\s+|(?=["«“\s]))/u;
+const head = new RegExp(`^(?:لل?|و)?(?<head>${mediumNouns})\\s*(?:أنباء\\s+|(?=["«“\\s]))`, 'u');
 /** The same before a name in English: "state news agency SANA", "the newspaper Haaretz". */
 const englishHead =
   /^.*\b(?:agency|newspaper|paper|broadcaster|channel|magazine|website|daily|network|radio)\s+(?=\p{Lu})/u;

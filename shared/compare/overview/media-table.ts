@@ -91,6 +91,9 @@ milliyet | ميليت | مليت | Milliyet
 kommersant | كوميرسانت | Kommersant
 `;
 
+/** Nouns that say before its name what a medium is, as alternatives of a regular expression. */
+export const mediumNouns = 'صحيفة|جريدة|مجلة|وكالة|قناة|محطة|شبكة|موقع|بوابة|إذاعة|اذاعة|تلفزيون|راديو';
+
 /** Words that stand for agencies that are not named. */
 export const unnamedAgencies =
   'وكالات | وكالات الأنباء | الوكالات | متابعات | مواقع | agencies | news agencies | wires';

@@ -1,17 +1,16 @@
 import { readClosingCredit, readDateline } from '#shared/analysis/articles/dateline.ts';
 import { spansOverlap, type Span } from '#shared/domain/article/span.ts';
+import { authorParts } from './author-parts.ts';
 import { findCreditsToCompared } from './cited-articles.ts';
 import { findCitedMedia } from './cited-media.ts';
 import { isKnownMedium, isUnnamedAgency, keyOfAgency, keyOfMedium } from './medium-keys.ts';
 import type { Credit, OverviewArticle } from './overview.ts';
 
-/** «لندن - د ب أ», «العربية.نت، وكالات»: the parts of an author line that name a medium. */
-function authorCredits({ summary: { author } }: OverviewArticle): readonly Credit[] {
-  const parts = author?.name.split(/\s+[-–—ـ]\s*|[-–—ـ]\s+|[،,/|+()]/u).map(part => part.trim()) ?? [];
-  return parts
+/** The parts of an author line that name a medium. */
+const authorCredits = (article: OverviewArticle): readonly Credit[] =>
+  authorParts(article)
     .filter(name => isKnownMedium(name) || isUnnamedAgency(name))
     .map(name => ({ key: keyOfMedium(name), name, role: 'author', span: null }));
-}
 
 const inText = (
   text: string,
