@@ -20,6 +20,7 @@ import { NoteMark } from './note-mark.tsx';
 import { FarLinks } from './far-links.tsx';
 import { sentenceSegments } from '#renderer/features/compare/sentence-segments.ts';
 import { spokenSentence } from './spoken-sentence.ts';
+import classStyles from '#renderer/features/compare/classes.module.css';
 import styles from './rows.module.css';
 
 interface SentenceRowProps {
@@ -64,7 +65,7 @@ export const SentenceRow = memo(function SentenceRow(props: SentenceRowProps) {
   const id = `compare-${pane}-${sentence.index}`;
   return (
     <li
-      className={styles.row}
+      className={`${styles.row} ${classStyles.edge}`}
       data-sentence={sentence.index}
       data-class={sentence.class}
       data-lit={isLit || undefined}

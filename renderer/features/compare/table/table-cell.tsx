@@ -9,6 +9,7 @@ import { MarkedWords } from '#renderer/features/compare/marked-words.tsx';
 import type { ComparisonModel, PaneNumber } from '#renderer/features/compare/comparison-model.ts';
 import { cellHint } from './cell-hint.ts';
 import { cellWords, type ShownRow } from './table-view.ts';
+import classStyles from '#renderer/features/compare/classes.module.css';
 import styles from './cell.module.css';
 
 interface TableCellProps {
@@ -59,7 +60,7 @@ export function TableCell({ model, row, pane, summary, isTabStop, actions }: Tab
       lang={summary.language}
       {...place}
     >
-      <div className={styles.passage}>
+      <div className={`${styles.passage} ${classStyles.edge}`} data-class={cell.class}>
         <span className={styles.sign}>
           {cell.class !== 'identical' && <ClassMark of={cell.class} />}
           <span className="visually-hidden" lang={language}>
