@@ -1,20 +1,24 @@
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import type { ComparedWord } from './sentence-words.ts';
 import { unitFamily } from './unit-families.ts';
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(foldText(words).split(/\s+/));
+const wordsOf = (words: string): ReadonlySet<string> => new Set(foldForms(words));
+
+const dead = unitFamily(foldText('قتيل'));
+const injured = unitFamily(foldText('جريح'));
 
 /** What is said of people who died, before or behind their number; the unit they are counted in. */
 const casualties: readonly (readonly [unit: string, words: ReadonlySet<string>])[] = [
   [
-    unitFamily(foldText('قتيل')),
+    dead,
     wordsOf(
       'قتل قتلت ومقتل مقتل بمقتل قتلوا وقتل مصرع مصرعهم حتفهم ومصرع وفاة بوفاة توفي وتوفي بحياة killed kills kill died dead death deaths lives',
     ),
   ],
   [
-    unitFamily(foldText('جريح')),
+    injured,
     wordsOf(
       'أصيب وأصيب أصيبت إصابة بإصابة وإصابة جرح وجرح بجرح أصاب injured injuring wounded wounding hurt injuries',
     ),
@@ -23,8 +27,8 @@ const casualties: readonly (readonly [unit: string, words: ReadonlySet<string>])
 
 /** Nouns that say so where they are counted themselves, and else only whom something befell: «ارتفع عدد المصابين إلى 15». */
 const counted: readonly (readonly [unit: string, words: ReadonlySet<string>])[] = [
-  [unitFamily(foldText('قتيل')), wordsOf('القتلى قتلى الوفيات وفيات المتوفين')],
-  [unitFamily(foldText('جريح')), wordsOf('المصابين مصابين الجرحى جرحى الإصابات إصابات')],
+  [dead, wordsOf('القتلى قتلى الوفيات وفيات المتوفين')],
+  [injured, wordsOf('المصابين مصابين الجرحى جرحى الإصابات إصابات')],
 ];
 const counts = wordsOf('عدد وعدد لعدد بعدد أعداد حصيلة وحصيلة الحصيلة');
 

@@ -1,26 +1,24 @@
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
-import { foldText } from '#shared/text/normalise.ts';
 import { isStopWord } from '#shared/text/stop-words.ts';
 import type { ComparedWord } from './sentence-words.ts';
 
 /** Offices that one person holds at a time. Players, members and deputies are many, so that two names are no contradiction. */
 const offices: ReadonlySet<string> = new Set(
-  foldText(
+  foldForms(
     `رئيس رئيسة وزير وزيرة متحدث متحدثة ناطق ناطقة مدير مديرة قائد سفير سفيرة مبعوث مبعوثة أمين مندوب مندوبة محافظ حاكم
      عمدة مدرب مفوض مفوضة مستشار مستشارة نقيب مفتي زعيم مرشد سكرتير منسق منسقة ممثل ممثلة وكيل نائب قاضي مرشح مرشحة
      minister president spokesman spokeswoman spokesperson ambassador director chief commander governor mayor secretary
      envoy coach chairman chairwoman representative commissioner leader`,
-  )
-    .split(/\s+/)
-    .filter(Boolean),
+  ),
 );
 
 /** What stands before a name and is no part of the office. */
 const honorifics: ReadonlySet<string> = new Set(
-  foldText(
+  foldForms(
     'الدكتور الدكتورة السيد السيدة الشيخ المهندس الأستاذ اللواء العميد الفريق العقيد الجنرال الأمير المستشار سمو صاحب mr mrs ms dr gen general',
-  ).split(' '),
+  ),
 );
 
 const furthest = 10;

@@ -1,9 +1,11 @@
+import { englishNameParticles } from '#shared/analysis/entities/tables/english-person-words.ts';
+import { nameParticles } from '#shared/analysis/entities/tables/person-words.ts';
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { editDistance } from '#shared/text/edit-distance.ts';
 import { foldText } from '#shared/text/normalise.ts';
 
-const particles: ReadonlySet<string> = new Set(
-  'بن ابن بنت ال ولد فان فون دي دا دو دوس دير دن دل ديل ابو ام de da di van von der bin ibn al el'.split(' '),
-);
+/** Parts of a name that papers write or leave out. */
+const particles: ReadonlySet<string> = new Set(foldForms(`${nameParticles} أبو أم ${englishNameParticles}`));
 
 /** Letters that one foreign name is spelled with in different papers; the first stands for all. */
 const alike: readonly (readonly [RegExp, string])[] = [

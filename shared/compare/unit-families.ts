@@ -1,5 +1,5 @@
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
-import { foldText } from '#shared/text/normalise.ts';
 
 /** People as the press counts them, with the words for casualties; see `families`. */
 const people = `
@@ -52,7 +52,7 @@ const unitOfStem: ReadonlyMap<string, string> = new Map(
   families
     .trim()
     .split('\n')
-    .map(line => line.split(' ').map(word => stemOfUnit(foldText(word))))
+    .map(line => foldForms(line).map(stemOfUnit))
     .flatMap(stems => stems.map(stem => [stem, stems[0] ?? stem] as const)),
 );
 
@@ -66,16 +66,16 @@ const peopleUnits: ReadonlySet<string> = new Set(
   people
     .trim()
     .split('\n')
-    .map(line => unitFamily(foldText(line.split(' ')[0] ?? ''))),
+    .map(line => unitFamily(foldForms(line)[0] ?? '')),
 );
 
 /** True for a unit, as `unitFamily` names it, that counts people. */
 export const countsPeople = (unit: string): boolean => peopleUnits.has(unit);
 
 const scoreUnits: ReadonlySet<string> = new Set(
-  'نقطة هدف مباراة مباريات فوز تعادل خسارة مركز جولة لقب goal point match game win defeat place round title'
-    .split(' ')
-    .map(word => unitFamily(foldText(word))),
+  foldForms(
+    'نقطة هدف مباراة مباريات فوز تعادل خسارة مركز جولة لقب goal point match game win defeat place round title',
+  ).map(unitFamily),
 );
 
 /** True for a unit, as `unitFamily` names it, in which sport is told: each team has its own number of it. */

@@ -1,8 +1,8 @@
+import { foldForms } from '#shared/analysis/numbers/fold-forms.ts';
 import type { Comparison, SentenceLink } from '#shared/compare/comparison.ts';
 import type { Fact } from '#shared/compare/fact.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { countsPeople, unitFamily } from '#shared/compare/unit-families.ts';
-import { foldText } from '#shared/text/normalise.ts';
 import type { DisagreeingFigure, OverviewArticle, StatedFigure } from './overview.ts';
 import { isPublishedBefore } from './publication-order.ts';
 
@@ -61,9 +61,9 @@ function valuesOf({ figures }: FigureGroup): readonly StatedFigure[] {
 
 /** What is counted while an event goes on, besides people; a noun of each family of units. */
 const growing: ReadonlySet<string> = new Set(
-  'حالة إصابة منزل مبنى مدرسة مستشفى قرية سيارة طائرة صاروخ غارة ضربة هزة حريق case home building school hospital village vehicle aircraft missile strike fire'
-    .split(' ')
-    .map(noun => unitFamily(foldText(noun))),
+  foldForms(
+    'حالة إصابة منزل مبنى مدرسة مستشفى قرية سيارة طائرة صاروخ غارة ضربة هزة حريق case home building school hospital village vehicle aircraft missile strike fire',
+  ).map(unitFamily),
 );
 
 const mayGrow = ({ kind, unit }: Fact): boolean =>
