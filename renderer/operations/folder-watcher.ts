@@ -3,6 +3,7 @@ import type { HostConnection } from '#shared/host/host-connection.ts';
 import type { GrantId } from '#shared/ids/ids.ts';
 import { ok, type Result } from '#shared/result/result.ts';
 import type { Importer } from './importer.ts';
+import { createListeners } from './listeners.ts';
 
 /** Brings what is new in watched folders into the collection, by itself. */
 export interface FolderWatcher {
@@ -26,13 +27,13 @@ interface Ports {
 export function createFolderWatcher({ host, importer }: Ports): FolderWatcher {
   let folders: readonly WatchedFolder[] = [];
   const waiting = new Map<GrantId, Grant>();
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   const refresh = async (): Promise<void> => {
     const read = await host.api.readWatchedFolders({});
     if (!read.ok) return;
     folders = read.value.folders;
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
   const importNext = (): void => {
     const [next] = waiting.values();
@@ -56,10 +57,7 @@ export function createFolderWatcher({ host, importer }: Ports): FolderWatcher {
     get folders() {
       return folders;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     refresh,
     watch: grant => change(host.api.watchFolder({ grant })),
     unwatch(grant) {

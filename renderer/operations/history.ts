@@ -1,3 +1,5 @@
+import { createListeners } from './listeners.ts';
+
 /** Something the analyst did that can be taken back. `label` is a message id for «Undo …». */
 export interface Undoable {
   readonly label: string;
@@ -25,7 +27,7 @@ export function createHistory(limit = 200): History {
   let done: readonly Undoable[] = [];
   let undone: readonly Undoable[] = [];
   let state: HistoryState = { undoLabel: null, redoLabel: null };
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   // A second press of the keys must not take back again what the first is still taking back.
   let turn: Promise<unknown> = Promise.resolve();
@@ -37,7 +39,7 @@ export function createHistory(limit = 200): History {
 
   const changed = (): void => {
     state = { undoLabel: done.at(-1)?.label ?? null, redoLabel: undone.at(-1)?.label ?? null };
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
 
   return {
@@ -67,9 +69,6 @@ export function createHistory(limit = 200): History {
     get state() {
       return state;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
   };
 }

@@ -1,3 +1,4 @@
+import { createListeners } from '#renderer/operations/listeners.ts';
 import { createPaceMeter } from '#renderer/operations/import-pace.ts';
 import type { ImportActivity, ImportChoices, Importer, PendingRetry } from '#renderer/operations/importer.ts';
 import { createWorker } from '#renderer/workers/create-worker.ts';
@@ -32,19 +33,18 @@ export function createImporter({ host, originals, collection }: ImporterPorts): 
   let worker: Worker | null = null;
   let ticking: ReturnType<typeof setInterval> | undefined;
   const meter = createPaceMeter();
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
-  const tellListeners = (): void => listeners.forEach(listener => listener());
   const become = (next: ImportActivity): void => {
     activity = next;
     if (next.kind !== 'running') clearInterval(ticking);
-    tellListeners();
+    listeners.tell();
   };
   const tell = (message: ToStorageWorker, transfer: Transferable[] = []): void =>
     worker?.postMessage(message, transfer);
   const holdRetry = (pending: PendingRetry | null): void => {
     pendingRetry = pending;
-    tellListeners();
+    listeners.tell();
   };
 
   /** Shows a run that goes on; a pause has no pace. */
@@ -95,10 +95,7 @@ export function createImporter({ host, originals, collection }: ImporterPorts): 
     get pendingRetry() {
       return pendingRetry;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     async start(grants, given = {}) {
       if (activity.kind === 'running') return false;
       const run = pendingRun(grants, given);

@@ -1,56 +1,50 @@
+import { createListeners } from '#renderer/operations/listeners.ts';
 import type { Reanalyser, ReanalysisActivity } from '#renderer/operations/reanalyser.ts';
-import { createWorker } from '#renderer/workers/create-worker.ts';
+import { createWorkerOnDemand } from '#renderer/workers/worker-on-demand.ts';
 import type { FromReanalysisWorker, ToReanalysisWorker } from './reanalysis-messages.ts';
 import reanalysisWorkerUrl from './reanalysis.worker.ts?worker&url';
 
 /** Reads articles of the collection again in a worker of its own, which lives as long as there is something to read. */
 export function createReanalyser(collection: string): Reanalyser {
   let activity: ReanalysisActivity = { kind: 'idle' };
-  let worker: Worker | null = null;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
 
   const become = (next: ReanalysisActivity): void => {
     activity = next;
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
-  const tell = (message: ToReanalysisWorker): void => worker?.postMessage(message);
-  const dismiss = (): void => {
-    worker?.terminate();
-    worker = null;
-  };
-  const onMessage = ({ data }: MessageEvent<FromReanalysisWorker>): void => {
-    if (data.kind === 'answer') return; // this one is asked nothing
-    if (data.kind === 'running')
-      return become({ ...data, isPaused: activity.kind === 'running' && activity.isPaused });
-    dismiss();
-    become(data);
-  };
+  const worker = createWorkerOnDemand<ToReanalysisWorker, FromReanalysisWorker>({
+    url: reanalysisWorkerUrl,
+    name: 'reanalysis',
+    onMessage(message) {
+      if (message.kind === 'answer') return; // this one is asked nothing
+      if (message.kind === 'running')
+        return become({ ...message, isPaused: activity.kind === 'running' && activity.isPaused });
+      worker.end();
+      become(message);
+    },
+    onFailure: () => become({ kind: 'failed', error: { code: 'internal' } }),
+  });
   const setPaused = (isPaused: boolean): void => {
-    tell({ kind: isPaused ? 'pause' : 'resume' });
-    if (activity.kind === 'running') become({ ...activity, isPaused });
+    if (activity.kind !== 'running') return;
+    worker.tell({ kind: isPaused ? 'pause' : 'resume' });
+    become({ ...activity, isPaused });
   };
 
   return {
     get activity() {
       return activity;
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.subscribe,
     start() {
       if (activity.kind === 'running') return;
-      worker = createWorker(reanalysisWorkerUrl, 'reanalysis');
-      worker.addEventListener('message', onMessage);
-      worker.addEventListener('error', () => {
-        dismiss();
-        become({ kind: 'failed', error: { code: 'internal' } });
-      });
       become({ kind: 'running', progress: { done: 0, total: 0, failed: 0 }, isPaused: false });
-      tell({ kind: 'start', collection });
+      worker.tell({ kind: 'start', collection });
     },
     pause: () => setPaused(true),
     resume: () => setPaused(false),
-    cancel: () => tell({ kind: 'cancel' }),
+    cancel() {
+      if (activity.kind === 'running') worker.tell({ kind: 'cancel' });
+    },
   };
 }
