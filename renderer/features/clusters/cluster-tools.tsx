@@ -1,9 +1,8 @@
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import { Toolbar, ToolbarSpace } from '#renderer/ui/toolbar.tsx';
-import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { DateFilterButton } from '#renderer/workspace/date-filter-button.tsx';
 import { setQuery } from './clusters-session.ts';
 import styles from './clusters.module.css';
 
@@ -20,8 +19,6 @@ interface ToolsProps {
 export function ClusterTools({ shown, readShare, count, query }: ToolsProps) {
   const t = useMessages();
   const formats = useFormats();
-  const dateFilter = useWorkspace(state => state.dateFilter);
-  const { setDateFilter } = useWorkspace(state => state.actions);
   return (
     <Toolbar label={t('reuse.tools')}>
       <strong>{t('reuse.count', { count })}</strong>
@@ -30,11 +27,7 @@ export function ClusterTools({ shown, readShare, count, query }: ToolsProps) {
           ? t('reuse.reading', { share: formats.percent(readShare) })
           : shown < count && t('reuse.count-shown', { shown, count })}
       </span>
-      {dateFilter && (
-        <Button icon="close" onPress={() => setDateFilter(null)} aria-label={t('shell.date-filter-clear')}>
-          {t('shell.date-filter', { from: formats.day(dateFilter.from), to: formats.day(dateFilter.to) })}
-        </Button>
-      )}
+      <DateFilterButton />
       <ToolbarSpace />
       <div className={styles.filter}>
         <TextField

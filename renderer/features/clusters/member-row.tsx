@@ -2,7 +2,7 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
-import { PutAside } from '#renderer/workspace/reuse/other-article.tsx';
+import { PutAside } from '#renderer/workspace/reuse/put-aside.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Closeness } from './closeness.ts';

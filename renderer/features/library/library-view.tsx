@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { startImportMessage } from '#renderer/messages/start-import-message.ts';
-import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { importSamples, type StartImportError } from '#renderer/operations/start-import.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { Toolbar, ToolbarSpace } from '#renderer/ui/toolbar.tsx';
+import { DateFilterButton } from '#renderer/workspace/date-filter-button.tsx';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
@@ -21,9 +21,7 @@ const noIds: readonly ArticleId[] = [];
 
 function LibraryTools({ count, selection }: { readonly count: number; readonly selection: Selection }) {
   const t = useMessages();
-  const formats = useFormats();
-  const dateFilter = useWorkspace(state => state.dateFilter);
-  const { openArticle, addToTray, compare, setDateFilter } = useWorkspace(state => state.actions);
+  const { openArticle, addToTray, compare } = useWorkspace(state => state.actions);
   const chosen = [...selection.selected];
   const first = chosen[0];
   return (
@@ -35,11 +33,7 @@ function LibraryTools({ count, selection }: { readonly count: number; readonly s
       {chosen.length > trayLimit && (
         <span className={styles.selected}>{t('library.compare-at-most', { count: trayLimit })}</span>
       )}
-      {dateFilter && (
-        <Button icon="close" onPress={() => setDateFilter(null)} aria-label={t('shell.date-filter-clear')}>
-          {t('shell.date-filter', { from: formats.day(dateFilter.from), to: formats.day(dateFilter.to) })}
-        </Button>
-      )}
+      <DateFilterButton />
       <ToolbarSpace />
       <Button icon="reader" isDisabled={first === undefined} onPress={() => first && openArticle(first)}>
         {t('library.open')}

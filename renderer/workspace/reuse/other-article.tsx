@@ -2,32 +2,11 @@ import type { ReactNode } from 'react';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
-import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
+import { PutAside } from './put-aside.tsx';
 import styles from './reuse.module.css';
-
-interface PutAsideProps {
-  readonly summary: ArticleSummary;
-}
-
-/** Puts an article into the tray, or takes it out again; says so where the tray has no room for it. */
-export function PutAside({ summary: { id, title } }: PutAsideProps) {
-  const t = useMessages();
-  const tray = useWorkspace(state => state.tray);
-  const { addToTray, removeFromTray } = useWorkspace(state => state.actions);
-  const isAside = tray.includes(id);
-  const isFull = !isAside && tray.length >= trayLimit;
-  const label = isAside ? 'shell.tray-remove' : isFull ? 'reuse.tray-full-titled' : 'reuse.put-aside-titled';
-  return (
-    <IconButton
-      icon={isAside ? 'check' : 'add'}
-      label={t(label, { title: title || t('shell.untitled') })}
-      isDisabled={isFull}
-      onPress={() => (isAside ? removeFromTray(id) : addToTray(id))}
-    />
-  );
-}
 
 interface OtherArticleProps {
   readonly summary: ArticleSummary;

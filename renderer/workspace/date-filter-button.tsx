@@ -1,0 +1,18 @@
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { useWorkspace } from './workspace-store.ts';
+
+/** The days that a view is filtered by, brushed on the timeline; pressed, it shows all again. Nothing without a filter. */
+export function DateFilterButton() {
+  const t = useMessages();
+  const formats = useFormats();
+  const dateFilter = useWorkspace(state => state.dateFilter);
+  const { setDateFilter } = useWorkspace(state => state.actions);
+  if (dateFilter === null) return null;
+  return (
+    <Button icon="close" onPress={() => setDateFilter(null)} aria-label={t('shell.date-filter-clear')}>
+      {t('shell.date-filter', { from: formats.day(dateFilter.from), to: formats.day(dateFilter.to) })}
+    </Button>
+  );
+}
