@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { Finding } from '#renderer/features/reader/finding/findings.ts';
@@ -16,21 +17,24 @@ interface NumberListProps {
 export function NumberList({ text, findings, onOpen }: NumberListProps) {
   const t = useMessages();
   const formats = useFormats();
-  const numbers = findings.flatMap(finding => (finding.layer === 'number' ? [finding] : []));
+  const numbers = useMemo(
+    () =>
+      findings.flatMap(finding =>
+        finding.layer === 'number' ? [{ finding, unit: unitWords(text, finding.number) }] : [],
+      ),
+    [text, findings],
+  );
   if (numbers.length === 0) return <p className={findingStyles.notes}>{t('correct.no-numbers')}</p>;
   return (
     <ul className={styles.names} data-type="number">
-      {numbers.map(finding => {
-        const { value, unit } = finding.number;
-        return (
-          <li key={finding.key}>
-            <button type="button" className={styles.name} onClick={() => onOpen(finding)}>
-              {formats.number(value)}
-              {unit !== null && <bdi className={styles.unit}>{unitWords(text, finding.number)}</bdi>}
-            </button>
-          </li>
-        );
-      })}
+      {numbers.map(({ finding, unit }) => (
+        <li key={finding.key}>
+          <button type="button" className={styles.name} onClick={() => onOpen(finding)}>
+            {formats.number(finding.number.value)}
+            {unit !== null && <bdi className={styles.unit}>{unit}</bdi>}
+          </button>
+        </li>
+      ))}
     </ul>
   );
 }
