@@ -19,8 +19,6 @@ export const libraryMessages = defineMessages({
   'library.column-language': { en: 'Language', ar: 'اللغة' },
   'library.column-words': { en: 'Words', ar: 'الكلمات' },
   'library.column-file': { en: 'File', ar: 'الملف' },
-  'library.sort-ascending': { en: 'Sorted ascending', ar: 'ترتيب تصاعدي' },
-  'library.sort-descending': { en: 'Sorted descending', ar: 'ترتيب تنازلي' },
   'library.undated': { en: 'No date', ar: 'بلا تاريخ' },
   'library.no-outlet': { en: 'No outlet', ar: 'بلا جهة' },
   'library.by-analyst': { en: 'Set by the analyst', ar: 'حدده المحلل' },
@@ -43,7 +41,6 @@ export const libraryMessages = defineMessages({
     en: 'No article was published in these days.',
     ar: 'لم يُنشر مقال في هذه الأيام.',
   },
-  'library.row': { en: '{title}. {outlet}. {published}.', ar: '{title}. {outlet}. {published}.' },
   'library.keys': {
     en: 'Arrows move, Space selects, Enter opens, C puts aside for comparison, V compares with its copies',
     ar: 'الأسهم للتنقل، المسافة للتحديد، Enter للفتح، C لوضعه جانبًا للمقارنة، V لمقارنته بنسخه',

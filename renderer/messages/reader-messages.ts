@@ -49,8 +49,6 @@ export const readerMessages = defineMessages({
   'reader.thread': { en: 'Same conversation', ar: 'المراسلة نفسها' },
   'reader.format': { en: 'Format', ar: 'الصيغة' },
   'reader.hash': { en: 'SHA-256', ar: 'SHA-256' },
-  'reader.encoding': { en: 'Encoding', ar: 'الترميز' },
-  'reader.place': { en: 'Place in the file', ar: 'الموضع في الملف' },
   'reader.place-value': {
     en: 'article {ordinal, number} · characters {start, number}–{end, number}',
     ar: 'المقال {ordinal, number} · الأحرف {start, number}–{end, number}',
@@ -198,7 +196,6 @@ export const readerMessages = defineMessages({
     en: 'The file itself was not kept; this is the text that was read from it.',
     ar: 'لم يُحفظ الملف نفسه؛ هذا هو النص الذي قُرئ منه.',
   },
-  'reader.go-to': { en: 'Go to the passage', ar: 'اذهب إلى الموضع' },
   'reader.warning': { en: 'Check', ar: 'راجع' },
   'reader.warning-published-weekday-mismatch': {
     en: 'A weekday in the text contradicts the publication date; it may be off by a day.',
