@@ -1,4 +1,4 @@
-import { hashText } from '#shared/text/hash-text.ts';
+import { fnv1a } from '#shared/text/fnv1a.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
 import { rememberWords } from '#shared/text/remember-words.ts';
 import { isStopWord } from '#shared/text/stop-words.ts';
@@ -20,7 +20,7 @@ interface WordParts {
 }
 
 /** A stem as a number below zero, which tells it from triples. It never hangs on what was read before, and is seldom shared. */
-const packStem = (stem: string): number => hashText(stem) | 0x80000000;
+const packStem = (stem: string): number => fnv1a(stem) | 0x80000000;
 
 const wordParts = rememberWords((word: string): WordParts => {
   const stem = lightStem(word);
