@@ -1,8 +1,8 @@
 import type { Disagreement } from './comparison.ts';
 import type { Fact } from './fact.ts';
 import { contextOf, sharedContext } from './fact-context.ts';
-import { mayBeSameName } from './same-name.ts';
-import { mayBeSameNumber } from './same-number.ts';
+import { mayBeSameName } from './may-be-same-name.ts';
+import { mayBeSameNumber } from './may-be-same-number.ts';
 import type { ComparedWord } from './sentence-words.ts';
 import { countsPeople, countsScores } from './unit-families.ts';
 

@@ -54,7 +54,7 @@ const isOneLetterAway = (a: string, b: string): boolean =>
 
 /**
  * True for two names of the same words, in whichever spelling. Beside a word that is the same letter for letter another
- * may be a letter away.
+ * may be a letter away. Doubtful cases are held to be two; see `mayBeSameName` for the other way round.
  */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || a.length !== b.length) return false;

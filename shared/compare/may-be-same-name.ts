@@ -37,7 +37,8 @@ const isNearly = (a: string, b: string): boolean =>
 
 /**
  * True where two names may be one person's: the family names are spellings of one name and no given names speak against
- * it, or one says no more than parts of the other. Doubtful cases are held to be the same.
+ * it, or one says no more than parts of the other. Doubtful cases are held to be the same, as a contradiction must not be
+ * made of a spelling; `isSameName` of the overview, which joins people, holds them to be two.
  */
 export function mayBeSameName(a: string, b: string): boolean {
   const [first, second] = [partsOf(a), partsOf(b)];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeSameName } from './same-name.ts';
+import { mayBeSameName } from './may-be-same-name.ts';
 
 describe('mayBeSameName', () => {
   it.each([

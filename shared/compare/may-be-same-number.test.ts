@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildFact as number } from '#shared/testing/build-comparison.ts';
-import { mayBeSameNumber } from './same-number.ts';
+import { mayBeSameNumber } from './may-be-same-number.ts';
 
 describe('mayBeSameNumber', () => {
   it.each([
