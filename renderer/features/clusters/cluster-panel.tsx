@@ -19,6 +19,8 @@ import { choose, useClustersSession } from './clusters-session.ts';
 import { MemberRow } from './member-row.tsx';
 import styles from './clusters.module.css';
 
+/** Of outlets that may all have been first. */
+const outletsNamed = 4;
 /** More than these are shown when asked for. */
 const membersShown = 100;
 
@@ -33,7 +35,8 @@ function WhoWasFirst({ members }: { readonly members: readonly ArticleSummary[] 
     const published = members[article]?.published;
     return published ? formats.publishedDate(published) : t('library.undated');
   };
-  const outlets = [...new Set(order.candidates.map(name))].slice(0, trayLimit).join(t('reuse.comma'));
+  const names = [...new Set(order.candidates.map(name))];
+  const outlets = [...names.slice(0, outletsNamed), ...(names.length > outletsNamed ? ['…'] : [])];
   return (
     <p className={styles.first}>
       {order.first !== null
@@ -41,7 +44,7 @@ function WhoWasFirst({ members }: { readonly members: readonly ArticleSummary[] 
         : order.undecided === 'undated'
           ? t('reuse.first-undated')
           : t(order.undecided === 'same-moment' ? 'reuse.first-same-moment' : 'reuse.first-too-coarse', {
-              outlets,
+              outlets: outlets.join(t('reuse.comma')),
             })}
       {order.first !== null && order.assumesOneZone && (
         <span className={styles.muted}> {t('reuse.one-zone')}</span>
