@@ -74,11 +74,9 @@ export const setOverviewOpen = (isOverviewOpen: boolean): void => change({ isOve
 
 export const setSpellsOutChanges = (spellsOutChanges: boolean): void => change({ spellsOutChanges });
 
-/** Shares the room among `count` panes; null makes them equal again. */
-export const setWidths = (count: number, widths: readonly number[] | null): void =>
-  change(session => ({
-    widths: { ...session.widths, [count]: widths ?? Array<number>(count).fill(1 / count) },
-  }));
+/** Shares the room among as many panes as there are parts. */
+export const setWidths = (parts: readonly number[]): void =>
+  change(({ widths }) => ({ widths: { ...widths, [parts.length]: parts } }));
 
 /** Shows the sentences of all classes. */
 export const showAllClasses = (): void => change({ hidden: new Set() });

@@ -1,4 +1,5 @@
-import type { ComparisonModel } from '#renderer/features/compare/comparison-model.ts';
+import { paneOfOnly, type ComparisonModel } from '#renderer/features/compare/comparison-model.ts';
+import { openIn } from '#renderer/features/compare/judged-disagreements.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
 import { createWorker } from '#renderer/workers/create-worker.ts';
 import type { ComparisonOverview, OverviewArticle } from '#shared/compare/overview/overview.ts';
@@ -28,10 +29,10 @@ const asked = (articles: readonly LoadedArticle[], model: ComparisonModel): ToOv
   articles: articles.map(toOverview),
   links: model.links,
   only: model.panes.map(pane =>
-    pane.filter(({ class: kind }) => kind.startsWith('only')).map(({ index }) => index),
+    pane.filter(({ class: kind }) => paneOfOnly(kind) !== null).map(({ index }) => index),
   ),
   dismissed: model.links.flatMap(({ disagreements }, place) =>
-    disagreements.length > 0 && model.linkClasses[place] !== 'conflict' ? [place] : [],
+    disagreements.length > 0 && openIn(model, place).length === 0 ? [place] : [],
   ),
 });
 

@@ -43,7 +43,7 @@ export function usePaneBorder(index: number, count: number): PaneBorder {
   const widths = useWidths(count);
   const grip = useRef<Grip | null>(null);
   const [isDragging, setDragging] = useState(false);
-  const move = (delta: number): void => setWidths(count, resizedWidths(widths, index, delta));
+  const move = (delta: number): void => setWidths(resizedWidths(widths, index, delta));
   return {
     widths,
     isDragging,
@@ -63,7 +63,7 @@ export function usePaneBorder(index: number, count: number): PaneBorder {
       const held = grip.current;
       if (!held) return;
       const delta = ((event.clientX - held.x) / held.room) * (held.isRightToLeft ? -1 : 1);
-      setWidths(count, resizedWidths(held.widths, index, delta));
+      setWidths(resizedWidths(held.widths, index, delta));
     },
     letGo: () => {
       grip.current = null;
@@ -75,10 +75,10 @@ export function usePaneBorder(index: number, count: number): PaneBorder {
         move(event.key === onward ? keyStep : -keyStep);
       else if (event.key === 'Home') move(-1);
       else if (event.key === 'End') move(1);
-      else if (event.key === 'Enter') setWidths(count, null);
+      else if (event.key === 'Enter') setWidths(equalWidths(count));
       else return;
       event.preventDefault();
     },
-    reset: () => setWidths(count, null),
+    reset: () => setWidths(equalWidths(count)),
   };
 }
