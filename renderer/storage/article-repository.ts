@@ -14,6 +14,7 @@ import { toArticleRecord } from './article-records.ts';
 import { unpackBody } from './bodies.ts';
 import { completeSource, completeSourceText, completeSummary } from './complete-records.ts';
 import { readCorrected } from './correction-repository.ts';
+import { readCounter } from './counters.ts';
 import { lastKey, type ArticleRecord, type CollectionDatabase } from './database.ts';
 import { putDerived } from './derived-records.ts';
 import { observe } from './observe.ts';
@@ -133,6 +134,6 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
     correct: (id, correction) => attempt(() => correctInTransaction(id, correction)),
     countArticles: () => attempt(() => database.articles.count()),
     forEachEventsBlock: onBlock => attempt(() => forEachEventsBlock(onBlock)),
-    observeEventsRevision: () => observe(async () => (await database.counters.get('events'))?.value ?? 0),
+    observeEventsRevision: () => observe(() => readCounter(database, 'events')),
   };
 }

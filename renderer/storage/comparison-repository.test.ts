@@ -8,6 +8,7 @@ import { newArticleId, newComparisonId, newComparisonMarkId, type ArticleId } fr
 import { assertPresent } from '#shared/result/assert.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
+import { firstObserved } from '#shared/testing/first-observed.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { createComparisonRepository } from './comparison-repository.ts';
 import { CollectionDatabase } from './database.ts';
@@ -41,12 +42,6 @@ const follow = <T>(observed: Observed<T>) => {
     end: unsubscribe,
   };
 };
-const firstOf = async <T>(observed: Observed<T>): Promise<T> => {
-  const following = follow(observed);
-  const value = await following.next();
-  following.end();
-  return value;
-};
 
 const comparison = (name: string, changedAt: string): SavedComparison => ({
   id: newComparisonId(name),
@@ -72,7 +67,7 @@ describe('saved comparisons', () => {
     await store().save(comparison('زيارة الوزير', '2026-05-03'));
     database.close();
     database = new CollectionDatabase(database.name);
-    expect(await firstOf(store().observeSaved())).toEqual([
+    expect(await firstObserved(store().observeSaved())).toEqual([
       comparison('زيارة الوزير', '2026-05-03'),
       comparison('سيول الميناء', '2026-05-02'),
     ]);
@@ -95,9 +90,9 @@ describe('marks', () => {
   it('are read for the articles they are about and no others, oldest first', async () => {
     const [newer, older] = [mark('a', [1, 2], '2026-05-03'), mark('b', [1, 2], '2026-05-02')];
     await store().changeMarks({ remove: [], put: [newer, older, mark('c', [2, 3])] });
-    expect(await firstOf(store().observeMarks([idOf(2), idOf(1)]))).toEqual([older, newer]);
-    expect(await firstOf(store().observeMarks([idOf(1), idOf(3)]))).toEqual([]);
-    expect(await firstOf(store().observeMarks([idOf(1), idOf(2), idOf(3)]))).toHaveLength(3);
+    expect(await firstObserved(store().observeMarks([idOf(2), idOf(1)]))).toEqual([older, newer]);
+    expect(await firstObserved(store().observeMarks([idOf(1), idOf(3)]))).toEqual([]);
+    expect(await firstObserved(store().observeMarks([idOf(1), idOf(2), idOf(3)]))).toHaveLength(3);
   });
 
   it('go and come in one step, and tell those who follow them', async () => {
@@ -114,7 +109,7 @@ describe('marks', () => {
     const unclonable = { ...mark('b', [1, 2]), createdAt: (() => '') as unknown as string };
     const done = await store().changeMarks({ remove: [mark('a', [1, 2])], put: [unclonable] });
     expect(done.ok).toBe(false);
-    expect(await firstOf(store().observeMarks([idOf(1), idOf(2)]))).toEqual([mark('a', [1, 2])]);
+    expect(await firstObserved(store().observeMarks([idOf(1), idOf(2)]))).toEqual([mark('a', [1, 2])]);
   });
 
   it('hold again when their article was gone and is imported anew', async () => {
@@ -144,7 +139,7 @@ describe('marks', () => {
     expect(await read()).toBeNull();
     await importIt();
     const again = assertPresent(await read(), 'it was imported again');
-    const marks = await firstOf(store().observeMarks([again.articleId]));
+    const marks = await firstObserved(store().observeMarks([again.articleId]));
     expect(placeMarks([{ id: again.articleId, ...again }], marks).notes).toEqual([
       { mark: note, places: [{ article: 0, sentences: [0] }] },
     ]);

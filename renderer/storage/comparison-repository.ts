@@ -14,7 +14,7 @@ function toMark({ articles: _articles, ...mark }: ComparisonMarkRecord): Compari
   return mark;
 }
 
-const isOlder = (a: ComparisonMark, b: ComparisonMark): number =>
+const oldestFirst = (a: ComparisonMark, b: ComparisonMark): number =>
   a.createdAt === b.createdAt ? (a.id < b.id ? -1 : 1) : a.createdAt < b.createdAt ? -1 : 1;
 
 /** Marks that are about these articles and no others. One that is about another as well can't be placed among them. */
@@ -29,7 +29,7 @@ async function readMarks(
     .distinct()
     .filter(record => record.articles.every(id => wanted.has(id)))
     .toArray();
-  return records.map(toMark).sort(isOlder);
+  return records.map(toMark).sort(oldestFirst);
 }
 
 /**

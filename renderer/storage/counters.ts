@@ -1,5 +1,11 @@
 import type { CollectionDatabase, CounterRecord } from './database.ts';
 
+/** What a counter says; 0 where nothing was counted yet. */
+export const readCounter = async (
+  database: CollectionDatabase,
+  name: CounterRecord['name'],
+): Promise<number> => (await database.counters.get(name))?.value ?? 0;
+
 /** Call inside the transaction that changes what is counted. */
 export async function changeCounter(
   database: CollectionDatabase,
@@ -7,6 +13,5 @@ export async function changeCounter(
   by: number,
 ): Promise<void> {
   if (by === 0) return;
-  const counter = await database.counters.get(name);
-  await database.counters.put({ name, value: (counter?.value ?? 0) + by });
+  await database.counters.put({ name, value: (await readCounter(database, name)) + by });
 }

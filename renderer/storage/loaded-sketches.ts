@@ -2,8 +2,8 @@ import type { ArticleId } from '#shared/ids/ids.ts';
 import { sketchArticle } from '#shared/reuse/sketch-article.ts';
 import type { Sketch } from '#shared/reuse/sketch.ts';
 import { readBodies } from './bodies.ts';
+import { readCounter } from './counters.ts';
 import { lastKey, type CollectionDatabase } from './database.ts';
-import { countTexts } from './reuse-counters.ts';
 import {
   compactSketches,
   lastBlock,
@@ -63,7 +63,7 @@ export async function loadSketches(
   database: CollectionDatabase,
   { onProgress, mayGoOn }: LoadOptions,
 ): Promise<LoadedSketches | null> {
-  const texts = await countTexts(database);
+  const texts = await readCounter(database, 'texts');
   const dates = await readDates(database);
   const stored = await readSketches(database, new Set(dates.keys()));
   const byId = new Map(stored.byId);

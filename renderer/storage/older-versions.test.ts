@@ -6,7 +6,7 @@ import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
 import { newArticleId } from '#shared/ids/ids.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
-import type { Observed } from '#shared/stores/article-store.ts';
+import { firstObserved } from '#shared/testing/first-observed.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { createComparisonRepository } from './comparison-repository.ts';
 import { CollectionDatabase } from './database.ts';
@@ -96,8 +96,6 @@ const openOld = async (version: 1 | 2 | 3): Promise<CollectionDatabase> => {
 };
 const commit = (parts: Parameters<typeof buildImportBatch>[0]) =>
   createImportSinkRepository(database).commitBatch(buildImportRun().id, buildImportBatch(parts));
-const firstOf = <T>(observed: Observed<T>): Promise<T> =>
-  new Promise((resolve, reject) => observed.subscribe(resolve, reject));
 const place = { path: '/news/1.txt', key: 'place 1', modifiedAt: null };
 
 describe.each([1, 2, 3] as const)('a collection of version %i', version => {
@@ -121,9 +119,7 @@ describe.each([1, 2, 3] as const)('a collection of version %i', version => {
       ok: true,
       value: [oldSource.id],
     });
-    const runs = await new Promise(resolve =>
-      createImportRunRepository(database).observeRuns().subscribe(resolve, resolve),
-    );
+    const runs = await firstObserved(createImportRunRepository(database).observeRuns());
     expect(runs).toMatchObject([{ counts: { updated: 0 } }]);
     const originals = createOriginalRepository(database);
     expect(await originals.isKeeping()).toEqual({ ok: true, value: true });
@@ -141,17 +137,17 @@ describe.each([1, 2, 3] as const)('a collection of version %i', version => {
   it('has no sketches of its articles, and makes them from their texts', async () => {
     await openOld(version);
     const store = createReuseRepository(database);
-    expect(await firstOf(store.observeBehind())).toBe(1);
+    expect(await firstObserved(store.observeBehind())).toBe(1);
     await refreshReuse(database, { onProgress: () => {}, mayGoOn: () => Promise.resolve(true) });
-    expect(await firstOf(store.observeBehind())).toBe(0);
+    expect(await firstObserved(store.observeBehind())).toBe(0);
     expect(await database.sketches.toArray()).toMatchObject([{ ids: [id] }]);
   });
 
   it('keeps comparisons from now on', async () => {
     await openOld(version);
     const comparisons = createComparisonRepository(database);
-    expect(await firstOf(comparisons.observeSaved())).toEqual([]);
-    expect(await firstOf(comparisons.observeMarks([id]))).toEqual([]);
+    expect(await firstObserved(comparisons.observeSaved())).toEqual([]);
+    expect(await firstObserved(comparisons.observeMarks([id]))).toEqual([]);
   });
 
   it('has no file without a place in it taken for the same one', async () => {

@@ -7,6 +7,7 @@ import type { ImportedSource } from '#shared/import-stream/frames.ts';
 import type { OriginalUsage } from '#shared/stores/original-store.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource } from '#shared/testing/build-imported-source.ts';
+import { firstObserved } from '#shared/testing/first-observed.ts';
 import { CollectionDatabase } from './database.ts';
 import { createImportSinkRepository } from './import-sink-repository.ts';
 import { createOriginalRepository } from './original-repository.ts';
@@ -30,10 +31,7 @@ const store = async (original: ImportedSource['original'], parts: Partial<Import
   const done = await sink.commitBatch(buildImportRun().id, buildImportBatch({ sources: [source] }));
   expect(done.ok).toBe(true);
 };
-const usage = (): Promise<OriginalUsage> =>
-  new Promise((resolve, reject) =>
-    createOriginalRepository(database).observeUsage().subscribe(resolve, reject),
-  );
+const usage = (): Promise<OriginalUsage> => firstObserved(createOriginalRepository(database).observeUsage());
 
 describe('the original of a source', () => {
   it('is stored alone, though it came as a view of all the bytes of its batch', async () => {

@@ -2,9 +2,9 @@ import type { RelatedArticle } from '#renderer/operations/reuse-finder.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { findRelatedPlaces, noDay, type PublishedDays } from '#shared/reuse/find-related.ts';
 import { createTopicIndex, type TopicIndex } from '#shared/reuse/topic-index.ts';
+import { readCounter } from './counters.ts';
 import type { CollectionDatabase } from './database.ts';
 import { loadSketches, readDates } from './loaded-sketches.ts';
-import { countTexts } from './reuse-counters.ts';
 
 /** Answers which articles report the same as one, from what it holds in memory. */
 export interface RelatedSession {
@@ -29,13 +29,10 @@ interface Held {
   readonly days: PublishedDays;
 }
 
-const countEvents = async (database: CollectionDatabase): Promise<number> =>
-  (await database.counters.get('events'))?.value ?? 0;
-
 /** Reads anew what has changed: all of it with the texts, the dates alone with an article's date. */
 async function bringUpToDate(database: CollectionDatabase, held: Held | null): Promise<Held> {
-  const events = await countEvents(database);
-  if (held !== null && held.texts === (await countTexts(database))) {
+  const events = await readCounter(database, 'events');
+  if (held !== null && held.texts === (await readCounter(database, 'texts'))) {
     if (held.events === events) return held;
     const dates = await readDates(database);
     return { ...held, events, days: Int32Array.from(held.ids, id => dayOf(dates.get(id) ?? null)) };

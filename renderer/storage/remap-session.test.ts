@@ -8,6 +8,7 @@ import { noMapping } from '#shared/domain/source/record-mapping.ts';
 import { assertPresent } from '#shared/result/assert.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
+import { firstObserved } from '#shared/testing/first-observed.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { CollectionDatabase } from './database.ts';
 import { createImportSinkRepository } from './import-sink-repository.ts';
@@ -99,9 +100,7 @@ describe('choosing the columns of a file that is stored', () => {
     const records = createRecordFileRepository(database);
     const [run] = await database.runs.toArray();
     const times = { from: run?.startedAt ?? '', to: null };
-    const files = await new Promise<readonly unknown[]>((resolve, reject) =>
-      records.observeFiles(times).subscribe(resolve, reject),
-    );
+    const files = await firstObserved(records.observeFiles(times));
     expect(files).toMatchObject([{ sourceId: id, path: '/news/1.txt' }]);
     const { signature } = assertPresent((await database.sourceTexts.get(id))?.records, 'it holds records');
     expect(await records.listAlike(signature)).toEqual({ ok: true, value: [id] });

@@ -1,11 +1,10 @@
 import { reuseVersion } from '#shared/reuse/reuse-version.ts';
 import type { CollectionDatabase } from './database.ts';
 
-/** How many articles have come, gone or got another text, ever. */
-export const countTexts = async (database: CollectionDatabase): Promise<number> =>
-  (await database.counters.get('texts'))?.value ?? 0;
-
-/** How many of these were not known when reuse was last looked for; where other rules held then, or none, all there are. */
+/**
+ * How many articles have come, gone or got another text since reuse was last looked for; all there are where other rules held
+ * then, or none.
+ */
 export async function countBehind(database: CollectionDatabase): Promise<number> {
   const [texts, known, version] = await database.counters.bulkGet(['texts', 'reuse-texts', 'reuse-version']);
   if (version?.value !== reuseVersion) return database.articles.count();

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleReuse } from '#shared/domain/comparison/reuse.ts';
 import { newArticleId, newClusterId, type ArticleId } from '#shared/ids/ids.ts';
-import type { Observed } from '#shared/stores/article-store.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
+import { firstObserved } from '#shared/testing/first-observed.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { CollectionDatabase } from './database.ts';
 import { createImportSinkRepository } from './import-sink-repository.ts';
@@ -39,12 +39,10 @@ const store = (...texts: readonly string[]) =>
   commit({ sources: texts.map((text, at) => sourceOf(at + 1, text)) });
 const refresh = (mayGoOn = () => Promise.resolve(true)) =>
   refreshReuse(database, { onProgress: () => {}, mayGoOn });
-const firstOf = <T>(observed: Observed<T>): Promise<T> =>
-  new Promise((resolve, reject) => observed.subscribe(resolve, reject));
 const reuseOf = async (file: number): Promise<ArticleReuse | null> =>
-  (await firstOf(createReuseRepository(database).observeReuse([articleOf(file)])))[0] ?? null;
-const behind = () => firstOf(createReuseRepository(database).observeBehind());
-const clusters = () => firstOf(createReuseRepository(database).observeClusters());
+  (await firstObserved(createReuseRepository(database).observeReuse([articleOf(file)])))[0] ?? null;
+const behind = () => firstObserved(createReuseRepository(database).observeBehind());
+const clusters = () => firstObserved(createReuseRepository(database).observeClusters());
 /** The other articles that stand in a record, by their files. */
 const namedBy = (reuse: ArticleReuse | null) => ({
   near: reuse?.nearDuplicates.map(({ articleId }) => articleId),

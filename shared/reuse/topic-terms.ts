@@ -24,7 +24,8 @@ const mostOfWord = 22;
 /** Words from the start in which a report says what happened. */
 const leadWords = 45;
 
-type TopicSource = Pick<AnalysedArticle, 'title' | 'text' | 'entities' | 'temporal' | 'numbers'>;
+/** What of an article its terms are found in. */
+export type TopicSource = Pick<AnalysedArticle, 'title' | 'text' | 'entities' | 'temporal' | 'numbers'>;
 
 type Weights = Map<number, number>;
 

@@ -112,7 +112,7 @@ async function carryOut(
   await putNewArticles(database, added);
   await putTexts(database, read, rereadIds);
   await succeed(database, successions, renamed);
-  await rememberTexts(database, added, successions, arrived);
+  await rememberTexts(database, { arrived, added, successions });
   await database.sightings.bulkPut(sightings.map(sighting => withName(sighting, renamed)));
   await removeLeftSources(database, [...left.keys(), ...successions.map(({ before }) => before.sourceId)]);
   if (added.length > 0) await database.countEventsWrite();
@@ -126,12 +126,18 @@ const withName = (sighting: Sighting, renamed: NewNames): Sighting => ({
   articleId: renamed.get(sighting.articleId) ?? sighting.articleId,
 });
 
+interface NewTexts {
+  /** What a batch brought to be stored, some of it in the place of older articles. */
+  readonly arrived: readonly ArrivingArticle[];
+  /** Those of them that are articles of their own. */
+  readonly added: readonly ArrivingArticle[];
+  readonly successions: readonly Succession[];
+}
+
 /** Puts down the sketches of what the collection holds from now on: later blocks go before earlier ones. */
 async function rememberTexts(
   database: CollectionDatabase,
-  added: readonly ArrivingArticle[],
-  successions: readonly Succession[],
-  arrived: readonly ArrivingArticle[],
+  { arrived, added, successions }: NewTexts,
 ): Promise<void> {
   const arrivedSketches = new Map(arrived.map(({ record, sketch }) => [record.id, sketch]));
   const succeeding = successions.map(({ before, parts, droppedId }) => ({
