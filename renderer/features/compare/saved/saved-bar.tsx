@@ -35,7 +35,6 @@ export function SavedBar({ articles, rules }: SavedBarProps) {
   const kept = useObserved(() => comparisons.observeSaved(), [comparisons]).value;
   // Of those asked for some may be gone; a saved comparison is still the same one.
   const state = useMemo(() => matchSaved(kept ?? [], compared, rules), [kept, compared, rules]);
-  const ids = articles.map(({ summary }) => summary.id);
   const close = (): void => setOpen(null);
 
   if (!kept) return null;
@@ -74,7 +73,7 @@ export function SavedBar({ articles, rules }: SavedBarProps) {
           title={t('saved.save-title')}
           hint={t('saved.save-hint')}
           name={proposedName(articles, t, formats)}
-          onSave={name => saveComparison(services, { name, articles: ids, rules })}
+          onSave={name => saveComparison(services, { name, articles: compared, rules })}
           onClose={close}
         />
       )}
