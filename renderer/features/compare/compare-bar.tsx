@@ -10,7 +10,7 @@ import {
   useCompareSession,
   type CompareLayout,
 } from './compare-session.ts';
-import { areDefaultRules } from './rules-panel.tsx';
+import { defaultRules, haveSameRules } from './comparison-rules.ts';
 import { useDelayed } from './use-delayed.ts';
 import styles from './compare.module.css';
 
@@ -46,7 +46,7 @@ export function CompareBar({ layout, markCount, isComparing, onMarks, onHelp, ch
         {t('compare.overview')}
       </ToggleChip>
       <ToggleChip icon="filter" isOn={isRulesOpen} onChange={setRulesOpen}>
-        {t(areDefaultRules(rules) ? 'compare.rules' : 'compare.rules-changed')}
+        {t(haveSameRules(rules, defaultRules) ? 'compare.rules' : 'compare.rules-changed')}
       </ToggleChip>
       <Button variant="quiet" icon="note" onPress={onMarks}>
         {t('compare.marks', { count: markCount })}

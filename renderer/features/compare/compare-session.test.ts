@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultRules, setRules, toggleIgnored, useCompareSession } from './compare-session.ts';
+import { defaultRules } from './comparison-rules.ts';
+import { setRules, toggleIgnored, useCompareSession } from './compare-session.ts';
 
 describe('toggleIgnored', () => {
   it('counts a difference, and ignores it again, always in the order of the rules', () => {

@@ -5,6 +5,7 @@ import {
   type IgnorableDifference,
 } from '#shared/domain/comparison/saved-comparison.ts';
 import type { SentenceClass } from './comparison-model.ts';
+import { defaultRules } from './comparison-rules.ts';
 import type { LeftPlace } from './panes/left-place.ts';
 
 /** The two bodies of the view: texts beside each other, or passage by passage in rows. */
@@ -26,9 +27,6 @@ interface CompareSession {
   /** Where the analyst was among the texts; null before that. */
   readonly left: LeftPlace | null;
 }
-
-/** Nothing but the wording counts as a difference. */
-export const defaultRules: ComparisonRules = { strictness: 'normal', ignored: ignorableDifferences };
 
 /** What the analyst set in the comparison; holds until the app closes, whatever view is shown between. */
 export const useCompareSession = create<CompareSession>(() => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
-import { defaultRules } from './compare-session.ts';
 import { comparisonKey, textsKey } from './comparison-key.ts';
+import { defaultRules } from './comparison-rules.ts';
 
 const article = (summary: Partial<ArticleSummary> = {}, body: Partial<ArticleBody> = {}) => ({
   summary: { id: 'a', textHash: 'h', language: 'ar', ...summary } as ArticleSummary,

@@ -2,25 +2,12 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import {
-  ignorableDifferences,
-  type ComparisonRules,
-  type Strictness,
-} from '#shared/domain/comparison/saved-comparison.ts';
-import {
-  defaultRules,
-  setRules,
-  setSpellsOutChanges,
-  toggleIgnored,
-  useCompareSession,
-} from './compare-session.ts';
+import { ignorableDifferences, type Strictness } from '#shared/domain/comparison/saved-comparison.ts';
+import { setRules, setSpellsOutChanges, toggleIgnored, useCompareSession } from './compare-session.ts';
+import { defaultRules, haveSameRules } from './comparison-rules.ts';
 import styles from './compare.module.css';
 
 const strictnesses: readonly Strictness[] = ['loose', 'normal', 'strict'];
-
-/** Whether the articles are compared as they are without anyone's saying. */
-export const areDefaultRules = ({ strictness, ignored }: ComparisonRules): boolean =>
-  strictness === defaultRules.strictness && ignored.length === defaultRules.ignored.length;
 
 /** What counts as a difference, and how alike two sentences must be. A change compares the articles again, in sight. */
 export function RulesPanel() {
@@ -52,7 +39,11 @@ export function RulesPanel() {
       <Checkbox isSelected={spellsOutChanges} onChange={setSpellsOutChanges}>
         {t('compare.spell-out')}
       </Checkbox>
-      <Button icon="undo" isDisabled={areDefaultRules(rules)} onPress={() => setRules(defaultRules)}>
+      <Button
+        icon="undo"
+        isDisabled={haveSameRules(rules, defaultRules)}
+        onPress={() => setRules(defaultRules)}
+      >
         {t('compare.rules-reset')}
       </Button>
     </section>

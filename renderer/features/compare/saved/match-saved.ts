@@ -1,3 +1,4 @@
+import { haveSameRules } from '#renderer/features/compare/comparison-rules.ts';
 import type { ComparisonRules, SavedComparison } from '#shared/domain/comparison/saved-comparison.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 
@@ -7,11 +8,11 @@ export type SavedState =
   /** `changed`: kept with these articles, but in another order or by other rules. */
   | { readonly kind: 'saved' | 'changed'; readonly saved: SavedComparison };
 
-const inOrder = (ids: readonly string[]): string => ids.join(' ');
-const asSet = (ids: readonly string[]): string => ids.toSorted().join(' ');
+const inOrder = (ids: readonly ArticleId[]): string => ids.join(' ');
 
-const haveSameRules = (a: ComparisonRules, b: ComparisonRules): boolean =>
-  a.strictness === b.strictness && asSet(a.ignored) === asSet(b.ignored);
+/** Whether two comparisons are of the same articles, in whatever order. */
+export const haveSameArticles = (a: readonly ArticleId[], b: readonly ArticleId[]): boolean =>
+  a.toSorted().join(' ') === b.toSorted().join(' ');
 
 /**
  * Which saved comparison is the one in view: it has just these articles; of several the one with their order and rules,
@@ -22,7 +23,7 @@ export function matchSaved(
   articles: readonly ArticleId[],
   rules: ComparisonRules,
 ): SavedState {
-  const withThese = saved.filter(other => asSet(other.articles) === asSet(articles));
+  const withThese = saved.filter(other => haveSameArticles(other.articles, articles));
   const exact = withThese.find(
     other => inOrder(other.articles) === inOrder(articles) && haveSameRules(other.rules, rules),
   );

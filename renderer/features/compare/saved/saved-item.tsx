@@ -8,6 +8,7 @@ import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { SavedComparison } from '#shared/domain/comparison/saved-comparison.ts';
+import { haveSameArticles } from './match-saved.ts';
 import styles from './saved.module.css';
 
 interface SavedItemProps {
@@ -51,7 +52,7 @@ export function SavedItem({ saved, onOpened, onRename, onRemove }: SavedItemProp
   const marks = useObserved(() => comparisons.observeMarks(saved.articles), [comparisons, names]).value;
   const missing = summaries?.filter(summary => summary === null).length ?? 0;
   const isOpenable = summaries !== null && saved.articles.length - missing > 1;
-  const isOpen = compared.toSorted().join(' ') === saved.articles.toSorted().join(' ');
+  const isOpen = haveSameArticles(compared, saved.articles);
   const { name } = saved;
   return (
     <li className={styles.item} aria-label={name}>
