@@ -7,6 +7,7 @@ import {
   type PaneNumber,
   type SentenceClass,
 } from '#renderer/features/compare/comparison-model.ts';
+import { dateWords } from '#renderer/features/compare/date-words.ts';
 import { letterOf } from '#renderer/features/compare/pane-letters.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
 import type { ComparisonMarks } from '#renderer/features/compare/use-marks.ts';
@@ -51,7 +52,7 @@ function columnOf({ summary }: LoadedArticle, pane: PaneNumber, { t, formats }: 
   return {
     letter: t(letterOf(pane)),
     outlet: summary.outlet?.name ?? t('compare.no-outlet'),
-    date: summary.published ? formats.publishedDate(summary.published) : t('compare.no-date'),
+    date: dateWords(summary.published, t, formats),
     title: summary.title || t('compare.untitled'),
     file: summary.fileName,
     fileHash: summary.sourceId,
