@@ -138,7 +138,6 @@ export const compareMessages = defineMessages({
   'compare.layout': { en: 'Layout', ar: 'طريقة العرض' },
   'compare.layout-panes': { en: 'Side by side', ar: 'جنبًا إلى جنب' },
   'compare.layout-table': { en: 'Table', ar: 'جدول' },
-  'compare.overview': { en: 'Overview', ar: 'الخلاصة' },
   'compare.help': { en: 'Keys of the comparison (?)', ar: 'مفاتيح المقارنة (?)' },
   'compare.rules': { en: 'Differences', ar: 'الفروق' },
   'compare.rules-changed': { en: 'Differences (changed)', ar: 'الفروق (معدّلة)' },

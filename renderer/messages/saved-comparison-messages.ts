@@ -42,8 +42,6 @@ export const savedComparisonMessages = defineMessages({
   'table.title': { en: 'Comparison: {outlets}', ar: 'مقارنة: {outlets}' },
   'table.file': { en: 'comparison {outlets}', ar: 'مقارنة {outlets}' },
   'table.sources': { en: 'Articles compared', ar: 'المقالات المقارنة' },
-  'table.overview': { en: 'Overview', ar: 'الخلاصة' },
-  'table.marks': { en: 'Notes and decisions', ar: 'الملاحظات والقرارات' },
   'table.passage-gone': { en: 'not found in the text any more', ar: 'لم يعد موجودًا في النص' },
   'table.legend': { en: 'Key', ar: 'مفتاح العلامات' },
   'table.class-of': { en: 'Class in', ar: 'الصنف في' },

@@ -43,7 +43,7 @@ export function CompareBar({ layout, markCount, isComparing, onMarks, onHelp, ch
         </ToggleChip>
       </div>
       <ToggleChip icon="source" isOn={isOverviewOpen} onChange={setOverviewOpen}>
-        {t('compare.overview')}
+        {t('overview.title')}
       </ToggleChip>
       <ToggleChip icon="filter" isOn={isRulesOpen} onChange={setRulesOpen}>
         {t(haveSameRules(rules, defaultRules) ? 'compare.rules' : 'compare.rules-changed')}

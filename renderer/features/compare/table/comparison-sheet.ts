@@ -98,8 +98,8 @@ export function comparisonSheet(parts: SheetParts): TableSheet {
     overview,
     marks: sheetMarks(marks, { articles, rows, t, formats }),
     labels: {
-      overview: t('table.overview'),
-      marks: t('table.marks'),
+      overview: t('overview.title'),
+      marks: t('compare.marks-title'),
       legend: t('table.legend'),
       sources: t('table.sources'),
       classOf: t('table.class-of'),
