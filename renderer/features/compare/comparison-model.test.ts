@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedArticle } from '#shared/compare/compared-article.ts';
 import type { SentenceLink } from '#shared/compare/comparison.ts';
+import { buildFact, buildLink } from '#shared/testing/build-comparison.ts';
 import { createComparisonModel, type ComparisonModel } from './comparison-model.ts';
 import { areLinked, nextDifference, partnerOf, partnersOf } from './difference-stops.ts';
 import { judgedIn } from './judged-disagreements.ts';
@@ -19,20 +20,9 @@ const link = (
   first: readonly number[],
   second: readonly number[],
   other: Partial<SentenceLink> = {},
-): SentenceLink => ({
-  articles: [0, 1],
-  sentences: [first, second],
-  similarity: 1,
-  isManual: false,
-  isAcrossLanguages: false,
-  isMoved: false,
-  isIdentical: false,
-  changes: [[], []],
-  disagreements: [],
-  ...other,
-});
+): SentenceLink => buildLink({ sentences: [first, second], ...other });
 
-const fact = { kind: 'number', unit: '', value: 1, qualifier: 'exact', span: { start: 0, end: 1 } } as const;
+const fact = buildFact(1);
 
 const disagreement = { facts: [fact, fact] } as const;
 

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createComparisonModel } from '#renderer/features/compare/comparison-model.ts';
+import { buildComparedArticle } from '#shared/testing/build-comparison.ts';
 import { leavePlace, placeAgain } from './left-place.ts';
 
 const of = (...ids: readonly string[]) =>
   createComparisonModel(
-    ids.map(id => ({
-      id,
-      language: 'ar',
-      text: 'قال',
-      sentences: [{ start: 0, end: 3 }],
-      numbers: [],
-      temporal: [],
-    })),
+    ids.map(id => buildComparedArticle(id, ['قال'])),
     { links: [], ignoredSentences: ids.map(() => []) },
     new Set(),
   );

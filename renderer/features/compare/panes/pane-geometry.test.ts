@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LinkClass } from '#shared/compare/comparison.ts';
+import { buildLink } from '#shared/testing/build-comparison.ts';
 import type { ComparisonModel } from '#renderer/features/compare/comparison-model.ts';
 import { connectorAt, stubLength, visibleConnectors } from './connectors.ts';
 import { followThrough, knotsBetween, type KnotTable } from './follow-panes.ts';
@@ -18,15 +19,14 @@ function pane(...heights: readonly number[]): PaneGeometry {
   return { rows, contentHeight: top, viewHeight: 300 };
 }
 
-const linked = (...pairs: readonly (readonly [number[], number[], LinkClass])[]) =>
-  ({
-    links: pairs.map(([first, second, kind]) => ({
-      articles: [0, 1],
-      sentences: [first, second],
-      isMoved: kind === 'moved',
-    })),
-    linkClasses: pairs.map(([, , kind]) => kind),
-  }) as unknown as Pick<ComparisonModel, 'links' | 'linkClasses'>;
+const linked = (
+  ...pairs: readonly (readonly [number[], number[], LinkClass])[]
+): Pick<ComparisonModel, 'links' | 'linkClasses'> => ({
+  links: pairs.map(([first, second, kind]) =>
+    buildLink({ sentences: [first, second], isMoved: kind === 'moved' }),
+  ),
+  linkClasses: pairs.map(([, , kind]) => kind),
+});
 
 describe('rangeOf', () => {
   it('reaches from the first to the last sentence that has a place', () => {

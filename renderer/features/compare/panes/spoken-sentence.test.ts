@@ -2,40 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { createComparisonModel } from '#renderer/features/compare/comparison-model.ts';
 import { createFormats } from '#renderer/messages/formats.ts';
 import { translator } from '#renderer/messages/use-messages.ts';
-import type { SentenceLink } from '#shared/compare/comparison.ts';
+import { buildComparedArticle, buildFact, buildLink } from '#shared/testing/build-comparison.ts';
 import { spokenSentence } from './spoken-sentence.ts';
 
-const articleOf = (id: string, text: string) => ({
-  id,
-  language: 'ar',
-  text,
-  sentences: [{ start: 0, end: text.length }],
-  numbers: [],
-  temporal: [],
-});
-
-const factAt = (start: number, end: number, value: number) =>
-  ({ kind: 'number', unit: '', value, qualifier: 'exact', span: { start, end } }) as const;
-
-const link = (articles: readonly [number, number], rest: Partial<SentenceLink>): SentenceLink => ({
-  articles,
-  sentences: [[0], [0]],
-  similarity: 1,
-  isManual: false,
-  isAcrossLanguages: false,
-  isMoved: false,
-  isIdentical: false,
-  changes: [[], []],
-  disagreements: [],
-  ...rest,
-});
+/** Of the number in each text. */
+const span = { start: 5, end: 7 };
 
 const model = createComparisonModel(
-  [articleOf('a', 'أصيب 12 شخصًا'), articleOf('b', 'أصيب 12 شخصاً'), articleOf('c', 'أصيب 15 شخصًا')],
+  [
+    buildComparedArticle('a', ['أصيب 12 شخصًا']),
+    buildComparedArticle('b', ['أصيب 12 شخصاً']),
+    buildComparedArticle('c', ['أصيب 15 شخصًا']),
+  ],
   {
     links: [
-      link([0, 1], { isIdentical: true }),
-      link([0, 2], { disagreements: [{ facts: [factAt(5, 7, 12), factAt(5, 7, 15)] }] }),
+      buildLink({ isIdentical: true }),
+      buildLink({
+        articles: [0, 2],
+        disagreements: [{ facts: [buildFact(12, { span }), buildFact(15, { span })] }],
+      }),
     ],
     ignoredSentences: [],
   },

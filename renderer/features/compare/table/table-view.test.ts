@@ -3,8 +3,8 @@ import { translator } from '#renderer/messages/use-messages.ts';
 import { createFormats } from '#renderer/messages/formats.ts';
 import { createComparisonModel } from '#renderer/features/compare/comparison-model.ts';
 import { compareArticles } from '#shared/compare/compare-articles.ts';
-import type { ComparedArticle } from '#shared/compare/compared-article.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
+import { buildComparedArticle } from '#shared/testing/build-comparison.ts';
 import { cellHint } from './cell-hint.ts';
 import {
   cellQuotation,
@@ -18,24 +18,6 @@ import {
 } from './table-view.ts';
 import { stepInTable } from './use-table-walk.ts';
 
-function article(id: string, sentences: readonly string[]): ComparedArticle {
-  const text = sentences.join('\n');
-  let end = -1;
-  const spans = sentences.map(sentence => {
-    const start = end + 1;
-    end = start + sentence.length;
-    return { start, end };
-  });
-  const numbers = [...text.matchAll(/(\d+) (\p{L}+)/gu)].map(match => ({
-    span: { start: match.index, end: match.index + (match[1]?.length ?? 0) },
-    text: match[1] ?? '',
-    value: Number(match[1]),
-    unit: match[2] ?? null,
-    qualifier: 'exact' as const,
-  }));
-  return { id, language: 'ar', text, sentences: spans, numbers, temporal: [] };
-}
-
 const flood = 'غمرت السيول شوارع الميناء القديم وقطعت الطريق الساحلي بعد ليلة من الأمطار';
 const dead = (count: number): string =>
   `أعلن الدفاع المدني أن السيول أودت بحياة ${count} شخصا في الأحياء الشرقية`;
@@ -43,9 +25,9 @@ const school = 'أعلنت البلدية إغلاق المدارس في الأ�
 const ship = 'جنحت سفينة شحن محملة بالقمح قرب المنارة الشرقية من غير أن يصاب بحارتها';
 
 const articles = [
-  article('a', [flood, dead(12)]),
-  article('b', [flood.replace('شوارع الميناء', 'أزقة المرفأ'), school, dead(15)]),
-  article('c', [flood, school, dead(12), ship]),
+  buildComparedArticle('a', [flood, dead(12)]),
+  buildComparedArticle('b', [flood.replace('شوارع الميناء', 'أزقة المرفأ'), school, dead(15)]),
+  buildComparedArticle('c', [flood, school, dead(12), ship]),
 ];
 const model = createComparisonModel(articles, compareArticles(articles), new Set());
 const rows = tableRows(model);
@@ -87,7 +69,7 @@ describe('tableRows', () => {
 
 describe('cellQuotation', () => {
   const linked = (sentences: readonly number[]) => {
-    const pair = [article('a', [flood, school, ship]), article('b', [flood])];
+    const pair = [buildComparedArticle('a', [flood, school, ship]), buildComparedArticle('b', [flood])];
     const decisions = [{ articles: [0, 1], sentences: [sentences, [0]], kind: 'link' }] as const;
     const byHand = createComparisonModel(pair, compareArticles(pair, { decisions }), new Set());
     const [row] = tableRows(byHand);
