@@ -25,16 +25,25 @@ const runKey = (words: readonly ComparedWord[], at: number): string =>
     .map(({ key }) => key)
     .join(' ');
 
-/** All runs of at least `shortestRun` words that cannot be made longer. */
-function sharedRuns(first: readonly ComparedWord[], second: readonly ComparedWord[]): readonly Run[] {
+/** Where each run of `shortestRun` words begins. */
+function placesOfRuns(words: readonly ComparedWord[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
-  for (let at = 0; at + shortestRun <= second.length; at++) {
-    const key = runKey(second, at);
+  for (let at = 0; at + shortestRun <= words.length; at++) {
+    const key = runKey(words, at);
     const known = places.get(key);
     if (known) known.push(at);
     else places.set(key, [at]);
   }
-  const runs: Run[] = [];
+  return places;
+}
+
+/** Visits all runs of at least `shortestRun` words that cannot be made longer, by their place in the first text. */
+function visitSharedRuns(
+  first: readonly ComparedWord[],
+  second: readonly ComparedWord[],
+  visit: (run: Run) => void,
+): void {
+  const places = placesOfRuns(second);
   for (let at = 0; at + shortestRun <= first.length; at++) {
     for (const other of places.get(runKey(first, at)) ?? []) {
       if (at > 0 && other > 0 && first[at - 1]?.key === second[other - 1]?.key) continue;
@@ -45,10 +54,9 @@ function sharedRuns(first: readonly ComparedWord[], second: readonly ComparedWor
         first[at + length]?.key === second[other + length]?.key
       )
         length++;
-      runs.push({ first: at, second: other, length });
+      visit({ first: at, second: other, length });
     }
   }
-  return runs;
 }
 
 const spanOfRun = (words: readonly ComparedWord[], at: number, length: number): Span => ({
@@ -61,16 +69,18 @@ export function findSharedText(
   first: readonly ComparedWord[],
   second: readonly ComparedWord[],
 ): SharedText | null {
-  const runs = sharedRuns(first, second);
-  const [leader] = runs;
-  if (!leader) return null;
-  const longest = runs.reduce((best, run) => (run.length > best.length ? run : best), leader);
   const isFirstShorter = first.length <= second.length;
-  const covered = new Set<number>();
-  for (const run of runs)
-    for (let i = 0; i < run.length; i++) covered.add((isFirstShorter ? run.first : run.second) + i);
+  const covered = new Uint8Array(Math.min(first.length, second.length));
+  let longest: Run = { first: 0, second: 0, length: 0 };
+  // Runs are not gathered: two long tables have millions of them.
+  visitSharedRuns(first, second, run => {
+    const start = isFirstShorter ? run.first : run.second;
+    covered.fill(1, start, start + run.length);
+    if (run.length > longest.length) longest = run;
+  });
+  if (longest.length === 0) return null;
   return {
-    share: covered.size / Math.min(first.length, second.length),
+    share: covered.filter(Boolean).length / covered.length,
     longest: [
       spanOfRun(first, longest.first, longest.length),
       spanOfRun(second, longest.second, longest.length),
