@@ -36,6 +36,7 @@ describe('findDisagreements', () => {
       fact('2018-04-07', { kind: 'date' }),
     ],
     ['a month and a day in it', fact('2018-04-XX', { kind: 'date' }), fact('2018-04-07', { kind: 'date' })],
+    ['two numbers of which nothing says what they count', fact(3, { unit: '~' }), fact(4, { unit: '~' })],
     ['«not one village» and fourteen', fact(1, { unit: 'قري' }), fact(14, { unit: 'قري' })],
   ])('accepts %s', (_, a, b) => {
     expect(values([a], [b])).toEqual([]);
