@@ -4,7 +4,7 @@ import { foldText } from '#shared/text/normalise.ts';
 import { authorParts } from './author-parts.ts';
 import { mediumNouns } from './media-table.ts';
 import { keyOfMedium } from './medium-keys.ts';
-import { createNameFinder } from './name-finder.ts';
+import { createNameFinder, type NameFinder } from './name-finder.ts';
 import type { Credit, OverviewArticle } from './overview.ts';
 
 const head = `(?:${mediumNouns})`;
@@ -46,10 +46,9 @@ function roleOf({ text, statements }: OverviewArticle['body'], { start, end }: S
 }
 
 /** Where one article credits the outlet of another that it is compared with, whether a table knows that outlet or not. */
-function creditsTo(article: OverviewArticle, outlet: string): readonly Credit[] {
+function creditsTo(article: OverviewArticle, outlet: string, find: NameFinder): readonly Credit[] {
   const { body } = article;
   const key = keyOfMedium(outlet);
-  const find = createNameFinder(body.text);
   const names = namesOf(outlet);
   const folded = new Set(names.map(name => foldText(name)));
   const byLine = authorParts(article)
@@ -80,5 +79,7 @@ export function findCreditsToCompared(
   const outlets = new Map(
     names.filter(name => !areOneOutlet(own, name)).map(name => [keyOfMedium(name), name] as const),
   );
-  return [...outlets.values()].flatMap(outlet => creditsTo(article, outlet));
+  if (outlets.size === 0) return [];
+  const find = createNameFinder(article.body.text);
+  return [...outlets.values()].flatMap(outlet => creditsTo(article, outlet, find));
 }
