@@ -2,6 +2,7 @@ import type { RelatedArticle } from '#renderer/operations/reuse-finder.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { findRelatedPlaces, noDay, type PublishedDays } from '#shared/reuse/find-related.ts';
 import { createTopicIndex, type TopicIndex } from '#shared/reuse/topic-index.ts';
+import { dayMs } from '#shared/timeline/civil-range.ts';
 import { readCounter } from './counters.ts';
 import type { CollectionDatabase } from './database.ts';
 import { loadSketches, readDates } from './loaded-sketches.ts';
@@ -10,8 +11,6 @@ import { loadSketches, readDates } from './loaded-sketches.ts';
 export interface RelatedSession {
   findRelated(id: ArticleId, limit: number): Promise<readonly RelatedArticle[]>;
 }
-
-const dayMs = 86_400_000;
 
 /** Counted from 1970; only a date that is precise to the day says how far apart two reports are. */
 const dayOf = (published: string | null): number => {

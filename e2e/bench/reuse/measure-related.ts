@@ -5,6 +5,7 @@ import { findTextPairs } from '#shared/reuse/find-text-pairs.ts';
 import { createPrintsTable } from '#shared/reuse/prints-table.ts';
 import { sketchArticle } from '#shared/reuse/sketch-article.ts';
 import { createTopicIndex } from '#shared/reuse/topic-index.ts';
+import { dayMs } from '#shared/timeline/civil-range.ts';
 import type { WeekArticle } from './read-week.ts';
 
 /** Of an article of the week, which others report the same event and which another step of the same story. */
@@ -27,8 +28,6 @@ export interface RelatedResult {
   /** Of the reports of the same event, how many are among the first eight suggestions. */
   readonly recall: number;
 }
-
-const dayMs = 86_400_000;
 
 /** What is suggested for each article of the week, best first, copies left out. */
 function suggest(week: readonly WeekArticle[]): (id: string) => readonly string[] {
