@@ -66,9 +66,12 @@ function sheetCell(row: ShownRow, pane: PaneNumber, { model, t, formats }: Sheet
   const hint = cellHint(cell, t, formats);
   if (cell.kind !== 'passage') return { kind: 'empty', text: hint };
   const text = model.articles[pane]?.text ?? '';
-  const words = cellWords(model, row, pane).flatMap(({ joint, segments }) => [
+  const words = cellWords(model, row, pane).flatMap(({ joint, segments, changesAre }) => [
     ...(joint === '' ? [] : [{ text: joint, kind: 'plain' as const }]),
-    ...segments.map(({ span, kind }) => ({ text: sliceSpan(text, span), kind })),
+    ...segments.map(({ span, kind }) => ({
+      text: sliceSpan(text, span),
+      kind: kind === 'changed' && changesAre === 'shared' ? 'plain' : kind,
+    })),
   ]);
   return { kind: 'passage', class: cell.class, className: t(`compare.${cell.class}`), words, hint };
 }

@@ -28,10 +28,10 @@ type WordsProps = Pick<TableCellProps, 'model' | 'row' | 'pane'>;
 function CellWords({ model, row, pane }: WordsProps) {
   const isSpelt = useCompareSession(session => session.spellsOutChanges);
   const text = model.articles[pane]?.text ?? '';
-  return cellWords(model, row, pane).map(({ joint, segments }, i) => (
+  return cellWords(model, row, pane).map(({ joint, segments, changesAre }, i) => (
     <span key={segments[0]?.span.start ?? i}>
       {joint}
-      <MarkedWords text={text} segments={segments} isSpelt={isSpelt} />
+      <MarkedWords text={text} segments={segments} changesAre={changesAre} isSpelt={isSpelt} />
     </span>
   ));
 }

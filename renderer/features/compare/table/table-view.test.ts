@@ -4,7 +4,7 @@ import { createFormats } from '#renderer/messages/formats.ts';
 import { createComparisonModel } from '#renderer/features/compare/comparison-model.ts';
 import { compareArticles } from '#shared/compare/compare-articles.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
-import { buildComparedArticle } from '#shared/testing/build-comparison.ts';
+import { buildComparedArticle, buildLink } from '#shared/testing/build-comparison.ts';
 import { cellHint } from './cell-hint.ts';
 import {
   cellQuotation,
@@ -58,6 +58,34 @@ describe('tableRows', () => {
     expect(marked(rows[0], 0, 'changed')).toEqual(['شوارع الميناء']);
     expect(marked(rows[0], 1, 'changed')).toEqual(['أزقة المرفأ']);
     expect(marked(rows[0], 2, 'changed')).toEqual([]);
+  });
+
+  it('marks between languages what both state, unless the row has the same in one language, too', () => {
+    const said = ['أصيب 12 شخصا', 'جرح 12 شخصا', '12 people were hurt'];
+    const accounts = said.map((text, i) =>
+      buildComparedArticle(`${i}`, [text], { language: i < 2 ? 'ar' : 'en' }),
+    );
+    const spans = said.map(text => ({ start: text.indexOf('12'), end: text.indexOf('12') + 2 }));
+    const verbs = said.map(text => ({ start: 0, end: text.indexOf(' ') }));
+    const at = (all: typeof spans, place: number) => [all[place] ?? { start: 0, end: 0 }];
+    const between = (first: number) =>
+      buildLink({ articles: [first, 2], isAcrossLanguages: true, shared: [at(spans, first), at(spans, 2)] });
+    const inOne = buildLink({ changes: [at(verbs, 0), at(verbs, 1)] });
+    const three = createComparisonModel(
+      accounts,
+      { links: [inOne, between(0), between(1)], ignoredSentences: [] },
+      new Set(),
+    );
+    const [row] = tableRows(three);
+    const shown = ([0, 1, 2] as const).map(pane =>
+      (row ? cellWords(three, row, pane) : []).map(({ segments, changesAre }) => [
+        changesAre,
+        ...segments
+          .filter(({ kind }) => kind === 'changed')
+          .map(({ span }) => sliceSpan(said[pane] ?? '', span)),
+      ]),
+    );
+    expect(shown).toEqual([[['changed', 'أصيب']], [['changed', 'جرح']], [['shared', '12']]]);
   });
 
   it('boxes values that contradict another account', () => {

@@ -94,8 +94,14 @@ export function tableItems(
 /** The article that the others of a row are held against: the first that has a passage in it. */
 const referenceOf = ({ cells }: ShownRow): number => cells.findIndex(({ kind }) => kind === 'passage');
 
-/** Words that differ from the reference of the row; of the reference itself, and without a link to it, from any other. */
-function changesIn(model: ComparisonModel, row: ShownRow, article: PaneNumber): readonly Span[] {
+/** What is marked in the words of a cell: what differs, or, where it was told in another language only, what both state. */
+interface CellMarks {
+  readonly are: 'changed' | 'shared';
+  readonly spans: readonly Span[];
+}
+
+/** Held against the reference of the row; the reference itself, and a passage without a link to it, against any other. */
+function marksIn(model: ComparisonModel, row: ShownRow, article: PaneNumber): CellMarks {
   const reference = referenceOf(row);
   const own = row.links.flatMap(place => {
     const link = model.links[place];
@@ -104,7 +110,10 @@ function changesIn(model: ComparisonModel, row: ShownRow, article: PaneNumber): 
   });
   const toReference = own.filter(({ link, side }) => link.articles[side === 0 ? 1 : 0] === reference);
   const counted = article === reference || toReference.length === 0 ? own : toReference;
-  return counted.flatMap(({ link, side }) => link.changes[side]);
+  const shared = counted.flatMap(({ link, side }) => link.shared?.[side] ?? []);
+  return counted.every(({ link }) => link.isAcrossLanguages)
+    ? { are: 'shared', spans: shared }
+    : { are: 'changed', spans: counted.flatMap(({ link, side }) => link.changes[side]) };
 }
 
 /** Values of a sentence that may contradict another account, wherever that stands. */
@@ -122,6 +131,8 @@ export interface QuotedSentence {
   /** What stands between it and the one before it: nothing, a space, or that something was left out. */
   readonly joint: string;
   readonly segments: readonly SentenceSegment[];
+  /** What a changed segment is: words that others have differently, or, in another language, what both state. */
+  readonly changesAre: 'changed' | 'shared';
 }
 
 /** The words of a cell, sentence by sentence. */
@@ -132,13 +143,14 @@ export function cellWords(
 ): readonly QuotedSentence[] {
   const cell = row.cells[article];
   if (cell?.kind !== 'passage') return [];
-  const changes = changesIn(model, row, article);
+  const marks = marksIn(model, row, article);
   return cell.sentences.map((sentence, place) => {
     const shown = sentenceAt(model, { pane: article, sentence: sentence.index });
     const before = cell.sentences[place - 1];
     return {
       joint: before ? omissionBetween(before.index, sentence.index) : '',
-      segments: shown ? sentenceSegments(shown.span, changes, disputedIn(model, article, shown)) : [],
+      segments: shown ? sentenceSegments(shown.span, marks.spans, disputedIn(model, article, shown)) : [],
+      changesAre: marks.are,
     };
   });
 }
