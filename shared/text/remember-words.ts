@@ -1,7 +1,7 @@
 const mostKnown = 30_000;
 
 /**
- * Remembers what a function of one folded word answered: news repeats its words, and what a word is never changes. Once
+ * Remembers what a function of one word or name answered: news repeats its words, and what a word is never changes. Once
  * the answers are many, those that nobody asks for while as many again come in are forgotten, so that memory stays bounded.
  */
 export function rememberWords<Answer extends NonNullable<unknown>>(

@@ -1,14 +1,15 @@
 import { foldText } from '#shared/text/normalise.ts';
+import { rememberWords } from '#shared/text/remember-words.ts';
 import { agencyNames, outletNames, unnamedAgencies } from './media-table.ts';
 
 /** Folded, without marks, spaces between the letters of an abbreviation and the nouns that only describe. */
-function bareName(name: string): string {
+const bareName = rememberWords((name: string): string => {
   const words = foldText(name).match(/[\p{L}\p{M}\d]+/gu) ?? [];
   const joined = words.every(word => word.length <= 2) ? words.join('') : words.join(' ');
   return joined
     .replace(/^(?:وكاله|الوكاله|قناه|صحيفه|شبكه) (?=\S+$|فرانس|اسوشي)/, '')
     .replace(/ (?:للانباء|الاخباريه|news agency)$/, '');
-}
+});
 
 const readTable = (table: string): ReadonlyMap<string, string> =>
   new Map(

@@ -1,17 +1,20 @@
 import { givenWeight, isForeignName, isNameParticle } from '#shared/analysis/entities/name-lexicon.ts';
 import { editDistance } from '#shared/text/edit-distance.ts';
 import { foldText } from '#shared/text/normalise.ts';
+import { rememberWords } from '#shared/text/remember-words.ts';
 
 /**
  * The folded words of a name, without articles and marks. «أبو زيد» is one word as «أبوزيد» is, and «الخارجية المصرية» the
  * ministry that it is short for.
  */
-export const nameWords = (name: string): readonly string[] =>
-  foldText(name)
-    .replace(/(?<=^|\s)(عبد|ابو|ابن|بن|ام)\s+(?=\S)/g, '$1')
-    .replace(/^وزاره (?=ال)/, '')
-    .match(/[\p{L}\p{M}\d]+/gu)
-    ?.map(word => word.replace(/^ال(?=.{3})/, '')) ?? [];
+export const nameWords = rememberWords(
+  (name: string): readonly string[] =>
+    foldText(name)
+      .replace(/(?<=^|\s)(عبد|ابو|ابن|بن|ام)\s+(?=\S)/g, '$1')
+      .replace(/^وزاره (?=ال)/, '')
+      .match(/[\p{L}\p{M}\d]+/gu)
+      ?.map(word => word.replace(/^ال(?=.{3})/, '')) ?? [],
+);
 
 const shortestRespelled = 4;
 /** So many consonants in a row are hardly ever those of another name. */
