@@ -11,6 +11,7 @@ import { dateWords } from '#renderer/features/compare/date-words.ts';
 import { letterOf } from '#renderer/features/compare/pane-letters.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
 import type { ComparisonMarks } from '#renderer/features/compare/use-marks.ts';
+import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import type { SheetCell, SheetColumn, SheetPart, TableSheet } from '#shared/compare/table/table-sheet.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
 import { cellHint } from './cell-hint.ts';
@@ -40,13 +41,9 @@ const meanings: Readonly<Record<Exclude<SentenceClass, `only-${string}`>, Messag
 const meaningOf = (kind: SentenceClass): MessageId =>
   kind in meanings ? meanings[kind as keyof typeof meanings] : 'table.means-only';
 
-/** The names of the outlets, for a heading. */
-export const outletNames = ({
-  articles,
-  t,
-  formats,
-}: Pick<SheetParts, 'articles' | 't' | 'formats'>): string =>
-  formats.list(articles.map(({ summary }) => summary.outlet?.name ?? t('compare.no-outlet')));
+/** The names of the outlets, by article. */
+export const outletNames = (articles: readonly LoadedArticle[], t: Translate): readonly string[] =>
+  articles.map(({ summary }) => summary.outlet?.name ?? t('compare.no-outlet'));
 
 function columnOf({ summary }: LoadedArticle, pane: PaneNumber, { t, formats }: SheetParts): SheetColumn {
   return {
@@ -86,7 +83,7 @@ export function comparisonSheet(parts: SheetParts): TableSheet {
   return {
     direction: language === 'ar' ? 'rtl' : 'ltr',
     language,
-    title: t('table.title', { outlets: outletNames(parts) }),
+    title: t('table.title', { outlets: formats.list(outletNames(articles, t).map(isolated)) }),
     numberHead: t('table.number'),
     columns: articles.map((article, place) => columnOf(article, place as PaneNumber, parts)),
     rows: rows.map(row => ({

@@ -35,7 +35,7 @@ export function TableTools({ articles, model, marks, said, onJump }: TableToolsP
     const parts = kind === 'html' && overview ? overviewAsParts(articles, overview) : [];
     const sheet = comparisonSheet({ articles, model, marks, overview: parts, t, formats, language });
     const text = kind === 'html' ? writeSheetHtml(sheet) : writeSheetCsv(sheet);
-    const name = t('table.file', { outlets: outletNames({ articles, t, formats }) });
+    const name = t('table.file', { outlets: formats.list(outletNames(articles, t)) });
     const fileName = savableName(`${name.slice(0, 80).replaceAll('.', '-')}.${kind}`, `comparison.${kind}`);
     downloadBytes(fileName, new TextEncoder().encode(text));
   };
