@@ -1,3 +1,4 @@
+import { createRandom } from '#e2e/bench/compare/random.ts';
 import type { RecordMapping, RecordRole } from '#shared/domain/source/record-mapping.ts';
 import { assertPresent } from '#shared/result/assert.ts';
 import { arabic } from './made-up-news.ts';
@@ -75,7 +76,7 @@ export interface LayoutFile {
 /** Writes the file of a layout. The same layout gives the same file. */
 export function writeLayout(layout: Layout): LayoutFile {
   const columns = parseColumns(layout.columns);
-  const random = createRandom(layout.name);
+  const random = createRandom(seedOf(layout.name));
   const rows = Array.from({ length: layout.rows ?? 24 }, (_, i) => {
     const article = makeArticle(layout.tongue ?? arabic, i, random);
     return columns.map(({ filling }) => fill(filling, article));
@@ -234,16 +235,8 @@ function fillDate(filling: Filling, date: Date): unknown {
   }
 }
 
-/** Repeats itself for a name: mulberry32. */
-function createRandom(name: string): () => number {
-  let state = [...name].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), 7);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+const seedOf = (name: string): number =>
+  [...name].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), 7);
 
 const delimiters = { csv: ',', tsv: '\t', semicolons: ';', pipes: '|' } as const;
 
