@@ -4,7 +4,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import type { PlacedNote } from '#shared/compare/marks/place-marks.ts';
 import { NoteField } from './note-field.tsx';
-import styles from './compare.module.css';
+import styles from './dialogs.module.css';
 
 interface ExistingNoteProps {
   readonly note: PlacedNote;

@@ -2,7 +2,7 @@ import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx';
-import styles from './compare.module.css';
+import styles from './dialogs.module.css';
 
 const keys: readonly { readonly keys: readonly string[]; readonly what: MessageId }[] = [
   { keys: ['n', 'F7'], what: 'compare.key-next' },

@@ -5,7 +5,7 @@ import type { ComparisonMark } from '#shared/domain/comparison/comparison-mark.t
 import type { SentencePlace } from './comparison-model.ts';
 import { listMarks, type ListedMark } from './list-marks.ts';
 import type { ComparisonMarks } from './use-marks.ts';
-import styles from './compare.module.css';
+import styles from './dialogs.module.css';
 
 interface MarksDialogProps {
   readonly marks: ComparisonMarks;

@@ -1,6 +1,6 @@
 import { Label, TextArea, TextField } from 'react-aria-components';
 import fieldStyles from '#renderer/ui/field.module.css';
-import styles from './compare.module.css';
+import styles from './dialogs.module.css';
 
 interface NoteFieldProps {
   readonly label: string;

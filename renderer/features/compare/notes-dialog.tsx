@@ -10,7 +10,7 @@ import { NoteField } from './note-field.tsx';
 import { notesAt } from './notes-at.ts';
 import type { ComparisonMarks } from './use-marks.ts';
 import { useNoteKeeping } from './use-note-keeping.ts';
-import styles from './compare.module.css';
+import styles from './dialogs.module.css';
 
 interface NotesDialogProps {
   readonly model: ComparisonModel;
