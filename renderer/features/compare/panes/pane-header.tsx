@@ -11,7 +11,7 @@ import {
   type PaneNumber,
 } from '#renderer/features/compare/comparison-model.ts';
 import { StatedDate } from '#renderer/features/compare/stated-date.tsx';
-import styles from './panes.module.css';
+import styles from './pane-header.module.css';
 
 interface PaneHeaderProps {
   readonly model: ComparisonModel;
