@@ -12,7 +12,7 @@ import type { ComparedEntity, ExclusiveSentence, OverviewArticle, SentenceLoad }
 type Stems = ReadonlySet<string>;
 
 /** An article with what its sentences are held against. */
-interface ReadArticle {
+interface SearchedArticle {
   readonly article: OverviewArticle;
   readonly stems: readonly Stems[];
   readonly numbers: ReadonlySet<number>;
@@ -26,7 +26,7 @@ const fewestStems = 3;
 /** How much of a sentence two neighbouring sentences of another article must hold to tell it in other words. */
 const toldShare = 0.42;
 
-function readArticles(articles: readonly OverviewArticle[]): readonly ReadArticle[] {
+function readArticles(articles: readonly OverviewArticle[]): readonly SearchedArticle[] {
   const words = articles.map(wordsOfSentences);
   const retold = findRetoldSentences(words);
   return articles.map((article, place) => ({
@@ -41,7 +41,7 @@ function readArticles(articles: readonly OverviewArticle[]): readonly ReadArticl
 }
 
 /** The share of the stems that two neighbouring sentences of another article have, where they have most. */
-function shareTold(stems: Stems, { stems: others }: ReadArticle): number {
+function shareTold(stems: Stems, { stems: others }: SearchedArticle): number {
   let most = 0;
   others.forEach((sentence, i) => {
     const next = others[i + 1];
@@ -67,7 +67,7 @@ function loadOf({ body }: OverviewArticle, sentence: Span): SentenceLoad {
 /** Numbers and names of the sentence that no other article has. */
 function countNew(
   { article, sentence }: { readonly article: number; readonly sentence: Span },
-  read: readonly ReadArticle[],
+  read: readonly SearchedArticle[],
   entities: readonly ComparedEntity[],
 ): number {
   const body = read[article]?.article.body;
@@ -93,7 +93,7 @@ interface Weighed extends ExclusiveSentence {
 function weigh(
   article: number,
   sentence: number,
-  { read, entities }: { readonly read: readonly ReadArticle[]; readonly entities: readonly ComparedEntity[] },
+  { read, entities }: { readonly read: readonly SearchedArticle[]; readonly entities: readonly ComparedEntity[] },
 ): Weighed | null {
   const own = read[article];
   const span = own?.article.body.sentences[sentence];
