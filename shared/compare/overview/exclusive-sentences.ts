@@ -93,7 +93,10 @@ interface Weighed extends ExclusiveSentence {
 function weigh(
   article: number,
   sentence: number,
-  { read, entities }: { readonly read: readonly SearchedArticle[]; readonly entities: readonly ComparedEntity[] },
+  {
+    read,
+    entities,
+  }: { readonly read: readonly SearchedArticle[]; readonly entities: readonly ComparedEntity[] },
 ): Weighed | null {
   const own = read[article];
   const span = own?.article.body.sentences[sentence];
