@@ -14,6 +14,8 @@ interface Attention {
   readonly current: Readonly<Record<PaneNumber, number>>;
   /** The sentence that waits for a counterpart to be linked with. */
   readonly linking: SentencePlace | null;
+  /** A sentence that is to be shown and is folded yet. */
+  readonly sought: SentencePlace | null;
   /** A menu of a sentence that is open: its focus is elsewhere in the page, and still belongs to the sentence. */
   readonly menu: { readonly place: SentencePlace; readonly of: RowMenu } | null;
 }
@@ -29,6 +31,7 @@ export const createAttention = (): AttentionStore =>
     focused: null,
     current: { 0: 0, 1: 0, 2: 0, 3: 0 },
     linking: null,
+    sought: null,
     menu: null,
   }));
 

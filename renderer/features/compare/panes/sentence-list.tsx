@@ -17,6 +17,7 @@ import { paneListeners } from './pane-listeners.ts';
 import type { Panes } from './panes.ts';
 import { SentenceRow } from './sentence-row.tsx';
 import { stepInPane } from './step-in-pane.ts';
+import { useSought } from './use-sought.ts';
 import type { Walk } from './use-walk.ts';
 import styles from './rows.module.css';
 
@@ -46,6 +47,9 @@ export const SentenceList = memo(function SentenceList(props: SentenceListProps)
   );
   useEffect(() => panes.measure(model.links), [panes, items, model]);
 
+  const unfold = (from: number): void => setUnfolded(new Set([...unfolded, from]));
+  useSought({ pane, items, attention, walk, unfold });
+
   const counts = useMemo(() => noteCounts(notes, pane), [notes, pane]);
 
   const current = useStore(attention, state => state.current[pane]);
@@ -70,10 +74,8 @@ export const SentenceList = memo(function SentenceList(props: SentenceListProps)
       {...listeners}
     >
       {items.map(item => {
-        if (item.kind === 'folded') {
-          const unfold = (): void => setUnfolded(new Set([...unfolded, item.from]));
-          return <FoldedRow key={`folded ${item.from}`} item={item} onUnfold={unfold} />;
-        }
+        if (item.kind === 'folded')
+          return <FoldedRow key={`folded ${item.from}`} item={item} onUnfold={() => unfold(item.from)} />;
         const { index } = item.sentence;
         return (
           <SentenceRow

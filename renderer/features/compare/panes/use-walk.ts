@@ -31,7 +31,7 @@ interface WalkPorts {
 export interface Walk {
   /** The focus came to a sentence, or left the sentences. */
   readonly note: (place: SentencePlace | null) => void;
-  /** Shows a sentence beside its counterparts and gives it the focus. */
+  /** Shows a sentence beside its counterparts and gives it the focus; opens the fold over it. */
   readonly reveal: (place: SentencePlace) => void;
   /** Gives the focus to a sentence nearby; scrolls no further than needed. */
   readonly step: (place: SentencePlace) => void;
@@ -48,13 +48,16 @@ export interface Walk {
   readonly jump: Jump;
 }
 
-/** The panes scroll as one and bring the row into sight themselves; here only its pane is, where the window is small. */
-function focusRow(root: HTMLElement | null, { pane, sentence }: SentencePlace): void {
+/**
+ * Gives a row the focus; false where there is none, for it is folded. The panes scroll as one and bring the row into sight
+ * themselves; here only its pane is, where the window is small.
+ */
+function focusRow(root: HTMLElement | null, { pane, sentence }: SentencePlace): boolean {
   const shown = root?.querySelector(`[data-pane="${pane}"]`);
-  shown
-    ?.querySelector<HTMLElement>(`[data-class][data-sentence="${sentence}"]`)
-    ?.focus({ preventScroll: true });
+  const row = shown?.querySelector<HTMLElement>(`[data-class][data-sentence="${sentence}"]`);
+  row?.focus({ preventScroll: true });
   shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  return row !== null && row !== undefined;
 }
 
 /** The rows of a sentence together with those that belong to one passage with it, seen from another pane. */
@@ -84,7 +87,8 @@ export function useWalk({ model, panes, attention, hidden, root, say }: WalkPort
       if (beside) partners.set(partner.pane, beside);
     }
     if (range) panes.reveal(place.pane, range, partners);
-    focusRow(root.current, place);
+    const { class: kind } = sentenceAt(model, place) ?? {};
+    if (!focusRow(root.current, place) && kind && hidden.has(kind)) attention.setState({ sought: place });
   };
   const goTo = (place: SentencePlace, partner: SentencePlace | null | undefined): void => {
     const isAlone = sentenceAt(model, place)?.links.length === 0;
@@ -107,7 +111,7 @@ export function useWalk({ model, panes, attention, hidden, root, say }: WalkPort
       if (range) panes.show(place.pane, range);
       focusRow(root.current, place);
     },
-    focus: place => focusRow(root.current, place),
+    focus: place => void focusRow(root.current, place),
     last: () => (last.current.sentence < 0 ? null : last.current),
     toPartner: place => goTo(place, partnerOf(model, place)),
     toCounterpart: (place, pane) =>
