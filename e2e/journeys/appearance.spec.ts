@@ -1,9 +1,11 @@
 import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
+import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { Workbench, type View } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
+import { difaf, marsad } from './market-fire.ts';
 import { copySamples } from './sample-files.ts';
 
 const views: readonly View[] = ['library', 'reader', 'compare', 'timeline', 'import', 'clusters', 'settings'];
@@ -19,7 +21,7 @@ for (const language of ['ar', 'en'] as const)
       const workbench = new Workbench(page);
       await new ImportPage(app).import(copySamples());
       const library = new LibraryPage(page);
-      await library.compare('حريق يلتهم عشرات المتاجر', '15 مصاباً في حريق سوق العطارين');
+      await new ComparisonPage(page).open(marsad, difaf);
       await library.open('حريق يلتهم عشرات المتاجر في سوق العطارين بوادي الريحان');
       await workbench.switchTo(language);
       await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');

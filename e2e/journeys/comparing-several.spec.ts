@@ -5,12 +5,8 @@ import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
+import { difaf, english, injured, loss, marsad, merchant, promise, ufuq } from './market-fire.ts';
 import { copySamples } from './sample-files.ts';
-
-const marsad = 'حريق يلتهم عشرات المتاجر';
-const difaf = '15 مصاباً في حريق سوق العطارين';
-const ufuq = 'وادي الريحان تحصي خسائر';
-const english = 'Fire guts dozens of shops';
 
 /** Takes an article out of the collection behind the back of the app. */
 const forgetArticle = (page: Page, title: string): Promise<void> =>
@@ -45,11 +41,11 @@ test(
     await expect(comparison.pane('أ')).toContainText('مرصد الساحل');
 
     // Only the third reports it, and only the second; what two of three report is nobody's alone.
-    await expect(comparison.row('بنحو 7 ملايين دولار')).toHaveAttribute('data-class', 'only-c');
-    await expect(comparison.row('وقال التاجر وليد الصبّاغ')).toHaveAttribute('data-class', 'only-b');
+    await expect(comparison.row(loss)).toHaveAttribute('data-class', 'only-c');
+    await expect(comparison.row(merchant)).toHaveAttribute('data-class', 'only-b');
     await expect(comparison.row('إغلاق السوق ثلاثة أيام، وتشكيل')).not.toHaveAttribute('data-class', /^only/);
 
-    const base = comparison.row('كل تاجر خسر متجره');
+    const base = comparison.row(promise);
     const third = comparison.row('التعويض حق لكل تاجر');
     await expect(third).not.toHaveAttribute('data-class', /^only/);
     await base.getByRole('button', { name: /اذهب إلى وكالة الأفق/ }).click();
@@ -68,7 +64,7 @@ test('makes another article the base, and takes one out', pageOnly, async ({ app
     .getByRole('button', { name: /اجعله الأساس/ })
     .click();
   await expect(comparison.pane('أ')).toContainText('وكالة الأفق');
-  await expect(comparison.row('بنحو 7 ملايين دولار')).toHaveAttribute('data-class', 'only-a');
+  await expect(comparison.row(loss)).toHaveAttribute('data-class', 'only-a');
 
   await comparison.focus('سوق العطارين أقدم أسواق المدينة');
   await app.page.keyboard.press('b');
@@ -109,7 +105,7 @@ test(
       app.page
         .locator('[data-pane] [tabindex="-1"]:has(> ul)')
         .evaluateAll(scrollers => scrollers.map(scroller => scroller.scrollTop));
-    await comparison.row('وأصيب 12 شخصاً').hover();
+    await comparison.row(injured).hover();
     await app.page.mouse.wheel(0, 2000);
     await expect.poll(async () => (await tops()).filter(top => top > 0).length).toBe(3);
 
@@ -144,10 +140,10 @@ test('leads from the table to the sentence among the texts', pageOnly, async ({ 
   const comparison = new ComparisonPage(app.page);
   await comparison.open(marsad, difaf, ufuq);
   await app.page.getByRole('button', { name: 'جدول' }).click();
-  const cell = app.page.getByRole('gridcell').filter({ hasText: 'وقال التاجر وليد الصبّاغ' });
+  const cell = app.page.getByRole('gridcell').filter({ hasText: merchant });
   await cell.click();
   await app.page.keyboard.press('Enter');
-  await expect(comparison.row('وقال التاجر وليد الصبّاغ')).toBeFocused();
+  await expect(comparison.row(merchant)).toBeFocused();
 });
 
 test('says which article is gone, goes on with the others, and takes it out', pageOnly, async ({ app }) => {
@@ -162,18 +158,18 @@ test('says which article is gone, goes on with the others, and takes it out', pa
   await expect(comparison.pane('ج')).toHaveCount(0);
   await app.page.getByRole('button', { name: 'أخرجه من المقارنة' }).click();
   await expect(app.page.getByRole('alert')).toHaveCount(0);
-  await expect(comparison.row('وأصيب 12 شخصاً')).toHaveAttribute('data-class', 'conflict');
+  await expect(comparison.row(injured)).toHaveAttribute('data-class', 'conflict');
 });
 
 test('breaks no accessibility rule, in either language and theme', pageOnly, async ({ app }) => {
   test.slow();
   const comparison = new ComparisonPage(app.page);
   await comparison.open(marsad, difaf, ufuq);
-  await expect(comparison.row('وأصيب 12 شخصاً')).toHaveAttribute('data-class', 'conflict');
+  await expect(comparison.row(injured)).toHaveAttribute('data-class', 'conflict');
   for (const language of ['ar', 'en'] as const) {
     await new Workbench(app.page).switchTo(language);
     await inBothThemes(app.page, async () => {
-      await comparison.focus('وأصيب 12 شخصاً');
+      await comparison.focus(injured);
       expect(await accessibilityProblems(app.page)).toEqual([]);
     });
     await app.page.keyboard.press('?');

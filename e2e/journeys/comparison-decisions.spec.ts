@@ -6,13 +6,8 @@ import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
+import { difaf, injured, marsad, merchant, promise } from './market-fire.ts';
 import { copySamples } from './sample-files.ts';
-
-const marsad = 'حريق يلتهم عشرات المتاجر';
-const difaf = '15 مصاباً في حريق سوق العطارين';
-const injured = 'وأصيب 12 شخصاً';
-const promise = 'كل تاجر خسر متجره';
-const merchant = 'وقال التاجر وليد الصبّاغ';
 
 test(
   'keeps what was decided about sentences, takes it back on undo, and has it again after a restart',

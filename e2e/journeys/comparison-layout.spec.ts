@@ -4,12 +4,8 @@ import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ComparisonTablePage } from '#e2e/pages/comparison-table-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
+import { difaf, english, marsad, ufuq } from './market-fire.ts';
 import { copySamples } from './sample-files.ts';
-
-const marsad = 'حريق يلتهم عشرات المتاجر';
-const difaf = '15 مصاباً في حريق سوق العطارين';
-const ufuq = 'وادي الريحان تحصي خسائر';
-const english = 'Fire guts dozens of shops';
 
 /** What of a pane is drawn outside of it, or outside of what it is scrolled in. */
 const cutOff = (page: Page): Promise<readonly string[]> =>

@@ -6,11 +6,8 @@ import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
+import { difaf, marsad, promise } from './market-fire.ts';
 import { copySamples } from './sample-files.ts';
-
-const marsad = 'حريق يلتهم عشرات المتاجر';
-const difaf = '15 مصاباً في حريق سوق العطارين';
-const promise = 'كل تاجر خسر متجره';
 
 test(
   'comes back to the sentence after reading it, and to the comparison after a reload',
@@ -46,7 +43,7 @@ test('takes a swap of the sides back, and what was said of a decision with it', 
   await comparison.open(marsad, difaf);
   const base = comparison.pane('أ').getByRole('heading', { level: 2 });
   await expect(base).toContainText(marsad);
-  await comparison.focus('كل تاجر خسر متجره');
+  await comparison.focus(promise);
   await app.page.keyboard.press('u');
   await expect(comparison.saying(/^فُكّ الربط بين/)).toBeVisible();
   await workbench.undo();

@@ -5,14 +5,8 @@ import { ComparisonTablePage } from '#e2e/pages/comparison-table-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
+import { difaf, english, injured, loss, marsad, ufuq } from './market-fire.ts';
 import { copySamples } from './sample-files.ts';
-
-const marsad = 'حريق يلتهم عشرات المتاجر';
-const difaf = '15 مصاباً في حريق سوق العطارين';
-const ufuq = 'وادي الريحان تحصي خسائر';
-const english = 'Fire guts dozens of shops';
-const injured = 'وأصيب 12 شخصاً';
-const loss = 'بنحو 7 ملايين دولار';
 
 test.beforeEach(async ({ app }) => {
   await app.page.setViewportSize({ width: 1600, height: 900 });
@@ -67,18 +61,14 @@ test('saves the table with its citations, and prints it', pageOnly, async ({ app
   const table = new ComparisonTablePage(app.page);
   await new ComparisonPage(app.page).open(marsad, english);
   await table.show();
-  const save = async (kind: RegExp): Promise<void> => {
-    await app.page.getByRole('button', { name: 'احفظ الجدول' }).click();
-    await app.page.getByRole('menuitem', { name: kind }).click();
-  };
 
-  const csv = await table.download(() => save(/CSV/));
+  const csv = await table.save(/CSV/);
   expect(csv.name).toMatch(/\.csv$/);
   expect(csv.text.startsWith('\ufeff')).toBe(true);
   expect(csv.text).toMatch(/مرصد الساحل · [^"]*event-marsad\.txt · بصمة الملف SHA-256 [0-9a-f]{64}/);
-  expect(csv.text).toContain('وأصيب 12 شخصاً');
+  expect(csv.text).toContain(injured);
 
-  const html = await table.download(() => save(/HTML/));
+  const html = await table.save(/HTML/);
   expect(html.name).toMatch(/\.html$/);
   const shown = await app.page.context().newPage();
   await shown.setContent(html.text);
@@ -111,10 +101,7 @@ test('takes notes and the overview along, into the file and onto paper', pageOnl
   await expect(table.part('أرقام متعارضة')).toContainText('12 شخصاً');
   await table.show();
 
-  const html = await table.download(async () => {
-    await app.page.getByRole('button', { name: 'احفظ الجدول' }).click();
-    await app.page.getByRole('menuitem', { name: /HTML/ }).click();
-  });
+  const html = await table.save(/HTML/);
   const shown = await app.page.context().newPage();
   await shown.setContent(html.text);
   await expect(shown.locator('.marks li')).toContainText(['يُسأل الدفاع المدني']);

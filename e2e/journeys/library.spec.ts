@@ -2,6 +2,7 @@ import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
+import { difaf, marsad } from './market-fire.ts';
 import { copySamples } from './sample-files.ts';
 
 test.beforeEach(async ({ app }) => {
@@ -26,12 +27,12 @@ test(
     const titles = await library.titles();
     for (const title of undated) expect(titles.slice(-3)).toContain(title);
 
-    await library.row('حريق يلتهم عشرات المتاجر').click();
+    await library.row(marsad).click();
     await app.page.getByRole('button', { name: 'ضع جانبًا للمقارنة' }).click();
-    await library.row('15 مصاباً في حريق سوق العطارين').click();
+    await library.row(difaf).click();
     await app.page.getByRole('button', { name: 'ضع جانبًا للمقارنة' }).click();
     await app.page.getByRole('button', { name: 'قارن مقالين' }).click();
-    await expect(app.page.getByRole('heading', { name: 'حريق يلتهم عشرات المتاجر' }).first()).toBeVisible();
+    await expect(app.page.getByRole('heading', { name: marsad }).first()).toBeVisible();
   },
 );
 

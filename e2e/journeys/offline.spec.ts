@@ -2,10 +2,12 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { ReaderPage } from '#e2e/pages/reader-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
+import { difaf, marsad } from './market-fire.ts';
 import { copySamples } from './sample-files.ts';
 
 const hostilePage = `<!doctype html><html><head><meta charset="utf-8"><title>خبر فيه فخاخ كثيرة للقارئ</title>
@@ -29,7 +31,7 @@ test('a whole working day sends nothing anywhere and runs nothing of a document'
   await expect(reader.text).toContainText('<img src=x onerror=alert(1)>');
   await reader.showSource();
   await page.keyboard.press('Escape');
-  await library.compare('حريق يلتهم عشرات المتاجر', '15 مصاباً في حريق سوق العطارين');
+  await new ComparisonPage(page).open(marsad, difaf);
   const workbench = new Workbench(page);
   await workbench.show('timeline');
   await workbench.show('settings');

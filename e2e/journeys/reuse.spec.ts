@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ClustersPage } from '#e2e/pages/clusters-page.ts';
+import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { Workbench, type View } from '#e2e/pages/workbench.ts';
@@ -18,12 +19,23 @@ const storm = {
 const reopened = 'مكتبة وادي الريحان تفتح أبوابها بعد سنتين من الترميم';
 const reopenedLater = 'بعد الترميم: مكتبة وادي الريحان تستقبل القراء';
 
-/** One of the articles of the comparison, by its letter. */
-const compared = (page: Page, letter: string): Locator =>
-  page.getByRole('region', { name: new RegExp(`^${letter}: `) });
-
 const isInView = (page: Page, view: View): Promise<void> =>
   expect(new Workbench(page).viewButton(view)).toHaveAttribute('aria-current', 'page');
+
+/** Waits for the comparison of these articles, in this order and without any other. */
+async function expectComparison(page: Page, ...titles: readonly string[]): Promise<void> {
+  await isInView(page, 'compare');
+  const comparison = new ComparisonPage(page);
+  for (const [place, title] of titles.entries())
+    await expect(comparison.pane('أبجد'.charAt(place))).toContainText(title);
+  await expect(comparison.pane('أبجد'.charAt(titles.length))).toHaveCount(0);
+}
+
+/** Puts an article of the library into the tray. */
+async function putAside(page: Page, title: string): Promise<void> {
+  await new LibraryPage(page).row(title).click();
+  await page.getByRole('button', { name: 'ضع جانبًا للمقارنة' }).click();
+}
 
 test(
   'gathers the copies of a text with who had it first, and compares those that are chosen',
@@ -72,9 +84,7 @@ test(
       await page.keyboard.press('Escape');
       await expect(clusters.grid).toBeFocused();
       await page.keyboard.press('v');
-      await isInView(page, 'compare');
-      await expect(compared(page, 'أ')).toContainText(reopened);
-      await expect(compared(page, 'ب')).toContainText(reopenedLater);
+      await expectComparison(page, reopened, reopenedLater);
     });
 
     await test.step('the earliest of each outlet are chosen at first, four at most; others can be', async () => {
@@ -93,9 +103,9 @@ test(
       await clusters.copy('ضفاف').getByText('ضفاف').click();
       await clusters.compare();
       await isInView(page, 'compare');
-      await expect(compared(page, 'أ')).toContainText(storm.agency);
-      await expect(compared(page, 'ج')).toBeVisible();
-      await expect(compared(page, 'د')).toHaveCount(0);
+      await expect(new ComparisonPage(page).pane('أ')).toContainText(storm.agency);
+      await expect(new ComparisonPage(page).pane('ج')).toBeVisible();
+      await expect(new ComparisonPage(page).pane('د')).toHaveCount(0);
       await clusters.show();
       await expect(chosen).toHaveCount(3);
     });
@@ -116,9 +126,7 @@ test(
 
     await test.step('two copies open in the comparison, with the one that was pressed first', async () => {
       await library.row(reopenedLater).getByRole('button').click();
-      await isInView(page, 'compare');
-      await expect(compared(page, 'أ')).toContainText(reopenedLater);
-      await expect(compared(page, 'ب')).toContainText(reopened);
+      await expectComparison(page, reopenedLater, reopened);
     });
     await test.step('more than a comparison takes open as a group, by key too', async () => {
       await library.show();
@@ -134,7 +142,7 @@ test(
       for (const title of [storm.ownWords, storm.review])
         await library.row(title).click({ modifiers: ['Control'] });
       await page.getByRole('button', { name: 'قارن', exact: true }).click();
-      await expect(compared(page, 'ج')).toContainText(storm.review);
+      await expect(new ComparisonPage(page).pane('ج')).toContainText(storm.review);
       await library.show();
       await library.grid.focus();
       await page.keyboard.press('Home');
@@ -174,8 +182,7 @@ test(
     });
     await test.step('it is compared at once', async () => {
       await suggestion.getByRole('button', { name: /^قارن مع/ }).click();
-      await expect(compared(page, 'أ')).toContainText(storm.agency);
-      await expect(compared(page, 'ب')).toContainText(storm.ownWords);
+      await expectComparison(page, storm.agency, storm.ownWords);
     });
     await test.step('an article is opened by the title of another, and leads to the whole group', async () => {
       await new Workbench(page).show('reader');
@@ -195,8 +202,7 @@ test(
     await new ImportPage(app).import(copies);
     const library = new LibraryPage(page);
     await library.show();
-    await library.row(storm.agency).click();
-    await page.getByRole('button', { name: 'ضع جانبًا للمقارنة' }).click();
+    await putAside(page, storm.agency);
     const tray = page.getByRole('complementary', { name: 'مقالات للمقارنة' });
     await expect(tray.getByRole('button', { name: 'قارن المقالات', exact: true })).toBeDisabled();
     await tray.getByRole('button', { name: 'ابحث عن تقارير عن الحدث نفسه' }).click();
@@ -208,10 +214,7 @@ test(
       .click();
     await page.keyboard.press('Escape');
     await expect(tray.getByRole('listitem')).toHaveCount(2);
-    for (const title of [storm.review, reopened, reopenedLater]) {
-      await library.row(title).click();
-      await page.getByRole('button', { name: 'ضع جانبًا للمقارنة' }).click();
-    }
+    for (const title of [storm.review, reopened, reopenedLater]) await putAside(page, title);
     await expect(tray.getByRole('listitem')).toHaveCount(4);
     await expect(tray).toContainText('السلة ممتلئة');
     await tray.getByRole('button', { name: 'قارن ٤ مقالات' }).click();

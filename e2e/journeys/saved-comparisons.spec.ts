@@ -6,11 +6,9 @@ import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
+import { difaf, injured, marsad } from './market-fire.ts';
 import { copySamples } from './sample-files.ts';
 
-const marsad = 'حريق يلتهم عشرات المتاجر';
-const difaf = '15 مصاباً في حريق سوق العطارين';
-const injured = 'وأصيب 12 شخصاً';
 const name = 'حريق السوق: عدد المصابين';
 
 test(

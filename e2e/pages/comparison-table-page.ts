@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 
 /** The comparison as a table, and what stands beside it. */
@@ -37,14 +38,13 @@ export class ComparisonTablePage {
     return this.grid.getByRole('gridcell').filter({ hasText: words });
   }
 
-  /** Presses a button that saves a file, and gives its name and text. */
-  async download(press: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }> {
-    const saving = this.page.waitForEvent('download');
-    await press();
-    const download = await saving;
-    const stream = await download.createReadStream();
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk as Buffer);
-    return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString('utf8') };
+  /** Saves the table as a file of this kind, and gives its name and text. */
+  async save(kind: RegExp): Promise<{ readonly name: string; readonly text: string }> {
+    await this.page.getByRole('button', { name: /^(احفظ الجدول|Save the table)$/ }).click();
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('menuitem', { name: kind }).click(),
+    ]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
   }
 }

@@ -34,12 +34,4 @@ export class LibraryPage {
     await this.row(title).dblclick();
     await expect(this.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   }
-
-  /** Selects two articles and opens their comparison. */
-  async compare(first: string, second: string): Promise<void> {
-    await this.show();
-    await this.row(first).click();
-    await this.row(second).click({ modifiers: ['Control'] });
-    await this.page.getByRole('button', { name: /^(قارن|Compare)$/ }).click();
-  }
 }
