@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleReuse } from '#shared/domain/comparison/reuse.ts';
 import { newArticleId, newClusterId, type ArticleId } from '#shared/ids/ids.ts';
+import { assertPresent } from '#shared/result/assert.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
 import { firstObserved } from '#shared/testing/first-observed.ts';
@@ -162,6 +163,23 @@ describe('reused text in a collection', () => {
     await refresh();
     expect(await database.sketches.count()).toBe(1);
     expect((await clusters()).length).toBe(1);
+  });
+
+  it('keeps the sketches of articles that came one by one together, after a while', async () => {
+    const files = Array.from({ length: 1_010 }, (_, at) => at + 1);
+    await commit({ sources: files.map(file => sourceOf(file, file < 3 ? bridge : `خبر ${file}`)) });
+    const [block] = await database.sketches.toArray();
+    await database.sketches.clear();
+    const { version, ids, ends, bytes } = assertPresent(block, 'a batch brings one');
+    await database.sketches.bulkAdd(
+      ids.map((id, at) => {
+        const sketch = bytes.slice(ends[at - 1] ?? 0, ends[at]);
+        return { version, ids: [id], ends: Uint32Array.of(sketch.length), bytes: sketch };
+      }),
+    );
+    await refresh();
+    expect((await database.sketches.toArray()).map(one => one.ids.length)).toEqual([500, 500, 10]);
+    expect(await clusters()).toMatchObject([{ members: [articleOf(1), articleOf(2)] }]);
   });
 
   it('is written only where it has changed', async () => {

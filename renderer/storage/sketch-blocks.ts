@@ -58,6 +58,7 @@ export interface StoredSketches {
   readonly byId: ReadonlyMap<ArticleId, Sketch>;
   /** How many are stored in all, with those that others have come in the stead of or whose article is gone. */
   readonly storedCount: number;
+  readonly blockCount: number;
   /** The key of the last block. */
   readonly lastKey: number;
 }
@@ -69,31 +70,38 @@ export async function readSketches(
 ): Promise<StoredSketches> {
   const byId = new Map<ArticleId, Sketch>();
   let storedCount = 0;
+  let blockCount = 0;
   let lastKey = 0;
   await database.sketches.orderBy(':id').each(({ key = 0, version, ids, ends, bytes }) => {
     lastKey = key;
     storedCount += ids.length;
+    blockCount += 1;
     for (const [at, id] of ids.entries()) {
       // What older rules made is made again, even where it comes after: then the text is another one.
       if (version !== reuseVersion) byId.delete(id);
       else if (present.has(id)) byId.set(id, bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]));
     }
   });
-  return { byId, storedCount, lastKey };
+  return { byId, storedCount, blockCount, lastKey };
 }
 
 /** Articles in a block when blocks are written anew. */
 const compactedSize = 500;
+/** More blocks than are needed for what they hold: to read so many takes a twentieth of a second. */
+const mostSpareBlocks = 1000;
 
 /**
- * Writes all blocks anew if most of what they hold is stale. Blocks that came after these were read would have to stay
+ * Writes all blocks anew if most of what they hold is stale, or if there are too many, as of a watched folder that brings
+ * one article after the other. Blocks that came after these were read would have to stay
  * behind them, so nothing is done then.
  */
 export async function compactSketches(
   database: CollectionDatabase,
-  { byId, storedCount, lastKey }: StoredSketches,
+  { byId, storedCount, blockCount, lastKey }: StoredSketches,
 ): Promise<void> {
-  if (storedCount <= 2 * byId.size + compactedSize) return;
+  const isMostlyStale = storedCount > 2 * byId.size + compactedSize;
+  const isScattered = blockCount > byId.size / compactedSize + mostSpareBlocks;
+  if (!isMostlyStale && !isScattered) return;
   const sketched = [...byId].map(([id, sketch]) => ({ id, sketch }));
   await database.transaction('rw', database.sketches, async () => {
     if ((await database.sketches.where(':id').above(lastKey).count()) > 0) return;
