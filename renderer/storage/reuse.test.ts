@@ -165,6 +165,17 @@ describe('reused text in a collection', () => {
     expect((await clusters()).length).toBe(1);
   });
 
+  it('keeps no sketches of older rules beside those of today for long', async () => {
+    const files = Array.from({ length: 1_100 }, (_, at) => at + 1);
+    await commit({ sources: files.map(file => sourceOf(file, `خبر ${file}`)) });
+    await database.sketches.toCollection().modify({ version: 0 });
+    await refresh();
+    await commit({ sources: [sourceOf(2_000, bridge)] });
+    await refresh();
+    const stored = await database.sketches.toArray();
+    expect(stored.flatMap(({ ids }) => ids)).toHaveLength(1_101);
+  });
+
   it('keeps the sketches of articles that came one by one together, after a while', async () => {
     const files = Array.from({ length: 1_010 }, (_, at) => at + 1);
     await commit({ sources: files.map(file => sourceOf(file, file < 3 ? bridge : `خبر ${file}`)) });

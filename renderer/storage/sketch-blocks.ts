@@ -91,17 +91,17 @@ const compactedSize = 500;
 const mostSpareBlocks = 1000;
 
 /**
- * Writes all blocks anew if most of what they hold is stale, or if there are too many, as of a watched folder that brings
- * one article after the other. Blocks that came after these were read would have to stay
- * behind them, so nothing is done then.
+ * Writes all blocks anew if a third of what they hold is stale, as half is once other rules hold; or if there are too many,
+ * as of a watched folder that brings one article after the other. Blocks that came after these were read would have to
+ * stay behind them, so nothing is done then.
  */
 export async function compactSketches(
   database: CollectionDatabase,
   { byId, storedCount, blockCount, lastKey }: StoredSketches,
 ): Promise<void> {
-  const isMostlyStale = storedCount > 2 * byId.size + compactedSize;
+  const isStale = storedCount > 1.5 * byId.size + compactedSize;
   const isScattered = blockCount > byId.size / compactedSize + mostSpareBlocks;
-  if (!isMostlyStale && !isScattered) return;
+  if (!isStale && !isScattered) return;
   const sketched = [...byId].map(([id, sketch]) => ({ id, sketch }));
   await database.transaction('rw', database.sketches, async () => {
     if ((await database.sketches.where(':id').above(lastKey).count()) > 0) return;
