@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { removeComparison, renameComparison } from '#renderer/operations/save-comparison.ts';
@@ -18,7 +18,13 @@ interface SavedListProps {
 }
 
 /** What was removed last, as long as undo would bring it back. */
-function RemovedLine({ removed }: { readonly removed: SavedComparison }) {
+function RemovedLine({
+  removed,
+  onUndo,
+}: {
+  readonly removed: SavedComparison;
+  readonly onUndo: () => void;
+}) {
   const t = useMessages();
   const { history } = useServices();
   const undoable = useSyncExternalStore(
@@ -29,7 +35,7 @@ function RemovedLine({ removed }: { readonly removed: SavedComparison }) {
   return (
     <p className={styles.removed} role="status">
       <span>{t('saved.removed', { name: removed.name })}</span>
-      <Button icon="undo" onPress={() => void history.undo()}>
+      <Button icon="undo" onPress={onUndo}>
         {t('saved.undo')}
       </Button>
     </p>
@@ -50,11 +56,17 @@ export function SavedList({ onOpened }: SavedListProps) {
     setFailure(done.ok ? null : done.error);
     if (done.ok) setRemoved(saved);
   };
+  // The button that was pressed goes away: a dialog whose focus is nowhere would not hear the next key.
+  const list = useRef<HTMLDivElement>(null);
+  const afterFocus = (change: () => Promise<unknown>): void => {
+    list.current?.focus();
+    void change();
+  };
   const error = failure ?? observed.error;
   return (
-    <div className={styles.list}>
+    <div ref={list} tabIndex={-1} className={styles.list}>
       {error && <Problem>{t(storeErrorMessage(error))}</Problem>}
-      {removed && <RemovedLine removed={removed} />}
+      {removed && <RemovedLine removed={removed} onUndo={() => afterFocus(() => services.history.undo())} />}
       {observed.value?.length === 0 && <p className={styles.muted}>{t('saved.none')}</p>}
       <ul className={styles.items} aria-label={t('saved.list')}>
         {observed.value?.map(saved => (
@@ -63,7 +75,7 @@ export function SavedList({ onOpened }: SavedListProps) {
             saved={saved}
             onOpened={onOpened}
             onRename={() => setRenamed(saved)}
-            onRemove={() => void remove(saved)}
+            onRemove={() => afterFocus(() => remove(saved))}
           />
         ))}
       </ul>
