@@ -30,6 +30,8 @@ export const timelineMessages = defineMessages({
   },
   'timeline.publications': { en: 'Publications', ar: 'النشر' },
   'timeline.events': { en: 'Dates in the text', ar: 'تواريخ في النص' },
+  'timeline.no-tag': { en: 'No tag', ar: 'بلا وسم' },
+  'timeline.one-lane': { en: 'All marks', ar: 'كل العلامات' },
   'timeline.kind-publication': { en: 'Publication', ar: 'نشر' },
   'timeline.kind-event': { en: 'Date in the text', ar: 'تاريخ في النص' },
   'timeline.legend': { en: 'Key to the marks', ar: 'مفتاح العلامات' },

@@ -13,6 +13,8 @@ export type CorrectionId = Branded<'correction'>;
 export type ComparisonId = Branded<'comparison'>;
 /** Identifies one thing an analyst decided about passages of articles. */
 export type ComparisonMarkId = Branded<'comparison-mark'>;
+/** Identifies a look at the timeline that an analyst saved. */
+export type TimelineViewId = Branded<'timeline-view'>;
 /** Identifies a cluster of near-duplicates: the article that came first in it. */
 export type ClusterId = Branded<'cluster'>;
 /** Names a file or folder that the user chose; the only way the page can refer to one. */
@@ -49,6 +51,9 @@ export const newComparisonId = (random: string): ComparisonId => random as Compa
 
 /** Takes a random string from the caller, because `shared` has no source of randomness. */
 export const newComparisonMarkId = (random: string): ComparisonMarkId => random as ComparisonMarkId;
+
+/** Takes a random string from the caller, because `shared` has no source of randomness. */
+export const newTimelineViewId = (random: string): TimelineViewId => random as TimelineViewId;
 
 /** The id of the cluster in which this article comes first. */
 export const newClusterId = (first: ArticleId): ClusterId => String(first) as ClusterId;

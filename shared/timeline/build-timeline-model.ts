@@ -19,7 +19,6 @@ interface Row {
   readonly endMs: number;
   readonly article: number;
   readonly expression: number;
-  readonly lane: number;
 }
 
 const createColumns = (count: number): EventColumns => ({
@@ -31,7 +30,6 @@ const createColumns = (count: number): EventColumns => ({
   doubts: new Uint8Array(count),
   articles: new Uint32Array(count),
   expressions: new Int32Array(count),
-  lanes: new Uint32Array(count),
 });
 
 function copyRows(
@@ -77,10 +75,14 @@ function toSeries(columns: EventColumns, events: Uint32Array): EventSeries {
 }
 
 /** Splits the sorted rows by lane, kind and unit with one counting pass, so that each part stays sorted. */
-function toLanes(columns: EventColumns, outlets: readonly (string | null)[]): TimelineLane[] {
+function toLanes(
+  columns: EventColumns,
+  outlets: readonly (string | null)[],
+  articleOutlets: Uint32Array,
+): TimelineLane[] {
   const perLane = eventKinds.length * timelineUnits.length;
   const slotOf = (row: number): number =>
-    (columns.lanes[row] as number) * perLane +
+    (articleOutlets[columns.articles[row] as number] as number) * perLane +
     (columns.kinds[row] as number) * timelineUnits.length +
     (columns.units[row] as number);
   const counts = new Uint32Array(outlets.length * perLane);
@@ -92,31 +94,36 @@ function toLanes(columns: EventColumns, outlets: readonly (string | null)[]): Ti
     const rows = assertPresent(members[slot], 'every slot has its list');
     rows[(filled[slot] as number)++] = row;
   }
-  return outlets.map((outlet, lane) => {
+  const lanes = outlets.map((outlet, lane): TimelineLane => {
     const mine = members.slice(lane * perLane, (lane + 1) * perLane);
     const series = mine.filter(events => events.length > 0).map(events => toSeries(columns, events));
     const countOf = (kind: number): number =>
       series.reduce((sum, one) => (one.kind === kind ? sum + one.events.length : sum), 0);
-    return { outlet, publicationCount: countOf(0), eventCount: countOf(1), series };
+    return {
+      key: { by: 'outlet', outlet },
+      publicationCount: countOf(0),
+      eventCount: countOf(1),
+      series,
+    };
   });
+  return lanes.filter(lane => lane.series.length > 0);
 }
 
 /** Creates an empty builder. Vague events and events that end before they start are left out. */
 export function createTimelineModelBuilder(): TimelineModelBuilder {
   const articleIds: ArticleId[] = [];
-  const articleLanes: number[] = [];
+  const articleOutlets: number[] = [];
   const undated: number[] = [];
   const outlets: (string | null)[] = [];
-  const laneOfOutlet = new Map<string | null, number>();
+  const rowOfOutlet = new Map<string | null, number>();
   let rows = createColumns(1024);
   let count = 0;
 
-  const laneOf = (outlet: string | null): number => {
-    const known = laneOfOutlet.get(outlet);
+  const outletRow = (outlet: string | null): number => {
+    const known = rowOfOutlet.get(outlet);
     if (known !== undefined) return known;
-    laneOfOutlet.set(outlet, outlets.length);
-    outlets.push(outlet);
-    return outlets.length - 1;
+    rowOfOutlet.set(outlet, outlets.length);
+    return outlets.push(outlet) - 1;
   };
 
   const append = (row: Row): void => {
@@ -133,18 +140,16 @@ export function createTimelineModelBuilder(): TimelineModelBuilder {
     rows.doubts[count] = row.doubt;
     rows.articles[count] = row.article;
     rows.expressions[count] = row.expression;
-    rows.lanes[count] = row.lane;
     count++;
   };
 
   const addArticle = ({ articleId, outlet, isDated, events }: ArticleEvents): void => {
     const article = articleIds.push(articleId) - 1;
     if (!isDated) undated.push(article);
-    let lane = -1;
+    articleOutlets.push(outletRow(outlet));
     for (const { kind, startMs, endMs, precision, startCertain, endCertain, expression } of events) {
       const unit = timelineUnitOf(precision, endMs - startMs);
       if (unit === null || !(endMs > startMs)) continue;
-      lane = laneOf(outlet);
       append({
         startMs,
         endMs,
@@ -154,10 +159,8 @@ export function createTimelineModelBuilder(): TimelineModelBuilder {
         doubt: (startCertain ? 0 : 1) + (endCertain ? 0 : 2),
         article,
         expression: expression ?? -1,
-        lane,
       });
     }
-    articleLanes.push(lane);
   };
 
   return {
@@ -171,12 +174,16 @@ export function createTimelineModelBuilder(): TimelineModelBuilder {
       );
       const columns = createColumns(count);
       copyRows(rows, columns, order, count);
+      const outletOfArticle = Uint32Array.from(articleOutlets);
       return {
         articleIds,
-        articleLanes: Int32Array.from(articleLanes),
+        outlets,
+        articleOutlets: outletOfArticle,
         undated: Uint32Array.from(undated),
         columns,
-        lanes: toLanes(columns, outlets),
+        rows: Uint32Array.from({ length: count }, (_, row) => row),
+        lanes: toLanes(columns, outlets, outletOfArticle),
+        omittedLanes: 0,
       };
     },
   };

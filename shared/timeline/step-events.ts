@@ -1,6 +1,10 @@
 import { countAtMost, countBelow } from './sorted-search.ts';
 import { shownSeries, type ShownKinds, type TimelineLane } from './timeline-model.ts';
 
+/** Whether the mark of this row stands in the lane. */
+export const hasMark = (lane: TimelineLane, event: number): boolean =>
+  lane.series.some(({ events }) => events[countBelow(events, event)] === event);
+
 /** The row of the lane's next shown mark after `event` in the order of time; null after the last. */
 export function nextEvent(lane: TimelineLane, shown: ShownKinds, event: number): number | null {
   let found: number | null = null;

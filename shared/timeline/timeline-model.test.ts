@@ -106,14 +106,17 @@ interface Plain {
   readonly lane: number;
 }
 
-const plainRows = ({ columns }: TimelineModel): Plain[] =>
+const plainRows = ({ columns, lanes, outlets, articleOutlets }: TimelineModel): Plain[] =>
   Array.from(columns.starts, (start, row) => ({
     row,
     start,
     end: columns.ends[row] ?? 0,
     kind: columns.kinds[row] ?? 0,
     unit: columns.units[row] ?? 0,
-    lane: columns.lanes[row] ?? 0,
+    lane: lanes.findIndex(
+      ({ key }) =>
+        key.by === 'outlet' && key.outlet === outlets[articleOutlets[columns.articles[row] ?? -1] ?? -1],
+    ),
   }));
 
 const interval = timelineUnits.indexOf('interval');
@@ -285,11 +288,11 @@ describe('the timeline model', () => {
       },
     ]);
     expect([...model.undated]).toEqual([0, 1]);
-    expect(model.lanes.map(lane => [lane.outlet, lane.publicationCount, lane.eventCount])).toEqual([
-      [null, 0, 1],
-      ['صحيفة', 1, 0],
+    expect(model.lanes.map(lane => [lane.key, lane.publicationCount, lane.eventCount])).toEqual([
+      [{ by: 'outlet', outlet: 'صحيفة' }, 1, 0],
+      [{ by: 'outlet', outlet: null }, 0, 1],
     ]);
-    expect([...model.articleLanes]).toEqual([-1, 0, 1]);
+    expect([...model.articleOutlets]).toEqual([0, 1, 0]);
     expect([...model.columns.expressions]).toEqual([0, -1]);
   });
 

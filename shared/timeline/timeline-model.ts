@@ -1,4 +1,5 @@
 import type { ArticleId } from '#shared/ids/ids.ts';
+import type { LaneKey } from './lane-key.ts';
 
 /** All marks, one column a property, sorted by start, then end, then the order in which they came; an event is named by its row. */
 export interface EventColumns {
@@ -17,7 +18,6 @@ export interface EventColumns {
   readonly articles: Uint32Array;
   /** Index into the article's temporal expressions; -1 for its publication. */
   readonly expressions: Int32Array;
-  readonly lanes: Uint32Array;
 }
 
 /** The marks of one lane that share kind and unit: what is counted and drawn together. */
@@ -35,10 +35,9 @@ export interface EventSeries {
   readonly longestMs: number;
 }
 
-/** The marks of one outlet. */
+/** The marks that have something in common. A mark can stand in several lanes. */
 export interface TimelineLane {
-  /** Null: articles whose outlet is not known. */
-  readonly outlet: string | null;
+  readonly key: LaneKey;
   readonly publicationCount: number;
   readonly eventCount: number;
   readonly series: readonly EventSeries[];
@@ -47,12 +46,18 @@ export interface TimelineLane {
 /** Everything the timeline draws from. Plain data whose typed arrays can be handed from a worker without copying. */
 export interface TimelineModel {
   readonly articleIds: readonly ArticleId[];
-  /** Outlet of each article, as a row of `lanes`; -1 for an article without any mark. */
-  readonly articleLanes: Int32Array;
+  /** Distinct; null stands for articles whose outlet is not known. */
+  readonly outlets: readonly (string | null)[];
+  /** For each article a row of `outlets`. */
+  readonly articleOutlets: Uint32Array;
   /** Rows of `articleIds` whose publication date is not known, in the order they came. */
   readonly undated: Uint32Array;
   readonly columns: EventColumns;
+  /** For each mark its row in the timeline's data, which is the same whatever is shown. */
+  readonly rows: Uint32Array;
   readonly lanes: readonly TimelineLane[];
+  /** How many lanes more there would be: of thousands of names only those with most marks have a lane. */
+  readonly omittedLanes: number;
 }
 
 /** Which kinds of marks are shown. */
@@ -71,7 +76,7 @@ export const shownSeries = (lane: TimelineLane, shown: ShownKinds): readonly Eve
 
 /** The buffers of a model, each once, to be transferred rather than copied. */
 export function modelBuffers(model: TimelineModel): readonly ArrayBuffer[] {
-  const arrays: (ArrayBufferView | undefined)[] = [model.articleLanes, model.undated];
+  const arrays: (ArrayBufferView | undefined)[] = [model.articleOutlets, model.undated, model.rows];
   arrays.push(...(Object.values(model.columns) as ArrayBufferView[]));
   for (const lane of model.lanes) {
     for (const series of lane.series)

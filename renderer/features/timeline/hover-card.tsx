@@ -84,7 +84,7 @@ function GroupDetails({
           ? `${t('timeline.list-count', { count })}: ${t('timeline.list-overflow')}`
           : t('timeline.list-count', { count })}
       </span>
-      <bdi className={styles.muted}>{scene.labels.laneName(scene.model.lanes[hit.lane]?.outlet ?? null)}</bdi>
+      <bdi className={styles.muted}>{scene.labels.laneOf(scene.model, hit.lane)}</bdi>
       <span className={styles.muted}>{t('timeline.open-list')}</span>
     </>
   );

@@ -23,7 +23,7 @@ export function MarkPanel({ list, model, labels, summaries, onOpen, onClose }: M
   const t = useMessages();
   useSummaryArrivals(summaries);
   const wordsOf = useMarkWords(model, labels, summaries);
-  const outlet = labels.laneName(model.lanes[list.lane]?.outlet ?? null);
+  const outlet = labels.laneOf(model, list.lane);
   return (
     <SidePanel
       title={t('timeline.list-title', { outlet, when: list.when })}

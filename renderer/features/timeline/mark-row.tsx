@@ -25,7 +25,7 @@ export function useMarkWords(
 ): (event: number) => MarkWords {
   const t = useMessages();
   return event => {
-    const { columns, lanes, articleIds } = model;
+    const { columns, outlets, articleOutlets, articleIds } = model;
     const kind = eventKinds[columns.kinds[event] ?? 0] ?? 'event';
     const unit = timelineUnits[columns.units[event] ?? 0] ?? 'day';
     const id = articleIds[columns.articles[event] ?? -1];
@@ -37,7 +37,7 @@ export function useMarkWords(
       when: (columns.doubts[event] ?? 0) > 0 ? `${when} (${t('timeline.uncertain')})` : when,
       precision: labels.precision(unit),
       kindName: t(`timeline.kind-${kind}`),
-      outlet: labels.laneName(lanes[columns.lanes[event] ?? -1]?.outlet ?? null),
+      outlet: labels.outletName(outlets[articleOutlets[columns.articles[event] ?? -1] ?? -1] ?? null),
       title: summary === undefined ? null : summary?.title || t('shell.untitled'),
     };
   };

@@ -1,11 +1,12 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
-import { useTimelineState, type LaneSort } from './timeline-state.ts';
+import type { LaneSort } from '#shared/domain/timeline/timeline-scope.ts';
+import { useTimelineState } from './timeline-state.ts';
 import { MarkSymbol } from './mark-symbol.tsx';
 import styles from './timeline.module.css';
 
-const sorts: readonly LaneSort[] = ['count', 'name'];
+const sorts = ['count', 'name'] as const satisfies readonly LaneSort[];
 
 function Legend() {
   const t = useMessages();
@@ -36,12 +37,15 @@ function Legend() {
 /** The foot of the picture: what the shapes mean, and how it is laid out. */
 export function TimelineFoot() {
   const t = useMessages();
-  const { sort, isTimeReversed, isHijriShown } = useTimelineState();
-  const { change } = useTimelineState(state => state.actions);
+  const { lanes, isTimeReversed, calendars } = useTimelineState();
+  const { change, arrange } = useTimelineState(state => state.actions);
   return (
     <div className={styles.foot}>
       <Legend />
-      <ToggleChip isOn={isHijriShown} onChange={isOn => change({ isHijriShown: isOn })}>
+      <ToggleChip
+        isOn={calendars.includes('hijri')}
+        onChange={isOn => change({ calendars: isOn ? ['gregorian', 'hijri'] : ['gregorian'] })}
+      >
         {t('timeline.hijri')}
       </ToggleChip>
       <ToggleChip isOn={isTimeReversed} onChange={isOn => change({ isTimeReversed: isOn })}>
@@ -50,8 +54,8 @@ export function TimelineFoot() {
       <Select
         label={t('timeline.sort')}
         isLabelHidden
-        value={sort}
-        onChange={next => change({ sort: next })}
+        value={lanes.sort === 'name' ? 'name' : 'count'}
+        onChange={sort => arrange({ sort })}
         options={sorts.map(value => ({ value, label: t(`timeline.sort-${value}`) }))}
       />
     </div>

@@ -1,6 +1,12 @@
 import { chooseTickUnit } from '#shared/timeline/axis-ticks.ts';
 import { countTouching } from '#shared/timeline/events-in-view.ts';
-import { firstEventFrom, lastEventBefore, nextEvent, previousEvent } from '#shared/timeline/step-events.ts';
+import {
+  firstEventFrom,
+  hasMark,
+  lastEventBefore,
+  nextEvent,
+  previousEvent,
+} from '#shared/timeline/step-events.ts';
 import { panBy, revealTime, zoomAt } from '#shared/timeline/time-window.ts';
 import { shownSeries, type TimelineLane } from '#shared/timeline/timeline-model.ts';
 import { eventKinds } from '#shared/timeline/timeline-units.ts';
@@ -51,14 +57,14 @@ export function describeLane(surface: TimelineSurface, t: Translate): string {
     (sum, series) => sum + countTouching(series, range),
     0,
   );
-  return t('timeline.spoken-lane', { outlet: labels.laneName(focused.lane.outlet), count });
+  return t('timeline.spoken-lane', { outlet: labels.laneName(focused.lane.key), count });
 }
 
 function focusedHit(surface: TimelineSurface): TimelineHit | null {
   const focused = focusedLane(surface);
   const scene = surface.scene();
   const event = scene.focusedEvent;
-  if (!focused || event === null || scene.model.columns.lanes[event] !== focused.row) return null;
+  if (!focused || event === null || !hasMark(focused.lane, event)) return null;
   if (scene.level !== 'density') return { kind: 'event', lane: focused.row, event };
   const { columnMs } = surface.geometry().grid;
   const column = Math.floor((scene.model.columns.starts[event] ?? 0) / columnMs);
@@ -70,7 +76,7 @@ function focusedHit(surface: TimelineSurface): TimelineHit | null {
 
 function describeHit(surface: TimelineSurface, hit: TimelineHit, t: Translate): string {
   const { labels, model } = surface.scene();
-  const outlet = labels.laneName(model.lanes[hit.lane]?.outlet ?? null);
+  const outlet = labels.laneOf(model, hit.lane);
   if (hit.kind === 'column') {
     const { columnMs } = surface.geometry().grid;
     const when = labels.range({ startMs: hit.column * columnMs, endMs: (hit.column + 1) * columnMs });
@@ -90,10 +96,10 @@ function stepFrom(surface: TimelineSurface, isForward: boolean): number | null {
   const focused = focusedLane(surface);
   if (!focused) return null;
   const { shown, focusedEvent, level, model, window } = surface.scene();
-  const { lane, row } = focused;
+  const { lane } = focused;
   const focusedMs = focusedEvent === null ? NaN : (model.columns.starts[focusedEvent] ?? NaN);
   const isInView = focusedMs >= window.startMs && focusedMs <= window.startMs + window.spanMs;
-  if (focusedEvent === null || !isInView || model.columns.lanes[focusedEvent] !== row) {
+  if (focusedEvent === null || !isInView || !hasMark(lane, focusedEvent)) {
     return isForward
       ? firstEventFrom(lane, shown, window.startMs)
       : lastEventBefore(lane, shown, window.startMs + window.spanMs);

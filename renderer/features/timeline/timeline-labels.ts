@@ -6,6 +6,7 @@ import type { Settings } from '#shared/host/host-api.ts';
 import type { TickUnit } from '#shared/timeline/axis-ticks.ts';
 import { dayMs, monthStartMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import type { UnitGroup } from '#shared/timeline/coarse-units.ts';
+import type { LaneKey } from '#shared/timeline/lane-key.ts';
 import { timelineUnits, type TimelineUnit } from '#shared/timeline/timeline-units.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import type { TextDirection } from '#shared/domain/article/article.ts';
@@ -18,7 +19,10 @@ export interface TimelineLabels {
   context(unit: TickUnit, range: CivilRange): string;
   hijriTick(timeMs: number, stepMonths: number): string;
   hijriDay(timeMs: number): string;
-  laneName(outlet: string | null): string;
+  laneName(key: LaneKey): string;
+  /** Name of a lane by its row; empty where the model has none such. */
+  laneOf(model: TimelineModel, lane: number): string;
+  outletName(outlet: string | null): string;
   count(count: number): string;
   overflow(count: number): string;
   /** «May 2019», «2019», «5 – 8 May 2019». */
@@ -133,6 +137,21 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
       : t(`timeline.units-${name}`, { count });
   });
 
+  const outletName = (outlet: string | null): string => outlet ?? t('timeline.no-outlet');
+  const laneName = (key: LaneKey): string => {
+    switch (key.by) {
+      case 'outlet':
+        return outletName(key.outlet);
+      case 'name':
+      case 'speaker':
+        return key.name;
+      case 'tag':
+        return key.tag ?? t('timeline.no-tag');
+      case 'none':
+        return t('timeline.one-lane');
+    }
+  };
+
   return {
     direction: settings.language === 'ar' ? 'rtl' : 'ltr',
     tick: (unit, timeMs) => ticks[unit.name](timeMs),
@@ -146,7 +165,12 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     },
     hijriTick: (timeMs, step) => (step >= 12 ? words.hijriYear(timeMs) : words.hijriMonth(timeMs)),
     hijriDay: words.hijriDay,
-    laneName: outlet => outlet ?? t('timeline.no-outlet'),
+    laneName,
+    laneOf(model, lane) {
+      const key = model.lanes[lane]?.key;
+      return key ? laneName(key) : '';
+    },
+    outletName,
     count: remembered(formats.number),
     overflow: remembered((count: number) => t('timeline.overflow', { count })),
     range: rangeText,

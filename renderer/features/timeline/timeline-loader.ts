@@ -1,12 +1,18 @@
 import { createWorker } from '#renderer/workers/create-worker.ts';
 import type { ArticleStore, StoreError } from '#shared/stores/article-store.ts';
-import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
-import type { TimelineWorkerReply, TimelineWorkerRequest } from './timeline-worker-messages.ts';
+import type { QuestionOf, TimelineClient } from './timeline-client.ts';
+import type {
+  TimelineQuestion,
+  TimelineReplies,
+  TimelineWorkerReply,
+  TimelineWorkerRequest,
+} from './timeline-worker-messages.ts';
 import workerUrl from './timeline.worker.ts?worker&url';
 
-/** What has been loaded; the last model stays while a newer one is on its way. */
+/** What has been loaded; the last data stays while newer ones are on their way. */
 export interface TimelineLoad {
-  readonly model: TimelineModel | null;
+  /** Changes whenever other data is there to be asked about; 0 before the first. */
+  readonly version: number;
   readonly isLoading: boolean;
   /** Articles read so far in the load under way. */
   readonly articleCount: number;
@@ -14,7 +20,7 @@ export interface TimelineLoad {
 }
 
 /** Follows the collection until it is disposed of. */
-export interface TimelineLoader {
+export interface TimelineLoader extends TimelineClient {
   retry(): void;
   dispose(): void;
 }
@@ -24,23 +30,53 @@ type LoadArticles = Pick<ArticleStore, 'forEachEventsBlock' | 'observeEventsRevi
 /** While an import runs the events change many times a second; the model follows at most this often. */
 const pauseMs = 1000;
 
-/** Has the worker build; null once it has failed, be it long before it was asked. */
-function createModelBuilder(worker: Worker): () => Promise<TimelineModel | null> {
+interface TimelineWorker extends TimelineClient {
+  readonly send: (request: TimelineWorkerRequest) => void;
+  /** How many articles the data has; null once the worker has failed. */
+  build(): Promise<number | null>;
+}
+
+/** Matches what the worker says with what it was asked. Once it has failed, be it long before, the answer to all is null. */
+function talkTo(worker: Worker): TimelineWorker {
   let hasFailed = false;
-  let answer: ((model: TimelineModel | null) => void) | null = null;
+  let sequence = 0;
+  let onBuilt: ((articleCount: number | null) => void) | null = null;
+  const waiting = new Map<number, (answer: TimelineReplies[TimelineQuestion['kind']] | null) => void>();
+  const send = (request: TimelineWorkerRequest): void => worker.postMessage(request);
   worker.addEventListener('error', () => {
     hasFailed = true;
-    answer?.(null);
+    onBuilt?.(null);
+    for (const answer of waiting.values()) answer(null);
+    waiting.clear();
   });
-  worker.addEventListener('message', (event: MessageEvent<TimelineWorkerReply>) =>
-    answer?.(event.data.model),
-  );
-  return () =>
-    new Promise(resolve => {
-      answer = resolve;
-      if (hasFailed) resolve(null);
-      else worker.postMessage({ kind: 'build' } satisfies TimelineWorkerRequest);
-    });
+  worker.addEventListener('message', ({ data }: MessageEvent<TimelineWorkerReply>) => {
+    if (data.kind === 'built') onBuilt?.(data.articleCount);
+    else {
+      waiting.get(data.sequence)?.(data.answer);
+      waiting.delete(data.sequence);
+    }
+  });
+  return {
+    send,
+    build: () =>
+      new Promise(resolve => {
+        onBuilt = resolve;
+        if (hasFailed) resolve(null);
+        else send({ kind: 'build' });
+      }),
+    ask: <Kind extends TimelineQuestion['kind']>(question: QuestionOf<Kind>) =>
+      new Promise<TimelineReplies[Kind] | null>(resolve => {
+        if (hasFailed) {
+          resolve(null);
+          return;
+        }
+        sequence += 1;
+        // The worker answers a question by the reply of its kind.
+        waiting.set(sequence, answer => resolve(answer as TimelineReplies[Kind] | null));
+        send({ kind: 'ask', sequence, question });
+      }),
+    setCopies: groups => send({ kind: 'copies', groups }),
+  };
 }
 
 /** Creates a loader, which reads all events at once and again after each change, in a worker of its own. */
@@ -49,8 +85,8 @@ export function createTimelineLoader(
   onDidChange: (load: TimelineLoad) => void,
 ): TimelineLoader {
   const worker = createWorker(workerUrl, 'timeline');
-  const buildModel = createModelBuilder(worker);
-  let state: TimelineLoad = { model: null, isLoading: true, articleCount: 0, error: null };
+  const { send, build, ask, setCopies } = talkTo(worker);
+  let state: TimelineLoad = { version: 0, isLoading: true, articleCount: 0, error: null };
   let wanted: number | null = null;
   let loaded: number | null = null;
   let isBusy = false;
@@ -69,15 +105,15 @@ export function createTimelineLoader(
     const read = await articles.forEachEventsBlock(block => {
       if (isDisposed) return;
       articleCount += block.length;
-      worker.postMessage({ kind: 'block', block } satisfies TimelineWorkerRequest);
+      send({ kind: 'block', block });
       change({ articleCount });
     });
     if (isDisposed) return;
     // The worker starts afresh after `build`, so a half-read collection never leaks into the next load.
-    const model = await buildModel();
+    const built = await build();
     if (!read.ok) change({ isLoading: false, error: read.error });
-    else if (model === null) change({ isLoading: false, error: { code: 'internal' } });
-    else change({ model, isLoading: false, error: null });
+    else if (built === null) change({ isLoading: false, error: { code: 'internal' } });
+    else change({ version: state.version + 1, isLoading: false, error: null });
   };
 
   const pump = async (): Promise<void> => {
@@ -99,6 +135,8 @@ export function createTimelineLoader(
   );
 
   return {
+    ask,
+    setCopies,
     retry() {
       loaded = null;
       void pump();

@@ -1,17 +1,23 @@
 import { create } from 'zustand';
+import type {
+  AxisCalendars,
+  LaneArrangement,
+  TimelineScope,
+} from '#shared/domain/timeline/timeline-scope.ts';
 import type { ShownKinds } from '#shared/timeline/timeline-model.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import { goBack, goForward, visitWindow, type ViewHistory } from './view-history.ts';
 
-export type LaneSort = 'count' | 'name';
-
 interface TimelineState {
   /** Null until the first model has arrived. */
   readonly history: ViewHistory | null;
+  readonly scope: TimelineScope;
+  readonly lanes: LaneArrangement;
   readonly shown: ShownKinds;
-  readonly sort: LaneSort;
+  /** Whether marks of one event are drawn as one where each is seen. */
+  readonly isGathered: boolean;
+  readonly calendars: AxisCalendars;
   readonly isTimeReversed: boolean;
-  readonly isHijriShown: boolean;
   readonly isTable: boolean;
 }
 
@@ -20,6 +26,7 @@ interface TimelineActions {
   back(): void;
   forward(): void;
   change(change: Partial<Omit<TimelineState, 'history'>>): void;
+  arrange(change: Partial<LaneArrangement>): void;
 }
 
 /** How the analyst looks at the timeline; kept while other views are open, so that coming back finds the same picture. */
@@ -28,10 +35,12 @@ export const useTimelineState = create<TimelineState & { readonly actions: Timel
     set(({ history }) => (history === null ? {} : { history: move(history) }));
   return {
     history: null,
+    scope: { kind: 'all' },
+    lanes: { by: 'outlet', sort: 'count', order: [], pinned: [], collapsed: [], hidden: [] },
     shown: { publication: true, event: true },
-    sort: 'count',
+    isGathered: true,
+    calendars: ['gregorian', 'hijri'],
     isTimeReversed: false,
-    isHijriShown: true,
     isTable: false,
     actions: {
       visit: window =>
@@ -42,6 +51,7 @@ export const useTimelineState = create<TimelineState & { readonly actions: Timel
       back: () => step(goBack),
       forward: () => step(goForward),
       change: change => set(change),
+      arrange: change => set(({ lanes }) => ({ lanes: { ...lanes, ...change } })),
     },
   };
 });

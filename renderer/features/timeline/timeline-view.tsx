@@ -5,9 +5,11 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { useTimelineState } from './timeline-state.ts';
 import { TimelineWorkbench } from './timeline-workbench.tsx';
-import { useTimelineModel } from './use-timeline-model.ts';
+import { useTimelineData, useTimelineModel } from './use-timeline-model.ts';
 import styles from './timeline.module.css';
 
 function EmptyTimeline({ model }: { readonly model: TimelineModel }) {
@@ -31,14 +33,19 @@ function EmptyTimeline({ model }: { readonly model: TimelineModel }) {
   );
 }
 
+const everything: TimelineFilter = {};
+const noLanes: readonly string[] = [];
+
 /** What was published when, and what is said to have happened when, outlet by outlet. */
 export function TimelineView() {
   const t = useMessages();
   const { articles } = useServices();
-  const { model, error, articleCount, retry } = useTimelineModel(articles);
+  const { client, version, error, articleCount } = useTimelineData(articles);
+  const lanesBy = useTimelineState(state => state.lanes.by);
+  const model = useTimelineModel(client, version, { filter: everything, lanesBy, wantedLanes: noLanes });
   if (error && model === null) {
     return (
-      <Problem actions={<Button onPress={retry}>{t('shell.retry')}</Button>}>
+      <Problem actions={<Button onPress={() => client?.retry()}>{t('shell.retry')}</Button>}>
         {t(error.code === 'internal' ? 'timeline.load-failed' : storeErrorMessage(error))}
       </Problem>
     );

@@ -51,7 +51,9 @@ function useTimelineLabels() {
 
 function useCanvasInput(model: TimelineModel, window: TimeWindow): CanvasInput {
   const labels = useTimelineLabels();
-  const { shown, sort, isTimeReversed, isHijriShown } = useTimelineState();
+  const { shown, lanes, isTimeReversed, calendars } = useTimelineState();
+  const { sort } = lanes;
+  const isHijriShown = calendars.includes('hijri');
   const language = useSettings(settings => settings.language);
   const filter = useWorkspace(state => state.dateFilter);
   const laneOrder = useMemo(() => laneOrderOf(model, sort, language), [model, sort, language]);

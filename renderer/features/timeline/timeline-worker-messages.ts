@@ -1,11 +1,63 @@
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
+import type { LaneGrouping } from '#shared/domain/timeline/timeline-scope.ts';
+import type { ArticleId } from '#shared/ids/ids.ts';
+import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import type { Announcement, GatheredMarks, ReportedEvent } from '#shared/timeline/gather/reported-event.ts';
+import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 
-/** To the worker: events block by block, then `build`, which also makes it ready for the next load. */
-export type TimelineWorkerRequest =
-  { readonly kind: 'block'; readonly block: readonly ArticleEvents[] } | { readonly kind: 'build' };
+/** Something that the worker is asked over the data it holds; answered by the reply of the same kind. */
+export type TimelineQuestion =
+  | {
+      readonly kind: 'model';
+      readonly filter: TimelineFilter;
+      readonly lanesBy: LaneGrouping;
+      /** Ids of lanes that are wanted however few marks they have. */
+      readonly wantedLanes: readonly string[];
+    }
+  /** The gathering of all marks; worked out once for the data, when it is first asked for. */
+  | { readonly kind: 'gathered' }
+  /** The events that most outlets report, among those said to have happened in the range, the most reported first. */
+  | {
+      readonly kind: 'most-reported';
+      readonly filter: TimelineFilter;
+      readonly range: CivilRange;
+      readonly limit: number;
+    }
+  /** The event that a mark, as a row of the data, tells of; null where it stands alone. */
+  | { readonly kind: 'event-of'; readonly mark: number }
+  /** What was announced for days in the range, in the order of these. */
+  | {
+      readonly kind: 'announcements';
+      readonly filter: TimelineFilter;
+      readonly range: CivilRange;
+      readonly limit: number;
+    };
 
-/** From the worker: the model of everything sent since the last `build`. */
-export interface TimelineWorkerReply {
+/** The reply to each kind of question. */
+export interface TimelineReplies {
   readonly model: TimelineModel;
+  readonly gathered: GatheredMarks;
+  readonly 'most-reported': readonly ReportedEvent[];
+  readonly 'event-of': ReportedEvent | null;
+  readonly announcements: readonly Announcement[];
 }
+
+/**
+ * To the worker: events block by block, then `build`, which makes them the data that questions are about and itself ready
+ * for the next load. `copies`: groups of articles that are copies of each other, the earliest first; they hold for later loads, too.
+ */
+export type TimelineWorkerRequest =
+  | { readonly kind: 'block'; readonly block: readonly ArticleEvents[] }
+  | { readonly kind: 'build' }
+  | { readonly kind: 'copies'; readonly groups: readonly (readonly ArticleId[])[] }
+  | { readonly kind: 'ask'; readonly sequence: number; readonly question: TimelineQuestion };
+
+/** From the worker. `answer` is that of the question with its sequence; null where no data was built yet. */
+export type TimelineWorkerReply =
+  | { readonly kind: 'built'; readonly articleCount: number; readonly markCount: number }
+  | {
+      readonly kind: 'answer';
+      readonly sequence: number;
+      readonly answer: TimelineReplies[TimelineQuestion['kind']] | null;
+    };

@@ -1,20 +1,51 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { LaneGrouping } from '#shared/domain/timeline/timeline-scope.ts';
 import type { ArticleStore } from '#shared/stores/article-store.ts';
+import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
+import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { createTimelineLoader, type TimelineLoad, type TimelineLoader } from './timeline-loader.ts';
 
-/** The model of the whole collection's timeline, kept up to date while the view is shown. */
-export function useTimelineModel(articles: ArticleStore): TimelineLoad & { readonly retry: () => void } {
+/** The data of the whole collection's timeline, kept up to date while the view is shown, and who answers for it. */
+export function useTimelineData(
+  articles: ArticleStore,
+): TimelineLoad & { readonly client: TimelineLoader | null } {
   const [load, setLoad] = useState<TimelineLoad>({
-    model: null,
+    version: 0,
     isLoading: true,
     articleCount: 0,
     error: null,
   });
-  const loader = useRef<TimelineLoader | null>(null);
+  const [client, setClient] = useState<TimelineLoader | null>(null);
   useEffect(() => {
     const created = createTimelineLoader(articles, setLoad);
-    loader.current = created;
+    setClient(created);
     return () => created.dispose();
   }, [articles]);
-  return { ...load, retry: () => loader.current?.retry() };
+  return { ...load, client };
+}
+
+interface ModelWish {
+  readonly filter: TimelineFilter;
+  readonly lanesBy: LaneGrouping;
+  readonly wantedLanes: readonly string[];
+}
+
+/** The model of what is wished for, over the data of this version; the last one stays until it is there. Null before the first. */
+export function useTimelineModel(
+  client: TimelineLoader | null,
+  version: number,
+  { filter, lanesBy, wantedLanes }: ModelWish,
+): TimelineModel | null {
+  const [model, setModel] = useState<TimelineModel | null>(null);
+  useEffect(() => {
+    if (client === null || version === 0) return;
+    let isCurrent = true;
+    void client.ask({ kind: 'model', filter, lanesBy, wantedLanes }).then(answer => {
+      if (isCurrent && answer) setModel(answer);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, version, filter, lanesBy, wantedLanes]);
+  return model;
 }

@@ -1,5 +1,6 @@
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { TemporalPrecision } from '#shared/domain/article/temporal-expression.ts';
+import type { PackedContext } from './article-context.ts';
 
 /** Two kinds of time, never mixed: when a report was published, and when something is said to have happened. */
 export type TimelineEventKind = 'publication' | 'event';
@@ -23,4 +24,8 @@ export interface ArticleEvents {
   /** False: the article belongs in the undated tray (it may still hold events with dates of their own). */
   readonly isDated: boolean;
   readonly events: readonly TimelineEvent[];
+  /** What the analyst filed it under; absent is none. */
+  readonly tags?: readonly string[];
+  /** Absent where it is not worked out yet. */
+  readonly context?: PackedContext;
 }

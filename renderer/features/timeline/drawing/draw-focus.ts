@@ -8,15 +8,14 @@ export function drawFocusedColumn(
   scene: TimelineScene,
   geometry: TimelineGeometry,
 ): void {
-  const { focusedEvent, model, theme, timeDirection } = scene;
-  if (focusedEvent === null) return;
-  const place = scene.laneOrder.indexOf(model.columns.lanes[focusedEvent] ?? -1);
+  const { focusedEvent, focusedLane, model, theme, timeDirection } = scene;
+  if (focusedEvent === null || focusedLane === null) return;
   const { columnMs } = geometry.grid;
   const column = Math.floor((model.columns.starts[focusedEvent] ?? 0) / columnMs);
   const edge = Math.round(geometry.scale.x(column * columnMs));
   const x = timeDirection === 'rtl' ? edge - columnPx : edge;
   target.strokeStyle = theme.focus;
   target.lineWidth = 2;
-  const top = geometry.laneTop(place) + coarseHeight + 1;
+  const top = geometry.laneTop(focusedLane) + coarseHeight + 1;
   target.strokeRect(x - 2, top, columnPx + 3, geometry.laneHeight - coarseHeight - 2);
 }

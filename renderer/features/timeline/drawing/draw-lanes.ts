@@ -1,4 +1,5 @@
 import { directionOf } from '#shared/text/direction.ts';
+import { isNameless } from '#shared/timeline/lane-key.ts';
 import { drawClipped, type DrawTarget } from './draw-target.ts';
 import { fitText, setFont } from './fit-text.ts';
 import { gregorianTicks } from './draw-axis.ts';
@@ -52,9 +53,9 @@ export function drawLaneHeaders(target: DrawTarget, scene: TimelineScene, geomet
       const lane = model.lanes[scene.laneOrder[place] ?? -1];
       if (!lane) continue;
       const top = geometry.laneTop(place);
-      const name = labels.laneName(lane.outlet);
+      const name = labels.laneName(lane.key);
       const count = (shown.publication ? lane.publicationCount : 0) + (shown.event ? lane.eventCount : 0);
-      target.fillStyle = lane.outlet === null ? theme.muted : theme.text;
+      target.fillStyle = isNameless(lane.key) ? theme.muted : theme.text;
       target.direction = directionOf(name);
       setFont(target, `600 13px ${theme.font}`);
       target.fillText(fitText(target, name, headers.width - 24).text, textX, top + laneHeight / 2 - 8);
