@@ -3,6 +3,7 @@ import type { LaneGrouping } from '#shared/domain/timeline/timeline-scope.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { Announcement, GatheredMarks, ReportedEvent } from '#shared/timeline/gather/reported-event.ts';
+import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 
@@ -32,7 +33,9 @@ export type TimelineQuestion =
       readonly filter: TimelineFilter;
       readonly range: CivilRange;
       readonly limit: number;
-    };
+    }
+  /** These marks, as rows of the data, told one by one, also where the model in view leaves them out. */
+  | { readonly kind: 'marks'; readonly marks: readonly number[] };
 
 /** The reply to each kind of question. */
 export interface TimelineReplies {
@@ -41,6 +44,7 @@ export interface TimelineReplies {
   readonly 'most-reported': readonly ReportedEvent[];
   readonly 'event-of': ReportedEvent | null;
   readonly announcements: readonly Announcement[];
+  readonly marks: readonly ReportedMark[];
 }
 
 /**
