@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
-import { keepWorkspace, readKeptWorkspace } from './kept-workspace.ts';
+import { keepWorkspace, readKeptWorkspace, type KeptWorkspace } from './kept-workspace.ts';
 
 const source = newSourceId('c'.repeat(64));
 const [first, second] = [newArticleId(source, 0), newArticleId(source, 1, 2)];
@@ -11,9 +11,15 @@ const storageWith = (written: string | null) => {
 };
 
 describe('the workspace over a reload', () => {
-  it('comes back with the view, the article and the articles in comparison', () => {
+  it('comes back with the view, the article, the articles in comparison and what the timeline tells of', () => {
     const storage = storageWith(null);
-    const kept = { view: 'compare', read: first, tray: [second], compared: [second, first] } as const;
+    const kept: KeptWorkspace = {
+      view: 'compare',
+      read: first,
+      tray: [second],
+      compared: [second, first],
+      timelineScope: { kind: 'words', words: 'سوق العطارين' },
+    };
     keepWorkspace(storage, kept);
     expect(readKeptWorkspace(storage)).toEqual(kept);
   });
@@ -29,6 +35,7 @@ describe('the workspace over a reload', () => {
       read: null,
       tray: [],
       compared: [first],
+      timelineScope: { kind: 'all' },
     });
   });
 
@@ -38,6 +45,7 @@ describe('the workspace over a reload', () => {
         throw new Error('quota');
       },
     };
-    expect(() => keepWorkspace(full, { view: 'library', read: null, tray: [], compared: [] })).not.toThrow();
+    const kept = { read: null, tray: [], compared: [], timelineScope: { kind: 'all' } } as const;
+    expect(() => keepWorkspace(full, { view: 'library', ...kept })).not.toThrow();
   });
 });

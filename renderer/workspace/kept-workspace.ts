@@ -1,3 +1,5 @@
+import { parseTimelineScope } from '#shared/domain/timeline/parse-timeline-scope.ts';
+import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import { parseArticleId, type ArticleId } from '#shared/ids/ids.ts';
 
 export const viewNames = [
@@ -18,6 +20,7 @@ export interface KeptWorkspace {
   readonly read: ArticleId | null;
   readonly tray: readonly ArticleId[];
   readonly compared: readonly ArticleId[];
+  readonly timelineScope: TimelineScope;
 }
 
 const place = 'workspace';
@@ -49,16 +52,17 @@ export function readKeptWorkspace(storage: Pick<Storage, 'getItem'>): KeptWorksp
   const view = viewNames.find(name => name === kept['view']);
   if (!view) return null;
   const [read = null] = idsIn([kept['read']]);
-  return { view, read, tray: idsIn(kept['tray']), compared: idsIn(kept['compared']) };
+  const timelineScope = parseTimelineScope(kept['timelineScope']) ?? { kind: 'all' };
+  return { view, read, tray: idsIn(kept['tray']), compared: idsIn(kept['compared']), timelineScope };
 }
 
 /** Keeps the workspace for a reload. */
 export function keepWorkspace(
   storage: Pick<Storage, 'setItem'>,
-  { view, read, tray, compared }: KeptWorkspace,
+  { view, read, tray, compared, timelineScope }: KeptWorkspace,
 ): void {
   try {
-    storage.setItem(place, JSON.stringify({ view, read, tray, compared }));
+    storage.setItem(place, JSON.stringify({ view, read, tray, compared, timelineScope }));
   } catch {
     // A full storage costs no more than the place after a reload.
   }

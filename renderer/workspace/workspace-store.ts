@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { FindingLayer } from '#shared/domain/correction/correction.ts';
+import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import type { ArticleId, ClusterId } from '#shared/ids/ids.ts';
 import type { DayRange } from '#shared/stores/article-store.ts';
 import { keepWorkspace, readKeptWorkspace, windowStorage, type ViewName } from './kept-workspace.ts';
@@ -19,6 +20,8 @@ interface WorkspaceState {
   readonly openCluster: ClusterId | null;
   /** A range brushed on the timeline; every view listens. */
   readonly dateFilter: DayRange | null;
+  /** What the timeline tells of. */
+  readonly timelineScope: TimelineScope;
   /** Layers of findings that the reader marks in the text. */
   readonly shownLayers: readonly FindingLayer[];
 }
@@ -34,6 +37,7 @@ interface WorkspaceActions {
   /** The cluster to go to, once. */
   takeCluster(): ClusterId | null;
   setDateFilter(range: DayRange | null): void;
+  showTimeline(scope: TimelineScope): void;
   showLayer(layer: FindingLayer, isShown: boolean): void;
 }
 
@@ -54,6 +58,7 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
   compared: kept?.compared ?? [],
   openCluster: null,
   dateFilter: null,
+  timelineScope: kept?.timelineScope ?? { kind: 'all' },
   shownLayers: ['date', 'statement', 'entity', 'number'],
   actions: {
     show: view => set({ view }),
@@ -72,6 +77,7 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
       return openCluster;
     },
     setDateFilter: dateFilter => set({ dateFilter }),
+    showTimeline: timelineScope => set({ view: 'timeline', timelineScope }),
     showLayer: (layer, isShown) =>
       set(state => ({
         shownLayers: [...state.shownLayers.filter(other => other !== layer), ...(isShown ? [layer] : [])],
@@ -80,7 +86,7 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
 }));
 
 if (storage) {
-  useWorkspace.subscribe(({ view, openArticle, tray, compared }) =>
-    keepWorkspace(storage, { view, read: openArticle?.id ?? null, tray, compared }),
+  useWorkspace.subscribe(({ view, openArticle, tray, compared, timelineScope }) =>
+    keepWorkspace(storage, { view, read: openArticle?.id ?? null, tray, compared, timelineScope }),
   );
 }
