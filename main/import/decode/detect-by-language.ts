@@ -89,6 +89,9 @@ function shareBeyondAscii(sample: Uint8Array): number {
 /** Candidates this close to the best are compared once more. */
 const closeScores = 0.06;
 const mostCompared = 5;
+/** In sentences of several languages pairs say little: they have to be clearly likelier to speak against the most usual encoding. */
+const usualEncoding = 'windows-1252';
+const usualBias = 1.12;
 
 /** Of close candidates takes the one whose text, in an encoding whose letter pairs are known, has the likeliest pairs. */
 function chooseByPairs(sample: Uint8Array, candidates: readonly Candidate[]): Candidate | undefined {
@@ -102,7 +105,10 @@ function chooseByPairs(sample: Uint8Array, candidates: readonly Candidate[]): Ca
   }
   if (texts.size === 1) return best;
   return [...texts]
-    .map(([text, candidate]) => ({ candidate, likelihood: likelihoodOf(text, candidate) }))
+    .map(([text, candidate]) => {
+      const bias = candidate === best && best.encoding === usualEncoding ? usualBias : 1;
+      return { candidate, likelihood: likelihoodOf(text, candidate) * bias };
+    })
     .sort((a, b) => b.likelihood - a.likelihood)[0]?.candidate;
 }
 
@@ -203,7 +209,7 @@ function weightOf({ character, before, after }: Context, own: ReadonlySet<string
   if (!isLatin && /[a-z]/i.test(before + after)) return 0;
   const isWithin = letter.test(before) && letter.test(after);
   if (letter.test(character)) {
-    if (isUpper(character) && isLower(before)) return 0;
+    if ((isUpper(character) && isLower(before)) || (isLower(character) && isUpper(after))) return 0;
     if (!letter.test(before) && !letter.test(after)) return isLatin ? 0.7 : 0.3;
     if (own.has(character)) return 1;
     return isLatin && foreign.test(character) ? 0.5 : 0.1;

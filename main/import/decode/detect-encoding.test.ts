@@ -86,12 +86,19 @@ describe('detectEncoding', () => {
 
   it('takes no western text in windows-1252 for anything else, however its sentences are put together', () => {
     const all = Object.values(sentences).flat();
+    const { french = [], german = [], spanish = [] } = sentences;
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: 6 }), chosen => {
         const text = chosen.join('\n');
         expect(readBack(encode(text, 'windows-1252'))).toBe(text);
       }),
-      { numRuns: 25 },
+      {
+        numRuns: 25,
+        // Were once taken for Estonian in windows-1257.
+        examples: [
+          [[french[0], german[0], french[0], spanish[1], german[0]].map(sentence => sentence ?? '')],
+        ],
+      },
     );
   });
 
