@@ -75,7 +75,8 @@ function GroupDetails({
 }) {
   const t = useMessages();
   const scene = surface.scene();
-  const count = hit.kind === 'overflow' ? hit.events.length : hit.count;
+  const count =
+    hit.kind === 'overflow' ? hit.events.length : hit.kind === 'gathered' ? hit.marks.length : hit.count;
   return (
     <>
       <strong>{whenOf(hit, scene, surface.geometry())}</strong>

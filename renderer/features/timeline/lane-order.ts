@@ -1,6 +1,16 @@
-import type { LaneSort } from '#shared/domain/timeline/timeline-scope.ts';
-import type { LaneKey } from '#shared/timeline/lane-key.ts';
+import type { LaneArrangement, LaneSort } from '#shared/domain/timeline/timeline-scope.ts';
+import { laneIdOf, type LaneKey } from '#shared/timeline/lane-key.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+
+/** The lanes of a model as they stand below each other; lanes are named by their rows in it. */
+export interface ArrangedLanes {
+  /** From the top, without those that are hidden. */
+  readonly laneOrder: readonly number[];
+  /** So many of the first are pinned. */
+  readonly pinnedCount: number;
+  readonly collapsed: ReadonlySet<number>;
+  readonly hidden: readonly number[];
+}
 
 /** What a lane is sorted by in the order of names; null where it has no name of its own. */
 function nameOf(key: LaneKey): string | null {
@@ -10,19 +20,48 @@ function nameOf(key: LaneKey): string | null {
 }
 
 /** Rows of the lanes from the top; those without a name come last in the order of names. */
-export function laneOrderOf(model: TimelineModel, sort: LaneSort, language: string): readonly number[] {
+function sortedRows(model: TimelineModel, sort: Exclude<LaneSort, 'manual'>, language: string): number[] {
   const collator = new Intl.Collator(language, { numeric: true });
-  const rows = model.lanes.map((_, row) => row);
-  const name = (row: number): string | null => {
-    const key = model.lanes[row]?.key;
-    return key ? nameOf(key) : null;
-  };
-  const size = (row: number): number =>
-    (model.lanes[row]?.publicationCount ?? 0) + (model.lanes[row]?.eventCount ?? 0);
+  const names = model.lanes.map(({ key }) => nameOf(key));
+  const sizes = model.lanes.map(({ publicationCount, eventCount }) => publicationCount + eventCount);
   const byName = (a: number, b: number): number => {
-    const [nameA, nameB] = [name(a), name(b)];
+    const [nameA = null, nameB = null] = [names[a], names[b]];
     if (nameA === null || nameB === null) return Number(nameA === null) - Number(nameB === null);
     return collator.compare(nameA, nameB);
   };
-  return rows.sort((a, b) => (sort === 'count' ? size(b) - size(a) || byName(a, b) : byName(a, b)));
+  const bySize = (a: number, b: number): number => (sizes[b] ?? 0) - (sizes[a] ?? 0) || byName(a, b);
+  return model.lanes.map((_, row) => row).sort(sort === 'count' ? bySize : byName);
+}
+
+/** Lays the lanes out; pinned ones stand first, in the order in which they were pinned unless the analyst gave another. */
+export function arrangeLanes(
+  model: TimelineModel,
+  { sort, order, pinned, collapsed, hidden }: LaneArrangement,
+  language: string,
+): ArrangedLanes {
+  const ids = model.lanes.map(({ key }) => laneIdOf(key));
+  const having = (wanted: readonly string[]): ReadonlySet<number> => {
+    const set = new Set(wanted);
+    return new Set(ids.flatMap((id, row) => (set.has(id) ? [row] : [])));
+  };
+  const placeIn = (wanted: readonly string[]): ((row: number) => number) => {
+    const places = new Map(wanted.map((id, place) => [id, place]));
+    return row => places.get(ids[row] ?? '') ?? wanted.length;
+  };
+  const rows = sortedRows(model, sort === 'manual' ? 'count' : sort, language);
+  const isManual = sort === 'manual';
+  const place = placeIn(order);
+  if (isManual) rows.sort((a, b) => place(a) - place(b));
+  const hiddenRows = having(hidden);
+  const pinnedRows = having(pinned);
+  const pinnedPlace = placeIn(pinned);
+  const isShown = (row: number): boolean => !hiddenRows.has(row);
+  const first = rows.filter(row => isShown(row) && pinnedRows.has(row));
+  if (!isManual) first.sort((a, b) => pinnedPlace(a) - pinnedPlace(b));
+  return {
+    laneOrder: [...first, ...rows.filter(row => isShown(row) && !pinnedRows.has(row))],
+    pinnedCount: first.length,
+    collapsed: having(collapsed),
+    hidden: [...hiddenRows],
+  };
 }

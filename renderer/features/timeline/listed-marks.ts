@@ -21,6 +21,8 @@ export function whenOf(hit: TimelineHit, scene: TimelineScene, geometry: Timelin
   switch (hit.kind) {
     case 'event':
       return labels.when(scene.model, hit.event);
+    case 'gathered':
+      return labels.when(scene.model, hit.marks[0] ?? -1);
     case 'unit':
       return labels.range(hit.range);
     case 'units':
@@ -44,6 +46,8 @@ export function listMarks(hit: TimelineHit, scene: TimelineScene, geometry: Time
   switch (hit.kind) {
     case 'event':
       return { model, lane: hit.lane, when, events: [hit.event] };
+    case 'gathered':
+      return { model, lane: hit.lane, when, events: hit.marks };
     case 'overflow':
       return { model, lane: hit.lane, when, events: hit.events };
     case 'column':

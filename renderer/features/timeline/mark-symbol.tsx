@@ -1,8 +1,11 @@
 import styles from './timeline.module.css';
 
+/** What a mark on the timeline can look like. */
+export type MarkShape = 'point' | 'time' | 'interval' | 'coarse' | 'gathered' | 'announced' | 'disputed';
+
 interface MarkSymbolProps {
   readonly kind: 'publication' | 'event';
-  readonly shape: 'point' | 'time' | 'interval' | 'coarse';
+  readonly shape: MarkShape;
 }
 
 /** The drawn shapes of the timeline, for its legend and lists; decorative, words stand beside it. */
@@ -26,6 +29,15 @@ export function MarkSymbol({ kind, shape }: MarkSymbolProps) {
       )}
       {shape === 'interval' && <path d="M1 5h14v4H1z" />}
       {shape === 'coarse' && <path d="M1 3h1.5v3.2h11V3H15v8h-1.5V7.8h-11V11H1z" />}
+      {shape === 'gathered' && (
+        <path fillRule="evenodd" d="M6 2.6 10.4 7 6 11.4 1.6 7zM11 2.6 15.4 7 11 11.4 9.6 10 12.6 7 9.6 4z" />
+      )}
+      {shape === 'announced' && (
+        <path fillRule="evenodd" d="M8 2.2 12.8 7 8 11.8 3.2 7zM8 4.2 5.2 7 8 9.8 10.8 7z" />
+      )}
+      {shape === 'disputed' && (
+        <path d="M3.5 4.2h9v1.5h-9zM3.5 8.3h9v1.5h-9zM9.6 1.8l1.3.7-4.5 9.7-1.3-.7z" />
+      )}
     </svg>
   );
 }

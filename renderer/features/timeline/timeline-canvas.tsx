@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState, type FocusEvent } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { LaneArrangement } from '#shared/domain/timeline/timeline-scope.ts';
+import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import { HoverCard, type Hover } from './hover-card.tsx';
@@ -12,15 +14,23 @@ import styles from './timeline.module.css';
 /** What the view decides; hovering, brushing and focus are the canvas's own. */
 export type CanvasInput = Omit<
   SurfaceInput,
-  'brush' | 'focusedLane' | 'focusedEvent' | 'hoveredEvent' | 'titleOf'
+  'brush' | 'dropRange' | 'hoveredLane' | 'focusedLane' | 'focusedEvent' | 'hoveredEvent' | 'titleOf'
 >;
 
 interface TimelineCanvasProps {
   readonly input: CanvasInput;
+  /** What `input` has laid the lanes out by. */
+  readonly lanes: LaneArrangement;
   readonly summaries: SummaryCache;
   readonly onReady: (surface: TimelineSurface | null) => void;
+  /** `isMod`: into the comparison tray rather than to the passage. */
   readonly onOpen: (hit: TimelineHit, isMod: boolean) => void;
+  /** Asked for the event that a mark (a row of the timeline's data) tells of. */
+  readonly onShowEvent?: (mark: number) => void;
   readonly onBrush: (range: CivilRange) => void;
+  readonly onArrange: (change: Partial<LaneArrangement>) => void;
+  /** An article was dropped on a day, or on a month or a year of the Gregorian calendar where these are the ticks. */
+  readonly onDropArticle?: (article: ArticleId, range: CivilRange) => void;
   readonly onSettled: () => void;
 }
 
@@ -64,6 +74,8 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
       {
         ...latest.current.input,
         brush: null,
+        dropRange: null,
+        hoveredLane: null,
         focusedLane: null,
         focusedEvent: null,
         hoveredEvent: null,

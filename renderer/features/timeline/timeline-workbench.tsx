@@ -17,7 +17,7 @@ import {
 } from '#shared/timeline/time-window.ts';
 import { tickRangeAt, tickUnits } from '#shared/timeline/axis-ticks.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
-import { laneOrderOf } from './lane-order.ts';
+import { arrangeLanes } from './lane-order.ts';
 import { listMarks, type MarkList } from './listed-marks.ts';
 import { MarkPanel } from './mark-panel.tsx';
 import { findPassage } from './open-mark.ts';
@@ -51,36 +51,37 @@ function useTimelineLabels() {
 
 function useCanvasInput(model: TimelineModel, window: TimeWindow): CanvasInput {
   const labels = useTimelineLabels();
-  const { shown, lanes, isTimeReversed, calendars } = useTimelineState();
-  const { sort } = lanes;
-  const isHijriShown = calendars.includes('hijri');
+  const { shown, lanes, isTimeReversed, calendars, isGathered } = useTimelineState();
   const language = useSettings(settings => settings.language);
   const filter = useWorkspace(state => state.dateFilter);
-  const laneOrder = useMemo(() => laneOrderOf(model, sort, language), [model, sort, language]);
+  const arranged = useMemo(() => arrangeLanes(model, lanes, language), [model, lanes, language]);
   const overviewRange = useMemo(() => overviewRangeOf(model) ?? nothing, [model]);
   return useMemo(() => {
     const from = filter && civilRange(filter.from);
     const to = filter && civilRange(filter.to);
     return {
       model,
-      laneOrder,
+      ...arranged,
+      gathered: null,
+      isGathered,
       shown,
       window,
       timeDirection: (language === 'ar') === isTimeReversed ? 'ltr' : 'rtl',
       weekStart: language === 'ar' ? 0 : 1,
-      isHijriShown,
+      calendars,
       overviewRange,
       filter: from && to ? { startMs: from.startMs, endMs: to.endMs } : null,
       labels,
     };
   }, [
     model,
-    laneOrder,
+    arranged,
+    isGathered,
     shown,
     window,
     language,
     isTimeReversed,
-    isHijriShown,
+    calendars,
     overviewRange,
     filter,
     labels,
@@ -103,7 +104,8 @@ export function TimelineWorkbench({ model }: { readonly model: TimelineModel }) 
   const { articles } = useServices();
   const { openArticle, addToTray, setDateFilter } = useWorkspace(state => state.actions);
   const { history, shown, isTable } = useTimelineState();
-  const { visit, back, forward } = useTimelineState(state => state.actions);
+  const { visit, back, forward, arrange } = useTimelineState(state => state.actions);
+  const lanes = useTimelineState(state => state.lanes);
   const [chosen, setPanel] = useState<MarkList | 'undated' | null>(null);
   const panel = chosen === null || chosen === 'undated' || chosen.model === model ? chosen : null;
   const surface = useRef<TimelineSurface | null>(null);
@@ -164,7 +166,9 @@ export function TimelineWorkbench({ model }: { readonly model: TimelineModel }) 
           ) : (
             <TimelineCanvas
               input={input}
+              lanes={lanes}
               summaries={summaries}
+              onArrange={arrange}
               onReady={created => {
                 surface.current = created;
               }}

@@ -77,10 +77,15 @@ export function drawAxis(target: DrawTarget, scene: TimelineScene, geometry: Tim
   drawClipped(target, axis, () => {
     target.fillStyle = theme.border;
     for (const tick of ticks)
-      target.fillRect(Math.round(scale.x(tick)), 4, 1, scene.isHijriShown ? 20 : axis.height - 4);
+      target.fillRect(
+        Math.round(scale.x(tick)),
+        4,
+        1,
+        scene.calendars.includes('hijri') ? 20 : axis.height - 4,
+      );
     target.fillStyle = theme.text;
     setFont(target, `600 13px ${theme.font}`);
-    const y = scene.isHijriShown ? gregorianY : axis.height / 2;
+    const y = scene.calendars.includes('hijri') ? gregorianY : axis.height / 2;
     drawRow(
       target,
       scene,
@@ -88,7 +93,7 @@ export function drawAxis(target: DrawTarget, scene: TimelineScene, geometry: Tim
       ticks.map(timeMs => ({ timeMs, text: labels.tick(unit, timeMs) })),
       y,
     );
-    if (!scene.isHijriShown) return;
+    if (!scene.calendars.includes('hijri')) return;
     const hijri = hijriLabels(scene, geometry, ticks);
     target.fillStyle = theme.border;
     for (const { timeMs } of hijri) target.fillRect(Math.round(scale.x(timeMs)), 26, 1, axis.height - 26);

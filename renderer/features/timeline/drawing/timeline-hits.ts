@@ -14,6 +14,13 @@ export type TimelineHit =
     }
   /** A chip: the marks of a lane that name any unit of this length in view. */
   | { readonly kind: 'units'; readonly lane: number; readonly unit: number; readonly count: number }
+  /** Marks of a lane that tell of one event and name the same date, drawn as one. `eventId` is one of the gathering. */
+  | {
+      readonly kind: 'gathered';
+      readonly lane: number;
+      readonly eventId: number;
+      readonly marks: readonly number[];
+    }
   /** Marks that found no room. */
   | { readonly kind: 'overflow'; readonly lane: number; readonly events: readonly number[] }
   /** A column of the density; `column` is its number in the grid. */
