@@ -55,9 +55,9 @@ const widened = ({ from, to, hasZone }: Moment): { readonly from: number; readon
  * are mostly not far apart. Of equally common zones the lowest, whatever the order of the articles.
  */
 function readInOneZone(moments: readonly Moment[]): ReadonlyMap<Moment, { from: number; to: number }> {
-  const offsets = moments.flatMap(({ offset }) => (offset === null ? [] : [offset]));
-  const countOf = (offset: number): number => offsets.filter(each => each === offset).length;
-  const [zone = 0] = offsets.toSorted((a, b) => countOf(b) - countOf(a) || a - b);
+  const counts = new Map<number, number>();
+  for (const { offset } of moments) if (offset !== null) counts.set(offset, (counts.get(offset) ?? 0) + 1);
+  const [[zone] = [0]] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
   return new Map(
     moments.map(moment => {
       const shift = moment.hasZone ? 0 : zone;
@@ -78,10 +78,17 @@ function between(
 }
 
 /** Those that no other certainly came before. */
-const possiblyFirst = (moments: readonly Moment[], assumesOneZone: boolean): readonly Moment[] =>
-  moments.filter(
-    moment => !moments.some(other => other !== moment && between(other, moment, assumesOneZone).least >= 0),
+function possiblyFirst(moments: readonly Moment[], assumesOneZone: boolean): readonly Moment[] {
+  // Of all that state a zone, and of all that do not, the one that is over first comes before whatever any of them does.
+  const soonestOver = [true, false].flatMap(
+    hasZone =>
+      moments.filter(moment => moment.hasZone === hasZone).toSorted((a, b) => a.to - b.to)[0] ?? [],
   );
+  return moments.filter(
+    moment =>
+      !soonestOver.some(other => other !== moment && between(other, moment, assumesOneZone).least >= 0),
+  );
+}
 
 const isSameMoment = (a: Moment, b: Moment): boolean =>
   a.from === b.from && a.to === b.to && a.to - a.from < lengths.time;
