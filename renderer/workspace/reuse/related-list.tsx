@@ -6,7 +6,7 @@ import { Problem } from '#renderer/ui/problem.tsx';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { isolated } from './isolated.ts';
 import { OtherArticle } from './other-article.tsx';
-import type { SharedReasons } from './shared-reasons.ts';
+import type { SharedReasons } from '#shared/reuse/shared-reasons.ts';
 import { useRelated } from './use-related.ts';
 import styles from './reuse.module.css';
 

@@ -4,7 +4,7 @@ import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { ok, type Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
-import { findSharedReasons, type SharedReasons } from './shared-reasons.ts';
+import { findSharedReasons, type SharedReasons } from '#shared/reuse/shared-reasons.ts';
 
 /** An article that may report the same event, with what speaks for it. */
 export interface Suggestion {

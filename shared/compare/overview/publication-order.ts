@@ -81,8 +81,7 @@ function between(
 function possiblyFirst(moments: readonly Moment[], assumesOneZone: boolean): readonly Moment[] {
   // Of all that state a zone, and of all that do not, the one that is over first comes before whatever any of them does.
   const soonestOver = [true, false].flatMap(
-    hasZone =>
-      moments.filter(moment => moment.hasZone === hasZone).toSorted((a, b) => a.to - b.to)[0] ?? [],
+    hasZone => moments.filter(moment => moment.hasZone === hasZone).toSorted((a, b) => a.to - b.to)[0] ?? [],
   );
   return moments.filter(
     moment =>
