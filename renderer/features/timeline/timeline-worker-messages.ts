@@ -4,6 +4,7 @@ import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { Announcement, GatheredMarks, ReportedEvent } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
+import type { LaneSuggestion, SuggestionWish } from '#shared/timeline/suggest-lanes.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 
@@ -35,7 +36,9 @@ export type TimelineQuestion =
       readonly limit: number;
     }
   /** These marks, as rows of the data, told one by one, also where the model in view leaves them out. */
-  | { readonly kind: 'marks'; readonly marks: readonly number[] };
+  | { readonly kind: 'marks'; readonly marks: readonly number[] }
+  /** What of the whole collection a timeline can tell of, or can have a lane for. */
+  | ({ readonly kind: 'suggestions' } & SuggestionWish);
 
 /** The reply to each kind of question. */
 export interface TimelineReplies {
@@ -45,6 +48,7 @@ export interface TimelineReplies {
   readonly 'event-of': ReportedEvent | null;
   readonly announcements: readonly Announcement[];
   readonly marks: readonly ReportedMark[];
+  readonly suggestions: readonly LaneSuggestion[];
 }
 
 /**
