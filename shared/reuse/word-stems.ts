@@ -37,13 +37,18 @@ const describeWord = rememberWords((word: string): number => {
   return hashString(topicForm(word)) + (isTopical ? topicalBit : 0);
 });
 
-const describeNumber = (digits: string): number => hashString(digits) + (digits.length >= 3 ? topicalBit : 0);
+/** Shorter numbers are in every report. */
+const shortestNumber = 3;
+
+const describeNumber = (digits: string, fewestDigits: number): number =>
+  hashString(digits) + (digits.length >= fewestDigits ? topicalBit : 0);
 
 /**
  * Cuts a folded text into words and numbers. Scans units instead of matching a pattern, as this is done for every article
- * of an import. A number is the same with and without its separators.
+ * of an import. A number is the same with and without its separators; it can tell what the text is about from
+ * `fewestDigits` digits on.
  */
-export function readWordStems(folded: string): WordStems {
+export function readWordStems(folded: string, fewestDigits = shortestNumber): WordStems {
   classes ??= createClasses();
   // Of three units two begin something at most: a digit and the letter after it.
   const hashes = new Uint32Array(Math.ceil(((folded.length + 1) * 2) / 3));
@@ -58,7 +63,8 @@ export function readWordStems(folded: string): WordStems {
     }
     const end = kind === letter ? endOfWord(folded, at, classes) : endOfNumber(folded, at, classes);
     const piece = folded.slice(at, end);
-    const described = kind === letter ? describeWord(piece) : describeNumber(piece.replace(/[.,٫٬]/g, ''));
+    const described =
+      kind === letter ? describeWord(piece) : describeNumber(piece.replace(/[.,٫٬]/g, ''), fewestDigits);
     hashes[count] = described % topicalBit;
     isTopical[count++] = described >= topicalBit ? 1 : 0;
     at = end;
