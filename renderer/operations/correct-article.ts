@@ -1,7 +1,9 @@
+import { latinDigits } from '#shared/corrections/date-reading.ts';
 import type { AttributedName, PublishedDate, PublishedPrecision } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { ok, type Result } from '#shared/result/result.ts';
 import type { ArticleCorrection, ArticleStore, StoreError } from '#shared/stores/article-store.ts';
+import { civilRange } from '#shared/timeline/civil-range.ts';
 import type { History } from './history.ts';
 
 interface Ports {
@@ -33,14 +35,19 @@ async function correct(
   return ok(null);
 }
 
-/** The day, month or year an ISO value states, as an analyst's own date; null if it is no such value. */
-export function parseAnalystDate(value: string): PublishedDate | null {
-  const parts = /^(\d{4})(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.exec(value.trim());
+const typedDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([T ]([01]\d|2[0-3]):[0-5]\d)?)?)?$/;
+
+/**
+ * The year, month, day or minute that was typed (`2025`, `2025-02`, `2025-02-25`, `2025-02-25 14:30`, in whatever digits)
+ * as an analyst's own date; null if it is no such value.
+ */
+export function parseAnalystDate(typed: string): PublishedDate | null {
+  const parts = typedDate.exec(latinDigits(typed).trim());
   if (!parts) return null;
-  const precision: PublishedPrecision = parts[4] ? 'day' : parts[2] ? 'month' : 'year';
-  const iso = value.trim();
-  if (precision === 'day' && new Date(`${iso}T00:00:00Z`).toISOString().slice(0, 10) !== iso) return null;
-  return { value: iso, precision, provenance: 'analyst', source: null };
+  const [written, month, , day, , clock] = parts;
+  const value = written.replace(' ', 'T');
+  const precision: PublishedPrecision = clock ? 'time' : day ? 'day' : month ? 'month' : 'year';
+  return civilRange(value) === null ? null : { value, precision, provenance: 'analyst', source: null };
 }
 
 /** Sets the day an article was published, by the analyst's word; undoing it restores what the file says. */

@@ -16,8 +16,8 @@ const shapes: readonly { readonly precision: TemporalPrecision; readonly shape: 
   { precision: 'century', shape: /^\d{2}$/ },
 ];
 
-/** Digits as they are typed on an Arabic or Persian keyboard. */
-const latinDigits = (typed: string): string =>
+/** What was typed, with digits of an Arabic or Persian keyboard as Latin ones. */
+export const latinDigits = (typed: string): string =>
   typed.replace(/[٠-٩۰-۹]/g, digit => String((digit.codePointAt(0) ?? 0) & 0xf));
 
 /** How precise a typed value is (`2025-02-25`, `2025-02`, `2025-Q1`, `202` for the 2020s …); null for no such day or value. */

@@ -4,7 +4,7 @@ import type { CorrectionWish } from '#shared/corrections/plan-correction.ts';
 import { publishedDay } from '#shared/domain/article/published-day.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { CorrectionTarget } from '#shared/domain/correction/correction.ts';
-import { DateForm } from './date-form.tsx';
+import { DateForm } from '#renderer/workspace/dating/date-form.tsx';
 import { EntityForm } from './entity-form.tsx';
 import type { FindingPanelProps } from '#renderer/features/reader/finding/finding-panel-props.ts';
 import { findingKeyAt } from '#renderer/features/reader/finding/findings.ts';

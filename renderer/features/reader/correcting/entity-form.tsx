@@ -4,7 +4,7 @@ import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import type { Entity, EntityType } from '#shared/domain/article/entity.ts';
 import type { EntityReading } from '#shared/domain/correction/correction.ts';
-import { FormFrame } from './form-frame.tsx';
+import { FormFrame } from '#renderer/workspace/dating/form-frame.tsx';
 
 const types: readonly EntityType[] = ['person', 'organisation', 'place'];
 const nobody = 'nobody';

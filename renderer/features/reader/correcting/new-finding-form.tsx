@@ -4,7 +4,7 @@ import { parseNumberReading } from '#shared/corrections/number-reading.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
-import { DateForm } from './date-form.tsx';
+import { DateForm } from '#renderer/workspace/dating/date-form.tsx';
 import { EntityForm } from './entity-form.tsx';
 import { findingKeyAt } from '#renderer/features/reader/finding/findings.ts';
 import { NumberForm } from './number-form.tsx';

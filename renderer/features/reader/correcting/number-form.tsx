@@ -5,7 +5,7 @@ import { TextField } from '#renderer/ui/text-field.tsx';
 import { parseNumberReading } from '#shared/corrections/number-reading.ts';
 import type { QuantityQualifier } from '#shared/domain/article/quantity.ts';
 import type { NumberReading } from '#shared/domain/correction/correction.ts';
-import { FormFrame } from './form-frame.tsx';
+import { FormFrame } from '#renderer/workspace/dating/form-frame.tsx';
 
 const qualifiers: readonly QuantityQualifier[] = [
   'exact',

@@ -7,7 +7,7 @@ import type { Entity } from '#shared/domain/article/entity.ts';
 import { sliceSpan, type Span } from '#shared/domain/article/span.ts';
 import type { CueClass, Statement, StatementKind } from '#shared/domain/article/statement.ts';
 import type { StatementReading } from '#shared/domain/correction/correction.ts';
-import { FormFrame } from './form-frame.tsx';
+import { FormFrame } from '#renderer/workspace/dating/form-frame.tsx';
 import findingStyles from '#renderer/features/reader/finding/finding.module.css';
 import styles from './correcting.module.css';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import styles from './correcting.module.css';
+import styles from './dating.module.css';
 
 interface FormFrameProps {
   readonly onSave: () => void;

@@ -15,7 +15,7 @@ import {
 import type { TemporalPrecision } from '#shared/domain/article/temporal-expression.ts';
 import type { DateReading } from '#shared/domain/correction/correction.ts';
 import { FormFrame } from './form-frame.tsx';
-import styles from '#renderer/features/reader/finding/finding.module.css';
+import styles from './dating.module.css';
 
 const precisions = [
   'time',
