@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { TemporalPrecision } from '#shared/domain/article/temporal-expression.ts';
 import type { ArticleEvents, TimelineEvent } from '#shared/domain/timeline/timeline-event.ts';
 import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
-import { createTimelineModelBuilder } from './build-timeline-model.ts';
+import { createTimelineDataBuilder } from './build-timeline-data.ts';
 import { dayMs, minuteMs, monthStartMs } from './civil-range.ts';
 import { groupByUnit } from './coarse-units.ts';
 import { addColumnCounts, createColumnGrid, isCounted, quantisedMaximum } from './column-counts.ts';
 import { allEventsTouching, countTouching, eventsOfColumn } from './events-in-view.ts';
+import { createTimelineModel } from './create-timeline-model.ts';
 import { createLaneColumnsCache } from './lane-columns.ts';
 import { firstEventFrom, nextEvent, previousEvent } from './step-events.ts';
 import { createTimeScale } from './time-scale.ts';
@@ -87,9 +88,9 @@ const articles: fc.Arbitrary<ArticleEvents[]> = fc
   );
 
 function modelOf(all: readonly ArticleEvents[]): TimelineModel {
-  const builder = createTimelineModelBuilder();
+  const builder = createTimelineDataBuilder();
   for (let at = 0; at < all.length; at += 7) builder.add(all.slice(at, at + 7));
-  return builder.build();
+  return createTimelineModel(builder.build(), { filter: {}, lanesBy: 'outlet', wantedLanes: [] });
 }
 
 const aWindow = fc.record({
