@@ -49,5 +49,9 @@ export interface GatheredMarks {
   readonly flags: Uint8Array;
 }
 
-/** - `announced`: still to come when the article was published; `resumed`: and told of again later; `disputed`: other reports state another day. */
-export const markFlags = { announced: 1, resumed: 2, disputed: 4 } as const;
+/**
+ * - `announced`: still to come when the article was published; `resumed`: and told of again later
+ * - `disputed`: other reports state another day
+ * - `leading`: the mark that its event names as such
+ */
+export const markFlags = { announced: 1, resumed: 2, disputed: 4, leading: 8 } as const;
