@@ -1,8 +1,8 @@
+import { useCopyPassages } from '#renderer/workspace/use-copy-passages.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import { sliceSpan } from '#shared/domain/article/span.ts';
 import { sentenceAt, type ComparisonModel, type PaneNumber, type SentencePlace } from './comparison-model.ts';
 import type { LoadedArticle } from './use-compared-articles.ts';
-import { useCopyPassage } from './use-copy-passage.ts';
 import type { Decisions } from './use-decisions.ts';
 import type { Linking } from './use-linking.ts';
 import { useStable } from './use-stable.ts';
@@ -35,7 +35,7 @@ interface RowCommandPorts {
 export function useRowCommands(ports: RowCommandPorts): RowCommands {
   const { openArticle } = useWorkspace(state => state.actions);
   const { articles, model, decisions, linking, walk, openNotes, say } = ports;
-  const copyPassage = useCopyPassage(say);
+  const copyPassages = useCopyPassages(say);
 
   const spanOf = (place: SentencePlace) => sentenceAt(model, place)?.span ?? { start: 0, end: 0 };
   return useStable<RowCommands>({
@@ -45,7 +45,8 @@ export function useRowCommands(ports: RowCommandPorts): RowCommands {
     },
     copy: place => {
       const article = articles[place.pane];
-      if (article) copyPassage(sliceSpan(article.body.text, spanOf(place)), article.summary);
+      if (!article) return;
+      copyPassages([{ words: sliceSpan(article.body.text, spanOf(place)), summary: article.summary }]);
     },
     toPartner: walk.toPartner,
     toCounterpart: walk.toCounterpart,

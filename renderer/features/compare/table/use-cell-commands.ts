@@ -4,7 +4,7 @@ import type {
   SentencePlace,
 } from '#renderer/features/compare/comparison-model.ts';
 import type { LoadedArticle } from '#renderer/features/compare/use-compared-articles.ts';
-import { useCopyPassage } from '#renderer/features/compare/use-copy-passage.ts';
+import { useCopyPassages } from '#renderer/workspace/use-copy-passages.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { cellQuotation, type ShownRow } from './table-view.ts';
@@ -34,7 +34,7 @@ function spanOf(row: ShownRow, pane: PaneNumber): Span | null {
 
 /** The commands of the cells: to the texts, to the clipboard with a citation, to the reader. */
 export function useCellCommands({ articles, model, onReveal, say }: CellCommandPorts): CellCommands {
-  const copyPassage = useCopyPassage(say);
+  const copyPassages = useCopyPassages(say);
   const { openArticle } = useWorkspace(state => state.actions);
   return {
     reveal(row, pane) {
@@ -44,7 +44,7 @@ export function useCellCommands({ articles, model, onReveal, say }: CellCommandP
     copy(row, pane) {
       const article = articles[pane];
       if (article && row.cells[pane]?.kind === 'passage')
-        copyPassage(cellQuotation(model, row, pane), article.summary);
+        copyPassages([{ words: cellQuotation(model, row, pane), summary: article.summary }]);
     },
     open(row, pane) {
       const article = articles[pane];
