@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TemporalPrecision } from '#shared/domain/article/temporal-expression.ts';
 import type { ArticleEvents, TimelineEvent } from '#shared/domain/timeline/timeline-event.ts';
 import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
+import { unitSpan } from '#shared/testing/unit-span.ts';
 import { createTimelineDataBuilder } from './build-timeline-data.ts';
 import { dayMs, minuteMs, monthStartMs } from './civil-range.ts';
 import { groupByUnit } from './coarse-units.ts';
@@ -19,35 +20,6 @@ import { overviewRangeOf, panBy, usualRange, wholeRange } from './time-window.ts
 const source = newSourceId('0'.repeat(64));
 const both = { publication: true, event: true };
 const from = monthStartMs(1990, 0);
-
-function spanOf(
-  precision: TemporalPrecision,
-  at: number,
-  length: number,
-): { startMs: number; endMs: number } {
-  const day = from + Math.floor(at / dayMs) * dayMs;
-  const date = new Date(day);
-  switch (precision) {
-    case 'time':
-      return { startMs: from + at, endMs: from + at + minuteMs };
-    case 'month':
-    case 'quarter':
-    case 'half': {
-      const months = { month: 1, quarter: 3, half: 6 }[precision];
-      const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
-      return { startMs: monthStartMs(0, month), endMs: monthStartMs(0, month + months) };
-    }
-    case 'year':
-    case 'decade':
-    case 'century':
-      return {
-        startMs: monthStartMs(date.getUTCFullYear(), 0),
-        endMs: monthStartMs(date.getUTCFullYear() + { year: 1, decade: 10, century: 100 }[precision], 0),
-      };
-    default:
-      return { startMs: day, endMs: day + length * dayMs };
-  }
-}
 
 const anEvent: fc.Arbitrary<TimelineEvent> = fc
   .record({
@@ -70,7 +42,7 @@ const anEvent: fc.Arbitrary<TimelineEvent> = fc
   .map(({ kind, precision, at, length }) => ({
     kind: kind as TimelineEvent['kind'],
     precision,
-    ...spanOf(precision, at, length),
+    ...unitSpan(precision, from + at, length),
     startCertain: true,
     endCertain: length % 2 === 0,
     expression: null,
@@ -306,7 +278,7 @@ describe('the timeline model', () => {
   it('says where most marks are, whatever is far away or known only to the decade', () => {
     const event = (at: number, precision: TemporalPrecision): TimelineEvent => ({
       kind: 'event',
-      ...spanOf(precision, at, 1),
+      ...unitSpan(precision, from + at, 1),
       precision,
       startCertain: true,
       endCertain: true,
