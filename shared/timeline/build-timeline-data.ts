@@ -72,6 +72,7 @@ export function createTimelineDataBuilder(): TimelineDataBuilder {
           terms: passage.terms,
           names: ascendingOnce(passage.names.map(name => rowsOfNames[name] as number)),
           speaker: passage.speaker === null ? -1 : (rowsOfNames[passage.speaker] as number),
+          isOfSaying: passage.isOfSaying,
         });
       }
     }

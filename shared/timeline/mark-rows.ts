@@ -10,9 +10,10 @@ export interface MarkPassage {
   readonly terms: ArrayLike<number>;
   readonly names: ArrayLike<number>;
   readonly speaker: number;
+  readonly isOfSaying: boolean;
 }
 
-type MarksOfData = Pick<TimelineData, 'columns' | 'markTerms' | 'markNames' | 'markSpeakers'>;
+type MarksOfData = Pick<TimelineData, 'columns' | 'markTerms' | 'markNames' | 'markSpeakers' | 'markSayings'>;
 
 /** The marks of the data while they are collected: arrays that grow, and no object a mark. */
 export interface MarkRows {
@@ -63,7 +64,7 @@ function listsInOrder(
 /** Creates no marks yet. */
 export function createMarkRows(): MarkRows {
   const [starts, ends] = [times(), times()];
-  const [kinds, units, precisions, doubts] = [bytes(), bytes(), bytes(), bytes()];
+  const [kinds, units, precisions, doubts, sayings] = [bytes(), bytes(), bytes(), bytes(), bytes()];
   const articles = createGrowingNumbers(length => new Uint32Array(length));
   const expressions = codes();
   const speakers = codes();
@@ -82,6 +83,7 @@ export function createMarkRows(): MarkRows {
       articles.push(article);
       expressions.push(expression ?? -1);
       speakers.push(passage?.speaker ?? -1);
+      sayings.push(passage?.isOfSaying === true ? 1 : 0);
       terms.push(passage?.terms ?? nothing);
       names.push(passage?.names ?? nothing);
     },
@@ -102,6 +104,7 @@ export function createMarkRows(): MarkRows {
         markTerms: listsInOrder(columns, order, terms.all(), ofArticles.terms),
         markNames: listsInOrder(columns, order, names.all(), ofArticles.names),
         markSpeakers: inOrder(speakers.all(), order),
+        markSayings: inOrder(sayings.all(), order),
       };
     },
   };

@@ -47,6 +47,8 @@ export interface TimelineData {
   readonly markNames: RaggedRows;
   /** For each mark whose statement its words are part of, as a row of `names`; -1 for nobody's, and for publications. */
   readonly markSpeakers: Int32Array;
+  /** For each mark 1 where it says when somebody said something, and not when what is told happened. */
+  readonly markSayings: Uint8Array;
 }
 
 /** One of the lists. A view, not a copy. */

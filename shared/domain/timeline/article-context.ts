@@ -21,6 +21,8 @@ export interface PassageContext {
   readonly names: readonly number[];
   /** Who says it, as a row of `names`; null where it is the article's own word or the speaker has no name. */
   readonly speaker: number | null;
+  /** Whether it says when somebody said something («said on Saturday that …»), and not when what is told happened. */
+  readonly isOfSaying: boolean;
 }
 
 /** What an article's dates are about; worked out from its text and stored beside its events. */

@@ -36,6 +36,7 @@ const contexts: fc.Arbitrary<ArticleContext> = fc.array(nameOf, { maxLength: 6 }
     gap: fc.integer({ min: 1, max: 300 }),
     at: fc.nat(3),
     speaker: fc.option(row),
+    isOfSaying: fc.boolean(),
   });
   return fc
     .tuple(terms, fc.tuple(place, place, place, place), fc.array(passage, { maxLength: 8 }))
@@ -44,10 +45,11 @@ const contexts: fc.Arbitrary<ArticleContext> = fc.array(nameOf, { maxLength: 6 }
       return {
         names,
         titleTerms,
-        passages: list.map(({ gap, at, speaker }) => ({
+        passages: list.map(({ gap, at, speaker, isOfSaying }) => ({
           expression: (expression += gap),
           ...(places[at] ?? places[0]),
           speaker: names.length === 0 ? null : speaker,
+          isOfSaying,
         })),
       };
     });

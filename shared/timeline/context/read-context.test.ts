@@ -115,6 +115,16 @@ describe('the speaker of a date', () => {
     expect(names.map(({ isSpeaker }) => isSpeaker)).toEqual([true, true]);
   });
 
+  it('says on which day they spoke only where the date stands outside what they said', () => {
+    const told = 'قال سعيد يوم الأحد إن الجسر افتتح يوم الجمعة. وعاد يوم الاثنين.';
+    const statement = buildStatement(placeOf(told, 'قال سعيد يوم الأحد إن الجسر افتتح يوم الجمعة'), {
+      content: placeOf(told, 'الجسر افتتح يوم الجمعة'),
+    });
+    const days = ['يوم الأحد', 'يوم الجمعة', 'يوم الاثنين'].map(words => date(told, words));
+    const { passages } = readContext(article(told, { temporal: days, statements: [statement] }));
+    expect(passages.map(({ isOfSaying }) => isOfSaying)).toEqual([true, false, false]);
+  });
+
   it('is nobody where whoever speaks has no name', () => {
     const unnamed = { ...inner, speaker: speaker(null) };
     const { passages } = readContext(article(text, { entities, temporal, statements: [outer, unnamed] }));

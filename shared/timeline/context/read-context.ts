@@ -70,6 +70,10 @@ function statementAt(statements: readonly Statement[], { start, end }: Span): St
   return innermost;
 }
 
+/** A date in the words that report a statement, outside what was said. */
+const isOfSaying = (statement: Statement | null, { start, end }: Span): boolean =>
+  statement !== null && (start < statement.content.start || end > statement.content.end);
+
 const isDrawn = ({ kind }: TemporalExpression): boolean => kind === 'point' || kind === 'interval';
 
 /** Reads what an article's dates are about. The same article gives the same context on every machine. */
@@ -110,9 +114,16 @@ export function readContext(article: ContextSource): ArticleContext {
   const passages = temporal.flatMap((date, expression): readonly PassageContext[] => {
     if (!isDrawn(date)) return [];
     const { span } = date;
-    return span.start < 0
-      ? [{ expression, ...inTitle, speaker: speakerOf(headline) }]
-      : [{ expression, ...surroundingsOf(span), speaker: speakerOf(statementAt(ofText, span)) }];
+    if (span.start < 0) return [{ expression, ...inTitle, speaker: speakerOf(headline), isOfSaying: false }];
+    const statement = statementAt(ofText, span);
+    return [
+      {
+        expression,
+        ...surroundingsOf(span),
+        speaker: speakerOf(statement),
+        isOfSaying: isOfSaying(statement, span),
+      },
+    ];
   });
   return { names, titleTerms, passages };
 }

@@ -54,15 +54,23 @@ function readAll(reader: ByteReader): ArticleContext | null {
   const places = Array.from({ length: reader.countOf(3) }, () => ({
     expression: (expression += reader.count()),
     surroundings: reader.count(),
-    speaker: reader.count() - 1,
+    saying: reader.count(),
   }));
   const titleTerms = reader.words(titleLength);
   const terms = heads.map(({ length }) => reader.words(length));
   const passages = places.flatMap((place): readonly PassageContext[] => {
     const [ownTerms, ownNames] = [terms[place.surroundings], heads[place.surroundings]?.names];
-    if (!ownTerms || !ownNames || place.speaker >= names.length) return [];
-    const speaker = place.speaker < 0 ? null : place.speaker;
-    return [{ expression: place.expression, terms: ownTerms, names: ownNames, speaker }];
+    const speaker = Math.floor(place.saying / 2) - 1;
+    if (!ownTerms || !ownNames || speaker >= names.length) return [];
+    return [
+      {
+        expression: place.expression,
+        terms: ownTerms,
+        names: ownNames,
+        speaker: speaker < 0 ? null : speaker,
+        isOfSaying: place.saying % 2 === 1,
+      },
+    ];
   });
   const isWhole = !reader.isBroken && reader.isAtEnd && passages.length === places.length;
   return isWhole ? { names, titleTerms, passages } : null;
@@ -74,7 +82,7 @@ function readAll(reader: ByteReader): ArticleContext | null {
  *
  * The bytes: version; names (their number; of each its type and bits, mentions, length and that of an id of its own; then all
  * their letters as one text); the number of title terms; surroundings (their number; of each how many terms, and its names);
- * passages (their number; of each expression, surroundings, speaker + 1); the terms of the title and of all surroundings.
+ * passages (their number; of each expression, surroundings, (speaker + 1) · 2 and 1 more where it is of the saying); the terms of the title and of all surroundings.
  */
 export function unpackContext(packed: PackedContext | undefined): ArticleContext {
   return (packed === undefined ? null : readAll(createByteReader(packed))) ?? noContext;
