@@ -13,7 +13,10 @@ import { reuseMessages } from './reuse-messages.ts';
 import { savedComparisonMessages } from './saved-comparison-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { shellMessages } from './shell-messages.ts';
+import { tagMessages } from './tag-messages.ts';
+import { timelineLaneMessages } from './timeline-lane-messages.ts';
 import { timelineMessages } from './timeline-messages.ts';
+import { timelineViewMessages } from './timeline-view-messages.ts';
 import { whyMessages } from './why-messages.ts';
 
 /** Every sentence of the app, in both languages. */
@@ -33,7 +36,10 @@ export const catalogue = {
   ...savedComparisonMessages,
   ...settingsMessages,
   ...shellMessages,
+  ...tagMessages,
+  ...timelineLaneMessages,
   ...timelineMessages,
+  ...timelineViewMessages,
   ...whyMessages,
 };
 

@@ -14,7 +14,14 @@ import styles from './timeline.module.css';
 /** What the view decides; hovering, brushing and focus are the canvas's own. */
 export type CanvasInput = Omit<
   SurfaceInput,
-  'brush' | 'dropRange' | 'hoveredLane' | 'focusedLane' | 'focusedEvent' | 'hoveredEvent' | 'titleOf'
+  | 'brush'
+  | 'dropRange'
+  | 'laneDrop'
+  | 'hoveredLane'
+  | 'focusedLane'
+  | 'focusedEvent'
+  | 'hoveredEvent'
+  | 'titleOf'
 >;
 
 interface TimelineCanvasProps {
@@ -39,11 +46,7 @@ const keySettleMs = 500;
 
 /** Moves the lanes just so far that the one with the focus is whole. */
 function revealLane(scroller: HTMLElement, surface: TimelineSurface, place: number): void {
-  const { laneHeight, body } = surface.geometry();
-  const top = place * laneHeight;
-  if (top < scroller.scrollTop) scroller.scrollTop = top;
-  else if (top + laneHeight > scroller.scrollTop + body.height)
-    scroller.scrollTop = top + laneHeight - body.height;
+  scroller.scrollTop = surface.geometry().scrollTopFor(place);
 }
 
 /** The picture itself: a canvas for the eye and the pointer inside an application for keyboard and speech. */
@@ -75,6 +78,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
         ...latest.current.input,
         brush: null,
         dropRange: null,
+        laneDrop: null,
         hoveredLane: null,
         focusedLane: null,
         focusedEvent: null,

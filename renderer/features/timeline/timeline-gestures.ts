@@ -59,10 +59,8 @@ const placeIn = (canvas: HTMLCanvasElement, event: MouseEvent): PointerPlace => 
 
 /** The lane whose head lies here, as a place in the lane order; null beside the heads. */
 function headerAt(surface: TimelineSurface, { x, y }: PointerPlace): number | null {
-  const { headers, laneHeight } = surface.geometry();
-  if (!containsPoint(headers, x, y)) return null;
-  const place = Math.floor((y - headers.y + surface.scene().scrollTop) / laneHeight);
-  return place < surface.scene().laneOrder.length ? place : null;
+  const { headers, laneAt } = surface.geometry();
+  return containsPoint(headers, x, y) ? (laneAt(y)?.place ?? null) : null;
 }
 
 function createHandlers(

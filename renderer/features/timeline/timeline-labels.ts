@@ -3,35 +3,47 @@ import { monthName } from '#renderer/messages/month-names.ts';
 import type { MessageId } from '#renderer/messages/catalogue.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
 import type { Settings } from '#shared/host/host-api.ts';
-import type { TickUnit } from '#shared/timeline/axis-ticks.ts';
+import type { AxisUnit } from '#shared/timeline/axis-units.ts';
 import { dayMs, monthStartMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import type { UnitGroup } from '#shared/timeline/coarse-units.ts';
 import type { LaneKey } from '#shared/timeline/lane-key.ts';
 import { timelineUnits, type TimelineUnit } from '#shared/timeline/timeline-units.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import type { TextDirection } from '#shared/domain/article/article.ts';
+import { createHijriWords } from './hijri-words.ts';
+import type { MarkShape } from './mark-symbol.tsx';
+import { remembered } from './remembered.ts';
 
 /** Every word on the timeline, in the language, digits and month names of the settings. */
 export interface TimelineLabels {
   readonly direction: TextDirection;
-  tick(unit: TickUnit, timeMs: number): string;
+  /** Empty outside the table of the Hijri calendar. */
+  tick(unit: AxisUnit, timeMs: number): string;
   /** What the ticks leave out («June 2019» over days); empty when they say it all. */
-  context(unit: TickUnit, range: CivilRange): string;
-  hijriTick(timeMs: number, stepMonths: number): string;
-  hijriDay(timeMs: number): string;
+  context(unit: AxisUnit, range: CivilRange): string;
   laneName(key: LaneKey): string;
   /** Name of a lane by its row; empty where the model has none such. */
   laneOf(model: TimelineModel, lane: number): string;
   outletName(outlet: string | null): string;
   count(count: number): string;
+  /** How many marks of a lane are in view, and of how many. */
+  laneCount(shown: number, all: number): string;
+  /** How many marks one glyph stands for. */
+  times(count: number): string;
   overflow(count: number): string;
   /** «May 2019», «2019», «5 – 8 May 2019». */
   range(range: CivilRange): string;
   unitCount(group: UnitGroup): string;
   unitsCount(unit: number, count: number): string;
   precision(unit: TimelineUnit): string;
+  /** What dropping an article here would do. */
+  dropHere(range: CivilRange): string;
+  /** What a shape means, for the key to the marks. */
+  legend(shape: MarkShape): string;
   /** When a mark is, as precise as it is known and no more. */
   when(model: TimelineModel, event: number): string;
+  /** The same of a mark that is told by itself. */
+  whenIs(unit: TimelineUnit, range: CivilRange): string;
 }
 
 const isoMinute = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 16);
@@ -48,44 +60,44 @@ export function isoUnitOf({ startMs, endMs }: CivilRange): string | null {
   return startMs % dayMs === 0 && endMs === startMs + dayMs ? isoDay(startMs) : null;
 }
 
-/** Keeps what was written before: the same few dates are drawn sixty times a second. */
-function remembered<Key extends string | number>(write: (key: Key) => string): (key: Key) => string {
-  const known = new Map<Key, string>();
-  return key => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size > 2000) known.clear();
-    const text = write(key);
-    known.set(key, text);
-    return text;
-  };
-}
-
 interface LabelOptions {
   readonly t: Translate;
   readonly formats: Formats;
   readonly settings: Pick<Settings, 'language' | 'monthNames'>;
 }
 
+type TickName = AxisUnit['unit']['name'];
+
 /** Parts of dates that the app's formats don't have: the axis leaves out what the corner says. */
-function createAxisWords({ formats, settings }: LabelOptions) {
+function createAxisWords({ t, formats, settings }: LabelOptions) {
   const clockParts = new Intl.NumberFormat(formats.locale, { minimumIntegerDigits: 2 });
-  const calendar = formats.locale.replace('gregory', 'islamic-umalqura');
-  const hijri = (options: Intl.DateTimeFormatOptions) =>
-    remembered((timeMs: number) =>
-      new Intl.DateTimeFormat(calendar, { ...options, timeZone: 'UTC' }).format(timeMs),
-    );
+  const digits = new Intl.NumberFormat(formats.locale, { useGrouping: false });
+  const hijri = createHijriWords({
+    language: settings.language,
+    number: value => digits.format(value),
+    year: value => t('timeline.hijri-year', { value }),
+  });
+  const hijriTick = (name: TickName) => remembered((timeMs: number) => hijri.tick(name, timeMs));
   return {
     clock: (date: Date) =>
       `${clockParts.format(date.getUTCHours())}:${clockParts.format(date.getUTCMinutes())}`,
     dayAndMonth: (date: Date) =>
       `${formats.number(date.getUTCDate())} ${monthName(date.getUTCMonth() + 1, settings.language, settings.monthNames)}`,
     month: (date: Date) => monthName(date.getUTCMonth() + 1, settings.language, settings.monthNames),
-    hijriYear: hijri({ year: 'numeric' }),
-    hijriMonth: hijri({ month: 'long', year: 'numeric' }),
-    hijriDay: hijri({ day: 'numeric', month: 'long' }),
+    hijriTicks: { years: hijriTick('years'), months: hijriTick('months'), day: hijriTick('day') },
+    hijriContext: hijri.context,
   };
 }
+
+const legendMessages = {
+  point: 'timeline.legend-day',
+  time: 'timeline.legend-time',
+  interval: 'timeline.legend-interval',
+  coarse: 'timeline.legend-coarse',
+  gathered: 'timeline.legend-gathered',
+  announced: 'timeline.legend-announced',
+  disputed: 'timeline.legend-disputed',
+} as const satisfies Readonly<Record<MarkShape, MessageId>>;
 
 /** Creates the labels. */
 export function createTimelineLabels(options: LabelOptions): TimelineLabels {
@@ -137,6 +149,12 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
       : t(`timeline.units-${name}`, { count });
   });
 
+  const laneCount = remembered((key: string) => {
+    const [shown = 0, all = 0] = key.split(' ').map(Number);
+    return shown === all
+      ? formats.number(all)
+      : t('timeline.lane-count', { shown: formats.number(shown), all: formats.number(all) });
+  });
   const outletName = (outlet: string | null): string => outlet ?? t('timeline.no-outlet');
   const laneName = (key: LaneKey): string => {
     switch (key.by) {
@@ -152,19 +170,25 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     }
   };
 
+  const whenIs = (unit: TimelineUnit, range: CivilRange): string =>
+    unit === 'time' ? formats.timex(isoMinute(range.startMs)) : unitText(unit, range);
+
   return {
     direction: settings.language === 'ar' ? 'rtl' : 'ltr',
-    tick: (unit, timeMs) => ticks[unit.name](timeMs),
-    context(unit, { startMs, endMs }) {
+    tick({ calendar, unit: { name } }, timeMs) {
+      if (calendar === 'gregorian' || ((name === 'hours' || name === 'minutes') && timeMs % dayMs !== 0))
+        return ticks[name](timeMs);
+      return words.hijriTicks[name === 'years' || name === 'months' ? name : 'day'](timeMs);
+    },
+    context({ calendar, unit }, { startMs, endMs }) {
       const middle = startMs + (endMs - startMs) / 2;
+      if (calendar === 'hijri') return words.hijriContext(unit.name, middle);
       if (unit.name === 'years') return '';
       if (unit.name === 'months') return year(middle);
       return formats.timex(
         isoDay(middle).slice(0, unit.name === 'hours' || unit.name === 'minutes' ? 10 : 7),
       );
     },
-    hijriTick: (timeMs, step) => (step >= 12 ? words.hijriYear(timeMs) : words.hijriMonth(timeMs)),
-    hijriDay: words.hijriDay,
     laneName,
     laneOf(model, lane) {
       const key = model.lanes[lane]?.key;
@@ -172,16 +196,20 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     },
     outletName,
     count: remembered(formats.number),
+    laneCount: (shown, all) => laneCount(`${shown} ${all}`),
+    times: remembered((count: number) => t('timeline.times', { count })),
     overflow: remembered((count: number) => t('timeline.overflow', { count })),
     range: rangeText,
     unitCount: ({ unit, startMs, endMs, count }) => unitCount(`${unit} ${startMs} ${endMs} ${count}`),
     unitsCount: (unit, count) => unitsCount(`${unit} ${count}`),
+    dropHere: range => t('timeline.drop-here', { when: rangeText(range) }),
+    legend: shape => t(legendMessages[shape]),
     precision: unit => t(`timeline.precision-${unit}` satisfies MessageId),
     when(model, event) {
       const startMs = model.columns.starts[event] ?? 0;
-      const unit = timelineUnits[model.columns.units[event] ?? 0];
-      if (unit === 'time') return formats.timex(isoMinute(startMs));
-      return unitText(unit, { startMs, endMs: model.columns.ends[event] ?? startMs });
+      const endMs = model.columns.ends[event] ?? startMs;
+      return whenIs(timelineUnits[model.columns.units[event] ?? 0] ?? 'day', { startMs, endMs });
     },
+    whenIs,
   };
 }

@@ -1,13 +1,12 @@
 import {
   bodyHeightOf,
-  laneHeightFor,
-  axisHeight,
-  overviewHeight,
   layOutTimeline,
+  wholeHeightOf,
   type TimelineGeometry,
 } from './drawing/timeline-geometry.ts';
+import { laneHeightFor, layOutLanes } from './drawing/lane-layout.ts';
 import { createDensityLayer } from './drawing/density-layer.ts';
-import { countColumn } from './drawing/draw-density.ts';
+import { countColumn, isDense } from './drawing/draw-density.ts';
 import { drawTimeline } from './drawing/draw-timeline.ts';
 import { forgetTextWidths } from './drawing/fit-text.ts';
 import { createHitList, type TimelineHit } from './drawing/timeline-hits.ts';
@@ -42,9 +41,6 @@ interface SurfaceParts {
 
 const leastLabelledLane = laneHeightFor('labels', 0, 1);
 
-const laneHeightOf = (scene: TimelineScene, level: DetailLevel): number =>
-  laneHeightFor(level, bodyHeightOf(scene.height), scene.laneOrder.length);
-
 /** Only the fullest lanes speak for the level of detail: with thousands of outlets the others would cost a frame. */
 const lanesAsked = 100;
 
@@ -71,7 +67,8 @@ function levelFor(
     }
     return count;
   });
-  const laneRoom = laneHeightOf(scene, 'labels') / leastLabelledLane;
+  const { fullHeight } = layOutLanes(scene, 'labels', bodyHeightOf(scene.height));
+  const laneRoom = fullHeight / leastLabelledLane;
   return chooseDetailLevel({ perLane, widthPx: scale.widthPx, laneRoom }, shownLevel);
 }
 
@@ -83,19 +80,22 @@ function columnAt(
   y: number,
 ): TimelineHit | null {
   const { body, grid, scale } = geometry;
-  if (
-    scene.level !== 'density' ||
-    x < body.x ||
-    x >= body.x + body.width ||
-    y < body.y ||
-    y >= body.y + body.height
-  )
-    return null;
-  const lane = scene.laneOrder[Math.floor((y - body.y + scene.scrollTop) / geometry.laneHeight)];
-  if (lane === undefined) return null;
+  const lane = x < body.x || x >= body.x + body.width ? null : geometry.laneAt(y);
+  if (lane === null || !isDense(scene, lane)) return null;
   const column = Math.floor(scale.timeAt(x) / grid.columnMs);
-  const count = countColumn(scene, lane, grid.columnMs, column);
-  return count === 0 ? null : { kind: 'column', lane, column, count };
+  const count = countColumn(scene, lane.row, grid.columnMs, column);
+  return count === 0 ? null : { kind: 'column', lane: lane.row, column, count };
+}
+
+/** The scroll position at which the lane that was on top is still there though lanes have other heights. */
+function scrollTopAt(scene: TimelineScene, level: DetailLevel): number {
+  const bodyHeight = bodyHeightOf(scene.height);
+  const { scrolled } = layOutLanes(scene, scene.level, bodyHeight);
+  const place = scrolled.placeAt(scene.scrollTop);
+  const top = scrolled.top(place);
+  const share = (scene.scrollTop - top) / Math.max(1, scrolled.top(place + 1) - top);
+  const next = layOutLanes(scene, level, bodyHeight).scrolled;
+  return next.top(place) + share * (next.top(place + 1) - next.top(place));
 }
 
 /** Creates the surface on a canvas that fills its scroller. */
@@ -104,7 +104,10 @@ export function createTimelineSurface(
   input: SurfaceInput,
 ): TimelineSurface {
   const context = canvas.getContext('2d', { alpha: false });
-  const layer = context && createDensityLayer(context);
+  const layers = context && {
+    scrolled: createDensityLayer(context),
+    pinned: createDensityLayer(context),
+  };
   const hits = createHitList();
   let asked = fullestLanes(input.model);
   let scene: TimelineScene = {
@@ -135,8 +138,7 @@ export function createTimelineSurface(
   const changeLevel = (level: DetailLevel): void => {
     if (hasLevel && level !== scene.level) {
       fade = startCrossFade(canvas);
-      // The lane that was on top stays there though all lanes change their height.
-      scroller.scrollTop = (scene.scrollTop / laneHeightOf(scene, scene.level)) * laneHeightOf(scene, level);
+      scroller.scrollTop = scrollTopAt(scene, level);
     }
     hasLevel = true;
     scene = { ...scene, level };
@@ -145,10 +147,9 @@ export function createTimelineSurface(
   const draw = (): void => {
     frame = 0;
     scene = { ...scene, width: scroller.clientWidth, height: scroller.clientHeight };
-    if (!context || !layer || scene.width === 0 || scene.height === 0) return;
+    if (!context || !layers || scene.width === 0 || scene.height === 0) return;
     changeLevel(levelFor(scene, asked, hasLevel ? scene.level : null));
-    const wholeHeight =
-      axisHeight + overviewHeight + scene.laneOrder.length * laneHeightOf(scene, scene.level);
+    const wholeHeight = wholeHeightOf(scene);
     if (wholeHeight !== reportedHeight) {
       reportedHeight = wholeHeight;
       onDidChangeHeight(wholeHeight);
@@ -156,7 +157,7 @@ export function createTimelineSurface(
     scene = { ...scene, scrollTop: Math.min(scroller.scrollTop, Math.max(0, wholeHeight - scene.height)) };
     const ratio = fitCanvas();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    geometry = drawTimeline(context, layer, scene, hits);
+    geometry = drawTimeline(context, layers, scene, hits);
     if (fade && !fade.draw(context, scene.width, scene.height)) fade = null;
     if (fade) invalidate();
   };

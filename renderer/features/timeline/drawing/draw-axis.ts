@@ -1,43 +1,22 @@
-import { chooseTickUnit, ticksOf } from '#shared/timeline/axis-ticks.ts';
-import { chooseHijriStep, hijriTicksOf } from '#shared/timeline/hijri-ticks.ts';
+import { axisRows, mainTicks, type AxisLabel } from './axis-rows.ts';
 import { drawClipped, type DrawTarget } from './draw-target.ts';
 import { fitText, setFont } from './fit-text.ts';
 import type { TimelineGeometry } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
-const gregorianY = 15;
-const hijriY = 35;
-
-/** The ticks of the Gregorian row, which also rule the body. */
-export const gregorianTicks = (scene: TimelineScene, geometry: TimelineGeometry): readonly number[] =>
-  ticksOf(chooseTickUnit(geometry.scale.msPerPixel), geometry.range, scene.weekStart);
-
-interface AxisLabel {
-  readonly timeMs: number;
-  readonly text: string;
+/** Where a row stands: the middle of its words, and its ticks. */
+interface RowPlace {
+  readonly y: number;
+  readonly tickTop: number;
+  readonly tickHeight: number;
 }
 
-/** The Hijri row has its own boundaries; from weeks on inwards both calendars share theirs. */
-function hijriLabels(
-  scene: TimelineScene,
-  geometry: TimelineGeometry,
-  ticks: readonly number[],
-): AxisLabel[] {
-  const { labels } = scene;
-  const unit = chooseTickUnit(geometry.scale.msPerPixel).name;
-  if (unit === 'years' || unit === 'months') {
-    const step = chooseHijriStep(geometry.scale.msPerPixel, 110);
-    return hijriTicksOf(step, geometry.range).map(tick => ({
-      timeMs: tick.timeMs,
-      text: labels.hijriTick(tick.timeMs, step),
-    }));
-  }
-  const days =
-    unit === 'week' || unit === 'day'
-      ? ticks
-      : ticksOf({ name: 'day', step: 1, leastMs: 86_400_000 }, geometry.range, 0);
-  return days.map(timeMs => ({ timeMs, text: labels.hijriDay(timeMs) }));
-}
+const upper: RowPlace = { y: 15, tickTop: 4, tickHeight: 20 };
+const lower: RowPlace = { y: 35, tickTop: 26, tickHeight: 22 };
+const only: RowPlace = { y: 24, tickTop: 4, tickHeight: 44 };
+
+const placeOf = (index: number, count: number): RowPlace =>
+  count === 1 ? only : index === 0 ? upper : lower;
 
 /** Words stand on the future side of their tick; the one that began before the view is kept at the edge while it fits. */
 function drawRow(
@@ -54,7 +33,7 @@ function drawRow(
     const own = scale.distance(timeMs);
     const next = row[index + 1];
     const room = (next ? scale.distance(next.timeMs) : scale.widthPx + 200) - Math.max(own, 0) - 10;
-    if (room < 24) return;
+    if (room < 24 || text === '') return;
     const fitted = fitText(target, text, room);
     if (fitted.text !== text && own < 0) return;
     const at = Math.max(own, 0) + 5;
@@ -62,50 +41,39 @@ function drawRow(
   });
 }
 
-/** Draws the two rows of the axis and the context («June 2019») in the corner. */
+/** Draws the rows of the axis and, for each, its context («June 2019») in the corner. */
 export function drawAxis(target: DrawTarget, scene: TimelineScene, geometry: TimelineGeometry): void {
   const { theme, labels, width } = scene;
   const { axis, scale, headers } = geometry;
-  const unit = chooseTickUnit(scale.msPerPixel);
-  const ticks = gregorianTicks(scene, geometry);
   target.fillStyle = theme.background;
   target.fillRect(0, 0, width, axis.height);
   target.fillStyle = theme.border;
   target.fillRect(0, axis.height - 1, width, 1);
-  target.direction = labels.direction;
   target.textBaseline = 'middle';
+  const rows = axisRows(scene, geometry);
+  const fontOf = (index: number): string => `${index === 0 ? '600 13px' : '12px'} ${theme.font}`;
+  const colourOf = (index: number): string => (index === 0 ? theme.text : theme.muted);
+  target.direction = labels.direction;
   drawClipped(target, axis, () => {
-    target.fillStyle = theme.border;
-    for (const tick of ticks)
-      target.fillRect(
-        Math.round(scale.x(tick)),
-        4,
-        1,
-        scene.calendars.includes('hijri') ? 20 : axis.height - 4,
-      );
-    target.fillStyle = theme.text;
-    setFont(target, `600 13px ${theme.font}`);
-    const y = scene.calendars.includes('hijri') ? gregorianY : axis.height / 2;
-    drawRow(
-      target,
-      scene,
-      geometry,
-      ticks.map(timeMs => ({ timeMs, text: labels.tick(unit, timeMs) })),
-      y,
-    );
-    if (!scene.calendars.includes('hijri')) return;
-    const hijri = hijriLabels(scene, geometry, ticks);
-    target.fillStyle = theme.border;
-    for (const { timeMs } of hijri) target.fillRect(Math.round(scale.x(timeMs)), 26, 1, axis.height - 26);
-    target.fillStyle = theme.muted;
-    setFont(target, `12px ${theme.font}`);
-    drawRow(target, scene, geometry, hijri, hijriY);
+    target.direction = labels.direction;
+    rows.forEach((row, index) => {
+      const place = placeOf(index, rows.length);
+      const ticks = index === 0 ? mainTicks(scene, geometry) : row.labels.map(({ timeMs }) => timeMs);
+      target.fillStyle = theme.border;
+      for (const tick of ticks)
+        target.fillRect(Math.round(scale.x(tick)), place.tickTop, 1, place.tickHeight);
+      target.fillStyle = colourOf(index);
+      setFont(target, fontOf(index));
+      drawRow(target, scene, geometry, row.labels, place.y);
+    });
   });
-  const context = labels.context(unit, geometry.range);
-  if (context === '') return;
-  setFont(target, `600 13px ${theme.font}`);
-  target.fillStyle = theme.text;
-  target.textAlign = labels.direction === 'rtl' ? 'right' : 'left';
-  const x = labels.direction === 'rtl' ? headers.x + headers.width - 12 : headers.x + 12;
-  target.fillText(fitText(target, context, headers.width - 20).text, x, gregorianY);
+  const isRtl = labels.direction === 'rtl';
+  target.textAlign = isRtl ? 'right' : 'left';
+  rows.forEach(({ context }, index) => {
+    if (context === '') return;
+    setFont(target, fontOf(index));
+    target.fillStyle = colourOf(index);
+    const x = isRtl ? headers.x + headers.width - 12 : headers.x + 12;
+    target.fillText(fitText(target, context, headers.width - 20).text, x, placeOf(index, rows.length).y);
+  });
 }

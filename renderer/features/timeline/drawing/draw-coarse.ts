@@ -5,7 +5,7 @@ import { timelineUnits, unitMaximumMs } from '#shared/timeline/timeline-units.ts
 import type { TextDirection } from '#shared/domain/article/article.ts';
 import type { Box, DrawTarget } from './draw-target.ts';
 import { fitText, textWidth, setFont } from './fit-text.ts';
-import { boxBetween, coarseHeight, type TimelineGeometry } from './timeline-geometry.ts';
+import { boxBetween, coarseHeight, type LaneRegion, type TimelineGeometry } from './timeline-geometry.ts';
 import type { HitList } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
@@ -32,13 +32,24 @@ function coarseLane(scene: TimelineScene, geometry: TimelineGeometry, lane: numb
   return found;
 }
 
-/** One unit for all visible lanes: the closest one present that is not wider than the view. */
-function bracketUnit(lanes: readonly CoarseLane[], geometry: TimelineGeometry): number | null {
-  const present = new Set(lanes.flatMap(lane => [...lane.keys()]));
-  for (const [code, name] of timelineUnits.entries()) {
-    if (present.has(code) && unitMaximumMs[name] <= widestBracket * geometry.scale.window.spanMs) return code;
-  }
-  return null;
+/** What the lanes in view hold of such dates, by their places, and the one unit that all of them draw as brackets. */
+export interface CoarseDates {
+  readonly lanes: ReadonlyMap<number, CoarseLane>;
+  /** The closest one present that is not wider than the view. */
+  readonly bracketed: number | null;
+}
+
+/** Finds them; collapsed lanes have no room for any. */
+export function coarseDatesIn(scene: TimelineScene, geometry: TimelineGeometry): CoarseDates {
+  const lanes = new Map<number, CoarseLane>();
+  for (const lane of [...geometry.pinned.lanes, ...geometry.scrolled.lanes])
+    if (!lane.isCollapsed) lanes.set(lane.place, coarseLane(scene, geometry, lane.row));
+  const present = new Set([...lanes.values()].flatMap(lane => [...lane.keys()]));
+  const bracketed = [...timelineUnits.entries()].find(
+    ([code, name]) =>
+      present.has(code) && unitMaximumMs[name] <= widestBracket * geometry.scale.window.spanMs,
+  );
+  return { lanes, bracketed: bracketed?.[0] ?? null };
 }
 
 function drawBracket(target: DrawTarget, scene: TimelineScene, box: Box, group: UnitGroup): void {
@@ -133,23 +144,18 @@ export function drawCoarse(
   target: DrawTarget,
   scene: TimelineScene,
   geometry: TimelineGeometry,
+  region: LaneRegion,
+  { lanes, bracketed }: CoarseDates,
   hits: HitList,
 ): void {
-  const { labels, laneOrder } = scene;
-  const places = Array.from(
-    { length: geometry.afterLastLane - geometry.firstLane },
-    (_, at) => geometry.firstLane + at,
-  );
-  const lanes = places.map(place => coarseLane(scene, geometry, laneOrder[place] ?? -1));
-  const bracketed = bracketUnit(lanes, geometry);
+  const { labels } = scene;
   setFont(target, `11px ${scene.theme.font}`);
   target.textBaseline = 'middle';
   target.direction = labels.direction;
-  places.forEach((place, index) => {
-    const lane = laneOrder[place] ?? -1;
-    const top = geometry.laneTop(place) + 1;
+  for (const { place, row: lane, top: laneTop } of region.lanes) {
+    const top = laneTop + 1;
     let from = 4;
-    for (const [unit, groups] of lanes[index] ?? []) {
+    for (const [unit, groups] of lanes.get(place) ?? []) {
       const only = groups.length === 1 ? groups[0] : undefined;
       if (unit === bracketed || from > geometry.body.width / 2) continue;
       const count = groups.reduce((sum, group) => sum + group.count, 0);
@@ -159,11 +165,11 @@ export function drawCoarse(
       from += box.width + 4;
     }
     const room = besideChips(geometry, labels.direction, from, top);
-    for (const group of lanes[index]?.get(bracketed ?? -1) ?? []) {
+    for (const group of lanes.get(place)?.get(bracketed ?? -1) ?? []) {
       const box = boxBetween(geometry.scale, group, room);
       if (!box) continue;
       drawBracket(target, scene, box, group);
       hits.add(box, { kind: 'unit', lane, unit: group.unit, range: group, count: group.count });
     }
-  });
+  }
 }

@@ -1,3 +1,5 @@
+import { markFlags } from '#shared/timeline/gather/reported-event.ts';
+import type { GlyphGroup } from '#shared/timeline/glyph-groups.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import type { TimeScale } from '#shared/timeline/time-scale.ts';
 import type { DrawTarget } from './draw-target.ts';
@@ -5,45 +7,66 @@ import type { TimelineScene } from './timeline-scene.ts';
 
 /** A mark to be drawn: `x` is where it begins in time, `y` the top of its row. */
 interface GlyphPlace {
-  readonly event: number;
   readonly x: number;
   readonly y: number;
   readonly height: number;
 }
 
-/** A publication is a filled disc or square, a dated event a ring or a diamond: told apart without colour too. */
-export function drawPointShape(
-  target: DrawTarget,
-  shape: {
-    readonly isPublication: boolean;
-    readonly isTime: boolean;
-    readonly colour: string;
-    readonly hole: string;
-  },
-  centreX: number,
-  centreY: number,
-): void {
-  const { isPublication, isTime, colour, hole } = shape;
-  target.fillStyle = colour;
-  if (isPublication && !isTime) {
-    target.fillRect(Math.round(centreX - 3), Math.round(centreY - 3), 6, 6);
-    return;
-  }
+/** How a point is told apart without colour: what kind it is, how close it is known, and what is known about its event. */
+interface PointLook {
+  readonly isPublication: boolean;
+  readonly isTime: boolean;
+  readonly isAnnounced: boolean;
+  readonly isResumed: boolean;
+  /** Several marks of one event: a second outline looks out from behind. */
+  readonly isGathered: boolean;
+  readonly colour: string;
+  readonly hole: string;
+}
+
+function pointPath(target: DrawTarget, { isPublication, isTime }: PointLook, x: number, y: number): void {
   target.beginPath();
-  if (isTime) target.arc(centreX, centreY, 3.4, 0, Math.PI * 2);
+  if (isTime) target.arc(x, y, 3.4, 0, Math.PI * 2);
+  else if (isPublication) target.rect(Math.round(x - 3), Math.round(y - 3), 6, 6);
   else {
-    target.moveTo(centreX, centreY - 4.4);
-    target.lineTo(centreX + 4.4, centreY);
-    target.lineTo(centreX, centreY + 4.4);
-    target.lineTo(centreX - 4.4, centreY);
+    target.moveTo(x, y - 4.4);
+    target.lineTo(x + 4.4, y);
+    target.lineTo(x, y + 4.4);
+    target.lineTo(x - 4.4, y);
     target.closePath();
   }
-  target.fill();
-  if (isPublication || !isTime) return;
-  target.fillStyle = hole;
+}
+
+function dot(target: DrawTarget, colour: string, x: number, y: number): void {
+  target.fillStyle = colour;
   target.beginPath();
-  target.arc(centreX, centreY, 1.6, 0, Math.PI * 2);
+  target.arc(x, y, 1.5, 0, Math.PI * 2);
   target.fill();
+}
+
+/**
+ * A publication is a filled disc or square, a dated event a ring or a diamond. One that was still to come when it was
+ * written is an outline only, with a dot once it was told of again.
+ */
+function drawPointShape(target: DrawTarget, look: PointLook, x: number, y: number, side: number): void {
+  const { colour, hole } = look;
+  target.strokeStyle = colour;
+  target.lineWidth = 1.2;
+  if (look.isGathered) {
+    pointPath(target, look, x + side * 2.6, y);
+    target.stroke();
+  }
+  pointPath(target, look, x, y);
+  target.fillStyle = look.isAnnounced ? hole : colour;
+  target.fill();
+  if (look.isAnnounced || look.isGathered) {
+    target.strokeStyle = look.isAnnounced ? colour : hole;
+    target.lineWidth = look.isAnnounced ? 1.5 : 0.8;
+    target.stroke();
+  }
+  if (look.isAnnounced) {
+    if (look.isResumed) dot(target, colour, x, y);
+  } else if (!look.isPublication && look.isTime) dot(target, hole, x, y);
 }
 
 /** A bar whose uncertain end fades out in four steps. */
@@ -75,15 +98,16 @@ export function drawGlyphShape(
   target: DrawTarget,
   scene: TimelineScene,
   scale: TimeScale,
+  { lead: event, marks, flags }: GlyphGroup,
   place: GlyphPlace,
 ): void {
   const { columns } = scene.model;
   const { theme } = scene;
   const isRtl = scene.timeDirection === 'rtl';
-  const unit = timelineUnits[columns.units[place.event] ?? 0];
-  const isPublication = columns.kinds[place.event] === 0;
+  const unit = timelineUnits[columns.units[event] ?? 0];
+  const isPublication = columns.kinds[event] === 0;
   const colour = isPublication ? theme.publication : theme.event;
-  const endX = scale.x(columns.ends[place.event] ?? 0);
+  const endX = scale.x(columns.ends[event] ?? 0);
   const length = Math.max(0, isRtl ? place.x - endX : endX - place.x);
   const isTall = place.height > 10;
   const centreY = isTall ? place.y + place.height / 2 : place.y + 3;
@@ -100,21 +124,26 @@ export function drawGlyphShape(
       );
       target.globalAlpha = 1;
     }
-    drawPointShape(
-      target,
-      { isPublication, isTime: unit === 'time', colour, hole: theme.background },
-      centreX,
-      centreY,
-    );
+    const look = {
+      isPublication,
+      isTime: unit === 'time',
+      isAnnounced: (flags & markFlags.announced) !== 0,
+      isResumed: (flags & markFlags.resumed) !== 0,
+      isGathered: marks.length > 1,
+      colour,
+      hole: theme.background,
+    };
+    drawPointShape(target, look, centreX, centreY, isRtl ? -1 : 1);
   } else {
-    const doubt = columns.doubts[place.event] ?? 0;
+    const doubt = columns.doubts[event] ?? 0;
     const isSoftStart = (doubt & 1) > 0;
     const isSoftEnd = (doubt & 2) > 0;
     const width = Math.max(7, length);
     const fades = isRtl ? { left: isSoftEnd, right: isSoftStart } : { left: isSoftStart, right: isSoftEnd };
     drawBar(target, isRtl ? place.x - width : place.x, isRtl ? place.x : place.x + width, place, fades);
   }
-  if (place.event !== scene.focusedEvent && place.event !== scene.hoveredEvent) return;
+  const isOneOf = (mark: number | null): boolean => mark !== null && marks.includes(mark);
+  if (!isOneOf(scene.focusedEvent) && !isOneOf(scene.hoveredEvent)) return;
   target.strokeStyle = theme.focus;
   target.lineWidth = 2;
   target.beginPath();

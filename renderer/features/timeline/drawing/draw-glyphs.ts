@@ -1,19 +1,26 @@
 import { isBracketed } from '#shared/timeline/coarse-units.ts';
 import { eventsTouching } from '#shared/timeline/events-in-view.ts';
+import { groupGlyphs, type GlyphGroup } from '#shared/timeline/glyph-groups.ts';
 import { layOutGlyphs, type GlyphRequest, type PlacedGlyph } from '#shared/timeline/glyph-layout.ts';
 import { directionOf } from '#shared/text/direction.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
-import type { DrawTarget } from './draw-target.ts';
+import { isDense } from './draw-density.ts';
 import { drawGlyphShape } from './draw-glyph-shape.ts';
+import type { DrawTarget } from './draw-target.ts';
 import { fitText, setFont } from './fit-text.ts';
-import { coarseHeight, type TimelineGeometry } from './timeline-geometry.ts';
-import type { HitList } from './timeline-hits.ts';
+import { drawPrefix, prefixOf } from './glyph-prefix.ts';
+import {
+  coarseHeight,
+  type LaneRegion,
+  type PlacedLane,
+  type TimelineGeometry,
+} from './timeline-geometry.ts';
+import type { HitList, TimelineHit } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
 const smallest = 7;
 const titleWidth = 180;
-const titleGap = 12;
 
 /** Rows of the marks of a lane that are drawn one by one, in the order of time. */
 function glyphEvents(scene: TimelineScene, geometry: TimelineGeometry, lane: number): number[] {
@@ -26,84 +33,120 @@ function glyphEvents(scene: TimelineScene, geometry: TimelineGeometry, lane: num
   return found.sort((a, b) => a - b);
 }
 
+const titleFont = (scene: TimelineScene): string => `12.5px ${scene.theme.font}`;
+
 function titleAt(target: DrawTarget, scene: TimelineScene, event: number): { text: string; width: number } {
   const title = scene.titleOf(scene.model.columns.articles[event] ?? -1);
-  return title === null ? { text: '', width: 0 } : fitText(target, title, titleWidth);
+  if (title === null) return { text: '', width: 0 };
+  setFont(target, titleFont(scene));
+  return fitText(target, title, titleWidth);
 }
 
 function requestOf(
   target: DrawTarget,
   scene: TimelineScene,
   geometry: TimelineGeometry,
-  event: number,
+  group: GlyphGroup,
 ): GlyphRequest {
+  const event = group.lead;
   const { columns } = scene.model;
   const from = Math.max(0, geometry.scale.distance(columns.starts[event] ?? 0));
   const unit = timelineUnits[columns.units[event] ?? 0];
   const length = unit === 'time' ? 0 : geometry.scale.distance(columns.ends[event] ?? 0) - from;
-  const own = Math.max(
-    smallest,
-    unit === 'day' && scene.level === 'glyphs' && length > 60 ? smallest : length,
-  );
+  const isPlain = group.marks.length === 1 && group.flags === 0;
+  const prefix = isPlain ? smallest : prefixOf(target, scene, group).width;
+  const own = Math.max(prefix, unit === 'day' && scene.level === 'glyphs' && length > 60 ? 0 : length);
   if (scene.level !== 'labels') return { event, distancePx: from, widthPx: own };
   const title = titleAt(target, scene, event);
-  return { event, distancePx: from, widthPx: Math.max(own, title.width + titleGap + 2) };
+  const titled = prefixOf(target, scene, group).width + title.width + 2;
+  return { event, distancePx: from, widthPx: Math.max(own, titled) };
 }
 
-function drawTitle(target: DrawTarget, scene: TimelineScene, glyph: PlacedGlyph, x: number, y: number): void {
-  const title = titleAt(target, scene, glyph.event);
+function drawTitle(target: DrawTarget, scene: TimelineScene, event: number, x: number, y: number): void {
+  const title = titleAt(target, scene, event);
   if (title.text === '') return;
-  const isRtl = scene.timeDirection === 'rtl';
   target.fillStyle = scene.theme.text;
-  target.textAlign = isRtl ? 'right' : 'left';
+  target.textAlign = scene.timeDirection === 'rtl' ? 'right' : 'left';
   target.direction = directionOf(title.text);
-  target.fillText(title.text, isRtl ? x - titleGap : x + titleGap, y);
+  target.fillText(title.text, x, y);
 }
 
-/** Draws the marks of the visible lanes one by one, with titles at the closest level, and «+n» for what found no room. */
+function drawOverflow(
+  target: DrawTarget,
+  scene: TimelineScene,
+  { body }: TimelineGeometry,
+  { row, top, height }: PlacedLane,
+  events: readonly number[],
+  hits: HitList,
+): void {
+  const { theme, labels } = scene;
+  setFont(target, `11px ${theme.font}`);
+  target.direction = labels.direction;
+  const text = labels.overflow(events.length);
+  const width = target.measureText(text).width + 10;
+  const x = labels.direction === 'rtl' ? body.x : body.x + body.width - width;
+  const box = { x, y: top + height - 17, width, height: 15 };
+  target.fillStyle = theme.background;
+  target.fillRect(box.x, box.y, box.width, box.height);
+  target.fillStyle = theme.muted;
+  target.textAlign = 'center';
+  target.fillText(text, box.x + box.width / 2, box.y + 8);
+  hits.add(box, { kind: 'overflow', lane: row, events });
+}
+
+const hitOf = (lane: number, { lead, marks, eventId }: GlyphGroup): TimelineHit =>
+  marks.length > 1 ? { kind: 'gathered', lane, eventId, marks } : { kind: 'event', lane, event: lead };
+
+function drawLane(
+  target: DrawTarget,
+  scene: TimelineScene,
+  geometry: TimelineGeometry,
+  lane: PlacedLane,
+  hits: HitList,
+): void {
+  const { model, gathered, isGathered, level } = scene;
+  const { body, scale } = geometry;
+  const rowHeight = level === 'labels' ? 19 : 8;
+  const rows = Math.floor((lane.height - coarseHeight - 3) / rowHeight);
+  const isRtl = scene.timeDirection === 'rtl';
+  const groups = groupGlyphs(model, gathered, isGathered, glyphEvents(scene, geometry, lane.row));
+  const byLead = new Map(groups.map(group => [group.lead, group]));
+  target.textBaseline = 'middle';
+  const { placed, overflow } = layOutGlyphs(
+    groups.map(group => requestOf(target, scene, geometry, group)),
+    rows,
+    3,
+  );
+  const drawOne = (glyph: PlacedGlyph, group: GlyphGroup): void => {
+    const y = lane.top + coarseHeight + 2 + glyph.row * rowHeight;
+    const x = isRtl ? body.x + body.width - glyph.distancePx : body.x + glyph.distancePx;
+    drawGlyphShape(target, scene, scale, group, { x, y, height: rowHeight - 2 });
+    const middle = y + rowHeight / 2 - 1;
+    const prefix = prefixOf(target, scene, group);
+    drawPrefix(target, scene, prefix, x, middle);
+    if (level === 'labels')
+      drawTitle(target, scene, glyph.event, isRtl ? x - prefix.width : x + prefix.width, middle);
+    const width = Math.max(glyph.widthPx, 9);
+    hits.add(
+      { x: isRtl ? x - width : x - 1, y: y - 1, width: width + 1, height: rowHeight },
+      hitOf(lane.row, group),
+    );
+  };
+  for (const glyph of placed) {
+    const group = byLead.get(glyph.event);
+    if (group) drawOne(glyph, group);
+  }
+  const left = overflow.flatMap(lead => byLead.get(lead)?.marks ?? []);
+  if (left.length > 0) drawOverflow(target, scene, geometry, lane, left, hits);
+}
+
+/** Draws the marks of lanes one by one, with titles at the closest level, and «+n» for what found no room. */
 export function drawGlyphs(
   target: DrawTarget,
   scene: TimelineScene,
   geometry: TimelineGeometry,
+  region: LaneRegion,
   hits: HitList,
 ): void {
-  const { theme, labels, level } = scene;
-  const { body, scale, laneHeight } = geometry;
-  const rowHeight = level === 'labels' ? 19 : 8;
-  const rows = Math.floor((laneHeight - coarseHeight - 3) / rowHeight);
-  const isRtl = scene.timeDirection === 'rtl';
-  for (let place = geometry.firstLane; place < geometry.afterLastLane; place++) {
-    const lane = scene.laneOrder[place] ?? -1;
-    const top = geometry.laneTop(place) + coarseHeight + 2;
-    setFont(target, `12.5px ${theme.font}`);
-    target.textBaseline = 'middle';
-    const requests = glyphEvents(scene, geometry, lane).map(event =>
-      requestOf(target, scene, geometry, event),
-    );
-    const { placed, overflow } = layOutGlyphs(requests, rows, 3);
-    for (const glyph of placed) {
-      const y = top + glyph.row * rowHeight;
-      const x = isRtl ? body.x + body.width - glyph.distancePx : body.x + glyph.distancePx;
-      drawGlyphShape(target, scene, scale, { event: glyph.event, x, y, height: rowHeight - 2 });
-      if (level === 'labels') drawTitle(target, scene, glyph, x, y + rowHeight / 2 - 1);
-      const width = Math.max(glyph.widthPx, 9);
-      hits.add(
-        { x: isRtl ? x - width : x - 1, y: y - 1, width: width + 1, height: rowHeight },
-        { kind: 'event', lane, event: glyph.event },
-      );
-    }
-    if (overflow.length === 0) continue;
-    setFont(target, `11px ${theme.font}`);
-    target.direction = labels.direction;
-    const text = labels.overflow(overflow.length);
-    const width = target.measureText(text).width + 10;
-    const x = labels.direction === 'rtl' ? body.x : body.x + body.width - width;
-    const box = { x, y: geometry.laneTop(place) + laneHeight - 17, width, height: 15 };
-    target.fillStyle = theme.background;
-    target.fillRect(box.x, box.y, box.width, box.height);
-    target.fillStyle = theme.muted;
-    target.textAlign = 'center';
-    target.fillText(text, box.x + box.width / 2, box.y + 8);
-    hits.add(box, { kind: 'overflow', lane, events: overflow });
-  }
+  for (const lane of region.lanes) if (!isDense(scene, lane)) drawLane(target, scene, geometry, lane, hits);
 }

@@ -1,34 +1,51 @@
 import { drawAxis } from './draw-axis.ts';
-import { drawCoarse } from './draw-coarse.ts';
+import { drawBackground } from './draw-background.ts';
+import { coarseDatesIn, drawCoarse } from './draw-coarse.ts';
 import type { DensityLayer } from './density-layer.ts';
-import { drawDensity } from './draw-density.ts';
+import { densityMaximum, drawDensity } from './draw-density.ts';
 import { drawFocusedColumn } from './draw-focus.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
-import { drawBackground, drawLaneHeaders } from './draw-lanes.ts';
+import { drawLaneHeads } from './draw-lane-heads.ts';
 import { drawOverview } from './draw-overview.ts';
+import { drawRangeHandles } from './draw-range-handles.ts';
 import { drawClipped, type DrawTarget } from './draw-target.ts';
 import { layOutTimeline, type TimelineGeometry } from './timeline-geometry.ts';
 import type { HitList } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
+/** Of the lanes that scroll, and of those that stay. */
+export interface DensityLayers {
+  readonly scrolled: DensityLayer;
+  readonly pinned: DensityLayer;
+}
+
 /** Draws the whole timeline and notes in `hits` what can be pointed at. Returns where everything is. */
 export function drawTimeline(
   target: DrawTarget,
-  layer: DensityLayer,
+  layers: DensityLayers,
   scene: TimelineScene,
   hits: HitList,
 ): TimelineGeometry {
   const geometry = layOutTimeline(scene);
   hits.clear();
   drawBackground(target, scene, geometry);
-  drawClipped(target, geometry.body, () => {
-    if (scene.level === 'density') drawDensity(layer, scene, geometry);
-    else drawGlyphs(target, scene, geometry, hits);
-    drawCoarse(target, scene, geometry, hits);
-    if (scene.level === 'density') drawFocusedColumn(target, scene, geometry);
-  });
-  drawLaneHeaders(target, scene, geometry);
+  const maximum = densityMaximum(scene, geometry, layers.scrolled.spareColumns);
+  const coarse = coarseDatesIn(scene, geometry);
+  for (const name of ['scrolled', 'pinned'] as const) {
+    const region = geometry[name];
+    if (region.lanes.length === 0) continue;
+    const box = { ...geometry.body, y: region.y, height: region.height };
+    hits.within(box);
+    drawClipped(target, box, () => {
+      drawDensity(layers[name], scene, geometry, region, maximum);
+      drawGlyphs(target, scene, geometry, region, hits);
+      drawCoarse(target, scene, geometry, region, coarse, hits);
+      drawFocusedColumn(target, scene, geometry, region);
+    });
+  }
+  drawLaneHeads(target, scene, geometry);
   drawAxis(target, scene, geometry);
   drawOverview(target, scene, geometry);
+  drawRangeHandles(target, scene, geometry);
   return geometry;
 }

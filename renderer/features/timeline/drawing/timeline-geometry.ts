@@ -1,8 +1,8 @@
 import { createColumnGrid, type ColumnGrid } from '#shared/timeline/column-counts.ts';
 import { createTimeScale, type TimeScale } from '#shared/timeline/time-scale.ts';
-import type { DetailLevel } from '#shared/timeline/detail-level.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { Box } from './draw-target.ts';
+import { layOutLanes, type LaneLayout, type LaneLayoutInput } from './lane-layout.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
 export const axisHeight = 48;
@@ -11,13 +11,25 @@ export const overviewHeight = 56;
 export const coarseHeight = 16;
 export const columnPx = 4;
 
-/** Lanes grow to fill the view up to three times their least height, so that few lanes don't huddle at the top. */
-export function laneHeightFor(level: DetailLevel, bodyHeight: number, laneCount: number): number {
-  const least = level === 'labels' ? 96 : 44;
-  return Math.floor(Math.min(Math.max(bodyHeight / Math.max(1, laneCount), least), least * 3));
+export const bodyHeightOf = (height: number): number => Math.max(0, height - axisHeight - overviewHeight);
+
+/** A lane where it stands in the picture. */
+export interface PlacedLane {
+  /** In the lane order. */
+  readonly place: number;
+  /** Of the model's lanes. */
+  readonly row: number;
+  readonly top: number;
+  readonly height: number;
+  readonly isCollapsed: boolean;
 }
 
-export const bodyHeightOf = (height: number): number => Math.max(0, height - axisHeight - overviewHeight);
+/** A part of the body with its lanes that are at least partly in view: those that scroll, or those that stay. */
+export interface LaneRegion {
+  readonly y: number;
+  readonly height: number;
+  readonly lanes: readonly PlacedLane[];
+}
 
 /** Where the parts of the picture are. */
 export interface TimelineGeometry {
@@ -25,58 +37,112 @@ export interface TimelineGeometry {
   readonly headers: Box;
   readonly body: Box;
   readonly overview: Box;
+  /** Height of a lane that is not collapsed. */
   readonly laneHeight: number;
-  /** Places in the lane order that are at least partly visible; the last one is excluded. */
-  readonly firstLane: number;
-  readonly afterLastLane: number;
+  readonly pinned: LaneRegion;
+  readonly scrolled: LaneRegion;
   readonly scale: TimeScale;
   readonly overviewScale: TimeScale;
   readonly grid: ColumnGrid;
   readonly range: CivilRange;
-  laneTop(place: number): number;
+  /** The lane that is drawn at this height; null below the last one and outside the body. */
+  laneAt(y: number): PlacedLane | null;
+  /** How far the lanes must be scrolled for this one to be whole, coming from `scrollTop`. */
+  scrollTopFor(place: number): number;
 }
 
 const headerWidth = (width: number): number => Math.round(Math.min(176, Math.max(96, width * 0.22)));
 
-type GeometryInput = Pick<
-  TimelineScene,
-  | 'width'
-  | 'height'
-  | 'level'
-  | 'scrollTop'
-  | 'laneOrder'
-  | 'window'
-  | 'timeDirection'
-  | 'overviewRange'
-  | 'labels'
->;
+type GeometryInput = LaneLayoutInput &
+  Pick<
+    TimelineScene,
+    'width' | 'height' | 'level' | 'scrollTop' | 'window' | 'timeDirection' | 'overviewRange' | 'labels'
+  >;
+
+/** The height that the scroller has to offer for all lanes to be reached. */
+export function wholeHeightOf(scene: LaneLayoutInput & Pick<TimelineScene, 'height' | 'level'>): number {
+  const { pinned, scrolled } = layOutLanes(scene, scene.level, bodyHeightOf(scene.height));
+  return axisHeight + overviewHeight + pinned.totalPx + scrolled.totalPx;
+}
+
+interface RegionPlace {
+  readonly y: number;
+  readonly height: number;
+  readonly scrollTop: number;
+  readonly firstPlace: number;
+}
+
+function placeLanes(
+  { laneOrder, collapsed }: LaneLayoutInput,
+  stack: LaneLayout['pinned'],
+  { y, height, scrollTop, firstPlace }: RegionPlace,
+): LaneRegion {
+  const lanes: PlacedLane[] = [];
+  if (stack.count > 0 && height > 0) {
+    for (let at = stack.placeAt(scrollTop); at < stack.count && stack.top(at) < scrollTop + height; at++) {
+      const row = laneOrder[firstPlace + at] ?? -1;
+      lanes.push({
+        place: firstPlace + at,
+        row,
+        top: y + stack.top(at) - scrollTop,
+        height: stack.top(at + 1) - stack.top(at),
+        isCollapsed: collapsed.has(row),
+      });
+    }
+  }
+  return { y, height, lanes };
+}
 
 /** Lays the parts out; the lane headers stand where reading begins. */
 export function layOutTimeline(scene: GeometryInput): TimelineGeometry {
-  const { width, height, window, timeDirection, overviewRange } = scene;
+  const { width, height, window, timeDirection, overviewRange, scrollTop } = scene;
   const gutter = headerWidth(width);
   const bodyX = scene.labels.direction === 'rtl' ? 0 : gutter;
   const bodyWidth = Math.max(1, width - gutter);
   const bodyHeight = bodyHeightOf(height);
-  const lane = laneHeightFor(scene.level, bodyHeight, scene.laneOrder.length);
+  const layout = layOutLanes(scene, scene.level, bodyHeight);
   const scale = createTimeScale(window, bodyX, bodyWidth, timeDirection);
   const overviewWindow = {
     startMs: overviewRange.startMs,
     spanMs: overviewRange.endMs - overviewRange.startMs,
   };
+  const pinnedPx = layout.pinned.totalPx;
+  const scrolledPx = bodyHeight - pinnedPx;
+  const pinned = placeLanes(scene, layout.pinned, {
+    y: axisHeight,
+    height: pinnedPx,
+    scrollTop: 0,
+    firstPlace: 0,
+  });
+  const scrolled = placeLanes(scene, layout.scrolled, {
+    y: axisHeight + pinnedPx,
+    height: scrolledPx,
+    scrollTop,
+    firstPlace: layout.pinnedCount,
+  });
   return {
     axis: { x: bodyX, y: 0, width: bodyWidth, height: axisHeight },
     headers: { x: bodyX === 0 ? bodyWidth : 0, y: axisHeight, width: gutter, height: bodyHeight },
     body: { x: bodyX, y: axisHeight, width: bodyWidth, height: bodyHeight },
     overview: { x: bodyX, y: height - overviewHeight, width: bodyWidth, height: overviewHeight },
-    laneHeight: lane,
-    firstLane: Math.max(0, Math.floor(scene.scrollTop / lane)),
-    afterLastLane: Math.min(scene.laneOrder.length, Math.ceil((scene.scrollTop + bodyHeight) / lane)),
+    laneHeight: layout.fullHeight,
+    pinned,
+    scrolled,
     scale,
     overviewScale: createTimeScale(overviewWindow, bodyX, bodyWidth, timeDirection),
     grid: createColumnGrid(scale, columnPx),
     range: { startMs: window.startMs, endMs: window.startMs + window.spanMs },
-    laneTop: place => axisHeight + place * lane - scene.scrollTop,
+    laneAt(y) {
+      if (y < axisHeight || y >= axisHeight + bodyHeight) return null;
+      const { lanes } = y < scrolled.y ? pinned : scrolled;
+      return lanes.find(lane => y >= lane.top && y < lane.top + lane.height) ?? null;
+    },
+    scrollTopFor(place) {
+      const at = place - layout.pinnedCount;
+      if (at < 0) return scrollTop;
+      const [top, bottom] = [layout.scrolled.top(at), layout.scrolled.top(at + 1)];
+      return top < scrollTop ? top : Math.max(scrollTop, bottom - scrolledPx);
+    },
   };
 }
 

@@ -28,6 +28,8 @@ export type TimelineHit =
 
 /** The rectangles of one frame and what they stand for. */
 export interface HitList {
+  /** What is added from now on counts only between the top and the bottom of this box. */
+  within(box: Box): void;
   add(box: Box, hit: TimelineHit): void;
   /** What was drawn last at this point. */
   find(x: number, y: number): TimelineHit | null;
@@ -38,9 +40,18 @@ export interface HitList {
 export function createHitList(): HitList {
   const boxes: Box[] = [];
   const hits: TimelineHit[] = [];
+  let top = -Infinity;
+  let bottom = Infinity;
   return {
+    within(box) {
+      top = box.y;
+      bottom = box.y + box.height;
+    },
     add(box, hit) {
-      boxes.push(box);
+      const y = Math.max(top, box.y);
+      const height = Math.min(bottom, box.y + box.height) - y;
+      if (height <= 0) return;
+      boxes.push({ x: box.x, y, width: box.width, height });
       hits.push(hit);
     },
     find(x, y) {
@@ -54,6 +65,8 @@ export function createHitList(): HitList {
     clear() {
       boxes.length = 0;
       hits.length = 0;
+      top = -Infinity;
+      bottom = Infinity;
     },
   };
 }

@@ -40,6 +40,8 @@ export interface TimelineScene {
   readonly brush: CivilRange | null;
   /** The date that an article dragged over the picture would get. */
   readonly dropRange: CivilRange | null;
+  /** Where a lane's head that is dragged would go: above the lane at this place. */
+  readonly laneDrop: number | null;
   /** Place in `laneOrder` whose head is under the pointer. */
   readonly hoveredLane: number | null;
   /** Place in `laneOrder`; shown only while the keyboard is in the timeline. */

@@ -1,0 +1,72 @@
+import type { DetailLevel } from '#shared/timeline/detail-level.ts';
+import { createLaneStack, type LaneStack } from './lane-stack.ts';
+import type { TimelineScene } from './timeline-scene.ts';
+
+/** Height of a lane that is one thin strip. */
+export const collapsedHeight = 20;
+
+/** Pinned lanes may take so much of the body; those that do not fit scroll with the others. */
+const pinnedShare = 0.6;
+
+/** Lanes grow to fill what they have up to three times their least height, so that few lanes don't huddle at the top. */
+export function laneHeightFor(level: DetailLevel, roomPx: number, laneCount: number): number {
+  const least = level === 'labels' ? 96 : 44;
+  return Math.floor(Math.min(Math.max(roomPx / Math.max(1, laneCount), least), least * 3));
+}
+
+/** How high all lanes are, whatever is in view. */
+export interface LaneLayout {
+  /** Of a lane that is not collapsed. */
+  readonly fullHeight: number;
+  /** So many of the first lanes really stay at the top. */
+  readonly pinnedCount: number;
+  readonly pinned: LaneStack;
+  readonly scrolled: LaneStack;
+}
+
+export type LaneLayoutInput = Pick<TimelineScene, 'laneOrder' | 'pinnedCount' | 'collapsed'>;
+
+function layOut(
+  { laneOrder, pinnedCount, collapsed }: LaneLayoutInput,
+  level: DetailLevel,
+  bodyHeight: number,
+): LaneLayout {
+  const thin = laneOrder.reduce((count, row) => (collapsed.has(row) ? count + 1 : count), 0);
+  const fullHeight = laneHeightFor(level, bodyHeight - thin * collapsedHeight, laneOrder.length - thin);
+  const heights = laneOrder.map(row => (collapsed.has(row) ? collapsedHeight : fullHeight));
+  let pinned = 0;
+  let pinnedPx = 0;
+  while (pinned < pinnedCount && pinnedPx + (heights[pinned] ?? 0) <= bodyHeight * pinnedShare)
+    pinnedPx += heights[pinned++] ?? 0;
+  return {
+    fullHeight,
+    pinnedCount: pinned,
+    pinned: createLaneStack(heights.slice(0, pinned)),
+    scrolled: createLaneStack(heights.slice(pinned)),
+  };
+}
+
+interface Kept extends LaneLayoutInput {
+  readonly level: DetailLevel;
+  readonly bodyHeight: number;
+  readonly value: LaneLayout;
+}
+
+let last: Kept | null = null;
+
+/** Lays all lanes out; with thousands of them only when something that it depends on is another one. */
+export function layOutLanes(input: LaneLayoutInput, level: DetailLevel, bodyHeight: number): LaneLayout {
+  const isSame =
+    last !== null &&
+    last.laneOrder === input.laneOrder &&
+    last.pinnedCount === input.pinnedCount &&
+    last.collapsed === input.collapsed &&
+    last.level === level &&
+    last.bodyHeight === bodyHeight;
+  if (last === null || !isSame) {
+    const { laneOrder, pinnedCount, collapsed } = input;
+    const value = layOut(input, level, bodyHeight);
+    last = { laneOrder, pinnedCount, collapsed, level, bodyHeight, value };
+  }
+  return last.value;
+}

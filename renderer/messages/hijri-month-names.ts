@@ -1,0 +1,37 @@
+import type { LanguageSetting } from '#shared/host/host-api.ts';
+
+/** Months of the Hijri calendar, as CLDR writes them. */
+const names: Readonly<Record<LanguageSetting, readonly string[]>> = {
+  ar: [
+    'محرم',
+    'صفر',
+    'ربيع الأول',
+    'ربيع الآخر',
+    'جمادى الأولى',
+    'جمادى الآخرة',
+    'رجب',
+    'شعبان',
+    'رمضان',
+    'شوال',
+    'ذو القعدة',
+    'ذو الحجة',
+  ],
+  en: [
+    'Muharram',
+    'Safar',
+    'Rabiʻ I',
+    'Rabiʻ II',
+    'Jumada I',
+    'Jumada II',
+    'Rajab',
+    'Shaʻban',
+    'Ramadan',
+    'Shawwal',
+    'Dhuʻl-Qiʻdah',
+    'Dhuʻl-Hijjah',
+  ],
+};
+
+/** Name of a Hijri month, 1 to 12. */
+export const hijriMonthName = (month: number, language: LanguageSetting): string =>
+  names[language][month - 1] ?? '';
