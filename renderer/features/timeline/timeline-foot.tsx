@@ -1,63 +1,60 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { Select } from '#renderer/ui/select.tsx';
 import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
-import type { LaneSort } from '#shared/domain/timeline/timeline-scope.ts';
-import { useTimelineState } from './timeline-state.ts';
 import { MarkSymbol } from './mark-symbol.tsx';
-import styles from './timeline.module.css';
+import { useTimelineState, type TableForm } from './timeline-state.ts';
+import { Legend } from './tools/legend.tsx';
+import styles from './tools/tools.module.css';
 
-const sorts = ['count', 'name'] as const satisfies readonly LaneSort[];
+const tableForms: readonly TableForm[] = ['marks', 'periods'];
 
-function Legend() {
+function KindChips() {
   const t = useMessages();
+  const shown = useTimelineState(state => state.shown);
+  const { change } = useTimelineState(state => state.actions);
   return (
-    <ul className={styles.legend} aria-label={t('timeline.legend')}>
-      <li>
+    <>
+      <ToggleChip
+        isOn={shown.publication}
+        onChange={publication => change({ shown: { ...shown, publication } })}
+      >
         <MarkSymbol kind="publication" shape="point" />
+        {t('timeline.publications')}
+      </ToggleChip>
+      <ToggleChip isOn={shown.event} onChange={event => change({ shown: { ...shown, event } })}>
         <MarkSymbol kind="event" shape="point" />
-        {t('timeline.legend-day')}
-      </li>
-      <li>
-        <MarkSymbol kind="publication" shape="time" />
-        <MarkSymbol kind="event" shape="time" />
-        {t('timeline.legend-time')}
-      </li>
-      <li>
-        <MarkSymbol kind="event" shape="interval" />
-        {t('timeline.legend-interval')}
-      </li>
-      <li>
-        <MarkSymbol kind="event" shape="coarse" />
-        {t('timeline.legend-coarse')}
-      </li>
-    </ul>
+        {t('timeline.events')}
+      </ToggleChip>
+    </>
   );
 }
 
-/** The foot of the picture: what the shapes mean, and how it is laid out. */
+/** The foot of the timeline: which marks are shown, and what they mean or how they are listed. */
 export function TimelineFoot() {
   const t = useMessages();
-  const { lanes, isTimeReversed, calendars } = useTimelineState();
-  const { change, arrange } = useTimelineState(state => state.actions);
+  const isTable = useTimelineState(state => state.isTable);
+  const isGathered = useTimelineState(state => state.isGathered);
+  const tableForm = useTimelineState(state => state.tableForm);
+  const { change } = useTimelineState(state => state.actions);
   return (
     <div className={styles.foot}>
-      <Legend />
-      <ToggleChip
-        isOn={calendars.includes('hijri')}
-        onChange={isOn => change({ calendars: isOn ? ['gregorian', 'hijri'] : ['gregorian'] })}
-      >
-        {t('timeline.hijri')}
-      </ToggleChip>
-      <ToggleChip isOn={isTimeReversed} onChange={isOn => change({ isTimeReversed: isOn })}>
-        {t('timeline.direction')}
-      </ToggleChip>
-      <Select
-        label={t('timeline.sort')}
-        isLabelHidden
-        value={lanes.sort === 'name' ? 'name' : 'count'}
-        onChange={sort => arrange({ sort })}
-        options={sorts.map(value => ({ value, label: t(`timeline.sort-${value}`) }))}
-      />
+      <KindChips />
+      {isTable ? (
+        <span role="group" aria-label={t('timeline-table.form')} className={styles.forms}>
+          {tableForms.map(form => (
+            <ToggleChip key={form} isOn={tableForm === form} onChange={() => change({ tableForm: form })}>
+              {t(`timeline-table.of-${form}`)}
+            </ToggleChip>
+          ))}
+        </span>
+      ) : (
+        <>
+          <ToggleChip isOn={isGathered} onChange={isOn => change({ isGathered: isOn })}>
+            <MarkSymbol kind="event" shape="gathered" />
+            {t('timeline.gather')}
+          </ToggleChip>
+          <Legend />
+        </>
+      )}
     </div>
   );
 }

@@ -1,57 +1,63 @@
 import { create } from 'zustand';
-import type {
-  AxisCalendars,
-  LaneArrangement,
-  TimelineScope,
-} from '#shared/domain/timeline/timeline-scope.ts';
-import type { ShownKinds } from '#shared/timeline/timeline-model.ts';
+import type { TimelineLook } from '#shared/domain/timeline/saved-timeline-view.ts';
+import type { LaneArrangement, TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
+import { settingsOfLook, windowOfLook, type TimelineSettings } from './views/timeline-look.ts';
 import { goBack, goForward, visitWindow, type ViewHistory } from './view-history.ts';
 
-interface TimelineState {
+/** What the rows of the table are: marks, or lanes with the counts of their marks in each period. */
+export type TableForm = 'marks' | 'periods';
+
+interface TimelineState extends TimelineSettings {
   /** Null until the first model has arrived. */
   readonly history: ViewHistory | null;
-  readonly scope: TimelineScope;
-  readonly lanes: LaneArrangement;
-  readonly shown: ShownKinds;
-  /** Whether marks of one event are drawn as one where each is seen. */
-  readonly isGathered: boolean;
-  readonly calendars: AxisCalendars;
-  readonly isTimeReversed: boolean;
-  readonly isTable: boolean;
+  /** The scope whose marks the window was fitted to, or that it was given with; null before the first. */
+  readonly fittedScope: TimelineScope | null;
+  readonly tableForm: TableForm;
 }
 
 interface TimelineActions {
   visit(window: TimeWindow): void;
+  /** Visits the window that shows this scope. */
+  fit(scope: TimelineScope, window: TimeWindow): void;
   back(): void;
   forward(): void;
-  change(change: Partial<Omit<TimelineState, 'history'>>): void;
+  change(change: Partial<TimelineSettings & Pick<TimelineState, 'tableForm'>>): void;
   arrange(change: Partial<LaneArrangement>): void;
+  /** Shows what a look shows; its scope has to be given to the workspace, too. */
+  apply(look: TimelineLook): void;
 }
 
 /** How the analyst looks at the timeline; kept while other views are open, so that coming back finds the same picture. */
 export const useTimelineState = create<TimelineState & { readonly actions: TimelineActions }>(set => {
   const step = (move: (history: ViewHistory) => ViewHistory): void =>
     set(({ history }) => (history === null ? {} : { history: move(history) }));
+  const visited = (history: ViewHistory | null, window: TimeWindow): ViewHistory =>
+    history === null ? { past: [], present: window, future: [] } : visitWindow(history, window);
   return {
     history: null,
-    scope: { kind: 'all' },
+    fittedScope: null,
     lanes: { by: 'outlet', sort: 'count', order: [], pinned: [], collapsed: [], hidden: [] },
     shown: { publication: true, event: true },
     isGathered: true,
     calendars: ['gregorian', 'hijri'],
     isTimeReversed: false,
     isTable: false,
+    tableForm: 'marks',
     actions: {
-      visit: window =>
-        set(({ history }) => ({
-          history:
-            history === null ? { past: [], present: window, future: [] } : visitWindow(history, window),
-        })),
+      visit: window => set(({ history }) => ({ history: visited(history, window) })),
+      fit: (scope, window) =>
+        set(({ history }) => ({ history: visited(history, window), fittedScope: scope })),
       back: () => step(goBack),
       forward: () => step(goForward),
       change: change => set(change),
       arrange: change => set(({ lanes }) => ({ lanes: { ...lanes, ...change } })),
+      apply: look =>
+        set(({ history }) => {
+          const window = windowOfLook(look);
+          const fitted = window && { history: visited(history, window), fittedScope: look.scope };
+          return { ...settingsOfLook(look), ...fitted };
+        }),
     },
   };
 });

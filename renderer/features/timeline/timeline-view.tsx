@@ -1,3 +1,4 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -5,11 +6,17 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { useTimelineState } from './timeline-state.ts';
+import type { TimelineSurface } from './timeline-surface.ts';
 import { TimelineWorkbench } from './timeline-workbench.tsx';
+import { firstWindow } from './tools/zoom-target.ts';
+import { useCopies } from './use-copies.ts';
+import { useGathered } from './use-gathered.ts';
 import { useTimelineData, useTimelineModel } from './use-timeline-model.ts';
+import { EmptyScope } from './views/empty-scope.tsx';
+import { ScopeBar } from './views/scope-bar.tsx';
+import { filterOfScope } from './views/scope-filter.ts';
 import styles from './timeline.module.css';
 
 function EmptyTimeline({ model }: { readonly model: TimelineModel }) {
@@ -33,16 +40,28 @@ function EmptyTimeline({ model }: { readonly model: TimelineModel }) {
   );
 }
 
-const everything: TimelineFilter = {};
-const noLanes: readonly string[] = [];
-
-/** What was published when, and what is said to have happened when, outlet by outlet. */
+/** What was published when, and what is said to have happened when: of the whole collection, or of something in it. */
 export function TimelineView() {
   const t = useMessages();
   const { articles } = useServices();
   const { client, version, error, articleCount } = useTimelineData(articles);
-  const lanesBy = useTimelineState(state => state.lanes.by);
-  const model = useTimelineModel(client, version, { filter: everything, lanesBy, wantedLanes: noLanes });
+  const copies = useCopies(client);
+  const scope = useWorkspace(state => state.timelineScope);
+  const clusters = scope.kind === 'cluster' ? copies : null;
+  const filter = useMemo(() => filterOfScope(scope, clusters), [scope, clusters]);
+  const { by: lanesBy, pinned: wantedLanes } = useTimelineState(state => state.lanes);
+  const found = useTimelineModel(client, version, { filter, lanesBy, wantedLanes });
+  const model = found?.model ?? null;
+  const isOfScope = found !== null && found.filter === filter;
+  const gathered = useGathered({ client, version, model, copies });
+  const surfaceRef = useRef<TimelineSurface | null>(null);
+  const fittedScope = useTimelineState(state => state.fittedScope);
+  const { fit } = useTimelineState(state => state.actions);
+  useLayoutEffect(() => {
+    if (model && isOfScope && scope !== fittedScope && model.columns.starts.length > 0)
+      fit(scope, firstWindow(model));
+  }, [model, isOfScope, scope, fittedScope, fit]);
+
   if (error && model === null) {
     return (
       <Problem actions={<Button onPress={() => client?.retry()}>{t('shell.retry')}</Button>}>
@@ -57,9 +76,17 @@ export function TimelineView() {
       </p>
     );
   }
-  return model.columns.starts.length === 0 ? (
-    <EmptyTimeline model={model} />
-  ) : (
-    <TimelineWorkbench model={model} />
+  const markCount = model.columns.starts.length;
+  if (markCount === 0 && scope.kind === 'all') return <EmptyTimeline model={model} />;
+  return (
+    <div className={styles.timeline}>
+      {markCount > 0 && <h1 className="visually-hidden">{t('shell.timeline')}</h1>}
+      <ScopeBar client={client} markCount={isOfScope ? markCount : null} />
+      {markCount === 0 ? (
+        <EmptyScope scope={scope} undatedCount={model.undated.length} />
+      ) : (
+        <TimelineWorkbench client={client} model={model} gathered={gathered} surfaceRef={surfaceRef} />
+      )}
+    </div>
   );
 }

@@ -25,9 +25,16 @@ export function useTimelineData(
 }
 
 interface ModelWish {
-  readonly filter: TimelineFilter;
+  /** Null while it is not known yet. */
+  readonly filter: TimelineFilter | null;
   readonly lanesBy: LaneGrouping;
   readonly wantedLanes: readonly string[];
+}
+
+/** A model, and the marks of what it holds. */
+interface FilteredModel {
+  readonly model: TimelineModel;
+  readonly filter: TimelineFilter;
 }
 
 /** The model of what is wished for, over the data of this version; the last one stays until it is there. Null before the first. */
@@ -35,13 +42,13 @@ export function useTimelineModel(
   client: TimelineLoader | null,
   version: number,
   { filter, lanesBy, wantedLanes }: ModelWish,
-): TimelineModel | null {
-  const [model, setModel] = useState<TimelineModel | null>(null);
+): FilteredModel | null {
+  const [model, setModel] = useState<FilteredModel | null>(null);
   useEffect(() => {
-    if (client === null || version === 0) return;
+    if (client === null || version === 0 || filter === null) return;
     let isCurrent = true;
     void client.ask({ kind: 'model', filter, lanesBy, wantedLanes }).then(answer => {
-      if (isCurrent && answer) setModel(answer);
+      if (isCurrent && answer) setModel({ model: answer, filter });
     });
     return () => {
       isCurrent = false;

@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { useSettings } from '#renderer/workspace/settings-store.ts';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { civilRange, dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
+import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
+import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { overviewRangeOf, type TimeWindow } from '#shared/timeline/time-window.ts';
+import { arrangeLanes } from './lane-order.ts';
+import type { CanvasInput } from './timeline-canvas.tsx';
+import { createTimelineLabels, type TimelineLabels } from './timeline-labels.ts';
+import { useTimelineState } from './timeline-state.ts';
+
+const epoch: CivilRange = { startMs: 0, endMs: dayMs };
+
+/** The labels in the words of the settings. */
+export function useTimelineLabels(): TimelineLabels {
+  const t = useMessages();
+  const formats = useFormats();
+  const language = useSettings(settings => settings.language);
+  const monthNames = useSettings(settings => settings.monthNames);
+  return useMemo(
+    () => createTimelineLabels({ t, formats, settings: { language, monthNames } }),
+    [t, formats, language, monthNames],
+  );
+}
+
+/** What the picture is told: the model laid out as the analyst has it, in this window. */
+export function useCanvasInput(
+  model: TimelineModel,
+  window: TimeWindow,
+  gathered: GatheredMarks | null,
+): CanvasInput {
+  const labels = useTimelineLabels();
+  const { shown, lanes, isTimeReversed, calendars, isGathered } = useTimelineState();
+  const language = useSettings(settings => settings.language);
+  const days = useWorkspace(state => state.dateFilter);
+  const arranged = useMemo(() => arrangeLanes(model, lanes, language), [model, lanes, language]);
+  const overviewRange = useMemo(() => overviewRangeOf(model) ?? epoch, [model]);
+  const filter = useMemo(() => {
+    const [from, to] = [days && civilRange(days.from), days && civilRange(days.to)];
+    return from && to ? { startMs: from.startMs, endMs: to.endMs } : null;
+  }, [days]);
+  return useMemo(
+    () => ({
+      model,
+      ...arranged,
+      gathered,
+      isGathered,
+      shown,
+      window,
+      timeDirection: (language === 'ar') === isTimeReversed ? 'ltr' : 'rtl',
+      weekStart: language === 'ar' ? 0 : 1,
+      calendars,
+      overviewRange,
+      filter,
+      labels,
+    }),
+    [
+      model,
+      arranged,
+      gathered,
+      isGathered,
+      shown,
+      window,
+      language,
+      isTimeReversed,
+      calendars,
+      overviewRange,
+      filter,
+      labels,
+    ],
+  );
+}
