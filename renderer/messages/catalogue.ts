@@ -13,6 +13,8 @@ import { reuseMessages } from './reuse-messages.ts';
 import { savedComparisonMessages } from './saved-comparison-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { shellMessages } from './shell-messages.ts';
+import { tagMessages } from './tag-messages.ts';
+import { timelineLaneMessages } from './timeline-lane-messages.ts';
 import { timelineMessages } from './timeline-messages.ts';
 import { timelineViewMessages } from './timeline-view-messages.ts';
 import { whyMessages } from './why-messages.ts';
@@ -34,6 +36,8 @@ export const catalogue = {
   ...savedComparisonMessages,
   ...settingsMessages,
   ...shellMessages,
+  ...tagMessages,
+  ...timelineLaneMessages,
   ...timelineMessages,
   ...timelineViewMessages,
   ...whyMessages,

@@ -134,4 +134,8 @@ export const timelineMessages = defineMessages({
   },
   'timeline.no-more': { en: 'No more marks this way', ar: 'لا مزيد من العلامات في هذا الاتجاه' },
   'timeline.open-list': { en: 'Press to list them', ar: 'اضغط لعرضها' },
+  'timeline-saved.undo-save': { en: 'saving the view of the timeline', ar: 'حفظ عرض الخط الزمني' },
+  'timeline-saved.undo-rename': { en: 'name of the saved view', ar: 'اسم العرض المحفوظ' },
+  'timeline-saved.undo-update': { en: 'change of the saved view', ar: 'تغيير العرض المحفوظ' },
+  'timeline-saved.undo-remove': { en: 'removing the saved view', ar: 'حذف العرض المحفوظ' },
 });

@@ -1,5 +1,6 @@
 import { foldText } from '#shared/text/normalise.ts';
 import { lastNameOf } from '#shared/domain/source/file-name.ts';
+import type { PackedContext } from '#shared/domain/timeline/article-context.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { ImportedSource } from '#shared/import-stream/frames.ts';
 import type { ArticleHead, UnnamedBody } from '#shared/import-stream/pack-source.ts';
@@ -17,6 +18,7 @@ export interface ArticleParts {
 export interface ArrivingArticle extends ArticleParts {
   readonly head: ArticleHead;
   readonly sketch: Sketch;
+  readonly context: PackedContext;
 }
 
 /** Adds the sort keys to a summary; called again whenever its date or outlet changes. */
@@ -29,14 +31,14 @@ export const toArticleRecord = (
   outletKey: summary.outlet ? foldText(summary.outlet.name) : lastKey,
 });
 
-interface ArrivedParts extends Pick<ArrivingArticle, 'head' | 'sketch'> {
+interface ArrivedParts extends Pick<ArrivingArticle, 'head' | 'sketch' | 'context'> {
   readonly body: Packed<UnnamedBody>;
 }
 
 /** The records of an article that came off the stream. */
 export function toRecords(
   source: ImportedSource,
-  { head, body, sketch }: ArrivedParts,
+  { head, body, sketch, context }: ArrivedParts,
   { id, importedAt }: { readonly id: ArticleId; readonly importedAt: string },
 ): ArrivingArticle {
   const { ordinal, title, outlet, author, published, language, direction, warnings, wordCount } = head;
@@ -58,21 +60,23 @@ export function toRecords(
     asImported: { outlet, published },
     origin,
     textHash,
+    tags: [],
   });
   // Copied: what came is a view of a whole batch, and a view is stored with all the bytes that it could look at.
-  return { record, body: { articleId: id, analysisVersion, packed: body.slice() }, head, sketch };
+  return { record, body: { articleId: id, analysisVersion, packed: body.slice() }, head, sketch, context };
 }
 
 /**
- * An article as its file has it now, under the name it had: the analyst's own date and outlet stay, since they are theirs
+ * An article as its file has it now, under the name it had: the analyst's own date, outlet and tags stay, since they are theirs
  * and not the file's.
  */
 export function carryOn({ record, body }: ArticleParts, before: ArticleRecord): ArticleParts {
-  const { id, importedAt, published, outlet } = before;
+  const { id, importedAt, published, outlet, tags = [] } = before;
   const carried = toArticleRecord({
     ...record,
     id,
     importedAt,
+    tags,
     published: published?.provenance === 'analyst' ? published : record.published,
     outlet: outlet?.provenance === 'analyst' ? outlet : record.outlet,
   });

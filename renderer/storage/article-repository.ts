@@ -3,20 +3,19 @@ import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type {
-  ArticleCorrection,
+  ArticleChange,
   ArticleSort,
   ArticleSortField,
   ArticleStore,
   DayRange,
   SightingWithSource,
 } from '#shared/stores/article-store.ts';
-import { toArticleRecord } from './article-records.ts';
-import { unpackBody } from './bodies.ts';
+import { correctArticles } from './correct-articles.ts';
 import { completeSource, completeSourceText, completeSummary } from './complete-records.ts';
 import { readCorrected } from './correction-repository.ts';
 import { readCounter } from './counters.ts';
 import { lastKey, type ArticleRecord, type CollectionDatabase } from './database.ts';
-import { putDerived } from './derived-records.ts';
+import { countTags } from './count-tags.ts';
 import { observe } from './observe.ts';
 import { attempt, StoreFailure } from './store-error.ts';
 
@@ -66,14 +65,6 @@ async function readSightings(
   });
 }
 
-/** What the article shows once the correction is applied; null in a correction takes it back to what the file says. */
-const corrected = (record: ArticleRecord, correction: ArticleCorrection): ArticleRecord =>
-  toArticleRecord({
-    ...record,
-    ...('published' in correction && { published: correction.published ?? record.asImported.published }),
-    ...('outlet' in correction && { outlet: correction.outlet ?? record.asImported.outlet }),
-  });
-
 /** Articles in IndexedDB. */
 export function createArticleRepository(database: CollectionDatabase): ArticleStore {
   const getMany = async (ids: readonly ArticleId[]) =>
@@ -84,24 +75,8 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
     return found;
   };
 
-  const correctInTransaction = (id: ArticleId, correction: ArticleCorrection) =>
-    database.transaction(
-      'rw',
-      [
-        database.articles,
-        database.bodies,
-        database.events,
-        database.corrections,
-        database.rejections,
-        database.counters,
-      ],
-      async () => {
-        const before = await getOne(() => database.articles.get(id));
-        const body = unpackBody(await getOne(() => database.bodies.get(id)));
-        await putDerived(database, [{ record: corrected(before, correction), body }]);
-        return completeSummary(before);
-      },
-    );
+  const correctOne = async (change: ArticleChange): Promise<ArticleSummary> =>
+    getOne(async () => (await correctArticles(database, [change]))[0]);
 
   const forEachEventsBlock = async (onBlock: (block: readonly ArticleEvents[]) => void): Promise<null> => {
     let after: string | typeof Dexie.minKey = Dexie.minKey;
@@ -131,7 +106,9 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
       attempt(async () =>
         (await database.articles.where('origin.thread.root').equals(root).toArray()).map(completeSummary),
       ),
-    correct: (id, correction) => attempt(() => correctInTransaction(id, correction)),
+    correct: (id, correction) => attempt(() => correctOne({ id, correction })),
+    correctAll: changes => attempt(() => correctArticles(database, changes)),
+    observeTags: () => observe(() => countTags(database)),
     countArticles: () => attempt(() => database.articles.count()),
     forEachEventsBlock: onBlock => attempt(() => forEachEventsBlock(onBlock)),
     observeEventsRevision: () => observe(() => readCounter(database, 'events')),

@@ -5,11 +5,12 @@ import type { Source, SourcePlace, SourceText } from '#shared/domain/source/sour
 import { unpackJson } from '#shared/packed/packed-json.ts';
 import type { ArticleRecord, SourceRecord, SourceTextRecord, StoredPlace } from './database.ts';
 
-/** A summary with all of its fields, whichever version wrote it: older ones knew nothing of where an article comes from. */
+/** A summary with all of its fields, whichever version wrote it: older ones knew nothing of where an article comes from, nor of tags. */
 export const completeSummary = (record: ArticleRecord): ArticleSummary => ({
   ...record,
   origin: record.origin ?? { url: null, thread: null, part: null },
   textHash: record.textHash ?? '',
+  tags: record.tags ?? [],
 });
 
 export const completePlace = ({ key = null, ...place }: StoredPlace): SourcePlace => ({ ...place, key });

@@ -7,6 +7,7 @@ import type { Correction, StandingRejection } from '#shared/domain/correction/co
 import type { ImportOutcome, ImportRun } from '#shared/domain/import-run/import-run.ts';
 import type { Sighting } from '#shared/domain/source/sighting.ts';
 import type { Original, Source, SourcePlace, SourceText } from '#shared/domain/source/source.ts';
+import type { SavedTimelineView } from '#shared/domain/timeline/saved-timeline-view.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type {
   ArticleId,
@@ -16,20 +17,21 @@ import type {
   CorrectionId,
   ImportRunId,
   SourceId,
+  TimelineViewId,
 } from '#shared/ids/ids.ts';
 import type { UnnamedBody } from '#shared/import-stream/pack-source.ts';
 import type { Packed } from '#shared/packed/packed-json.ts';
 import type { SavedMapping } from '#shared/domain/source/record-mapping.ts';
 
 /** Absent where the record was written by an older version (see `completeSummary`). */
-type NewInVersion3 = 'origin' | 'textHash';
+type NewSinceVersion1 = 'origin' | 'textHash' | 'tags';
 
 /**
  * A summary with its sort keys. IndexedDB leaves records without a key out of an index, so what is missing gets
  * `lastKey`, which sorts after every date and every word.
  */
 export interface ArticleRecord
-  extends Omit<ArticleSummary, NewInVersion3>, Partial<Pick<ArticleSummary, NewInVersion3>> {
+  extends Omit<ArticleSummary, NewSinceVersion1>, Partial<Pick<ArticleSummary, NewSinceVersion1>> {
   readonly publishedKey: string;
   readonly titleKey: string;
   readonly outletKey: string;
@@ -135,6 +137,7 @@ export class CollectionDatabase extends Dexie {
   declare readonly clusters: Table<Cluster, ClusterId>;
   declare readonly comparisons: Table<SavedComparison, ComparisonId>;
   declare readonly comparisonMarks: Table<ComparisonMarkRecord, ComparisonMarkId>;
+  declare readonly timelineViews: Table<SavedTimelineView, TimelineViewId>;
 
   constructor(name: string) {
     // Relaxed: a batch is acknowledged when the system has it; a power cut can lose it, and the next import resumes.
@@ -176,6 +179,13 @@ export class CollectionDatabase extends Dexie {
       clusters: 'id',
       comparisons: 'id, changedAt',
       comparisonMarks: 'id, *articles',
+    });
+    // Version 4 knew no tags and kept no looks at the timeline. Its articles have none, and stand in no lane by name until
+    // they are read again (see `analysisVersion`).
+    this.version(5).stores({
+      articles:
+        'id, publishedKey, titleKey, outletKey, importedAt, sourceId, textHash, origin.thread.root, *tags',
+      timelineViews: 'id, changedAt',
     });
   }
 

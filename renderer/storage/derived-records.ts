@@ -4,7 +4,10 @@ import { applyCorrections, type Corrected } from '#shared/corrections/apply-corr
 import { indexRejections, type StandingRejections } from '#shared/corrections/standing-rejection.ts';
 import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { Correction } from '#shared/domain/correction/correction.ts';
+import type { PackedContext } from '#shared/domain/timeline/article-context.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
+import { packContext } from '#shared/timeline/context/pack-context.ts';
+import { readContext } from '#shared/timeline/context/read-context.ts';
 import { deriveArticleEvents } from '#shared/timeline/derive-article-events.ts';
 import type { ArticleRecord, CollectionDatabase, EventsRecord } from './database.ts';
 import { dateKeysOf } from './date-keys.ts';
@@ -26,15 +29,34 @@ export function correctBody(
   return { ...corrected, body: { ...corrected.body, publishedCandidates: candidates } };
 }
 
-/** What an article puts on the timeline. `found` is what was found in it, `temporal` what corrections made of that. */
+/** The record with these tags in the stead of those that it had. */
+export const withTags = ({ tags: _, ...events }: EventsRecord, tags: readonly string[] = []): EventsRecord =>
+  tags.length === 0 ? events : { ...events, tags };
+
+interface DatesOfArticle {
+  readonly found: ArticleBody['temporal'];
+  /** What corrections made of them. */
+  readonly temporal: ArticleBody['temporal'];
+  /** What these are about. */
+  readonly context: PackedContext;
+}
+
+/** What an article puts on the timeline. */
 export const eventsOf = (
-  { id, outlet, published }: Pick<ArticleRecord, 'id' | 'outlet' | 'published'>,
-  found: ArticleBody['temporal'],
-  temporal: ArticleBody['temporal'],
-): EventsRecord => ({
-  ...deriveArticleEvents(id, outlet?.name ?? null, published, temporal),
-  dateKeys: dateKeysOf(found),
-});
+  { id, outlet, published, tags }: Pick<ArticleRecord, 'id' | 'outlet' | 'published' | 'tags'>,
+  { found, temporal, context }: DatesOfArticle,
+): EventsRecord =>
+  withTags(
+    {
+      ...deriveArticleEvents(id, outlet?.name ?? null, published, temporal),
+      dateKeys: dateKeysOf(found),
+      context,
+    },
+    tags,
+  );
+
+/** What the dates of a body are about; of the body as the analyst has it. */
+export const contextOf = (body: ArticleBody): PackedContext => packContext(readContext(body));
 
 /** An article with its body unpacked. */
 export interface WholeArticle {
@@ -55,9 +77,10 @@ export async function putDerived(
   const records: ArticleRecord[] = [];
   const events: EventsRecord[] = [];
   for (const { record, body } of articles) {
-    const { temporal } = correctBody(body, byArticle.get(record.id) ?? [], standing).body;
+    const corrected = correctBody(body, byArticle.get(record.id) ?? [], standing).body;
+    const { temporal } = corrected;
     records.push({ ...record, warnings: renewWarnings(record.warnings, temporal, record.published) });
-    events.push(eventsOf(record, body.temporal, temporal));
+    events.push(eventsOf(record, { found: body.temporal, temporal, context: contextOf(corrected) }));
   }
   await database.articles.bulkPut(records);
   await database.events.bulkPut(events);

@@ -6,6 +6,7 @@ import type { OriginalStore } from '#shared/stores/original-store.ts';
 import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
 import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
 import type { ReuseStore } from '#shared/stores/reuse-store.ts';
+import type { TimelineViewStore } from '#shared/stores/timeline-view-store.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { createComparisonRepository } from './comparison-repository.ts';
 import { createCorrectionRepository } from './correction-repository.ts';
@@ -15,6 +16,7 @@ import { createOriginalRepository } from './original-repository.ts';
 import { createReanalysisRepository } from './reanalysis-repository.ts';
 import { createRecordFileRepository } from './record-file-repository.ts';
 import { createReuseRepository } from './reuse-repository.ts';
+import { createTimelineViewRepository } from './timeline-view-repository.ts';
 
 export interface Collection {
   readonly articles: ArticleStore;
@@ -25,6 +27,7 @@ export interface Collection {
   readonly reanalysis: ReanalysisStore;
   readonly records: RecordFileStore;
   readonly reuse: ReuseStore;
+  readonly timelineViews: TimelineViewStore;
 }
 
 /**
@@ -42,5 +45,6 @@ export function openCollection(name: string): Collection {
     reanalysis: createReanalysisRepository(database),
     records: createRecordFileRepository(database),
     reuse: createReuseRepository(database),
+    timelineViews: createTimelineViewRepository(database),
   };
 }

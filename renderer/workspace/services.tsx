@@ -15,6 +15,7 @@ import type { OriginalStore } from '#shared/stores/original-store.ts';
 import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
 import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
 import type { ReuseStore } from '#shared/stores/reuse-store.ts';
+import type { TimelineViewStore } from '#shared/stores/timeline-view-store.ts';
 
 /** What the composition root gives to every view. */
 export interface Services {
@@ -28,6 +29,7 @@ export interface Services {
   readonly reanalysis: ReanalysisStore;
   readonly records: RecordFileStore;
   readonly reuse: ReuseStore;
+  readonly timelineViews: TimelineViewStore;
   readonly importer: Importer;
   readonly watcher: FolderWatcher;
   readonly reanalyser: Reanalyser;

@@ -18,12 +18,13 @@ export function detachBytes(frame: ToStorage): DetachedFrame {
     bytes.push(view);
     return view.length;
   };
-  const sources = frame.sources.map(({ head, text, bodies, sketches, original, ...source }) => ({
+  const sources = frame.sources.map(({ head, text, bodies, sketches, contexts, original, ...source }) => ({
     ...source,
     head: detach(head),
     text: detach(text),
     bodies: bodies.map(detach),
     sketches: sketches.map(detach),
+    contexts: contexts.map(detach),
     original: original && { ...original, bytes: detach(original.bytes) },
   }));
   return { head: { ...frame, sources }, bytes };
@@ -35,6 +36,7 @@ type DetachedBatch = Omit<ToStorage & { readonly kind: 'batch' }, 'sources'> & {
     readonly text: number;
     readonly bodies: readonly number[];
     readonly sketches: readonly number[];
+    readonly contexts: readonly number[];
     readonly original: { readonly bytes: number; readonly compression: 'gzip' | 'none' } | null;
   })[];
 };
@@ -50,12 +52,13 @@ export function attachBytes(frame: DetachedBatch, bytes: Uint8Array): ToStorage 
     at += length;
     return bytes.subarray(at - length, at);
   };
-  const sources = frame.sources.map(({ head, text, bodies, sketches, original, ...source }) => ({
+  const sources = frame.sources.map(({ head, text, bodies, sketches, contexts, original, ...source }) => ({
     ...source,
     head: attach(head),
     text: attach(text),
     bodies: bodies.map(attach),
     sketches: sketches.map(attach),
+    contexts: contexts.map(attach),
     original: original && { ...original, bytes: attach(original.bytes) },
   }));
   return { ...frame, sources };

@@ -1,5 +1,6 @@
 import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { ImportedArticle } from '#shared/domain/article/imported-article.ts';
+import type { PackedContext } from '#shared/domain/timeline/article-context.ts';
 import type { MediumPlace } from '#shared/domain/source/medium-place.ts';
 import type { RecordLayout } from '#shared/domain/source/record-mapping.ts';
 import {
@@ -12,6 +13,8 @@ import {
 } from '#shared/packed/packed-json.ts';
 import type { Sketch } from '#shared/reuse/sketch.ts';
 import { sketchArticle } from '#shared/reuse/sketch-article.ts';
+import { packContext } from '#shared/timeline/context/pack-context.ts';
+import { readContext } from '#shared/timeline/context/read-context.ts';
 import { countWords } from '#shared/text/tokens.ts';
 
 /** All that was read out of a source. */
@@ -60,6 +63,8 @@ export interface PackedSource {
   readonly bodies: readonly Packed<UnnamedBody>[];
   /** One for each article, too: made here, where the text is at hand. */
   readonly sketches: readonly Sketch[];
+  /** What the dates of each are about. */
+  readonly contexts: readonly PackedContext[];
 }
 
 function splitArticle(article: ImportedArticle): {
@@ -87,6 +92,7 @@ export function packSource(
     text: packJson(text, deflate),
     bodies: parts.map(({ body }) => packJson(body, deflate)),
     sketches: articles.map(sketchArticle),
+    contexts: articles.map(article => packContext(readContext(article))),
   };
 }
 
@@ -94,7 +100,11 @@ export function packSource(
 export const readHead = (head: Uint8Array): SourceHead => readJson(head) as SourceHead; // see above
 
 /** What `packSource` was given. */
-export function unpackSource({ head, text, bodies }: Omit<PackedSource, 'sketches'>): SourceContent {
+export function unpackSource({
+  head,
+  text,
+  bodies,
+}: Omit<PackedSource, 'sketches' | 'contexts'>): SourceContent {
   const { places, records, articles } = readHead(head);
   return {
     text: unpackJson(text),

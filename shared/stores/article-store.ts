@@ -43,6 +43,20 @@ export interface SightingWithSource extends Sighting {
 export interface ArticleCorrection {
   readonly published?: PublishedDate | null;
   readonly outlet?: AttributedName | null;
+  /** In the stead of those that it has; kept as `cleanTags` makes them. */
+  readonly tags?: readonly string[];
+}
+
+/** A correction of one article. */
+export interface ArticleChange {
+  readonly id: ArticleId;
+  readonly correction: ArticleCorrection;
+}
+
+/** A tag with how many articles have it. */
+export interface TagCount {
+  readonly tag: string;
+  readonly count: number;
 }
 
 /** Keeps articles. Every write is one transaction: it happens whole or not at all. */
@@ -65,6 +79,10 @@ export interface ArticleStore {
   getThread(root: string): Promise<Result<readonly ArticleSummary[], StoreError>>;
   /** Sets or takes back corrections and rewrites the article's events, in one transaction. Returns what was there before. */
   correct(id: ArticleId, correction: ArticleCorrection): Promise<Result<ArticleSummary, StoreError>>;
+  /** As `correct`, of several articles in one transaction; one that is gone is passed over. Returns what was there before. */
+  correctAll(changes: readonly ArticleChange[]): Promise<Result<readonly ArticleSummary[], StoreError>>;
+  /** All tags that articles have, the most used first. */
+  observeTags(): Observed<readonly TagCount[]>;
   countArticles(): Promise<Result<number, StoreError>>;
   /** Calls back with every article's events in blocks, ordered by id, so that no more than one block is held here. */
   forEachEventsBlock(onBlock: (block: readonly ArticleEvents[]) => void): Promise<Result<null, StoreError>>;

@@ -19,9 +19,10 @@ export interface PackedFile
 /** Writes down what was read out of a file, and compresses the file itself where it is to be kept. */
 export function packFile(file: AnalysedFile, bytes: Uint8Array, keepsOriginal: boolean): PackedFile {
   const { mediaType, encoding, members, notes, articles } = file;
-  const { head, text, bodies, sketches } = packSource(file, deflate);
+  const { head, text, bodies, sketches, contexts } = packSource(file, deflate);
   const original = keepsOriginal ? compress(bytes) : null;
-  const place = sideBySide([head, text, ...bodies, ...sketches, ...(original ? [original.bytes] : [])]);
+  const parts = [head, text, ...bodies, ...sketches, ...contexts];
+  const place = sideBySide(original ? [...parts, original.bytes] : parts);
   return {
     mediaType,
     encoding,
@@ -30,6 +31,7 @@ export function packFile(file: AnalysedFile, bytes: Uint8Array, keepsOriginal: b
     text: place(text),
     bodies: bodies.map(place),
     sketches: sketches.map(place),
+    contexts: contexts.map(place),
     original: original && { ...original, bytes: place(original.bytes) },
     members,
     notes,

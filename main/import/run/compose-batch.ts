@@ -82,11 +82,11 @@ export function composeBatch(
 
 function importedSource(
   file: ReadFile,
-  { mediaType, encoding, articleCount, head, text, bodies, sketches, original }: PackedFile,
+  { mediaType, encoding, articleCount, head, text, bodies, sketches, contexts, original }: PackedFile,
 ): ImportedSource {
   const { id, bytes } = file.source;
   const about = { id, place: placeOf(file), sizeBytes: bytes.length };
-  return { ...about, mediaType, encoding, articleCount, head, text, bodies, sketches, original };
+  return { ...about, mediaType, encoding, articleCount, head, text, bodies, sketches, contexts, original };
 }
 
 /** Notes of a file of which something is missing now. */

@@ -72,7 +72,10 @@ export async function sortArticles(
   const parts = sources.map(({ source, head: { articles } }, at) =>
     articles.flatMap((head, index) => {
       const [id, body, sketch] = [ids[at]?.[index], source.bodies[index], source.sketches[index]];
-      return id && body && sketch ? [toRecords(source, { head, body, sketch }, { id, importedAt })] : [];
+      const context = source.contexts[index];
+      return id && body && sketch && context
+        ? [toRecords(source, { head, body, sketch, context }, { id, importedAt })]
+        : [];
     }),
   );
   const copies = await createCopyFinder(

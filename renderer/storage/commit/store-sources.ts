@@ -3,7 +3,7 @@ import type { ArrivingArticle } from '#renderer/storage/article-records.ts';
 import { changeCounter } from '#renderer/storage/counters.ts';
 import { unpackBody } from '#renderer/storage/bodies.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
-import { correctBody, eventsOf, readStanding } from '#renderer/storage/derived-records.ts';
+import { contextOf, correctBody, eventsOf, readStanding } from '#renderer/storage/derived-records.ts';
 import type { StandingRejections } from '#shared/corrections/standing-rejection.ts';
 import type { Original } from '#shared/domain/source/source.ts';
 import type { SourceId } from '#shared/ids/ids.ts';
@@ -11,13 +11,17 @@ import type { ReadSource } from './new-articles.ts';
 
 /** With what the article puts on the timeline, less what the analyst rejected in every article. */
 function withEvents(
-  { record, body, head: { temporal: found } }: ArrivingArticle,
+  { record, body, head: { temporal: found }, context }: ArrivingArticle,
   standing: StandingRejections,
 ) {
-  const temporal = standing.size === 0 ? found : correctBody(unpackBody(body), [], standing).body.temporal;
-  const warnings =
-    temporal === found ? record.warnings : renewWarnings(record.warnings, temporal, record.published);
-  return { record: { ...record, warnings }, body, events: eventsOf(record, found, temporal) };
+  // Copied, as bodies are.
+  if (standing.size === 0)
+    return { record, body, events: eventsOf(record, { found, temporal: found, context: context.slice() }) };
+  const corrected = correctBody(unpackBody(body), [], standing).body;
+  const { temporal } = corrected;
+  const warnings = renewWarnings(record.warnings, temporal, record.published);
+  const events = eventsOf(record, { found, temporal, context: contextOf(corrected) });
+  return { record: { ...record, warnings }, body, events };
 }
 
 /** Stores articles that nobody has corrected anything in. */

@@ -40,7 +40,7 @@ const matchable = (parts: ArticleParts): Matchable => {
   };
 };
 
-/** Those of these articles that an analyst worked on: set something right, marked passages, or put it into a saved comparison. */
+/** Those of these articles that an analyst worked on: set something right, tagged it, marked passages, or put it into a saved comparison. */
 export async function findTouched(
   database: CollectionDatabase,
   records: readonly ArticleRecord[],
@@ -56,8 +56,9 @@ export async function findTouched(
     .each(({ articleId }) => touched.add(articleId));
   await database.comparisonMarks.where('articles').anyOf(ids).each(touch);
   await database.comparisons.each(touch);
-  for (const { id, published, outlet } of records)
-    if (published?.provenance === 'analyst' || outlet?.provenance === 'analyst') touched.add(id);
+  for (const { id, published, outlet, tags = [] } of records)
+    if (tags.length > 0 || published?.provenance === 'analyst' || outlet?.provenance === 'analyst')
+      touched.add(id);
   return touched;
 }
 

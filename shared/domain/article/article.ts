@@ -119,6 +119,8 @@ export interface ArticleSummary {
   readonly asImported: { readonly outlet: AttributedName | null; readonly published: PublishedDate | null };
   readonly origin: ArticleOrigin;
   readonly textHash: string;
+  /** What the analyst filed it under, in the order given (see `cleanTags`). */
+  readonly tags: readonly string[];
 }
 
 /** The heavy part of an article: read one at a time. */

@@ -1,0 +1,81 @@
+import type { ArticleSummary } from '#shared/domain/article/article.ts';
+import { cleanTags } from '#shared/domain/article/tags.ts';
+import type { ArticleChange, ArticleCorrection } from '#shared/stores/article-store.ts';
+import { toArticleRecord } from './article-records.ts';
+import { readBodies } from './bodies.ts';
+import { completeSummary } from './complete-records.ts';
+import type { ArticleRecord, CollectionDatabase } from './database.ts';
+import { putDerived, withTags } from './derived-records.ts';
+
+interface Changed {
+  readonly correction: ArticleCorrection;
+  readonly before: ArticleRecord;
+  readonly after: ArticleRecord;
+}
+
+/** What the article shows once the correction is applied; null in a correction takes it back to what the file says. */
+const corrected = (record: ArticleRecord, correction: ArticleCorrection): ArticleRecord =>
+  toArticleRecord({
+    ...record,
+    ...('published' in correction && { published: correction.published ?? record.asImported.published }),
+    ...('outlet' in correction && { outlet: correction.outlet ?? record.asImported.outlet }),
+    ...(correction.tags !== undefined && { tags: cleanTags(correction.tags) }),
+  });
+
+/** Nothing that is found in an article depends on its tags: its text is not unpacked for them. */
+async function putTagged(database: CollectionDatabase, records: readonly ArticleRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  const events = await database.events.bulkGet(records.map(({ id }) => id));
+  await database.articles.bulkPut([...records]);
+  await database.events.bulkPut(
+    events.flatMap((event, at) => (event ? [withTags(event, records[at]?.tags)] : [])),
+  );
+  await database.countEventsWrite();
+}
+
+async function putCorrected(database: CollectionDatabase, records: readonly ArticleRecord[]): Promise<void> {
+  if (records.length === 0) return;
+  const bodies = await readBodies(
+    database,
+    records.map(({ id }) => id),
+  );
+  await putDerived(
+    database,
+    records.flatMap((record, at) => {
+      const body = bodies[at];
+      return body ? [{ record, body }] : [];
+    }),
+  );
+}
+
+const isOfTagsAlone = ({ correction }: Changed): boolean =>
+  !('published' in correction) && !('outlet' in correction);
+
+const afterwards = ({ after }: Changed): ArticleRecord => after;
+
+/** Applies corrections, one an article, and rewrites what follows from them, in one transaction. Answers what was there before. */
+export const correctArticles = (
+  database: CollectionDatabase,
+  changes: readonly ArticleChange[],
+): Promise<readonly ArticleSummary[]> =>
+  database.transaction(
+    'rw',
+    [
+      database.articles,
+      database.bodies,
+      database.events,
+      database.corrections,
+      database.rejections,
+      database.counters,
+    ],
+    async () => {
+      const records = await database.articles.bulkGet(changes.map(({ id }) => id));
+      const changed = changes.flatMap(({ correction }, at): readonly Changed[] => {
+        const before = records[at];
+        return before ? [{ correction, before, after: corrected(before, correction) }] : [];
+      });
+      await putTagged(database, changed.filter(isOfTagsAlone).map(afterwards));
+      await putCorrected(database, changed.filter(change => !isOfTagsAlone(change)).map(afterwards));
+      return changed.map(({ before }) => completeSummary(before));
+    },
+  );
