@@ -79,6 +79,10 @@ export const reuseMessages = defineMessages({
     en: 'No repeated text matches what you typed.',
     ar: 'لا نص متكرر يطابق ما كتبته.',
   },
+  'reuse.related-outside': {
+    en: '{count, plural, one {# more was published} other {# more were published}} on other days.',
+    ar: '{count, plural, zero {لا تقارير أخرى} one {تقرير آخر نُشر} two {تقريران آخران نُشرا} few {# تقارير أخرى نُشرت} many {# تقريرًا آخر نُشر} other {# تقرير آخر نُشر}} في أيام أخرى.',
+  },
   'reuse.days-empty': {
     en: 'No repeated text was published in these days.',
     ar: 'لم يُنشر نص متكرر في هذه الأيام.',

@@ -11,7 +11,7 @@ export function ComparisonTray() {
   const t = useMessages();
   const { articles } = useServices();
   const tray = useWorkspace(state => state.tray);
-  const { removeFromTray, clearTray, compare } = useWorkspace(state => state.actions);
+  const { removeFromTray, clearTray, compare, showTimeline } = useWorkspace(state => state.actions);
   const { value } = useObserved(() => articles.observeSummaries(tray), [articles, tray]);
   const [first] = tray;
   if (first === undefined) return null;
@@ -40,6 +40,11 @@ export function ComparisonTray() {
         {tray.length >= trayLimit && t('shell.tray-full')}
       </span>
       {tray.length < trayLimit && <RelatedButton key={first} id={first} />}
+      <IconButton
+        icon="timeline"
+        label={t('scope.of-these')}
+        onPress={() => showTimeline({ kind: 'articles', articles: tray, name: t('scope.named-tray') })}
+      />
       <Button variant="quiet" onPress={clearTray}>
         {t('shell.tray-clear')}
       </Button>

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { leastValueFrom } from '#shared/domain/article/published-in.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
@@ -43,7 +44,7 @@ async function sortedIds(
   if (days === null) return all;
   const inRange = await database.articles
     .where('publishedKey')
-    .between(days.from, `${days.to}${lastKey}`, true, true)
+    .between(leastValueFrom(days.from), `${days.to}${lastKey}`, true, true)
     .primaryKeys();
   const kept = new Set(inRange);
   return all.filter(id => kept.has(id));

@@ -64,6 +64,15 @@ describe('a collection', () => {
     expect(await idsBy({ field: 'published', descending: false }, days)).toEqual([idOf(1), idOf(3)]);
   });
 
+  it('lists a month that begins on the first of the days asked for', async () => {
+    await store([
+      buildSource(1, [buildArticle({ published: { ...dated('2026-02'), precision: 'month' } })]),
+      buildSource(2, [buildArticle({ published: { ...dated('2026-01'), precision: 'month' } })]),
+    ]);
+    const days = { from: '2026-02-01', to: '2026-02-28' };
+    expect(await idsBy({ field: 'published', descending: false }, days)).toEqual([idOf(1)]);
+  });
+
   it('sorts titles without regard to alef and hamza forms', async () => {
     const titled = (n: number, text: string) =>
       buildSource(n, [buildArticle({ title: { text, source: null } })]);

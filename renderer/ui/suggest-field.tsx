@@ -59,7 +59,7 @@ export function SuggestField<Id extends string>(props: SuggestFieldProps<Id>) {
           {...(inputRef !== undefined && { ref: inputRef })}
           className={`${styles.input} ${own.input}`}
           placeholder={placeholder}
-          dir="auto"
+          {...(value !== '' && { dir: 'auto' })}
           spellCheck={false}
         />
         <Popover className={`${styles.popover} ${own.popover}`}>

@@ -14,9 +14,9 @@ const fire = cluster(2);
 const wheat = cluster(5);
 const rain = cluster(3);
 const digests = new Map<Cluster, ClusterDigest>([
-  [fire, { outletCount: 2, days: ['2026-04-13', '2026-04-15'], words: 'حريق السوق\nمرصد الساحل' }],
-  [wheat, { outletCount: 1, days: [], words: 'اسعار القمح\nضفاف' }],
-  [rain, { outletCount: 3, days: ['2026-04-10', '2026-04-10'], words: 'امطار غزيره\nضفاف' }],
+  [fire, { outletCount: 2, published: ['2026-04-13', '2026-04-15'], words: 'حريق السوق\nمرصد الساحل' }],
+  [wheat, { outletCount: 1, published: [], words: 'اسعار القمح\nضفاف' }],
+  [rain, { outletCount: 3, published: ['2026-04-10', '2026-04-10'], words: 'امطار غزيره\nضفاف' }],
 ]);
 const names = new Map([
   [fire, 'fire'],
@@ -48,7 +48,7 @@ describe('what a list of clusters goes by', () => {
             },
     }) satisfies Partial<ArticleSummary>;
 
-  it('are the outlets once each, the days that are known, and the words of every title', () => {
+  it('are the outlets once each, what is known of when they were published, and the words of every title', () => {
     const digest = digestCluster([
       member('إغلاق الميناء', 'وكالة الأفق', '2026-05-08'),
       member('أمواج عالية', 'وكالة الافق', '2026-05-06'),
@@ -56,7 +56,7 @@ describe('what a list of clusters goes by', () => {
       member('بلا تاريخ', 'ضفاف', null),
     ]);
     expect(digest.outletCount).toBe(2);
-    expect(digest.days).toEqual(['2026-05-06', '2026-05-08']);
+    expect(digest.published).toEqual(['2026-05', '2026-05-06', '2026-05-08']);
     for (const words of ['اغلاق الميناء', 'امواج عاليه', 'ضفاف']) expect(digest.words).toContain(words);
   });
 });

@@ -1,15 +1,15 @@
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Cluster } from '#shared/domain/comparison/reuse.ts';
 import { foldText } from '#shared/text/normalise.ts';
-import { publishedDay } from '#shared/domain/article/published-day.ts';
+import { beginsIn } from '#shared/domain/article/published-in.ts';
 import { outletNames } from '#renderer/workspace/reuse/outlets.ts';
 import type { DayRange } from '#shared/stores/article-store.ts';
 
 /** What a list of clusters sorts and filters by. */
 export interface ClusterDigest {
   readonly outletCount: number;
-  /** ISO days on which members were published, in order; empty where none is known. */
-  readonly days: readonly string[];
+  /** ISO values of when members were published, in order; empty where none is known. */
+  readonly published: readonly string[];
   /** Titles and outlets of all members, folded. */
   readonly words: string;
 }
@@ -21,7 +21,7 @@ export function digestCluster(
   const outlets = outletNames(members);
   return {
     outletCount: outlets.length,
-    days: members.flatMap(({ published }) => publishedDay(published) ?? []).toSorted(),
+    published: members.flatMap(({ published }) => published?.value ?? []).toSorted(),
     words: foldText([...new Set([...members.map(({ title }) => title), ...outlets])].join('\n')),
   };
 }
@@ -48,7 +48,7 @@ export const needsDigests = ({ sort, query, days }: Arrangement): boolean =>
 
 function isWanted(digest: ClusterDigest, words: readonly string[], days: DayRange | null): boolean {
   if (!words.every(word => digest.words.includes(word))) return false;
-  return days === null || digest.days.some(day => day >= days.from && day <= days.to);
+  return days === null || digest.published.some(value => beginsIn(value, days));
 }
 
 /** The clusters to show, in their order. Where digests are needed, clusters without one are left out. */
@@ -70,7 +70,7 @@ export function arrangeClusters(
   const bySize = (a: Kept, b: Kept): number => a.cluster.members.length - b.cluster.members.length;
   const byOutlets = (a: Kept, b: Kept): number => a.digest.outletCount - b.digest.outletCount;
   const byDay = (a: Kept, b: Kept): number => {
-    const [first, other] = [a.digest.days[0], b.digest.days[0]];
+    const [first, other] = [a.digest.published[0], b.digest.published[0]];
     // Those without a date come last either way.
     if (first === undefined || other === undefined)
       return turn * (Number(first === undefined) - Number(other === undefined));

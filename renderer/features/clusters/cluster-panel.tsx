@@ -110,7 +110,7 @@ interface ChoiceProps {
 function Choice({ cluster, members, closeness }: ChoiceProps) {
   const t = useMessages();
   const hint = useId();
-  const { compare, addToTray } = useWorkspace(state => state.actions);
+  const { compare, addToTray, showTimeline } = useWorkspace(state => state.actions);
   const choice = useClustersSession(session => session.choice);
   const [isWhole, setIsWhole] = useState(false);
   const ids = chosenMembers(cluster.id, members, choice);
@@ -145,6 +145,9 @@ function Choice({ cluster, members, closeness }: ChoiceProps) {
         </Button>
         <Button icon="add" isDisabled={ids.length === 0} onPress={() => ids.forEach(addToTray)}>
           {t('reuse.put-chosen-aside')}
+        </Button>
+        <Button icon="timeline" onPress={() => showTimeline({ kind: 'cluster', id: cluster.id })}>
+          {t('scope.of-cluster')}
         </Button>
       </div>
     </>

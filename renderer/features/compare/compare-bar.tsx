@@ -11,6 +11,7 @@ import {
   type CompareLayout,
 } from './compare-session.ts';
 import { defaultRules, haveSameRules } from './comparison-rules.ts';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import { useDelayed } from './use-delayed.ts';
 import styles from './compare.module.css';
 
@@ -28,6 +29,8 @@ interface CompareBarProps {
 /** How the comparison is shown and made, and what was noted in it. */
 export function CompareBar({ layout, markCount, isComparing, onMarks, onHelp, children }: CompareBarProps) {
   const t = useMessages();
+  const compared = useWorkspace(state => state.compared);
+  const { showTimeline } = useWorkspace(state => state.actions);
   const isComparingLong = useDelayed(isComparing, 400);
   const rules = useCompareSession(session => session.rules);
   const isRulesOpen = useCompareSession(session => session.isRulesOpen);
@@ -58,6 +61,13 @@ export function CompareBar({ layout, markCount, isComparing, onMarks, onHelp, ch
           </span>
         )}
         {children}
+        <IconButton
+          icon="timeline"
+          label={t('scope.of-these')}
+          onPress={() =>
+            showTimeline({ kind: 'articles', articles: compared, name: t('scope.named-compared') })
+          }
+        />
         <IconButton icon="help" label={t('compare.help')} onPress={onHelp} />
       </div>
     </Toolbar>

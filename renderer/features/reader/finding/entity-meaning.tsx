@@ -5,6 +5,7 @@ import { mentionTarget } from '#shared/corrections/correction-targets.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import { Evidence } from './evidence.tsx';
 import { findingKeyAt, type FindingOf } from './findings.ts';
+import { NameTimelines } from './name-timelines.tsx';
 import type { Marks } from './use-marks.ts';
 import styles from './finding.module.css';
 
@@ -87,6 +88,12 @@ export function EntityMeaning({ article, finding, marks, correcting }: EntityMea
           </Evidence>
         </dl>
       )}
+      <NameTimelines
+        id={entity.id}
+        name={entity.canonical}
+        isNamed
+        isSpeaker={article.body.statements.some(({ speaker }) => speaker?.entity === entity.id)}
+      />
       <Proposals article={article} finding={finding} correcting={correcting} />
       <h3>{t('correct.mentions', { count: places.length })}</h3>
       <ol className={styles.mentions}>

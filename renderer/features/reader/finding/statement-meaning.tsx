@@ -2,6 +2,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import { Evidence } from './evidence.tsx';
 import type { Finding, FindingOf } from './findings.ts';
+import { NameTimelines } from './name-timelines.tsx';
 import type { Marks } from './use-marks.ts';
 import styles from './finding.module.css';
 
@@ -44,6 +45,7 @@ export function StatementMeaning({ article, finding, findings, marks }: Statemen
         )}
         <Evidence name={t('correct.kind')}>{t(`correct.kind-${kind}`)}</Evidence>
       </dl>
+      {entity && <NameTimelines id={entity.id} name={entity.canonical} isSpeaker />}
       {mention && (
         <button type="button" className={styles.link} onClick={() => marks.open(mention)}>
           <bdi>{entity?.canonical}</bdi>

@@ -100,7 +100,7 @@ export function LanesMenu({ client, model, labels }: LanesMenuProps) {
     });
   const all = model.lanes.length + model.omittedLanes;
   return (
-    <PopoverButton label={t('timeline.lanes')} icon="table" value={t(`timeline.by-${by}`)}>
+    <PopoverButton label={t('timeline.lanes')} icon="lanes" value={t(`timeline.by-${by}`)}>
       <div className={styles.pair}>
         <Select
           label={t('timeline.lanes-by')}
