@@ -2,19 +2,25 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { foldText } from '#shared/text/normalise.ts';
+import { reanalyseArticle } from '#shared/analysis/articles/reanalyse-article.ts';
 import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
+import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import { newArticleId } from '#shared/ids/ids.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
 import { firstObserved } from '#shared/testing/first-observed.ts';
+import { unpackContext } from '#shared/timeline/context/unpack-context.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { createComparisonRepository } from './comparison-repository.ts';
 import { CollectionDatabase } from './database.ts';
 import { createImportRunRepository } from './import-run-repository.ts';
 import { createImportSinkRepository } from './import-sink-repository.ts';
 import { createOriginalRepository } from './original-repository.ts';
+import { createReanalysisRepository } from './reanalysis-repository.ts';
+import { runReanalysis } from './reanalysis-session.ts';
 import { createReuseRepository } from './reuse-repository.ts';
 import { refreshReuse } from './reuse-session.ts';
+import { createTimelineViewRepository } from './timeline-view-repository.ts';
 
 const version1 = {
   articles: 'id, publishedKey, titleKey, outletKey, importedAt',
@@ -40,7 +46,15 @@ const version3 = {
   choices: 'name',
   mappings: 'signature',
 };
-const versions = [version1, version2, version3];
+const version4 = {
+  sketches: '++key',
+  reuse: 'articleId',
+  clusters: 'id',
+  comparisons: 'id, changedAt',
+  comparisonMarks: 'id, *articles',
+};
+const versions = [version1, version2, version3, version4];
+type OldVersion = 1 | 2 | 3 | 4;
 
 const id = newArticleId(sourceIdNumber(1), 0);
 const { ordinal, outlet, author, published, language, direction, warnings, ...heavy } = buildArticle();
@@ -75,7 +89,7 @@ const oldSource = {
 const { updated: _, ...oldCounts } = noImportCounts;
 
 /** A collection as an older version left it, with what the first one wrote in it. */
-async function leaveBehind(name: string, version: 1 | 2 | 3): Promise<void> {
+async function leaveBehind(name: string, version: OldVersion): Promise<void> {
   const before = new Dexie(name);
   for (const [at, tables] of versions.slice(0, version).entries()) before.version(at + 1).stores(tables);
   await before.table('articles').add(oldArticle);
@@ -89,7 +103,7 @@ async function leaveBehind(name: string, version: 1 | 2 | 3): Promise<void> {
 
 let database: CollectionDatabase;
 afterEach(() => database.delete());
-const openOld = async (version: 1 | 2 | 3): Promise<CollectionDatabase> => {
+const openOld = async (version: OldVersion): Promise<CollectionDatabase> => {
   const name = `older ${version} ${crypto.randomUUID()}`;
   await leaveBehind(name, version);
   return (database = new CollectionDatabase(name));
@@ -98,11 +112,11 @@ const commit = (parts: Parameters<typeof buildImportBatch>[0]) =>
   createImportSinkRepository(database).commitBatch(buildImportRun().id, buildImportBatch(parts));
 const place = { path: '/news/1.txt', key: 'place 1', modifiedAt: null };
 
-describe.each([1, 2, 3] as const)('a collection of version %i', version => {
+describe.each([1, 2, 3, 4] as const)('a collection of version %i', version => {
   it('shows its articles and sources with the fields that it did not know', async () => {
     const articles = createArticleRepository(await openOld(version));
     expect(await articles.getSummaries([id])).toMatchObject({
-      value: [{ title: 'عنوان', origin: { url: null, thread: null, part: null }, textHash: '' }],
+      value: [{ title: 'عنوان', origin: { url: null, thread: null, part: null }, textHash: '', tags: [] }],
     });
     expect(await articles.getSource(oldSource.id)).toMatchObject({
       value: { places: [{ path: '/news/1.txt', key: null }], formerPlaces: [] },
@@ -148,6 +162,26 @@ describe.each([1, 2, 3] as const)('a collection of version %i', version => {
     const comparisons = createComparisonRepository(database);
     expect(await firstObserved(comparisons.observeSaved())).toEqual([]);
     expect(await firstObserved(comparisons.observeMarks([id]))).toEqual([]);
+  });
+
+  it('takes tags from now on, and keeps looks at the timeline', async () => {
+    const articles = createArticleRepository(await openOld(version));
+    expect(await firstObserved(articles.observeTags())).toEqual([]);
+    await articles.correct(id, { tags: ['سدود'] });
+    expect(await firstObserved(articles.observeTags())).toEqual([{ tag: 'سدود', count: 1 }]);
+    expect(await database.events.get(id)).toMatchObject({ tags: ['سدود'] });
+    expect(await firstObserved(createTimelineViewRepository(database).observeSaved())).toEqual([]);
+  });
+
+  it('tells what its dates are about once it is read again, and until then as much as it can', async () => {
+    const articles = createArticleRepository(await openOld(version));
+    const blocks: ArticleEvents[] = [];
+    await articles.forEachEventsBlock(block => blocks.push(...block));
+    expect(blocks.map(({ context }) => unpackContext(context).passages)).toEqual([[]]);
+    const store = createReanalysisRepository(database);
+    const ends = { onProgress: () => {}, mayGoOn: () => Promise.resolve(true) };
+    await runReanalysis({ store, reanalyse: reanalyseArticle, ...ends });
+    expect(await database.events.get(id)).toHaveProperty('context');
   });
 
   it('has no file without a place in it taken for the same one', async () => {

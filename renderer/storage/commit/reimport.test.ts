@@ -111,6 +111,7 @@ const working = {
       createdAt: '2026-05-01T00:00:00.000Z',
       changedAt: '2026-05-01T00:00:00.000Z',
     }),
+  'it is filed under a tag': (id: ArticleId) => articles().correct(id, { tags: ['جسور'] }),
 };
 const ofWorking = Object.entries(working);
 const datesShown = async (id = idOf(1)) => {
