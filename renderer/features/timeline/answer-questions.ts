@@ -1,6 +1,7 @@
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import { createTimelineDataBuilder } from '#shared/timeline/build-timeline-data.ts';
 import { createTimelineModel } from '#shared/timeline/create-timeline-model.ts';
+import { factsOfDataMarks } from '#shared/timeline/mark-facts.ts';
 import type { TimelineData } from '#shared/timeline/timeline-data.ts';
 import { modelBuffers } from '#shared/timeline/timeline-model.ts';
 import type {
@@ -20,8 +21,10 @@ interface Asked {
   readonly question: TimelineQuestion;
 }
 
-const answerTo = (data: TimelineData, question: TimelineQuestion): Answer =>
-  question.kind === 'model' ? createTimelineModel(data, question) : null;
+function answerTo(data: TimelineData, question: TimelineQuestion): Answer {
+  if (question.kind === 'model') return createTimelineModel(data, question);
+  return question.kind === 'marks' ? factsOfDataMarks(data, question.marks) : null;
+}
 
 const buffersOf = (question: TimelineQuestion, answer: Answer): readonly ArrayBuffer[] =>
   question.kind === 'model' && answer !== null ? modelBuffers(answer as TimelineReplies['model']) : [];
