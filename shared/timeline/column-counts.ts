@@ -32,6 +32,9 @@ export function isCounted(unit: number, columnMs: number): boolean {
 
 const intervalUnit = timelineUnits.indexOf('interval');
 
+/** Where a column holds fewer marks than this on average, walking over them takes less time than searching for its edges. */
+const fewInColumn = 32;
+
 /**
  * Adds to `counts` how many marks of the series each column holds, exactly: those that start in it, and for
  * intervals those that are going on at any moment of it.
@@ -43,9 +46,14 @@ export function addColumnCounts(series: EventSeries, grid: ColumnGrid, counts: U
   const firstMs = first * columnMs;
   let started = countBelow(starts, firstMs);
   let ended = isInterval ? countAtMost(sortedEnds, firstMs) : 0;
+  const last = countBelow(starts, (first + count) * columnMs, started);
+  if (started === last && (!isInterval || started === ended)) return;
+  const isWalked = last - started < fewInColumn * count;
   for (let column = 0; column < count; column++) {
     const before = started;
-    started = gallopBelow(starts, (first + column + 1) * columnMs, started);
+    const edge = (first + column + 1) * columnMs;
+    if (isWalked) while (started < last && (starts[started] as number) < edge) started++;
+    else started = gallopBelow(starts, edge, started);
     if (!isInterval) {
       (counts[column] as number) += started - before;
       continue;
