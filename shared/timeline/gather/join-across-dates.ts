@@ -1,0 +1,83 @@
+import { dayMs } from '#shared/timeline/civil-range.ts';
+import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
+import { unitMaximumMs } from '#shared/timeline/timeline-units.ts';
+import type { AlikePair } from './alike-pairs.ts';
+import type { Likeness } from './likeness.ts';
+import { dayOfMark } from './marks-to-gather.ts';
+import { daysFromPublication, mayBeOneDate } from './other-dates.ts';
+import type { RareTerms } from './rare-terms.ts';
+
+/** What pairs of marks with different dates are found by. */
+export interface DatePairs {
+  readonly data: TimelineData;
+  readonly likeness: Likeness;
+  readonly rare: RareTerms;
+  /** Rows of the marks of each article. */
+  readonly marksOfArticles: RaggedRows;
+  /** For each article the one whose text it has. */
+  readonly originals: Uint32Array;
+}
+
+/** A day and a longer stretch that holds it are of one event only if their sentences are very much alike. */
+const leastHeld = 0.55;
+/** Another date of one event is stated only where the sentences say the same. */
+const leastDisputed = 0.6;
+/** An article that tells the like of the other day, too, knows both. */
+const leastKnown = 0.3;
+
+const eventKind = 1;
+const longestHolder = unitMaximumMs.year;
+
+const isHeld = ({ columns: { starts, ends } }: TimelineData, day: number, stretch: number): boolean =>
+  (starts[stretch] as number) <= (starts[day] as number) &&
+  (ends[day] as number) <= (ends[stretch] as number) &&
+  (ends[stretch] as number) - (starts[stretch] as number) <= longestHolder;
+
+/** Pairs of a longer stretch and a day in it that tell of the same. */
+export function heldPairs({ data, likeness, rare }: DatePairs, row: number): readonly AlikePair[] {
+  if (data.columns.kinds[row] !== eventKind || dayOfMark(data, row) !== null) return [];
+  const pairs: AlikePair[] = [];
+  for (const day of rare.sharersOf(row)) {
+    if (dayOfMark(data, day) === null || !isHeld(data, day, row)) continue;
+    const found = likeness.of(day, row);
+    if (found >= leastHeld) pairs.push({ a: day, b: row, likeness: found });
+  }
+  return pairs;
+}
+
+/** Pairs of marks that say the same in different articles and put it on different days; each pair once. */
+export function disputedPairs(pairs: DatePairs, row: number): readonly AlikePair[] {
+  const { data, likeness, rare, marksOfArticles, originals } = pairs;
+  const day = dayOfMark(data, row);
+  if (data.columns.kinds[row] !== eventKind || day === null) return [];
+  const articleOf = (mark: number): number => data.columns.articles[mark] as number;
+  const knows = (article: number, otherDay: number, mark: number): boolean =>
+    ragged(marksOfArticles, article).some(
+      own => dayOfMark(data, own) === otherDay && likeness.sentences(own, mark) >= leastKnown,
+    );
+  return rare.sharersOf(row).flatMap(other => {
+    const otherDay = dayOfMark(data, other);
+    if (other < row || otherDay === null || !mayBeOneDate(day, otherDay)) return [];
+    const [article, otherArticle] = [articleOf(row), articleOf(other)];
+    if (originals[article] === originals[otherArticle]) return [];
+    // What every article tells of its own day is as often another day's news as a date taken over unchanged.
+    const away = daysFromPublication(data, row);
+    if (away !== null && away === daysFromPublication(data, other)) return [];
+    if (likeness.sentences(row, other) < leastDisputed) return [];
+    const found = likeness.of(row, other);
+    if (found < leastDisputed || knows(article, otherDay, other) || knows(otherArticle, day, row)) return [];
+    return [{ a: row, b: other, likeness: found }];
+  });
+}
+
+/** Whether two groups state days that cannot both be right. */
+export function isDisputed({ columns: { starts, ends } }: TimelineData, marks: readonly number[]): boolean {
+  // Clocks of several zones, or an hour that reports give roughly, are no disagreement of days.
+  const ranges = marks.map(mark => ({
+    first: Math.floor((starts[mark] as number) / dayMs),
+    end: Math.ceil((ends[mark] as number) / dayMs),
+  }));
+  const lastStart = ranges.reduce((latest, { first }) => Math.max(latest, first), -Infinity);
+  const firstEnd = ranges.reduce((earliest, { end }) => Math.min(earliest, end), Infinity);
+  return lastStart >= firstEnd;
+}

@@ -1,0 +1,91 @@
+import { hashString } from '#shared/reuse/hash.ts';
+import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
+import { numberTerms, type TermNumbers } from './number-terms.ts';
+import { weighTerms, type TermVectors } from './term-vectors.ts';
+
+/** What marks and articles are about, ready to be held against each other. */
+export interface MarkVectors {
+  /** Of each mark, by its row: the terms of its sentence. */
+  readonly sentences: TermVectors;
+  /** Of each article, by its row: the terms of its title and of all its marks. */
+  readonly articles: TermVectors;
+  /** For each term 1 where it is a figure. */
+  readonly isFigure: Uint8Array;
+  /** For each mark how many figures its sentence has, up to 255. */
+  readonly figureCounts: Uint8Array;
+}
+
+/** Greater figures are seldom the same by chance and in words anyway. */
+const figuresKnown = 10_000;
+
+function sortedNumbers({ items, ends }: RaggedRows, numbers: TermNumbers): RaggedRows {
+  const numbered = items.map(numbers.numberOf);
+  let start = 0;
+  for (const end of ends) {
+    if (end - start > 1) numbered.subarray(start, end).sort();
+    start = end;
+  }
+  return { items: numbered, ends };
+}
+
+/** Rows of the marks of each article. */
+export function marksOfArticles({ articleIds, columns: { articles } }: TimelineData): RaggedRows {
+  const ends = new Uint32Array(articleIds.length);
+  for (const article of articles) ends[article] = (ends[article] as number) + 1;
+  for (let at = 1; at < ends.length; at++) ends[at] = (ends[at] as number) + (ends[at - 1] as number);
+  const items = new Uint32Array(articles.length);
+  const next = ends.slice();
+  for (let row = articles.length - 1; row >= 0; row--) {
+    const article = articles[row] as number;
+    next[article] = (next[article] as number) - 1;
+    items[next[article] as number] = row;
+  }
+  return { items, ends };
+}
+
+/** The terms of each article, each once, ascending. */
+function termsOfArticles(data: TimelineData, sentences: RaggedRows, numbers: TermNumbers): RaggedRows {
+  const rows = marksOfArticles(data);
+  const items = new Uint32Array(data.titleTerms.items.length + sentences.items.length);
+  const ends = new Uint32Array(rows.ends.length);
+  let total = 0;
+  for (let article = 0; article < ends.length; article++) {
+    const start = total;
+    for (const hash of ragged(data.titleTerms, article)) items[total++] = numbers.numberOf(hash);
+    for (const row of ragged(rows, article)) {
+      const terms = ragged(sentences, row);
+      items.set(terms, total);
+      total += terms.length;
+    }
+    const own = items.subarray(start, total).sort();
+    let count = 0;
+    for (let at = 0; at < own.length; at++)
+      if (at === 0 || own[at] !== own[at - 1]) own[count++] = own[at] as number;
+    total = start + count;
+    ends[article] = total;
+  }
+  return { items: items.slice(0, total), ends };
+}
+
+/** Reads what the marks of the data are about. Rarity is counted over dates in texts; titles only follow it. */
+export function readMarkVectors(data: TimelineData): MarkVectors {
+  const numbers = numberTerms([data.markTerms.items, data.titleTerms.items]);
+  const sentenceTerms = sortedNumbers(data.markTerms, numbers);
+  const isFigure = new Uint8Array(numbers.count);
+  for (let figure = 0; figure < figuresKnown; figure++) {
+    const term = numbers.find(hashString(String(figure)));
+    if (term >= 0) isFigure[term] = 1;
+  }
+  const figureCounts = new Uint8Array(sentenceTerms.ends.length);
+  for (let row = 0; row < figureCounts.length; row++) {
+    let count = 0;
+    for (const term of ragged(sentenceTerms, row)) count += isFigure[term] as number;
+    figureCounts[row] = Math.min(count, 255);
+  }
+  return {
+    sentences: weighTerms(sentenceTerms, numbers.count, row => data.columns.kinds[row] === 1),
+    articles: weighTerms(termsOfArticles(data, sentenceTerms, numbers), numbers.count, () => true),
+    isFigure,
+    figureCounts,
+  };
+}

@@ -1,0 +1,59 @@
+import { ragged } from '#shared/timeline/timeline-data.ts';
+import type { TermVectors } from './term-vectors.ts';
+
+/** A term that more marks have finds too many that have nothing else in common. */
+const mostHolders = 64;
+/** Of each mark so many of its rarest terms are looked at. */
+const mostTerms = 8;
+const fewestShared = 2;
+
+/** Where marks have rare terms, over the whole collection. */
+export interface RareTerms {
+  /** Rows of other marks that have at least two rare terms of this mark, ascending. */
+  sharersOf(row: number): readonly number[];
+}
+
+/** Indexes the rare terms of the marks that are counted. */
+export function indexRareTerms(
+  { lists, squares }: TermVectors,
+  isCounted: (row: number) => boolean,
+): RareTerms {
+  const holders = new Uint32Array(squares.length);
+  const rows = lists.ends.length;
+  for (let row = 0; row < rows; row++) {
+    if (!isCounted(row)) continue;
+    for (const term of ragged(lists, row)) holders[term] = (holders[term] as number) + 1;
+  }
+  const ends = new Uint32Array(squares.length);
+  let total = 0;
+  for (let term = 0; term < ends.length; term++) {
+    const count = holders[term] as number;
+    if (count <= mostHolders) total += count;
+    ends[term] = total;
+  }
+  const items = new Uint32Array(total);
+  const next = ends.slice();
+  for (let row = rows - 1; row >= 0; row--) {
+    if (!isCounted(row)) continue;
+    for (const term of ragged(lists, row)) {
+      if ((holders[term] as number) > mostHolders) continue;
+      next[term] = (next[term] as number) - 1;
+      items[next[term] as number] = row;
+    }
+  }
+  return {
+    sharersOf(row) {
+      const rare = [...ragged(lists, row)]
+        .filter(term => (holders[term] as number) > 1 && (holders[term] as number) <= mostHolders)
+        .sort((a, b) => (holders[a] as number) - (holders[b] as number) || a - b)
+        .slice(0, mostTerms);
+      const counts = new Map<number, number>();
+      for (const term of rare) {
+        for (const other of ragged({ items, ends }, term))
+          if (other !== row) counts.set(other, (counts.get(other) ?? 0) + 1);
+      }
+      const shared = Math.min(fewestShared, rare.length);
+      return [...counts].flatMap(([other, count]) => (count >= shared ? [other] : [])).sort((a, b) => a - b);
+    },
+  };
+}
