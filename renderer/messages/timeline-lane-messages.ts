@@ -28,6 +28,8 @@ export const timelineLaneMessages = defineMessages({
     en: '{outlet}, {when}, one event in {count, plural, one {# mark} other {# marks}}',
     ar: '{outlet}، {when}، حدث واحد في {count, plural, zero {لا علامات} one {علامة واحدة} two {علامتين} few {# علامات} many {# علامة} other {# علامة}}',
   },
+  'timeline.spoken-with': { en: '{what}. {signs}', ar: '{what}. {signs}' },
+  'timeline.spoken-join': { en: '; ', ar: '؛ ' },
   'timeline.spoken-announced': { en: 'announced beforehand', ar: 'أُعلن عنه مسبقًا' },
   'timeline.spoken-disputed': { en: 'reports differ on its date', ar: 'تختلف التقارير في تاريخه' },
   'timeline.drop-here': { en: 'Date it {when}', ar: 'أرِّخه: {when}' },

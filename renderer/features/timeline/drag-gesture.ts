@@ -1,38 +1,23 @@
-import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import { clampWindow, panBy } from '#shared/timeline/time-window.ts';
 import { overviewBox } from './drawing/draw-overview.ts';
-import type { Box } from './drawing/draw-target.ts';
+import { filterEdges } from './drawing/draw-range-handles.ts';
+import { clickPx, containsPoint, type Drag, type DragKind, type PointerPlace } from './drag.ts';
+import { startLaneDrag } from './lane-drag.ts';
+import { startRangeDrag } from './range-drag.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
 
-export type DragKind = 'pan' | 'brush' | 'overview-move' | 'overview-start' | 'overview-end';
-
-export interface PointerPlace {
-  readonly x: number;
-  readonly y: number;
-  readonly atMs: number;
-}
-
-/** What a drag came to. `speed` is in milliseconds of time per millisecond of the clock. */
-export interface DragEnd {
-  readonly hasMoved: boolean;
-  readonly brushed: CivilRange | null;
-  readonly speed: number;
-}
-
-/** One drag, from the press of the button to its release. */
-export interface Drag {
-  readonly kind: DragKind;
-  move(to: PointerPlace): void;
-  end(at: PointerPlace): DragEnd;
-}
-
-const clickPx = 4;
 const edgePx = 7;
 /** A pointer that rested this long before it was lifted has not flung anything. */
 const restMs = 60;
 
-export const containsPoint = (box: Box, x: number, y: number): boolean =>
-  x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+function dragKindInOverview(surface: TimelineSurface, x: number): DragKind {
+  const box = overviewBox(surface.geometry());
+  const isPastLeft = surface.scene().timeDirection === 'ltr';
+  if (box.width <= edgePx * 2) return 'overview-move';
+  if (Math.abs(x - box.x) <= edgePx) return isPastLeft ? 'overview-start' : 'overview-end';
+  if (Math.abs(x - box.x - box.width) <= edgePx) return isPastLeft ? 'overview-end' : 'overview-start';
+  return 'overview-move';
+}
 
 /** What dragging from this place would do; null where nothing can be dragged. */
 export function dragKindAt(
@@ -41,17 +26,14 @@ export function dragKindAt(
   y: number,
   isShift: boolean,
 ): DragKind | null {
-  const { overview, body, axis } = surface.geometry();
-  if (!containsPoint(overview, x, y)) {
-    if (!containsPoint(body, x, y) && !containsPoint(axis, x, y)) return null;
-    return isShift ? 'brush' : 'pan';
-  }
-  const box = overviewBox(surface.geometry());
-  const isPastLeft = surface.scene().timeDirection === 'ltr';
-  if (box.width <= edgePx * 2) return 'overview-move';
-  if (Math.abs(x - box.x) <= edgePx) return isPastLeft ? 'overview-start' : 'overview-end';
-  if (Math.abs(x - box.x - box.width) <= edgePx) return isPastLeft ? 'overview-end' : 'overview-start';
-  return 'overview-move';
+  const { overview, body, axis, headers, laneAt } = surface.geometry();
+  if (containsPoint(overview, x, y)) return dragKindInOverview(surface, x);
+  if (containsPoint(headers, x, y)) return laneAt(y) === null ? null : 'lane';
+  if (!containsPoint(body, x, y) && !containsPoint(axis, x, y)) return null;
+  if (isShift) return 'brush';
+  const { startX, endX } = filterEdges(surface.scene(), surface.geometry());
+  if (endX !== null && Math.abs(x - endX) <= edgePx) return 'filter-end';
+  return startX !== null && Math.abs(x - startX) <= edgePx ? 'filter-start' : 'pan';
 }
 
 function moveOverview(surface: TimelineSurface, kind: DragKind, deltaMs: number): void {
@@ -74,21 +56,17 @@ function jumpInOverview(surface: TimelineSurface, x: number): boolean {
   return true;
 }
 
-/** Begins a drag. It moves the surface as it goes; brushing only shows the range until the end tells it. */
-export function startDrag(
+/** Moves the window in time, and the lanes with it where it is dragged itself. */
+function startWindowDrag(
   surface: TimelineSurface,
   scroller: HTMLElement,
   kind: DragKind,
   from: PointerPlace,
 ): Drag {
-  const startMs = surface.geometry().scale.timeAt(from.x);
+  const before = surface.scene().window;
   let last = from;
   let speed = 0;
   let hasMoved = kind === 'overview-move' && jumpInOverview(surface, from.x);
-  const rangeTo = (x: number): CivilRange => {
-    const timeMs = surface.geometry().scale.timeAt(x);
-    return { startMs: Math.min(startMs, timeMs), endMs: Math.max(startMs, timeMs) };
-  };
   const pan = (to: PointerPlace): void => {
     const { scale } = surface.geometry();
     const deltaMs = scale.timeAt(last.x) - scale.timeAt(to.x);
@@ -103,18 +81,32 @@ export function startDrag(
       hasMoved = true;
       const { overviewScale } = surface.geometry();
       if (kind === 'pan') pan(to);
-      else if (kind === 'brush') surface.set({ brush: rangeTo(to.x) });
       else moveOverview(surface, kind, overviewScale.timeAt(to.x) - overviewScale.timeAt(last.x));
       last = to;
     },
     end(at) {
-      if (kind === 'brush') surface.set({ brush: null });
       const isFlung = kind === 'pan' && at.atMs - last.atMs < restMs;
-      return {
-        hasMoved,
-        brushed: kind === 'brush' && hasMoved ? rangeTo(at.x) : null,
-        speed: isFlung ? speed : 0,
-      };
+      return { hasMoved, brushed: null, lane: null, speed: isFlung ? speed : 0 };
     },
+    cancel: () => surface.set({ window: before }),
   };
+}
+
+/** Begins a drag. It moves the surface as it goes; ranges and lanes are only shown until the end tells of them. */
+export function startDrag(
+  surface: TimelineSurface,
+  scroller: HTMLElement,
+  kind: DragKind,
+  from: PointerPlace,
+): Drag {
+  switch (kind) {
+    case 'brush':
+    case 'filter-start':
+    case 'filter-end':
+      return startRangeDrag(surface, kind, from);
+    case 'lane':
+      return startLaneDrag(surface, scroller, from);
+    default:
+      return startWindowDrag(surface, scroller, kind, from);
+  }
 }

@@ -1,28 +1,35 @@
-import { useEffect, useRef, useState, type FocusEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type FocusEvent } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { LaneArrangement } from '#shared/domain/timeline/timeline-scope.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import { acceptArticles } from './article-drop.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import { HoverCard, type Hover } from './hover-card.tsx';
+import { runLaneAction, runLaneMove } from './lane-actions.ts';
+import { LaneMenu } from './lane-menu.tsx';
+import type { LaneAction } from './lane-moves.ts';
+import { describeLane } from './spoken-timeline.ts';
 import type { SummaryCache } from './summary-cache.ts';
-import { attachGestures } from './timeline-gestures.ts';
-import { describeLane, handleTimelineKey } from './timeline-keys.ts';
+import { attachGestures, type Gestures } from './timeline-gestures.ts';
+import { handleTimelineKey } from './timeline-keys.ts';
 import { createTimelineSurface, type SurfaceInput, type TimelineSurface } from './timeline-surface.ts';
+import { useTitles } from './use-titles.ts';
 import styles from './timeline.module.css';
 
 /** What the view decides; hovering, brushing and focus are the canvas's own. */
-export type CanvasInput = Omit<
-  SurfaceInput,
-  | 'brush'
-  | 'dropRange'
-  | 'laneDrop'
-  | 'hoveredLane'
-  | 'focusedLane'
-  | 'focusedEvent'
-  | 'hoveredEvent'
-  | 'titleOf'
->;
+export type CanvasInput = Omit<SurfaceInput, keyof typeof atRest>;
+
+const atRest = {
+  brush: null,
+  dropRange: null,
+  laneDrop: null,
+  hoveredLane: null,
+  focusedLane: null,
+  focusedEvent: null,
+  hoveredEvent: null,
+  titleOf: () => null,
+} as const satisfies Partial<SurfaceInput>;
 
 interface TimelineCanvasProps {
   readonly input: CanvasInput;
@@ -44,25 +51,23 @@ interface TimelineCanvasProps {
 const hoverDelayMs = 150;
 const keySettleMs = 500;
 
-/** Moves the lanes just so far that the one with the focus is whole. */
-function revealLane(scroller: HTMLElement, surface: TimelineSurface, place: number): void {
-  scroller.scrollTop = surface.geometry().scrollTopFor(place);
-}
-
 /** The picture itself: a canvas for the eye and the pointer inside an application for keyboard and speech. */
 export function TimelineCanvas(props: TimelineCanvasProps) {
-  const { input, summaries } = props;
+  const { input, summaries, lanes, onArrange } = props;
   const t = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const gestures = useRef<Gestures | null>(null);
   const [surface, setSurface] = useState<TimelineSurface | null>(null);
   const [extraHeight, setExtraHeight] = useState(0);
   const [hover, setHover] = useState<Hover | null>(null);
   const [spoken, setSpoken] = useState('');
+  const [menuPlace, setMenuPlace] = useState<number | null>(null);
   const settleTimer = useRef<number | undefined>(undefined);
-  const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
+  const parts = surface && { surface, lanes, t, onArrange, onSay: setSpoken };
+  const latest = useRef({ ...props, parts });
+  useLayoutEffect(() => {
+    latest.current = { ...props, parts };
   });
 
   useEffect(() => {
@@ -74,28 +79,25 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
         scroller: host,
         onDidChangeHeight: height => setExtraHeight(Math.max(0, height - host.clientHeight)),
       },
-      {
-        ...latest.current.input,
-        brush: null,
-        dropRange: null,
-        laneDrop: null,
-        hoveredLane: null,
-        focusedLane: null,
-        focusedEvent: null,
-        hoveredEvent: null,
-        titleOf: () => null,
-      },
+      { ...atRest, ...latest.current.input },
     );
     let hoverTimer: number | undefined;
-    const detach = attachGestures(picture, host, created, {
+    const attached = attachGestures(picture, host, created, {
       onClick: (hit, isMod) => latest.current.onOpen(hit, isMod),
-      onHeader: place => created.set({ focusedLane: place, focusedEvent: null }),
+      onHeader(place, action) {
+        created.set({ focusedLane: place, focusedEvent: null });
+        if (action === 'menu') setMenuPlace(place);
+        else if (action !== null && latest.current.parts) runLaneAction(latest.current.parts, place, action);
+      },
+      onMoveLane(move) {
+        if (latest.current.parts) runLaneMove(latest.current.parts, move);
+      },
       onBrush: range => latest.current.onBrush(range),
       onSettled: () => latest.current.onSettled(),
       onHover(hit, x, y) {
         window.clearTimeout(hoverTimer);
-        const event = hit?.kind === 'event' ? hit.event : null;
-        if (created.scene().hoveredEvent !== event) created.set({ hoveredEvent: event });
+        const event = hit?.kind === 'event' ? hit.event : hit?.kind === 'gathered' ? hit.marks[0] : null;
+        if (created.scene().hoveredEvent !== event) created.set({ hoveredEvent: event ?? null });
         if (hit === null) setHover(null);
         else
           hoverTimer = window.setTimeout(
@@ -104,11 +106,16 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
           );
       },
     });
+    const stopDrops = acceptArticles(picture, created, (article, range) =>
+      latest.current.onDropArticle?.(article, range),
+    );
+    gestures.current = attached;
     setSurface(created);
     latest.current.onReady(created);
     return () => {
       window.clearTimeout(hoverTimer);
-      detach();
+      stopDrops();
+      attached.detach();
       created.dispose();
       setSurface(null);
       latest.current.onReady(null);
@@ -118,45 +125,48 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
   useEffect(() => {
     surface?.set(input);
   }, [surface, input]);
-
-  useEffect(() => {
-    if (!surface) return;
-    const { articleIds } = input.model;
-    surface.set({
-      titleOf(article) {
-        const id = articleIds[article];
-        const summary = id === undefined ? null : summaries.get(id);
-        return summary === undefined ? null : (summary?.title ?? '');
-      },
-    });
-    return summaries.subscribe(surface.invalidate);
-  }, [surface, summaries, input.model]);
-
+  useTitles(surface, summaries, input.model);
   useEffect(() => () => window.clearTimeout(settleTimer.current), []);
 
   useEffect(() => {
     const host = scroller.current;
     if (!surface || !host) return;
     const onKeyDown = (event: KeyboardEvent): void => {
-      const isHandled = handleTimelineKey(event, surface, t, {
-        onSay: setSpoken,
-        onOpen: hit => latest.current.onOpen(hit, false),
-        onFocusLane: place => revealLane(host, surface, place),
-        onMoved() {
-          window.clearTimeout(settleTimer.current);
-          settleTimer.current = window.setTimeout(() => latest.current.onSettled(), keySettleMs);
-        },
-      });
+      const isHandled =
+        (event.key === 'Escape' && (gestures.current?.cancel() ?? false)) ||
+        handleTimelineKey(event, surface, t, {
+          onSay: setSpoken,
+          onOpen: (hit, isMod) => latest.current.onOpen(hit, isMod),
+          onShowEvent: mark => latest.current.onShowEvent?.(input.model.rows[mark] ?? mark),
+          onFocusLane(place) {
+            host.scrollTop = surface.geometry().scrollTopFor(place);
+          },
+          onLaneAction(place, action) {
+            if (latest.current.parts) runLaneAction(latest.current.parts, place, action);
+          },
+          onLaneMenu: setMenuPlace,
+          onMoved() {
+            window.clearTimeout(settleTimer.current);
+            settleTimer.current = window.setTimeout(() => latest.current.onSettled(), keySettleMs);
+          },
+        });
       if (isHandled) event.preventDefault();
     };
     host.addEventListener('keydown', onKeyDown);
     return () => host.removeEventListener('keydown', onKeyDown);
-  }, [surface, t]);
+  }, [surface, t, input.model]);
 
   const onFocus = (event: FocusEvent<HTMLDivElement>): void => {
     if (!surface || !event.currentTarget.matches(':focus-visible')) return;
     if (surface.scene().focusedLane === null) surface.set({ focusedLane: 0 });
     setSpoken(describeLane(surface, t));
+  };
+  const closeMenu = (): void => {
+    setMenuPlace(null);
+    scroller.current?.focus({ preventScroll: true });
+  };
+  const choose = (action: LaneAction): void => {
+    if (parts && menuPlace !== null) runLaneAction(parts, menuPlace, action);
   };
 
   return (
@@ -169,13 +179,18 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
         aria-description={t('timeline.keys')}
         className={styles.scroller}
         onFocus={onFocus}
-        onBlur={() => surface?.set({ focusedLane: null })}
+        onBlur={() => {
+          if (menuPlace === null) surface?.set({ focusedLane: null });
+        }}
       >
         <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
         <div style={{ blockSize: extraHeight }} />
       </div>
       {hover?.model === input.model && surface && (
         <HoverCard hover={hover} surface={surface} summaries={summaries} />
+      )}
+      {menuPlace !== null && surface && (
+        <LaneMenu surface={surface} place={menuPlace} onChoose={choose} onClose={closeMenu} />
       )}
       <p className="visually-hidden" role="status" aria-live="polite">
         {spoken}

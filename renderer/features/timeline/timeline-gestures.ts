@@ -1,22 +1,23 @@
-import { chooseTickUnit, tickRangeAt } from '#shared/timeline/axis-ticks.ts';
+import { axisRangeAt } from '#shared/timeline/axis-units.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
-import { fitRange, panBy, zoomAt } from '#shared/timeline/time-window.ts';
-import {
-  containsPoint,
-  dragKindAt,
-  startDrag,
-  type Drag,
-  type DragKind,
-  type PointerPlace,
-} from './drag-gesture.ts';
+import { fitRange } from '#shared/timeline/time-window.ts';
+import { containsPoint, type Drag, type LaneMove, type PointerPlace } from './drag.ts';
+import { dragKindAt, startDrag } from './drag-gesture.ts';
+import { mainUnit } from './drawing/axis-rows.ts';
+import type { HeadAction } from './drawing/head-buttons.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import { startGlide } from './glide.ts';
+import { startPinch, type Pinch } from './pinch-gesture.ts';
+import { cursorFor, headActionAt, headAt, placeIn } from './under-pointer.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
+import { applyWheel } from './wheel-zoom.ts';
 
 /** What the pointer did, in the terms of the timeline. */
 export interface GestureListener {
   onClick(hit: TimelineHit, isMod: boolean): void;
-  onHeader(place: number): void;
+  /** A lane's head was pressed at this place, or one of its buttons. */
+  onHeader(place: number, action: HeadAction | null): void;
+  onMoveLane(move: LaneMove): void;
   /** Null when the pointer has left or something moves. */
   onHover(hit: TimelineHit | null, x: number, y: number): void;
   onBrush(range: CivilRange): void;
@@ -24,44 +25,14 @@ export interface GestureListener {
   onSettled(): void;
 }
 
+/** Gestures that are at work on a canvas. */
+export interface Gestures {
+  /** Gives up the drag that is under way; false if there is none. */
+  cancel(): boolean;
+  detach(): void;
+}
+
 const settleMs = 300;
-const linePx = 33;
-/** How much one pixel of the wheel zooms, as an exponent; a pinch arrives as small steps with Ctrl. */
-const wheelZoom = 0.0022;
-const pinchZoom = 0.01;
-
-/** Zooms at the pointer, or pans for a sideways wheel. */
-function applyWheel(surface: TimelineSurface, event: WheelEvent, x: number): void {
-  const { scale } = surface.geometry();
-  const { window, timeDirection } = surface.scene();
-  const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? linePx : 1;
-  if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-    const towardsFuture = timeDirection === 'rtl' ? -event.deltaX : event.deltaX;
-    surface.set({ window: panBy(window, towardsFuture * pixels * scale.msPerPixel) });
-    return;
-  }
-  const steps = Math.max(-240, Math.min(240, event.deltaY * pixels));
-  const factor = Math.exp(steps * (event.ctrlKey ? pinchZoom : wheelZoom));
-  surface.set({ window: zoomAt(window, scale.timeAt(x), factor) });
-}
-
-function cursorFor(kind: DragKind | null, hit: TimelineHit | null): string {
-  if (kind === 'overview-start' || kind === 'overview-end') return 'ew-resize';
-  if (hit !== null) return 'pointer';
-  if (kind === 'brush') return 'crosshair';
-  return kind === null ? 'default' : 'grab';
-}
-
-const placeIn = (canvas: HTMLCanvasElement, event: MouseEvent): PointerPlace => {
-  const box = canvas.getBoundingClientRect();
-  return { x: event.clientX - box.left, y: event.clientY - box.top, atMs: event.timeStamp };
-};
-
-/** The lane whose head lies here, as a place in the lane order; null beside the heads. */
-function headerAt(surface: TimelineSurface, { x, y }: PointerPlace): number | null {
-  const { headers, laneAt } = surface.geometry();
-  return containsPoint(headers, x, y) ? (laneAt(y)?.place ?? null) : null;
-}
 
 function createHandlers(
   canvas: HTMLCanvasElement,
@@ -70,27 +41,47 @@ function createHandlers(
   listener: GestureListener,
 ) {
   let drag: Drag | null = null;
+  let pinch: Pinch | null = null;
+  const touches = new Map<number, PointerPlace>();
   let settleTimer: number | undefined;
   let stopGlide: (() => void) | null = null;
   const settleSoon = (delayMs = settleMs): void => {
     window.clearTimeout(settleTimer);
     settleTimer = window.setTimeout(listener.onSettled, delayMs);
   };
-  const lookAt = ({ x, y }: PointerPlace, isShift: boolean): void => {
+  const hoverLane = (hoveredLane: number | null): void => {
+    if (surface.scene().hoveredLane !== hoveredLane) surface.set({ hoveredLane });
+  };
+  const lookAt = (at: PointerPlace, isShift: boolean): void => {
+    const { x, y } = at;
     const hit = containsPoint(surface.geometry().body, x, y) ? surface.hitAt(x, y) : null;
     canvas.style.cursor = cursorFor(dragKindAt(surface, x, y, isShift), hit);
+    hoverLane(headAt(surface, at)?.place ?? null);
     listener.onHover(hit, x, y);
   };
   const finish = (done: Drag, at: PointerPlace, event: PointerEvent): void => {
-    const { hasMoved, brushed, speed } = done.end(at);
-    if (brushed) listener.onBrush(brushed);
+    const { hasMoved, brushed, lane, speed } = done.end(at);
+    if (event.type === 'pointercancel') done.cancel();
+    else if (brushed) listener.onBrush(brushed);
+    else if (lane) listener.onMoveLane(lane);
     else if (hasMoved) {
       settleSoon();
       if (speed !== 0) stopGlide = startGlide(surface, speed, () => settleSoon(0));
-    } else if (event.type === 'pointerup') {
-      const hit = surface.hitAt(at.x, at.y);
-      if (hit) listener.onClick(hit, event.ctrlKey || event.metaKey);
+    } else {
+      const head = headAt(surface, at);
+      const hit = head ? null : surface.hitAt(at.x, at.y);
+      if (head) listener.onHeader(head.place, headActionAt(surface, head, at));
+      else if (hit) listener.onClick(hit, event.ctrlKey || event.metaKey);
     }
+  };
+  const pinchWith = (pointer: number, at: PointerPlace): boolean => {
+    touches.set(pointer, at);
+    const [first, second] = [...touches];
+    if (first === undefined || second === undefined || pinch !== null) return pinch !== null;
+    if (drag !== null && drag.kind !== 'pan') drag.cancel();
+    drag = null;
+    pinch = startPinch(surface, first, second);
+    return true;
   };
   return {
     pointerdown(event: PointerEvent): void {
@@ -101,30 +92,46 @@ function createHandlers(
       if (kind === null) return;
       canvas.setPointerCapture(event.pointerId);
       listener.onHover(null, at.x, at.y);
+      if (event.pointerType === 'touch' && pinchWith(event.pointerId, at)) return;
       drag = startDrag(surface, scroller, kind, at);
     },
     pointermove(event: PointerEvent): void {
       const at = placeIn(canvas, event);
-      if (drag === null) lookAt(at, event.shiftKey);
+      if (touches.has(event.pointerId)) touches.set(event.pointerId, at);
+      if (pinch?.has(event.pointerId)) pinch.move(event.pointerId, at);
+      else if (drag === null) lookAt(at, event.shiftKey);
       else {
-        if (drag.kind === 'pan') canvas.style.cursor = 'grabbing';
+        if (drag.kind === 'pan' || drag.kind === 'lane') canvas.style.cursor = 'grabbing';
         drag.move(at);
       }
     },
     pointerend(event: PointerEvent): void {
       const at = placeIn(canvas, event);
+      touches.delete(event.pointerId);
+      if (pinch !== null) {
+        if (!pinch.has(event.pointerId)) return;
+        pinch = null;
+        settleSoon();
+        return;
+      }
       const done = drag;
       drag = null;
-      const header = headerAt(surface, at);
       if (done) finish(done, at, event);
-      else if (header !== null) listener.onHeader(header);
+    },
+    contextmenu(event: MouseEvent): void {
+      const head = headAt(surface, placeIn(canvas, event));
+      if (head === null) return;
+      event.preventDefault();
+      drag = null;
+      listener.onHeader(head.place, 'menu');
     },
     dblclick(event: MouseEvent): void {
       const { x, y } = placeIn(canvas, event);
-      const { body, axis, scale } = surface.geometry();
-      if (!containsPoint(body, x, y) && !containsPoint(axis, x, y)) return;
-      const unit = chooseTickUnit(scale.msPerPixel);
-      surface.set({ window: fitRange(tickRangeAt(unit, scale.timeAt(x), surface.scene().weekStart)) });
+      const geometry = surface.geometry();
+      const scene = surface.scene();
+      if (!containsPoint(geometry.body, x, y) && !containsPoint(geometry.axis, x, y)) return;
+      const range = axisRangeAt(mainUnit(scene, geometry), geometry.scale.timeAt(x), scene.weekStart);
+      surface.set({ window: fitRange(range) });
       settleSoon(0);
     },
     wheel(event: WheelEvent): void {
@@ -136,6 +143,16 @@ function createHandlers(
       listener.onHover(null, x, y);
       settleSoon();
     },
+    leave(): void {
+      hoverLane(null);
+      listener.onHover(null, 0, 0);
+    },
+    cancel(): boolean {
+      const isUnderWay = drag !== null;
+      drag?.cancel();
+      drag = null;
+      return isUnderWay;
+    },
     stop(): void {
       stopGlide?.();
       window.clearTimeout(settleTimer);
@@ -143,13 +160,13 @@ function createHandlers(
   };
 }
 
-/** Makes the canvas answer to pointer and wheel. Returns the way to stop. */
+/** Makes the canvas answer to pointer and wheel. */
 export function attachGestures(
   canvas: HTMLCanvasElement,
   scroller: HTMLElement,
   surface: TimelineSurface,
   listener: GestureListener,
-): () => void {
+): Gestures {
   const handlers = createHandlers(canvas, scroller, surface, listener);
   const attached = new AbortController();
   const { signal } = attached;
@@ -157,12 +174,16 @@ export function attachGestures(
   canvas.addEventListener('pointermove', handlers.pointermove, { signal });
   canvas.addEventListener('pointerup', handlers.pointerend, { signal });
   canvas.addEventListener('pointercancel', handlers.pointerend, { signal });
-  canvas.addEventListener('pointerleave', () => listener.onHover(null, 0, 0), { signal });
+  canvas.addEventListener('pointerleave', handlers.leave, { signal });
+  canvas.addEventListener('contextmenu', handlers.contextmenu, { signal });
   canvas.addEventListener('dblclick', handlers.dblclick, { signal });
   // React listens to the wheel passively; zooming must keep the page from scrolling.
   canvas.addEventListener('wheel', handlers.wheel, { signal, passive: false });
-  return () => {
-    attached.abort();
-    handlers.stop();
+  return {
+    cancel: handlers.cancel,
+    detach() {
+      attached.abort();
+      handlers.stop();
+    },
   };
 }

@@ -1,5 +1,4 @@
-import { chooseTickUnit } from '#shared/timeline/axis-ticks.ts';
-import { countTouching } from '#shared/timeline/events-in-view.ts';
+import { axisRangeAt } from '#shared/timeline/axis-units.ts';
 import {
   firstEventFrom,
   hasMark,
@@ -8,94 +7,40 @@ import {
   previousEvent,
 } from '#shared/timeline/step-events.ts';
 import { panBy, revealTime, zoomAt } from '#shared/timeline/time-window.ts';
-import { shownSeries, type TimelineLane } from '#shared/timeline/timeline-model.ts';
-import { eventKinds } from '#shared/timeline/timeline-units.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
+import { mainUnit } from './drawing/axis-rows.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
-import { countColumn } from './drawing/draw-density.ts';
+import { groupWith } from './group-with.ts';
+import type { LaneAction } from './lane-moves.ts';
+import {
+  describeHit,
+  describeLane,
+  describeWindow,
+  focusedHit,
+  focusedLane,
+  isDenseLane,
+} from './spoken-timeline.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
 
 /** What a key leads to beyond moving the picture. */
 export interface KeyListener {
   /** To be spoken politely. */
   onSay(words: string): void;
-  onOpen(hit: TimelineHit): void;
+  /** `isMod`: into the comparison tray. */
+  onOpen(hit: TimelineHit, isMod: boolean): void;
+  /** Asked for the event that a mark of the model tells of. */
+  onShowEvent(mark: number): void;
   onMoved(): void;
   onFocusLane(place: number): void;
-}
-
-const focusedLane = (
-  surface: TimelineSurface,
-): { readonly row: number; readonly lane: TimelineLane } | null => {
-  const { laneOrder, focusedLane: place, model } = surface.scene();
-  const row = laneOrder[place ?? 0];
-  const lane = row === undefined ? undefined : model.lanes[row];
-  return row === undefined || lane === undefined ? null : { row, lane };
-};
-
-/** Says which stretch of time is in view and how many marks it holds. */
-export function describeWindow(surface: TimelineSurface, t: Translate): string {
-  const { model, shown, labels, window } = surface.scene();
-  const range = { startMs: window.startMs, endMs: window.startMs + window.spanMs };
-  const count = model.lanes.reduce(
-    (sum, lane) => shownSeries(lane, shown).reduce((all, series) => all + countTouching(series, range), sum),
-    0,
-  );
-  const day = 86_400_000;
-  const dayAt = (timeMs: number): string =>
-    labels.range({ startMs: Math.floor(timeMs / day) * day, endMs: (Math.floor(timeMs / day) + 1) * day });
-  return t('timeline.spoken-window', { from: dayAt(range.startMs), to: dayAt(range.endMs), count });
-}
-
-/** Says which lane is chosen and how many of its marks are in view. */
-export function describeLane(surface: TimelineSurface, t: Translate): string {
-  const focused = focusedLane(surface);
-  if (!focused) return '';
-  const { shown, labels } = surface.scene();
-  const { range } = surface.geometry();
-  const count = shownSeries(focused.lane, shown).reduce(
-    (sum, series) => sum + countTouching(series, range),
-    0,
-  );
-  return t('timeline.spoken-lane', { outlet: labels.laneName(focused.lane.key), count });
-}
-
-function focusedHit(surface: TimelineSurface): TimelineHit | null {
-  const focused = focusedLane(surface);
-  const scene = surface.scene();
-  const event = scene.focusedEvent;
-  if (!focused || event === null || !hasMark(focused.lane, event)) return null;
-  if (scene.level !== 'density') return { kind: 'event', lane: focused.row, event };
-  const { columnMs } = surface.geometry().grid;
-  const column = Math.floor((scene.model.columns.starts[event] ?? 0) / columnMs);
-  const count = countColumn(scene, focused.row, columnMs, column);
-  return count > 0
-    ? { kind: 'column', lane: focused.row, column, count }
-    : { kind: 'event', lane: focused.row, event };
-}
-
-function describeHit(surface: TimelineSurface, hit: TimelineHit, t: Translate): string {
-  const { labels, model } = surface.scene();
-  const outlet = labels.laneOf(model, hit.lane);
-  if (hit.kind === 'column') {
-    const { columnMs } = surface.geometry().grid;
-    const when = labels.range({ startMs: hit.column * columnMs, endMs: (hit.column + 1) * columnMs });
-    return t('timeline.spoken-column', { outlet, when, count: hit.count });
-  }
-  if (hit.kind !== 'event') return outlet;
-  const kind = eventKinds[model.columns.kinds[hit.event] ?? 0] ?? 'event';
-  return t('timeline.spoken-mark', {
-    outlet,
-    when: labels.when(model, hit.event),
-    kind: t(`timeline.kind-${kind}`),
-  });
+  onLaneAction(place: number, action: LaneAction): void;
+  onLaneMenu(place: number): void;
 }
 
 /** The next mark of the lane; in the density the first of the next column that holds any, since single ones are not seen. */
 function stepFrom(surface: TimelineSurface, isForward: boolean): number | null {
   const focused = focusedLane(surface);
   if (!focused) return null;
-  const { shown, focusedEvent, level, model, window } = surface.scene();
+  const { shown, focusedEvent, model, window } = surface.scene();
   const { lane } = focused;
   const focusedMs = focusedEvent === null ? NaN : (model.columns.starts[focusedEvent] ?? NaN);
   const isInView = focusedMs >= window.startMs && focusedMs <= window.startMs + window.spanMs;
@@ -104,8 +49,14 @@ function stepFrom(surface: TimelineSurface, isForward: boolean): number | null {
       ? firstEventFrom(lane, shown, window.startMs)
       : lastEventBefore(lane, shown, window.startMs + window.spanMs);
   }
-  if (level !== 'density')
-    return isForward ? nextEvent(lane, shown, focusedEvent) : previousEvent(lane, shown, focusedEvent);
+  if (!isDenseLane(surface.scene(), focused.row)) {
+    const { marks } = groupWith(surface.scene(), lane, focusedEvent);
+    let next: number | null = focusedEvent;
+    // Marks drawn as one are one step.
+    while (next !== null && marks.includes(next))
+      next = isForward ? nextEvent(lane, shown, next) : previousEvent(lane, shown, next);
+    return next;
+  }
   const { columnMs } = surface.geometry().grid;
   const column = Math.floor((model.columns.starts[focusedEvent] ?? 0) / columnMs);
   return isForward
@@ -139,11 +90,49 @@ function moveLane(surface: TimelineSurface, by: number, t: Translate, listener: 
 }
 
 function moveTime(surface: TimelineSurface, isRight: boolean, isPage: boolean): void {
-  const { window, timeDirection } = surface.scene();
-  const unit = chooseTickUnit(surface.geometry().scale.msPerPixel);
-  const length = isPage ? window.spanMs * 0.9 : unit.leastMs;
+  const scene = surface.scene();
+  const { window, timeDirection, weekStart } = scene;
+  const tick = axisRangeAt(
+    mainUnit(scene, surface.geometry()),
+    window.startMs + window.spanMs / 2,
+    weekStart,
+  );
+  const length = isPage ? window.spanMs * 0.9 : tick.endMs - tick.startMs;
   const towardsFuture = isRight === (timeDirection === 'ltr');
   surface.set({ window: panBy(window, towardsFuture ? length : -length) });
+}
+
+const laneLetters: Readonly<Record<string, LaneAction>> = { KeyC: 'collapse', KeyH: 'hide' };
+
+/** Keys that do something with the lane of the keyboard; false for others. */
+function handleLaneKey(event: KeyboardEvent, place: number, listener: KeyListener): boolean {
+  if (event.altKey) {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return false;
+    listener.onLaneAction(place, event.key === 'ArrowUp' ? 'up' : 'down');
+    return true;
+  }
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) listener.onLaneMenu(place);
+  else if (event.code === 'KeyP' && event.shiftKey) listener.onLaneAction(place, 'pin');
+  else {
+    const action = event.shiftKey ? undefined : laneLetters[event.code];
+    if (action === undefined) return false;
+    listener.onLaneAction(place, action);
+  }
+  return true;
+}
+
+/** Keys that do something with what is chosen; false for others. */
+function handleChoiceKey(event: KeyboardEvent, surface: TimelineSurface, listener: KeyListener): boolean {
+  const isLetter = (letter: string): boolean => event.code === `Key${letter}` && !event.shiftKey;
+  const { focusedEvent, focusedLane: place } = surface.scene();
+  const hit = focusedHit(surface);
+  if (event.key === 'Enter') {
+    if (hit) listener.onOpen(hit, false);
+    else listener.onLaneMenu(place ?? 0);
+  } else if (isLetter('T') && hit) listener.onOpen(hit, true);
+  else if (isLetter('G') && hit && focusedEvent !== null) listener.onShowEvent(focusedEvent);
+  else return false;
+  return true;
 }
 
 /** Answers a key of the timeline; false when it means nothing there. Arrows move in the direction they point. */
@@ -153,7 +142,9 @@ export function handleTimelineKey(
   t: Translate,
   listener: KeyListener,
 ): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.ctrlKey || event.metaKey) return false;
+  if (handleLaneKey(event, surface.scene().focusedLane ?? 0, listener)) return true;
+  if (event.altKey) return false;
   const { window } = surface.scene();
   const zoom = (factor: number): void => {
     surface.set({ window: zoomAt(window, window.startMs + window.spanMs / 2, factor) });
@@ -181,9 +172,6 @@ export function handleTimelineKey(
       t,
       listener,
     );
-  } else if (event.key === 'Enter') {
-    const hit = focusedHit(surface);
-    if (hit) listener.onOpen(hit);
-  } else return false;
+  } else return handleChoiceKey(event, surface, listener);
   return true;
 }

@@ -4,18 +4,16 @@ import {
   wholeHeightOf,
   type TimelineGeometry,
 } from './drawing/timeline-geometry.ts';
-import { laneHeightFor, layOutLanes } from './drawing/lane-layout.ts';
+import { layOutLanes } from './drawing/lane-layout.ts';
 import { createDensityLayer } from './drawing/density-layer.ts';
 import { countColumn, isDense } from './drawing/draw-density.ts';
 import { drawTimeline } from './drawing/draw-timeline.ts';
 import { forgetTextWidths } from './drawing/fit-text.ts';
+import { fullestLanes, levelFor } from './drawing/choose-level.ts';
 import { createHitList, type TimelineHit } from './drawing/timeline-hits.ts';
 import type { TimelineScene } from './drawing/timeline-scene.ts';
 import { onDidChangeTheme, readTimelineTheme } from './drawing/timeline-theme.ts';
-import { isBracketed } from '#shared/timeline/coarse-units.ts';
-import { chooseDetailLevel, type DetailLevel } from '#shared/timeline/detail-level.ts';
-import { countTouching } from '#shared/timeline/events-in-view.ts';
-import { shownSeries, type TimelineModel } from '#shared/timeline/timeline-model.ts';
+import type { DetailLevel } from '#shared/timeline/detail-level.ts';
 import { startCrossFade, type CrossFade } from './cross-fade.ts';
 
 /** What others decide about the picture; size, level and theme are the surface's own. */
@@ -39,39 +37,6 @@ interface SurfaceParts {
   readonly onDidChangeHeight: (heightPx: number) => void;
 }
 
-const leastLabelledLane = laneHeightFor('labels', 0, 1);
-
-/** Only the fullest lanes speak for the level of detail: with thousands of outlets the others would cost a frame. */
-const lanesAsked = 100;
-
-function fullestLanes(model: TimelineModel): readonly number[] {
-  const size = (lane: number): number =>
-    (model.lanes[lane]?.publicationCount ?? 0) + (model.lanes[lane]?.eventCount ?? 0);
-  return model.lanes
-    .map((_, lane) => lane)
-    .sort((a, b) => size(b) - size(a))
-    .slice(0, lanesAsked);
-}
-
-function levelFor(
-  scene: TimelineScene,
-  lanes: readonly number[],
-  shownLevel: DetailLevel | null,
-): DetailLevel {
-  const { grid, range, scale } = layOutTimeline(scene);
-  const perLane = lanes.map(lane => {
-    let count = 0;
-    const model = scene.model.lanes[lane];
-    for (const series of model ? shownSeries(model, scene.shown) : []) {
-      if (!isBracketed(series.unit, grid.columnMs, true)) count += countTouching(series, range);
-    }
-    return count;
-  });
-  const { fullHeight } = layOutLanes(scene, 'labels', bodyHeightOf(scene.height));
-  const laneRoom = fullHeight / leastLabelledLane;
-  return chooseDetailLevel({ perLane, widthPx: scale.widthPx, laneRoom }, shownLevel);
-}
-
 /** A column of the density is found by arithmetic: there may be thousands, and each has its place in time. */
 function columnAt(
   scene: TimelineScene,
@@ -85,6 +50,13 @@ function columnAt(
   const column = Math.floor(scale.timeAt(x) / grid.columnMs);
   const count = countColumn(scene, lane.row, grid.columnMs, column);
   return count === 0 ? null : { kind: 'column', lane: lane.row, column, count };
+}
+
+/** Where the lane of the keyboard stands in another order; the one nearest to it where it has gone. */
+function focusAfter({ focusedLane, laneOrder }: TimelineScene, next: readonly number[]): number | null {
+  if (focusedLane === null || next === laneOrder) return focusedLane;
+  const place = next.indexOf(laneOrder[focusedLane] ?? -1);
+  return place >= 0 ? place : Math.max(0, Math.min(focusedLane, next.length - 1));
 }
 
 /** The scroll position at which the lane that was on top is still there though lanes have other heights. */
@@ -109,7 +81,7 @@ export function createTimelineSurface(
     pinned: createDensityLayer(context),
   };
   const hits = createHitList();
-  let asked = fullestLanes(input.model);
+  let asked = fullestLanes(input);
   let scene: TimelineScene = {
     ...input,
     level: 'density',
@@ -180,10 +152,13 @@ export function createTimelineSurface(
   return {
     set(change) {
       if (change.model && change.model !== scene.model) {
-        asked = fullestLanes(change.model);
         scene = { ...scene, focusedEvent: null, hoveredEvent: null };
       }
-      scene = { ...scene, ...change };
+      const focusedLane = change.laneOrder ? focusAfter(scene, change.laneOrder) : scene.focusedLane;
+      const before = scene;
+      scene = { ...scene, focusedLane, ...change };
+      if (scene.laneOrder !== before.laneOrder || scene.collapsed !== before.collapsed)
+        asked = fullestLanes(scene);
       invalidate();
     },
     scene: () => scene,

@@ -26,13 +26,20 @@ export interface LaneLayout {
 
 export type LaneLayoutInput = Pick<TimelineScene, 'laneOrder' | 'pinnedCount' | 'collapsed'>;
 
-function layOut(
-  { laneOrder, pinnedCount, collapsed }: LaneLayoutInput,
+/** Height of a lane that is not collapsed, when the level is this one. */
+export function fullLaneHeight(
+  { laneOrder, collapsed }: Pick<LaneLayoutInput, 'laneOrder' | 'collapsed'>,
   level: DetailLevel,
   bodyHeight: number,
-): LaneLayout {
-  const thin = laneOrder.reduce((count, row) => (collapsed.has(row) ? count + 1 : count), 0);
-  const fullHeight = laneHeightFor(level, bodyHeight - thin * collapsedHeight, laneOrder.length - thin);
+): number {
+  const thin =
+    collapsed.size === 0 ? 0 : laneOrder.reduce((count, row) => (collapsed.has(row) ? count + 1 : count), 0);
+  return laneHeightFor(level, bodyHeight - thin * collapsedHeight, laneOrder.length - thin);
+}
+
+function layOut(input: LaneLayoutInput, level: DetailLevel, bodyHeight: number): LaneLayout {
+  const { laneOrder, pinnedCount, collapsed } = input;
+  const fullHeight = fullLaneHeight(input, level, bodyHeight);
   const heights = laneOrder.map(row => (collapsed.has(row) ? collapsedHeight : fullHeight));
   let pinned = 0;
   let pinnedPx = 0;
