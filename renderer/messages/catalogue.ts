@@ -14,6 +14,7 @@ import { savedComparisonMessages } from './saved-comparison-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { shellMessages } from './shell-messages.ts';
 import { tagMessages } from './tag-messages.ts';
+import { timelineEventMessages } from './timeline-event-messages.ts';
 import { timelineLaneMessages } from './timeline-lane-messages.ts';
 import { timelineMessages } from './timeline-messages.ts';
 import { timelineViewMessages } from './timeline-view-messages.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   ...settingsMessages,
   ...shellMessages,
   ...tagMessages,
+  ...timelineEventMessages,
   ...timelineLaneMessages,
   ...timelineMessages,
   ...timelineViewMessages,

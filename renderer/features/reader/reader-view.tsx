@@ -3,11 +3,11 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
+import { useArticle } from '#renderer/workspace/use-article.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { ReaderPage } from './reader-page.tsx';
-import { useArticle } from './use-article.ts';
 import styles from './reader.module.css';
 
 function OpenReader({ id, focus }: { readonly id: ArticleId; readonly focus: Span | null }) {

@@ -6,6 +6,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { useTimelineState } from './timeline-state.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
@@ -39,6 +40,8 @@ function EmptyTimeline({ model }: { readonly model: TimelineModel }) {
     </EmptyState>
   );
 }
+
+const allMarks: TimelineFilter = {};
 
 /** What was published when, and what is said to have happened when: of the whole collection, or of something in it. */
 export function TimelineView() {
@@ -85,7 +88,14 @@ export function TimelineView() {
       {markCount === 0 ? (
         <EmptyScope scope={scope} undatedCount={model.undated.length} />
       ) : (
-        <TimelineWorkbench client={client} model={model} gathered={gathered} surfaceRef={surfaceRef} />
+        <TimelineWorkbench
+          client={client}
+          version={version}
+          filter={found?.filter ?? allMarks}
+          model={model}
+          gathered={gathered}
+          surfaceRef={surfaceRef}
+        />
       )}
     </div>
   );

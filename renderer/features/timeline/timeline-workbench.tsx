@@ -4,13 +4,14 @@ import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
+import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { zoomAt, type TimeWindow } from '#shared/timeline/time-window.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import { listMarks } from './listed-marks.ts';
-import { MarkPanel } from './mark-panel.tsx';
 import { findPassage } from './open-mark.ts';
 import type { PanelWish } from './panel-wish.ts';
+import { TimelinePanel } from './panels/timeline-panel.tsx';
 import { TimelineCanvas } from './timeline-canvas.tsx';
 import type { TimelineClient } from './timeline-client.ts';
 import { TimelineFoot } from './timeline-foot.tsx';
@@ -19,7 +20,6 @@ import type { TimelineSurface } from './timeline-surface.ts';
 import { TimelineTable } from './timeline-table.tsx';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
 import { firstWindow, zoomTargetWindow } from './tools/zoom-target.ts';
-import { UndatedPanel } from './undated-panel.tsx';
 import { useCanvasInput } from './use-canvas-input.ts';
 import { useSummaryCache } from './use-summaries.ts';
 import styles from './timeline.module.css';
@@ -28,6 +28,9 @@ const isoDay = (timeMs: number): string => new Date(timeMs).toISOString().slice(
 
 interface WorkbenchProps {
   readonly client: TimelineClient | null;
+  /** Of the data that the client answers over. */
+  readonly version: number;
+  readonly filter: TimelineFilter;
   readonly model: TimelineModel;
   readonly gathered: GatheredMarks | null;
   /** Holds the picture while there is one. */
@@ -35,14 +38,13 @@ interface WorkbenchProps {
 }
 
 /** The timeline with its tools and panels, once there is something to draw. */
-export function TimelineWorkbench({ client, model, gathered, surfaceRef }: WorkbenchProps) {
+export function TimelineWorkbench(props: WorkbenchProps) {
+  const { client, version, filter, model, gathered, surfaceRef } = props;
   const { articles } = useServices();
   const { openArticle, addToTray, setDateFilter } = useWorkspace(state => state.actions);
   const { history, shown, isTable, lanes } = useTimelineState();
   const { visit, back, forward, arrange } = useTimelineState(state => state.actions);
-  const [wish, setWish] = useState<PanelWish | null>(null);
-  // Rows of another model are other marks.
-  const panel = wish?.kind === 'marks' && wish.list.model !== model ? null : wish;
+  const [panel, setWish] = useState<PanelWish | null>(null);
   const window = history?.present ?? firstWindow(model);
   const summaries = useSummaryCache(articles, model);
   const input = useCanvasInput(model, window, gathered);
@@ -116,21 +118,17 @@ export function TimelineWorkbench({ client, model, gathered, surfaceRef }: Workb
           )}
           <TimelineFoot />
         </div>
-        {panel?.kind === 'undated' && (
-          <UndatedPanel
+        {panel !== null && (
+          <TimelinePanel
+            wish={panel}
             model={model}
-            summaries={summaries}
-            onOpen={id => openArticle(id)}
-            onClose={closePanel}
-          />
-        )}
-        {panel?.kind === 'marks' && (
-          <MarkPanel
-            list={panel.list}
-            model={model}
+            client={client}
+            version={version}
+            filter={filter}
+            gathered={gathered}
             labels={input.labels}
             summaries={summaries}
-            onOpen={event => void openMark(event)}
+            onWish={setWish}
             onClose={closePanel}
           />
         )}

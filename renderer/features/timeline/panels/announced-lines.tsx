@@ -1,0 +1,38 @@
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { Announcement } from '#shared/timeline/gather/reported-event.ts';
+import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
+import type { PanelParts } from './panel-parts.ts';
+import styles from './panels.module.css';
+
+interface AnnouncedLinesProps {
+  readonly parts: PanelParts;
+  readonly announcement: Announcement;
+  /** The mark of the announcement. */
+  readonly mark: ReportedMark;
+}
+
+/** When something was announced and for when, and whether it was heard of again. */
+export function AnnouncedLines({ parts, announcement, mark }: AnnouncedLinesProps) {
+  const t = useMessages();
+  const { labels } = parts;
+  const { mentions, mentionsAfter, isDue } = announcement;
+  const silence = isDue ? 'panel.not-mentioned' : 'panel.not-mentioned-yet';
+  return (
+    <div className={styles.announced}>
+      <p>
+        {mark.published
+          ? t('panel.announced', {
+              on: labels.range(mark.published),
+              when: labels.whenIs(mark.unit, mark),
+              outlet: labels.outletName(mark.outlet),
+            })
+          : t('panel.announced-for', { when: labels.whenIs(mark.unit, mark) })}
+      </p>
+      <p>
+        {mentions.length === 0
+          ? t(silence)
+          : t('panel.mentioned', { count: mentions.length, after: mentionsAfter.length })}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { setPublished } from '#renderer/operations/correct-article.ts';
+import { Problem } from '#renderer/ui/problem.tsx';
+import { PublishedForm } from '#renderer/workspace/dating/published-form.tsx';
+import { useServices } from '#renderer/workspace/services.tsx';
+import { useArticle, type OpenArticle } from '#renderer/workspace/use-article.ts';
+import type { PublishedDate } from '#shared/domain/article/article.ts';
+import type { StoreError } from '#shared/stores/article-store.ts';
+import { CorrectDate } from './correct-date.tsx';
+import type { MarkToCorrect, PanelParts } from './panel-parts.ts';
+import styles from './panels.module.css';
+
+interface CorrectPublishedProps {
+  readonly parts: PanelParts;
+  readonly open: Extract<OpenArticle, { readonly kind: 'open' }>;
+}
+
+/** When the article was published, in the form that the reader has for it. */
+function CorrectPublished({ parts, open: { summary, article } }: CorrectPublishedProps) {
+  const t = useMessages();
+  const formats = useFormats();
+  const services = useServices();
+  const [error, setError] = useState<StoreError | null>(null);
+  const save = async (published: PublishedDate | null): Promise<void> => {
+    const done = await setPublished(services, summary.id, published);
+    if (!done.ok) {
+      setError(done.error);
+      return;
+    }
+    const title = summary.title || t('shell.untitled');
+    parts.say(
+      published
+        ? t('panel.dated', { title, date: formats.publishedDate(published) })
+        : t('panel.date-taken-back', { title }),
+      true,
+    );
+    parts.correct(null);
+  };
+  return (
+    <>
+      {error && <Problem>{t(storeErrorMessage(error))}</Problem>}
+      <PublishedForm
+        summary={summary}
+        body={article.body}
+        onSave={published => void save(published)}
+        onClose={() => parts.correct(null)}
+        renderActions={buttons => <div className={styles.formActions}>{buttons}</div>}
+      />
+    </>
+  );
+}
+
+/** Sets one date right: that of a publication, or of words in the text. */
+export function CorrectMark({ parts, mark }: { readonly parts: PanelParts; readonly mark: MarkToCorrect }) {
+  const t = useMessages();
+  const open = useArticle(mark.articleId);
+  if (open.kind === 'failed') return <Problem>{t(storeErrorMessage(open.error))}</Problem>;
+  if (open.kind === 'loading') return <p className={styles.hint}>…</p>;
+  const { title, direction, language } = open.summary;
+  return (
+    <section
+      className={styles.form}
+      aria-label={t(mark.expression < 0 ? 'reader.date-title' : 'correct.change-date')}
+    >
+      <h3 className={styles.formTitle} dir={direction} lang={language}>
+        {title || t('shell.untitled')}
+      </h3>
+      {mark.expression < 0 ? (
+        <CorrectPublished parts={parts} open={open} />
+      ) : (
+        <CorrectDate parts={parts} open={open} expression={mark.expression} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { Icon } from '#renderer/ui/icon.tsx';
+import type { ReportedEvent, StatedDate } from '#shared/timeline/gather/reported-event.ts';
+import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
+import { timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { articlesOf, outletsOf } from './event-reports.ts';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import type { PanelParts } from './panel-parts.ts';
+import styles from './panels.module.css';
+
+interface EventDatesProps {
+  readonly parts: PanelParts;
+  readonly event: ReportedEvent;
+  readonly marks: readonly ReportedMark[];
+  /** The date whose reports alone are listed. */
+  readonly chosen: StatedDate | null;
+  readonly onChoose: (date: StatedDate | null) => void;
+}
+
+/** The dates that reports state for one event, each with who states it; a disagreement is said in so many words. */
+export function EventDates({ parts, event, marks, chosen, onChoose }: EventDatesProps) {
+  const t = useMessages();
+  const formats = useFormats();
+  const { labels } = parts;
+  const whenOf = (date: StatedDate): string => labels.whenIs(timelineUnits[date.unit] ?? 'day', date);
+  return (
+    <section className={styles.dates} aria-label={t('panel.dates')}>
+      {event.isDisputed && (
+        <p className={styles.dispute}>
+          <Icon name="warning" size={16} />
+          <span>
+            {t('panel.disputed', {
+              dates: formats.list(
+                event.dates.map(date =>
+                  t('panel.outlets-say', { count: date.outletCount, when: whenOf(date) }),
+                ),
+              ),
+            })}
+          </span>
+        </p>
+      )}
+      <ul className={styles.dateList}>
+        {event.dates.map(date => {
+          const own = marks.filter(({ row }) => date.marks.includes(row));
+          const isChosen = chosen === date;
+          return (
+            <li key={`${date.unit} ${date.startMs} ${date.endMs}`}>
+              <button
+                type="button"
+                className={styles.date}
+                aria-pressed={isChosen}
+                onClick={() => onChoose(isChosen ? null : date)}
+              >
+                <strong>{whenOf(date)}</strong>
+                <span>
+                  {t('panel.reports-outlets', {
+                    reports: articlesOf(own).length,
+                    outlets: date.outletCount,
+                  })}
+                </span>
+                <bdi className={styles.outlet}>
+                  {formats.list(outletsOf(own).map(outlet => labels.outletName(outlet)))}
+                </bdi>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

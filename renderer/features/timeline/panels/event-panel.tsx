@@ -1,0 +1,100 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useMessages, type Translate } from '#renderer/messages/use-messages.ts';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { trayLimit } from '#renderer/workspace/workspace-store.ts';
+import type { ReportedEvent, StatedDate } from '#shared/timeline/gather/reported-event.ts';
+import { AnnouncedLines } from './announced-lines.tsx';
+import { ChosenActions } from './chosen-actions.tsx';
+import { EventDates } from './event-dates.tsx';
+import { articlesToCompare } from './event-reports.ts';
+import { PanelFrame } from './panel-frame.tsx';
+import type { PanelParts } from './panel-parts.ts';
+import { ReportList } from './report-list.tsx';
+import { useEvent, type KnownEvent } from './use-event.ts';
+import { useMarkWords } from './use-mark-words.ts';
+import styles from './panels.module.css';
+
+type Known = Extract<KnownEvent, { readonly kind: 'known' }>;
+
+/** «7 reports, 3 outlets · 2 copies». */
+function countsOf(t: Translate, event: ReportedEvent | null): string {
+  if (event === null) return t('panel.stands-alone');
+  const { reportCount, outletCount, copyCount } = event;
+  const told = t('panel.reports-outlets', { reports: reportCount, outlets: outletCount });
+  return copyCount === 0 ? told : `${told} · ${t('panel.copies', { count: copyCount })}`;
+}
+
+interface EventBodyProps {
+  readonly parts: PanelParts;
+  readonly known: Known;
+  readonly leading: Known['marks'][number];
+}
+
+function EventBody({ parts, known: { event, marks, announcement }, leading }: EventBodyProps) {
+  const formats = useFormats();
+  const [chosen, setChosen] = useState<StatedDate | null>(null);
+  const words = useMarkWords(parts)(leading);
+  // After a correction the dates are others; the one with the same unit of time is the chosen one.
+  const date = event?.dates.find(({ startMs, unit }) => startMs === chosen?.startMs && unit === chosen.unit);
+  const listed = useMemo(
+    () => (date ? marks.filter(({ row }) => date.marks.includes(row)) : marks),
+    [date, marks],
+  );
+  const passage = parts.passages.get(leading.articleId, leading.expression);
+  const announcing = announcement && marks.find(({ row }) => row === announcement.mark);
+  return (
+    <>
+      <div className={styles.about}>
+        {passage && (
+          <q className={styles.leading} dir="auto">
+            {passage.before}
+            <mark>{passage.words}</mark>
+            {passage.after}
+          </q>
+        )}
+        {announcement && announcing && (
+          <AnnouncedLines parts={parts} announcement={announcement} mark={announcing} />
+        )}
+        {event && event.dates.length > 0 && (
+          <EventDates parts={parts} event={event} marks={marks} chosen={date ?? null} onChoose={setChosen} />
+        )}
+      </div>
+      <ChosenActions
+        parts={parts}
+        marks={listed}
+        toCompare={articlesToCompare(listed, trayLimit)}
+        name={formats.list([words.when, words.title ?? ''])}
+      />
+      <ReportList parts={parts} marks={listed} />
+    </>
+  );
+}
+
+/** One event as all who report it tell of it. */
+export function EventPanel({ parts, mark }: { readonly parts: PanelParts; readonly mark: number }) {
+  const t = useMessages();
+  const known = useEvent(parts, mark);
+  const leading =
+    known.kind === 'known'
+      ? (known.marks.find(({ row }) => row === (known.event?.leading ?? mark)) ?? known.marks[0])
+      : undefined;
+  const hint: ReactNode =
+    known.kind === 'known' ? (
+      <strong>{countsOf(t, known.event)}</strong>
+    ) : (
+      t(known.kind === 'gone' ? 'panel.event-gone' : 'panel.asking')
+    );
+  return (
+    <PanelFrame
+      parts={parts}
+      title={
+        leading
+          ? t('panel.event-title', { when: parts.labels.whenIs(leading.unit, leading) })
+          : t('panel.event')
+      }
+      hint={hint}
+    >
+      {known.kind === 'known' && leading && <EventBody parts={parts} known={known} leading={leading} />}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import { MarkSymbolOf } from '#renderer/features/timeline/mark-row.tsx';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { IconButton } from '#renderer/ui/button.tsx';
+import { directionOf } from '#shared/text/direction.ts';
+import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
+import type { PanelParts } from './panel-parts.ts';
+import type { MarkActions } from './use-mark-actions.ts';
+import { useMarkWords, type MarkWords } from './use-mark-words.ts';
+import styles from './panels.module.css';
+
+interface MarkItemProps {
+  readonly mark: MarkFacts;
+  readonly parts: PanelParts;
+  readonly actions: MarkActions;
+  /** The row that Tab goes into. */
+  readonly isActive: boolean;
+  /** Null where rows can't be chosen. */
+  readonly choice: { readonly isChosen: boolean; readonly onChoose: () => void } | null;
+  /** Whether it can lead to its event; false where that is what is shown. */
+  readonly hasEvent?: boolean;
+  /** Said beside the date. */
+  readonly note?: ReactNode;
+}
+
+/** The sentence that a date comes from, with its words marked; of a publication, where its date is known from. */
+export function MarkPassage({
+  mark,
+  parts,
+  words,
+}: Pick<MarkItemProps, 'mark' | 'parts'> & { readonly words: MarkWords }) {
+  const t = useMessages();
+  if (mark.expression < 0) return <span className={styles.source}>{words.provenance}</span>;
+  const passage = parts.passages.get(mark.articleId, mark.expression);
+  if (passage === undefined) return <span className={styles.source}>…</span>;
+  if (passage === null) return <span className={styles.source}>{t('panel.no-passage')}</span>;
+  const whole = `${passage.before}${passage.words}${passage.after}`;
+  return (
+    <q className={styles.passage} dir={directionOf(whole)} lang={words.summary?.language}>
+      {passage.before}
+      <mark>{passage.words}</mark>
+      {passage.after}
+    </q>
+  );
+}
+
+/** What else is known of a mark once events are gathered. */
+export function MarkSigns({ words }: { readonly words: MarkWords }) {
+  const t = useMessages();
+  return words.signs.map(sign => (
+    <span key={sign} className={styles.sign} data-sign={sign}>
+      {t(`panel.sign-${sign}`)}
+    </span>
+  ));
+}
+
+function ItemActions({
+  mark,
+  actions,
+  isActive,
+  hasEvent = true,
+  words,
+}: Pick<MarkItemProps, 'mark' | 'actions' | 'isActive' | 'hasEvent'> & { readonly words: MarkWords }) {
+  const t = useMessages();
+  const title = words.title ?? '…';
+  const rest = { excludeFromTabOrder: !isActive };
+  const isAside = actions.isAside(mark);
+  return (
+    <span className={styles.itemActions}>
+      <IconButton
+        {...rest}
+        icon={isAside ? 'check' : 'add'}
+        label={t(isAside ? 'shell.tray-remove' : 'reuse.put-aside-titled', { title })}
+        onPress={() => actions.toggleTray(mark)}
+      />
+      {hasEvent && mark.kind === 'event' && (
+        <IconButton
+          {...rest}
+          icon="copies"
+          label={t('panel.open-event', { title })}
+          onPress={() => actions.openEvent(mark)}
+        />
+      )}
+      <IconButton
+        {...rest}
+        icon="edit"
+        label={t(mark.kind === 'event' ? 'panel.correct-date' : 'panel.correct-published', { title })}
+        onPress={() => actions.correct(mark)}
+      />
+    </span>
+  );
+}
+
+/** One mark in a list: when, who, what, the passage it comes from, and what can be done with it. */
+export function MarkItem(props: MarkItemProps) {
+  const { mark, parts, actions, isActive, choice, note } = props;
+  const t = useMessages();
+  const words = useMarkWords(parts)(mark);
+  const tabIndex = isActive ? 0 : -1;
+  return (
+    <div className={styles.mark} data-active={isActive || undefined}>
+      {choice && (
+        <input
+          type="checkbox"
+          className={styles.choose}
+          tabIndex={tabIndex}
+          checked={choice.isChosen}
+          onChange={choice.onChoose}
+          aria-label={t('panel.choose', { title: words.title ?? '…', when: words.when })}
+        />
+      )}
+      <button
+        type="button"
+        data-row-main
+        tabIndex={tabIndex}
+        className={styles.main}
+        onClick={() => actions.open(mark)}
+      >
+        <span className={styles.line}>
+          <MarkSymbolOf kind={mark.kind} unit={mark.unit} />
+          <span className={styles.when}>{words.when}</span>
+          <span className="visually-hidden">{t(`timeline.kind-${mark.kind}`)}</span>
+          {note}
+          <MarkSigns words={words} />
+        </span>
+        <span className={styles.itemTitle} dir={directionOf(words.title ?? '')}>
+          {words.title ?? '…'}
+        </span>
+        <bdi className={styles.outlet}>{words.outlet}</bdi>
+        <MarkPassage mark={mark} parts={parts} words={words} />
+      </button>
+      <ItemActions {...props} words={words} />
+    </div>
+  );
+}

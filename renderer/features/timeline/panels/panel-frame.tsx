@@ -1,0 +1,105 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { useServices } from '#renderer/workspace/services.tsx';
+import { CorrectMark } from './correct-mark.tsx';
+import type { PanelParts } from './panel-parts.ts';
+import styles from './panels.module.css';
+
+interface PanelFrameProps {
+  readonly parts: PanelParts;
+  readonly title: string;
+  readonly hint?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What was last done, spoken, with the way to take it back. */
+function PanelStatus({ parts }: Pick<PanelFrameProps, 'parts'>) {
+  const t = useMessages();
+  const { history } = useServices();
+  const { said, say } = parts;
+  return (
+    <div className={styles.status} data-empty={said === null || undefined}>
+      <p role="status">{said?.words}</p>
+      {said?.canUndo && (
+        <Button
+          variant="quiet"
+          icon="undo"
+          onPress={() =>
+            void history.undo().then(isDone => say(t(isDone ? 'panel.undone' : 'panel.not-undone')))
+          }
+        >
+          {t('panel.undo')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** A panel beside the timeline: its title, its way back, what it lists, and what was done in it. */
+export function PanelFrame({ parts, title, hint, children }: PanelFrameProps) {
+  const t = useMessages();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { correcting } = parts;
+
+  // Whoever opened the panel goes on in it, and goes back to where they were when it closes.
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    return () => {
+      const isLost = document.activeElement === document.body;
+      if (isLost && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    };
+  }, []);
+
+  const page = useRef<HTMLDivElement>(null);
+  const wasCorrecting = useRef(false);
+  useEffect(() => {
+    if (wasCorrecting.current && correcting === null)
+      page.current?.querySelector<HTMLElement>('[data-active] [data-row-main]')?.focus();
+    wasCorrecting.current = correcting !== null;
+  }, [correcting]);
+
+  const leave = (): void => {
+    if (correcting) parts.correct(null);
+    else if (parts.hasBack) parts.back();
+    else parts.close();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'ArrowDown' && event.target === heading.current) {
+      event.currentTarget.querySelector<HTMLElement>('[data-row-main]')?.focus();
+      event.preventDefault();
+    }
+    if (event.key !== 'Escape') return;
+    leave();
+    event.stopPropagation();
+  };
+
+  return (
+    <aside className={styles.panel} aria-label={title} onKeyDown={onKeyDown}>
+      <header className={styles.head}>
+        {parts.hasBack && !correcting && (
+          <IconButton icon="previous" label={t('panel.back')} onPress={parts.back} />
+        )}
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h2>
+        <IconButton icon="close" label={t('shell.close')} onPress={parts.close} />
+      </header>
+      {/* Kept, so that the place in the list is still there after a correction. */}
+      <div ref={page} className={styles.page} hidden={correcting !== null}>
+        {hint !== undefined && <div className={styles.hint}>{hint}</div>}
+        {children}
+      </div>
+      {correcting && (
+        <CorrectMark
+          key={`${correcting.articleId} ${correcting.expression}`}
+          parts={parts}
+          mark={correcting}
+        />
+      )}
+      <PanelStatus parts={parts} />
+    </aside>
+  );
+}

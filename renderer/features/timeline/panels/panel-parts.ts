@@ -1,0 +1,47 @@
+import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import type { PanelWish } from '#renderer/features/timeline/panel-wish.ts';
+import type { SummaryCache } from '#renderer/features/timeline/summary-cache.ts';
+import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
+import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
+import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
+import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
+import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+import type { PassageCache } from './passage-cache.ts';
+
+/** What the view gives to what stands beside the timeline. */
+export interface GivenToPanel {
+  readonly model: TimelineModel;
+  /** Null until there is one. */
+  readonly client: TimelineClient | null;
+  /** Of the data that the client answers over. */
+  readonly version: number;
+  /** Null while events are still being gathered. */
+  readonly gathered: GatheredMarks | null;
+  readonly filter: TimelineFilter;
+  readonly labels: TimelineLabels;
+  readonly summaries: SummaryCache;
+}
+
+/** A date that is to be set right: of the publication (`expression` -1) or of words in the text. */
+export type MarkToCorrect = Pick<MarkFacts, 'articleId' | 'expression'>;
+
+/** What was done, in words; with a way to take it back where there is one. */
+export interface Said {
+  readonly words: string;
+  readonly canUndo: boolean;
+}
+
+/** All that the parts of a panel have in common. */
+export interface PanelParts extends GivenToPanel {
+  readonly passages: PassageCache;
+  /** The mark that is being set right, in place of the list. */
+  readonly correcting: MarkToCorrect | null;
+  readonly said: Said | null;
+  /** Whether there is something to go back to. */
+  readonly hasBack: boolean;
+  correct(mark: MarkToCorrect | null): void;
+  say(words: string, canUndo?: boolean): void;
+  goTo(wish: PanelWish): void;
+  back(): void;
+  close(): void;
+}

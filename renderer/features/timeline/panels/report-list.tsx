@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
+import { firstReports, groupByOutlet } from './event-reports.ts';
+import { MarkItem } from './mark-item.tsx';
+import type { PanelParts } from './panel-parts.ts';
+import { headingHeight, markHeight } from './row-heights.ts';
+import { RowList } from './row-list.tsx';
+import { useMarkActions } from './use-mark-actions.ts';
+import styles from './panels.module.css';
+
+type Row =
+  | { readonly kind: 'outlet'; readonly outlet: string | null; readonly reportCount: number }
+  | { readonly kind: 'mark'; readonly mark: ReportedMark };
+
+function rowsOf(marks: readonly ReportedMark[]): readonly Row[] {
+  return groupByOutlet(marks).flatMap(({ outlet, marks: own, reportCount }): Row[] => [
+    { kind: 'outlet', outlet, reportCount },
+    ...own.map((mark): Row => ({ kind: 'mark', mark })),
+  ]);
+}
+
+interface ReportListProps {
+  readonly parts: PanelParts;
+  readonly marks: readonly ReportedMark[];
+}
+
+/** All reports of an event, outlet by outlet in the order in which they came. */
+export function ReportList({ parts, marks }: ReportListProps) {
+  const t = useMessages();
+  const actions = useMarkActions(parts);
+  const rows = useMemo(() => rowsOf(marks), [marks]);
+  const first = useMemo(() => firstReports(marks), [marks]);
+  const { labels } = parts;
+
+  const noteOf = ({ published, articleId }: ReportedMark) => (
+    <span className={styles.note}>
+      {published ? t('panel.published-on', { date: labels.range(published) }) : t('panel.published-unknown')}
+      {first.has(articleId) && first.size < marks.length && (
+        <span className={styles.sign} data-sign="first">
+          {t(first.size === 1 ? 'panel.first' : 'panel.among-first')}
+        </span>
+      )}
+    </span>
+  );
+  const heightOf = useMemo(
+    () => (index: number) => (rows[index]?.kind === 'outlet' ? headingHeight : markHeight()),
+    [rows],
+  );
+  return (
+    <RowList
+      label={t('panel.reports')}
+      description={t('panel.report-keys')}
+      count={rows.length}
+      heightOf={heightOf}
+      isHeading={index => rows[index]?.kind === 'outlet'}
+      onKey={(index, event) => {
+        const row = rows[index];
+        return row?.kind === 'mark' && event.code !== 'KeyG' && actions.onKey(row.mark, event);
+      }}
+      renderRow={(index, isActive) => {
+        const row = rows[index];
+        if (row === undefined) return null;
+        if (row.kind === 'outlet')
+          return (
+            <h3 className={styles.outletHead}>
+              <bdi>{labels.outletName(row.outlet)}</bdi>
+              <span>{t('panel.reports-count', { count: row.reportCount })}</span>
+            </h3>
+          );
+        return (
+          <MarkItem
+            mark={row.mark}
+            parts={parts}
+            actions={actions}
+            isActive={isActive}
+            choice={null}
+            hasEvent={false}
+            note={noteOf(row.mark)}
+          />
+        );
+      }}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+/** Of a mark in a list, in pixels: its date, title and outlet in a line each, and two lines of its passage. */
+export const markHeight = (): number => 132;
+/** Of a heading in a list, in pixels. */
+export const headingHeight = 34;

@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import type { PanelWish } from '#renderer/features/timeline/panel-wish.ts';
+import { useSummaryArrivals } from '#renderer/features/timeline/use-summaries.ts';
+import { useServices } from '#renderer/workspace/services.tsx';
+import { AnnouncementsPanel } from './announcements-panel.tsx';
+import { EventPanel } from './event-panel.tsx';
+import { MarksPanel } from './marks-panel.tsx';
+import { MostReportedPanel } from './most-reported-panel.tsx';
+import type { GivenToPanel, MarkToCorrect, PanelParts, Said } from './panel-parts.ts';
+import { createPassageCache } from './passage-cache.ts';
+import { UndatedPanel } from './undated-panel.tsx';
+import { usePassageArrivals } from './use-passages.ts';
+import { useWishTrail } from './use-wish-trail.ts';
+
+interface TimelinePanelProps extends GivenToPanel {
+  readonly wish: PanelWish;
+  readonly onWish: (wish: PanelWish) => void;
+  readonly onClose: () => void;
+}
+
+function WishedPanel({ wish, parts }: { readonly wish: PanelWish; readonly parts: PanelParts }) {
+  switch (wish.kind) {
+    case 'marks':
+      return <MarksPanel list={wish.list} parts={parts} />;
+    case 'event':
+      return <EventPanel key={wish.mark} mark={wish.mark} parts={parts} />;
+    case 'most-reported':
+      return <MostReportedPanel wish={wish} parts={parts} />;
+    case 'announcements':
+      return <AnnouncementsPanel wish={wish} parts={parts} />;
+    case 'undated':
+      return <UndatedPanel parts={parts} />;
+  }
+}
+
+/** What is being done in a panel; another wish begins with nothing. */
+interface Doing {
+  readonly wish: PanelWish;
+  readonly correcting: MarkToCorrect | null;
+  readonly said: Said | null;
+}
+
+const idleAt = (wish: PanelWish): Doing => ({ wish, correcting: null, said: null });
+
+/**
+ * The version of the data that the model was made of: what is asked in the panel is asked about the rows that the model
+ * names, not about newer data whose rows nobody has seen yet.
+ */
+function useVersionOfModel({ model, version }: Pick<GivenToPanel, 'model' | 'version'>): number {
+  const [known, setKnown] = useState({ model, version });
+  if (known.model === model) return known.version;
+  setKnown({ model, version });
+  return version;
+}
+
+/** What stands beside the timeline: lists of marks and events, and the forms that set their dates right. */
+export function TimelinePanel({ wish, onWish, onClose, ...given }: TimelinePanelProps) {
+  const { articles } = useServices();
+  const { model } = given;
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new model means that articles have changed
+  const passages = useMemo(() => createPassageCache(articles), [articles, model]);
+  const version = useVersionOfModel(given);
+  const trail = useWishTrail(wish, onWish);
+  const [doing, setDoing] = useState<Doing>(idleAt(wish));
+  const { correcting, said } = doing.wish === wish ? doing : idleAt(wish);
+  useSummaryArrivals(given.summaries);
+  usePassageArrivals(passages);
+  const parts: PanelParts = {
+    ...given,
+    version,
+    passages,
+    correcting,
+    said,
+    hasBack: trail.hasBack,
+    correct: mark => setDoing(now => ({ ...(now.wish === wish ? now : idleAt(wish)), correcting: mark })),
+    say: (words, canUndo = false) =>
+      setDoing(now => ({ ...(now.wish === wish ? now : idleAt(wish)), said: { words, canUndo } })),
+    goTo: trail.goTo,
+    back: trail.back,
+    close: onClose,
+  };
+  return <WishedPanel wish={wish} parts={parts} />;
+}

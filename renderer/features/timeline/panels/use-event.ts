@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { Announcement, ReportedEvent } from '#shared/timeline/gather/reported-event.ts';
+import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
+import type { PanelParts } from './panel-parts.ts';
+import { useAnswer } from './use-answer.ts';
+import { useFollowedRow } from './use-followed-row.ts';
+
+const announcementLimit = 500;
+
+/** What is known of the event that a mark tells of. */
+export type KnownEvent =
+  | { readonly kind: 'asking' }
+  /** The data have no such mark (any more). */
+  | { readonly kind: 'gone' }
+  | {
+      readonly kind: 'known';
+      /** Null: the mark stands alone. */
+      readonly event: ReportedEvent | null;
+      /** Its marks, or the mark alone, with what the data know of their articles. */
+      readonly marks: readonly ReportedMark[];
+      /** Where some of the marks named a day still to come, the earliest of them. */
+      readonly announcement: Announcement | null;
+    };
+
+/** Asks for the event of a mark, for all its marks, and whether it was announced. */
+export function useEvent(parts: PanelParts, wished: number): KnownEvent {
+  const mark = useFollowedRow(wished, parts.model);
+  const found = useAnswer(
+    parts,
+    useMemo(() => (mark === null ? null : ({ kind: 'event-of', mark } as const)), [mark]),
+  );
+  const event = found.isKnown ? found.value : null;
+  const told = useAnswer(
+    parts,
+    useMemo(
+      () =>
+        found.isKnown && mark !== null ? ({ kind: 'marks', marks: event?.marks ?? [mark] } as const) : null,
+      // oxlint-disable-next-line react-hooks/exhaustive-deps -- the event is what was found
+      [found, mark],
+    ),
+  );
+  const marks = told.isKnown ? told.value : null;
+  const range = useMemo(() => {
+    if (!marks || marks.length === 0) return null;
+    return {
+      startMs: Math.min(...marks.map(({ startMs }) => startMs)),
+      endMs: Math.max(...marks.map(({ endMs }) => endMs)),
+    };
+  }, [marks]);
+  const announced = useAnswer(
+    parts,
+    useMemo(
+      () => range && ({ kind: 'announcements', filter: {}, range, limit: announcementLimit } as const),
+      [range],
+    ),
+  );
+  if (mark === null) return { kind: 'gone' };
+  if (!told.isKnown) return { kind: 'asking' };
+  if (marks === null || marks.length === 0) return { kind: 'gone' };
+  const rows = new Set(marks.map(({ row }) => row));
+  const own = (announced.isKnown ? (announced.value ?? []) : []).filter(one => rows.has(one.mark));
+  const publishedOf = (one: Announcement): number =>
+    marks.find(({ row }) => row === one.mark)?.published?.startMs ?? Infinity;
+  const announcement = own.toSorted((a, b) => publishedOf(a) - publishedOf(b))[0] ?? null;
+  return { kind: 'known', event, marks, announcement };
+}
