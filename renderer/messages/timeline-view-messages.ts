@@ -198,8 +198,8 @@ export const timelineViewMessages = defineMessages({
     ar: '{file} أكبر من أي ملف عرض. لم يتغير شيء.',
   },
   'timeline-file.not-json': {
-    en: '{file} is not JSON (at character {place}). Nothing was changed.',
-    ar: '{file} ليس JSON (عند الحرف {place}). لم يتغير شيء.',
+    en: '{file} is no whole JSON: it breaks off at character {place, number}. Nothing was changed.',
+    ar: '{file} ليس JSON كاملًا: ينقطع عند الحرف {place, number}. لم يتغير شيء.',
   },
   'timeline-file.not-a-view': {
     en: '{file} is no view of a timeline. Nothing was changed.',

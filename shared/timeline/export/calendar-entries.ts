@@ -1,0 +1,67 @@
+import type { CalendarEntry } from './write-calendar.ts';
+import type { ExportedMark } from './exported-mark.ts';
+
+/** The words of the entries in the language of the interface. */
+export interface CalendarWords {
+  kind(kind: ExportedMark['kind']): string;
+  /** «Known to the month». */
+  precision(mark: ExportedMark): string;
+  /** Where a mark comes from: outlet and file. */
+  source(mark: ExportedMark): string;
+  /** «7 reports, 3 outlets». */
+  reports(reportCount: number, outletCount: number): string;
+  notes(mark: ExportedMark): string;
+}
+
+const keyOf = (mark: ExportedMark, isGathered: boolean): string =>
+  isGathered && mark.event >= 0
+    ? `${mark.event} ${mark.startMs} ${mark.endMs} ${mark.kind}`
+    : `${mark.articleId} ${mark.expression ?? 'published'}`;
+
+const reportLines = (mark: ExportedMark, words: CalendarWords): readonly string[] => [
+  mark.title,
+  ...((mark.sentence ?? mark.words) ? [`«${mark.sentence ?? mark.words}»`] : []),
+  words.source(mark),
+];
+
+function entryOf(marks: readonly [ExportedMark, ...ExportedMark[]], words: CalendarWords): CalendarEntry {
+  const [first] = marks;
+  const isExact = first.unit === 'time' || first.unit === 'day';
+  const isCertain =
+    first.startCertain && first.endCertain && isExact && !marks.some(({ disputed }) => disputed);
+  const reports =
+    marks.length > 1 ? [words.reports(marks.length, new Set(marks.map(({ outlet }) => outlet)).size)] : [];
+  const head = [...reports, isExact ? '' : words.precision(first), words.notes(first)].filter(
+    line => line !== '',
+  );
+  return {
+    // Articles keep their ids over every reading, so an entry that is written again replaces the older one.
+    uid: `${first.articleId}-${first.expression ?? 'published'}@mizan.invalid`,
+    summary: first.title,
+    description: [
+      ...head,
+      ...marks.flatMap((mark, at) => [...(head.length + at > 0 ? [''] : []), ...reportLines(mark, words)]),
+    ].join('\n'),
+    category: words.kind(first.kind),
+    startMs: first.startMs,
+    endMs: first.endMs,
+    isTimed: first.unit === 'time',
+    isCertain,
+  };
+}
+
+/** Marks as entries of a calendar, in their order; where they are gathered, reports of one event on one date are one entry. */
+export function calendarEntries(
+  marks: readonly ExportedMark[],
+  words: CalendarWords,
+  isGathered: boolean,
+): readonly CalendarEntry[] {
+  const groups = new Map<string, [ExportedMark, ...ExportedMark[]]>();
+  for (const mark of marks) {
+    const key = keyOf(mark, isGathered);
+    const group = groups.get(key);
+    if (group) group.push(mark);
+    else groups.set(key, [mark]);
+  }
+  return [...groups.values()].map(group => entryOf(group, words));
+}

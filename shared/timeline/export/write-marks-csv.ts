@@ -1,0 +1,63 @@
+import { writeCsv } from '#shared/records/delimited/write-csv.ts';
+import type { TimelineUnit } from '#shared/timeline/timeline-units.ts';
+import { firstOf, lastOf, type ExportedMark } from './exported-mark.ts';
+
+/** The words of the table in the language of the interface. */
+export interface MarksCsvWords {
+  readonly columns: {
+    readonly [
+      Column in
+        | 'from'
+        | 'until'
+        | 'precision'
+        | 'certainty'
+        | 'kind'
+        | 'outlet'
+        | 'title'
+        | 'words'
+        | 'sentence'
+        | 'notes'
+        | 'file'
+        | 'article'
+    ]: string;
+  };
+  kind(kind: ExportedMark['kind']): string;
+  unit(unit: TimelineUnit): string;
+  certainty(mark: Pick<ExportedMark, 'startCertain' | 'endCertain'>): string;
+  notes(mark: Pick<ExportedMark, 'announced' | 'resumed' | 'disputed'>): string;
+}
+
+/** Marks as CSV, one a row; dates in ISO 8601 so that they sort and any program reads them, both ends included. */
+export const writeMarksCsv = (marks: readonly ExportedMark[], words: MarksCsvWords): string => {
+  const { columns } = words;
+  return writeCsv([
+    [
+      columns.from,
+      columns.until,
+      columns.precision,
+      columns.certainty,
+      columns.kind,
+      columns.outlet,
+      columns.title,
+      columns.words,
+      columns.sentence,
+      columns.notes,
+      columns.file,
+      columns.article,
+    ],
+    ...marks.map(mark => [
+      firstOf(mark),
+      lastOf(mark),
+      words.unit(mark.unit),
+      words.certainty(mark),
+      words.kind(mark.kind),
+      mark.outlet ?? '',
+      mark.title,
+      mark.words ?? '',
+      mark.sentence ?? '',
+      words.notes(mark),
+      mark.file,
+      mark.articleId,
+    ]),
+  ]);
+};
