@@ -72,8 +72,8 @@ export const readerMessages = defineMessages({
   'reader.date-title': { en: 'When was this article published?', ar: 'متى نُشر هذا المقال؟' },
   'reader.date-label': { en: 'Day, month or year', ar: 'يوم أو شهر أو سنة' },
   'reader.date-description': {
-    en: '2025-02-25, 2025-02 or 2025; with the time where it is known: 2025-02-25 14:30',
-    ar: '\u20662025-02-25\u2069 أو \u20662025-02\u2069 أو 2025، ومع الساعة إن عُرفت: \u20662025-02-25 14:30\u2069',
+    en: '2025-02-25, 2025-02 or 2025; with the time where it is known: 2025\u2060-\u206002\u2060-\u206025\u00a014:30',
+    ar: '\u20662025-02-25\u2069 أو \u20662025-02\u2069 أو 2025، ومع الساعة إن عُرفت: \u20662025\u2060-\u206002\u2060-\u206025\u00a014:30\u2069',
   },
   'reader.date-problem': {
     en: 'Write a day that exists as year-month-day, or a month, or a year.',

@@ -107,10 +107,14 @@ export const timelineEventMessages = defineMessages({
     en: '{count, plural, one {# of them a copy} other {# of them copies}}',
     ar: '{count, plural, zero {ليس بينها نسخ} one {بينها نسخة واحدة} two {بينها نسختان} few {بينها # نسخ} many {بينها # نسخة} other {بينها # نسخة}}',
   },
+  'panel.with-copies': {
+    en: 'copies of one text count once',
+    ar: 'نسخ النص الواحد تُحسب مرة واحدة',
+  },
   'panel.dates': { en: 'Dates that the reports state', ar: 'التواريخ التي تذكرها التقارير' },
   'panel.disputed': {
     en: 'The reports disagree on the date: {dates}.',
-    ar: 'التقارير مختلفة في التاريخ: {dates}.',
+    ar: 'تختلف التقارير في التاريخ: {dates}.',
   },
   'panel.outlets-say': {
     en: '{count, plural, one {# outlet} other {# outlets}}: {when}',
@@ -128,9 +132,9 @@ export const timelineEventMessages = defineMessages({
 
   'panel.announced': {
     en: 'Announced by {outlet} on {on} for {when}.',
-    ar: 'أُعلن في {outlet} بتاريخ {on} عن موعده {when}.',
+    ar: 'أُعلن عنه في {outlet} بتاريخ {on}، وموعده {when}.',
   },
-  'panel.announced-for': { en: 'Announced for {when}.', ar: 'أُعلن عن موعده {when}.' },
+  'panel.announced-for': { en: 'Announced for {when}.', ar: 'أُعلن عنه مسبقًا، وموعده {when}.' },
   'panel.announced-by': { en: 'Announced on {on}, {outlet}', ar: 'أُعلن بتاريخ {on}، {outlet}' },
   'panel.mentioned': {
     en: 'Mentioned again in {count, plural, one {# later article} other {# later articles}}, {after, plural, =0 {none of them} other {# of them}} on the day or after it.',
@@ -145,14 +149,14 @@ export const timelineEventMessages = defineMessages({
     ar: 'لم يُذكر ثانيةً؛ ولا تمتد المجموعة إلى ما بعد ذلك اليوم.',
   },
 
-  'panel.most-reported': { en: 'Most reported', ar: 'الأكثر تناولًا' },
+  'panel.most-reported': { en: 'Most reported', ar: 'الأكثر تغطية' },
   'panel.most-reported-hint': {
     en: 'Ranked by outlets that report it; copies of one text count once.',
-    ar: 'مرتبة بعدد الجهات التي تناولتها؛ وتُحسب نسخ النص الواحد مرة واحدة.',
+    ar: 'مرتبة بعدد الجهات التي غطتها؛ وتُحسب نسخ النص الواحد مرة واحدة.',
   },
   'panel.none-reported': {
     en: 'No event of these days is told of by several reports.',
-    ar: 'لا حدث في هذه الأيام تتناوله عدة تقارير.',
+    ar: 'لا حدث في هذه الأيام تغطيه عدة تقارير.',
   },
   'panel.announcements': { en: 'Announced days', ar: 'مواعيد معلنة' },
   'panel.announcements-hint': {
@@ -160,6 +164,7 @@ export const timelineEventMessages = defineMessages({
     ar: 'أيام كانت لم تأتِ بعد حين ذُكرت، وما ورد عنها لاحقًا.',
   },
   'panel.none-announced': { en: 'Nothing was announced for these days.', ar: 'لا موعد معلنًا في هذه الأيام.' },
+  'panel.state-count': { en: '{state} ({count, number})', ar: '{state} ({count, number})' },
   'panel.states': { en: 'What became of it', ar: 'ما آل إليه الموعد' },
   'panel.state-heard': { en: 'heard of again', ar: 'ذُكر لاحقًا' },
   'panel.state-silent': { en: 'due, not heard of', ar: 'حلّ ولم يُذكر' },

@@ -12,6 +12,7 @@ import { listMarks } from './listed-marks.ts';
 import { findPassage } from './open-mark.ts';
 import type { PanelWish } from './panel-wish.ts';
 import { TimelinePanel } from './panels/timeline-panel.tsx';
+import { useDateByDrop } from './panels/use-date-by-drop.ts';
 import { TimelineCanvas } from './timeline-canvas.tsx';
 import type { TimelineClient } from './timeline-client.ts';
 import { TimelineFoot } from './timeline-foot.tsx';
@@ -48,6 +49,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const window = history?.present ?? firstWindow(model);
   const summaries = useSummaryCache(articles, model);
   const input = useCanvasInput(model, window, gathered);
+  const { drop, notice } = useDateByDrop();
   const closePanel = (): void => setWish(null);
 
   useShortcuts([
@@ -113,6 +115,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
               onOpen={onOpen}
               onBrush={filterBy}
               onArrange={arrange}
+              onDropArticle={(id, range) => void drop(id, range)}
               onSettled={() => visit(live())}
             />
           )}
@@ -121,6 +124,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
         {panel !== null && (
           <TimelinePanel
             wish={panel}
+            notice={notice}
             model={model}
             client={client}
             version={version}

@@ -98,7 +98,7 @@ export function AnnouncementsPanel({ parts, wish }: AnnouncementsPanelProps) {
       <div className={styles.tools} role="group" aria-label={t('panel.states')}>
         {announcementStates.map(state => (
           <ToggleChip key={state} isOn={shown === state} onChange={isOn => setShown(isOn ? state : null)}>
-            {t(`panel.state-${state}`)} ({countOf(state)})
+            {t('panel.state-count', { state: t(`panel.state-${state}`), count: countOf(state) })}
           </ToggleChip>
         ))}
       </div>

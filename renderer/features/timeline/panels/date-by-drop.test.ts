@@ -5,15 +5,14 @@ import { publishedIn } from './date-by-drop.ts';
 const rangeOf = (value: string): CivilRange => civilRange(value) ?? { startMs: 0, endMs: 0 };
 
 describe('publishedIn', () => {
-  it('is no more precise than the place where the article was dropped', () => {
-    const day = rangeOf('2026-04-12');
-    expect(publishedIn(day, 'day')).toMatchObject({ value: '2026-04-12', precision: 'day' });
-    expect(publishedIn(rangeOf('2026-04'), 'month').value).toBe('2026-04');
-    expect(publishedIn(rangeOf('2026'), 'year').value).toBe('2026');
+  it('is as precise as the place where the article was dropped, and no more', () => {
+    expect(publishedIn(rangeOf('2026-04-12'))).toMatchObject({ value: '2026-04-12', precision: 'day' });
+    expect(publishedIn(rangeOf('2026-04'))).toMatchObject({ value: '2026-04', precision: 'month' });
+    expect(publishedIn(rangeOf('2026'))).toMatchObject({ value: '2026', precision: 'year' });
   });
 
-  it('covers exactly the unit it was dropped on', () => {
-    for (const value of ['1969-12-31', '2026-04-12'])
-      expect(civilRange(publishedIn(rangeOf(value), 'day').value)).toEqual(rangeOf(value));
+  it('covers exactly the unit it was dropped on, before 1970 too', () => {
+    for (const value of ['1969-12-31', '2024-02-29', '1969-12', '1931'])
+      expect(civilRange(publishedIn(rangeOf(value)).value)).toEqual(rangeOf(value));
   });
 });

@@ -42,6 +42,7 @@ export function EventDates({ parts, event, marks, chosen, onChoose }: EventDates
       <ul className={styles.dateList}>
         {event.dates.map(date => {
           const own = marks.filter(({ row }) => date.marks.includes(row));
+          const outlets = outletsOf(own);
           const isChosen = chosen === date;
           return (
             <li key={`${date.unit} ${date.startMs} ${date.endMs}`}>
@@ -59,8 +60,11 @@ export function EventDates({ parts, event, marks, chosen, onChoose }: EventDates
                   })}
                 </span>
                 <bdi className={styles.outlet}>
-                  {formats.list(outletsOf(own).map(outlet => labels.outletName(outlet)))}
+                  {formats.list(outlets.map(outlet => labels.outletName(outlet)))}
                 </bdi>
+                {outlets.length > date.outletCount && (
+                  <span className={styles.muted}>{t('panel.with-copies')}</span>
+                )}
               </button>
             </li>
           );

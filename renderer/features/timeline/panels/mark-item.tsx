@@ -17,8 +17,10 @@ interface MarkItemProps {
   readonly isActive: boolean;
   /** Null where rows can't be chosen. */
   readonly choice: { readonly isChosen: boolean; readonly onChoose: () => void } | null;
-  /** Whether it can lead to its event; false where that is what is shown. */
+  /** Whether it can lead to its event; false where that is what is shown, with what is disputed about it. */
   readonly hasEvent?: boolean;
+  /** False under a heading that names it. */
+  readonly hasOutlet?: boolean;
   /** Said beside the date. */
   readonly note?: ReactNode;
 }
@@ -45,9 +47,9 @@ export function MarkPassage({
 }
 
 /** What else is known of a mark once events are gathered. */
-export function MarkSigns({ words }: { readonly words: MarkWords }) {
+export function MarkSigns({ signs }: Pick<MarkWords, 'signs'>) {
   const t = useMessages();
-  return words.signs.map(sign => (
+  return signs.map(sign => (
     <span key={sign} className={styles.sign} data-sign={sign}>
       {t(`panel.sign-${sign}`)}
     </span>
@@ -93,7 +95,7 @@ function ItemActions({
 
 /** One mark in a list: when, who, what, the passage it comes from, and what can be done with it. */
 export function MarkItem(props: MarkItemProps) {
-  const { mark, parts, actions, isActive, choice, note } = props;
+  const { mark, parts, actions, isActive, choice, note, hasOutlet = true, hasEvent = true } = props;
   const t = useMessages();
   const words = useMarkWords(parts)(mark);
   const tabIndex = isActive ? 0 : -1;
@@ -121,12 +123,12 @@ export function MarkItem(props: MarkItemProps) {
           <span className={styles.when}>{words.when}</span>
           <span className="visually-hidden">{t(`timeline.kind-${mark.kind}`)}</span>
           {note}
-          <MarkSigns words={words} />
+          <MarkSigns signs={hasEvent ? words.signs : words.signs.filter(sign => sign !== 'disputed')} />
         </span>
         <span className={styles.itemTitle} dir={directionOf(words.title ?? '')}>
           {words.title ?? '…'}
         </span>
-        <bdi className={styles.outlet}>{words.outlet}</bdi>
+        {hasOutlet && <bdi className={styles.outlet}>{words.outlet}</bdi>}
         <MarkPassage mark={mark} parts={parts} words={words} />
       </button>
       <ItemActions {...props} words={words} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { PanelWish } from '#renderer/features/timeline/panel-wish.ts';
+import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ReportedEvent } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
@@ -15,7 +16,7 @@ import { useToldMarks } from './use-told-marks.ts';
 import styles from './panels.module.css';
 
 const limit = 100;
-const rowHeight = (): number => 128;
+const rowHeight = (): number => 116;
 
 interface ReportedItemProps {
   readonly parts: PanelParts;
@@ -30,6 +31,7 @@ interface ReportedItemProps {
 
 function ReportedItem({ parts, event, leading, rank, most, isActive }: ReportedItemProps) {
   const t = useMessages();
+  const formats = useFormats();
   const wordsOf = useMarkWords(parts);
   const words = leading && wordsOf(leading);
   return (
@@ -41,7 +43,7 @@ function ReportedItem({ parts, event, leading, rank, most, isActive }: ReportedI
       onClick={() => parts.goTo({ kind: 'event', mark: event.leading })}
     >
       <span className={styles.line}>
-        <span className={styles.rank}>{rank}</span>
+        <span className={styles.rank}>{formats.number(rank)}</span>
         <strong>{t('panel.outlets', { count: event.outletCount })}</strong>
         <span className={styles.muted}>{t('panel.reports-count', { count: event.reportCount })}</span>
         {event.isDisputed && (

@@ -4,7 +4,7 @@ import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import { firstReports, groupByOutlet } from './event-reports.ts';
 import { MarkItem } from './mark-item.tsx';
 import type { PanelParts } from './panel-parts.ts';
-import { headingHeight, markHeight } from './row-heights.ts';
+import { headingHeight, reportHeight } from './row-heights.ts';
 import { RowList } from './row-list.tsx';
 import { useMarkActions } from './use-mark-actions.ts';
 import styles from './panels.module.css';
@@ -44,7 +44,7 @@ export function ReportList({ parts, marks }: ReportListProps) {
     </span>
   );
   const heightOf = useMemo(
-    () => (index: number) => (rows[index]?.kind === 'outlet' ? headingHeight : markHeight()),
+    () => (index: number) => (rows[index]?.kind === 'outlet' ? headingHeight : reportHeight),
     [rows],
   );
   return (
@@ -76,6 +76,7 @@ export function ReportList({ parts, marks }: ReportListProps) {
             isActive={isActive}
             choice={null}
             hasEvent={false}
+            hasOutlet={false}
             note={noteOf(row.mark)}
           />
         );

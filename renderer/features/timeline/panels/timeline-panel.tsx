@@ -14,6 +14,8 @@ import { useWishTrail } from './use-wish-trail.ts';
 
 interface TimelinePanelProps extends GivenToPanel {
   readonly wish: PanelWish;
+  /** What was done elsewhere that this panel is to say. */
+  readonly notice: Said | null;
   readonly onWish: (wish: PanelWish) => void;
   readonly onClose: () => void;
 }
@@ -54,7 +56,7 @@ function useVersionOfModel({ model, version }: Pick<GivenToPanel, 'model' | 'ver
 }
 
 /** What stands beside the timeline: lists of marks and events, and the forms that set their dates right. */
-export function TimelinePanel({ wish, onWish, onClose, ...given }: TimelinePanelProps) {
+export function TimelinePanel({ wish, notice, onWish, onClose, ...given }: TimelinePanelProps) {
   const { articles } = useServices();
   const { model } = given;
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new model means that articles have changed
@@ -62,6 +64,11 @@ export function TimelinePanel({ wish, onWish, onClose, ...given }: TimelinePanel
   const version = useVersionOfModel(given);
   const trail = useWishTrail(wish, onWish);
   const [doing, setDoing] = useState<Doing>(idleAt(wish));
+  const [noticed, setNoticed] = useState(notice);
+  if (noticed !== notice) {
+    setNoticed(notice);
+    setDoing({ wish, correcting: null, said: notice });
+  }
   const { correcting, said } = doing.wish === wish ? doing : idleAt(wish);
   useSummaryArrivals(given.summaries);
   usePassageArrivals(passages);

@@ -17,7 +17,7 @@ interface UndatedItemProps {
   readonly isActive: boolean;
 }
 
-const undatedHeight = (): number => 92;
+const undatedHeight = (): number => 76;
 
 /** An article that waits for its date: dragged onto the timeline, or dated by form. */
 function UndatedItem({ id, parts, isActive }: UndatedItemProps) {
@@ -27,7 +27,7 @@ function UndatedItem({ id, parts, isActive }: UndatedItemProps) {
   const title = summary === undefined ? '…' : summary?.title || t('shell.untitled');
   const onDragStart = (event: DragEvent): void => {
     event.dataTransfer.setData(articleDragType, id);
-    event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.effectAllowed = 'copy';
   };
   return (
     <div

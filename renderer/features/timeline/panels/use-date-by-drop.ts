@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { setPublished } from '#renderer/operations/correct-article.ts';
+import { useServices } from '#renderer/workspace/services.tsx';
+import type { ArticleId } from '#shared/ids/ids.ts';
+import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import { publishedIn } from './date-by-drop.ts';
+import type { Said } from './panel-parts.ts';
+
+interface DateByDrop {
+  /** Dates an article by the place on the timeline where it was dropped; undoable as any date that an analyst sets. */
+  drop(id: ArticleId, range: CivilRange): Promise<void>;
+  /** What came of the last one, for the panel to say; null before the first. */
+  readonly notice: Said | null;
+}
+
+/** Dating by dragging an article from the undated tray onto the timeline. */
+export function useDateByDrop(): DateByDrop {
+  const t = useMessages();
+  const formats = useFormats();
+  const services = useServices();
+  const [notice, setNotice] = useState<Said | null>(null);
+  return {
+    notice,
+    async drop(id, range) {
+      const published = publishedIn(range);
+      const summaries = await services.articles.getSummaries([id]);
+      const title = (summaries.ok && summaries.value[0]?.title) || t('shell.untitled');
+      const done = await setPublished(services, id, published);
+      setNotice(
+        done.ok
+          ? {
+              words: t('panel.dated', { title, date: formats.publishedDate(published) }),
+              canUndo: true,
+            }
+          : { words: t(storeErrorMessage(done.error)), canUndo: false },
+      );
+    },
+  };
+}
