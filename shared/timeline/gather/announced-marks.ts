@@ -1,18 +1,19 @@
 import { dayMs } from '#shared/timeline/civil-range.ts';
 import type { TimelineData } from '#shared/timeline/timeline-data.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { isNamedDate } from './marks-to-gather.ts';
 
-const eventKind = 1;
 /** Decades and centuries to come are announced by nobody. */
 const longestUnit = timelineUnits.indexOf('year');
 const intervalUnit = timelineUnits.indexOf('interval');
 
 /** Whether a mark names a time that was still to come on the day on which its article was published, which is known. */
-export function isAnnounced({ columns, publishedStarts, publishedEnds }: TimelineData, row: number): boolean {
+export function isAnnounced(data: TimelineData, row: number): boolean {
+  const { columns, publishedStarts, publishedEnds } = data;
   const article = columns.articles[row] as number;
   const [start, end] = [publishedStarts[article] as number, publishedEnds[article] as number];
   const unit = columns.units[row] as number;
-  if (columns.kinds[row] !== eventKind || (unit > longestUnit && unit !== intervalUnit)) return false;
+  if (!isNamedDate(data, row) || (unit > longestUnit && unit !== intervalUnit)) return false;
   if (!(end - start <= dayMs)) return false;
   return (columns.starts[row] as number) >= (Math.floor(start / dayMs) + 1) * dayMs;
 }

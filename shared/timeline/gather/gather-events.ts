@@ -6,17 +6,17 @@ import type { Gathering } from './gathering.ts';
 import { disputedPairs, heldPairs, isDisputed, type DatePairs } from './join-across-dates.ts';
 import { joinAlike, spreadOf, type JoinRules } from './join-alike.ts';
 import { createLikeness, type Likeness } from './likeness.ts';
-import { blocksOfMarks, contentKeys } from './marks-to-gather.ts';
+import { blocksOfMarks, contentKeys, isNamedDate } from './marks-to-gather.ts';
 import { marksOfArticles, readMarkVectors } from './marks-as-vectors.ts';
 import { originalArticles } from './original-articles.ts';
 import { indexRareTerms } from './rare-terms.ts';
 import { markFlags } from './reported-event.ts';
 
 /** Two dates of one day that are so alike are of one event, if what else is joined with them is. */
-const leastOfDay = 0.2;
+const leastOfDay = 0.24;
 /** In one month or year much more happens that is told in the like words. */
 const leastOfStretch = 0.4;
-const leastMean = 0.19;
+const leastMean = 0.21;
 /** Groups that state other days are joined only where all of them say the like. */
 const leastMeanOfDates = 0.35;
 
@@ -69,8 +69,7 @@ export function* gatherInSteps(
 ): Generator<undefined, Gathering> {
   const originals = originalArticles(data.articleIds, copies);
   const keys = contentKeys(data);
-  const vectors = readMarkVectors(data);
-  yield;
+  const vectors = yield* readMarkVectors(data);
   const likeness = createLikeness(data, vectors);
   const finder = createPairFinder(vectors.sentences, likeness);
   const mentions = createMentionCollector(data, originals, keys);
@@ -86,7 +85,7 @@ export function* gatherInSteps(
     looked = 0;
     yield;
   }
-  const rare = indexRareTerms(vectors.sentences, row => data.columns.kinds[row] === 1);
+  const rare = indexRareTerms(vectors.sentences, row => isNamedDate(data, row));
   const ofArticles = marksOfArticles(data);
   const joined = yield* joinAcrossDates(
     groups,

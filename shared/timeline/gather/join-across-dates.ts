@@ -3,7 +3,7 @@ import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/tim
 import { unitMaximumMs } from '#shared/timeline/timeline-units.ts';
 import type { AlikePair } from './alike-pairs.ts';
 import type { Likeness } from './likeness.ts';
-import { dayOfMark } from './marks-to-gather.ts';
+import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
 import { daysFromPublication, mayBeOneDate } from './other-dates.ts';
 import type { RareTerms } from './rare-terms.ts';
 
@@ -25,7 +25,6 @@ const leastDisputed = 0.6;
 /** An article that tells the like of the other day, too, knows both. */
 const leastKnown = 0.3;
 
-const eventKind = 1;
 const longestHolder = unitMaximumMs.year;
 
 const isHeld = ({ columns: { starts, ends } }: TimelineData, day: number, stretch: number): boolean =>
@@ -35,7 +34,7 @@ const isHeld = ({ columns: { starts, ends } }: TimelineData, day: number, stretc
 
 /** Pairs of a longer stretch and a day in it that tell of the same. */
 export function heldPairs({ data, likeness, rare }: DatePairs, row: number): readonly AlikePair[] {
-  if (data.columns.kinds[row] !== eventKind || dayOfMark(data, row) !== null) return [];
+  if (!isNamedDate(data, row) || dayOfMark(data, row) !== null) return [];
   const pairs: AlikePair[] = [];
   for (const day of rare.sharersOf(row)) {
     if (dayOfMark(data, day) === null || !isHeld(data, day, row)) continue;
@@ -49,7 +48,7 @@ export function heldPairs({ data, likeness, rare }: DatePairs, row: number): rea
 export function disputedPairs(pairs: DatePairs, row: number): readonly AlikePair[] {
   const { data, likeness, rare, marksOfArticles, originals } = pairs;
   const day = dayOfMark(data, row);
-  if (data.columns.kinds[row] !== eventKind || day === null) return [];
+  if (!isNamedDate(data, row) || day === null) return [];
   const articleOf = (mark: number): number => data.columns.articles[mark] as number;
   const knows = (article: number, otherDay: number, mark: number): boolean =>
     ragged(marksOfArticles, article).some(

@@ -1,5 +1,5 @@
 import { hourMs } from '#shared/timeline/civil-range.ts';
-import type { TimelineData } from '#shared/timeline/timeline-data.ts';
+import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import type { MarkVectors } from './marks-as-vectors.ts';
 import { cosineOf } from './term-vectors.ts';
@@ -25,13 +25,15 @@ const unknownSpeaker = 0.8;
 /** Two readings of one price, or two results of one day, are told in the same words with other figures. */
 const otherFigures = 0.5;
 const fewestFigures = 2;
-const otherHour = 0.5;
+const otherHour = 0.3;
+/** By how many names both sentences have: none, one, or more. */
+const namesInCommon = [0.8, 0.9, 1.1] as const;
 
 const timeUnit = timelineUnits.indexOf('time');
 
 /** Measures over the vectors of the data's marks. */
 export function createLikeness(data: TimelineData, vectors: MarkVectors): Likeness {
-  const { columns, markSayings, markSpeakers } = data;
+  const { columns, markNames, markSayings, markSpeakers } = data;
   const { isFigure, figureCounts } = vectors;
   const { items, ends } = vectors.sentences.lists;
 
@@ -45,6 +47,13 @@ export function createLikeness(data: TimelineData, vectors: MarkVectors): Likene
       if (otherTerm <= term) other++;
     }
     return false;
+  };
+
+  const naming = (a: number, b: number): number => {
+    const [names, others] = [ragged(markNames, a), ragged(markNames, b)];
+    let shared = 0;
+    for (const name of names) if (others.includes(name)) shared++;
+    return namesInCommon[Math.min(shared, 2)] ?? 1;
   };
 
   const saying = (a: number, b: number): number => {
@@ -69,7 +78,7 @@ export function createLikeness(data: TimelineData, vectors: MarkVectors): Likene
     of(a, b) {
       const [article, other] = [columns.articles[a] ?? 0, columns.articles[b] ?? 0];
       const around = article === other ? sameArticle : cosineOf(vectors.articles, article, other);
-      return (sentences(a, b) + articleShare * around) * saying(a, b) * doubt(a, b);
+      return (sentences(a, b) + articleShare * around) * naming(a, b) * saying(a, b) * doubt(a, b);
     },
   };
 }

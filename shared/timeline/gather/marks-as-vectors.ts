@@ -1,5 +1,6 @@
 import { hashString } from '#shared/reuse/hash.ts';
 import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
+import { isNamedDate } from './marks-to-gather.ts';
 import { numberTerms, type TermNumbers } from './number-terms.ts';
 import { weighTerms, type TermVectors } from './term-vectors.ts';
 
@@ -67,24 +68,40 @@ function termsOfArticles(data: TimelineData, sentences: RaggedRows, numbers: Ter
   return { items: items.slice(0, total), ends };
 }
 
-/** Reads what the marks of the data are about. Rarity is counted over dates in texts; titles only follow it. */
-export function readMarkVectors(data: TimelineData): MarkVectors {
-  const numbers = numberTerms([data.markTerms.items, data.titleTerms.items]);
-  const sentenceTerms = sortedNumbers(data.markTerms, numbers);
+function countFigures(sentences: RaggedRows, isFigure: Uint8Array): Uint8Array {
+  const counts = new Uint8Array(sentences.ends.length);
+  for (let row = 0; row < counts.length; row++) {
+    let count = 0;
+    for (const term of ragged(sentences, row)) count += isFigure[term] as number;
+    counts[row] = Math.min(count, 255);
+  }
+  return counts;
+}
+
+function findFigures(numbers: TermNumbers): Uint8Array {
   const isFigure = new Uint8Array(numbers.count);
   for (let figure = 0; figure < figuresKnown; figure++) {
     const term = numbers.find(hashString(String(figure)));
     if (term >= 0) isFigure[term] = 1;
   }
-  const figureCounts = new Uint8Array(sentenceTerms.ends.length);
-  for (let row = 0; row < figureCounts.length; row++) {
-    let count = 0;
-    for (const term of ragged(sentenceTerms, row)) count += isFigure[term] as number;
-    figureCounts[row] = Math.min(count, 255);
-  }
+  return isFigure;
+}
+
+/** Reads what the marks of the data are about, in steps. Rarity is counted over dates in texts; titles only follow it. */
+export function* readMarkVectors(data: TimelineData): Generator<undefined, MarkVectors> {
+  const numbers = numberTerms([data.markTerms.items, data.titleTerms.items]);
+  yield;
+  const sentenceTerms = sortedNumbers(data.markTerms, numbers);
+  yield;
+  const isFigure = findFigures(numbers);
+  const figureCounts = countFigures(sentenceTerms, isFigure);
+  const sentences = weighTerms(sentenceTerms, numbers.count, row => isNamedDate(data, row));
+  yield;
+  const articleTerms = termsOfArticles(data, sentenceTerms, numbers);
+  yield;
   return {
-    sentences: weighTerms(sentenceTerms, numbers.count, row => data.columns.kinds[row] === 1),
-    articles: weighTerms(termsOfArticles(data, sentenceTerms, numbers), numbers.count, () => true),
+    sentences,
+    articles: weighTerms(articleTerms, numbers.count, () => true),
     isFigure,
     figureCounts,
   };

@@ -1,9 +1,13 @@
 import { dayMs } from '#shared/timeline/civil-range.ts';
 import type { TimelineData } from '#shared/timeline/timeline-data.ts';
-import { timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { eventKinds, timelineUnits } from '#shared/timeline/timeline-units.ts';
 
 const [timeUnit, dayUnit] = [timelineUnits.indexOf('time'), timelineUnits.indexOf('day')];
-const eventKind = 1;
+const eventKind = eventKinds.indexOf('event');
+
+/** Whether a mark is of a date that a text names, and not of a publication. */
+export const isNamedDate = ({ columns }: TimelineData, row: number): boolean =>
+  columns.kinds[row] === eventKind;
 
 /** The day in which a mark lies, counted from 1970; null for one that names no single day. */
 export function dayOfMark({ columns }: TimelineData, row: number): number | null {
@@ -37,14 +41,14 @@ export interface MarkBlock {
 
 /** Blocks of at least two dates that texts name; publications are in none. */
 export function* blocksOfMarks(data: TimelineData, keys: Float64Array): Generator<MarkBlock> {
-  const { starts, ends, kinds } = data.columns;
+  const { starts, ends } = data.columns;
   const byContent = (a: number, b: number): number => (keys[a] as number) - (keys[b] as number);
   let day: number[] = [];
   let stretch: number[] = [];
   const blockOf = (rows: number[], isDay: boolean): MarkBlock[] =>
     rows.length < 2 ? [] : [{ rows: rows.sort(byContent), isDay }];
   for (let row = 0; row < starts.length; row++) {
-    if (kinds[row] !== eventKind) continue;
+    if (!isNamedDate(data, row)) continue;
     const ownDay = dayOfMark(data, row);
     if (ownDay !== null) {
       if (day[0] !== undefined && dayOfMark(data, day[0]) !== ownDay) {

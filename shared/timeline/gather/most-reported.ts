@@ -2,6 +2,7 @@ import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { countBelow } from '#shared/timeline/sorted-search.ts';
 import type { TimelineData } from '#shared/timeline/timeline-data.ts';
 import { describeEvent } from './describe-event.ts';
+import { isNamedDate } from './marks-to-gather.ts';
 import type { Gathering } from './gathering.ts';
 import type { ReportedEvent } from './reported-event.ts';
 
@@ -13,13 +14,12 @@ export interface EventWish {
   readonly limit: number;
 }
 
-const eventKind = 1;
-
 /** Visits the rows that are asked for and whose dates lie in the range or touch it and are no longer than it, ascending. */
 export function* marksInRange(
-  { columns }: TimelineData,
+  data: TimelineData,
   { marks, range }: Omit<EventWish, 'limit'>,
 ): Generator<number> {
+  const { columns } = data;
   const longestMs = Math.max(dayMs, range.endMs - range.startMs);
   const from = countBelow(columns.starts, range.startMs - longestMs);
   const to = countBelow(columns.starts, range.endMs);
@@ -27,7 +27,7 @@ export function* marksInRange(
   for (let at = first; at < end; at++) {
     const row = marks === null ? at : (marks[at] as number);
     const [startMs, endMs] = [columns.starts[row] as number, columns.ends[row] as number];
-    if (columns.kinds[row] === eventKind && endMs > range.startMs && endMs - startMs <= longestMs) yield row;
+    if (isNamedDate(data, row) && endMs > range.startMs && endMs - startMs <= longestMs) yield row;
   }
 }
 
