@@ -33,8 +33,6 @@ export const timelineLaneMessages = defineMessages({
   'timeline.spoken-announced': { en: 'announced beforehand', ar: 'أُعلن عنه مسبقًا' },
   'timeline.spoken-disputed': { en: 'reports differ on its date', ar: 'تختلف التقارير في تاريخه' },
   'timeline.drop-here': { en: 'Date it {when}', ar: 'أرِّخه: {when}' },
-  'timeline.legend-publication': { en: 'published', ar: 'نشر' },
-  'timeline.legend-event': { en: 'date in the text', ar: 'تاريخ في النص' },
   'timeline.legend-gathered': { en: 'marks of one event', ar: 'علامات حدث واحد' },
   'timeline.legend-announced': {
     en: 'announced beforehand; with a dot: told of again later',

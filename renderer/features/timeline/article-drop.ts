@@ -3,10 +3,8 @@ import { axisRangeAt, axisUnitNamed } from '#shared/timeline/axis-units.ts';
 import { chooseTickUnit } from '#shared/timeline/axis-ticks.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import { containsPoint } from './drag.ts';
+import { articleDragType } from './panels/date-by-drop.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
-
-/** Under which type a dragged article's id is carried. */
-export const articleDragType = 'application/x-mizan-article';
 
 /**
  * The date that dropping at this moment gives: the year or month where the axis tells these, never closer than a day. It is of

@@ -6,6 +6,7 @@ import type { Settings } from '#shared/host/host-api.ts';
 import type { AxisUnit } from '#shared/timeline/axis-units.ts';
 import { dayMs, monthStartMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import type { UnitGroup } from '#shared/timeline/coarse-units.ts';
+import type { TimelineEventKind } from '#shared/domain/timeline/timeline-event.ts';
 import type { LaneKey } from '#shared/timeline/lane-key.ts';
 import { timelineUnits, type TimelineUnit } from '#shared/timeline/timeline-units.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
@@ -40,6 +41,7 @@ export interface TimelineLabels {
   dropHere(range: CivilRange): string;
   /** What a shape means, for the key to the marks. */
   legend(shape: MarkShape): string;
+  kind(kind: TimelineEventKind): string;
   /** When a mark is, as precise as it is known and no more. */
   when(model: TimelineModel, event: number): string;
   /** The same of a mark that is told by itself. */
@@ -203,6 +205,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     unitCount: ({ unit, startMs, endMs, count }) => unitCount(`${unit} ${startMs} ${endMs} ${count}`),
     unitsCount: (unit, count) => unitsCount(`${unit} ${count}`),
     dropHere: range => t('timeline.drop-here', { when: rangeText(range) }),
+    kind: kind => t(`timeline.kind-${kind}` satisfies MessageId),
     legend: shape => t(legendMessages[shape]),
     precision: unit => t(`timeline.precision-${unit}` satisfies MessageId),
     when(model, event) {

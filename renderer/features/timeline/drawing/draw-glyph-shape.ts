@@ -13,7 +13,7 @@ interface GlyphPlace {
 }
 
 /** How a point is told apart without colour: what kind it is, how close it is known, and what is known about its event. */
-interface PointLook {
+export interface PointLook {
   readonly isPublication: boolean;
   readonly isTime: boolean;
   readonly isAnnounced: boolean;
@@ -48,7 +48,13 @@ function dot(target: DrawTarget, colour: string, x: number, y: number): void {
  * A publication is a filled disc or square, a dated event a ring or a diamond. One that was still to come when it was
  * written is an outline only, with a dot once it was told of again.
  */
-function drawPointShape(target: DrawTarget, look: PointLook, x: number, y: number, side: number): void {
+export function drawPointShape(
+  target: DrawTarget,
+  look: PointLook,
+  x: number,
+  y: number,
+  side: number,
+): void {
   const { colour, hole } = look;
   target.strokeStyle = colour;
   target.lineWidth = 1.2;

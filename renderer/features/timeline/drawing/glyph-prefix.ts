@@ -32,7 +32,7 @@ export function prefixOf(target: DrawTarget, scene: TimelineScene, group: GlyphG
 }
 
 /** «Not equal», as a path: letters may be missing from the font. */
-function drawDisputed(target: DrawTarget, x: number, y: number, colour: string): void {
+export function drawDisputed(target: DrawTarget, x: number, y: number, colour: string): void {
   target.fillStyle = colour;
   target.fillRect(x - 3, y - 2, 6, 1);
   target.fillRect(x - 3, y + 1, 6, 1);

@@ -12,28 +12,57 @@ export interface TimelineTheme {
   readonly font: string;
 }
 
+type ColourName = Exclude<keyof TimelineTheme, 'font'>;
+
+const tokens: Readonly<Record<ColourName, string>> = {
+  background: 'var(--colour-surface)',
+  band: 'var(--colour-bg)',
+  border: 'var(--colour-border)',
+  text: 'var(--colour-text)',
+  muted: 'var(--colour-text-muted)',
+  publication: 'var(--colour-accent)',
+  event: 'var(--colour-mark-date-edge)',
+  accent: 'var(--colour-accent)',
+  focus: 'var(--colour-focus)',
+};
+
+/** Where the system's colours are forced, a canvas has to use them by itself. */
+const forced: Readonly<Record<ColourName, string>> = {
+  background: 'Canvas',
+  band: 'Canvas',
+  border: 'GrayText',
+  text: 'CanvasText',
+  muted: 'CanvasText',
+  publication: 'LinkText',
+  event: 'CanvasText',
+  accent: 'Highlight',
+  focus: 'Highlight',
+};
+
 /**
- * Reads the tokens once. A custom property reads back as it is written (`light-dark(…)`), so each is put on
+ * Reads the colours once. A custom property reads back as it is written (`light-dark(…)`), so each is put on
  * an element and read as the colour that the page would paint.
  */
 export function readTimelineTheme(host: HTMLElement): TimelineTheme {
   const probe = document.createElement('span');
   probe.hidden = true;
+  probe.style.setProperty('forced-color-adjust', 'none');
   host.append(probe);
-  const colour = (token: string): string => {
-    probe.style.color = `var(${token})`;
+  const names = window.matchMedia('(forced-colors: active)').matches ? forced : tokens;
+  const colour = (name: ColourName): string => {
+    probe.style.color = names[name];
     return getComputedStyle(probe).color;
   };
   const theme: TimelineTheme = {
-    background: colour('--colour-surface'),
-    band: colour('--colour-bg'),
-    border: colour('--colour-border'),
-    text: colour('--colour-text'),
-    muted: colour('--colour-text-muted'),
-    publication: colour('--colour-accent'),
-    event: colour('--colour-mark-date-edge'),
-    accent: colour('--colour-accent'),
-    focus: colour('--colour-focus'),
+    background: colour('background'),
+    band: colour('band'),
+    border: colour('border'),
+    text: colour('text'),
+    muted: colour('muted'),
+    publication: colour('publication'),
+    event: colour('event'),
+    accent: colour('accent'),
+    focus: colour('focus'),
     font: getComputedStyle(host).fontFamily,
   };
   probe.remove();

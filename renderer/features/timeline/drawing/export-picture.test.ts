@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { writeTimelineSvg, type PictureCaption } from './export-picture.ts';
+import { sampleScene } from './fixtures/sample-scene.ts';
+
+/** Fonts differ from machine to machine; these letters do not. */
+const measure = (text: string, font: string): number =>
+  Array.from(text).length * Number(/([\d.]+)px/.exec(font)?.[1]) * 0.52;
+
+const captions: Readonly<Record<'ar' | 'en', PictureCaption>> = {
+  ar: { title: 'حريق السوق', scope: 'المجموعة كلها، أبريل ٢٠٢٦', source: 'ميزان، ١٦ أبريل ٢٠٢٦' },
+  en: { title: 'The market fire', scope: 'The whole collection, April 2026', source: 'Mizan, 16 April 2026' },
+};
+
+const looks = (['ar', 'en'] as const).flatMap(language =>
+  (['rtl', 'ltr'] as const).flatMap(timeDirection =>
+    (['light', 'dark'] as const).map(theme => ({ language, timeDirection, theme })),
+  ),
+);
+
+/** A hostile text must not become anything but text. */
+const hostile =
+  '</text><script>alert(1)</script><image href="http://example.invalid/a.png"/>&lt;\u0000\ud800"\'';
+
+describe('the picture as SVG', () => {
+  it.each(looks)('looks as it did: $language, time $timeDirection, $theme', async look => {
+    const svg = writeTimelineSvg(sampleScene(look), captions[look.language], measure);
+    await expect(svg).toMatchFileSnapshot(
+      `fixtures/timeline-${look.language}-${look.timeDirection}-${look.theme}.svg`,
+    );
+  });
+
+  it('keeps texts as texts, in their own direction', () => {
+    const svg = writeTimelineSvg(sampleScene(looks[0] as (typeof looks)[number]), captions.ar, measure);
+    const title = /<text[^>]*direction="rtl"[^>]*>السوق يفتح بعد أسبوع<\/text>/;
+    expect(svg).toMatch(title);
+    expect(svg).toMatch(/<text[^>]*direction="ltr"[^>]*>Fire: &lt;3&gt; hurt &amp;/);
+  });
+
+  it('never lets a title or a caption become an element, a link or something that XML cannot hold', () => {
+    const scene = { ...sampleScene(looks[0] as (typeof looks)[number]), titleOf: () => hostile };
+    const svg = writeTimelineSvg(scene, { title: hostile, scope: hostile, source: hostile }, () => 10);
+    const names = new Set(Array.from(svg.matchAll(/<([a-zA-Z]+)/g), ([, name]) => name));
+    expect([...names].sort()).toEqual(
+      ['clipPath', 'desc', 'g', 'path', 'rect', 'svg', 'text', 'title'].sort(),
+    );
+    const tags = (svg.match(/<[^>]*>/g) ?? []).join('');
+    expect(tags).not.toMatch(/href|\son[a-z]+=|script/);
+    expect(svg.isWellFormed() && !svg.includes('\u0000')).toBe(true);
+    const opened = svg.match(/<(?:g|text|svg|title|desc|clipPath)\b/g)?.length;
+    expect(svg.match(/<\/(?:g|text|svg|title|desc|clipPath)>/g)?.length).toBe(opened);
+  });
+
+  it('leaves out what only shows where the pointer and the keyboard are', () => {
+    const scene = sampleScene(looks[0] as (typeof looks)[number]);
+    const busy = {
+      ...scene,
+      hoveredLane: 0,
+      focusedLane: 1,
+      focusedEvent: 2,
+      laneDrop: 1,
+      brush: scene.filter,
+    };
+    expect(writeTimelineSvg(busy, captions.ar, measure)).toBe(writeTimelineSvg(scene, captions.ar, measure));
+  });
+});

@@ -1,0 +1,43 @@
+import type { DrawTarget } from './draw-target.ts';
+
+/** All that XML 1.0 has no place for, whatever it is written as: control characters and halves of pairs. */
+const unfit = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text for an element or an attribute of XML; what XML cannot hold is left out. */
+export const escapeXml = (text: string): string =>
+  text.replace(unfit, '').replace(/[&<>"']/g, letter => entities[letter] ?? letter);
+
+/** A font as a canvas names it, in its parts. */
+export interface FontParts {
+  readonly weight: string;
+  readonly sizePx: number;
+  readonly family: string;
+}
+
+/** Takes «600 13px Family, Other» apart. */
+export function fontParts(font: string): FontParts {
+  const found = /^(?:(\d+|bold|normal)\s+)?([\d.]+)px\s+(.+)$/.exec(font);
+  return {
+    weight: found?.[1] ?? 'normal',
+    sizePx: Number(found?.[2] ?? 10),
+    family: found?.[3] ?? 'sans-serif',
+  };
+}
+
+/** Where the text is held: SVG counts from the side where reading begins, a canvas from left and right. */
+export function anchorOf({
+  textAlign,
+  direction,
+}: Pick<DrawTarget, 'textAlign' | 'direction'>): 'start' | 'middle' | 'end' {
+  if (textAlign === 'center') return 'middle';
+  if (textAlign === 'start' || textAlign === 'end') return textAlign;
+  return (textAlign === 'right') === (direction === 'rtl') ? 'start' : 'end';
+}
