@@ -52,7 +52,10 @@ const ascendingTo = (count: number): Uint32Array => {
   return rows;
 };
 
-/** Makes what the timeline draws of the marks that the filter lets through. Its arrays are its own: they can be handed over. */
+/**
+ * Makes what the timeline draws of the marks that the filter lets through. The arrays of its marks and lanes are its own and can be
+ * handed over; what it says of articles is that of the data.
+ */
 export function createTimelineModel(
   data: TimelineData,
   { filter, lanesBy, wantedLanes }: ModelWish,
@@ -67,7 +70,7 @@ export function createTimelineModel(
   return {
     articleIds: data.articleIds,
     outlets: data.outlets,
-    articleOutlets: data.articleOutlets.slice(),
+    articleOutlets: data.articleOutlets,
     undated,
     columns,
     rows,

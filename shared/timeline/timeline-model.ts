@@ -74,15 +74,18 @@ export const isKindShown = (kind: number, shown: ShownKinds): boolean =>
 export const shownSeries = (lane: TimelineLane, shown: ShownKinds): readonly EventSeries[] =>
   lane.series.filter(series => isKindShown(series.kind, shown));
 
-/** The buffers of a model, each once, to be transferred rather than copied. */
-export function modelBuffers(model: TimelineModel): readonly ArrayBuffer[] {
-  const arrays: (ArrayBufferView | undefined)[] = [model.articleOutlets, model.undated, model.rows];
-  arrays.push(...(Object.values(model.columns) as ArrayBufferView[]));
-  for (const lane of model.lanes) {
-    for (const series of lane.series)
-      arrays.push(series.starts, series.ends, series.sortedEnds, series.events);
+/** The buffers of the marks and lanes of a model, each once, to be transferred rather than copied. */
+export function modelBuffers({
+  columns,
+  undated,
+  rows,
+  lanes,
+}: Pick<TimelineModel, 'columns' | 'undated' | 'rows' | 'lanes'>): readonly ArrayBuffer[] {
+  const arrays: ArrayBufferView[] = [undated, rows, ...(Object.values(columns) as ArrayBufferView[])];
+  for (const { series } of lanes) {
+    for (const { starts, ends, sortedEnds, events } of series) arrays.push(starts, ends, sortedEnds, events);
   }
   const buffers = new Set<ArrayBuffer>();
-  for (const array of arrays) if (array?.buffer instanceof ArrayBuffer) buffers.add(array.buffer);
+  for (const array of arrays) if (array.buffer instanceof ArrayBuffer) buffers.add(array.buffer);
   return [...buffers];
 }

@@ -1,60 +1,142 @@
-import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
+import type { ArticleId } from '#shared/ids/ids.ts';
 import { createTimelineDataBuilder } from '#shared/timeline/build-timeline-data.ts';
-import { createTimelineModel } from '#shared/timeline/create-timeline-model.ts';
-import { factsOfDataMarks } from '#shared/timeline/mark-facts.ts';
+import { gatherInSteps } from '#shared/timeline/gather/gather-events.ts';
+import type { Gathering } from '#shared/timeline/gather/gathering.ts';
 import type { TimelineData } from '#shared/timeline/timeline-data.ts';
-import { modelBuffers } from '#shared/timeline/timeline-model.ts';
+import {
+  answerFromData,
+  answerFromEvents,
+  isAboutEvents,
+  type DataQuestion,
+  type EventQuestion,
+  type OwnedAnswer,
+} from './answers.ts';
 import type {
   TimelineQuestion,
-  TimelineReplies,
   TimelineWorkerReply,
   TimelineWorkerRequest,
 } from './timeline-worker-messages.ts';
 
-/** Sends a reply and hands over these buffers with it. */
-export type SendReply = (reply: TimelineWorkerReply, transfer: readonly ArrayBuffer[]) => void;
+/** What the worker gives. */
+export interface AnswererParts {
+  /** Sends a reply and hands over these buffers with it. */
+  readonly reply: (reply: TimelineWorkerReply, transfer: readonly ArrayBuffer[]) => void;
+  /** Calls back once requests that have come meanwhile are taken. */
+  readonly afterRequests: (callback: () => void) => void;
+  readonly nowMs: () => number;
+}
 
-type Answer = TimelineReplies[TimelineQuestion['kind']] | null;
-
-interface Asked {
+interface Asked<Question extends TimelineQuestion = TimelineQuestion> {
   readonly sequence: number;
-  readonly question: TimelineQuestion;
+  readonly question: Question;
 }
 
-function answerTo(data: TimelineData, question: TimelineQuestion): Answer {
-  if (question.kind === 'model') return createTimelineModel(data, question);
-  return question.kind === 'marks' ? factsOfDataMarks(data, question.marks) : null;
-}
+/** So long marks are gathered before new questions are looked for. */
+const gatherMs = 25;
 
-const buffersOf = (question: TimelineQuestion, answer: Answer): readonly ArrayBuffer[] =>
-  question.kind === 'model' && answer !== null ? modelBuffers(answer as TimelineReplies['model']) : [];
-
-/** Creates what stands behind the worker: takes each message as it comes and replies in its own time. */
-export function createTimelineAnswerer(reply: SendReply): (request: TimelineWorkerRequest) => void {
+/**
+ * Creates what stands behind the worker. Questions that the data answer go first, of models the newest: the older ones are no
+ * longer looked at. Questions about events wait until all marks are gathered, in the time between; nothing is gathered
+ * while other data are on their way.
+ */
+export function createTimelineAnswerer(parts: AnswererParts): (request: TimelineWorkerRequest) => void {
+  const { reply, afterRequests, nowMs } = parts;
   let builder = createTimelineDataBuilder();
+  let isLoading = false;
   let data: TimelineData | null = null;
+  let copies: readonly (readonly ArticleId[])[] = [];
+  let gathering: Gathering | null = null;
+  let steps: Generator<undefined, Gathering> | null = null;
+  let ofData: Asked<DataQuestion>[] = [];
+  let ofEvents: Asked<EventQuestion>[] = [];
+  let isTurnComing = false;
 
-  const add = (block: readonly ArticleEvents[]): void => builder.add(block);
+  const send = ({ sequence }: Asked, owned: OwnedAnswer | null): void =>
+    reply({ kind: 'answer', sequence, answer: owned?.answer ?? null }, owned?.buffers ?? []);
+
+  const nextOfData = (): Asked<DataQuestion> | undefined => {
+    const newestModel = ofData.findLast(({ question }) => question.kind === 'model');
+    const next = newestModel ?? ofData[0];
+    ofData = ofData.filter(asked => asked !== next);
+    return next;
+  };
+
+  const forget = (): void => {
+    gathering = null;
+    steps = null;
+  };
+
+  const gatherForAWhile = (from: TimelineData): void => {
+    const untilMs = nowMs() + gatherMs;
+    steps ??= gatherInSteps(from, copies);
+    do {
+      const step = steps.next();
+      if (step.done === true) gathering = step.value;
+    } while (gathering === null && nowMs() < untilMs);
+  };
+
+  const answerEvents = (from: TimelineData): void => {
+    if (gathering === null && !isLoading) gatherForAWhile(from);
+    if (gathering === null) return;
+    for (const asked of ofEvents) send(asked, answerFromEvents(from, gathering, asked.question));
+    ofEvents = [];
+  };
+
+  const hasWork = (): boolean =>
+    ofData.length > 0 || (ofEvents.length > 0 && (gathering !== null || !isLoading));
+
+  const takeTurn = (): void => {
+    isTurnComing = false;
+    const next = nextOfData();
+    if (next && data) send(next, answerFromData(data, next.question));
+    else if (data) answerEvents(data);
+    scheduleTurn();
+  };
+
+  const scheduleTurn = (): void => {
+    if (isTurnComing || !hasWork()) return;
+    isTurnComing = true;
+    afterRequests(takeTurn);
+  };
+
   const build = (): void => {
     data = builder.build();
     builder = createTimelineDataBuilder();
-    reply({ kind: 'built', articleCount: data.articleIds.length, markCount: data.columns.starts.length }, []);
+    isLoading = false;
+    forget();
+    // Its mark is a row of data that are no more.
+    for (const asked of ofEvents) if (asked.question.kind === 'event-of') send(asked, null);
+    ofEvents = ofEvents.filter(({ question }) => question.kind !== 'event-of');
+    const { articleIds, outlets, articleOutlets, columns } = data;
+    reply(
+      { kind: 'built', markCount: columns.starts.length, articles: { articleIds, outlets, articleOutlets } },
+      [],
+    );
   };
-  const answer = ({ sequence, question }: Asked): void => {
-    const found = data === null ? null : answerTo(data, question);
-    reply({ kind: 'answer', sequence, answer: found }, buffersOf(question, found));
+
+  const ask = ({ sequence, question }: Asked): void => {
+    if (data === null) send({ sequence, question }, null);
+    else if (isAboutEvents(question)) ofEvents.push({ sequence, question });
+    else ofData.push({ sequence, question });
   };
 
   return request => {
     switch (request.kind) {
       case 'block':
-        return add(request.block);
+        isLoading = true;
+        builder.add(request.block);
+        break;
       case 'build':
-        return build();
-      case 'ask':
-        return answer(request);
+        build();
+        break;
       case 'copies':
-        return;
+        copies = request.groups;
+        forget();
+        break;
+      case 'ask':
+        ask(request);
+        break;
     }
+    scheduleTurn();
   };
 }

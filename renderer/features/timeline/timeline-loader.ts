@@ -2,10 +2,12 @@ import { createWorker } from '#renderer/workers/create-worker.ts';
 import type { ArticleStore, StoreError } from '#shared/stores/article-store.ts';
 import type { QuestionOf, TimelineClient } from './timeline-client.ts';
 import type {
+  ModelArticles,
   TimelineQuestion,
   TimelineReplies,
   TimelineWorkerReply,
   TimelineWorkerRequest,
+  WorkerAnswers,
 } from './timeline-worker-messages.ts';
 import workerUrl from './timeline.worker.ts?worker&url';
 
@@ -41,7 +43,8 @@ function talkTo(worker: Worker): TimelineWorker {
   let hasFailed = false;
   let sequence = 0;
   let onBuilt: ((articleCount: number | null) => void) | null = null;
-  const waiting = new Map<number, (answer: TimelineReplies[TimelineQuestion['kind']] | null) => void>();
+  let articles: ModelArticles | null = null;
+  const waiting = new Map<number, (answer: WorkerAnswers[TimelineQuestion['kind']] | null) => void>();
   const send = (request: TimelineWorkerRequest): void => worker.postMessage(request);
   worker.addEventListener('error', () => {
     hasFailed = true;
@@ -50,8 +53,10 @@ function talkTo(worker: Worker): TimelineWorker {
     waiting.clear();
   });
   worker.addEventListener('message', ({ data }: MessageEvent<TimelineWorkerReply>) => {
-    if (data.kind === 'built') onBuilt?.(data.articleCount);
-    else {
+    if (data.kind === 'built') {
+      articles = data.articles;
+      onBuilt?.(articles.articleIds.length);
+    } else {
       waiting.get(data.sequence)?.(data.answer);
       waiting.delete(data.sequence);
     }
@@ -71,8 +76,11 @@ function talkTo(worker: Worker): TimelineWorker {
           return;
         }
         sequence += 1;
-        // The worker answers a question by the reply of its kind.
-        waiting.set(sequence, answer => resolve(answer as TimelineReplies[Kind] | null));
+        // The worker answers a question by the reply of its kind, and of a model what it had not told before.
+        waiting.set(sequence, answer => {
+          const whole = answer && question.kind === 'model' ? { ...answer, ...articles } : answer;
+          resolve(whole as TimelineReplies[Kind] | null);
+        });
         send({ kind: 'ask', sequence, question });
       }),
     setCopies: groups => send({ kind: 'copies', groups }),

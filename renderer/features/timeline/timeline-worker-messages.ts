@@ -61,11 +61,19 @@ export type TimelineWorkerRequest =
   | { readonly kind: 'copies'; readonly groups: readonly (readonly ArticleId[])[] }
   | { readonly kind: 'ask'; readonly sequence: number; readonly question: TimelineQuestion };
 
+/** What of a model is the same in all models of the data: it is told once. */
+export type ModelArticles = Pick<TimelineModel, 'articleIds' | 'outlets' | 'articleOutlets'>;
+
+/** What the worker replies to each kind of question. */
+export type WorkerAnswers = Omit<TimelineReplies, 'model'> & {
+  readonly model: Omit<TimelineModel, keyof ModelArticles>;
+};
+
 /** From the worker. `answer` is that of the question with its sequence; null where no data was built yet. */
 export type TimelineWorkerReply =
-  | { readonly kind: 'built'; readonly articleCount: number; readonly markCount: number }
+  | { readonly kind: 'built'; readonly markCount: number; readonly articles: ModelArticles }
   | {
       readonly kind: 'answer';
       readonly sequence: number;
-      readonly answer: TimelineReplies[TimelineQuestion['kind']] | null;
+      readonly answer: WorkerAnswers[TimelineQuestion['kind']] | null;
     };

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { makeArticles } from '#shared/testing/made-articles.ts';
+import { createTimelineAnswerer } from './answer-questions.ts';
+import type {
+  TimelineQuestion,
+  TimelineWorkerReply,
+  TimelineWorkerRequest,
+} from './timeline-worker-messages.ts';
+
+const block = makeArticles(300).map(({ events }) => events);
+const everything = { filter: {}, lanesBy: 'outlet', wantedLanes: [] } as const;
+
+/** A worker whose turns are taken by hand; each look at its clock is a second later, so that it gathers one step a turn. */
+function startWorker() {
+  const replies: TimelineWorkerReply[] = [];
+  const turns: (() => void)[] = [];
+  let seconds = 0;
+  const send = createTimelineAnswerer({
+    reply: reply => replies.push(reply),
+    afterRequests: callback => turns.push(callback),
+    nowMs: () => (seconds += 1) * 1000,
+  });
+  let sequence = 0;
+  return {
+    send: (request: TimelineWorkerRequest) => send(request),
+    ask(question: TimelineQuestion): number {
+      sequence += 1;
+      send({ kind: 'ask', sequence, question });
+      return sequence;
+    },
+    turn: () => turns.shift()?.(),
+    finish() {
+      for (let turn = 0; turns.length > 0 && turn < 10_000; turn++) turns.shift()?.();
+      return turns.length;
+    },
+    waitsForTurn: () => turns.length > 0,
+    /** Sequences of the answers so far. */
+    answered: () => replies.flatMap(reply => (reply.kind === 'answer' ? [reply.sequence] : [])),
+    answerTo: (asked: number) =>
+      replies.flatMap(reply =>
+        reply.kind === 'answer' && reply.sequence === asked ? [reply.answer] : [],
+      )[0],
+  };
+}
+
+function startLoaded() {
+  const worker = startWorker();
+  worker.send({ kind: 'block', block });
+  worker.send({ kind: 'build' });
+  return worker;
+}
+
+describe('the worker of the timeline', () => {
+  it('answers nothing before there are data', () => {
+    const worker = startWorker();
+    const asked = [worker.ask({ kind: 'model', ...everything }), worker.ask({ kind: 'gathered' })];
+    expect(asked.map(worker.answerTo)).toEqual([null, null]);
+  });
+
+  it('draws models while it gathers, the newest first, and answers about events in the end', () => {
+    const worker = startLoaded();
+    const gathered = worker.ask({ kind: 'gathered' });
+    worker.turn();
+    const older = worker.ask({ kind: 'model', ...everything });
+    const newer = worker.ask({ kind: 'model', ...everything, lanesBy: 'tag' });
+    worker.turn();
+    worker.turn();
+    expect(worker.answered()).toEqual([newer, older]);
+    expect(worker.finish()).toBe(0);
+    expect(worker.answered()).toEqual([newer, older, gathered]);
+  });
+
+  it('gathers anew once other copies are known, also where it had begun', () => {
+    const worker = startLoaded();
+    const first = worker.ask({ kind: 'gathered' });
+    worker.turn();
+    worker.send({ kind: 'copies', groups: [block.slice(0, 40).map(({ articleId }) => articleId)] });
+    worker.finish();
+    expect(worker.answerTo(first)).toMatchObject({ events: expect.any(Int32Array) });
+    const range = { startMs: 0, endMs: Number.MAX_SAFE_INTEGER };
+    const most = worker.ask({ kind: 'most-reported', filter: {}, range, limit: 3 });
+    worker.finish();
+    expect(worker.answerTo(most)).toBeInstanceOf(Array);
+  });
+
+  it('gathers nothing of data that are about to be replaced, and then all of the new ones', () => {
+    const worker = startLoaded();
+    const gathered = worker.ask({ kind: 'gathered' });
+    worker.send({ kind: 'block', block: block.slice(0, 100) });
+    worker.finish();
+    expect(worker.answered()).toEqual([]);
+    worker.send({ kind: 'build' });
+    worker.finish();
+    const model = worker.ask({ kind: 'model', ...everything });
+    worker.finish();
+    const [marks, picture] = [worker.answerTo(gathered), worker.answerTo(model)];
+    const markCount = picture && 'rows' in picture ? picture.rows.length : -1;
+    expect(marks).toMatchObject({ events: { length: markCount } });
+  });
+
+  it('does not take a row of data that were replaced for one of the new data', () => {
+    const worker = startLoaded();
+    const event = worker.ask({ kind: 'event-of', mark: 5 });
+    worker.send({ kind: 'block', block: block.slice(100) });
+    worker.send({ kind: 'build' });
+    expect(worker.answerTo(event)).toBeNull();
+  });
+
+  it('rests once everything is answered', () => {
+    const worker = startLoaded();
+    worker.ask({ kind: 'suggestions', words: '', by: ['outlet'], limit: 3 });
+    worker.finish();
+    expect(worker.waitsForTurn()).toBe(false);
+  });
+});
