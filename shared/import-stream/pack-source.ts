@@ -13,6 +13,7 @@ import {
 } from '#shared/packed/packed-json.ts';
 import type { Sketch } from '#shared/reuse/sketch.ts';
 import { sketchArticle } from '#shared/reuse/sketch-article.ts';
+import { readTextStems } from '#shared/reuse/word-stems.ts';
 import { packContext } from '#shared/timeline/context/pack-context.ts';
 import { readContext } from '#shared/timeline/context/read-context.ts';
 import { countWords } from '#shared/text/tokens.ts';
@@ -80,19 +81,29 @@ function splitArticle(article: ImportedArticle): {
   return { head, body };
 }
 
+/** What is made where the text is at hand, both of the same words of it. */
+function deriveFromText(article: ImportedArticle): {
+  readonly sketch: Sketch;
+  readonly context: PackedContext;
+} {
+  const stems = readTextStems(article.text);
+  return { sketch: sketchArticle(article, stems), context: packContext(readContext(article, stems)) };
+}
+
 /** Packs what was read out of a source. */
 export function packSource(
   { text, places, records, articles }: SourceContent,
   deflate?: Deflate,
 ): PackedSource {
   const parts = articles.map(splitArticle);
+  const derived = articles.map(deriveFromText);
   const head: SourceHead = { places, records, articles: parts.map(part => part.head) };
   return {
     head: writeJson(head),
     text: packJson(text, deflate),
     bodies: parts.map(({ body }) => packJson(body, deflate)),
-    sketches: articles.map(sketchArticle),
-    contexts: articles.map(article => packContext(readContext(article))),
+    sketches: derived.map(({ sketch }) => sketch),
+    contexts: derived.map(({ context }) => context),
   };
 }
 

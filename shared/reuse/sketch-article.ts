@@ -1,11 +1,9 @@
-import { foldText } from '#shared/text/normalise.ts';
 import { fingerprint } from './fingerprints.ts';
 import { packSketch, type Sketch } from './sketch.ts';
 import { findTopicTerms, type TopicSource } from './topic-terms.ts';
-import { readWordStems } from './word-stems.ts';
+import { readTextStems } from './word-stems.ts';
 
-/** Sketches an article for finding others that share text with it or report the same. */
-export function sketchArticle(article: TopicSource): Sketch {
-  const stems = readWordStems(foldText(article.text));
+/** Sketches an article for finding others that share text with it or report the same; `stems` are those of its text. */
+export function sketchArticle(article: TopicSource, stems = readTextStems(article.text)): Sketch {
   return packSketch(fingerprint(stems), findTopicTerms(article, stems));
 }

@@ -2,7 +2,7 @@ import type { AnalysedArticle } from '#shared/domain/article/article.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { findCapitalisedWords } from './capitalised-words.ts';
 import { hashString } from './hash.ts';
-import { readWordStems, type WordStems } from './word-stems.ts';
+import { readWordStems, stemKinds, type WordStems } from './word-stems.ts';
 
 /** What an article is about, as far as it takes to find others about the same; the weightiest first. */
 export interface TopicTerms {
@@ -33,9 +33,9 @@ const add = (weights: Weights, hash: number, weight: number): void => {
   weights.set(hash, (weights.get(hash) ?? 0) + weight);
 };
 
-function addWords(weights: Weights, { hashes, isTopical, count }: WordStems): void {
+function addWords(weights: Weights, { hashes, kinds, count }: WordStems): void {
   for (let i = 0; i < count; i++) {
-    if (isTopical[i] === 0) continue;
+    if (kinds[i] !== stemKinds.topical) continue;
     const hash = hashes[i] ?? 0;
     const weight = weights.get(hash) ?? (i < leadWords ? weightOf.lead : 0);
     if (weight < mostOfWord) weights.set(hash, weight + weightOf.word);
@@ -43,8 +43,8 @@ function addWords(weights: Weights, { hashes, isTopical, count }: WordStems): vo
 }
 
 function addTopical(weights: Weights, text: string, weight: number): readonly number[] {
-  const { hashes, isTopical, count } = readWordStems(foldText(text));
-  const added = [...hashes.subarray(0, count)].filter((_, i) => isTopical[i] === 1);
+  const { hashes, kinds, count } = readWordStems(foldText(text));
+  const added = [...hashes.subarray(0, count)].filter((_, i) => kinds[i] === stemKinds.topical);
   for (const hash of added) add(weights, hash, weight);
   return added;
 }

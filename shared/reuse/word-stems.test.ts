@@ -10,9 +10,9 @@ describe('the words of a text', () => {
     expect(read('5g 4k 3d').count).toBe(6);
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('5', 'g', ' ', '.') }), text => {
-        const { count, hashes, isTopical } = read(text);
+        const { count, hashes, kinds } = read(text);
         expect(count).toBeLessThanOrEqual(hashes.length);
-        expect(isTopical.length).toBe(hashes.length);
+        expect(kinds.length).toBe(hashes.length);
       }),
     );
   });

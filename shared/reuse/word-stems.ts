@@ -1,16 +1,21 @@
+import { normaliseText } from '#shared/text/normalise.ts';
 import { rememberWords } from '#shared/text/remember-words.ts';
 import { isWithoutTopic } from './function-words.ts';
 import { hashString } from './hash.ts';
 import { topicForm } from './word-forms.ts';
 
-/** The words of a text, each as the hash of its light stem. */
+/** The words of a text, each as the hash of its light stem. All lists are longer than `count`, perhaps. */
 export interface WordStems {
   readonly count: number;
-  /** Longer than `count`, perhaps. */
   readonly hashes: Uint32Array;
-  /** 1 where a word can tell what the text is about. */
-  readonly isTopical: Uint8Array;
+  /** Where each begins: code units of the text that was read. */
+  readonly starts: Uint32Array;
+  /** What each can tell of the text: see `stemKinds`. */
+  readonly kinds: Uint8Array;
 }
+
+/** - `topical`: what the text is about; `shortNumber`: that it is of another event than one that is told in the same words. */
+export const stemKinds = { none: 0, topical: 1, shortNumber: 2 } as const;
 
 const other = 0;
 const letter = 1;
@@ -30,29 +35,30 @@ function createClasses(): Uint8Array {
 
 let classes: Uint8Array | null = null;
 
-const topicalBit = 2 ** 32;
+/** Room for a hash below its kind. */
+const hashRange = 2 ** 32;
 
 const describeWord = rememberWords((word: string): number => {
   const isTopical = word.length >= 3 && !isWithoutTopic(word);
-  return hashString(topicForm(word)) + (isTopical ? topicalBit : 0);
+  return hashString(topicForm(word)) + (isTopical ? stemKinds.topical : stemKinds.none) * hashRange;
 });
 
 /** Shorter numbers are in every report. */
-const shortestNumber = 3;
+const fewestDigits = 3;
 
-const describeNumber = (digits: string, fewestDigits: number): number =>
-  hashString(digits) + (digits.length >= fewestDigits ? topicalBit : 0);
+const describeNumber = (digits: string): number =>
+  hashString(digits) + (digits.length < fewestDigits ? stemKinds.shortNumber : stemKinds.topical) * hashRange;
 
 /**
  * Cuts a folded text into words and numbers. Scans units instead of matching a pattern, as this is done for every article
- * of an import. A number is the same with and without its separators; it can tell what the text is about from
- * `fewestDigits` digits on.
+ * of an import. A number is the same with and without its separators.
  */
-export function readWordStems(folded: string, fewestDigits = shortestNumber): WordStems {
+export function readWordStems(folded: string): WordStems {
   classes ??= createClasses();
   // Of three units two begin something at most: a digit and the letter after it.
   const hashes = new Uint32Array(Math.ceil(((folded.length + 1) * 2) / 3));
-  const isTopical = new Uint8Array(hashes.length);
+  const starts = new Uint32Array(hashes.length);
+  const kinds = new Uint8Array(hashes.length);
   let count = 0;
   let at = 0;
   while (at < folded.length) {
@@ -63,13 +69,22 @@ export function readWordStems(folded: string, fewestDigits = shortestNumber): Wo
     }
     const end = kind === letter ? endOfWord(folded, at, classes) : endOfNumber(folded, at, classes);
     const piece = folded.slice(at, end);
-    const described =
-      kind === letter ? describeWord(piece) : describeNumber(piece.replace(/[.,٫٬]/g, ''), fewestDigits);
-    hashes[count] = described % topicalBit;
-    isTopical[count++] = described >= topicalBit ? 1 : 0;
+    const described = kind === letter ? describeWord(piece) : describeNumber(piece.replace(/[.,٫٬]/g, ''));
+    hashes[count] = described % hashRange;
+    starts[count] = at;
+    kinds[count++] = described / hashRange;
     at = end;
   }
-  return { count, hashes, isTopical };
+  return { count, hashes, starts, kinds };
+}
+
+/** The words of a text as it is stored, with where they begin in it. */
+export function readTextStems(text: string): WordStems {
+  const { text: folded, toOriginal } = normaliseText(text);
+  const stems = readWordStems(folded);
+  const { starts, count } = stems;
+  for (let i = 0; i < count; i++) starts[i] = toOriginal[starts[i] ?? 0] ?? text.length;
+  return stems;
 }
 
 function endOfWord(text: string, start: number, kinds: Uint8Array): number {

@@ -1,35 +1,49 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
-import { readWordStems } from '#shared/reuse/word-stems.ts';
-import { foldText } from '#shared/text/normalise.ts';
+import { readTextStems, stemKinds, type WordStems } from '#shared/reuse/word-stems.ts';
 
 /** Words kept of a passage or title: more are in no sentence. */
 const mostTerms = 128;
-
-/**
- * Hashes of the light stems of words, and of numbers, that can tell what a text is about; each once, in their order. Numbers
- * count from one digit on: they tell apart two events that are otherwise told in the same words.
- */
-export function readTerms(text: string): Uint32Array {
-  const { hashes, isTopical, count } = readWordStems(foldText(text), 1);
-  const terms = new Set<number>();
-  for (let i = 0; i < count && terms.size < mostTerms; i++) if (isTopical[i] === 1) terms.add(hashes[i] ?? 0);
-  return Uint32Array.from(terms);
-}
 
 /** Dates whose words say when and not what; how long something lasts is part of what happened. */
 export const namesTime = ({ kind, span }: TemporalExpression): boolean =>
   kind !== 'duration' && span.start >= 0;
 
-/** A part of a text without the words of these dates, which are sorted. */
-export function withoutDates(text: string, { start, end }: Span, dates: readonly Span[]): string {
-  let left = '';
-  let at = start;
-  for (const date of dates) {
-    if (date.end <= at) continue;
-    if (date.start >= end) break;
-    left += `${text.slice(at, Math.max(at, date.start))} `;
-    at = date.end;
+/** The first word that begins at a place of the text or after it. */
+function firstFrom({ starts, count }: WordStems, place: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
   }
-  return left + text.slice(at, end);
+  return low;
 }
+
+/**
+ * Terms of a part of a text without the words of these dates, which are sorted: hashes of the light stems of words, and of
+ * numbers, that can tell what it is about, each once, in their order. Numbers count from one digit on: they tell apart two
+ * events that are otherwise told in the same words.
+ */
+export function termsOf(stems: WordStems, passage: Span, dates: readonly Span[]): Uint32Array {
+  const { hashes, starts, kinds } = stems;
+  const end = firstFrom(stems, passage.end);
+  const terms: number[] = [];
+  let date = 0;
+  for (let i = firstFrom(stems, passage.start); i < end && terms.length < mostTerms; i++) {
+    if (kinds[i] === stemKinds.none) continue;
+    const start = starts[i] ?? 0;
+    while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;
+    // A word reaches to the next one; one that a date begins in, as after a conjunction, is a part of the date.
+    const next = i + 1 < stems.count ? (starts[i + 1] ?? 0) : passage.end;
+    if ((dates[date]?.start ?? passage.end) < next) continue;
+    const hash = hashes[i] ?? 0;
+    if (!terms.includes(hash)) terms.push(hash);
+  }
+  return new Uint32Array(terms);
+}
+
+/** Terms of a whole text. */
+export const readTerms = (text: string): Uint32Array =>
+  termsOf(readTextStems(text), { start: 0, end: text.length }, []);
