@@ -116,6 +116,7 @@ export const timelineEventMessages = defineMessages({
     en: 'The reports disagree on the date: {dates}.',
     ar: 'تختلف التقارير في التاريخ: {dates}.',
   },
+  'panel.dated-as': { en: 'Dated: {dates}', ar: 'مؤرَّخ بـ: {dates}' },
   'panel.outlets-say': {
     en: '{count, plural, one {# outlet} other {# outlets}}: {when}',
     ar: '{count, plural, zero {لا جهة} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}}: {when}',

@@ -5,7 +5,7 @@ import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import { acceptArticles } from './article-drop.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
-import { HoverCard, type Hover } from './hover-card.tsx';
+import { HoverCard, type Hover } from './panels/hover-card.tsx';
 import { runLaneAction, runLaneMove } from './lane-actions.ts';
 import { LaneMenu } from './lane-menu.tsx';
 import type { LaneAction } from './lane-moves.ts';
@@ -13,6 +13,7 @@ import { describeLane } from './spoken-timeline.ts';
 import type { SummaryCache } from './summary-cache.ts';
 import { attachGestures, type Gestures } from './timeline-gestures.ts';
 import { handleTimelineKey } from './timeline-keys.ts';
+import type { TimelineClient } from './timeline-client.ts';
 import { createTimelineSurface, type SurfaceInput, type TimelineSurface } from './timeline-surface.ts';
 import { useTitles } from './use-titles.ts';
 import styles from './timeline.module.css';
@@ -36,6 +37,8 @@ interface TimelineCanvasProps {
   /** What `input` has laid the lanes out by. */
   readonly lanes: LaneArrangement;
   readonly summaries: SummaryCache;
+  /** Who knows the events that marks tell of; null until there is one. */
+  readonly client: TimelineClient | null;
   readonly onReady: (surface: TimelineSurface | null) => void;
   /** `isMod`: into the comparison tray rather than to the passage. */
   readonly onOpen: (hit: TimelineHit, isMod: boolean) => void;
@@ -53,7 +56,7 @@ const keySettleMs = 500;
 
 /** The picture itself: a canvas for the eye and the pointer inside an application for keyboard and speech. */
 export function TimelineCanvas(props: TimelineCanvasProps) {
-  const { input, summaries, lanes, onArrange } = props;
+  const { input, summaries, lanes, client, onArrange } = props;
   const t = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -187,7 +190,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
         <div style={{ blockSize: extraHeight }} />
       </div>
       {hover?.model === input.model && surface && (
-        <HoverCard hover={hover} surface={surface} summaries={summaries} />
+        <HoverCard hover={hover} surface={surface} summaries={summaries} client={client} />
       )}
       {menuPlace !== null && surface && (
         <LaneMenu surface={surface} place={menuPlace} onChoose={choose} onClose={closeMenu} />

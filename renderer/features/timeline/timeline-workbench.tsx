@@ -2,7 +2,9 @@ import { useState, type RefObject } from 'react';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import type { PublishedPrecision } from '#shared/domain/article/article.ts';
+import type { ArticleId } from '#shared/ids/ids.ts';
+import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
@@ -11,6 +13,7 @@ import type { TimelineHit } from './drawing/timeline-hits.ts';
 import { listMarks } from './listed-marks.ts';
 import { findPassage } from './open-mark.ts';
 import type { PanelWish } from './panel-wish.ts';
+import { dateByDrop } from './panels/date-by-drop.ts';
 import { TimelinePanel } from './panels/timeline-panel.tsx';
 import { useDateByDrop } from './panels/use-date-by-drop.ts';
 import { TimelineCanvas } from './timeline-canvas.tsx';
@@ -18,12 +21,18 @@ import type { TimelineClient } from './timeline-client.ts';
 import { TimelineFoot } from './timeline-foot.tsx';
 import { useTimelineState } from './timeline-state.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
-import { TimelineTable } from './timeline-table.tsx';
+import { TimelineTable } from './table/timeline-table.tsx';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
 import { firstWindow, zoomTargetWindow } from './tools/zoom-target.ts';
 import { useCanvasInput } from './use-canvas-input.ts';
 import { useSummaryCache } from './use-summaries.ts';
 import styles from './timeline.module.css';
+
+/** As precise as the axis was where something was dropped on it. */
+function precisionOf({ startMs, endMs }: CivilRange): PublishedPrecision {
+  const days = (endMs - startMs) / dayMs;
+  return days > 31 ? 'year' : days > 1 ? 'month' : 'day';
+}
 
 const isoDay = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10);
 
@@ -41,9 +50,9 @@ interface WorkbenchProps {
 /** The timeline with its tools and panels, once there is something to draw. */
 export function TimelineWorkbench(props: WorkbenchProps) {
   const { client, version, filter, model, gathered, surfaceRef } = props;
-  const { articles } = useServices();
+  const { articles, history: undoHistory } = useServices();
   const { openArticle, addToTray, setDateFilter } = useWorkspace(state => state.actions);
-  const { history, shown, isTable, lanes } = useTimelineState();
+  const { history, isTable, lanes } = useTimelineState();
   const { visit, back, forward, arrange } = useTimelineState(state => state.actions);
   const [panel, setWish] = useState<PanelWish | null>(null);
   const window = history?.present ?? firstWindow(model);
@@ -75,6 +84,9 @@ export function TimelineWorkbench(props: WorkbenchProps) {
       if (id !== undefined) addToTray(id);
     }
   };
+  const showEvent = (mark: number): void => setWish({ kind: 'event', mark });
+  const dateBy = (id: ArticleId, range: CivilRange): void =>
+    void dateByDrop({ articles, history: undoHistory }, id, range, precisionOf(range));
   const filterBy = ({ startMs, endMs }: CivilRange): void =>
     setDateFilter({ from: isoDay(startMs), to: isoDay(endMs - 1) });
 
@@ -97,23 +109,26 @@ export function TimelineWorkbench(props: WorkbenchProps) {
         <div className={styles.main}>
           {isTable ? (
             <TimelineTable
-              model={model}
-              shown={shown}
-              window={window}
-              labels={input.labels}
+              input={input}
               summaries={summaries}
               onOpen={event => void openMark(event)}
+              onShowEvent={showEvent}
+              onList={list => setWish({ kind: 'marks', list })}
             />
           ) : (
             <TimelineCanvas
               input={input}
               lanes={lanes}
               summaries={summaries}
+              client={client}
+              onShowEvent={mark => setWish({ kind: 'event', mark })}
               onReady={created => {
                 surfaceRef.current = created;
               }}
               onOpen={onOpen}
+              onShowEvent={showEvent}
               onBrush={filterBy}
+              onDropArticle={dateBy}
               onArrange={arrange}
               onDropArticle={(id, range) => void drop(id, range)}
               onSettled={() => visit(live())}

@@ -1,0 +1,170 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { TimelineHit } from '#renderer/features/timeline/drawing/timeline-hits.ts';
+import { whenOf } from '#renderer/features/timeline/listed-marks.ts';
+import { MarkSymbolOf } from '#renderer/features/timeline/mark-row.tsx';
+import type { SummaryCache } from '#renderer/features/timeline/summary-cache.ts';
+import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
+import { useSummaryArrivals } from '#renderer/features/timeline/use-summaries.ts';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { useServices } from '#renderer/workspace/services.tsx';
+import { directionOf } from '#shared/text/direction.ts';
+import { factsOfModelMark, type MarkFacts } from '#shared/timeline/mark-facts.ts';
+import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { MarkSigns } from './mark-item.tsx';
+import { passageOf, type Passage } from './passage.ts';
+import { useAnswer } from './use-answer.ts';
+import { useMarkWords } from './use-mark-words.ts';
+import styles from './hover-card.module.css';
+
+export interface Hover {
+  readonly model: TimelineModel;
+  readonly hit: TimelineHit;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface HoverCardProps {
+  readonly hover: Hover;
+  readonly surface: TimelineSurface;
+  readonly summaries: SummaryCache;
+  /** Null until there is one. */
+  readonly client: TimelineClient | null;
+}
+
+/** The passage that a mark stands for, once it is read. */
+function usePassage({ articleId, expression }: MarkFacts): Passage | null {
+  const { articles } = useServices();
+  const [found, setFound] = useState<{ readonly key: string; readonly passage: Passage | null } | null>(null);
+  const key = `${articleId} ${expression}`;
+  useEffect(() => {
+    if (expression < 0) return;
+    let isCurrent = true;
+    void articles.getBody(articleId).then(body => {
+      if (isCurrent) setFound({ key, passage: body.ok ? passageOf(body.value, expression) : null });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [articles, articleId, expression, key]);
+  return found?.key === key ? found.passage : null;
+}
+
+function MarkDetails({
+  mark,
+  surface,
+  summaries,
+}: { readonly mark: MarkFacts } & Omit<HoverCardProps, 'hover' | 'client'>) {
+  const t = useMessages();
+  const { labels, gathered } = surface.scene();
+  const words = useMarkWords({ labels, summaries, gathered })(mark);
+  const passage = usePassage(mark);
+  return (
+    <>
+      <span className={styles.line}>
+        <MarkSymbolOf kind={mark.kind} unit={mark.unit} />
+        <strong>{words.when}</strong>
+        <span className={styles.muted}>{t(`timeline.kind-${mark.kind}`)}</span>
+      </span>
+      {passage && (
+        <q className={styles.passage} dir={directionOf(`${passage.before}${passage.words}${passage.after}`)}>
+          {passage.before}
+          <mark>{passage.words}</mark>
+          {passage.after}
+        </q>
+      )}
+      {words.provenance !== null && <span className={styles.muted}>{words.provenance}</span>}
+      <span className={styles.title} dir={directionOf(words.title ?? '')}>
+        {words.title ?? '…'}
+      </span>
+      <bdi className={styles.muted}>{words.outlet}</bdi>
+      {words.signs.length > 0 && (
+        <span className={styles.line}>
+          <MarkSigns signs={words.signs} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** How many tell of the event, and for which days. */
+function EventDetails({
+  mark,
+  surface,
+  client,
+}: { readonly mark: MarkFacts } & Pick<HoverCardProps, 'surface' | 'client'>) {
+  const t = useMessages();
+  const formats = useFormats();
+  const { labels } = surface.scene();
+  const answer = useAnswer(
+    { client, version: 1 },
+    useMemo(() => ({ kind: 'event-of', mark: mark.row }) as const, [mark.row]),
+  );
+  const event = answer.isKnown ? answer.value : null;
+  if (event === null) return null;
+  const { reportCount, outletCount, dates, isDisputed } = event;
+  const days = dates.map(date => labels.whenIs(timelineUnits[date.unit] ?? 'day', date));
+  return (
+    <>
+      <strong>{t('panel.reports-outlets', { reports: reportCount, outlets: outletCount })}</strong>
+      {days.length > 1 && (
+        <span className={isDisputed ? styles.disputed : styles.muted}>
+          {t(isDisputed ? 'panel.disputed' : 'panel.dated-as', { dates: formats.list(days) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function GroupDetails({
+  hit,
+  surface,
+}: { readonly hit: Exclude<TimelineHit, { kind: 'event' }> } & Pick<HoverCardProps, 'surface'>) {
+  const t = useMessages();
+  const scene = surface.scene();
+  const count =
+    hit.kind === 'overflow' ? hit.events.length : hit.kind === 'gathered' ? hit.marks.length : hit.count;
+  return (
+    <>
+      <strong>{whenOf(hit, scene, surface.geometry())}</strong>
+      <span>
+        {hit.kind === 'overflow'
+          ? `${t('timeline.list-count', { count })}: ${t('timeline.list-overflow')}`
+          : t('timeline.list-count', { count })}
+      </span>
+      <bdi className={styles.muted}>{scene.labels.laneOf(scene.model, hit.lane)}</bdi>
+      <span className={styles.muted}>{t('timeline.open-list')}</span>
+    </>
+  );
+}
+
+const cardWidth = 300;
+
+/** Says what lies under the pointer. Spoken by nobody: the keyboard has the live region for that. */
+export function HoverCard({ hover, surface, summaries, client }: HoverCardProps) {
+  useSummaryArrivals(summaries);
+  const { width, height, labels } = surface.scene();
+  const { hit, model, x, y } = hover;
+  const fromStart = labels.direction === 'rtl' ? width - x : x;
+  const start = Math.max(8, Math.min(fromStart + 14, width - cardWidth - 8));
+  const isLow = y > height * 0.6;
+  const row = hit.kind === 'event' ? hit.event : hit.kind === 'gathered' ? hit.marks[0] : undefined;
+  const mark = row === undefined ? null : factsOfModelMark(model, row);
+  return (
+    <div
+      aria-hidden="true"
+      className={styles.card}
+      style={{
+        inlineSize: cardWidth,
+        insetInlineStart: start,
+        ...(isLow ? { insetBlockEnd: height - y + 14 } : { insetBlockStart: y + 14 }),
+      }}
+    >
+      {mark && <MarkDetails mark={mark} surface={surface} summaries={summaries} />}
+      {mark?.kind === 'event' && <EventDetails mark={mark} surface={surface} client={client} />}
+      {hit.kind !== 'event' && <GroupDetails hit={hit} surface={surface} />}
+    </div>
+  );
+}
