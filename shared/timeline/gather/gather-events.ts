@@ -21,7 +21,7 @@ const leastMean = 0.21;
 const leastMeanOfDates = 0.35;
 
 /** Marks that are looked at between two pauses. */
-const marksAtOnce = 2000;
+const marksAtOnce = 200;
 
 /** Joins marks whose dates differ: held by each other first, then such as cannot both be right. */
 function* joinAcrossDates(
