@@ -144,8 +144,8 @@ export const timelineViewMessages = defineMessages({
     ar: 'الأسهم للتنقل بين الخلايا، وHome وEnd داخل السطر؛ Enter لعرض علامات الخلية.',
   },
   'timeline-table.periods-note': {
-    en: 'A mark that reaches over several periods is counted in each. Columns are {unit}.',
-    ar: 'تُعد العلامة الممتدة على أكثر من مدة في كل منها. كل عمود {unit}.',
+    en: 'A mark that reaches over several periods is counted in each.',
+    ar: 'تُعد العلامة الممتدة على أكثر من مدة في كل منها.',
   },
   'timeline-table.cell': { en: '{lane}, {period}: {count, number}', ar: '{lane}، {period}: {count, number}' },
 

@@ -2,9 +2,7 @@ import { useState, type RefObject } from 'react';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import type { PublishedPrecision } from '#shared/domain/article/article.ts';
-import type { ArticleId } from '#shared/ids/ids.ts';
-import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
+import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
@@ -13,7 +11,6 @@ import type { TimelineHit } from './drawing/timeline-hits.ts';
 import { listMarks } from './listed-marks.ts';
 import { findPassage } from './open-mark.ts';
 import type { PanelWish } from './panel-wish.ts';
-import { dateByDrop } from './panels/date-by-drop.ts';
 import { TimelinePanel } from './panels/timeline-panel.tsx';
 import { useDateByDrop } from './panels/use-date-by-drop.ts';
 import { TimelineCanvas } from './timeline-canvas.tsx';
@@ -27,12 +24,6 @@ import { firstWindow, zoomTargetWindow } from './tools/zoom-target.ts';
 import { useCanvasInput } from './use-canvas-input.ts';
 import { useSummaryCache } from './use-summaries.ts';
 import styles from './timeline.module.css';
-
-/** As precise as the axis was where something was dropped on it. */
-function precisionOf({ startMs, endMs }: CivilRange): PublishedPrecision {
-  const days = (endMs - startMs) / dayMs;
-  return days > 31 ? 'year' : days > 1 ? 'month' : 'day';
-}
 
 const isoDay = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10);
 
@@ -50,7 +41,7 @@ interface WorkbenchProps {
 /** The timeline with its tools and panels, once there is something to draw. */
 export function TimelineWorkbench(props: WorkbenchProps) {
   const { client, version, filter, model, gathered, surfaceRef } = props;
-  const { articles, history: undoHistory } = useServices();
+  const { articles } = useServices();
   const { openArticle, addToTray, setDateFilter } = useWorkspace(state => state.actions);
   const { history, isTable, lanes } = useTimelineState();
   const { visit, back, forward, arrange } = useTimelineState(state => state.actions);
@@ -85,8 +76,6 @@ export function TimelineWorkbench(props: WorkbenchProps) {
     }
   };
   const showEvent = (mark: number): void => setWish({ kind: 'event', mark });
-  const dateBy = (id: ArticleId, range: CivilRange): void =>
-    void dateByDrop({ articles, history: undoHistory }, id, range, precisionOf(range));
   const filterBy = ({ startMs, endMs }: CivilRange): void =>
     setDateFilter({ from: isoDay(startMs), to: isoDay(endMs - 1) });
 
@@ -121,14 +110,12 @@ export function TimelineWorkbench(props: WorkbenchProps) {
               lanes={lanes}
               summaries={summaries}
               client={client}
-              onShowEvent={mark => setWish({ kind: 'event', mark })}
               onReady={created => {
                 surfaceRef.current = created;
               }}
               onOpen={onOpen}
               onShowEvent={showEvent}
               onBrush={filterBy}
-              onDropArticle={dateBy}
               onArrange={arrange}
               onDropArticle={(id, range) => void drop(id, range)}
               onSettled={() => visit(live())}

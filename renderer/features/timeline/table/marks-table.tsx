@@ -1,0 +1,170 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { MarkSymbolOf } from '#renderer/features/timeline/mark-row.tsx';
+import { createPassageCache } from '#renderer/features/timeline/panels/passage-cache.ts';
+import { usePassageArrivals } from '#renderer/features/timeline/panels/use-passages.ts';
+import type { SummaryCache } from '#renderer/features/timeline/summary-cache.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import { useSummaryArrivals } from '#renderer/features/timeline/use-summaries.ts';
+import type { MessageId } from '#renderer/messages/catalogue.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { GridColumn } from '#renderer/ui/row-grid/grid-head.tsx';
+import { GridRow } from '#renderer/ui/row-grid/grid-row.tsx';
+import { RowGrid } from '#renderer/ui/row-grid/row-grid.tsx';
+import { useGridRows } from '#renderer/ui/row-grid/use-grid-rows.ts';
+import { useServices } from '#renderer/workspace/services.tsx';
+import { useSettings } from '#renderer/workspace/settings-store.ts';
+import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
+import { factsOfModelMark } from '#shared/timeline/mark-facts.ts';
+import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { MarkCells } from './mark-cells.tsx';
+import { orderMarks, type MarkField, type MarkSort } from './mark-order.ts';
+import { useTitlePlaces } from './use-title-places.ts';
+import styles from './table.module.css';
+
+const columns: readonly (GridColumn<MarkField> & { readonly label: MessageId })[] = [
+  { label: 'timeline.column-date', field: 'date' },
+  { label: 'timeline-table.until', field: 'until' },
+  { label: 'timeline.column-precision', field: 'precision' },
+  { label: 'timeline-table.certainty', field: 'certainty', startsDescending: true },
+  { label: 'timeline.column-kind', field: 'kind' },
+  { label: 'timeline.column-outlet', field: 'outlet' },
+  { label: 'timeline.column-title', field: 'title' },
+  { label: 'timeline-table.passage', field: null },
+  { label: 'timeline-table.notes', field: 'notes', startsDescending: true },
+];
+
+export interface MarksTableProps {
+  readonly model: TimelineModel;
+  /** Rows of the model, in the order of time. */
+  readonly events: Uint32Array;
+  /** The stretch of time that they lie in. */
+  readonly range: CivilRange;
+  readonly gathered: GatheredMarks | null;
+  readonly labels: TimelineLabels;
+  readonly summaries: SummaryCache;
+  readonly onOpen: (event: number) => void;
+  /** Asked for the event that a mark (a row of the timeline's data) tells of. */
+  readonly onShowEvent: (mark: number) => void;
+}
+
+const rowId = (index: number): string => `timeline-row-${index}`;
+
+/** The marks in view as rows, one each: what screen readers read in place of the picture. */
+export function MarksTable(props: MarksTableProps) {
+  const { model, events, range, gathered, labels, summaries, onOpen, onShowEvent } = props;
+  const t = useMessages();
+  const { articles } = useServices();
+  const language = useSettings(settings => settings.language);
+  const tray = useWorkspace(state => state.tray);
+  const { addToTray } = useWorkspace(state => state.actions);
+  const gridRef = useRef<HTMLDivElement>(null);
+  const [sort, setSort] = useState<MarkSort>({ field: 'date', descending: false });
+  const [chosen, setChosen] = useState(0);
+  const [said, setSaid] = useState('');
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new model means that articles have changed
+  const passages = useMemo(() => createPassageCache(articles), [articles, model]);
+  useSummaryArrivals(summaries);
+  usePassageArrivals(passages);
+  const titlePlaces = useTitlePlaces(sort.field === 'title');
+  const ordered = useMemo(
+    () => orderMarks(model, events, { sort, gathered, titlePlaces, language }),
+    [model, events, sort, gathered, titlePlaces, language],
+  );
+  const active = Math.max(0, Math.min(chosen, ordered.length - 1));
+  const rows = useGridRows({ count: ordered.length, active, gridRef });
+  useEffect(() => {
+    if (gridRef.current) gridRef.current.scrollTop = 0;
+  }, [events, sort]);
+
+  const putAside = (event: number): void => {
+    const id = factsOfModelMark(model, event)?.articleId;
+    if (id === undefined) return;
+    const isFull = !tray.includes(id) && tray.length >= trayLimit;
+    addToTray(id);
+    const title = summaries.get(id)?.title || t('shell.untitled');
+    setSaid(isFull ? t('timeline-table.tray-full') : t('timeline-table.put-aside', { title }));
+  };
+  const onKey = (pressed: KeyboardEvent): boolean => {
+    const event = ordered[active];
+    if (event === undefined || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return false;
+    if (pressed.key === 'Enter') onOpen(event);
+    else if (pressed.code === 'KeyT') putAside(event);
+    else if (pressed.code === 'KeyE') onShowEvent(model.rows[event] ?? -1);
+    else return false;
+    return true;
+  };
+  const day = (timeMs: number): string => labels.range(dayAt(timeMs));
+
+  return (
+    <>
+      <RowGrid
+        label={t('timeline.table-label', { from: day(range.startMs), to: day(range.endMs) })}
+        description={t('timeline-table.keys')}
+        className={styles.marks}
+        columns={columns.map(column => ({ ...column, label: t(column.label) }))}
+        sort={sort}
+        onSort={next => {
+          setSort(next);
+          const column = columns.find(({ field }) => field === next.field);
+          setSaid(column ? t('timeline-table.sorted', { column: t(column.label) }) : '');
+        }}
+        gridRef={gridRef}
+        rows={rows}
+        rowCount={ordered.length}
+        activeId={ordered.length > 0 ? rowId(active) : undefined}
+        onMove={setChosen}
+        onKey={onKey}
+      >
+        {rows.drawn.map(({ index, offset }) => {
+          const event = ordered[index] ?? -1;
+          const mark = factsOfModelMark(model, event);
+          return (
+            <GridRow
+              key={index}
+              id={rowId(index)}
+              index={index}
+              offset={offset}
+              isActive={index === active}
+              isSelected={index === active}
+              onPress={() => setChosen(index)}
+              onOpen={() => onOpen(event)}
+            >
+              {mark && (
+                <MarkCells
+                  mark={mark}
+                  flags={gathered?.flags[mark.row] ?? 0}
+                  title={titleIn(summaries, mark.articleId, t('shell.untitled'))}
+                  passage={passages.get(mark.articleId, mark.expression)}
+                  labels={labels}
+                  symbol={<MarkSymbolOf kind={mark.kind} unit={mark.unit} />}
+                />
+              )}
+            </GridRow>
+          );
+        })}
+      </RowGrid>
+      {ordered.length === 0 && <p className={styles.none}>{t('timeline-table.none')}</p>}
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {said}
+      </p>
+    </>
+  );
+}
+
+const dayLengthMs = 86_400_000;
+
+const dayAt = (timeMs: number): CivilRange => {
+  const startMs = Math.floor(timeMs / dayLengthMs) * dayLengthMs;
+  return { startMs, endMs: startMs + dayLengthMs };
+};
+
+function titleIn(
+  summaries: SummaryCache,
+  id: Parameters<SummaryCache['get']>[0],
+  untitled: string,
+): string | null {
+  const summary = summaries.get(id);
+  return summary === undefined ? null : summary?.title || untitled;
+}

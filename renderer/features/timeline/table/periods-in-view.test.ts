@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayMs, hourMs, monthStartMs } from '#shared/timeline/civil-range.ts';
+import { periodsIn } from './periods-in-view.ts';
+
+const from = monthStartMs(2018, 3);
+
+describe('the periods of a stretch of time', () => {
+  it('follow each other without a gap and hold all of it, in either calendar', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -40_000, max: 20_000 }),
+        fc.integer({ min: 1, max: 300_000 }),
+        fc.constantFrom('gregorian' as const, 'hijri' as const),
+        (hours, length, calendar) => {
+          const startMs = from + hours * hourMs;
+          const range = { startMs, endMs: startMs + length * hourMs };
+          const periods = periodsIn(range, calendar, 0);
+          expect(periods[0]?.startMs).toBeLessThanOrEqual(range.startMs);
+          expect(periods.at(-1)?.endMs).toBeGreaterThanOrEqual(range.endMs);
+          expect(periods.length).toBeLessThan(40);
+          periods.slice(1).forEach((period, at) => expect(period.startMs).toBe(periods[at]?.endMs));
+        },
+      ),
+    );
+  });
+
+  it('are months of the calendar that rules', () => {
+    const range = { startMs: from, endMs: monthStartMs(2018, 9) };
+    expect(periodsIn(range, 'gregorian', 0)[0]).toEqual({ startMs: from, endMs: monthStartMs(2018, 4) });
+    const [first] = periodsIn(range, 'hijri', 0);
+    expect(((first?.endMs ?? 0) - (first?.startMs ?? 0)) / dayMs).toBeLessThanOrEqual(30);
+    expect(first?.startMs).not.toBe(from);
+  });
+});

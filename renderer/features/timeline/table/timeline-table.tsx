@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import type { MarkList } from '#renderer/features/timeline/listed-marks.ts';
+import type { CanvasInput } from '#renderer/features/timeline/timeline-canvas.tsx';
+import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { marksInView } from '#shared/timeline/marks-in-view.ts';
+import { holdsAllMarks } from './holds-all-marks.ts';
+import { MarksTable, type MarksTableProps } from './marks-table.tsx';
+import { periodsIn } from './periods-in-view.ts';
+import { PeriodsTable } from './periods-table.tsx';
+import styles from './table.module.css';
+
+interface TimelineTableProps extends Pick<MarksTableProps, 'summaries' | 'onOpen' | 'onShowEvent'> {
+  /** What the picture would be told. */
+  readonly input: CanvasInput;
+  readonly onList: (list: MarkList) => void;
+}
+
+/** The view as a table: its marks one by one, or counted by lane and period. The form for screen readers. */
+export function TimelineTable({ input, summaries, onOpen, onShowEvent, onList }: TimelineTableProps) {
+  const t = useMessages();
+  const { model, laneOrder, shown, window, gathered, labels, calendars, weekStart } = input;
+  const form = useTimelineState(state => state.tableForm);
+  const range = useMemo(() => ({ startMs: window.startMs, endMs: window.startMs + window.spanMs }), [window]);
+  const events = useMemo(
+    () => marksInView(model, { lanes: laneOrder, isWhole: holdsAllMarks(model, laneOrder) }, shown, range),
+    [model, laneOrder, shown, range],
+  );
+  const calendar = calendars[0] ?? 'gregorian';
+  const periods = useMemo(() => periodsIn(range, calendar, weekStart), [range, calendar, weekStart]);
+  return (
+    <div className={styles.table}>
+      {form === 'marks' ? (
+        <MarksTable
+          model={model}
+          events={events}
+          range={range}
+          gathered={gathered}
+          labels={labels}
+          summaries={summaries}
+          onOpen={onOpen}
+          onShowEvent={onShowEvent}
+        />
+      ) : (
+        <>
+          <p className={styles.note}>{t('timeline-table.periods-note')}</p>
+          <PeriodsTable
+            model={model}
+            laneOrder={laneOrder}
+            shown={shown}
+            periods={periods}
+            labels={labels}
+            onList={onList}
+          />
+        </>
+      )}
+    </div>
+  );
+}
