@@ -5,7 +5,7 @@ import {
   type TimelineGeometry,
 } from './drawing/timeline-geometry.ts';
 import { layOutLanes } from './drawing/lane-layout.ts';
-import { createDensityLayer } from './drawing/density-layer.ts';
+import { createDensityLayer, createStraightLayer } from './drawing/density-layer.ts';
 import { countColumn, isDense } from './drawing/draw-density.ts';
 import { drawTimeline } from './drawing/draw-timeline.ts';
 import { forgetTextWidths } from './drawing/fit-text.ts';
@@ -80,6 +80,8 @@ export function createTimelineSurface(
     scrolled: createDensityLayer(context),
     pinned: createDensityLayer(context),
   };
+  const straight = context && createStraightLayer(context);
+  let drawnSpanMs = NaN;
   const hits = createHitList();
   let asked = fullestLanes(input);
   let scene: TimelineScene = {
@@ -129,7 +131,11 @@ export function createTimelineSurface(
     scene = { ...scene, scrollTop: Math.min(scroller.scrollTop, Math.max(0, wholeHeight - scene.height)) };
     const ratio = fitCanvas();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    geometry = drawTimeline(context, layers, scene, hits);
+    // While the view is zoomed no picture of the columns can be used twice, and painting one to be moved takes longer.
+    const isZoomed = scene.window.spanMs !== drawnSpanMs;
+    drawnSpanMs = scene.window.spanMs;
+    const used = isZoomed && straight ? { scrolled: straight, pinned: straight } : layers;
+    geometry = drawTimeline(context, used, scene, hits);
     if (fade && !fade.draw(context, scene.width, scene.height)) fade = null;
     if (fade) invalidate();
   };
