@@ -2,14 +2,32 @@ import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import type { Gathering } from './gathering.ts';
 import { markFlags, type ReportedEvent, type StatedDate } from './reported-event.ts';
 
-function outletCountOf(data: TimelineData, { originals }: Gathering, marks: Iterable<number>): number {
-  const outlets = new Set<number>();
+/** Of articles that are copies of each other the one that was published first. */
+function firstCopies(
+  data: TimelineData,
+  { originals }: Gathering,
+  marks: Iterable<number>,
+): readonly number[] {
+  const publishedOf = (article: number): number => {
+    const start = data.publishedStarts[article] as number;
+    return Number.isNaN(start) ? Infinity : start;
+  };
+  const isBefore = (article: number, than: number): boolean => {
+    const [own, other] = [publishedOf(article), publishedOf(than)];
+    return own < other || (own === other && (data.articleIds[article] ?? '') < (data.articleIds[than] ?? ''));
+  };
+  const firsts = new Map<number, number>();
   for (const mark of marks) {
-    const original = originals[data.columns.articles[mark] as number] as number;
-    outlets.add(data.articleOutlets[original] as number);
+    const article = data.columns.articles[mark] as number;
+    const original = originals[article] as number;
+    const known = firsts.get(original);
+    if (known === undefined || isBefore(article, known)) firsts.set(original, article);
   }
-  return outlets.size;
+  return [...firsts.values()];
 }
+
+const outletCountOf = (data: TimelineData, articles: readonly number[]): number =>
+  new Set(articles.map(article => data.articleOutlets[article])).size;
 
 function datesOf(data: TimelineData, gathering: Gathering, marks: Uint32Array): readonly StatedDate[] {
   const { starts, ends, units } = data.columns;
@@ -28,7 +46,7 @@ function datesOf(data: TimelineData, gathering: Gathering, marks: Uint32Array): 
         endMs: ends[first] as number,
         unit: units[first] as number,
         marks: stating,
-        outletCount: outletCountOf(data, gathering, stating),
+        outletCount: outletCountOf(data, firstCopies(data, gathering, stating)),
       };
     })
     .sort(
@@ -44,13 +62,13 @@ function datesOf(data: TimelineData, gathering: Gathering, marks: Uint32Array): 
 export function describeEvent(data: TimelineData, gathering: Gathering, id: number): ReportedEvent {
   const marks = ragged(gathering.marks, id);
   const articles = new Set(Array.from(marks, mark => data.columns.articles[mark] as number));
-  const originals = new Set(Array.from(articles, article => gathering.originals[article] as number));
+  const firsts = firstCopies(data, gathering, marks);
   return {
     id,
     marks: [...marks],
     reportCount: articles.size,
-    outletCount: outletCountOf(data, gathering, marks),
-    copyCount: articles.size - originals.size,
+    outletCount: outletCountOf(data, firsts),
+    copyCount: articles.size - firsts.length,
     dates: datesOf(data, gathering, marks),
     isDisputed: ((gathering.flags[marks[0] ?? 0] as number) & markFlags.disputed) !== 0,
     leading: gathering.leading[id] as number,

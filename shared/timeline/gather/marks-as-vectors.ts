@@ -78,10 +78,13 @@ function countFigures(sentences: RaggedRows, isFigure: Uint8Array): Uint8Array {
   return counts;
 }
 
+let figureHashes: Uint32Array | null = null;
+
 function findFigures(numbers: TermNumbers): Uint8Array {
+  figureHashes ??= Uint32Array.from({ length: figuresKnown }, (_, figure) => hashString(String(figure)));
   const isFigure = new Uint8Array(numbers.count);
-  for (let figure = 0; figure < figuresKnown; figure++) {
-    const term = numbers.find(hashString(String(figure)));
+  for (const hash of figureHashes) {
+    const term = numbers.find(hash);
     if (term >= 0) isFigure[term] = 1;
   }
   return isFigure;
