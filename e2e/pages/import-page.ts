@@ -39,7 +39,7 @@ export class ImportPage {
     await this.begin(path, what);
     await expect(reports).toHaveCount(earlier + 1);
     await this.untilReported();
-    await this.untilDone(/^(تم|Done)/);
+    await this.untilDone(/^(تم|Done):/);
   }
 
   /** Waits for what is said at the end of an import, and for its report. */

@@ -51,12 +51,13 @@ const paths = {
   place:
     'M12 20.5s6.5-6 6.5-10.5a6.5 6.5 0 0 0-13 0c0 4.5 6.5 10.5 6.5 10.5z M12 7.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4z',
   number: 'M9.5 4.5l-2 15 M16.5 4.5l-2 15 M5 9.5h14.5 M4.5 14.5H19',
+  tag: 'M4 4.5h8l8 7.5-8 7.5H4z M8.2 10.7a1.3 1.3 0 1 1 0 2.6 1.3 1.3 0 0 1 0-2.6z',
   theme: 'M12 4a8 8 0 1 0 0 16z M12 4a8 8 0 0 1 0 16',
 } as const;
 
 export type IconName = keyof typeof paths;
 
-const directional: ReadonlySet<IconName> = new Set(['next', 'previous', 'undo', 'redo']);
+const directional: ReadonlySet<IconName> = new Set(['next', 'previous', 'undo', 'redo', 'tag']);
 
 interface IconProps {
   readonly name: IconName;

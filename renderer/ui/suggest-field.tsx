@@ -16,6 +16,7 @@ interface SuggestFieldProps<Id extends string> {
   /** Spoken; `placeholder` is seen. */
   readonly label: string;
   readonly placeholder: string;
+  readonly icon?: IconName;
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** What fits the value, the best first; they are shown as they come. */
@@ -28,7 +29,7 @@ interface SuggestFieldProps<Id extends string> {
 
 /** A field that suggests what may be meant; ↓ goes to the suggestions. */
 export function SuggestField<Id extends string>(props: SuggestFieldProps<Id>) {
-  const { label, placeholder, value, onChange, items, onChoose, onEnter, inputRef } = props;
+  const { label, placeholder, icon = 'search', value, onChange, items, onChoose, onEnter, inputRef } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const input = event.currentTarget.querySelector('input');
     if (event.key !== 'Enter' || !input || input.hasAttribute('aria-activedescendant')) return;
@@ -39,7 +40,7 @@ export function SuggestField<Id extends string>(props: SuggestFieldProps<Id>) {
   };
   return (
     <div role="presentation" className={own.frame} onKeyDownCapture={onKeyDown}>
-      <Icon name="search" size={15} />
+      <Icon name={icon} size={15} />
       <ComboBox
         aria-label={label}
         className={styles.field ?? ''}

@@ -5,9 +5,11 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { importSamples, type StartImportError } from '#renderer/operations/start-import.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { PopoverButton } from '#renderer/ui/popover-button.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { Toolbar, ToolbarSpace } from '#renderer/ui/toolbar.tsx';
 import { DateFilterButton } from '#renderer/workspace/date-filter-button.tsx';
+import { TagChosen } from '#renderer/workspace/tags/tag-chosen.tsx';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
@@ -35,6 +37,11 @@ function LibraryTools({ count, selection }: { readonly count: number; readonly s
       )}
       <DateFilterButton />
       <ToolbarSpace />
+      {chosen.length > 0 && (
+        <PopoverButton label={t('tags.of-selected')} icon="tag">
+          <TagChosen ids={chosen} />
+        </PopoverButton>
+      )}
       <Button icon="reader" isDisabled={first === undefined} onPress={() => first && openArticle(first)}>
         {t('library.open')}
       </Button>

@@ -1,5 +1,6 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { SourceColumns } from '#renderer/workspace/columns/source-columns.tsx';
+import { TagEditor } from '#renderer/workspace/tags/tag-editor.tsx';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import { AboutArticle } from './about-article.tsx';
@@ -31,6 +32,7 @@ export function ArticleDetails(props: ArticleDetailsProps) {
     <>
       <h2 className="visually-hidden">{t('reader.about')}</h2>
       <AboutArticle summary={summary} onEditPublished={onEditPublished} onEditOutlet={onEditOutlet} />
+      <TagEditor articles={[summary]} />
       <CorrectionList article={article} findings={findings} correcting={correcting} onOpen={onOpen} />
       <Elsewhere id={summary.id} />
       <h2>{t('reader.dates')}</h2>
