@@ -3,11 +3,11 @@ import { defineMessages } from './define-messages.ts';
 /** What is drawn on the timeline's axis and in its lanes, and what can be done with a lane. */
 export const timelineLaneMessages = defineMessages({
   'timeline.hijri-year': { en: '{value} AH', ar: '{value} هـ' },
-  'timeline.lane-count': { en: '{shown} of {all}', ar: '{shown} من {all}' },
+  'timeline.lane-in-view': { en: '{shown} of {all}', ar: '{shown} من {all}' },
   'timeline.times': { en: '×{count, number}', ar: '×{count, number}' },
   'timeline.lane-menu': { en: 'What to do with {lane}', ar: 'خيارات المسار: {lane}' },
   'timeline.lane-pin': { en: 'Keep at the top', ar: 'ثبّته في الأعلى' },
-  'timeline.lane-unpin': { en: 'Let it scroll again', ar: 'ألغِ تثبيته' },
+  'timeline.lane-release': { en: 'Let it scroll again', ar: 'ألغِ تثبيته' },
   'timeline.lane-collapse': { en: 'Collapse to a strip', ar: 'اطوه إلى شريط' },
   'timeline.lane-expand': { en: 'Open in full', ar: 'افتحه كاملًا' },
   'timeline.lane-collapse-others': { en: 'Collapse all others', ar: 'اطوِ سائر المسارات' },
@@ -33,10 +33,4 @@ export const timelineLaneMessages = defineMessages({
   'timeline.spoken-announced': { en: 'announced beforehand', ar: 'أُعلن عنه مسبقًا' },
   'timeline.spoken-disputed': { en: 'reports differ on its date', ar: 'تختلف التقارير في تاريخه' },
   'timeline.drop-here': { en: 'Date it {when}', ar: 'أرِّخه: {when}' },
-  'timeline.legend-gathered': { en: 'marks of one event', ar: 'علامات حدث واحد' },
-  'timeline.legend-announced': {
-    en: 'announced beforehand; with a dot: told of again later',
-    ar: 'أُعلن عنه مسبقًا؛ وبنقطة: عاد ذكره لاحقًا',
-  },
-  'timeline.legend-disputed': { en: 'reports differ on the date', ar: 'تختلف التقارير في التاريخ' },
 });

@@ -27,7 +27,7 @@ export function LaneMenu({ surface, place, onChoose, onClose }: LaneMenuProps) {
   const t = useMessages();
   const anchor = useRef<HTMLDivElement>(null);
   const choices: readonly (readonly [LaneAction, MessageId])[] = [
-    ['pin', isPinned ? 'timeline.lane-unpin' : 'timeline.lane-pin'],
+    ['pin', isPinned ? 'timeline.lane-release' : 'timeline.lane-pin'],
     ['collapse', isCollapsed ? 'timeline.lane-expand' : 'timeline.lane-collapse'],
     ['collapse-others', 'timeline.lane-collapse-others'],
     ['expand-all', 'timeline.lane-expand-all'],

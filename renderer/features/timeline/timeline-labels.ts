@@ -155,7 +155,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     const [shown = 0, all = 0] = key.split(' ').map(Number);
     return shown === all
       ? formats.number(all)
-      : t('timeline.lane-count', { shown: formats.number(shown), all: formats.number(all) });
+      : t('timeline.lane-in-view', { shown: formats.number(shown), all: formats.number(all) });
   });
   const outletName = (outlet: string | null): string => outlet ?? t('timeline.no-outlet');
   const laneName = (key: LaneKey): string => {

@@ -2,6 +2,7 @@ import { drawAxis } from './draw-axis.ts';
 import { drawBackground } from './draw-background.ts';
 import { coarseDatesIn, drawCoarse } from './draw-coarse.ts';
 import type { DensityLayer } from './density-layer.ts';
+import { drawCollapsed } from './draw-collapsed.ts';
 import { densityMaximum, drawDensity } from './draw-density.ts';
 import { drawFocusedColumn } from './draw-focus.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
@@ -37,6 +38,7 @@ export function drawTimeline(
     const box = { ...geometry.body, y: region.y, height: region.height };
     hits.within(box);
     drawClipped(target, box, () => {
+      drawCollapsed(target, scene, geometry, region);
       drawDensity(layers[name], scene, geometry, region, maximum);
       drawGlyphs(target, scene, geometry, region, hits);
       drawCoarse(target, scene, geometry, region, coarse, hits);

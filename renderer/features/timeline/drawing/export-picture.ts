@@ -5,8 +5,7 @@ import {
   captionHeight,
   drawCaption,
   drawFooter,
-  legendHeight,
-  sourceHeight,
+  footerHeight,
   type PictureCaption,
 } from './picture-frame.ts';
 import { svgColour } from './svg-colour.ts';
@@ -34,8 +33,8 @@ function drawPicture(target: DrawTarget, scene: TimelineScene): void {
   drawTimeline(target, { scrolled: layer, pinned: layer }, scene, createHitList());
 }
 
-const wholeHeight = (scene: TimelineScene): number =>
-  captionHeight + scene.height + legendHeight + sourceHeight;
+const wholeHeight = (target: DrawTarget, scene: TimelineScene): number =>
+  captionHeight + scene.height + footerHeight(target, scene);
 
 /** As `renderTimelineSvg`, with texts measured by the caller. */
 export function writeTimelineSvg(
@@ -45,7 +44,7 @@ export function writeTimelineSvg(
 ): string {
   const still = atRest(scene);
   const { width, labels, theme } = still;
-  const height = wholeHeight(still);
+  const height = wholeHeight(createSvgTarget(measure, ''), still);
   const part = (name: string, y: number, draw: (target: DrawTarget) => void): string => {
     const target = createSvgTarget(measure, name);
     draw(target);
@@ -81,11 +80,13 @@ export async function renderTimelinePng(
   scale: 1 | 2,
 ): Promise<Blob | null> {
   const still = atRest(scene);
-  const canvas = new OffscreenCanvas(still.width * scale, wholeHeight(still) * scale);
+  const canvas = new OffscreenCanvas(1, 1);
   const context = canvas.getContext('2d');
   if (context === null) return null;
   // An offscreen context differs from a canvas's only in what drawing does not use.
   const target = context as unknown as DrawTarget;
+  canvas.height = wholeHeight(target, still) * scale;
+  canvas.width = still.width * scale;
   const partAt = (y: number, draw: () => void): void => {
     context.setTransform(scale, 0, 0, scale, 0, y * scale);
     draw();

@@ -1,6 +1,6 @@
-import { drawClipped, type DrawTarget } from './draw-target.ts';
+import type { DrawTarget } from './draw-target.ts';
 import { fitText, setFont, textWidth } from './fit-text.ts';
-import { legendEntries } from './legend-entries.ts';
+import { legendEntries, type LegendEntry } from './legend-entries.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
 /** What is written around an exported picture. */
@@ -13,8 +13,9 @@ export interface PictureCaption {
 }
 
 export const captionHeight = 64;
-export const legendHeight = 30;
-export const sourceHeight = 26;
+const legendLine = 22;
+const sourceHeight = 26;
+const symbolPx = 22;
 const marginPx = 12;
 
 type FrameScene = Pick<TimelineScene, 'theme' | 'labels' | 'width' | 'isGathered' | 'gathered'>;
@@ -43,38 +44,56 @@ export function drawCaption(target: DrawTarget, scene: FrameScene, { title, scop
   drawLine(target, scene, scope, { y: 46, font: '13px', colour: theme.muted });
 }
 
-/** Draws the key to the marks in one line, as far as it fits. */
-function drawLegend(target: DrawTarget, scene: FrameScene): void {
-  const { theme, labels, width } = scene;
+interface PlacedEntry {
+  readonly entry: LegendEntry;
+  /** From the start edge. */
+  readonly at: number;
+  readonly line: number;
+}
+
+/** Puts the key to the marks into as many lines as it needs. */
+function placeLegend(target: DrawTarget, scene: FrameScene): readonly PlacedEntry[] {
+  setFont(target, `12px ${scene.theme.font}`);
+  const placed: PlacedEntry[] = [];
+  let at = marginPx;
+  let line = 0;
+  for (const entry of legendEntries(scene)) {
+    const wide = symbolPx + textWidth(target, entry.words);
+    if (at > marginPx && at + wide > scene.width - marginPx) {
+      line++;
+      at = marginPx;
+    }
+    placed.push({ entry, at, line });
+    at += wide + 18;
+  }
+  return placed;
+}
+
+/** Height of what stands below the picture. */
+export const footerHeight = (target: DrawTarget, scene: FrameScene): number =>
+  ((placeLegend(target, scene).at(-1)?.line ?? 0) + 1) * legendLine + 8 + sourceHeight;
+
+/** Draws the key to the marks and where the picture comes from, with their own top left corner at 0, 0. */
+export function drawFooter(target: DrawTarget, scene: FrameScene, { source }: PictureCaption): void {
+  const { theme, width, labels } = scene;
   const isRtl = labels.direction === 'rtl';
   const side = isRtl ? -1 : 1;
-  const y = legendHeight / 2;
-  setFont(target, `12px ${theme.font}`);
-  let at = marginPx;
-  for (const { words, draw } of legendEntries(scene)) {
-    setFont(target, `12px ${theme.font}`);
-    const wide = 22 + textWidth(target, words) + 18;
-    if (at + wide > width) return;
+  const height = footerHeight(target, scene);
+  target.fillStyle = theme.background;
+  target.fillRect(0, 0, width, height);
+  for (const { entry, at, line } of placeLegend(target, scene)) {
     const x = isRtl ? width - at : at;
-    draw(target, x + side * 9, y);
+    const y = 4 + (line + 0.5) * legendLine;
+    entry.draw(target, x + side * 9, y);
+    setFont(target, `12px ${theme.font}`);
     target.fillStyle = theme.muted;
     target.direction = labels.direction;
     target.textBaseline = 'middle';
     target.textAlign = isRtl ? 'right' : 'left';
-    target.fillText(words, x + side * 22, y);
-    at += wide;
+    target.fillText(entry.words, x + side * symbolPx, y);
   }
-}
-
-/** Draws the key to the marks and where the picture comes from, with their own top left corner at 0, 0. */
-export function drawFooter(target: DrawTarget, scene: FrameScene, { source }: PictureCaption): void {
-  const { theme, width } = scene;
-  const height = legendHeight + sourceHeight;
-  target.fillStyle = theme.background;
-  target.fillRect(0, 0, width, height);
-  drawClipped(target, { x: 0, y: 0, width, height }, () => drawLegend(target, scene));
   drawLine(target, scene, source, {
-    y: legendHeight + sourceHeight / 2 - 4,
+    y: height - sourceHeight / 2,
     font: '11px',
     colour: theme.muted,
   });
