@@ -78,7 +78,7 @@ export const timelineViewMessages = defineMessages({
   'timeline.by-none': { en: 'No lanes', ar: 'بلا صفوف' },
   'timeline.lane-order': { en: 'Order', ar: 'الترتيب' },
   'timeline.sort-manual': { en: 'My own', ar: 'ترتيبي' },
-  'timeline.lane-count': {
+  'timeline.lanes-count': {
     en: '{count, plural, one {# lane} other {# lanes}}',
     ar: '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
   },

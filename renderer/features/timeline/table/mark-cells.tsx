@@ -9,6 +9,8 @@ import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
 import { certaintyWords, noteWords } from './mark-notes.ts';
 import styles from './table.module.css';
 
+const longestBefore = 28;
+
 interface MarkCellsProps {
   readonly mark: MarkFacts;
   /** See `markFlags`. */
@@ -21,24 +23,30 @@ interface MarkCellsProps {
   readonly symbol: ReactNode;
 }
 
-/** The last day of what lasts longer than one; empty for what does not. */
-function untilWords({ startMs, endMs }: MarkFacts, labels: TimelineLabels): string {
-  if (endMs - startMs <= dayMs) return '';
-  const lastMs = Math.floor((endMs - minuteMs) / dayMs) * dayMs;
-  return labels.range({ startMs: lastMs, endMs: lastMs + dayMs });
+const dayWords = (timeMs: number, labels: TimelineLabels): string => {
+  const startMs = Math.floor(timeMs / dayMs) * dayMs;
+  return labels.range({ startMs, endMs: startMs + dayMs });
+};
+
+/** The words before a date that tell enough of its sentence, so that the date itself is in sight. */
+function shortBefore(before: string): string {
+  if (before.length <= longestBefore) return before;
+  const cut = before.slice(-longestBefore);
+  return `… ${cut.slice(cut.indexOf(' ') + 1)}`;
 }
 
 /** The cells of one mark, in the order of the columns. */
 export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkCellsProps) {
   const t = useMessages();
+  const isInterval = mark.unit === 'interval';
   const words = passage ? `${passage.before}${passage.words}${passage.after}` : '';
   return (
     <>
       <span role="gridcell" className={gridStyles.words}>
-        {labels.whenIs(mark.unit, mark)}
+        {isInterval ? dayWords(mark.startMs, labels) : labels.whenIs(mark.unit, mark)}
       </span>
       <span role="gridcell" className={gridStyles.words}>
-        {untilWords(mark, labels)}
+        {isInterval && dayWords(mark.endMs - minuteMs, labels)}
       </span>
       <span role="gridcell" className={gridStyles.words}>
         {labels.precision(mark.unit)}
@@ -60,7 +68,7 @@ export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkC
         {passage === undefined && mark.expression >= 0 && '…'}
         {passage && (
           <>
-            {passage.before}
+            {shortBefore(passage.before)}
             <mark className={styles.words}>{passage.words}</mark>
             {passage.after}
           </>

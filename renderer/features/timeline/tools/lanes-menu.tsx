@@ -120,7 +120,7 @@ export function LanesMenu({ client, model, labels }: LanesMenuProps) {
           <p className={styles.note} role="status">
             {model.omittedLanes > 0
               ? t('timeline.lane-part', { shown: model.lanes.length, all })
-              : t('timeline.lane-count', { count: all })}
+              : t('timeline.lanes-count', { count: all })}
           </p>
           <AddLane client={client} labels={labels} />
           <LaneList
