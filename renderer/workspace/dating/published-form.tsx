@@ -39,7 +39,7 @@ function InBothCalendars({ published }: { readonly published: PublishedDate | nu
       {t('correct.date-is', {
         value: isDay ? `${formats.weekday(value)} ${formats.timex(value)}` : formats.timex(value),
       })}
-      {isDay && <bdi>{formats.hijriDay(value)}</bdi>}
+      {isDay && <bdi> {formats.hijriDay(value)}</bdi>}
     </p>
   );
 }

@@ -20,7 +20,9 @@ function PanelStatus({ parts }: Pick<PanelFrameProps, 'parts'>) {
   const { said, say } = parts;
   return (
     <div className={styles.status} data-empty={said === null || undefined}>
-      <p role="status">{said?.words}</p>
+      <p role="status" data-panel-said>
+        {said?.words}
+      </p>
       {said?.canUndo && (
         <Button
           variant="quiet"

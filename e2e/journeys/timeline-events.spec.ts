@@ -1,0 +1,168 @@
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { pageOnly } from '#e2e/launch/which-hosts.ts';
+import { ImportPage } from '#e2e/pages/import-page.ts';
+import { TimelinePanelPage } from '#e2e/pages/timeline-panel-page.ts';
+import { Workbench } from '#e2e/pages/workbench.ts';
+import { accessibilityProblems, inBothThemes } from './accessibility.ts';
+
+const ufuq = 'ماذا نعرف عن انهيار جسر النخيل؟';
+const disagreement = /تختلف التقارير في التاريخ: جهتان: ٥ مايو ٢٠٢٦ وجهة واحدة: ٤ مايو ٢٠٢٦/;
+
+test.beforeEach(async ({ app }) => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'mizan-bridge-')), 'bridge');
+  cpSync(join(import.meta.dirname, '../data/bridge'), folder, { recursive: true });
+  await new ImportPage(app).import(folder);
+});
+
+test(
+  'gathers the reports of an event, says who disagrees on its day, and follows when the day is set right and taken back',
+  pageOnly,
+  async ({ app }) => {
+    const panel = new TimelinePanelPage(app.page);
+
+    await test.step('the most reported event comes first, copies counted once', async () => {
+      await panel.open('most-reported');
+      await expect(panel.rows.first()).toContainText('٣ جهات');
+      await expect(panel.rows.first()).toContainText('٤ تقارير');
+      await expect(panel.rows.first()).toContainText('انهار الممر الشرقي من جسر النخيل');
+    });
+
+    await test.step('its panel names all reports, the first of them and the disagreement', async () => {
+      await panel.rows.first().focus();
+      await app.page.keyboard.press('Enter');
+      await expect(panel.panel).toContainText('٤ تقارير، ٣ جهات · بينها نسخة واحدة');
+      await expect(panel.panel).toContainText(disagreement);
+      await expect(panel.rows).toHaveCount(4);
+      await expect(panel.row('انهيار جزء من جسر النخيل')).toContainText('من الأوائل');
+      await panel.button(/^٤ مايو ٢٠٢٦ تقرير واحد/).click();
+      await expect(panel.rows).toHaveCount(1);
+      await panel.button(/^٤ مايو ٢٠٢٦ تقرير واحد/).click();
+    });
+
+    await test.step('a date that is set right ends the disagreement, and undoing it brings it back', async () => {
+      await panel.row(ufuq).focus();
+      await app.page.keyboard.press('e');
+      await expect(panel.panel.getByRole('blockquote')).toContainText('مساء الاثنين 4 مايو 2026');
+      await panel.saveDate('2026-05-05');
+      await expect(panel.status).toContainText('غُيّر');
+      await expect(panel.row(ufuq)).toContainText('٥ مايو ٢٠٢٦');
+      await expect(panel.panel).not.toContainText(disagreement);
+      await panel.undo();
+      await expect(panel.panel).toContainText(disagreement);
+    });
+
+    await test.step('the way back leads to the list, and compare to the first report of each outlet', async () => {
+      await panel.button('العودة إلى القائمة').click();
+      await expect(panel.rows.first()).toContainText('٣ جهات');
+      await panel.rows.first().click();
+      await panel.button(/^قارن$/).click();
+      await expect(new Workbench(app.page).viewButton('compare')).toHaveAttribute('aria-current', 'page');
+    });
+  },
+);
+
+test('tells what was announced and heard of again from what was not', pageOnly, async ({ app }) => {
+  const panel = new TimelinePanelPage(app.page);
+  await panel.open('announcements');
+  const archive = panel.row('دار المحفوظات');
+  await expect(archive).toContainText('حلّ ولم يُذكر');
+  await expect(panel.row('منى العطار').first()).toContainText('ذُكر لاحقًا');
+  await panel.button(/^حلّ ولم يُذكر/).click();
+  await expect(panel.rows).toHaveCount(1);
+  await archive.click();
+  await expect(panel.panel).toContainText('أُعلن عنه في وكالة الأفق بتاريخ ٩ مايو ٢٠٢٦، وموعده ١٥ مايو ٢٠٢٦.');
+  await expect(panel.panel).toContainText('لم يُذكر ثانيةً في هذه المجموعة');
+});
+
+test(
+  'dates articles from the tray, by what their texts say and by dropping them',
+  pageOnly,
+  async ({ app }) => {
+    const { page } = app;
+    const panel = new TimelinePanelPage(page);
+    const orchard = 'بساتين الرمان تستعيد ماءها';
+    await panel.open('undated');
+    await expect(panel.rows).toHaveCount(2);
+
+    await test.step('by a day that the text allows, with what speaks for it', async () => {
+      await panel.button(`حدد تاريخ «${orchard}»`).click();
+      const candidate = panel.panel.getByRole('listitem').filter({ hasText: '✓ يوم الثلاثاء' }).first();
+      await candidate.getByRole('button').click();
+      await expect(panel.panel.getByRole('status').filter({ hasText: 'أي الثلاثاء' })).toContainText('هـ');
+      await panel.button(/^احفظ$/).click();
+      await expect(panel.status).toContainText(`أُرّخ «${orchard}» بـ`);
+      await expect(panel.rows).toHaveCount(1);
+      await expect(panel.rows).toBeFocused();
+      await panel.undo();
+      await expect(panel.rows).toHaveCount(2);
+    });
+
+    await test.step('by dropping it on the timeline', async () => {
+      const picture = page.getByRole('application');
+      await panel.row('عبّارة').dragTo(picture, { targetPosition: { x: 300, y: 200 } });
+      await expect(panel.status).toContainText(/أُرّخ «عبّارة جديدة/);
+      await expect(panel.rows).toHaveCount(1);
+      await new Workbench(page).undo();
+      await expect(panel.rows).toHaveCount(2);
+    });
+  },
+);
+
+test(
+  'lists exactly the marks of one glyph, acts on those that are chosen, and corrects in the list',
+  pageOnly,
+  async ({ app }) => {
+    const { page } = app;
+    const panel = new TimelinePanelPage(page);
+    await panel.open('most-reported');
+    await panel.row('منى العطار').click();
+    await expect(panel.panel).toContainText('بينها نسخة واحدة');
+    await panel.rows.first().focus();
+    await page.keyboard.press('t');
+    await expect(page.getByRole('complementary', { name: 'مقالات للمقارنة' })).toBeVisible();
+    await page.keyboard.press('End');
+    await expect(panel.row('السيارات تعود').or(panel.row('جسر النخيل ينهار')).last()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(new Workbench(page).viewButton('reader')).toHaveAttribute('aria-current', 'page');
+    await expect(page.locator('[data-article-text]')).toContainText('20 مايو 2026');
+  },
+);
+
+for (const language of ['ar', 'en'] as const)
+  test(`every panel is accessible, light and dark: ${language}`, pageOnly, async ({ app }, info) => {
+    test.slow();
+    const { page } = app;
+    const panel = new TimelinePanelPage(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await new Workbench(page).switchTo(language);
+    const check = async (name: string): Promise<void> => {
+      await inBothThemes(page, async theme => {
+        await page.screenshot({ path: info.outputPath(`${name}-${language}-${theme}.png`) });
+        expect(await accessibilityProblems(page), `${name}, ${theme}`).toEqual([]);
+      });
+    };
+    await panel.open('most-reported');
+    await expect(panel.rows).toHaveCount(2);
+    await check('most-reported');
+    await panel.rows.first().click();
+    await expect(panel.rows).toHaveCount(4);
+    await check('event');
+    await panel.row(ufuq).focus();
+    await page.keyboard.press('e');
+    await expect(panel.panel.getByRole('textbox')).toBeVisible();
+    await check('correction');
+    await panel.open('announcements');
+    await expect(panel.rows).toHaveCount(3);
+    await check('announcements');
+    await panel.open('undated');
+    await check('undated');
+    await panel
+      .button(/بساتين/)
+      .last()
+      .click();
+    await expect(panel.panel.getByRole('textbox')).toBeVisible();
+    await check('dating');
+  });
