@@ -7,16 +7,16 @@ import type { LoadedArticle } from '#renderer/features/compare/use-compared-arti
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { NameDialog } from '#renderer/workspace/saved/name-dialog.tsx';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ComparisonRules } from '#shared/domain/comparison/saved-comparison.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import { matchSaved } from './match-saved.ts';
-import { NameDialog } from './name-dialog.tsx';
 import { proposedName } from './proposed-name.ts';
 import { SavedList } from './saved-list.tsx';
-import styles from './saved.module.css';
+import styles from '#renderer/workspace/saved/saved.module.css';
 
 interface SavedBarProps {
   readonly articles: readonly LoadedArticle[];
@@ -71,6 +71,7 @@ export function SavedBar({ articles, rules }: SavedBarProps) {
       {open === 'save' && (
         <NameDialog
           title={t('saved.save-title')}
+          withoutName={t('saved.without-name')}
           hint={t('saved.save-hint')}
           name={proposedName(articles, t, formats)}
           onSave={name => saveComparison(services, { name, articles: compared, rules })}
@@ -80,6 +81,7 @@ export function SavedBar({ articles, rules }: SavedBarProps) {
       {open === 'rename' && state.kind !== 'unsaved' && (
         <NameDialog
           title={t('saved.rename-title')}
+          withoutName={t('saved.without-name')}
           name={state.saved.name}
           onSave={name => renameComparison(services, state.saved, name)}
           onClose={close}

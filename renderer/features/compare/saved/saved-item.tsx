@@ -5,6 +5,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
+import savedStyles from '#renderer/workspace/saved/saved.module.css';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { SavedComparison } from '#shared/domain/comparison/saved-comparison.ts';
@@ -55,11 +56,11 @@ export function SavedItem({ saved, onOpened, onRename, onRemove }: SavedItemProp
   const isOpen = haveSameArticles(compared, saved.articles);
   const { name } = saved;
   return (
-    <li className={styles.item} aria-label={name}>
-      <div className={styles.itemHead}>
-        <h3 className={styles.itemName}>
+    <li className={savedStyles.item} aria-label={name}>
+      <div className={savedStyles.itemHead}>
+        <h3 className={savedStyles.itemName}>
           <bdi>{name}</bdi>
-          {isOpen && <span className={styles.badge}>{t('saved.open-now')}</span>}
+          {isOpen && <span className={savedStyles.badge}>{t('saved.open-now')}</span>}
         </h3>
         <Button
           icon="compare"
@@ -81,7 +82,7 @@ export function SavedItem({ saved, onOpened, onRename, onRemove }: SavedItemProp
           <ArticleLine key={saved.articles[place]} summary={summary} />
         ))}
       </ul>
-      <p className={styles.muted}>
+      <p className={savedStyles.muted}>
         {t('saved.marks', { count: marks?.length ?? 0 })} ·{' '}
         {t('saved.changed-at', { when: formats.instant(saved.changedAt) })}
       </p>

@@ -1,45 +1,20 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useRef, useState } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { removeComparison, renameComparison } from '#renderer/operations/save-comparison.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
+import { NameDialog } from '#renderer/workspace/saved/name-dialog.tsx';
+import { RemovedLine } from '#renderer/workspace/saved/removed-line.tsx';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { SavedComparison } from '#shared/domain/comparison/saved-comparison.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
-import { NameDialog } from './name-dialog.tsx';
 import { SavedItem } from './saved-item.tsx';
-import styles from './saved.module.css';
+import styles from '#renderer/workspace/saved/saved.module.css';
 
 interface SavedListProps {
   /** One was opened. */
   readonly onOpened?: () => void;
-}
-
-/** What was removed last, as long as undo would bring it back. */
-function RemovedLine({
-  removed,
-  onUndo,
-}: {
-  readonly removed: SavedComparison;
-  readonly onUndo: () => void;
-}) {
-  const t = useMessages();
-  const { history } = useServices();
-  const undoable = useSyncExternalStore(
-    listener => history.subscribe(listener),
-    () => history.state.undoLabel,
-  );
-  if (undoable !== 'saved.undo-remove') return null;
-  return (
-    <p className={styles.removed} role="status">
-      <span>{t('saved.removed', { name: removed.name })}</span>
-      <Button icon="undo" onPress={onUndo}>
-        {t('saved.undo')}
-      </Button>
-    </p>
-  );
 }
 
 /** The comparisons that were kept: what each holds, and the ways to open, rename and remove it. */
@@ -66,7 +41,13 @@ export function SavedList({ onOpened }: SavedListProps) {
   return (
     <div ref={list} tabIndex={-1} className={styles.list}>
       {error && <Problem>{t(storeErrorMessage(error))}</Problem>}
-      {removed && <RemovedLine removed={removed} onUndo={() => afterFocus(() => services.history.undo())} />}
+      {removed && (
+        <RemovedLine
+          words={t('saved.removed', { name: removed.name })}
+          undoLabel="saved.undo-remove"
+          onUndo={() => afterFocus(() => services.history.undo())}
+        />
+      )}
       {observed.value?.length === 0 && <p className={styles.muted}>{t('saved.none')}</p>}
       <ul className={styles.items} aria-label={t('saved.list')}>
         {observed.value?.map(saved => (
@@ -82,6 +63,7 @@ export function SavedList({ onOpened }: SavedListProps) {
       {renamed && (
         <NameDialog
           title={t('saved.rename-title')}
+          withoutName={t('saved.without-name')}
           name={renamed.name}
           onSave={name => renameComparison(services, renamed, name)}
           onClose={() => setRenamed(null)}

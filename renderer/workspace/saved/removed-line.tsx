@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { useServices } from '#renderer/workspace/services.tsx';
+import styles from './saved.module.css';
+
+interface RemovedLineProps {
+  readonly words: string;
+  /** Of the removal, as in `Undoable`. */
+  readonly undoLabel: string;
+  readonly onUndo: () => void;
+}
+
+/** What was removed last, as long as undo would bring it back. */
+export function RemovedLine({ words, undoLabel, onUndo }: RemovedLineProps) {
+  const t = useMessages();
+  const { history } = useServices();
+  const undoable = useSyncExternalStore(
+    listener => history.subscribe(listener),
+    () => history.state.undoLabel,
+  );
+  if (undoable !== undoLabel) return null;
+  return (
+    <p className={styles.removed} role="status">
+      <span>{words}</span>
+      <Button icon="undo" onPress={onUndo}>
+        {t('saved.undo')}
+      </Button>
+    </p>
+  );
+}
