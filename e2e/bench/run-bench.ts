@@ -6,6 +6,7 @@ import { benchFormats } from './formats-bench.ts';
 import { benchImport } from './import-bench.ts';
 import { benchReuse } from './reuse-bench.ts';
 import { benchScale } from './scale-bench.ts';
+import { benchTimeline } from './timeline-bench.ts';
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readonly BenchResult[]>>> = {
   analysis: benchAnalysis,
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   import: benchImport,
   reuse: benchReuse,
   scale: benchScale,
+  timeline: benchTimeline,
 };
 
 const options = ['--json', '--quick', '--errors'];

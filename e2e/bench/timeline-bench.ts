@@ -1,0 +1,90 @@
+import { atMost, atMostTimes, reported, type BenchOptions, type BenchResult } from './bench-result.ts';
+import { measureFrames, type FrameTimes, type Motion } from './timeline/measure-frames.ts';
+import { measureModels, type ModelFigures } from './timeline/measure-models.ts';
+import { openFramesPage } from './timeline/open-frames-page.ts';
+
+const outlets = 24;
+const marksOfArticle = 5;
+const fewMarks = 10_000;
+const seed = 1;
+/** All lanes are in view; to be scrolled they get less of it. */
+const wholeView = { width: 1600, height: 1160 };
+const shortView = { width: 1600, height: 560 };
+
+const motions: Readonly<Record<Motion, string>> = {
+  'pan-10-years': 'panning 10 years of 36',
+  'pan-30-days': 'panning 30 days',
+  zoom: 'zooming from 36 years to 6 hours',
+  scroll: 'scrolling lanes',
+};
+
+const megabytes = (bytes: number): number => bytes / 2 ** 20;
+const levelsOf = ({ levels }: FrameTimes): string =>
+  [...levels].map(([level, frames]) => `${level} ${frames}`).join(', ');
+
+/** The same motion over many marks and over few. A zoom is no panning: its figures are held to nothing but each other. */
+function motionResults(motion: Motion, many: FrameTimes, few: FrameTimes): readonly BenchResult[] {
+  const about = `script per frame, ${motions[motion]}`;
+  const p95 = `${about} · p95 (${levelsOf(many)})`;
+  return [
+    atMostTimes(`${about} · median (reference: the same view of 10,000 marks)`, {
+      value: many.middle,
+      reference: few.middle,
+      unit: 'ms',
+      factor: 2,
+    }),
+    motion === 'zoom' ? reported(p95, many.p95, 'ms') : atMost(p95, many.p95, 'ms', 10),
+    reported(`${about} · longest`, many.most, 'ms'),
+    reported(`${about} · p95 of 10,000 marks (${levelsOf(few)})`, few.p95, 'ms'),
+  ];
+}
+
+async function frameResults(articles: number): Promise<readonly BenchResult[]> {
+  const page = await openFramesPage();
+  const measure = async (count: number): Promise<ReadonlyMap<Motion, FrameTimes>> => {
+    const wish = { articles: count, outlets, seed, hasContexts: false };
+    const whole = await measureFrames(page, wish, {
+      ...wholeView,
+      motions: ['pan-10-years', 'pan-30-days', 'zoom'],
+    });
+    const short = await measureFrames(page, wish, { ...shortView, motions: ['scroll'] });
+    return new Map([...whole, ...short]);
+  };
+  try {
+    const few = await measure(fewMarks / marksOfArticle);
+    const many = await measure(articles);
+    return (Object.keys(motions) as Motion[]).flatMap(motion => {
+      const [ofMany, ofFew] = [many.get(motion), few.get(motion)];
+      return ofMany && ofFew ? motionResults(motion, ofMany, ofFew) : [];
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+function modelResults(figures: ModelFigures): readonly BenchResult[] {
+  const { articleCount, buildMs } = figures;
+  return [
+    reported('articles', articleCount, ''),
+    reported('marks', figures.markCount, ''),
+    reported('names', figures.nameCount, ''),
+    reported('data built of stored records, an article', (buildMs / articleCount) * 1000, 'µs'),
+    reported('memory of the data', megabytes(figures.dataBytes), 'MB'),
+    reported('memory of a model by outlet', megabytes(figures.modelBytes), 'MB'),
+    ...Array.from(figures.lanesMs, ([lanesBy, milliseconds]) =>
+      atMost(`lanes changed to ${lanesBy}`, milliseconds, 'ms', 150),
+    ),
+    ...figures.filters.map(({ what, milliseconds, marks }) =>
+      atMost(`filtered by ${what} (${marks} marks)`, milliseconds, 'ms', 150),
+    ),
+  ];
+}
+
+/** The timeline of half a million marks in 24 lanes: what a frame costs of the real drawing code, and what a question does. */
+export async function benchTimeline({ isQuick, tell }: BenchOptions): Promise<readonly BenchResult[]> {
+  const articles = (isQuick ? 50_000 : 500_000) / marksOfArticle;
+  tell(`asking for models of ${articles} articles`);
+  const models = modelResults(measureModels({ articles, outlets, seed, hasContexts: true }));
+  tell('drawing frame by frame');
+  return [...(await frameResults(articles)), ...models];
+}

@@ -1,0 +1,105 @@
+import { dayMs, hourMs, monthStartMs } from '#shared/timeline/civil-range.ts';
+import type { TimeWindow } from '#shared/timeline/time-window.ts';
+import { madeYears, type MadeEventsWish } from './made-events.ts';
+import type { FramesPage } from './open-frames-page.ts';
+
+/** What the view does from frame to frame. */
+export type Motion = 'pan-10-years' | 'pan-30-days' | 'zoom' | 'scroll';
+
+/** Milliseconds of processor time of scripts a frame. */
+export interface FrameTimes {
+  readonly middle: number;
+  readonly p95: number;
+  readonly most: number;
+  /** How many frames were drawn at each level of detail. */
+  readonly levels: ReadonlyMap<string, number>;
+}
+
+interface Frame {
+  readonly window: TimeWindow;
+  readonly scrollTop: number;
+}
+
+const frameCount = 150;
+const yearMs = 365.2425 * dayMs;
+const first = monthStartMs(madeYears.first, 0);
+const whole = monthStartMs(madeYears.after, 0) - first;
+
+/** The frames of a motion: panning moves by pixels as a hand does, zooming goes from all years to six hours. */
+function frameAt(motion: Motion, at: number): Frame {
+  const share = at / (frameCount - 1);
+  switch (motion) {
+    case 'pan-10-years': {
+      const spanMs = 10 * yearMs;
+      return { window: { startMs: first + share * (whole - spanMs), spanMs }, scrollTop: 0 };
+    }
+    case 'pan-30-days': {
+      const spanMs = 30 * dayMs;
+      return { window: { startMs: first + whole / 2 + share * 20 * spanMs, spanMs }, scrollTop: 0 };
+    }
+    case 'zoom': {
+      const spanMs = whole * ((6 * hourMs) / whole) ** share;
+      const middle = first + whole * 0.61;
+      return { window: { startMs: middle - spanMs / 2, spanMs }, scrollTop: 0 };
+    }
+    case 'scroll':
+      return {
+        window: { startMs: first + whole * 0.4, spanMs: 10 * yearMs },
+        scrollTop: Math.round(share * 900),
+      };
+  }
+}
+
+const atShare = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+
+async function playOnce(
+  { page, scriptSeconds }: FramesPage,
+  motion: Motion,
+): Promise<{ readonly times: readonly number[]; readonly levels: ReadonlyMap<string, number> }> {
+  const times: number[] = [];
+  const levels = new Map<string, number>();
+  const step = ({ window: view, scrollTop }: Frame) =>
+    page.evaluate(([shown, top]) => window.framesBench.step(shown, top), [view, scrollTop] as const);
+  // What is drawn before the motion begins is not part of it.
+  for (let still = 0; still < 3; still++) await step(frameAt(motion, 0));
+  let before = await scriptSeconds();
+  for (let at = 1; at < frameCount; at++) {
+    const level = await step(frameAt(motion, at));
+    const after = await scriptSeconds();
+    times.push((after - before) * 1000);
+    before = after;
+    levels.set(level, (levels.get(level) ?? 0) + 1);
+  }
+  return { times, levels };
+}
+
+/** How the view is moved, and in what size. */
+interface FramesWish {
+  readonly width: number;
+  readonly height: number;
+  readonly motions: readonly Motion[];
+}
+
+/** Opens a picture of so many marks and plays each motion once unclocked and once clocked. */
+export async function measureFrames(
+  opened: FramesPage,
+  marks: MadeEventsWish,
+  { width, height, motions }: FramesWish,
+): Promise<ReadonlyMap<Motion, FrameTimes>> {
+  await opened.page.setViewportSize({ width, height });
+  await opened.page.evaluate(given => window.framesBench.open(given), marks);
+  const measured = new Map<Motion, FrameTimes>();
+  for (const motion of motions) {
+    await playOnce(opened, motion);
+    const { times, levels } = await playOnce(opened, motion);
+    const sorted = times.toSorted((a, b) => a - b);
+    measured.set(motion, {
+      middle: atShare(sorted, 0.5),
+      p95: atShare(sorted, 0.95),
+      most: atShare(sorted, 1),
+      levels,
+    });
+  }
+  return measured;
+}
