@@ -112,24 +112,59 @@ test(
 );
 
 test(
-  'lists exactly the marks of one glyph, acts on those that are chosen, and corrects in the list',
+  'lists exactly the marks that were counted, each with the passage it comes from, and acts on those that are chosen',
   pageOnly,
   async ({ app }) => {
     const { page } = app;
     const panel = new TimelinePanelPage(page);
-    await panel.open('most-reported');
-    await panel.row('منى العطار').click();
-    await expect(panel.panel).toContainText('بينها نسخة واحدة');
-    await panel.rows.first().focus();
-    await page.keyboard.press('t');
-    await expect(page.getByRole('complementary', { name: 'مقالات للمقارنة' })).toBeVisible();
-    await page.keyboard.press('End');
-    await expect(panel.row('السيارات تعود').or(panel.row('جسر النخيل ينهار')).last()).toBeFocused();
+    await new Workbench(page).show('timeline');
+    await page.getByRole('button', { name: 'جدول' }).click();
+    await page.getByRole('button', { name: 'الأعداد لكل صف' }).click();
+    const counted = page.getByRole('row').filter({ hasText: 'مرصد الساحل' }).getByRole('gridcell');
+    await counted.last().click();
     await page.keyboard.press('Enter');
-    await expect(new Workbench(page).viewButton('reader')).toHaveAttribute('aria-current', 'page');
-    await expect(page.locator('[data-article-text]')).toContainText('20 مايو 2026');
+
+    await test.step('three marks: the publication says where its date is known from, the others their sentences', async () => {
+      await expect(panel.rows).toHaveCount(3);
+      await expect(panel.row('مذكور في الملف')).toContainText('نُشر ٦ مايو ٢٠٢٦');
+      await expect(panel.row('مساء الثلاثاء 5 مايو 2026')).toContainText('التواريخ مختلفة');
+      await expect(panel.row('منى العطار')).toContainText('معلن مسبقًا، وذُكر لاحقًا');
+    });
+
+    await test.step('keys go through them, choose and put aside', async () => {
+      await page.keyboard.press('ArrowDown');
+      await expect(panel.rows.first()).toBeFocused();
+      await page.keyboard.press('End');
+      await expect(panel.row('منى العطار')).toBeFocused();
+      await page.keyboard.press('x');
+      await expect(panel.panel).toContainText('المختار ١ من ٣');
+      await page.keyboard.press('t');
+      await expect(page.getByRole('complementary', { name: 'مقالات للمقارنة' })).toBeVisible();
+      await expect(panel.status).toHaveText('وُضع جانبًا للمقارنة');
+    });
+
+    await test.step('the event of a mark and back, the passage of a mark in the reader', async () => {
+      await page.keyboard.press('g');
+      await expect(panel.panel).toContainText('٣ تقارير، جهتان');
+      await page.keyboard.press('Escape');
+      await expect(panel.rows).toHaveCount(3);
+      await panel.row('منى العطار').click();
+      await expect(new Workbench(page).viewButton('reader')).toHaveAttribute('aria-current', 'page');
+      await expect(page.locator('[data-article-text]')).toContainText(
+        'سيُعاد فتحه أمام السيارات في 20 مايو 2026',
+      );
+    });
   },
 );
+
+test('makes a timeline of the reports of one event', pageOnly, async ({ app }) => {
+  const panel = new TimelinePanelPage(app.page);
+  await panel.open('announcements');
+  await panel.row('دار المحفوظات').click();
+  await panel.button('خط زمني لهذه').click();
+  await expect(app.page.getByRole('main')).toContainText('١٥ مايو ٢٠٢٦ ودار محفوظات جديدة في رأس الزيتون');
+  await expect(app.page.getByRole('application', { name: /علامتان/ })).toBeVisible();
+});
 
 for (const language of ['ar', 'en'] as const)
   test(`every panel is accessible, light and dark: ${language}`, pageOnly, async ({ app }, info) => {

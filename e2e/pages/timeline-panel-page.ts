@@ -19,7 +19,7 @@ export class TimelinePanelPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.panel = page.getByRole('main').getByRole('complementary');
+    this.panel = page.locator('[data-timeline-panel]');
     this.rows = this.panel.locator('[data-row-main]');
     this.status = this.panel.locator('[data-panel-said]');
   }

@@ -79,7 +79,7 @@ export function PanelFrame({ parts, title, hint, children }: PanelFrameProps) {
   };
 
   return (
-    <aside className={styles.panel} aria-label={title} onKeyDown={onKeyDown}>
+    <aside data-timeline-panel className={styles.panel} aria-label={title} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         {parts.hasBack && !correcting && (
           <IconButton icon="previous" label={t('panel.back')} onPress={parts.back} />
