@@ -17,8 +17,8 @@ export const tagMessages = defineMessages({
   },
   'tags.of-selected': { en: 'Tags', ar: 'الوسوم' },
   'tags.selected': {
-    en: '{count, plural, one {For the selected article} other {For the # selected articles}}',
-    ar: '{count, plural, zero {لا مقالات محددة} one {للمقال المحدد} two {للمقالين المحددين} few {لـ# مقالات محددة} many {لـ# مقالًا محددًا} other {لـ# مقال محدد}}',
+    en: '{count, plural, one {Tags of the selected article} other {Tags of the # selected articles}}',
+    ar: '{count, plural, zero {وسوم المقالات المحددة} one {وسوم المقال المحدد} two {وسوم المقالين المحددين} few {وسوم # مقالات محددة} many {وسوم # مقالًا محددًا} other {وسوم # مقال محدد}}',
   },
   'tags.on-some': {
     en: '{count, number} of {all, number}',

@@ -19,8 +19,11 @@ export function TagChosen({ ids }: { readonly ids: readonly ArticleId[] }) {
   const articles = value?.filter((summary): summary is ArticleSummary => summary !== null) ?? [];
   return (
     <div className={styles.chosen}>
-      <p className={styles.about}>{t('tags.selected', { count: ids.length })}</p>
-      {error ? <Problem>{t(storeErrorMessage(error))}</Problem> : <TagEditor articles={articles} />}
+      {error ? (
+        <Problem>{t(storeErrorMessage(error))}</Problem>
+      ) : (
+        <TagEditor articles={articles} heading={t('tags.selected', { count: articles.length })} />
+      )}
     </div>
   );
 }

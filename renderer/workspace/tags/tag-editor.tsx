@@ -15,8 +15,14 @@ import styles from './tags.module.css';
 
 const none: readonly TagCount[] = [];
 
+interface TagEditorProps {
+  readonly articles: readonly ArticleSummary[];
+  /** Above them; absent is «Tags». */
+  readonly heading?: string;
+}
+
 /** The tags of one article or of several together, to be taken off, and a field for another. */
-export function TagEditor({ articles }: { readonly articles: readonly ArticleSummary[] }) {
+export function TagEditor({ articles, heading }: TagEditorProps) {
   const t = useMessages();
   const services = useServices();
   const known = useObserved(() => services.articles.observeTags(), [services]).value ?? none;
@@ -41,7 +47,7 @@ export function TagEditor({ articles }: { readonly articles: readonly ArticleSum
 
   return (
     <section className={styles.editor} aria-label={t('tags.title')}>
-      <h2>{t('tags.title')}</h2>
+      <h2>{heading ?? t('tags.title')}</h2>
       <TagChips tags={tags} articleCount={articles.length} onRemove={remove} />
       <TagField known={known} taken={onAll} onAdd={add} />
       {error && <Problem>{t(storeErrorMessage(error))}</Problem>}
