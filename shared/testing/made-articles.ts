@@ -58,6 +58,7 @@ function makeContext(seed: number): ArticleContext {
         terms: readTerms(`${wordAt(own)} ${wordAt(own + 1)} ${wordAt(own + 2)}`),
         names: rows.flatMap((_row, name) => (drawNumber(own + name, 2) === 0 ? [name] : [])),
         speaker: drawNumber(own + 5, 3) === 0 ? drawNumber(own, rows.length) : null,
+        termsBefore: drawNumber(own + 7, 3),
         isOfSaying: drawNumber(own + 6, 4) === 0,
       };
     }),

@@ -14,6 +14,8 @@ export interface ToldDate {
   readonly on: string;
   /** The sentence around it. */
   readonly text: string;
+  /** Its words that stand before the date; absent is none. */
+  readonly before?: string;
   /** Who says it there. */
   readonly speaker?: string;
   readonly isOfSaying?: boolean;
@@ -59,13 +61,16 @@ function tell({ id, outlet = id, published, title = '', dates }: ToldArticle): A
   const context = packContext({
     names,
     titleTerms: readTerms(title),
-    passages: dates.map(({ text, names: own = [], speaker, isOfSaying = false }, expression) => ({
-      expression,
-      terms: readTerms(text),
-      names: own.map(name => all.indexOf(name)).sort((a, b) => a - b),
-      speaker: speaker === undefined ? null : all.indexOf(speaker),
-      isOfSaying,
-    })),
+    passages: dates.map(
+      ({ text, before = '', names: own = [], speaker, isOfSaying = false }, expression) => ({
+        expression,
+        terms: readTerms(text),
+        termsBefore: readTerms(before).length,
+        names: own.map(name => all.indexOf(name)).sort((a, b) => a - b),
+        speaker: speaker === undefined ? null : all.indexOf(speaker),
+        isOfSaying,
+      }),
+    ),
   });
   return {
     articleId: id as ArticleId, // tests name articles as they like

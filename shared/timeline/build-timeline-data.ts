@@ -70,6 +70,7 @@ export function createTimelineDataBuilder(): TimelineDataBuilder {
       else {
         marks.add(article, event, {
           terms: passage.terms,
+          termsBefore: passage.termsBefore,
           names: ascendingOnce(passage.names.map(name => rowsOfNames[name] as number)),
           speaker: passage.speaker === null ? -1 : (rowsOfNames[passage.speaker] as number),
           isOfSaying: passage.isOfSaying,

@@ -58,6 +58,7 @@ function article(ordinal: number, told: Told): ArticleEvents {
       terms: readTerms(date.words ?? ''),
       names: (date.names ?? []).map(row).sort((a, b) => a - b),
       speaker: date.speaker === undefined ? null : row(date.speaker),
+      termsBefore: 0,
       isOfSaying: false,
     })),
   };

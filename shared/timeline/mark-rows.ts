@@ -8,12 +8,16 @@ import { eventKinds, timelineUnitOf, timelineUnits } from './timeline-units.ts';
 /** What is known of the sentence of a mark; names as rows of the data, -1 for no speaker. */
 export interface MarkPassage {
   readonly terms: ArrayLike<number>;
+  readonly termsBefore: number;
   readonly names: ArrayLike<number>;
   readonly speaker: number;
   readonly isOfSaying: boolean;
 }
 
-type MarksOfData = Pick<TimelineData, 'columns' | 'markTerms' | 'markNames' | 'markSpeakers' | 'markSayings'>;
+type MarksOfData = Pick<
+  TimelineData,
+  'columns' | 'markTerms' | 'markPlaces' | 'markNames' | 'markSpeakers' | 'markSayings'
+>;
 
 /** The marks of the data while they are collected: arrays that grow, and no object a mark. */
 export interface MarkRows {
@@ -64,7 +68,8 @@ function listsInOrder(
 /** Creates no marks yet. */
 export function createMarkRows(): MarkRows {
   const [starts, ends] = [times(), times()];
-  const [kinds, units, precisions, doubts, sayings] = [bytes(), bytes(), bytes(), bytes(), bytes()];
+  const [kinds, units, precisions, doubts] = [bytes(), bytes(), bytes(), bytes()];
+  const [places, sayings] = [bytes(), bytes()];
   const articles = createGrowingNumbers(length => new Uint32Array(length));
   const expressions = codes();
   const speakers = codes();
@@ -83,6 +88,7 @@ export function createMarkRows(): MarkRows {
       articles.push(article);
       expressions.push(expression ?? -1);
       speakers.push(passage?.speaker ?? -1);
+      places.push(Math.min(passage?.termsBefore ?? 0, 255));
       sayings.push(passage?.isOfSaying === true ? 1 : 0);
       terms.push(passage?.terms ?? nothing);
       names.push(passage?.names ?? nothing);
@@ -104,6 +110,7 @@ export function createMarkRows(): MarkRows {
         markTerms: listsInOrder(columns, order, terms.all(), ofArticles.terms),
         markNames: listsInOrder(columns, order, names.all(), ofArticles.names),
         markSpeakers: inOrder(speakers.all(), order),
+        markPlaces: inOrder(places.all(), order),
         markSayings: inOrder(sayings.all(), order),
       };
     },

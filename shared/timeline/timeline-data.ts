@@ -43,6 +43,8 @@ export interface TimelineData {
   readonly columns: EventColumns;
   /** For each mark hashes of the words of its sentence; of a publication, those of the title. */
   readonly markTerms: RaggedRows;
+  /** For each mark how many of its terms stand before its date, up to 255; 0 for publications and in titles. */
+  readonly markPlaces: Uint8Array;
   /** For each mark those named in its sentence, as rows of `names`; of a publication, all whom the article names. */
   readonly markNames: RaggedRows;
   /** For each mark whose statement its words are part of, as a row of `names`; -1 for nobody's, and for publications. */

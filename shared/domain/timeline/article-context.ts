@@ -17,6 +17,8 @@ export interface PassageContext {
   readonly expression: number;
   /** Hashes of the words of its sentence that can tell what happened, each once, in their order. */
   readonly terms: Uint32Array;
+  /** How many of `terms` stand before the date; 0 in a title. */
+  readonly termsBefore: number;
   /** Those named in its sentence: rows of `names`, ascending. */
   readonly names: readonly number[];
   /** Who says it, as a row of `names`; null where it is the article's own word or the speaker has no name. */

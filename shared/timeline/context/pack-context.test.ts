@@ -36,6 +36,7 @@ const contexts: fc.Arbitrary<ArticleContext> = fc.array(nameOf, { maxLength: 6 }
     gap: fc.integer({ min: 1, max: 300 }),
     at: fc.nat(3),
     speaker: fc.option(row),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
     isOfSaying: fc.boolean(),
   });
   return fc
@@ -45,9 +46,10 @@ const contexts: fc.Arbitrary<ArticleContext> = fc.array(nameOf, { maxLength: 6 }
       return {
         names,
         titleTerms,
-        passages: list.map(({ gap, at, speaker, isOfSaying }) => ({
+        passages: list.map(({ gap, at, share, speaker, isOfSaying }) => ({
           expression: (expression += gap),
           ...(places[at] ?? places[0]),
+          termsBefore: Math.floor((places[at] ?? places[0]).terms.length * share),
           speaker: names.length === 0 ? null : speaker,
           isOfSaying,
         })),

@@ -67,9 +67,10 @@ export function packContext({ names, titleTerms, passages }: ArticleContext): Pa
   }
   writer.count(passages.length);
   let before = 0;
-  for (const [at, { expression, speaker, isOfSaying }] of passages.entries()) {
+  for (const [at, { expression, termsBefore, speaker, isOfSaying }] of passages.entries()) {
     writer.count(expression - before);
     writer.count(rowOf[at] ?? 0);
+    writer.count(termsBefore);
     writer.count((speaker === null ? 0 : speaker + 1) * 2 + (isOfSaying ? 1 : 0));
     before = expression;
   }

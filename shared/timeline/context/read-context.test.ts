@@ -95,6 +95,19 @@ describe('the names around a date', () => {
   });
 });
 
+describe('the place of a date', () => {
+  it('is told by how many of the words of its sentence stand before it', () => {
+    const text = 'وصل الوفد يوم الأحد إلى صنعاء. وغادر يوم الجمعة.';
+    const { passages } = readContext(
+      article(text, { temporal: [date(text, 'يوم الأحد'), date(text, 'يوم الجمعة')] }),
+    );
+    expect(passages.map(({ terms, termsBefore }) => [terms.length, termsBefore])).toEqual([
+      [3, 2],
+      [1, 1],
+    ]);
+  });
+});
+
 describe('the speaker of a date', () => {
   const text = 'قال سعيد إن منى أكدت أن الجسر سيفتح يوم الأحد بعد عام. وعاد يوم الاثنين.';
   const entities = ['سعيد', 'منى'].map(name => buildEntity(text, name, [placeOf(text, name)]));

@@ -53,15 +53,21 @@ const byStart = (a: Span, b: Span): number => a.start - b.start;
 function createTermsReader(
   stems: WordStems,
   temporal: readonly TemporalExpression[],
-): (passage: Passage) => Uint32Array {
+): {
+  readonly in: (passage: Passage) => Uint32Array;
+  readonly countBefore: (passage: Passage, date: Span) => number;
+} {
   const dates: Span[] = [];
   for (const expression of temporal) if (namesTime(expression)) dates.push(expression.span);
   dates.sort(byStart);
   const known = new Map<Passage, Uint32Array>();
-  return passage => {
-    const terms = known.get(passage) ?? termsOf(stems, passage, dates);
-    known.set(passage, terms);
-    return terms;
+  return {
+    in(passage) {
+      const terms = known.get(passage) ?? termsOf(stems, passage, dates);
+      known.set(passage, terms);
+      return terms;
+    },
+    countBefore: ({ start }, date) => termsOf(stems, { start, end: date.start }, dates).length,
   };
 }
 
@@ -79,7 +85,7 @@ export function readContext(article: ContextSource, stems = readTextStems(articl
 
   const spans = drawn.map(at => temporal[at]?.span ?? { start: -1, end: -1 });
   const passages = findPassages(spans, sentences, entities);
-  const termsIn = createTermsReader(stems, temporal);
+  const terms = createTermsReader(stems, temporal);
   const rowOf = (statement: Statement | null): number | null => {
     const id = statement?.speaker?.entity;
     const row = id === null || id === undefined ? -1 : names.findIndex(name => name.id === id);
@@ -87,6 +93,7 @@ export function readContext(article: ContextSource, stems = readTextStems(articl
   };
   const inTitle = {
     terms: titleTerms,
+    termsBefore: 0,
     names: namesInTitle(entities),
     speaker: rowOf(statements.find(isHeadlineStatement) ?? null),
     isOfSaying: false,
@@ -100,7 +107,8 @@ export function readContext(article: ContextSource, stems = readTextStems(articl
       const statement = statementAt(statements, span);
       return {
         expression,
-        terms: termsIn(passage),
+        terms: terms.in(passage),
+        termsBefore: terms.countBefore(passage, span),
         names: passage.names,
         speaker: rowOf(statement),
         isOfSaying: isOfSaying(statement, span),

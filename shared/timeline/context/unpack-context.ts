@@ -51,9 +51,10 @@ function readAll(reader: ByteReader): ArticleContext | null {
     names: readRows(reader, names.length),
   }));
   let expression = 0;
-  const places = Array.from({ length: reader.countOf(3) }, () => ({
+  const places = Array.from({ length: reader.countOf(4) }, () => ({
     expression: (expression += reader.count()),
     surroundings: reader.count(),
+    termsBefore: reader.count(),
     saying: reader.count(),
   }));
   const titleTerms = reader.words(titleLength);
@@ -66,6 +67,7 @@ function readAll(reader: ByteReader): ArticleContext | null {
       {
         expression: place.expression,
         terms: ownTerms,
+        termsBefore: Math.min(place.termsBefore, ownTerms.length),
         names: ownNames,
         speaker: speaker < 0 ? null : speaker,
         isOfSaying: place.saying % 2 === 1,
@@ -82,7 +84,7 @@ function readAll(reader: ByteReader): ArticleContext | null {
  *
  * The bytes: version; names (their number; of each its type and bits, mentions, length and that of an id of its own; then all
  * their letters as one text); the number of title terms; surroundings (their number; of each how many terms, and its names);
- * passages (their number; of each expression, surroundings, (speaker + 1) · 2 and 1 more where it is of the saying); the terms of the title and of all surroundings.
+ * passages (their number; of each expression, surroundings, terms before it, (speaker + 1) · 2 and 1 more where it is of the saying); the terms of the title and of all surroundings.
  */
 export function unpackContext(packed: PackedContext | undefined): ArticleContext {
   return (packed === undefined ? null : readAll(createByteReader(packed))) ?? noContext;
