@@ -168,10 +168,14 @@ export const timelineViewMessages = defineMessages({
   },
   'timeline-file.ics': { en: 'Calendar (iCalendar)', ar: 'تقويم (iCalendar)' },
   'timeline-file.ics-hint': {
-    en: 'The dated events in view, for any calendar',
-    ar: 'الأحداث المؤرخة في العرض، لأي برنامج تقويم',
+    en: 'The marks in view, for any calendar program',
+    ar: 'علامات العرض، لأي برنامج تقويم',
   },
   'timeline-file.open': { en: 'Open a view file …', ar: 'افتح ملف عرض…' },
+  'timeline-file.open-hint': {
+    en: 'A view that was saved as JSON',
+    ar: 'عرض محفوظ بصيغة JSON',
+  },
   'timeline-file.name': { en: 'timeline {scope}', ar: 'خط زمني {scope}' },
   'timeline-file.working': {
     en: 'Reading passages: {done, number} of {all, number}',
@@ -218,6 +222,12 @@ export const timelineViewMessages = defineMessages({
   'timeline-file.from-to': { en: '{from} – {to}', ar: '{from} – {to}' },
   'timeline-file.known-to': { en: 'Known to the {unit}', ar: 'الدقة: {unit}' },
   'timeline-file.column-from': { en: 'From', ar: 'من' },
+  'timeline-file.column-words': { en: 'Words of the date', ar: 'عبارة التاريخ' },
+  'timeline-file.entry-source': { en: '{outlet} ({file})', ar: '{outlet} ({file})' },
+  'timeline-file.reports': {
+    en: '{reports, plural, one {# report} other {# reports}}, {outlets, plural, one {# outlet} other {# outlets}}',
+    ar: '{reports, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}، {outlets, plural, zero {لا جهات} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}}',
+  },
   'timeline-file.column-file': { en: 'File', ar: 'الملف' },
   'timeline-file.column-article': { en: 'Article', ar: 'معرّف المقال' },
 

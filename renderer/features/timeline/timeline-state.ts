@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { TimelineLook } from '#shared/domain/timeline/saved-timeline-view.ts';
 import type { LaneArrangement, TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
+import type { TimelineViewId } from '#shared/ids/ids.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import { settingsOfLook, windowOfLook, type TimelineSettings } from './views/timeline-look.ts';
 import { goBack, goForward, visitWindow, type ViewHistory } from './view-history.ts';
@@ -14,6 +15,8 @@ interface TimelineState extends TimelineSettings {
   /** The scope whose marks the window was fitted to, or that it was given with; null before the first. */
   readonly fittedScope: TimelineScope | null;
   readonly tableForm: TableForm;
+  /** The saved view that was opened or kept last. */
+  readonly openedView: TimelineViewId | null;
 }
 
 interface TimelineActions {
@@ -26,6 +29,7 @@ interface TimelineActions {
   arrange(change: Partial<LaneArrangement>): void;
   /** Shows what a look shows; its scope has to be given to the workspace, too. */
   apply(look: TimelineLook): void;
+  setOpened(view: TimelineViewId): void;
 }
 
 /** How the analyst looks at the timeline; kept while other views are open, so that coming back finds the same picture. */
@@ -44,6 +48,7 @@ export const useTimelineState = create<TimelineState & { readonly actions: Timel
     isTimeReversed: false,
     isTable: false,
     tableForm: 'marks',
+    openedView: null,
     actions: {
       visit: window => set(({ history }) => ({ history: visited(history, window) })),
       fit: (scope, window) =>
@@ -52,6 +57,7 @@ export const useTimelineState = create<TimelineState & { readonly actions: Timel
       forward: () => step(goForward),
       change: change => set(change),
       arrange: change => set(({ lanes }) => ({ lanes: { ...lanes, ...change } })),
+      setOpened: openedView => set({ openedView }),
       apply: look =>
         set(({ history }) => {
           const window = windowOfLook(look);

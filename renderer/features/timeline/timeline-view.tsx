@@ -8,8 +8,9 @@ import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { FileMenu } from './export/file-menu.tsx';
+import type { InView } from './in-view.ts';
 import { useTimelineState } from './timeline-state.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
 import { TimelineWorkbench } from './timeline-workbench.tsx';
 import { firstWindow } from './tools/zoom-target.ts';
 import { useCopies } from './use-copies.ts';
@@ -17,6 +18,7 @@ import { useGathered } from './use-gathered.ts';
 import { useTimelineData, useTimelineModel } from './use-timeline-model.ts';
 import { EmptyScope } from './views/empty-scope.tsx';
 import { ScopeBar } from './views/scope-bar.tsx';
+import { SavedViews } from './views/saved-views.tsx';
 import { filterOfScope } from './views/scope-filter.ts';
 import styles from './timeline.module.css';
 
@@ -57,7 +59,7 @@ export function TimelineView() {
   const model = found?.model ?? null;
   const isOfScope = found !== null && found.filter === filter;
   const gathered = useGathered({ client, version, model, copies });
-  const surfaceRef = useRef<TimelineSurface | null>(null);
+  const inViewRef = useRef<InView | null>(null);
   const fittedScope = useTimelineState(state => state.fittedScope);
   const { fit } = useTimelineState(state => state.actions);
   useLayoutEffect(() => {
@@ -84,7 +86,10 @@ export function TimelineView() {
   return (
     <div className={styles.timeline}>
       {markCount > 0 && <h1 className="visually-hidden">{t('shell.timeline')}</h1>}
-      <ScopeBar client={client} markCount={isOfScope ? markCount : null} />
+      <ScopeBar client={client} markCount={isOfScope ? markCount : null}>
+        <SavedViews />
+        <FileMenu inViewRef={inViewRef} />
+      </ScopeBar>
       {markCount === 0 ? (
         <EmptyScope scope={scope} undatedCount={model.undated.length} />
       ) : (
@@ -94,7 +99,7 @@ export function TimelineView() {
           filter={found?.filter ?? allMarks}
           model={model}
           gathered={gathered}
-          surfaceRef={surfaceRef}
+          inViewRef={inViewRef}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
@@ -8,6 +8,7 @@ import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { zoomAt, type TimeWindow } from '#shared/timeline/time-window.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
+import type { InView } from './in-view.ts';
 import { listMarks } from './listed-marks.ts';
 import { findPassage } from './open-mark.ts';
 import type { PanelWish } from './panel-wish.ts';
@@ -18,6 +19,7 @@ import type { TimelineClient } from './timeline-client.ts';
 import { TimelineFoot } from './timeline-foot.tsx';
 import { useTimelineState } from './timeline-state.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
+import { eventsOf } from './table/events-of.ts';
 import { TimelineTable } from './table/timeline-table.tsx';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
 import { firstWindow, zoomTargetWindow } from './tools/zoom-target.ts';
@@ -34,17 +36,18 @@ interface WorkbenchProps {
   readonly filter: TimelineFilter;
   readonly model: TimelineModel;
   readonly gathered: GatheredMarks | null;
-  /** Holds the picture while there is one. */
-  readonly surfaceRef: RefObject<TimelineSurface | null>;
+  /** Told what is shown. */
+  readonly inViewRef: RefObject<InView | null>;
 }
 
 /** The timeline with its tools and panels, once there is something to draw. */
 export function TimelineWorkbench(props: WorkbenchProps) {
-  const { client, version, filter, model, gathered, surfaceRef } = props;
+  const { client, version, filter, model, gathered, inViewRef } = props;
   const { articles } = useServices();
   const { openArticle, addToTray, setDateFilter } = useWorkspace(state => state.actions);
   const { history, isTable, lanes } = useTimelineState();
   const { visit, back, forward, arrange } = useTimelineState(state => state.actions);
+  const surfaceRef = useRef<TimelineSurface | null>(null);
   const [panel, setWish] = useState<PanelWish | null>(null);
   const window = history?.present ?? firstWindow(model);
   const summaries = useSummaryCache(articles, model);
@@ -60,6 +63,16 @@ export function TimelineWorkbench(props: WorkbenchProps) {
 
   const live = (): TimeWindow => surfaceRef.current?.scene().window ?? window;
   const liveRange = (): CivilRange => ({ startMs: live().startMs, endMs: live().startMs + live().spanMs });
+  useEffect(() => {
+    inViewRef.current = {
+      input,
+      surface: () => surfaceRef.current,
+      events: () => eventsOf(input, liveRange()),
+    };
+    return () => {
+      inViewRef.current = null;
+    };
+  });
   const openMark = async (event: number): Promise<void> => {
     const passage = await findPassage(articles, model, event);
     if (passage) openArticle(passage.id, passage.span);

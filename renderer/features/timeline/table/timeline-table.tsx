@@ -3,8 +3,7 @@ import type { MarkList } from '#renderer/features/timeline/listed-marks.ts';
 import type { CanvasInput } from '#renderer/features/timeline/timeline-canvas.tsx';
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { marksInView } from '#shared/timeline/marks-in-view.ts';
-import { holdsAllMarks } from './holds-all-marks.ts';
+import { eventsOf } from './events-of.ts';
 import { MarksTable, type MarksTableProps } from './marks-table.tsx';
 import { periodsIn } from './periods-in-view.ts';
 import { PeriodsTable } from './periods-table.tsx';
@@ -23,7 +22,7 @@ export function TimelineTable({ input, summaries, onOpen, onShowEvent, onList }:
   const form = useTimelineState(state => state.tableForm);
   const range = useMemo(() => ({ startMs: window.startMs, endMs: window.startMs + window.spanMs }), [window]);
   const events = useMemo(
-    () => marksInView(model, { lanes: laneOrder, isWhole: holdsAllMarks(model, laneOrder) }, shown, range),
+    () => eventsOf({ model, laneOrder, shown }, range),
     [model, laneOrder, shown, range],
   );
   const calendar = calendars[0] ?? 'gregorian';

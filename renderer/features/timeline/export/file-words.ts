@@ -1,0 +1,46 @@
+import { certaintyWords, noteWords } from '#renderer/features/timeline/table/mark-notes.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import type { Translate } from '#renderer/messages/use-messages.ts';
+import type { CalendarWords } from '#shared/timeline/export/calendar-entries.ts';
+import type { ExportedMark } from '#shared/timeline/export/exported-mark.ts';
+import type { MarksCsvWords } from '#shared/timeline/export/write-marks-csv.ts';
+import { markFlags } from '#shared/timeline/gather/reported-event.ts';
+
+type Flagged = Pick<ExportedMark, 'announced' | 'resumed' | 'disputed'>;
+
+const flagsOf = ({ announced, resumed, disputed }: Flagged): number =>
+  (announced ? markFlags.announced : 0) |
+  (resumed ? markFlags.resumed : 0) |
+  (disputed ? markFlags.disputed : 0);
+
+/** The words of a table of marks. */
+export const csvWords = (t: Translate, labels: TimelineLabels): MarksCsvWords => ({
+  columns: {
+    from: t('timeline-file.column-from'),
+    until: t('timeline-table.until'),
+    precision: t('timeline.column-precision'),
+    certainty: t('timeline-table.certainty'),
+    kind: t('timeline.column-kind'),
+    outlet: t('timeline.column-outlet'),
+    title: t('timeline.column-title'),
+    words: t('timeline-file.column-words'),
+    sentence: t('timeline-table.passage'),
+    notes: t('timeline-table.notes'),
+    file: t('timeline-file.column-file'),
+    article: t('timeline-file.column-article'),
+  },
+  kind: kind => t(`timeline.kind-${kind}`),
+  unit: labels.precision,
+  certainty: ({ startCertain, endCertain }) =>
+    certaintyWords((startCertain ? 0 : 1) + (endCertain ? 0 : 2), t),
+  notes: mark => noteWords(flagsOf(mark), t),
+});
+
+/** The words of entries of a calendar. */
+export const calendarWords = (t: Translate, labels: TimelineLabels): CalendarWords => ({
+  kind: kind => t(`timeline.kind-${kind}`),
+  precision: ({ unit }) => t('timeline-file.known-to', { unit: labels.precision(unit) }),
+  source: ({ outlet, file }) => t('timeline-file.entry-source', { outlet: labels.outletName(outlet), file }),
+  reports: (reports, outlets) => t('timeline-file.reports', { reports, outlets }),
+  notes: mark => noteWords(flagsOf(mark), t),
+});

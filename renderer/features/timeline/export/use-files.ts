@@ -1,0 +1,142 @@
+import { useRef, useState, type RefObject } from 'react';
+import { renderTimelinePng, renderTimelineSvg } from '#renderer/features/timeline/drawing/export-picture.ts';
+import type { InView } from '#renderer/features/timeline/in-view.ts';
+import { lookOf } from '#renderer/features/timeline/views/timeline-look.ts';
+import { scopeWords } from '#renderer/features/timeline/views/scope-words.ts';
+import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
+import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
+import { useFormats } from '#renderer/messages/use-formats.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { downloadBytes } from '#renderer/ui/download-bytes.ts';
+import { useServices } from '#renderer/workspace/services.tsx';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { savableName } from '#shared/domain/source/file-name.ts';
+import { calendarEntries } from '#shared/timeline/export/calendar-entries.ts';
+import type { ExportedMark } from '#shared/timeline/export/exported-mark.ts';
+import { writeViewFile } from '#shared/timeline/export/view-file.ts';
+import { writeCalendar } from '#shared/timeline/export/write-calendar.ts';
+import { writeMarksCsv } from '#shared/timeline/export/write-marks-csv.ts';
+import { collectMarks, mostExported } from './collect-marks.ts';
+import { calendarWords, csvWords } from './file-words.ts';
+
+/** The files that a view can be saved as. */
+export type FileKind = 'png' | 'png2' | 'svg' | 'csv' | 'json' | 'ics';
+
+/** What is being done, or what came of it. */
+export interface FileActivity {
+  readonly kind: 'working' | 'done' | 'failed';
+  readonly words: string;
+}
+
+interface Files {
+  readonly activity: FileActivity | null;
+  save(kind: FileKind): Promise<void>;
+  cancel(): void;
+  say(activity: FileActivity | null): void;
+}
+
+/** Saves what is in view as files. */
+export function useFiles(inViewRef: RefObject<InView | null>): Files {
+  const t = useMessages();
+  const formats = useFormats();
+  const { articles } = useServices();
+  const scope = useWorkspace(state => state.timelineScope);
+  const [activity, setActivity] = useState<FileActivity | null>(null);
+  const running = useRef<AbortController | null>(null);
+  const title = scopeWords(scope, t);
+  const download = (bytes: Uint8Array<ArrayBuffer>, extension: string): void => {
+    const name = t('timeline-file.name', { scope: title }).slice(0, 80).replaceAll('.', '-');
+    downloadBytes(savableName(`${name}.${extension}`, `timeline.${extension}`), bytes);
+  };
+  const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+  const day = (timeMs: number): string => formats.day(new Date(timeMs).toISOString().slice(0, 10));
+
+  const savePicture = async (inView: InView, kind: 'png' | 'png2' | 'svg'): Promise<void> => {
+    const surface = inView.surface();
+    if (surface === null) return;
+    const scene = surface.scene();
+    const { startMs, spanMs } = scene.window;
+    const caption = {
+      title: scope.kind === 'all' ? t('shell.timeline') : title,
+      scope: t('timeline-file.from-to', { from: day(startMs), to: day(startMs + spanMs) }),
+      source: t('timeline-file.source', { when: formats.instant(new Date().toISOString()) }),
+    };
+    if (kind === 'svg') download(encode(renderTimelineSvg(scene, caption)), 'svg');
+    else {
+      const blob = await renderTimelinePng(scene, caption, kind === 'png2' ? 2 : 1);
+      if (blob === null) {
+        setActivity({ kind: 'failed', words: t('timeline-file.no-picture') });
+        return;
+      }
+      download(new Uint8Array(await blob.arrayBuffer()), 'png');
+    }
+    setActivity({ kind: 'done', words: t('timeline-file.saved-picture') });
+  };
+
+  const textOf = (
+    kind: 'csv' | 'json' | 'ics',
+    marks: readonly ExportedMark[],
+    { input }: InView,
+  ): string => {
+    const now = new Date().toISOString();
+    const state = useTimelineState.getState();
+    switch (kind) {
+      case 'csv':
+        return writeMarksCsv(marks, csvWords(t, input.labels));
+      case 'json':
+        return writeViewFile(lookOf(scope, input.window, state), marks, now);
+      case 'ics':
+        return writeCalendar(calendarEntries(marks, calendarWords(t, input.labels), input.isGathered), {
+          name: title,
+          writtenAt: now,
+        });
+    }
+  };
+
+  const saveMarks = async (inView: InView, kind: 'csv' | 'json' | 'ics'): Promise<void> => {
+    const events = inView.events();
+    if (events.length === 0 && kind !== 'json') {
+      setActivity({ kind: 'failed', words: t('timeline-file.nothing') });
+      return;
+    }
+    running.current?.abort();
+    const control = new AbortController();
+    running.current = control;
+    const { model, gathered } = inView.input;
+    const read = await collectMarks(articles, {
+      model,
+      gathered,
+      events,
+      signal: control.signal,
+      onProgress: (done, all) =>
+        setActivity({ kind: 'working', words: t('timeline-file.working', { done, all }) }),
+    });
+    if (!read.ok) {
+      const { error } = read;
+      const words = error.code === 'cancelled' ? t('timeline-file.cancelled') : t(storeErrorMessage(error));
+      setActivity({ kind: 'failed', words });
+      return;
+    }
+    download(encode(textOf(kind, read.value, inView)), kind);
+    const count = read.value.length;
+    const isCapped = events.length > mostExported;
+    setActivity({
+      kind: 'done',
+      words: isCapped
+        ? t('timeline-file.capped', { count, all: events.length })
+        : t('timeline-file.saved', { count }),
+    });
+  };
+
+  return {
+    activity,
+    async save(kind) {
+      const inView = inViewRef.current;
+      if (inView === null) return;
+      if (kind === 'png' || kind === 'png2' || kind === 'svg') await savePicture(inView, kind);
+      else await saveMarks(inView, kind);
+    },
+    cancel: () => running.current?.abort(),
+    say: setActivity,
+  };
+}

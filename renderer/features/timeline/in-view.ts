@@ -1,0 +1,12 @@
+import type { CanvasInput } from './timeline-canvas.tsx';
+import type { TimelineSurface } from './timeline-surface.ts';
+
+/** What is shown, for whoever saves it as a file. */
+export interface InView {
+  /** What the picture is told; its window is the one that was settled on last. */
+  readonly input: CanvasInput;
+  /** Null while the table stands in its place. */
+  surface(): TimelineSurface | null;
+  /** Rows of the model's marks in view, in the order of time. */
+  events(): Uint32Array;
+}
