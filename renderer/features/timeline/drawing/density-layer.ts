@@ -1,45 +1,72 @@
 import type { DrawTarget } from './draw-target.ts';
 
-/** What a painted layer depends on, compared one by one. */
-export type LayerKey = readonly (object | string | number | boolean)[];
+/** What a painted strip depends on, compared one by one. */
+export type LayerKey = readonly (object | string | number | boolean | undefined)[];
 
-interface LayerSize {
+interface StripSize {
   readonly width: number;
   readonly height: number;
 }
 
 /** Draws with (x, y) as the top left corner. */
-type PaintLayer = (target: DrawTarget, x: number, y: number) => void;
+type PaintStrip = (target: DrawTarget, x: number, y: number) => void;
 
-/** A picture that is painted once and then only moved, until what it shows changes. */
+/** Pictures of lanes that are painted once and then only moved, until what they show changes. */
 export interface DensityLayer {
-  /** So many columns beyond either edge are worth painting, so that panning mostly moves a finished picture. */
+  /** So many columns beyond either edge are worth painting, so that panning mostly moves finished pictures. */
   readonly spareColumns: number;
-  /** Puts the layer's top left corner at (x, y); calls `paint` first if the key or the size is another one. */
+  /** Puts the strip of a lane, by its row, with its top left corner at (x, y); calls `paint` first if the key or the size is another one. */
   draw(
+    row: number,
     at: { readonly x: number; readonly y: number },
-    size: LayerSize,
+    size: StripSize,
     key: LayerKey,
-    paint: PaintLayer,
+    paint: PaintStrip,
   ): void;
 }
 
+interface Strip {
+  readonly canvas: OffscreenCanvas;
+  painted: LayerKey;
+}
+
+/** Strips that are kept: about as many as a screen shows, twice. */
+const mostStrips = 96;
+
+const isSame = (a: LayerKey, b: LayerKey): boolean =>
+  a.length === b.length && a.every((part, index) => part === b[index]);
+
 /** Creates a layer that is drawn on this context, in its resolution. */
 export function createDensityLayer(context: CanvasRenderingContext2D): DensityLayer {
-  const canvas = new OffscreenCanvas(1, 1);
-  const own = canvas.getContext('2d');
-  let painted: LayerKey = [];
+  const strips = new Map<number, Strip>();
+  const stripOf = (row: number): Strip => {
+    const strip = strips.get(row) ?? { canvas: new OffscreenCanvas(1, 1), painted: [] };
+    // What was drawn last stands last, and goes last.
+    strips.delete(row);
+    strips.set(row, strip);
+    const oldest = strips.keys().next();
+    if (strips.size > mostStrips && oldest.done !== true) strips.delete(oldest.value);
+    return strip;
+  };
   return {
     spareColumns: 128,
-    draw({ x, y }, { width, height }, key, paint) {
+    draw(row, { x, y }, { width, height }, key, paint) {
+      if (width === 0 || height === 0) return;
       const ratio = context.getTransform().a;
       const full: LayerKey = [...key, width, height, ratio];
-      if (own === null || width === 0 || height === 0) return;
-      if (full.length !== painted.length || full.some((part, index) => part !== painted[index])) {
-        painted = full;
-        canvas.width = Math.ceil(width * ratio);
-        canvas.height = Math.ceil(height * ratio);
+      const strip = stripOf(row);
+      const { canvas } = strip;
+      if (!isSame(full, strip.painted)) {
+        const own = canvas.getContext('2d');
+        if (own === null) return;
+        strip.painted = full;
+        const [wide, high] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
+        if (canvas.width !== wide || canvas.height !== high) {
+          canvas.width = wide;
+          canvas.height = high;
+        }
         own.setTransform(ratio, 0, 0, ratio, 0, 0);
+        own.clearRect(0, 0, width, height);
         // An offscreen context differs from a canvas's only in what drawing does not use.
         paint(own as unknown as DrawTarget, 0, 0);
       }
@@ -51,5 +78,5 @@ export function createDensityLayer(context: CanvasRenderingContext2D): DensityLa
 /** Creates a layer that keeps nothing and paints straight on the target: for a picture that is drawn once. */
 export const createStraightLayer = (target: DrawTarget): DensityLayer => ({
   spareColumns: 0,
-  draw: ({ x, y }, _size, _key, paint) => paint(target, x, y),
+  draw: (_row, { x, y }, _size, _key, paint) => paint(target, x, y),
 });

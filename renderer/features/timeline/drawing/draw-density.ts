@@ -19,22 +19,39 @@ import {
 import type { TimelineScene } from './timeline-scene.ts';
 
 const cache = createLaneColumnsCache();
+/** Far from any share of the spare columns, so that lanes below each other are painted at moments spread over all of them. */
+const lanesApart = 47;
 const nobody: LaneColumns = { publications: new Uint32Array(0), events: new Uint32Array(0) };
 
 /** Whether a lane is drawn as columns: a collapsed one always is. */
 export const isDense = (scene: Pick<TimelineScene, 'level'>, lane: PlacedLane): boolean =>
   lane.isCollapsed || scene.level === 'density';
 
-/** The columns painted: they change only when the view has moved by `spare` columns. */
-const paintedGrid = ({ columnMs, first, count }: ColumnGrid, spare: number): ColumnGrid =>
-  spare === 0
-    ? { columnMs, first, count }
-    : { columnMs, first: (Math.floor(first / spare) - 1) * spare, count: count + 2 * spare };
+/**
+ * The columns of a lane that are painted: they change only when the view has moved by `spare` columns, and with each lane at
+ * another moment, so that no frame has to paint them all.
+ */
+function paintedGrid({ columnMs, first, count }: ColumnGrid, spare: number, row: number): ColumnGrid {
+  if (spare === 0) return { columnMs, first, count };
+  const shift = (row * lanesApart) % spare;
+  return {
+    columnMs,
+    first: (Math.floor((first - shift) / spare) - 1) * spare + shift,
+    count: count + 2 * spare,
+  };
+}
 
-function largestColumn(lanes: readonly LaneColumns[], shown: ShownKinds, from: number, to: number): number {
+/** A lane's columns, and which of them are the first ones in view. */
+interface SeenColumns {
+  readonly columns: LaneColumns;
+  readonly from: number;
+}
+
+function largestColumn(lanes: readonly SeenColumns[], shown: ShownKinds, count: number): number {
   let largest = 1;
-  for (const { publications, events } of lanes) {
-    for (let column = from; column < Math.min(to, publications.length); column++) {
+  for (const { columns, from } of lanes) {
+    const { publications, events } = columns;
+    for (let column = from; column < Math.min(from + count, publications.length); column++) {
       const total =
         (shown.publication ? (publications[column] as number) : 0) +
         (shown.event ? (events[column] as number) : 0);
@@ -51,45 +68,39 @@ function lowerPart(full: number, lower: number, upper: number): number {
   return Math.min(full - 1, Math.max(1, Math.round((full * lower) / (lower + upper))));
 }
 
-/** A lane that is painted as columns, with its place in the painted picture. */
-interface DenseLane {
+/** The bars of one lane: where they stand, and how high the largest one is. */
+interface Bars {
   readonly columns: LaneColumns;
   readonly bottom: number;
-  /** How high the largest column is. */
   readonly tallest: number;
-}
-
-interface Bars {
-  readonly lanes: readonly DenseLane[];
   readonly maximum: number;
   readonly isRtl: boolean;
   readonly left: number;
 }
 
-function paintBars(target: DrawTarget, scene: TimelineScene, { lanes, maximum, isRtl, left }: Bars): void {
+function paintBars(target: DrawTarget, scene: TimelineScene, bars: Bars): void {
   const { publication: hasLower, event: hasUpper } = scene.shown;
-  for (const { columns, bottom, tallest } of lanes) {
-    const { publications, events } = columns;
-    const last = publications.length - 1;
-    // One path a colour: sixteen thousand rectangles filled one by one would take most of a frame.
-    const fillPart = (isUpper: boolean): void => {
-      target.beginPath();
-      for (let column = 0; column <= last; column++) {
-        const lower = hasLower ? (publications[column] as number) : 0;
-        const upper = hasUpper ? (events[column] as number) : 0;
-        if ((isUpper ? upper : lower) === 0) continue;
-        const full = Math.max(2, Math.round(tallest * Math.sqrt((lower + upper) / maximum)));
-        const split = lowerPart(full, lower, upper);
-        const x = left + (isRtl ? last - column : column) * columnPx;
-        if (isUpper) target.rect(x, bottom - full, columnPx - 1, full - split);
-        else target.rect(x, bottom - split, columnPx - 1, split);
-      }
-      target.fillStyle = isUpper ? scene.theme.event : scene.theme.publication;
-      target.fill();
-    };
-    if (hasLower) fillPart(false);
-    if (hasUpper) fillPart(true);
-  }
+  const { columns, bottom, tallest, maximum, isRtl, left } = bars;
+  const { publications, events } = columns;
+  const last = publications.length - 1;
+  // One path a colour: rectangles filled one by one would take most of a frame.
+  const fillPart = (isUpper: boolean): void => {
+    target.beginPath();
+    for (let column = 0; column <= last; column++) {
+      const lower = hasLower ? (publications[column] as number) : 0;
+      const upper = hasUpper ? (events[column] as number) : 0;
+      if ((isUpper ? upper : lower) === 0) continue;
+      const full = Math.max(2, Math.round(tallest * Math.sqrt((lower + upper) / maximum)));
+      const split = lowerPart(full, lower, upper);
+      const x = left + (isRtl ? last - column : column) * columnPx;
+      if (isUpper) target.rect(x, bottom - full, columnPx - 1, full - split);
+      else target.rect(x, bottom - split, columnPx - 1, split);
+    }
+    target.fillStyle = isUpper ? scene.theme.event : scene.theme.publication;
+    target.fill();
+  };
+  if (hasLower) fillPart(false);
+  if (hasUpper) fillPart(true);
 }
 
 const columnsOf = (scene: TimelineScene, { row }: PlacedLane, grid: ColumnGrid): LaneColumns => {
@@ -100,11 +111,12 @@ const columnsOf = (scene: TimelineScene, { row }: PlacedLane, grid: ColumnGrid):
 /** What the highest columns stand for, in steps: the largest column in view of all lanes, so that lanes can be compared. */
 export function densityMaximum(scene: TimelineScene, geometry: TimelineGeometry, spare: number): number {
   const { grid, pinned, scrolled } = geometry;
-  const painted = paintedGrid(grid, spare);
-  const from = grid.first - painted.first;
   const dense = [...pinned.lanes, ...scrolled.lanes].filter(lane => isDense(scene, lane));
-  const columns = dense.map(lane => columnsOf(scene, lane, painted));
-  return quantisedMaximum(largestColumn(columns, scene.shown, from, from + grid.count));
+  const seen = dense.map((lane): SeenColumns => {
+    const painted = paintedGrid(grid, spare, lane.row);
+    return { columns: columnsOf(scene, lane, painted), from: grid.first - painted.first };
+  });
+  return quantisedMaximum(largestColumn(seen, scene.shown, grid.count));
 }
 
 /** Draws lanes as columns whose height is the root of their exact count, publications below and dated events above them. */
@@ -116,29 +128,32 @@ export function drawDensity(
   maximum: number,
 ): void {
   const { grid, scale } = geometry;
-  const first = region.lanes[0];
-  const lastLane = region.lanes.at(-1);
-  if (!first || !lastLane || !region.lanes.some(lane => isDense(scene, lane))) return;
-  const painted = paintedGrid(grid, layer.spareColumns);
-  const isRtl = scene.timeDirection === 'rtl';
-  const size = { width: painted.count * columnPx, height: lastLane.top + lastLane.height - first.top };
-  // Rounding once for the whole picture keeps every bar on whole pixels.
-  const edge = Math.round(scale.x(painted.first * grid.columnMs));
-  const at = { x: isRtl ? edge - size.width : edge, y: first.top };
-  const { model, laneOrder, collapsed, shown, theme, level } = scene;
-  const picture = [model, laneOrder, collapsed, shown, theme, level, isRtl, geometry.laneHeight];
-  const place = [first.place, region.lanes.length, maximum, painted.first, painted.columnMs];
-  const key = [...picture, ...place];
-  layer.draw(at, size, key, (target, left, top) => {
-    const lanes = region.lanes
-      .filter(lane => isDense(scene, lane))
-      .map(lane => ({
-        columns: columnsOf(scene, lane, painted),
-        bottom: top + lane.top - first.top + lane.height - (lane.isCollapsed ? 2 : 3),
-        tallest: lane.isCollapsed ? lane.height - 4 : lane.height - coarseHeight - 6,
-      }));
-    paintBars(target, scene, { lanes, maximum, isRtl, left });
-  });
+  const { model, shown, theme, timeDirection } = scene;
+  const isRtl = timeDirection === 'rtl';
+  for (const lane of region.lanes) {
+    if (!isDense(scene, lane)) continue;
+    const painted = paintedGrid(grid, layer.spareColumns, lane.row);
+    const size = { width: painted.count * columnPx, height: lane.height };
+    // Rounding once for the whole strip keeps every bar on whole pixels.
+    const edge = Math.round(scale.x(painted.first * grid.columnMs));
+    const at = { x: isRtl ? edge - size.width : edge, y: lane.top };
+    const tallest = lane.isCollapsed ? lane.height - 4 : lane.height - coarseHeight - 6;
+    const key = [
+      model.lanes[lane.row],
+      shown,
+      theme,
+      isRtl,
+      tallest,
+      maximum,
+      painted.first,
+      painted.columnMs,
+    ];
+    layer.draw(lane.row, at, size, key, (target, left, top) => {
+      const bottom = top + lane.height - (lane.isCollapsed ? 2 : 3);
+      const columns = columnsOf(scene, lane, painted);
+      paintBars(target, scene, { columns, bottom, tallest, maximum, isRtl, left });
+    });
+  }
 }
 
 /** The exact number of marks in one column of a lane, as drawn. */
