@@ -162,7 +162,7 @@ test('makes a timeline of the reports of one event', pageOnly, async ({ app }) =
   await panel.open('announcements');
   await panel.row('دار المحفوظات').click();
   await panel.button('خط زمني لهذه').click();
-  await expect(app.page.getByRole('main')).toContainText('١٥ مايو ٢٠٢٦ ودار محفوظات جديدة في رأس الزيتون');
+  await expect(app.page.getByRole('main')).toContainText('دار محفوظات جديدة في رأس الزيتون: ١٥ مايو ٢٠٢٦');
   await expect(app.page.getByRole('application', { name: /علامتان/ })).toBeVisible();
 });
 

@@ -33,7 +33,7 @@ export const timelineEventMessages = defineMessages({
 
   'panel.tools': { en: 'What can be done with these marks', ar: 'ما يمكن فعله بهذه العلامات' },
   'panel.compare': { en: 'Compare', ar: 'قارن' },
-  'panel.timeline-of': { en: 'Timeline of these', ar: 'خط زمني لهذه' },
+  'panel.timeline-of': { en: 'Their timeline', ar: 'خط زمني لهذه' },
   'panel.copy': { en: 'Copy', ar: 'انسخ' },
   'panel.chosen': {
     en: '{count, number} of {all, number} chosen',

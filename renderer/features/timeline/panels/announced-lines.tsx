@@ -1,4 +1,5 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import type { Announcement } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import type { PanelParts } from './panel-parts.ts';
@@ -24,7 +25,7 @@ export function AnnouncedLines({ parts, announcement, mark }: AnnouncedLinesProp
           ? t('panel.announced', {
               on: labels.range(mark.published),
               when: labels.whenIs(mark.unit, mark),
-              outlet: labels.outletName(mark.outlet),
+              outlet: isolated(labels.outletName(mark.outlet)),
             })
           : t('panel.announced-for', { when: labels.whenIs(mark.unit, mark) })}
       </p>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { PanelWish } from '#renderer/features/timeline/panel-wish.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
+import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import type { Announcement } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import { announcementState, announcementStates, type AnnouncementState } from './announcement-state.ts';
@@ -50,7 +51,10 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
         <>
           <span className={styles.muted}>
             {mark.published
-              ? t('panel.announced-by', { on: parts.labels.range(mark.published), outlet: words.outlet })
+              ? t('panel.announced-by', {
+                  on: parts.labels.range(mark.published),
+                  outlet: isolated(words.outlet),
+                })
               : words.outlet}
           </span>
           <MarkPassage mark={mark} parts={parts} words={words} />

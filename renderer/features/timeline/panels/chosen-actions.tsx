@@ -73,6 +73,9 @@ export function ChosenActions({ parts, marks, toCompare, name }: ChosenActionsPr
       >
         {t('panel.copy')}
       </Button>
+      {compared.length > trayLimit && (
+        <span className={styles.muted}>{t('library.compare-at-most', { count: trayLimit })}</span>
+      )}
     </div>
   );
 }

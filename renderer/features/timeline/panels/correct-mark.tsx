@@ -5,6 +5,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { setPublished } from '#renderer/operations/correct-article.ts';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { PublishedForm } from '#renderer/workspace/dating/published-form.tsx';
+import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useArticle, type OpenArticle } from '#renderer/workspace/use-article.ts';
 import type { PublishedDate } from '#shared/domain/article/article.ts';
@@ -33,8 +34,8 @@ function CorrectPublished({ parts, open: { summary, article } }: CorrectPublishe
     const title = summary.title || t('shell.untitled');
     parts.say(
       published
-        ? t('panel.dated', { title, date: formats.publishedDate(published) })
-        : t('panel.date-taken-back', { title }),
+        ? t('panel.dated', { title: isolated(title), date: formats.publishedDate(published) })
+        : t('panel.date-taken-back', { title: isolated(title) }),
       true,
     );
     parts.correct(null);

@@ -1,5 +1,6 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import type { ReportedEvent, StatedDate } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
@@ -60,7 +61,7 @@ export function EventDates({ parts, event, marks, chosen, onChoose }: EventDates
                   })}
                 </span>
                 <bdi className={styles.outlet}>
-                  {formats.list(outlets.map(outlet => labels.outletName(outlet)))}
+                  {formats.list(outlets.map(outlet => isolated(labels.outletName(outlet))))}
                 </bdi>
                 {outlets.length > date.outletCount && (
                   <span className={styles.muted}>{t('panel.with-copies')}</span>

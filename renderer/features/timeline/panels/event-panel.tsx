@@ -1,6 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useMessages, type Translate } from '#renderer/messages/use-messages.ts';
-import { useFormats } from '#renderer/messages/use-formats.ts';
 import { trayLimit } from '#renderer/workspace/workspace-store.ts';
 import type { ReportedEvent, StatedDate } from '#shared/timeline/gather/reported-event.ts';
 import { AnnouncedLines } from './announced-lines.tsx';
@@ -31,7 +30,7 @@ interface EventBodyProps {
 }
 
 function EventBody({ parts, known: { event, marks, announcement }, leading }: EventBodyProps) {
-  const formats = useFormats();
+  const t = useMessages();
   const [chosen, setChosen] = useState<StatedDate | null>(null);
   const words = useMarkWords(parts)(leading);
   // After a correction the dates are others; the one with the same unit of time is the chosen one.
@@ -63,7 +62,7 @@ function EventBody({ parts, known: { event, marks, announcement }, leading }: Ev
         parts={parts}
         marks={listed}
         toCompare={articlesToCompare(listed, trayLimit)}
-        name={formats.list([words.when, words.title ?? ''])}
+        name={t('timeline.list-title', { outlet: words.title ?? '', when: words.when })}
       />
       <ReportList parts={parts} marks={listed} />
     </>

@@ -14,7 +14,7 @@ import { factsOfModelMark, type MarkFacts } from '#shared/timeline/mark-facts.ts
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import { MarkSigns } from './mark-item.tsx';
-import { passageOf, type Passage } from './passage.ts';
+import { passageOf, shortened, type Passage } from './passage.ts';
 import { useAnswer } from './use-answer.ts';
 import { useMarkWords } from './use-mark-words.ts';
 import styles from './hover-card.module.css';
@@ -43,7 +43,10 @@ function usePassage({ articleId, expression }: MarkFacts): Passage | null {
     if (expression < 0) return;
     let isCurrent = true;
     void articles.getBody(articleId).then(body => {
-      if (isCurrent) setFound({ key, passage: body.ok ? passageOf(body.value, expression) : null });
+      if (isCurrent) {
+        const whole = body.ok ? passageOf(body.value, expression) : null;
+        setFound({ key, passage: whole && shortened(whole) });
+      }
     });
     return () => {
       isCurrent = false;

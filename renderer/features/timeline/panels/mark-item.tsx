@@ -5,6 +5,7 @@ import { IconButton } from '#renderer/ui/button.tsx';
 import { directionOf } from '#shared/text/direction.ts';
 import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
 import type { PanelParts } from './panel-parts.ts';
+import { shortened } from './passage.ts';
 import type { MarkActions } from './use-mark-actions.ts';
 import { useMarkWords, type MarkWords } from './use-mark-words.ts';
 import styles from './panels.module.css';
@@ -33,9 +34,10 @@ export function MarkPassage({
 }: Pick<MarkItemProps, 'mark' | 'parts'> & { readonly words: MarkWords }) {
   const t = useMessages();
   if (mark.expression < 0) return <span className={styles.source}>{words.provenance}</span>;
-  const passage = parts.passages.get(mark.articleId, mark.expression);
-  if (passage === undefined) return <span className={styles.source}>…</span>;
-  if (passage === null) return <span className={styles.source}>{t('panel.no-passage')}</span>;
+  const found = parts.passages.get(mark.articleId, mark.expression);
+  if (found === undefined) return <span className={styles.source}>…</span>;
+  if (found === null) return <span className={styles.source}>{t('panel.no-passage')}</span>;
+  const passage = shortened(found);
   const whole = `${passage.before}${passage.words}${passage.after}`;
   return (
     <q className={styles.passage} dir={directionOf(whole)} lang={words.summary?.language}>

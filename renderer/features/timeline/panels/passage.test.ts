@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
-import { passageOf } from './passage.ts';
+import { passageOf, shortened } from './passage.ts';
 
 const expression = (text: string, start: number): TemporalExpression => ({
   span: { start, end: start < 0 ? -1 : start + text.length },
@@ -42,12 +42,18 @@ describe('passageOf', () => {
     expect(passageOf(body, 0)).toEqual({ before: 'جسر جديد يفتتح ', words: 'غدًا', after: '', span: null });
   });
 
-  it('cuts a long sentence at words, on both sides', () => {
-    const long = `${'كلمة '.repeat(60)}أمس ${'كلمة '.repeat(90)}`.trim();
-    const passage = passageOf(bodyOf(long, [long], [expression('أمس', long.indexOf('أمس'))]), 0);
-    expect(passage?.before).toMatch(/^… كلمة/);
-    expect(passage?.after).toMatch(/كلمة …$/);
-    expect((passage?.before.length ?? 0) + (passage?.after.length ?? 0)).toBeLessThan(400);
+  const long = `${'كلمة '.repeat(60)}أمس ${'كلمة '.repeat(90)}`.trim();
+  const longPassage = passageOf(bodyOf(long, [long], [expression('أمس', long.indexOf('أمس'))]), 0);
+
+  it('keeps a long sentence whole: it is cited', () => {
+    expect(`${longPassage?.before}${longPassage?.words}${longPassage?.after}`).toBe(long);
+  });
+
+  it('is cut at words for a list, with the date near its beginning', () => {
+    const short = longPassage && shortened(longPassage);
+    expect(short?.before).toMatch(/^… كلمة/);
+    expect(short?.before.length).toBeLessThan(60);
+    expect(short?.after).toMatch(/كلمة …$/);
   });
 
   it('knows nothing of an expression that is gone', () => {

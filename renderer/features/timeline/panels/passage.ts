@@ -1,7 +1,7 @@
 import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 
-/** The sentence that a date comes from, with its words apart. */
+/** The whole sentence that a date comes from, with its words apart. */
 export interface Passage {
   readonly before: string;
   readonly words: string;
@@ -10,21 +10,22 @@ export interface Passage {
   readonly span: Span | null;
 }
 
-const longestBefore = 120;
-const longestAfter = 260;
+/** So that the words themselves stand in the first of the two lines that a list has for a passage. */
+const longestBefore = 48;
+const longestAfter = 200;
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** The end of a text, from the beginning of a word. */
 function lastPart(text: string): string {
-  if (text.length <= longestBefore) return text.trimStart();
+  if (text.length <= longestBefore) return text;
   const cut = text.slice(-longestBefore);
   return `…${cut.slice(Math.max(0, cut.indexOf(' ')))}`;
 }
 
 /** The beginning of a text, to the end of a word. */
 function firstPart(text: string): string {
-  if (text.length <= longestAfter) return text.trimEnd();
+  if (text.length <= longestAfter) return text;
   const cut = text.slice(0, longestAfter);
   const end = cut.lastIndexOf(' ');
   return `${end > 0 ? cut.slice(0, end) : cut} …`;
@@ -34,9 +35,9 @@ function inTitle(title: string, words: string): Passage {
   const at = title.indexOf(words);
   if (at < 0) return { before: '', words, after: '', span: null };
   return {
-    before: lastPart(flat(title.slice(0, at))),
+    before: flat(title.slice(0, at)).trimStart(),
     words,
-    after: firstPart(flat(title.slice(at + words.length))),
+    after: flat(title.slice(at + words.length)).trimEnd(),
     span: null,
   };
 }
@@ -53,9 +54,16 @@ export function passageOf(
   const first = body.sentences.find(({ start, end }) => start <= span.start && span.start < end);
   const last = body.sentences.find(({ start, end }) => start < span.end && span.end <= end);
   return {
-    before: lastPart(flat(body.text.slice(first?.start ?? span.start, span.start))),
+    before: flat(body.text.slice(first?.start ?? span.start, span.start)).trimStart(),
     words: flat(body.text.slice(span.start, span.end)),
-    after: firstPart(flat(body.text.slice(span.end, last?.end ?? span.end))),
+    after: flat(body.text.slice(span.end, last?.end ?? span.end)).trimEnd(),
     span,
   };
 }
+
+/** A passage as a list shows it: of a long sentence what stands around the words. */
+export const shortened = (passage: Passage): Passage => ({
+  ...passage,
+  before: lastPart(passage.before),
+  after: firstPart(passage.after),
+});

@@ -3,6 +3,7 @@ import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { setPublished } from '#renderer/operations/correct-article.ts';
+import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
@@ -32,7 +33,7 @@ export function useDateByDrop(): DateByDrop {
       setNotice(
         done.ok
           ? {
-              words: t('panel.dated', { title, date: formats.publishedDate(published) }),
+              words: t('panel.dated', { title: isolated(title), date: formats.publishedDate(published) }),
               canUndo: true,
             }
           : { words: t(storeErrorMessage(done.error)), canUndo: false },
