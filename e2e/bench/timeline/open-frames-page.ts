@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
 import { build } from 'vite';
 import type { FramesBench } from './page/frames-page.ts';
@@ -57,6 +58,7 @@ export async function openFramesPage(): Promise<FramesPage> {
   });
   const page = await browser.newPage();
   await page.setContent('<!doctype html><html dir="rtl"><body></body></html>');
+  await page.addStyleTag({ content: readFileSync('renderer/ui/theme/tokens.css', 'utf8') });
   await page.addScriptTag({ content: script });
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
