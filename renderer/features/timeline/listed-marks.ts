@@ -27,6 +27,7 @@ export function whenOf(hit: TimelineHit, scene: TimelineScene, geometry: Timelin
       return labels.range(hit.range);
     case 'units':
       return labels.unitsCount(hit.unit, hit.count);
+    case 'throughout':
     case 'overflow':
       return labels.range(geometry.range);
     case 'column': {
@@ -48,6 +49,7 @@ export function listMarks(hit: TimelineHit, scene: TimelineScene, geometry: Time
       return { model, lane: hit.lane, when, events: [hit.event] };
     case 'gathered':
       return { model, lane: hit.lane, when, events: hit.marks };
+    case 'throughout':
     case 'overflow':
       return { model, lane: hit.lane, when, events: hit.events };
     case 'column':

@@ -38,6 +38,8 @@ export interface TimelineLabels {
   unitsCount(unit: number, count: number): string;
   precision(unit: TimelineUnit): string;
   /** What dropping an article here would do. */
+  /** Of so many marks that go on through the whole view. */
+  throughout(count: number): string;
   dropHere(range: CivilRange): string;
   /** What a shape means, for the key to the marks. */
   legend(shape: MarkShape): string;
@@ -204,6 +206,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     range: rangeText,
     unitCount: ({ unit, startMs, endMs, count }) => unitCount(`${unit} ${startMs} ${endMs} ${count}`),
     unitsCount: (unit, count) => unitsCount(`${unit} ${count}`),
+    throughout: remembered((count: number) => t('timeline.throughout', { count })),
     dropHere: range => t('timeline.drop-here', { when: rangeText(range) }),
     kind: kind => t(`timeline.kind-${kind}` satisfies MessageId),
     legend: shape => t(legendMessages[shape]),

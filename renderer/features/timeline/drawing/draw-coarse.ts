@@ -3,11 +3,13 @@ import { countTouching } from '#shared/timeline/events-in-view.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits, unitMaximumMs } from '#shared/timeline/timeline-units.ts';
 import type { TextDirection } from '#shared/domain/article/article.ts';
+import { isDense } from './draw-density.ts';
 import type { Box, DrawTarget } from './draw-target.ts';
 import { fitText, textWidth, setFont } from './fit-text.ts';
 import { boxBetween, coarseHeight, type LaneRegion, type TimelineGeometry } from './timeline-geometry.ts';
 import type { HitList } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
+import { marksThroughout } from './throughout.ts';
 
 /** Marks of a lane that are drawn as the stretch they name, by the code of their unit. */
 type CoarseLane = ReadonlyMap<number, readonly UnitGroup[]>;
@@ -152,8 +154,9 @@ export function drawCoarse(
   setFont(target, `11px ${scene.theme.font}`);
   target.textBaseline = 'middle';
   target.direction = labels.direction;
-  for (const { place, row: lane, top: laneTop } of region.lanes) {
-    const top = laneTop + 1;
+  for (const placed of region.lanes) {
+    const { place, row: lane } = placed;
+    const top = placed.top + 1;
     let from = 4;
     for (const [unit, groups] of lanes.get(place) ?? []) {
       const only = groups.length === 1 ? groups[0] : undefined;
@@ -162,6 +165,13 @@ export function drawCoarse(
       const text = only ? labels.unitCount(only) : labels.unitsCount(unit, count);
       const box = drawChip(target, scene, geometry, text, { top, from });
       hits.add(box, { kind: 'units', lane, unit, count });
+      from += box.width + 4;
+    }
+    const throughout = isDense(scene, placed) ? [] : marksThroughout(scene, geometry, lane);
+    if (throughout.length > 0) {
+      const count = throughout.length;
+      const box = drawChip(target, scene, geometry, labels.throughout(count), { top, from });
+      hits.add(box, { kind: 'throughout', lane, events: throughout, count });
       from += box.width + 4;
     }
     const room = besideChips(geometry, labels.direction, from, top);

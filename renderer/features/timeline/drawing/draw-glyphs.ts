@@ -18,6 +18,7 @@ import {
 } from './timeline-geometry.ts';
 import type { HitList, TimelineHit } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
+import { marksThroughout } from './throughout.ts';
 
 const smallest = 7;
 const titleWidth = 180;
@@ -30,7 +31,8 @@ function glyphEvents(scene: TimelineScene, geometry: TimelineGeometry, lane: num
     if (isBracketed(series.unit, geometry.grid.columnMs, true)) continue;
     for (const event of eventsTouching(series, geometry.range)) found.push(event);
   }
-  return found.sort((a, b) => a - b);
+  const throughout = new Set(marksThroughout(scene, geometry, lane));
+  return found.filter(event => !throughout.has(event)).sort((a, b) => a - b);
 }
 
 const titleFont = (scene: TimelineScene): string => `12.5px ${scene.theme.font}`;

@@ -21,6 +21,13 @@ export type TimelineHit =
       readonly eventId: number;
       readonly marks: readonly number[];
     }
+  /** A chip: marks that go on through the whole view. */
+  | {
+      readonly kind: 'throughout';
+      readonly lane: number;
+      readonly events: readonly number[];
+      readonly count: number;
+    }
   /** Marks that found no room. */
   | { readonly kind: 'overflow'; readonly lane: number; readonly events: readonly number[] }
   /** A column of the density; `column` is its number in the grid. */

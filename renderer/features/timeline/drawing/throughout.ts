@@ -1,0 +1,27 @@
+import { eventsTouching } from '#shared/timeline/events-in-view.ts';
+import { shownSeries } from '#shared/timeline/timeline-model.ts';
+import { timelineUnits } from '#shared/timeline/timeline-units.ts';
+import type { TimelineGeometry } from './timeline-geometry.ts';
+import type { TimelineScene } from './timeline-scene.ts';
+
+const units: readonly number[] = [timelineUnits.indexOf('interval'), timelineUnits.indexOf('day')];
+/** So few have rows of their own. */
+const fewest = 3;
+
+/**
+ * The marks of a lane that go on through the whole view («since 2011», or a day of which it shows some hours), ascending: row upon row from edge to edge they would
+ * say nothing and leave no room for the others, so they are told as one. Empty where there are too few for that.
+ */
+export function marksThroughout(
+  scene: Pick<TimelineScene, 'model' | 'shown'>,
+  { range }: Pick<TimelineGeometry, 'range'>,
+  row: number,
+): readonly number[] {
+  const lane = scene.model.lanes[row];
+  const { starts, ends } = scene.model.columns;
+  const found = (lane ? shownSeries(lane, scene.shown) : [])
+    .filter(({ unit }) => units.includes(unit))
+    .flatMap(series => eventsTouching(series, range))
+    .filter(mark => (starts[mark] ?? 0) <= range.startMs && (ends[mark] ?? 0) >= range.endMs);
+  return found.length < fewest ? [] : found.sort((a, b) => a - b);
+}
