@@ -1,4 +1,4 @@
-import { cleanTag, cleanTags, tagKey } from '#shared/domain/article/tags.ts';
+import { cleanTag, cleanTags, tagKey } from '#shared/corrections/article-tags.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { ok, type Result } from '#shared/result/result.ts';

@@ -1,5 +1,5 @@
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
-import { cleanTags } from '#shared/domain/article/tags.ts';
+import { cleanTags } from '#shared/corrections/article-tags.ts';
 import type { ArticleChange, ArticleCorrection } from '#shared/stores/article-store.ts';
 import { toArticleRecord } from './article-records.ts';
 import { readBodies } from './bodies.ts';

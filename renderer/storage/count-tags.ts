@@ -1,4 +1,4 @@
-import { tagKey } from '#shared/domain/article/tags.ts';
+import { tagKey } from '#shared/corrections/article-tags.ts';
 import type { TagCount } from '#shared/stores/article-store.ts';
 import type { CollectionDatabase } from './database.ts';
 

@@ -1,4 +1,4 @@
-import { tagKey } from '#shared/domain/article/tags.ts';
+import { tagKey } from '#shared/corrections/article-tags.ts';
 import type { TagCount } from '#shared/stores/article-store.ts';
 
 /** Suggestions that are shown at once. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { SuggestField } from '#renderer/ui/suggest-field.tsx';
-import { longestTag } from '#shared/domain/article/tags.ts';
+import { longestTag } from '#shared/corrections/article-tags.ts';
 import type { TagCount } from '#shared/stores/article-store.ts';
 import { suggestTags } from './suggest-tags.ts';
 

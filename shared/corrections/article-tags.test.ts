@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanTags, longestTag } from './tags.ts';
+import { cleanTags, longestTag } from './article-tags.ts';
 
 describe('cleanTags', () => {
   it('keeps each tag once, as it was first written, in the order given', () => {
