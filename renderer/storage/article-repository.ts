@@ -27,8 +27,8 @@ const indexOf: Readonly<Record<ArticleSortField, string>> = {
   imported: 'importedAt',
 };
 
-/** How many articles' events are read at once. */
-const eventsBlockSize = 2000;
+/** How many articles' events are read at once: the page hands them on, and takes 20 µs an article from what is drawn meanwhile. */
+const eventsBlockSize = 500;
 
 /** Never by `offset`: keys alone, whole (160 ms at 100,000), then records of the visible rows only. */
 async function sortedIds(

@@ -16,7 +16,7 @@ export interface TimelineLoad {
   /** Changes whenever other data is there to be asked about; 0 before the first. */
   readonly version: number;
   readonly isLoading: boolean;
-  /** Articles read so far in the load under way. */
+  /** Articles read so far in the first load. */
   readonly articleCount: number;
   readonly error: StoreError | null;
 }
@@ -114,7 +114,8 @@ export function createTimelineLoader(
       if (isDisposed) return;
       articleCount += block.length;
       send({ kind: 'block', block });
-      change({ articleCount });
+      // Later loads go on behind a picture that says nothing of them.
+      if (state.version === 0) change({ articleCount });
     });
     if (isDisposed) return;
     // The worker starts afresh after `build`, so a half-read collection never leaks into the next load.
