@@ -143,6 +143,19 @@ describe('dates of one event', () => {
     expect(event('a')).toBeNull();
   });
 
+  it('are no disagreement where one of them stands beside something else that its sentence tells', () => {
+    const dated = (id: string, on: string, before: string, after: string): ToldArticle => ({
+      id,
+      published: '2024-05-10',
+      dates: [{ on, text: `${before} ${after}`, before }],
+    });
+    const { eventOf: event } = gather([
+      dated('a', '2024-05-07', bridge, 'حسب بيان البلدية'),
+      dated('b', '2024-05-06', `${bridge} بعد عاصفة رملية اجتاحت`, 'سواحل المدينة'),
+    ]);
+    expect(event('a')).toBeNull();
+  });
+
   it('are no disagreement where an article knows both days', () => {
     const { eventOf: event } = gather([
       one('a', '2024-05-06', bridge),

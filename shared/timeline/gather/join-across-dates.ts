@@ -6,6 +6,7 @@ import type { Likeness } from './likeness.ts';
 import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
 import { daysFromPublication, mayBeOneDate } from './other-dates.ts';
 import type { RareTerms } from './rare-terms.ts';
+import { shareAtDate } from './words-at-date.ts';
 
 /** What pairs of marks with different dates are found by. */
 export interface DatePairs {
@@ -21,7 +22,9 @@ export interface DatePairs {
 /** A day and a longer stretch that holds it are of one event only if their sentences are very much alike. */
 const leastHeld = 0.55;
 /** Another date of one event is stated only where the sentences say the same. */
-const leastDisputed = 0.6;
+const leastDisputed = 0.55;
+/** What a date stands beside must be told by the other, too: else it is the date of something else in the sentence. */
+const leastAtDate = 0.6;
 /** An article that tells the like of the other day, too, knows both. */
 const leastKnown = 0.3;
 
@@ -63,6 +66,7 @@ export function disputedPairs(pairs: DatePairs, row: number): readonly AlikePair
     const away = daysFromPublication(data, row);
     if (away !== null && away === daysFromPublication(data, other)) return [];
     if (likeness.sentences(row, other) < leastDisputed) return [];
+    if (Math.min(shareAtDate(data, row, other), shareAtDate(data, other, row)) < leastAtDate) return [];
     const found = likeness.of(row, other);
     if (found < leastDisputed || knows(article, otherDay, other) || knows(otherArticle, day, row)) return [];
     return [{ a: row, b: other, likeness: found }];
