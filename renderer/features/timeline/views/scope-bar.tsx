@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { DateFilterButton } from '#renderer/workspace/date-filter-button.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
@@ -37,6 +38,7 @@ export function ScopeBar({ client, markCount, children }: ScopeBarProps) {
           <IconButton icon="close" label={t('scope.clear')} onPress={() => showTimeline(everything)} />
         )}
       </span>
+      <DateFilterButton />
       <div className={styles.field}>
         <ScopeField client={client} onChoose={showTimeline} />
       </div>
