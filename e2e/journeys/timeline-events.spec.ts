@@ -73,7 +73,7 @@ test('tells what was announced and heard of again from what was not', pageOnly, 
   await panel.button(/^حلّ ولم يُذكر/).click();
   await expect(panel.rows).toHaveCount(1);
   await archive.click();
-  await expect(panel.panel).toContainText('أُعلن عنه في وكالة الأفق بتاريخ ٩ مايو ٢٠٢٦، وموعده ١٥ مايو ٢٠٢٦.');
+  await expect(panel.panel).toContainText('أُعلن عنه في \u2068وكالة الأفق\u2069 بتاريخ ٩ مايو ٢٠٢٦، وموعده ١٥ مايو ٢٠٢٦.');
   await expect(panel.panel).toContainText('لم يُذكر ثانيةً في هذه المجموعة');
 });
 
@@ -93,7 +93,7 @@ test(
       await candidate.getByRole('button').click();
       await expect(panel.panel.getByRole('status').filter({ hasText: 'أي الثلاثاء' })).toContainText('هـ');
       await panel.button(/^احفظ$/).click();
-      await expect(panel.status).toContainText(`أُرّخ «${orchard}» بـ`);
+      await expect(panel.status).toContainText(`أُرّخ «\u2068${orchard}\u2069» بـ`);
       await expect(panel.rows).toHaveCount(1);
       await expect(panel.rows).toBeFocused();
       await panel.undo();
@@ -103,7 +103,7 @@ test(
     await test.step('by dropping it on the timeline', async () => {
       const picture = page.getByRole('application');
       await panel.row('عبّارة').dragTo(picture, { targetPosition: { x: 300, y: 200 } });
-      await expect(panel.status).toContainText(/أُرّخ «عبّارة جديدة/);
+      await expect(panel.status).toContainText('أُرّخ «\u2068عبّارة جديدة');
       await expect(panel.rows).toHaveCount(1);
       await new Workbench(page).undo();
       await expect(panel.rows).toHaveCount(2);

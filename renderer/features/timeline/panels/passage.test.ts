@@ -52,7 +52,7 @@ describe('passageOf', () => {
   it('is cut at words for a list, with the date near its beginning', () => {
     const short = longPassage && shortened(longPassage);
     expect(short?.before).toMatch(/^… كلمة/);
-    expect(short?.before.length).toBeLessThan(60);
+    expect(short?.before.length).toBeLessThan(90);
     expect(short?.after).toMatch(/كلمة …$/);
   });
 

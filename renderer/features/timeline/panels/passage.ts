@@ -10,8 +10,8 @@ export interface Passage {
   readonly span: Span | null;
 }
 
-/** So that the words themselves stand in the first of the two lines that a list has for a passage. */
-const longestBefore = 48;
+/** So that the words themselves stand in the two lines that a list has for a passage. */
+const longestBefore = 76;
 const longestAfter = 200;
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
