@@ -54,6 +54,8 @@ export function SuggestField<Id extends string>(props: SuggestFieldProps<Id>) {
         }}
         defaultFilter={() => true}
         menuTrigger="input"
+        // Items come a moment after the letter that they fit; a menu that waits for them never opens.
+        allowsEmptyCollection={value.trim() !== ''}
         allowsCustomValue
       >
         <Input

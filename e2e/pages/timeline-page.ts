@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { Workbench } from './workbench.ts';
+
+/** The timeline view around its picture: what it tells of, its table, its files, the views that were kept. */
+export class TimelinePage {
+  readonly page: Page;
+  readonly picture: Locator;
+  /** What it tells of, and what belongs to that. */
+  readonly subject: Locator;
+  readonly field: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.picture = page.getByRole('application');
+    this.subject = page.getByRole('group', { name: /^(موضوع الخط الزمني|What the timeline tells of)$/ });
+    this.field = this.subject.getByRole('combobox');
+  }
+
+  async show(): Promise<void> {
+    await new Workbench(this.page).show('timeline');
+    await expect(this.subject).toBeVisible();
+  }
+
+  /** Has the timeline tell of these words. */
+  async tellOf(words: string): Promise<void> {
+    await this.field.fill(words);
+    await this.field.press('Enter');
+    await expect(this.subject).toContainText(words);
+  }
+
+  /** The table of marks, or of counts. */
+  get table(): Locator {
+    return this.page.getByRole('grid');
+  }
+
+  /** One lane for each of these. */
+  async layLanesBy(name: RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: /^(الصفوف|Lanes)/ }).click();
+    await this.page.getByRole('button', { name: /(صف لكل|One lane for each)$/ }).click();
+    await this.page.getByRole('option', { name }).click();
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Saves what is in view; the text of the file, and where it is. */
+  async save(kind: RegExp): Promise<{ readonly text: string; readonly path: string; readonly name: string }> {
+    await this.page.getByRole('button', { name: /^(احفظ بصيغة|Save as)$/ }).click();
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.page.getByRole('menuitem', { name: kind }).click(),
+    ]);
+    const path = await download.path();
+    return { text: readFileSync(path, 'utf8'), path, name: download.suggestedFilename() };
+  }
+
+  /** Opens a file as a view. */
+  async open(file: { readonly name: string; readonly text: string }): Promise<void> {
+    await this.page.locator('input[type=file][accept*=json]').setInputFiles({
+      name: file.name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(file.text),
+    });
+  }
+}
