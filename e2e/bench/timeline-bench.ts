@@ -1,5 +1,6 @@
 import { atMost, atMostTimes, reported, type BenchOptions, type BenchResult } from './bench-result.ts';
 import { measureFrames, type FrameTimes, type Motion } from './timeline/measure-frames.ts';
+import { measureGathering } from './timeline/measure-gathering.ts';
 import { measureModels, type ModelFigures } from './timeline/measure-models.ts';
 import { openFramesPage } from './timeline/open-frames-page.ts';
 
@@ -81,10 +82,11 @@ function modelResults(figures: ModelFigures): readonly BenchResult[] {
 }
 
 /** The timeline of half a million marks in 24 lanes: what a frame costs of the real drawing code, and what a question does. */
-export async function benchTimeline({ isQuick, tell }: BenchOptions): Promise<readonly BenchResult[]> {
+export async function benchTimeline(options: BenchOptions): Promise<readonly BenchResult[]> {
+  const { isQuick, tell } = options;
   const articles = (isQuick ? 50_000 : 500_000) / marksOfArticle;
   tell(`asking for models of ${articles} articles`);
   const models = modelResults(measureModels({ articles, outlets, seed, hasContexts: true }));
   tell('drawing frame by frame');
-  return [...(await frameResults(articles)), ...models];
+  return [...(await frameResults(articles)), ...models, ...(await measureGathering(options))];
 }
