@@ -57,11 +57,10 @@ describe('what lies under the pointer', () => {
     const layer = createStraightLayer(target);
     const scrolledAway = { ...scene, height: 300, scrollTop: 60 };
     const { pinned, body } = drawTimeline(target, { scrolled: layer, pinned: layer }, scrolledAway, hits);
+    const lanes = new Set<number>();
     for (let y = pinned.y; y < pinned.y + pinned.height; y += 2)
-      for (let x = body.x; x < body.x + body.width; x += 3) {
-        const hit = hits.find(x, y);
-        if (hit) expect(hit.lane).toBe(scene.laneOrder[0]);
-      }
+      for (let x = body.x; x < body.x + body.width; x += 3) lanes.add(hits.find(x, y)?.lane ?? -1);
+    expect([...lanes].filter(lane => lane >= 0)).toEqual([scene.laneOrder[0]]);
   });
 
   it('is all marks of an event where they are drawn as one', () => {
