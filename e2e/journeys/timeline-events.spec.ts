@@ -73,7 +73,9 @@ test('tells what was announced and heard of again from what was not', pageOnly, 
   await panel.button(/^حلّ ولم يُذكر/).click();
   await expect(panel.rows).toHaveCount(1);
   await archive.click();
-  await expect(panel.panel).toContainText('أُعلن عنه في \u2068وكالة الأفق\u2069 بتاريخ ٩ مايو ٢٠٢٦، وموعده ١٥ مايو ٢٠٢٦.');
+  await expect(panel.panel).toContainText(
+    'أُعلن عنه في \u2068وكالة الأفق\u2069 بتاريخ ٩ مايو ٢٠٢٦، وموعده ١٥ مايو ٢٠٢٦.',
+  );
   await expect(panel.panel).toContainText('لم يُذكر ثانيةً في هذه المجموعة');
 });
 
