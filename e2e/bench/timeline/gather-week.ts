@@ -23,7 +23,7 @@ export interface ArticlesToGather {
 const articleIdOf = (id: string): ArticleId => id as ArticleId;
 
 /** Makes the timeline's data of articles as an import reads them. */
-export function readToGather(articles: readonly WeekArticle[]): ArticlesToGather {
+function readToGather(articles: readonly WeekArticle[]): ArticlesToGather {
   const builder = createTimelineDataBuilder();
   builder.add(
     articles.map(({ id, article }) => ({

@@ -58,17 +58,29 @@ function datesOf(data: TimelineData, gathering: Gathering, marks: Uint32Array): 
     );
 }
 
-/** All that is known of an event, by its id. */
-export function describeEvent(data: TimelineData, gathering: Gathering, id: number): ReportedEvent {
+/** By how many an event is reported. */
+export function countReports(
+  data: TimelineData,
+  gathering: Gathering,
+  id: number,
+): Pick<ReportedEvent, 'id' | 'reportCount' | 'outletCount' | 'copyCount'> {
   const marks = ragged(gathering.marks, id);
-  const articles = new Set(Array.from(marks, mark => data.columns.articles[mark] as number));
+  const reportCount = new Set(Array.from(marks, mark => data.columns.articles[mark])).size;
   const firsts = firstCopies(data, gathering, marks);
   return {
     id,
-    marks: [...marks],
-    reportCount: articles.size,
+    reportCount,
     outletCount: outletCountOf(data, firsts),
-    copyCount: articles.size - firsts.length,
+    copyCount: reportCount - firsts.length,
+  };
+}
+
+/** All that is known of an event, by its id. */
+export function describeEvent(data: TimelineData, gathering: Gathering, id: number): ReportedEvent {
+  const marks = ragged(gathering.marks, id);
+  return {
+    ...countReports(data, gathering, id),
+    marks: [...marks],
     dates: datesOf(data, gathering, marks),
     isDisputed: ((gathering.flags[marks[0] ?? 0] as number) & markFlags.disputed) !== 0,
     leading: gathering.leading[id] as number,

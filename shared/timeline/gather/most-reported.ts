@@ -1,7 +1,7 @@
 import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { countBelow } from '#shared/timeline/sorted-search.ts';
 import type { TimelineData } from '#shared/timeline/timeline-data.ts';
-import { describeEvent } from './describe-event.ts';
+import { countReports, describeEvent } from './describe-event.ts';
 import { isNamedDate } from './marks-to-gather.ts';
 import type { Gathering } from './gathering.ts';
 import type { ReportedEvent } from './reported-event.ts';
@@ -42,16 +42,16 @@ export function mostReported(
     const id = gathering.events[row] as number;
     if (id >= 0) ids.add(id);
   }
-  const ownReports = ({ reportCount, copyCount }: ReportedEvent): number => reportCount - copyCount;
   return [...ids]
-    .map(id => describeEvent(data, gathering, id))
+    .map(id => countReports(data, gathering, id))
     .filter(({ reportCount }) => reportCount > 1)
     .sort(
       (a, b) =>
         b.outletCount - a.outletCount ||
-        ownReports(b) - ownReports(a) ||
+        b.reportCount - b.copyCount - (a.reportCount - a.copyCount) ||
         b.reportCount - a.reportCount ||
         a.id - b.id,
     )
-    .slice(0, wish.limit);
+    .slice(0, wish.limit)
+    .map(({ id }) => describeEvent(data, gathering, id));
 }
