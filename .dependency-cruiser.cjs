@@ -9,7 +9,7 @@ const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error',
 
 /** Where shared/ may use a package, and which one. */
 const sharedPackages = [
-  { folder: '^shared/host/', package: 'zod' },
+  { folder: '^shared/(host|timeline/export)/', package: 'zod' },
   { folder: '^shared/analysis/language/', package: 'eld' },
   { folder: '^shared/compare/', package: 'fast-myers-diff' },
   { folder: '^shared/packed/', package: 'fflate' },
