@@ -1,6 +1,9 @@
+import { dayNumber } from '#shared/analysis/dates/civil-day.ts';
+import { hijriDateOf } from '#shared/analysis/dates/hijri-calendar.ts';
 import type { PublishedDate } from '#shared/domain/article/article.ts';
 import type { Settings } from '#shared/host/host-api.ts';
 import { formatLocale } from './format-locale.ts';
+import { hijriMonthName } from './hijri-month-names.ts';
 import { monthName } from './month-names.ts';
 
 /** Numbers and dates as people read them. For showing only: nothing that is stored passes through here. */
@@ -15,8 +18,8 @@ export interface Formats {
   /** A day, as `YYYY-MM-DD`. */
   day(isoDay: string): string;
   weekday(isoDay: string): string;
-  /** The same day in the Umm al-Qura calendar, with its era mark. */
-  hijriDay(isoDay: string): string;
+  /** The same day in the Umm al-Qura calendar, with its era mark; null for a day that the project's table does not reach. */
+  hijriDay(isoDay: string): string | null;
   /** An ISO 8601 value of any precision (year, month, day, time), as precise as it is and no more. */
   timex(value: string): string;
   /** An instant, in this machine's time zone. */
@@ -35,10 +38,6 @@ export function createFormats(settings: Pick<Settings, 'language' | 'digits' | '
   const conjunction = new Intl.ListFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  const hijri = new Intl.DateTimeFormat(locale.replace('gregory', 'islamic-umalqura'), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const sizes = ['byte', 'kilobyte', 'megabyte', 'gigabyte'].map(
     unit =>
@@ -59,6 +58,15 @@ export function createFormats(settings: Pick<Settings, 'language' | 'digits' | '
     return `${day} ${two.format(Number(hour))}:${two.format(Number(minute))}`;
   };
 
+  /** From the project's own table, since that of `Intl` differs from build to build. */
+  const hijriDay = (isoDay: string): string | null => {
+    const day = dayNumber(isoDay);
+    const date = day === null ? null : hijriDateOf(day);
+    if (date === null) return null;
+    const named = hijriMonthName(date.month, language);
+    return `${digitsOnly.format(date.day)} ${named} ${digitsOnly.format(date.year)} ${language === 'ar' ? 'هـ' : 'AH'}`;
+  };
+
   return {
     locale,
     number: value => plain.format(value),
@@ -70,7 +78,7 @@ export function createFormats(settings: Pick<Settings, 'language' | 'digits' | '
     },
     day: timex,
     weekday: isoDay => weekdays.format(utc(isoDay)),
-    hijriDay: isoDay => hijri.format(utc(isoDay)),
+    hijriDay,
     timex,
     instant: iso => moment.format(new Date(iso)),
     publishedDate: published => timex(published.value),

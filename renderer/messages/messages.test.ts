@@ -64,6 +64,17 @@ describe('createFormats', () => {
   });
 
   it('names the Hijri day by the Umm al-Qura calendar', () => {
-    expect(levant.hijriDay('2024-04-10')).toContain('1445');
+    expect(levant.hijriDay('2024-04-10')).toBe('1 شوال 1445 هـ');
+    const english = createFormats({ language: 'en', digits: 'latin', monthNames: 'levant' });
+    expect(english.hijriDay('2025-05-07T14:30')).toBe('9 Dhuʻl-Qiʻdah 1446 AH');
+  });
+
+  it('names no Hijri day where the table has none', () => {
+    expect(['1700-01-01', '2077-11-17', '2300-01-01', 'soon'].map(day => levant.hijriDay(day))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

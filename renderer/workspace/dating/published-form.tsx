@@ -34,12 +34,13 @@ function InBothCalendars({ published }: { readonly published: PublishedDate | nu
   if (published === null) return null;
   const { precision, value } = published;
   const isDay = precision === 'day' || precision === 'time';
+  const hijri = isDay ? formats.hijriDay(value) : null;
   return (
     <p className={styles.notes} role="status">
       {t('correct.date-is', {
         value: isDay ? `${formats.weekday(value)} ${formats.timex(value)}` : formats.timex(value),
       })}
-      {isDay && <bdi> {formats.hijriDay(value)}</bdi>}
+      {hijri !== null && <bdi> {hijri}</bdi>}
     </p>
   );
 }

@@ -28,10 +28,11 @@ const leastShare = 0.01;
 function DateLine({ published }: Pick<ArticleSummary, 'published'>) {
   const formats = useFormats();
   const hasDay = published?.precision === 'day' || published?.precision === 'time';
+  const hijri = hasDay ? formats.hijriDay(published.value) : null;
   return (
     <>
       <StatedDate published={published} />
-      {hasDay && <bdi>{formats.hijriDay(published.value.slice(0, 10))}</bdi>}
+      {hijri !== null && <bdi>{hijri}</bdi>}
     </>
   );
 }

@@ -30,6 +30,7 @@ export function DateMeaning({ summary, article, finding, correcting }: DateMeani
   const day = publishedDay(summary.published);
   const { date, index } = finding;
   const resolved = resolveTemporal(temporal, index, day);
+  const hijri = isDay(resolved.value) ? formats.hijriDay(resolved.value) : null;
   const named = (value: string): string =>
     isDay(value) ? `${formats.weekday(value)} ${formats.timex(value)}` : formats.timex(value);
 
@@ -57,7 +58,7 @@ export function DateMeaning({ summary, article, finding, correcting }: DateMeani
           <span className={styles.pill}>{t(`correct.certainty-${date.certainty}`)}</span>
         )}
       </p>
-      {isDay(resolved.value) && <p className={styles.notes}>{formats.hijriDay(resolved.value)}</p>}
+      {hijri !== null && <p className={styles.notes}>{hijri}</p>}
       {resolved.alternatives.length > 0 && (
         <div className={styles.alternatives}>
           <h3>{t('correct.or-means')}</h3>

@@ -27,7 +27,11 @@ export function AboutArticle({ summary, onEditPublished, onEditOutlet }: AboutAr
         value={published ? formats.publishedDate(published) : t('reader.no-date')}
         note={origin(published?.provenance)}
       >
-        {day && <span className={styles.note}>{`${formats.weekday(day)} · ${formats.hijriDay(day)}`}</span>}
+        {day && (
+          <span className={styles.note}>
+            {[formats.weekday(day), formats.hijriDay(day)].filter(word => word !== null).join(' · ')}
+          </span>
+        )}
         <Button icon="calendar" onPress={onEditPublished}>
           {t(published ? 'reader.change-date' : 'reader.set-date')}
         </Button>
