@@ -3,7 +3,7 @@ import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import type { Announcement } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import type { PanelParts } from './panel-parts.ts';
-import styles from './panels.module.css';
+import styles from './event-panel.module.css';
 
 interface AnnouncedLinesProps {
   readonly parts: PanelParts;

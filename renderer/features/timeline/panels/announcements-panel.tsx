@@ -15,7 +15,9 @@ import { useAnswer } from './use-answer.ts';
 import { useDays } from './use-days.ts';
 import { useMarkWords } from './use-mark-words.ts';
 import { useToldMarks } from './use-told-marks.ts';
-import styles from './panels.module.css';
+import frameStyles from './panel-frame.module.css';
+import wordStyles from './words.module.css';
+import styles from './reported-item.module.css';
 
 const limit = 500;
 const rowHeight = (): number => 128;
@@ -41,15 +43,15 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
       className={styles.reported}
       onClick={() => parts.goTo({ kind: 'event', mark: announcement.mark })}
     >
-      <span className={styles.line}>
+      <span className={wordStyles.line}>
         <strong>{words?.when ?? '…'}</strong>
-        <span className={styles.sign} data-sign={state}>
+        <span className={wordStyles.sign} data-sign={state}>
           {t(`panel.state-${state}`)}
         </span>
       </span>
       {mark && words && (
         <>
-          <span className={styles.muted}>
+          <span className={wordStyles.muted}>
             {mark.published
               ? t('panel.announced-by', {
                   on: parts.labels.range(mark.published),
@@ -60,7 +62,7 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
           <MarkPassage mark={mark} parts={parts} words={words} />
         </>
       )}
-      <span className={styles.muted}>
+      <span className={wordStyles.muted}>
         {mentions.length > 0 && t('panel.mentioned', { count: mentions.length, after: mentionsAfter.length })}
       </span>
     </button>
@@ -99,7 +101,7 @@ export function AnnouncementsPanel({ parts, wish }: AnnouncementsPanelProps) {
   return (
     <PanelFrame parts={parts} title={t('panel.announcements')} hint={t('panel.announcements-hint')}>
       <DayStepper parts={parts} range={days.range} whole={wish.range} onChoose={days.choose} />
-      <div className={styles.tools} role="group" aria-label={t('panel.states')}>
+      <div className={frameStyles.tools} role="group" aria-label={t('panel.states')}>
         {announcementStates.map(state => (
           <ToggleChip key={state} isOn={shown === state} onChange={isOn => setShown(isOn ? state : null)}>
             {t('panel.state-count', { state: t(`panel.state-${state}`), count: countOf(state) })}
@@ -107,7 +109,7 @@ export function AnnouncementsPanel({ parts, wish }: AnnouncementsPanelProps) {
         ))}
       </div>
       {listed.length === 0 && (
-        <p className={styles.hint} role="status">
+        <p className={frameStyles.hint} role="status">
           {t(
             answer.isKnown
               ? answer.value === null

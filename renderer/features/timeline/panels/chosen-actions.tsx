@@ -8,7 +8,8 @@ import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
 import { articlesOf } from './event-reports.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { passageOf } from './passage.ts';
-import styles from './panels.module.css';
+import frameStyles from './panel-frame.module.css';
+import wordStyles from './words.module.css';
 
 /** So many passages are copied at once and no more: their texts are read for it. */
 const copyLimit = 200;
@@ -51,7 +52,7 @@ export function ChosenActions({ parts, marks, toCompare, name }: ChosenActionsPr
   const ids = articlesOf(marks);
   const compared = toCompare ?? ids;
   return (
-    <div className={styles.tools} role="group" aria-label={t('panel.tools')}>
+    <div className={frameStyles.tools} role="group" aria-label={t('panel.tools')}>
       <Button
         icon="compare"
         isDisabled={compared.length < 2 || compared.length > trayLimit}
@@ -74,7 +75,7 @@ export function ChosenActions({ parts, marks, toCompare, name }: ChosenActionsPr
         {t('panel.copy')}
       </Button>
       {compared.length > trayLimit && (
-        <span className={styles.muted}>{t('library.compare-at-most', { count: trayLimit })}</span>
+        <span className={wordStyles.muted}>{t('library.compare-at-most', { count: trayLimit })}</span>
       )}
     </div>
   );

@@ -17,7 +17,8 @@ import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { passageOf } from './passage.ts';
-import styles from './panels.module.css';
+import frameStyles from './panel-frame.module.css';
+import styles from './date-forms.module.css';
 
 interface CorrectDateProps {
   readonly parts: PanelParts;
@@ -35,7 +36,8 @@ export function CorrectDate({ parts, open: { summary, article }, expression }: C
   const date = body.temporal[expression];
   const target = date ? dateTarget(date) : null;
   const passage = passageOf(body, expression);
-  if (date === undefined || passage === null) return <p className={styles.hint}>{t('panel.no-passage')}</p>;
+  if (date === undefined || passage === null)
+    return <p className={frameStyles.hint}>{t('panel.no-passage')}</p>;
   const { value } = resolveTemporal(body.temporal, expression, publishedDay(summary.published));
   const earlier = corrections.filter(({ id }) => date.corrections?.includes(id));
 
@@ -69,9 +71,11 @@ export function CorrectDate({ parts, open: { summary, article }, expression }: C
         <mark>{passage.words}</mark>
         {passage.after}
       </blockquote>
-      {value !== null && <p className={styles.hint}>{t('panel.means', { value: formats.timex(value) })}</p>}
+      {value !== null && (
+        <p className={frameStyles.hint}>{t('panel.means', { value: formats.timex(value) })}</p>
+      )}
       {target === null ? (
-        <p className={styles.hint}>{t('panel.not-correctable')}</p>
+        <p className={frameStyles.hint}>{t('panel.not-correctable')}</p>
       ) : (
         <>
           <DateForm value={value ?? ''} onSave={change} onCancel={() => parts.correct(null)} />

@@ -12,7 +12,8 @@ import type { PublishedDate } from '#shared/domain/article/article.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import { CorrectDate } from './correct-date.tsx';
 import type { MarkToCorrect, PanelParts } from './panel-parts.ts';
-import styles from './panels.module.css';
+import frameStyles from './panel-frame.module.css';
+import styles from './date-forms.module.css';
 
 interface CorrectPublishedProps {
   readonly parts: PanelParts;
@@ -59,7 +60,7 @@ export function CorrectMark({ parts, mark }: { readonly parts: PanelParts; reado
   const t = useMessages();
   const open = useArticle(mark.articleId);
   if (open.kind === 'failed') return <Problem>{t(storeErrorMessage(open.error))}</Problem>;
-  if (open.kind === 'loading') return <p className={styles.hint}>…</p>;
+  if (open.kind === 'loading') return <p className={frameStyles.hint}>…</p>;
   const { title, direction, language } = open.summary;
   return (
     <section

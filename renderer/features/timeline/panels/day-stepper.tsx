@@ -3,7 +3,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import { dayWithEvents } from './day-steps.ts';
 import type { PanelParts } from './panel-parts.ts';
-import styles from './panels.module.css';
+import styles from './day-stepper.module.css';
 
 interface DayStepperProps {
   readonly parts: PanelParts;

@@ -7,7 +7,8 @@ import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import { articlesOf, outletsOf } from './event-reports.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import type { PanelParts } from './panel-parts.ts';
-import styles from './panels.module.css';
+import wordStyles from './words.module.css';
+import styles from './event-panel.module.css';
 
 interface EventDatesProps {
   readonly parts: PanelParts;
@@ -25,7 +26,7 @@ export function EventDates({ parts, event, marks, chosen, onChoose }: EventDates
   const { labels } = parts;
   const whenOf = (date: StatedDate): string => labels.whenIs(timelineUnits[date.unit] ?? 'day', date);
   return (
-    <section className={styles.dates} aria-label={t('panel.dates')}>
+    <section aria-label={t('panel.dates')}>
       {event.isDisputed && (
         <p className={styles.dispute}>
           <Icon name="warning" size={16} />
@@ -60,11 +61,11 @@ export function EventDates({ parts, event, marks, chosen, onChoose }: EventDates
                     outlets: date.outletCount,
                   })}
                 </span>
-                <bdi className={styles.outlet}>
+                <bdi className={wordStyles.outlet}>
                   {formats.list(outlets.map(outlet => isolated(labels.outletName(outlet))))}
                 </bdi>
                 {outlets.length > date.outletCount && (
-                  <span className={styles.muted}>{t('panel.with-copies')}</span>
+                  <span className={wordStyles.muted}>{t('panel.with-copies')}</span>
                 )}
               </button>
             </li>

@@ -11,7 +11,7 @@ import type { PanelParts } from './panel-parts.ts';
 import { ReportList } from './report-list.tsx';
 import { useEvent, type KnownEvent } from './use-event.ts';
 import { useMarkWords } from './use-mark-words.ts';
-import styles from './panels.module.css';
+import styles from './event-panel.module.css';
 
 type Known = Extract<KnownEvent, { readonly kind: 'known' }>;
 

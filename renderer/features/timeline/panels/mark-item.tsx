@@ -8,7 +8,8 @@ import type { PanelParts } from './panel-parts.ts';
 import { shortened } from './passage.ts';
 import type { MarkActions } from './use-mark-actions.ts';
 import { useMarkWords, type MarkWords } from './use-mark-words.ts';
-import styles from './panels.module.css';
+import wordStyles from './words.module.css';
+import styles from './mark-item.module.css';
 
 interface MarkItemProps {
   readonly mark: MarkFacts;
@@ -40,7 +41,7 @@ export function MarkPassage({
   const passage = shortened(found);
   const whole = `${passage.before}${passage.words}${passage.after}`;
   return (
-    <q className={styles.passage} dir={directionOf(whole)} lang={words.summary?.language}>
+    <q className={wordStyles.passage} dir={directionOf(whole)} lang={words.summary?.language}>
       {passage.before}
       <mark>{passage.words}</mark>
       {passage.after}
@@ -52,7 +53,7 @@ export function MarkPassage({
 export function MarkSigns({ signs }: Pick<MarkWords, 'signs'>) {
   const t = useMessages();
   return signs.map(sign => (
-    <span key={sign} className={styles.sign} data-sign={sign}>
+    <span key={sign} className={wordStyles.sign} data-sign={sign}>
       {t(`panel.sign-${sign}`)}
     </span>
   ));
@@ -120,17 +121,17 @@ export function MarkItem(props: MarkItemProps) {
         className={styles.main}
         onClick={() => actions.open(mark)}
       >
-        <span className={styles.line}>
+        <span className={wordStyles.line}>
           <MarkSymbolOf kind={mark.kind} unit={mark.unit} />
-          <span className={styles.when}>{words.when}</span>
+          <span className={wordStyles.when}>{words.when}</span>
           <span className="visually-hidden">{t(`timeline.kind-${mark.kind}`)}</span>
           {note}
           <MarkSigns signs={hasEvent ? words.signs : words.signs.filter(sign => sign !== 'disputed')} />
         </span>
-        <span className={styles.itemTitle} dir={directionOf(words.title ?? '')}>
+        <span className={wordStyles.itemTitle} dir={directionOf(words.title ?? '')}>
           {words.title ?? '…'}
         </span>
-        {hasOutlet && <bdi className={styles.outlet}>{words.outlet}</bdi>}
+        {hasOutlet && <bdi className={wordStyles.outlet}>{words.outlet}</bdi>}
         <MarkPassage mark={mark} parts={parts} words={words} />
       </button>
       <ItemActions {...props} words={words} />

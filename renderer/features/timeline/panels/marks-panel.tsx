@@ -12,7 +12,7 @@ import { markHeight } from './row-heights.ts';
 import { RowList } from './row-list.tsx';
 import { useMarkActions } from './use-mark-actions.ts';
 
-import styles from './panels.module.css';
+import wordStyles from './words.module.css';
 
 /** The marks of a list as they are in the model of now. */
 function useFollowed(list: MarkList, model: TimelineModel): readonly FollowedMark[] {
@@ -68,7 +68,7 @@ export function MarksPanel({ list, parts }: MarksPanelProps) {
               ? t('panel.chosen', { count: picked.length, all: marks.length })
               : t('timeline.list-count', { count: marks.length })}
           </span>
-          <span className={styles.keys}>{t('panel.keys-hint')}</span>
+          <span className={wordStyles.keys}>{t('panel.keys-hint')}</span>
         </>
       }
     >

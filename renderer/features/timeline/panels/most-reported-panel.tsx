@@ -13,7 +13,9 @@ import { useAnswer } from './use-answer.ts';
 import { useDays } from './use-days.ts';
 import { useMarkWords } from './use-mark-words.ts';
 import { useToldMarks } from './use-told-marks.ts';
-import styles from './panels.module.css';
+import frameStyles from './panel-frame.module.css';
+import wordStyles from './words.module.css';
+import styles from './reported-item.module.css';
 
 const limit = 100;
 const rowHeight = (): number => 116;
@@ -42,12 +44,12 @@ function ReportedItem({ parts, event, leading, rank, most, isActive }: ReportedI
       className={styles.reported}
       onClick={() => parts.goTo({ kind: 'event', mark: event.leading })}
     >
-      <span className={styles.line}>
+      <span className={wordStyles.line}>
         <span className={styles.rank}>{formats.number(rank)}</span>
         <strong>{t('panel.outlets', { count: event.outletCount })}</strong>
-        <span className={styles.muted}>{t('panel.reports-count', { count: event.reportCount })}</span>
+        <span className={wordStyles.muted}>{t('panel.reports-count', { count: event.reportCount })}</span>
         {event.isDisputed && (
-          <span className={styles.sign} data-sign="disputed">
+          <span className={wordStyles.sign} data-sign="disputed">
             {t('panel.sign-disputed')}
           </span>
         )}
@@ -57,7 +59,7 @@ function ReportedItem({ parts, event, leading, rank, most, isActive }: ReportedI
       </span>
       {leading && words && (
         <>
-          <span className={styles.when}>{words.when}</span>
+          <span className={wordStyles.when}>{words.when}</span>
           <MarkPassage mark={leading} parts={parts} words={words} />
         </>
       )}
@@ -95,7 +97,7 @@ export function MostReportedPanel({ parts, wish }: MostReportedPanelProps) {
     <PanelFrame parts={parts} title={t('panel.most-reported')} hint={t('panel.most-reported-hint')}>
       <DayStepper parts={parts} range={days.range} whole={wish.range} onChoose={days.choose} />
       {events.length === 0 && (
-        <p className={styles.hint} role="status">
+        <p className={frameStyles.hint} role="status">
           {t(
             answer.isKnown
               ? answer.value === null

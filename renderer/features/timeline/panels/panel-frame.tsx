@@ -4,7 +4,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { CorrectMark } from './correct-mark.tsx';
 import type { PanelParts } from './panel-parts.ts';
-import styles from './panels.module.css';
+import styles from './panel-frame.module.css';
 
 interface PanelFrameProps {
   readonly parts: PanelParts;

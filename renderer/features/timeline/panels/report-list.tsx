@@ -7,7 +7,8 @@ import type { PanelParts } from './panel-parts.ts';
 import { headingHeight, reportHeight } from './row-heights.ts';
 import { RowList } from './row-list.tsx';
 import { useMarkActions } from './use-mark-actions.ts';
-import styles from './panels.module.css';
+import wordStyles from './words.module.css';
+import styles from './mark-item.module.css';
 
 type Row =
   | { readonly kind: 'outlet'; readonly outlet: string | null; readonly reportCount: number }
@@ -37,7 +38,7 @@ export function ReportList({ parts, marks }: ReportListProps) {
     <span className={styles.note}>
       {published ? t('panel.published-on', { date: labels.range(published) }) : t('panel.published-unknown')}
       {first.has(articleId) && first.size < marks.length && (
-        <span className={styles.sign} data-sign="first">
+        <span className={wordStyles.sign} data-sign="first">
           {t(first.size === 1 ? 'panel.first' : 'panel.among-first')}
         </span>
       )}

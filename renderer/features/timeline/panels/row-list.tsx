@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { rowsMoved } from '#renderer/ui/grid-keys.ts';
 import { rangeWithActive } from '#renderer/ui/range-with-active.ts';
-import styles from './panels.module.css';
+import styles from './row-list.module.css';
 
 interface RowListProps {
   readonly label: string;

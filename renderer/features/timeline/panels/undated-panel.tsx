@@ -9,7 +9,8 @@ import { articleDragType } from './date-by-drop.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelParts } from './panel-parts.ts';
 import { RowList } from './row-list.tsx';
-import styles from './panels.module.css';
+import wordStyles from './words.module.css';
+import styles from './mark-item.module.css';
 
 interface UndatedItemProps {
   readonly id: ArticleId;
@@ -44,12 +45,12 @@ function UndatedItem({ id, parts, isActive }: UndatedItemProps) {
         className={styles.main}
         onClick={() => openArticle(id)}
       >
-        <span className={styles.itemTitle} dir={directionOf(title)}>
+        <span className={wordStyles.itemTitle} dir={directionOf(title)}>
           {title}
         </span>
-        <span className={styles.line}>
-          <bdi className={styles.outlet}>{parts.labels.outletName(summary?.outlet?.name ?? null)}</bdi>
-          <bdi className={styles.outlet}>{summary?.fileName}</bdi>
+        <span className={wordStyles.line}>
+          <bdi className={wordStyles.outlet}>{parts.labels.outletName(summary?.outlet?.name ?? null)}</bdi>
+          <bdi className={wordStyles.outlet}>{summary?.fileName}</bdi>
         </span>
       </button>
       <Button
