@@ -69,5 +69,21 @@ export const settingsMessages = defineMessages({
     en: 'Open the mark, go back (reader)',
     ar: 'فتح العلامة، العودة (القارئ)',
   },
+  'settings.shortcut-event': {
+    en: 'All reports of the event (timeline, its table, lists of marks)',
+    ar: 'كل تقارير الحدث (الخط الزمني وجدوله وقوائم العلامات)',
+  },
+  'settings.shortcut-correct': {
+    en: 'Set the date right (timeline, its table, lists, undated articles)',
+    ar: 'تصويب التاريخ (الخط الزمني وجدوله والقوائم والمقالات غير المؤرخة)',
+  },
+  'settings.shortcut-tray': {
+    en: 'Put aside for comparison (timeline, its table, lists of marks)',
+    ar: 'وضع جانبًا للمقارنة (الخط الزمني وجدوله وقوائم العلامات)',
+  },
+  'settings.shortcut-lanes': {
+    en: 'Collapse, hide, pin the lane (timeline)',
+    ar: 'طي الصف، إخفاؤه، تثبيته (الخط الزمني)',
+  },
   'settings.shortcut-select': { en: 'Select, open (library)', ar: 'تحديد، فتح (المكتبة)' },
 });

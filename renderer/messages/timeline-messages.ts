@@ -7,8 +7,8 @@ export const timelineMessages = defineMessages({
     ar: 'خط زمني فيه {count, plural, zero {لا علامات} one {علامة واحدة} two {علامتان} few {# علامات} many {# علامة} other {# علامة}}',
   },
   'timeline.keys': {
-    en: 'Left and right move in time, with Shift by a page; plus and minus zoom; up and down choose a lane, with Alt they move it; N and P go to the next and previous mark; Enter opens it, T puts it into the comparison tray, G shows its event; Home and End go to the first and last. Shift and P pin the lane, C collapses it, H hides it; the menu key lists all of this.',
-    ar: 'السهمان الأيمن والأيسر للتنقل في الزمن، ومع Shift صفحةً كاملة؛ زائد وناقص للتكبير والتصغير؛ السهمان الأعلى والأسفل لاختيار الصف، ومع Alt لنقله؛ N وP للعلامة التالية والسابقة؛ Enter لفتحها، وT لإضافتها إلى سلة المقارنة، وG لعرض حدثها؛ Home وEnd للأولى والأخيرة. Shift مع P لتثبيت الصف، وC لطيّه، وH لإخفائه؛ ومفتاح القائمة يعرض ذلك كله.',
+    en: 'Left and right move in time, with Shift by a page; plus and minus zoom; up and down choose a lane, with Alt they move it; N and P go to the next and previous mark; Enter opens it, T puts it into the comparison tray, G shows its event, E sets its date right; Home and End go to the first and last. Shift and P pin the lane, C collapses it, H hides it; the menu key lists all of this.',
+    ar: 'السهمان الأيمن والأيسر للتنقل في الزمن، ومع Shift صفحةً كاملة؛ زائد وناقص للتكبير والتصغير؛ السهمان الأعلى والأسفل لاختيار الصف، ومع Alt لنقله؛ N وP للعلامة التالية والسابقة؛ Enter لفتحها، وT لإضافتها إلى سلة المقارنة، وG لعرض حدثها، وE لتصويب تاريخها؛ Home وEnd للأولى والأخيرة. Shift مع P لتثبيت الصف، وC لطيّه، وH لإخفائه؛ ومفتاح القائمة يعرض ذلك كله.',
   },
   'timeline.tools': { en: 'Timeline tools', ar: 'أدوات الخط الزمني' },
   'timeline.loading': {

@@ -12,6 +12,10 @@ const shortcuts: readonly { readonly keys: readonly string[]; readonly what: Mes
   { keys: ['S'], what: 'settings.shortcut-source' },
   { keys: ['D'], what: 'reader.set-date' },
   { keys: ['M', '←', '→', 'Shift'], what: 'settings.shortcut-mark' },
+  { keys: ['G'], what: 'settings.shortcut-event' },
+  { keys: ['E'], what: 'settings.shortcut-correct' },
+  { keys: ['T'], what: 'settings.shortcut-tray' },
+  { keys: ['C', 'H', 'Shift+P'], what: 'settings.shortcut-lanes' },
   { keys: ['Enter', 'Escape'], what: 'settings.shortcut-open-mark' },
 ];
 

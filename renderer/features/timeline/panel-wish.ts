@@ -1,10 +1,14 @@
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
 import type { MarkList } from './listed-marks.ts';
+
+/** A date that is to be set right: of the publication (`expression` -1) or of words in the text. */
+export type MarkToCorrect = Pick<MarkFacts, 'articleId' | 'expression'>;
 
 /** What is to stand beside the timeline. */
 export type PanelWish =
-  /** Exactly these marks. */
-  | { readonly kind: 'marks'; readonly list: MarkList }
+  /** Exactly these marks; with `correct` the form that sets one of them right stands in place of the list at first. */
+  | { readonly kind: 'marks'; readonly list: MarkList; readonly correct?: MarkToCorrect }
   /** The event that a mark (a row of the timeline's data) tells of, with all its reports. */
   | { readonly kind: 'event'; readonly mark: number }
   /** The events that most outlets report for these days. */

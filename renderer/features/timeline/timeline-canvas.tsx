@@ -44,6 +44,8 @@ interface TimelineCanvasProps {
   readonly onOpen: (hit: TimelineHit, isMod: boolean) => void;
   /** Asked for the event that a mark (a row of the timeline's data) tells of. */
   readonly onShowEvent?: (mark: number) => void;
+  /** Asked for the form that sets the date of a mark of the model right. */
+  readonly onCorrect?: (event: number) => void;
   readonly onBrush: (range: CivilRange) => void;
   readonly onArrange: (change: Partial<LaneArrangement>) => void;
   /** An article was dropped on a day, or on a month or a year of the Gregorian calendar where these are the ticks. */
@@ -141,6 +143,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
           onSay: setSpoken,
           onOpen: (hit, isMod) => latest.current.onOpen(hit, isMod),
           onShowEvent: mark => latest.current.onShowEvent?.(input.model.rows[mark] ?? mark),
+          onCorrect: mark => latest.current.onCorrect?.(mark),
           onFocusLane(place) {
             host.scrollTop = surface.geometry().scrollTopFor(place);
           },

@@ -30,6 +30,8 @@ export interface KeyListener {
   onOpen(hit: TimelineHit, isMod: boolean): void;
   /** Asked for the event that a mark of the model tells of. */
   onShowEvent(mark: number): void;
+  /** Asked for the form that sets the date of a mark of the model right. */
+  onCorrect(mark: number): void;
   onMoved(): void;
   onFocusLane(place: number): void;
   onLaneAction(place: number, action: LaneAction): void;
@@ -131,6 +133,7 @@ function handleChoiceKey(event: KeyboardEvent, surface: TimelineSurface, listene
     else listener.onLaneMenu(place ?? 0);
   } else if (isLetter('T') && hit) listener.onOpen(hit, true);
   else if (isLetter('G') && hit && focusedEvent !== null) listener.onShowEvent(focusedEvent);
+  else if (isLetter('E') && hit && focusedEvent !== null) listener.onCorrect(focusedEvent);
   else return false;
   return true;
 }

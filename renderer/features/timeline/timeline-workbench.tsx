@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
+import { factsOfModelMark } from '#shared/timeline/mark-facts.ts';
+import { hasMark } from '#shared/timeline/step-events.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { zoomAt, type TimeWindow } from '#shared/timeline/time-window.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
@@ -22,8 +24,10 @@ import type { TimelineSurface } from './timeline-surface.ts';
 import { eventsOf } from './table/events-of.ts';
 import { TimelineTable } from './table/timeline-table.tsx';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
+import { revealEvent } from './tools/reveal-event.ts';
 import { firstWindow, zoomTargetWindow } from './tools/zoom-target.ts';
 import { useCanvasInput } from './use-canvas-input.ts';
+import { eventOfMark, useHighlighted } from './use-highlighted.ts';
 import { useSummaryCache } from './use-summaries.ts';
 import styles from './timeline.module.css';
 
@@ -51,7 +55,9 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const [panel, setWish] = useState<PanelWish | null>(null);
   const window = history?.present ?? firstWindow(model);
   const summaries = useSummaryCache(articles, model);
-  const input = useCanvasInput(model, window, gathered);
+  const laidOut = useCanvasInput(model, window, gathered);
+  const { events: highlighted, highlight } = useHighlighted(model);
+  const input = useMemo(() => ({ ...laidOut, highlighted }), [laidOut, highlighted]);
   const { drop, notice } = useDateByDrop();
   const closePanel = (): void => setWish(null);
 
@@ -89,6 +95,22 @@ export function TimelineWorkbench(props: WorkbenchProps) {
     }
   };
   const showEvent = (mark: number): void => setWish({ kind: 'event', mark });
+  const correct = (event: number): void => {
+    const mark = factsOfModelMark(model, event);
+    if (mark === null) return;
+    const lane = model.lanes.findIndex(one => hasMark(one, event));
+    const list = { model, lane, when: input.labels.when(model, event), events: [event] };
+    setWish({ kind: 'marks', list, correct: mark });
+  };
+  /** What is chosen beside the picture is brought into it. */
+  const follow = (wish: PanelWish): void => {
+    setWish(wish);
+    const event = wish.kind === 'event' ? eventOfMark(model, wish.mark) : null;
+    if (event === null) return;
+    const { starts, ends } = model.columns;
+    const seen = revealEvent(live(), { startMs: starts[event] ?? 0, endMs: ends[event] ?? 0 });
+    if (seen !== live()) visit(seen);
+  };
   const filterBy = ({ startMs, endMs }: CivilRange): void =>
     setDateFilter({ from: isoDay(startMs), to: isoDay(endMs - 1) });
 
@@ -115,6 +137,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
               summaries={summaries}
               onOpen={event => void openMark(event)}
               onShowEvent={showEvent}
+              onCorrect={correct}
               onList={list => setWish({ kind: 'marks', list })}
             />
           ) : (
@@ -128,6 +151,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
               }}
               onOpen={onOpen}
               onShowEvent={showEvent}
+              onCorrect={correct}
               onBrush={filterBy}
               onArrange={arrange}
               onDropArticle={(id, range) => void drop(id, range)}
@@ -147,7 +171,8 @@ export function TimelineWorkbench(props: WorkbenchProps) {
             gathered={gathered}
             labels={input.labels}
             summaries={summaries}
-            onWish={setWish}
+            onHighlight={highlight}
+            onWish={follow}
             onClose={closePanel}
           />
         )}

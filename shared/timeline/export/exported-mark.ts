@@ -12,6 +12,8 @@ export interface ExportedMark extends CivilRange {
   readonly unit: TimelineUnit;
   readonly startCertain: boolean;
   readonly endCertain: boolean;
+  /** Whether the text does not write the date out in full: it was worked out from others. */
+  readonly isWorkedOut: boolean;
   readonly outlet: string | null;
   readonly title: string;
   /** The words that state the date, and the sentence they stand in; null for a publication. */

@@ -16,6 +16,7 @@ const mark: ExportedMark = {
   endMs: april12 + dayMs,
   startCertain: true,
   endCertain: true,
+  isWorkedOut: false,
   outlet: 'مرصد الساحل',
   title: 'حريق يلتهم متاجر',
   words: 'أمس الأحد',

@@ -21,6 +21,7 @@ export const writeViewFile = (look: TimelineLook, marks: readonly ExportedMark[]
         precision: mark.unit,
         startCertain: mark.startCertain,
         endCertain: mark.endCertain,
+        workedOut: mark.isWorkedOut,
         outlet: mark.outlet,
         title: mark.title,
         words: mark.words,

@@ -23,7 +23,7 @@ export interface MarksCsvWords {
   };
   kind(kind: ExportedMark['kind']): string;
   unit(unit: TimelineUnit): string;
-  certainty(mark: Pick<ExportedMark, 'startCertain' | 'endCertain'>): string;
+  certainty(mark: Pick<ExportedMark, 'startCertain' | 'endCertain' | 'isWorkedOut'>): string;
   notes(mark: Pick<ExportedMark, 'announced' | 'resumed' | 'disputed'>): string;
 }
 

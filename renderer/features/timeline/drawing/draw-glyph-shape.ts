@@ -149,7 +149,9 @@ export function drawGlyphShape(
     drawBar(target, isRtl ? place.x - width : place.x, isRtl ? place.x : place.x + width, place, fades);
   }
   const isOneOf = (mark: number | null): boolean => mark !== null && marks.includes(mark);
-  if (!isOneOf(scene.focusedEvent) && !isOneOf(scene.hoveredEvent)) return;
+  const { highlighted } = scene;
+  const isHighlighted = highlighted && highlighted.size > 0 && marks.some(mark => highlighted.has(mark));
+  if (!isHighlighted && !isOneOf(scene.focusedEvent) && !isOneOf(scene.hoveredEvent)) return;
   target.strokeStyle = theme.focus;
   target.lineWidth = 2;
   target.beginPath();

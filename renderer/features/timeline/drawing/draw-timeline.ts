@@ -4,7 +4,7 @@ import { coarseDatesIn, drawCoarse } from './draw-coarse.ts';
 import type { DensityLayer } from './density-layer.ts';
 import { drawCollapsed } from './draw-collapsed.ts';
 import { densityMaximum, drawDensity } from './draw-density.ts';
-import { drawFocusedColumn } from './draw-focus.ts';
+import { drawFocusedColumns } from './draw-focus.ts';
 import { drawGlyphs } from './draw-glyphs.ts';
 import { drawLaneHeads } from './draw-lane-heads.ts';
 import { drawOverview } from './draw-overview.ts';
@@ -42,7 +42,7 @@ export function drawTimeline(
       drawDensity(layers[name], scene, geometry, region, maximum);
       drawGlyphs(target, scene, geometry, region, hits);
       drawCoarse(target, scene, geometry, region, coarse, hits);
-      drawFocusedColumn(target, scene, geometry, region);
+      drawFocusedColumns(target, scene, geometry, region);
     });
   }
   drawLaneHeads(target, scene, geometry);

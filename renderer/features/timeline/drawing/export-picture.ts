@@ -26,6 +26,7 @@ const atRest = (scene: TimelineScene): TimelineScene => ({
   focusedLane: null,
   focusedEvent: null,
   hoveredEvent: null,
+  highlighted: new Set(),
 });
 
 function drawPicture(target: DrawTarget, scene: TimelineScene): void {

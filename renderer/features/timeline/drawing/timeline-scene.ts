@@ -48,6 +48,8 @@ export interface TimelineScene {
   readonly focusedLane: number | null;
   readonly focusedEvent: number | null;
   readonly hoveredEvent: number | null;
+  /** Rows of the model's marks that what stands beside the picture is about. */
+  readonly highlighted?: ReadonlySet<number>;
   readonly labels: TimelineLabels;
   readonly theme: TimelineTheme;
   /** Null while it is not known yet. */

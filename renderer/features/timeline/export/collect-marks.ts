@@ -57,6 +57,7 @@ function exported(
     endMs: mark.endMs,
     startCertain: (mark.doubts & 1) === 0,
     endCertain: (mark.doubts & 2) === 0,
+    isWorkedOut: passage?.isWorkedOut ?? false,
     outlet: mark.outlet,
     title: summary?.title ?? '',
     words: passage?.words ?? null,

@@ -31,8 +31,8 @@ export const csvWords = (t: Translate, labels: TimelineLabels): MarksCsvWords =>
   },
   kind: kind => t(`timeline.kind-${kind}`),
   unit: labels.precision,
-  certainty: ({ startCertain, endCertain }) =>
-    certaintyWords((startCertain ? 0 : 1) + (endCertain ? 0 : 2), t),
+  certainty: ({ startCertain, endCertain, isWorkedOut }) =>
+    certaintyWords((startCertain ? 0 : 1) + (endCertain ? 0 : 2), isWorkedOut, t),
   notes: mark => noteWords(flagsOf(mark), t),
 });
 

@@ -100,7 +100,13 @@ export function AnnouncementsPanel({ parts, wish }: AnnouncementsPanelProps) {
     all.filter(one => announcementState(one) === state).length;
   return (
     <PanelFrame parts={parts} title={t('panel.announcements')} hint={t('panel.announcements-hint')}>
-      <DayStepper parts={parts} range={days.range} whole={wish.range} onChoose={days.choose} />
+      <DayStepper
+        parts={parts}
+        kind="announcements"
+        range={days.range}
+        whole={wish.range}
+        onChoose={days.choose}
+      />
       <div className={frameStyles.tools} role="group" aria-label={t('panel.states')}>
         {announcementStates.map(state => (
           <ToggleChip key={state} isOn={shown === state} onChange={isOn => setShown(isOn ? state : null)}>

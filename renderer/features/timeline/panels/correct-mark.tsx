@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { MarkToCorrect } from '#renderer/features/timeline/panel-wish.ts';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
@@ -11,7 +12,7 @@ import { useArticle, type OpenArticle } from '#renderer/workspace/use-article.ts
 import type { PublishedDate } from '#shared/domain/article/article.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import { CorrectDate } from './correct-date.tsx';
-import type { MarkToCorrect, PanelParts } from './panel-parts.ts';
+import type { PanelParts } from './panel-parts.ts';
 import frameStyles from './panel-frame.module.css';
 import styles from './date-forms.module.css';
 

@@ -1,12 +1,13 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
-import { dayWithEvents } from './day-steps.ts';
+import { dayWithEvents, isOneDay, type DaysOf } from './day-steps.ts';
 import type { PanelParts } from './panel-parts.ts';
 import styles from './day-stepper.module.css';
 
 interface DayStepperProps {
   readonly parts: PanelParts;
+  readonly kind: DaysOf;
   readonly range: CivilRange;
   readonly onChoose: (range: CivilRange) => void;
   /** The days that the panel was opened for. */
@@ -14,16 +15,18 @@ interface DayStepperProps {
 }
 
 /** Which days a panel is about: those it was opened for, or one of them; the day before and after with events. */
-export function DayStepper({ parts, range, onChoose, whole }: DayStepperProps) {
+export function DayStepper({ parts, kind, range, onChoose, whole }: DayStepperProps) {
   const t = useMessages();
-  const before = dayWithEvents(parts.model, range, -1);
-  const after = dayWithEvents(parts.model, range, 1);
+  const { model, gathered } = parts;
+  const before = dayWithEvents(model, gathered, kind, range, -1);
+  const after = dayWithEvents(model, gathered, kind, range, 1);
+  const isDay = isOneDay(range);
   const isWhole = range.startMs === whole.startMs && range.endMs === whole.endMs;
   return (
     <div className={styles.stepper}>
       <IconButton
         icon="previous"
-        label={t('panel.day-before')}
+        label={t(isDay ? 'panel.day-before' : 'panel.day-last')}
         isDisabled={before === null}
         onPress={() => before && onChoose(before)}
       />
@@ -32,7 +35,7 @@ export function DayStepper({ parts, range, onChoose, whole }: DayStepperProps) {
       </span>
       <IconButton
         icon="next"
-        label={t('panel.day-after')}
+        label={t(isDay ? 'panel.day-after' : 'panel.day-first')}
         isDisabled={after === null}
         onPress={() => after && onChoose(after)}
       />

@@ -1,4 +1,5 @@
 import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
+import { markFlags, type GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import { countBelow } from '#shared/timeline/sorted-search.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { eventKinds, timelineUnits } from '#shared/timeline/timeline-units.ts';
@@ -12,16 +13,38 @@ const dayAround = (timeMs: number): CivilRange => {
   return { startMs, endMs: startMs + dayMs };
 };
 
+/** What a list of some days tells of: events that several reports tell of, or what was announced. */
+export type DaysOf = 'most-reported' | 'announcements';
+
+/** Whether days are one day, from which one steps to another; of more days one steps to the first or last. */
+export const isOneDay = ({ startMs, endMs }: CivilRange): boolean => endMs - startMs <= dayMs;
+
 /**
- * The nearest day, before or after the range, on which something is said to have happened, known to the day or better;
- * null where there is none that way.
+ * The nearest day, before or after a day, of which there is something to tell, known to the day or better; of a longer
+ * range the last or the first in it. Null where there is none. While events are not gathered yet any mark will do.
  */
-export function dayWithEvents(model: TimelineModel, range: CivilRange, step: 1 | -1): CivilRange | null {
-  const { starts, kinds, units } = model.columns;
-  const isDated = (row: number): boolean =>
-    kinds[row] === eventKind && (units[row] === timeUnit || units[row] === dayUnit);
-  let row = step === 1 ? countBelow(starts, range.endMs) : countBelow(starts, range.startMs) - 1;
-  while (row >= 0 && row < starts.length && !isDated(row)) row += step;
+export function dayWithEvents(
+  { columns, rows }: TimelineModel,
+  gathered: GatheredMarks | null,
+  kind: DaysOf,
+  range: CivilRange,
+  step: 1 | -1,
+): CivilRange | null {
+  const { starts, kinds, units } = columns;
+  const isTold = (row: number): boolean => {
+    if (kinds[row] !== eventKind || (units[row] !== timeUnit && units[row] !== dayUnit)) return false;
+    const mark = rows[row] ?? -1;
+    if (gathered === null) return true;
+    return kind === 'most-reported'
+      ? (gathered.events[mark] ?? -1) >= 0
+      : ((gathered.flags[mark] ?? 0) & markFlags.announced) > 0;
+  };
+  const isForward = step === 1;
+  const fromMs = isOneDay(range) === isForward ? range.endMs : range.startMs;
+  let row = isForward ? countBelow(starts, fromMs) : countBelow(starts, fromMs) - 1;
+  while (row >= 0 && row < starts.length && !isTold(row)) row += step;
   const startMs = starts[row];
-  return startMs === undefined ? null : dayAround(startMs);
+  const isBeyond =
+    startMs === undefined || (!isOneDay(range) && (startMs < range.startMs || startMs >= range.endMs));
+  return isBeyond ? null : dayAround(startMs);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useMessages, type Translate } from '#renderer/messages/use-messages.ts';
 import { trayLimit } from '#renderer/workspace/workspace-store.ts';
 import type { ReportedEvent, StatedDate } from '#shared/timeline/gather/reported-event.ts';
@@ -73,6 +73,10 @@ function EventBody({ parts, known: { event, marks, announcement }, leading }: Ev
 export function EventPanel({ parts, mark }: { readonly parts: PanelParts; readonly mark: number }) {
   const t = useMessages();
   const known = useEvent(parts, mark);
+  const { onHighlight } = parts;
+  const told = known.kind === 'known' ? known.marks : null;
+  useEffect(() => onHighlight(told?.map(({ row }) => row) ?? []), [onHighlight, told]);
+  useEffect(() => () => onHighlight([]), [onHighlight]);
   const leading =
     known.kind === 'known'
       ? (known.marks.find(({ row }) => row === (known.event?.leading ?? mark)) ?? known.marks[0])

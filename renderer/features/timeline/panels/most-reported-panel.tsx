@@ -95,7 +95,13 @@ export function MostReportedPanel({ parts, wish }: MostReportedPanelProps) {
   const most = Math.max(0, ...events.map(({ outletCount }) => outletCount));
   return (
     <PanelFrame parts={parts} title={t('panel.most-reported')} hint={t('panel.most-reported-hint')}>
-      <DayStepper parts={parts} range={days.range} whole={wish.range} onChoose={days.choose} />
+      <DayStepper
+        parts={parts}
+        kind="most-reported"
+        range={days.range}
+        whole={wish.range}
+        onChoose={days.choose}
+      />
       {events.length === 0 && (
         <p className={frameStyles.hint} role="status">
           {t(

@@ -57,14 +57,18 @@ export function PanelFrame({ parts, title, hint, children }: PanelFrameProps) {
 
   const page = useRef<HTMLDivElement>(null);
   const wasCorrecting = useRef(false);
+  /** What in the list had the focus last: what is gone back to from a correction. */
+  const leftAt = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    if (wasCorrecting.current && correcting === null)
-      page.current?.querySelector<HTMLElement>('[data-active] [data-row-main]')?.focus();
+    if (wasCorrecting.current && correcting === null) {
+      const active = page.current?.querySelector<HTMLElement>('[data-active] [data-row-main]');
+      (leftAt.current?.isConnected ? leftAt.current : active)?.focus();
+    }
     wasCorrecting.current = correcting !== null;
   }, [correcting]);
 
   const leave = (): void => {
-    if (correcting) parts.correct(null);
+    if (correcting && !parts.isOpenedToCorrect) parts.correct(null);
     else if (parts.hasBack) parts.back();
     else parts.close();
   };
@@ -89,18 +93,27 @@ export function PanelFrame({ parts, title, hint, children }: PanelFrameProps) {
         </h2>
         <IconButton icon="close" label={t('shell.close')} onPress={parts.close} />
       </header>
-      {/* Kept, so that the place in the list is still there after a correction. */}
-      <div ref={page} className={styles.page} hidden={correcting !== null}>
-        {hint !== undefined && <div className={styles.hint}>{hint}</div>}
-        {children}
+      <div className={styles.pages}>
+        {/* Kept in its place, so that the list has its rows and its place in them after a correction. */}
+        <div
+          ref={page}
+          className={styles.page}
+          hidden={correcting !== null}
+          onFocus={({ target }) => {
+            leftAt.current = target;
+          }}
+        >
+          {hint !== undefined && <div className={styles.hint}>{hint}</div>}
+          {children}
+        </div>
+        {correcting && (
+          <CorrectMark
+            key={`${correcting.articleId} ${correcting.expression}`}
+            parts={parts}
+            mark={correcting}
+          />
+        )}
       </div>
-      {correcting && (
-        <CorrectMark
-          key={`${correcting.articleId} ${correcting.expression}`}
-          parts={parts}
-          mark={correcting}
-        />
-      )}
       <PanelStatus parts={parts} />
     </aside>
   );

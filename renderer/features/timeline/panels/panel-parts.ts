@@ -1,9 +1,8 @@
 import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
-import type { PanelWish } from '#renderer/features/timeline/panel-wish.ts';
+import type { MarkToCorrect, PanelWish } from '#renderer/features/timeline/panel-wish.ts';
 import type { SummaryCache } from '#renderer/features/timeline/summary-cache.ts';
 import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
-import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import type { PassageCache } from './passage-cache.ts';
@@ -20,10 +19,9 @@ export interface GivenToPanel {
   readonly filter: TimelineFilter;
   readonly labels: TimelineLabels;
   readonly summaries: SummaryCache;
+  /** Told which marks, as rows of the timeline's data, the panel is about, so that they can be pointed out; `[]` for none. */
+  readonly onHighlight: (marks: readonly number[]) => void;
 }
-
-/** A date that is to be set right: of the publication (`expression` -1) or of words in the text. */
-export type MarkToCorrect = Pick<MarkFacts, 'articleId' | 'expression'>;
 
 /** What was done, in words; with a way to take it back where there is one. */
 export interface Said {
@@ -37,6 +35,8 @@ export interface PanelParts extends GivenToPanel {
   /** The mark that is being set right, in place of the list. */
   readonly correcting: MarkToCorrect | null;
   readonly said: Said | null;
+  /** Whether the panel was opened for this correction only, and goes with it where nothing came of it. */
+  readonly isOpenedToCorrect: boolean;
   /** Whether there is something to go back to. */
   readonly hasBack: boolean;
   correct(mark: MarkToCorrect | null): void;

@@ -39,7 +39,21 @@ describe('passageOf', () => {
 
   it('looks in the title for words that stand outside the text', () => {
     const body = bodyOf(text, sentences, [expression('غدًا', -1)]);
-    expect(passageOf(body, 0)).toEqual({ before: 'جسر جديد يفتتح ', words: 'غدًا', after: '', span: null });
+    expect(passageOf(body, 0)).toMatchObject({
+      before: 'جسر جديد يفتتح ',
+      words: 'غدًا',
+      after: '',
+      span: null,
+    });
+  });
+
+  it('tells a date that was worked out from one that is written out or that an analyst has set', () => {
+    const relative = { op: 'offset', n: 1, unit: 'day', anchor: 'publication' } as const;
+    const found = (change: Partial<TemporalExpression>) =>
+      passageOf(bodyOf(text, sentences, [{ ...expression('يوم الأحد', text.indexOf('يوم')), ...change }]), 0);
+    expect(found({})?.isWorkedOut).toBe(false);
+    expect(found({ relative })?.isWorkedOut).toBe(true);
+    expect(found({ relative, provenance: 'analyst' })?.isWorkedOut).toBe(false);
   });
 
   const long = `${'كلمة '.repeat(60)}أمس ${'كلمة '.repeat(90)}`.trim();

@@ -8,6 +8,8 @@ export interface Passage {
   readonly after: string;
   /** Where the words are in the stored text; null for words of the title or the dateline. */
   readonly span: Span | null;
+  /** Whether the date was worked out from others («yesterday», «Tuesday», «12 May»), and is not written out in full. */
+  readonly isWorkedOut: boolean;
 }
 
 /** So that the words themselves stand in the two lines that a list has for a passage. */
@@ -31,7 +33,7 @@ function firstPart(text: string): string {
   return `${end > 0 ? cut.slice(0, end) : cut} …`;
 }
 
-function inTitle(title: string, words: string): Passage {
+function inTitle(title: string, words: string): Omit<Passage, 'isWorkedOut'> {
   const at = title.indexOf(words);
   if (at < 0) return { before: '', words, after: '', span: null };
   return {
@@ -49,8 +51,9 @@ export function passageOf(
 ): Passage | null {
   const found = body.temporal[expression];
   if (found === undefined) return null;
-  const { span, text } = found;
-  if (span.start < 0) return inTitle(body.title.text, text);
+  const { span, text, relative, provenance } = found;
+  const isWorkedOut = relative.op !== 'absolute' && provenance !== 'analyst';
+  if (span.start < 0) return { ...inTitle(body.title.text, text), isWorkedOut };
   const first = body.sentences.find(({ start, end }) => start <= span.start && span.start < end);
   const last = body.sentences.find(({ start, end }) => start < span.end && span.end <= end);
   return {
@@ -58,6 +61,7 @@ export function passageOf(
     words: flat(body.text.slice(span.start, span.end)),
     after: flat(body.text.slice(span.end, last?.end ?? span.end)).trimEnd(),
     span,
+    isWorkedOut,
   };
 }
 

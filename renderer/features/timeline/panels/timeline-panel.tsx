@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
-import type { PanelWish } from '#renderer/features/timeline/panel-wish.ts';
+import type { MarkToCorrect, PanelWish } from '#renderer/features/timeline/panel-wish.ts';
 import { useSummaryArrivals } from '#renderer/features/timeline/use-summaries.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { AnnouncementsPanel } from './announcements-panel.tsx';
 import { EventPanel } from './event-panel.tsx';
 import { MarksPanel } from './marks-panel.tsx';
 import { MostReportedPanel } from './most-reported-panel.tsx';
-import type { GivenToPanel, MarkToCorrect, PanelParts, Said } from './panel-parts.ts';
+import type { GivenToPanel, PanelParts, Said } from './panel-parts.ts';
 import { createPassageCache } from './passage-cache.ts';
 import { UndatedPanel } from './undated-panel.tsx';
 import { usePassageArrivals } from './use-passages.ts';
@@ -42,7 +42,11 @@ interface Doing {
   readonly said: Said | null;
 }
 
-const idleAt = (wish: PanelWish): Doing => ({ wish, correcting: null, said: null });
+const startAt = (wish: PanelWish): Doing => ({
+  wish,
+  correcting: (wish.kind === 'marks' && wish.correct) || null,
+  said: null,
+});
 
 /**
  * The version of the data that the model was made of: what is asked in the panel is asked about the rows that the model
@@ -63,13 +67,13 @@ export function TimelinePanel({ wish, notice, onWish, onClose, ...given }: Timel
   const passages = useMemo(() => createPassageCache(articles), [articles, model]);
   const version = useVersionOfModel(given);
   const trail = useWishTrail(wish, onWish);
-  const [doing, setDoing] = useState<Doing>(idleAt(wish));
+  const [doing, setDoing] = useState<Doing>(startAt(wish));
   const [noticed, setNoticed] = useState(notice);
   if (noticed !== notice) {
     setNoticed(notice);
     setDoing({ wish, correcting: null, said: notice });
   }
-  const { correcting, said } = doing.wish === wish ? doing : idleAt(wish);
+  const { correcting, said } = doing.wish === wish ? doing : startAt(wish);
   useSummaryArrivals(given.summaries);
   usePassageArrivals(passages);
   const parts: PanelParts = {
@@ -78,10 +82,11 @@ export function TimelinePanel({ wish, notice, onWish, onClose, ...given }: Timel
     passages,
     correcting,
     said,
+    isOpenedToCorrect: wish.kind === 'marks' && wish.correct !== undefined && said === null,
     hasBack: trail.hasBack,
-    correct: mark => setDoing(now => ({ ...(now.wish === wish ? now : idleAt(wish)), correcting: mark })),
+    correct: mark => setDoing(now => ({ ...(now.wish === wish ? now : startAt(wish)), correcting: mark })),
     say: (words, canUndo = false) =>
-      setDoing(now => ({ ...(now.wish === wish ? now : idleAt(wish)), said: { words, canUndo } })),
+      setDoing(now => ({ ...(now.wish === wish ? now : startAt(wish)), said: { words, canUndo } })),
     goTo: trail.goTo,
     back: trail.back,
     close: onClose,

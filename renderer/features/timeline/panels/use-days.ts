@@ -26,7 +26,7 @@ export interface Days extends Place {
 /** The days of a list of events; kept while one of its events is looked at. */
 export function useDays(
   wish: DaysWish,
-  { model, labels }: PanelParts,
+  { model, gathered, labels }: PanelParts,
 ): Days & { stepByKey(key: string): boolean } {
   const [, renew] = useState(0);
   const place = places.get(wish) ?? { range: wish.range, active: 0 };
@@ -35,7 +35,7 @@ export function useDays(
     renew(count => count + 1);
   };
   const step = (by: 1 | -1): boolean => {
-    const day = dayWithEvents(model, place.range, by);
+    const day = dayWithEvents(model, gathered, wish.kind, place.range, by);
     if (day) choose(day);
     return day !== null;
   };

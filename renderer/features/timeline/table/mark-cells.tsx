@@ -39,6 +39,7 @@ function shortBefore(before: string): string {
 export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkCellsProps) {
   const t = useMessages();
   const isInterval = mark.unit === 'interval';
+  const isOnItsWay = passage === undefined && mark.expression >= 0;
   const words = passage ? `${passage.before}${passage.words}${passage.after}` : '';
   return (
     <>
@@ -52,7 +53,9 @@ export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkC
         {labels.precision(mark.unit)}
       </span>
       <span role="gridcell" className={gridStyles.words}>
-        {certaintyWords(mark.doubts, t)}
+        {isOnItsWay && mark.doubts === 0
+          ? '…'
+          : certaintyWords(mark.doubts, passage?.isWorkedOut ?? false, t)}
       </span>
       <span role="gridcell" className={styles.kind}>
         {symbol}
@@ -65,7 +68,7 @@ export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkC
         {title ?? '…'}
       </span>
       <span role="gridcell" className={gridStyles.words} dir={directionOf(words)}>
-        {passage === undefined && mark.expression >= 0 && '…'}
+        {isOnItsWay && '…'}
         {passage && (
           <>
             {shortBefore(passage.before)}

@@ -9,9 +9,11 @@ const certainties: readonly MessageId[] = [
   'timeline-table.both-uncertain',
 ];
 
-/** How certain a date is, in words; `doubts` as in the columns of the timeline. */
-export const certaintyWords = (doubts: number, t: Translate): string =>
-  t(certainties[doubts] ?? 'timeline-table.both-uncertain');
+/** How certain a date is, in words; `doubts` as in the columns of the timeline, `isWorkedOut` as of its passage. */
+export const certaintyWords = (doubts: number, isWorkedOut: boolean, t: Translate): string =>
+  doubts === 0 && isWorkedOut
+    ? t('timeline-table.worked-out')
+    : t(certainties[doubts] ?? 'timeline-table.both-uncertain');
 
 /** What is known of a mark once events are gathered, in words; empty where there is nothing to say. `flags`: see `markFlags`. */
 export function noteWords(flags: number, t: Translate): string {

@@ -47,13 +47,15 @@ export interface MarksTableProps {
   readonly onOpen: (event: number) => void;
   /** Asked for the event that a mark (a row of the timeline's data) tells of. */
   readonly onShowEvent: (mark: number) => void;
+  /** Asked for the form that sets the date of a mark of the model right. */
+  readonly onCorrect: (event: number) => void;
 }
 
 const rowId = (index: number): string => `timeline-row-${index}`;
 
 /** The marks in view as rows, one each: what screen readers read in place of the picture. */
 export function MarksTable(props: MarksTableProps) {
-  const { model, events, range, gathered, labels, summaries, onOpen, onShowEvent } = props;
+  const { model, events, range, gathered, labels, summaries, onOpen, onShowEvent, onCorrect } = props;
   const t = useMessages();
   const { articles } = useServices();
   const language = useSettings(settings => settings.language);
@@ -91,7 +93,8 @@ export function MarksTable(props: MarksTableProps) {
     if (event === undefined || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return false;
     if (pressed.key === 'Enter') onOpen(event);
     else if (pressed.code === 'KeyT') putAside(event);
-    else if (pressed.code === 'KeyE') onShowEvent(model.rows[event] ?? -1);
+    else if (pressed.code === 'KeyG') onShowEvent(model.rows[event] ?? -1);
+    else if (pressed.code === 'KeyE') onCorrect(event);
     else return false;
     return true;
   };

@@ -9,14 +9,24 @@ import { periodsIn } from './periods-in-view.ts';
 import { PeriodsTable } from './periods-table.tsx';
 import styles from './table.module.css';
 
-interface TimelineTableProps extends Pick<MarksTableProps, 'summaries' | 'onOpen' | 'onShowEvent'> {
+interface TimelineTableProps extends Pick<
+  MarksTableProps,
+  'summaries' | 'onOpen' | 'onShowEvent' | 'onCorrect'
+> {
   /** What the picture would be told. */
   readonly input: CanvasInput;
   readonly onList: (list: MarkList) => void;
 }
 
 /** The view as a table: its marks one by one, or counted by lane and period. The form for screen readers. */
-export function TimelineTable({ input, summaries, onOpen, onShowEvent, onList }: TimelineTableProps) {
+export function TimelineTable({
+  input,
+  summaries,
+  onOpen,
+  onShowEvent,
+  onCorrect,
+  onList,
+}: TimelineTableProps) {
   const t = useMessages();
   const { model, laneOrder, shown, window, gathered, labels, calendars, weekStart } = input;
   const form = useTimelineState(state => state.tableForm);
@@ -39,6 +49,7 @@ export function TimelineTable({ input, summaries, onOpen, onShowEvent, onList }:
           summaries={summaries}
           onOpen={onOpen}
           onShowEvent={onShowEvent}
+          onCorrect={onCorrect}
         />
       ) : (
         <>

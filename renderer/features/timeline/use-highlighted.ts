@@ -1,0 +1,33 @@
+import { useCallback, useMemo, useState } from 'react';
+import { countBelow } from '#shared/timeline/sorted-search.ts';
+import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+
+const none: ReadonlySet<number> = new Set();
+
+/** The row of the model at which a mark of the timeline's data stands; null where the model leaves it out. */
+export function eventOfMark({ rows }: TimelineModel, mark: number): number | null {
+  const event = countBelow(rows, mark);
+  return rows[event] === mark ? event : null;
+}
+
+interface Highlighted {
+  /** Rows of the model. */
+  readonly events: ReadonlySet<number>;
+  /** Asks for these marks, as rows of the data that the model of now was made of. */
+  readonly highlight: (marks: readonly number[]) => void;
+}
+
+/** The marks that are pointed out in the picture; none any more where the model is another. */
+export function useHighlighted(model: TimelineModel): Highlighted {
+  const [asked, setAsked] = useState<{ readonly model: TimelineModel; readonly marks: readonly number[] }>();
+  const highlight = useCallback(
+    (marks: readonly number[]) => setAsked(marks.length === 0 ? undefined : { model, marks }),
+    [model],
+  );
+  const events = useMemo(
+    () =>
+      asked?.model === model ? new Set(asked.marks.flatMap(mark => eventOfMark(model, mark) ?? [])) : none,
+    [asked, model],
+  );
+  return { events, highlight };
+}
