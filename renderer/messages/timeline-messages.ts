@@ -35,7 +35,7 @@ export const timelineMessages = defineMessages({
   'timeline.kind-publication': { en: 'Publication', ar: 'نشر' },
   'timeline.kind-event': { en: 'Date in the text', ar: 'تاريخ في النص' },
   'timeline.legend': { en: 'Key to the marks', ar: 'مفتاح العلامات' },
-  'timeline.legend-time': { en: 'to the minute', ar: 'بالدقيقة' },
+  'timeline.legend-time': { en: 'known to the minute', ar: 'معروف بالدقيقة' },
   'timeline.legend-day': { en: 'known to the day', ar: 'معروف باليوم' },
   'timeline.legend-interval': {
     en: 'a stretch; its faded end is uncertain',
@@ -74,8 +74,18 @@ export const timelineMessages = defineMessages({
   'timeline.overflow': { en: '+{count, number}', ar: '+{count, number}' },
   'timeline.range': { en: '{from} – {to}', ar: '{from} – {to}' },
   'timeline.unit-year': { en: '{value}', ar: 'سنة {value}' },
-  'timeline.unit-decade': { en: '{value}s', ar: 'عقد {value}' },
-  'timeline.unit-century': { en: 'century from {value}', ar: 'قرن يبدأ {value}' },
+  'timeline.unit-decade': {
+    en: '{value}s',
+    ar: '{decade, select, 0 {العقد الأول من القرن} 1 {العقد الثاني من القرن} 2 {عشرينيات القرن} 3 {ثلاثينيات القرن} 4 {أربعينيات القرن} 5 {خمسينيات القرن} 6 {ستينيات القرن} 7 {سبعينيات القرن} 8 {ثمانينيات القرن} 9 {تسعينيات القرن} other {}} {century, select, 1 {الأول} 2 {الثاني} 3 {الثالث} 4 {الرابع} 5 {الخامس} 6 {السادس} 7 {السابع} 8 {الثامن} 9 {التاسع} 10 {العاشر} 11 {الحادي عشر} 12 {الثاني عشر} 13 {الثالث عشر} 14 {الرابع عشر} 15 {الخامس عشر} 16 {السادس عشر} 17 {السابع عشر} 18 {الثامن عشر} 19 {التاسع عشر} 20 {العشرين} 21 {الحادي والعشرين} other {{century, number}}}',
+  },
+  'timeline.unit-decade-short': {
+    en: '{value}s',
+    ar: '{decade, select, 3 {الثلاثينيات} 4 {الأربعينيات} 5 {الخمسينيات} 6 {الستينيات} 7 {السبعينيات} 8 {الثمانينيات} 9 {التسعينيات} other {{value}}}',
+  },
+  'timeline.unit-century': {
+    en: '{century, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} century',
+    ar: 'القرن {century, select, 1 {الأول} 2 {الثاني} 3 {الثالث} 4 {الرابع} 5 {الخامس} 6 {السادس} 7 {السابع} 8 {الثامن} 9 {التاسع} 10 {العاشر} 11 {الحادي عشر} 12 {الثاني عشر} 13 {الثالث عشر} 14 {الرابع عشر} 15 {الخامس عشر} 16 {السادس عشر} 17 {السابع عشر} 18 {الثامن عشر} 19 {التاسع عشر} 20 {العشرين} 21 {الحادي والعشرين} other {{century, number}}}',
+  },
   'timeline.unit-count': { en: '{unit}: {count, number}', ar: '{unit}: {count, number}' },
   'timeline.units-day': { en: 'known to the day: {count, number}', ar: 'معروف باليوم: {count, number}' },
   'timeline.units-week': { en: 'known to the week: {count, number}', ar: 'معروف بالأسبوع: {count, number}' },

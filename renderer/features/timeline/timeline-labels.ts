@@ -11,6 +11,7 @@ import type { LaneKey } from '#shared/timeline/lane-key.ts';
 import { timelineUnits, type TimelineUnit } from '#shared/timeline/timeline-units.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import type { TextDirection } from '#shared/domain/article/article.ts';
+import { eraOf } from './era.ts';
 import { createHijriWords } from './hijri-words.ts';
 import type { MarkShape } from './mark-symbol.tsx';
 import { remembered } from './remembered.ts';
@@ -37,9 +38,9 @@ export interface TimelineLabels {
   unitCount(group: UnitGroup): string;
   unitsCount(unit: number, count: number): string;
   precision(unit: TimelineUnit): string;
-  /** What dropping an article here would do. */
   /** Of so many marks that go on through the whole view. */
   throughout(count: number): string;
+  /** What dropping an article here would do. */
   dropHere(range: CivilRange): string;
   /** What a shape means, for the key to the marks. */
   legend(shape: MarkShape): string;
@@ -121,12 +122,16 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     return t('timeline.range', { from: formats.day(isoDay(startMs)), to: formats.day(isoDay(endMs - 1)) });
   };
   const unitText = (unit: TimelineUnit | undefined, range: CivilRange): string => {
-    const isRound = (years: number): boolean =>
-      isoDay(range.startMs).endsWith('-01-01') &&
-      range.endMs === monthStartMs(new Date(range.startMs).getUTCFullYear() + years, 0);
-    if (unit === 'decade' && isRound(10)) return t('timeline.unit-decade', { value: year(range.startMs) });
-    if (unit === 'century' && isRound(100)) return t('timeline.unit-century', { value: year(range.startMs) });
-    return rangeText(range);
+    const era = unit && eraOf(unit, range);
+    if (!era) return rangeText(range);
+    const { decade, century } = era;
+    if (decade === null) return t('timeline.unit-century', { century });
+    // «The sixties» are those of the last century; before and after it they are named with theirs.
+    const isLast = century === 20 && decade > 2;
+    const value = year(range.startMs);
+    return isLast
+      ? t('timeline.unit-decade-short', { decade: String(decade), value })
+      : t('timeline.unit-decade', { decade: String(decade), century, value });
   };
   const ticks = {
     years: year,

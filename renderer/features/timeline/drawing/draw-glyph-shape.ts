@@ -12,6 +12,11 @@ interface GlyphPlace {
   readonly height: number;
 }
 
+/** Rows higher than this have words in them. */
+const tallFrom = 12;
+/** The middle of the words of such a row, from its top: below them is room for the bar of a stretch. */
+export const wordsMiddle = 8;
+
 /** How a point is told apart without colour: what kind it is, how close it is known, and what is known about its event. */
 export interface PointLook {
   readonly isPublication: boolean;
@@ -26,9 +31,14 @@ export interface PointLook {
 
 function pointPath(target: DrawTarget, { isPublication, isTime }: PointLook, x: number, y: number): void {
   target.beginPath();
-  if (isTime) target.arc(x, y, 3.4, 0, Math.PI * 2);
+  if (isPublication && isTime) target.arc(x, y, 3.4, 0, Math.PI * 2);
   else if (isPublication) target.rect(Math.round(x - 3), Math.round(y - 3), 6, 6);
-  else {
+  else if (isTime) {
+    target.moveTo(x - 4, y - 3.4);
+    target.lineTo(x + 4, y - 3.4);
+    target.lineTo(x, y + 4);
+    target.closePath();
+  } else {
     target.moveTo(x, y - 4.4);
     target.lineTo(x + 4.4, y);
     target.lineTo(x, y + 4.4);
@@ -45,8 +55,8 @@ function dot(target: DrawTarget, colour: string, x: number, y: number): void {
 }
 
 /**
- * A publication is a filled disc or square, a dated event a ring or a diamond. One that was still to come when it was
- * written is an outline only, with a dot once it was told of again.
+ * A publication is a square, or a disc where its minute is known; a date in the text a diamond, or a pin where its minute
+ * is known. Only what was still to come when it was written is hollow, with a dot once it was told of again.
  */
 export function drawPointShape(
   target: DrawTarget,
@@ -70,9 +80,7 @@ export function drawPointShape(
     target.lineWidth = look.isAnnounced ? 1.5 : 0.8;
     target.stroke();
   }
-  if (look.isAnnounced) {
-    if (look.isResumed) dot(target, colour, x, y);
-  } else if (!look.isPublication && look.isTime) dot(target, hole, x, y);
+  if (look.isAnnounced && look.isResumed) dot(target, colour, x, look.isTime ? y - 0.8 : y);
 }
 
 /** A bar whose uncertain end fades out in four steps. */
@@ -83,8 +91,12 @@ function drawBar(
   place: GlyphPlace,
   fades: { left: boolean; right: boolean },
 ): void {
-  const thickness = place.height > 10 ? 4 : 5;
-  const y = place.height > 10 ? place.y + place.height - thickness : place.y + 1;
+  const isTall = place.height > tallFrom;
+  const thickness = isTall ? 3 : Math.min(5, place.height - 1);
+  // Below the words of a tall row, so that it never strikes them through.
+  const y = isTall
+    ? place.y + place.height - thickness
+    : Math.round(place.y + (place.height - thickness) / 2);
   const width = right - left;
   const fade = Math.min(width / 3, 28);
   const from = left + (fades.left ? fade : 0);
@@ -115,8 +127,8 @@ export function drawGlyphShape(
   const colour = isPublication ? theme.publication : theme.event;
   const endX = scale.x(columns.ends[event] ?? 0);
   const length = Math.max(0, isRtl ? place.x - endX : endX - place.x);
-  const isTall = place.height > 10;
-  const centreY = isTall ? place.y + place.height / 2 : place.y + 3;
+  const isTall = place.height > tallFrom;
+  const centreY = isTall ? place.y + wordsMiddle : place.y + place.height / 2;
   const centreX = isRtl ? place.x - 4 : place.x + 4;
   target.fillStyle = colour;
   if (unit === 'time' || unit === 'day') {
@@ -124,7 +136,7 @@ export function drawGlyphShape(
       target.globalAlpha = 0.45;
       target.fillRect(
         isRtl ? place.x - length : place.x,
-        isTall ? place.y + place.height - 1 : centreY - 0.75,
+        place.height >= 10 ? place.y + place.height - 1 : centreY - 0.75,
         length,
         1.5,
       );

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { UnitGroup } from '#shared/timeline/coarse-units.ts';
+import { dayMs, monthStartMs } from '#shared/timeline/civil-range.ts';
+import { createTimeScale } from '#shared/timeline/time-scale.ts';
+import { timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { placeUnits } from './place-coarse.ts';
+
+const month = timelineUnits.indexOf('month');
+const year = timelineUnits.indexOf('year');
+
+const unitOf = (unit: number, from: number, months: number): UnitGroup => ({
+  unit,
+  startMs: monthStartMs(2025, from),
+  endMs: monthStartMs(2025, from + months),
+  count: 1,
+});
+
+const scaleOf = (from: string, days: number, widthPx = 1000) =>
+  createTimeScale({ startMs: Date.parse(from), spanMs: days * dayMs }, 0, widthPx, 'ltr');
+
+describe('placeUnits', () => {
+  it('never puts a month that begins in the middle of the view at its start', () => {
+    const scale = scaleOf('2025-05-31', 32);
+    const july = unitOf(month, 6, 1);
+    const { placed, left } = placeUnits(new Map([[month, [july]]]), {
+      scale,
+      reservedPx: 0,
+      bracketed: null,
+      widthOf: () => 60,
+    });
+    expect(left.size).toBe(0);
+    expect(placed).toMatchObject([{ form: 'chip', isAtEnd: true, toPx: 1000 }]);
+    const wider = placeUnits(new Map([[month, [july]]]), {
+      scale: scaleOf('2025-05-31', 40),
+      reservedPx: 0,
+      bracketed: null,
+      widthOf: () => 60,
+    });
+    expect(wider.placed[0]?.fromPx).toBeGreaterThan(700);
+    expect(wider.placed[0]).toMatchObject({ form: 'bracket', isOpenStart: false, isOpenEnd: true });
+  });
+
+  it('makes a chip at the start of the view of what goes on through all of it', () => {
+    const { placed } = placeUnits(new Map([[year, [unitOf(year, 0, 12)]]]), {
+      scale: scaleOf('2025-03-01', 30),
+      reservedPx: 0,
+      bracketed: null,
+      widthOf: () => 60,
+    });
+    expect(placed).toMatchObject([{ form: 'chip', isOpenStart: true, isOpenEnd: true }]);
+    expect(placed[0]?.fromPx).toBeLessThan(5);
+  });
+
+  it('keeps every unit within its own stretch, apart from all others, and loses none', () => {
+    const groups = fc.array(fc.tuple(fc.integer({ min: -6, max: 18 }), fc.constantFrom(1, 12)), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(
+        groups,
+        fc.integer({ min: 20, max: 700 }),
+        fc.integer({ min: 0, max: 400 }),
+        (made, days, reservedPx) => {
+          const units = new Map<number, UnitGroup[]>();
+          for (const [from, months] of new Map(made.map(one => [one.join(), one])).values()) {
+            const unit = months === 1 ? month : year;
+            units.set(unit, [
+              ...(units.get(unit) ?? []),
+              unitOf(unit, months === 12 ? from * 12 : from, months),
+            ]);
+          }
+          for (const list of units.values()) list.sort((a, b) => a.startMs - b.startMs);
+          const scale = scaleOf('2025-03-10', days);
+          const all = [...units.values()]
+            .flat()
+            .filter(
+              ({ startMs, endMs }) =>
+                endMs > scale.window.startMs && startMs < scale.window.startMs + scale.window.spanMs,
+            );
+          const inView = new Map(
+            [...units].map(([unit, list]) => [unit, list.filter(group => all.includes(group))]),
+          );
+          const { placed, left } = placeUnits(inView, {
+            scale,
+            reservedPx,
+            bracketed: days > 60 ? month : null,
+            widthOf: () => 50,
+          });
+          for (const { group, fromPx, toPx } of placed) {
+            expect(fromPx).toBeGreaterThanOrEqual(reservedPx);
+            expect(fromPx).toBeLessThan(scale.distance(group.endMs));
+            expect(toPx).toBeGreaterThan(scale.distance(group.startMs));
+            expect(toPx).toBeLessThanOrEqual(1000 + 1e-9);
+          }
+          const inOrder = [...placed].sort((a, b) => a.fromPx - b.fromPx);
+          inOrder
+            .slice(1)
+            .forEach((part, at) =>
+              expect(part.fromPx).toBeGreaterThanOrEqual((inOrder[at]?.toPx ?? 0) - 1e-9),
+            );
+          const covered = (group: UnitGroup): boolean => scale.distance(group.endMs) <= reservedPx;
+          const told = placed.length + [...left.values()].flat().length;
+          expect(told).toBeGreaterThanOrEqual(all.filter(group => !covered(group)).length);
+        },
+      ),
+    );
+  });
+});
