@@ -39,6 +39,7 @@ export function LaneMenu({ surface, place, onChoose, onClose }: LaneMenuProps) {
     <>
       <div
         ref={anchor}
+        data-lane-anchor=""
         style={{
           position: 'absolute',
           insetInlineStart: 12,

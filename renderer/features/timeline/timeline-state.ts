@@ -1,9 +1,12 @@
 import { create } from 'zustand';
+import { windowStorage } from '#renderer/workspace/kept-workspace.ts';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { TimelineLook } from '#shared/domain/timeline/saved-timeline-view.ts';
 import type { LaneArrangement, TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import type { TimelineViewId } from '#shared/ids/ids.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
-import { settingsOfLook, windowOfLook, type TimelineSettings } from './views/timeline-look.ts';
+import { keepLook, readKeptLook } from './views/kept-look.ts';
+import { settingsOf, windowOfLook, type TimelineSettings } from './views/timeline-look.ts';
 import { goBack, goForward, visitWindow, type ViewHistory } from './view-history.ts';
 
 /** What the rows of the table are: marks, or lanes with the counts of their marks in each period. */
@@ -32,21 +35,31 @@ interface TimelineActions {
   setOpened(view: TimelineViewId): void;
 }
 
-/** How the analyst looks at the timeline; kept while other views are open, so that coming back finds the same picture. */
+const asNew: TimelineSettings = {
+  lanes: { by: 'outlet', sort: 'count', order: [], pinned: [], collapsed: [], hidden: [] },
+  shown: { publication: true, event: true },
+  isGathered: true,
+  calendars: ['gregorian', 'hijri'],
+  isTimeReversed: false,
+  isTable: false,
+};
+
+const storage = windowStorage();
+const kept = storage && readKeptLook(storage);
+
+/**
+ * How the analyst looks at the timeline; kept while other views are open and over a reload, so that coming back finds the
+ * same picture. It is lost on purpose when the app closes: what is to stay is saved as a view.
+ */
 export const useTimelineState = create<TimelineState & { readonly actions: TimelineActions }>(set => {
   const step = (move: (history: ViewHistory) => ViewHistory): void =>
     set(({ history }) => (history === null ? {} : { history: move(history) }));
   const visited = (history: ViewHistory | null, window: TimeWindow): ViewHistory =>
     history === null ? { past: [], present: window, future: [] } : visitWindow(history, window);
   return {
-    history: null,
-    fittedScope: null,
-    lanes: { by: 'outlet', sort: 'count', order: [], pinned: [], collapsed: [], hidden: [] },
-    shown: { publication: true, event: true },
-    isGathered: true,
-    calendars: ['gregorian', 'hijri'],
-    isTimeReversed: false,
-    isTable: false,
+    history: kept?.window ? { past: [], present: kept.window, future: [] } : null,
+    fittedScope: kept?.window ? useWorkspace.getState().timelineScope : null,
+    ...(kept?.settings ?? asNew),
     tableForm: 'marks',
     openedView: null,
     actions: {
@@ -62,8 +75,18 @@ export const useTimelineState = create<TimelineState & { readonly actions: Timel
         set(({ history }) => {
           const window = windowOfLook(look);
           const fitted = window && { history: visited(history, window), fittedScope: look.scope };
-          return { ...settingsOfLook(look), ...fitted };
+          return { ...settingsOf(look), ...fitted };
         }),
     },
   };
 });
+
+if (storage) {
+  useTimelineState.subscribe(state => {
+    const isFitted = state.fittedScope === useWorkspace.getState().timelineScope;
+    keepLook(storage, {
+      settings: settingsOf(state),
+      window: isFitted ? (state.history?.present ?? null) : null,
+    });
+  });
+}

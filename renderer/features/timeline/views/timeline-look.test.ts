@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minuteMs, monthStartMs } from '#shared/timeline/civil-range.ts';
-import { isSameLook, lookOf, settingsOfLook, windowOfLook, type TimelineSettings } from './timeline-look.ts';
+import { isSameLook, lookOf, settingsOf, windowOfLook, type TimelineSettings } from './timeline-look.ts';
 
 const settings: TimelineSettings = {
   lanes: { by: 'name', sort: 'manual', order: ['a'], pinned: ['b'], collapsed: [], hidden: ['c'] },
@@ -17,7 +17,7 @@ describe('a look at the timeline', () => {
   it('comes back as it was', () => {
     const look = lookOf({ kind: 'words', words: 'حريق' }, window, settings);
     expect(windowOfLook(look)).toEqual(window);
-    expect(settingsOfLook(look)).toEqual(settings);
+    expect(settingsOf(look)).toEqual(settings);
     expect(look.from).toBe('2018-04-01T00:00');
   });
 

@@ -35,8 +35,8 @@ export function windowOfLook({ from, to }: Pick<TimelineLook, 'from' | 'to'>): T
   return clampWindow({ startMs: start.startMs, spanMs: end.startMs - start.startMs });
 }
 
-/** The settings of a look. */
-export const settingsOfLook = (look: TimelineLook): TimelineSettings => {
+/** The settings of a look, or of what more than settings is known of. */
+export const settingsOf = (look: TimelineSettings): TimelineSettings => {
   const { lanes, shown, isGathered, calendars, isTimeReversed, isTable } = look;
   return { lanes, shown, isGathered, calendars, isTimeReversed, isTable };
 };
