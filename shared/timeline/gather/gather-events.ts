@@ -5,12 +5,14 @@ import { createMentionCollector } from './collect-mentions.ts';
 import type { Gathering } from './gathering.ts';
 import { disputedPairs, heldPairs, isDisputed, type DatePairs } from './join-across-dates.ts';
 import { joinAlike, spreadOf, type JoinRules } from './join-alike.ts';
+import { joinGroups } from './join-groups.ts';
 import { createLikeness, type Likeness } from './likeness.ts';
 import { blocksOfMarks, contentKeys, isNamedDate } from './marks-to-gather.ts';
 import { marksOfArticles, readMarkVectors } from './marks-as-vectors.ts';
 import { originalArticles } from './original-articles.ts';
 import { indexRareTerms } from './rare-terms.ts';
 import { markFlags } from './reported-event.ts';
+import { findSeries } from './series-marks.ts';
 
 /** Two dates of one day that are so alike are of one event, if what else is joined with them is. */
 const leastOfDay = 0.24;
@@ -71,25 +73,28 @@ export function* gatherInSteps(
   const keys = contentKeys(data);
   const vectors = yield* readMarkVectors(data);
   const likeness = createLikeness(data, vectors);
+  const inSeries = yield* findSeries(data, vectors);
+  const isSingle = (row: number): boolean => inSeries[row] === 0;
   const finder = createPairFinder(vectors.sentences, likeness);
   const mentions = createMentionCollector(data, originals, keys);
   const rules: JoinRules = { likenessOf: likeness.of, keyOf: mark => keys[mark] as number, leastMean };
   const groups: (readonly number[])[] = [];
   let looked = 0;
-  for (const { rows, isDay } of blocksOfMarks(data, keys)) {
+  for (const { rows, isDay } of blocksOfMarks(data, keys, isSingle)) {
     const pairs = finder.find(rows, isDay ? leastOfDay : leastOfStretch);
     pairs.forEach(mentions.addPair);
-    groups.push(...joinAlike(pairs, rules));
+    const alike = joinAlike(pairs, rules);
+    groups.push(...(isDay ? joinGroups(alike, pairs, rules, vectors.sentences) : alike));
     looked += rows.length;
     if (looked < marksAtOnce) continue;
     looked = 0;
     yield;
   }
-  const rare = indexRareTerms(vectors.sentences, row => isNamedDate(data, row));
+  const rare = indexRareTerms(vectors.sentences, row => isNamedDate(data, row) && isSingle(row));
   const ofArticles = marksOfArticles(data);
   const joined = yield* joinAcrossDates(
     groups,
-    { data, likeness, rare, marksOfArticles: ofArticles, originals },
+    { data, likeness, rare, marksOfArticles: ofArticles, originals, isSingle },
     rules,
   );
   joined.forEach(mentions.addGroup);

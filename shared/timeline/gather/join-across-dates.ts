@@ -17,6 +17,8 @@ export interface DatePairs {
   readonly marksOfArticles: RaggedRows;
   /** For each article the one whose text it has. */
   readonly originals: Uint32Array;
+  /** Whether a mark is no number of a series. */
+  readonly isSingle: (row: number) => boolean;
 }
 
 /** A day and a longer stretch that holds it are of one event only if their sentences are very much alike. */
@@ -36,8 +38,8 @@ const isHeld = ({ columns: { starts, ends } }: TimelineData, day: number, stretc
   (ends[stretch] as number) - (starts[stretch] as number) <= longestHolder;
 
 /** Pairs of a longer stretch and a day in it that tell of the same. */
-export function heldPairs({ data, likeness, rare }: DatePairs, row: number): readonly AlikePair[] {
-  if (!isNamedDate(data, row) || dayOfMark(data, row) !== null) return [];
+export function heldPairs({ data, likeness, rare, isSingle }: DatePairs, row: number): readonly AlikePair[] {
+  if (!isNamedDate(data, row) || !isSingle(row) || dayOfMark(data, row) !== null) return [];
   const pairs: AlikePair[] = [];
   for (const day of rare.sharersOf(row)) {
     if (dayOfMark(data, day) === null || !isHeld(data, day, row)) continue;
@@ -49,9 +51,9 @@ export function heldPairs({ data, likeness, rare }: DatePairs, row: number): rea
 
 /** Pairs of marks that say the same in different articles and put it on different days; each pair once. */
 export function disputedPairs(pairs: DatePairs, row: number): readonly AlikePair[] {
-  const { data, likeness, rare, marksOfArticles, originals } = pairs;
+  const { data, likeness, rare, marksOfArticles, originals, isSingle } = pairs;
   const day = dayOfMark(data, row);
-  if (!isNamedDate(data, row) || day === null) return [];
+  if (!isNamedDate(data, row) || day === null || !isSingle(row)) return [];
   const articleOf = (mark: number): number => data.columns.articles[mark] as number;
   const knows = (article: number, otherDay: number, mark: number): boolean =>
     ragged(marksOfArticles, article).some(
@@ -61,7 +63,7 @@ export function disputedPairs(pairs: DatePairs, row: number): readonly AlikePair
     const otherDay = dayOfMark(data, other);
     if (other < row || otherDay === null || !mayBeOneDate(day, otherDay)) return [];
     const [article, otherArticle] = [articleOf(row), articleOf(other)];
-    if (originals[article] === originals[otherArticle]) return [];
+    if (originals[article] === originals[otherArticle] || isOneOutlet(data, article, otherArticle)) return [];
     // What every article tells of its own day is as often another day's news as a date taken over unchanged.
     const away = daysFromPublication(data, row);
     if (away !== null && away === daysFromPublication(data, other)) return [];
@@ -72,6 +74,10 @@ export function disputedPairs(pairs: DatePairs, row: number): readonly AlikePair
     return [{ a: row, b: other, likeness: found }];
   });
 }
+
+/** Two articles whose outlets are not known may be of two. */
+const isOneOutlet = ({ outlets, articleOutlets }: TimelineData, article: number, other: number): boolean =>
+  articleOutlets[article] === articleOutlets[other] && outlets[articleOutlets[article] as number] !== null;
 
 /** Whether two groups state days that cannot both be right. */
 export function isDisputed({ columns: { starts, ends } }: TimelineData, marks: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { hourMs } from '#shared/timeline/civil-range.ts';
+import { dayMs, hourMs } from '#shared/timeline/civil-range.ts';
 import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import type { MarkVectors } from './marks-as-vectors.ts';
@@ -29,7 +29,12 @@ const otherHour = 0.3;
 /** By how many names both sentences have: none, one, or more. */
 const namesInCommon = [0.8, 0.9, 1.1] as const;
 
+/** A stretch of so many months («this season») is what somebody did much in, and seldom when one thing happened. */
+const longStretchMs = 100 * dayMs;
+const inLongStretch = 0.6;
+
 const timeUnit = timelineUnits.indexOf('time');
+const intervalUnit = timelineUnits.indexOf('interval');
 
 /** Measures over the vectors of the data's marks. */
 export function createLikeness(data: TimelineData, vectors: MarkVectors): Likeness {
@@ -64,12 +69,21 @@ export function createLikeness(data: TimelineData, vectors: MarkVectors): Likene
     return speaker === other ? sameSpeaker : otherSpeaker;
   };
 
+  const isLongStretch = (row: number): boolean =>
+    columns.units[row] === intervalUnit &&
+    (columns.ends[row] ?? 0) - (columns.starts[row] ?? 0) > longStretchMs;
+
   const doubt = (a: number, b: number): number => {
     const isTimed = columns.units[a] === timeUnit && columns.units[b] === timeUnit;
     const isOtherHour = isTimed && Math.abs((columns.starts[a] ?? 0) - (columns.starts[b] ?? 0)) > hourMs;
     const figures = Math.min(figureCounts[a] ?? 0, figureCounts[b] ?? 0);
     const isOtherFigures = figures >= fewestFigures && !sharesFigure(a, b);
-    return (isOtherHour ? otherHour : 1) * (isOtherFigures ? otherFigures : 1);
+    const isInLongStretch = isLongStretch(a) || isLongStretch(b);
+    return (
+      (isOtherHour ? otherHour : 1) *
+      (isOtherFigures ? otherFigures : 1) *
+      (isInLongStretch ? inLongStretch : 1)
+    );
   };
 
   const sentences = (a: number, b: number): number => cosineOf(vectors.sentences, a, b);

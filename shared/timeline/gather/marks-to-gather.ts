@@ -39,8 +39,12 @@ export interface MarkBlock {
   readonly isDay: boolean;
 }
 
-/** Blocks of at least two dates that texts name; publications are in none. */
-export function* blocksOfMarks(data: TimelineData, keys: Float64Array): Generator<MarkBlock> {
+/** Blocks of at least two dates that texts name and that are to be gathered; publications are in none. */
+export function* blocksOfMarks(
+  data: TimelineData,
+  keys: Float64Array,
+  isGathered: (row: number) => boolean,
+): Generator<MarkBlock> {
   const { starts, ends } = data.columns;
   const byContent = (a: number, b: number): number => (keys[a] as number) - (keys[b] as number);
   let day: number[] = [];
@@ -48,7 +52,7 @@ export function* blocksOfMarks(data: TimelineData, keys: Float64Array): Generato
   const blockOf = (rows: number[], isDay: boolean): MarkBlock[] =>
     rows.length < 2 ? [] : [{ rows: rows.sort(byContent), isDay }];
   for (let row = 0; row < starts.length; row++) {
-    if (!isNamedDate(data, row)) continue;
+    if (!isNamedDate(data, row) || !isGathered(row)) continue;
     const ownDay = dayOfMark(data, row);
     if (ownDay !== null) {
       if (day[0] !== undefined && dayOfMark(data, day[0]) !== ownDay) {

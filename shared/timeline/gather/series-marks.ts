@@ -1,0 +1,101 @@
+import { createUnions } from './unions.ts';
+import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
+import type { MarkVectors } from './marks-as-vectors.ts';
+import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
+import { daysFromPublication } from './other-dates.ts';
+
+/** So much of what two sentences say beside figures is the same in every number of a series. */
+const leastAlike = 0.6;
+/** Shorter sentences are alike by chance. */
+const fewestTerms = 3;
+/** A series has so many days at least. */
+const fewestDays = 3;
+/** A day so many days from its publication is no longer that of a number of a series. */
+const farthest = 7;
+/** How often each sentence is looked for: sentences alike to .6 are met by one of these in 98 of 100 cases (min-wise hashing, A. Broder 1997). */
+const seeds = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
+/** Later sentences that each is held against. */
+const mostAfter = 6;
+
+/** Rows that are looked at between two pauses. */
+const rowsAtOnce = 20_000;
+
+const mix = (value: number): number => {
+  const mixed = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) >>> 0;
+};
+
+/** Rows have so many bits in a number, and what they are sorted by has 31 of the 53. */
+const rowRoom = 2 ** 22;
+
+/** What two sentences have in common beside figures: the weight of the terms of both by that of the terms of either. */
+function shareBesideFigures({ sentences, isFigure }: MarkVectors, a: number, b: number): number {
+  const [own, other] = [ragged(sentences.lists, a), ragged(sentences.lists, b)];
+  let [common, all, at, beside] = [0, 0, 0, 0];
+  while (at < own.length || beside < other.length) {
+    const [term, otherTerm] = [own[at] ?? Infinity, other[beside] ?? Infinity];
+    const next = Math.min(term, otherTerm);
+    const weight = isFigure[next] === 1 ? 0 : (sentences.squares[next] as number);
+    all += weight;
+    if (term === otherTerm) common += weight;
+    if (term === next) at++;
+    if (otherTerm === next) beside++;
+  }
+  return all === 0 ? 0 : common / all;
+}
+
+/** The least hash of the terms of a sentence beside its figures; null where these are too few. */
+function leastHash({ sentences, isFigure }: MarkVectors, row: number, seed: number): number | null {
+  let [least, count] = [Infinity, 0];
+  for (const term of ragged(sentences.lists, row)) {
+    if (isFigure[term] === 1) continue;
+    count++;
+    least = Math.min(least, mix(Math.imul(term + 1, seed)));
+  }
+  return count < fewestTerms ? null : least;
+}
+
+/**
+ * Marks that are numbers of a series: one outlet puts the like sentence on another day again and again, always as far from
+ * the day of publication (prices, weather, what is on today). 1 for each of them. In steps.
+ */
+export function* findSeries(data: TimelineData, vectors: MarkVectors): Generator<undefined, Uint8Array> {
+  const { articles } = data.columns;
+  const isInSeries = new Uint8Array(articles.length);
+  const places = Array.from(articles, (article, row) => {
+    const away = isNamedDate(data, row) ? daysFromPublication(data, row) : null;
+    if (away === null || Math.abs(away) > farthest) return null;
+    return { row, of: (data.articleOutlets[article] as number) * (2 * farthest + 1) + away + farthest };
+  }).filter(place => place !== null);
+  const unions = createUnions(articles.length);
+  yield;
+  for (const seed of seeds) {
+    const sorted = new Float64Array(places.length);
+    let count = 0;
+    for (const { row, of } of places) {
+      const hash = leastHash(vectors, row, seed);
+      if (hash !== null) sorted[count++] = (mix(Math.imul(of, seed) ^ hash) >>> 1) * rowRoom + row;
+    }
+    const found = sorted.subarray(0, count).sort();
+    yield;
+    for (const [at, entry] of found.entries()) {
+      const row = entry % rowRoom;
+      for (let after = at + 1; after <= at + mostAfter && after < count; after++) {
+        const other = (found[after] as number) % rowRoom;
+        if ((found[after] as number) - other !== entry - row) break;
+        if (unions.find(row) === unions.find(other)) continue;
+        if (shareBesideFigures(vectors, row, other) >= leastAlike) unions.join(row, other);
+      }
+      if (at % rowsAtOnce === 0) yield;
+    }
+  }
+  const daysOf = new Map<number, Set<number>>();
+  for (const { row } of places) {
+    const series = unions.find(row);
+    const days = daysOf.get(series) ?? new Set();
+    daysOf.set(series, days.add(dayOfMark(data, row) ?? 0));
+  }
+  for (const { row } of places)
+    if ((daysOf.get(unions.find(row))?.size ?? 0) >= fewestDays) isInSeries[row] = 1;
+  return isInSeries;
+}
