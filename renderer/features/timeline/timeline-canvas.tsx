@@ -3,8 +3,10 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { LaneArrangement } from '#shared/domain/timeline/timeline-scope.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import { acceptArticles } from './article-drop.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
+import { EmptyStretch } from './empty-stretch.tsx';
 import { HoverCard, type Hover } from './panels/hover-card.tsx';
 import { runLaneAction, runLaneMove } from './lane-actions.ts';
 import { LaneMenu } from './lane-menu.tsx';
@@ -51,6 +53,8 @@ interface TimelineCanvasProps {
   /** An article was dropped on a day, or on a month or a year of the Gregorian calendar where these are the ticks. */
   readonly onDropArticle?: (article: ArticleId, range: CivilRange) => void;
   readonly onSettled: () => void;
+  /** Asked for another window. */
+  readonly onGoTo: (window: TimeWindow) => void;
 }
 
 const hoverDelayMs = 150;
@@ -192,6 +196,13 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
         <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
         <div style={{ blockSize: extraHeight }} />
       </div>
+      <EmptyStretch
+        input={input}
+        onGoTo={window => {
+          scroller.current?.focus({ preventScroll: true });
+          props.onGoTo(window);
+        }}
+      />
       {hover?.model === input.model && surface && (
         <HoverCard hover={hover} surface={surface} summaries={summaries} client={client} />
       )}

@@ -61,11 +61,12 @@ export function TimelineView() {
   const gathered = useGathered({ client, version, model, copies });
   const inViewRef = useRef<InView | null>(null);
   const fittedScope = useTimelineState(state => state.fittedScope);
+  const shown = useTimelineState(state => state.shown);
   const { fit } = useTimelineState(state => state.actions);
   useLayoutEffect(() => {
     if (model && isOfScope && scope !== fittedScope && model.columns.starts.length > 0)
-      fit(scope, firstWindow(model));
-  }, [model, isOfScope, scope, fittedScope, fit]);
+      fit(scope, firstWindow(model, shown));
+  }, [model, isOfScope, scope, fittedScope, fit, shown]);
 
   if (error && model === null) {
     return (

@@ -49,11 +49,11 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const { client, version, filter, model, gathered, inViewRef } = props;
   const { articles } = useServices();
   const { openArticle, addToTray, setDateFilter } = useWorkspace(state => state.actions);
-  const { history, isTable, lanes } = useTimelineState();
+  const { history, isTable, lanes, shown } = useTimelineState();
   const { visit, back, forward, arrange } = useTimelineState(state => state.actions);
   const surfaceRef = useRef<TimelineSurface | null>(null);
   const [panel, setWish] = useState<PanelWish | null>(null);
-  const window = history?.present ?? firstWindow(model);
+  const window = history?.present ?? firstWindow(model, shown);
   const summaries = useSummaryCache(articles, model);
   const laidOut = useCanvasInput(model, window, gathered);
   const { events: highlighted, highlight } = useHighlighted(model);
@@ -125,7 +125,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
           if (asked === null) closePanel();
           else setWish(asked === 'undated' ? { kind: asked } : { kind: asked, range: liveRange() });
         }}
-        onZoomTo={target => visit(zoomTargetWindow(target, model, live()))}
+        onZoomTo={target => visit(zoomTargetWindow(target, input, live()))}
         onZoomBy={factor => visit(zoomAt(live(), live().startMs + live().spanMs / 2, factor))}
         onUseRange={() => filterBy(liveRange())}
       />
@@ -156,6 +156,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
               onArrange={arrange}
               onDropArticle={(id, range) => void drop(id, range)}
               onSettled={() => visit(live())}
+              onGoTo={visit}
             />
           )}
           <TimelineFoot />

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { dayMs } from '#shared/timeline/civil-range.ts';
+import { isEmptyRange, nearestMoment } from '#shared/timeline/nearest-mark.ts';
+import { clampWindow, type TimeWindow } from '#shared/timeline/time-window.ts';
+import type { CanvasInput } from './timeline-canvas.tsx';
+import styles from './empty-stretch.module.css';
+
+interface EmptyStretchProps {
+  readonly input: CanvasInput;
+  readonly onGoTo: (window: TimeWindow) => void;
+}
+
+/** Over a picture without a single mark: that there are none here, and the way to the nearest one. */
+export function EmptyStretch({ input, onGoTo }: EmptyStretchProps) {
+  const t = useMessages();
+  const { model, laneOrder, shown, window, labels } = input;
+  const nearest = useMemo(() => {
+    const range = { startMs: window.startMs, endMs: window.startMs + window.spanMs };
+    const sought = { model, laneOrder, shown };
+    return isEmptyRange(sought, range) ? { momentMs: nearestMoment(sought, range) } : null;
+  }, [model, laneOrder, shown, window]);
+  if (nearest === null) return null;
+  const { momentMs } = nearest;
+  if (momentMs === null)
+    return (
+      <div className={styles.empty}>
+        <p role="status">{t('timeline.nothing-shown')}</p>
+      </div>
+    );
+  const startMs = Math.floor(momentMs / dayMs) * dayMs;
+  const when = labels.range({ startMs, endMs: startMs + dayMs });
+  return (
+    <div className={styles.empty}>
+      <p role="status">{t('timeline.nothing-here')}</p>
+      <button
+        type="button"
+        className={styles.nearest}
+        onClick={() => onGoTo(clampWindow({ ...window, startMs: momentMs - window.spanMs / 2 }))}
+      >
+        {t('timeline.nearest-mark', { when })}
+      </button>
+    </div>
+  );
+}
