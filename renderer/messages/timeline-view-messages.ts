@@ -94,6 +94,10 @@ export const timelineViewMessages = defineMessages({
   'timeline.lane-show': { en: 'Show “{name}” again', ar: 'أظهر «{name}» ثانية' },
   'timeline.lane-add': { en: 'Pin a lane by its name', ar: 'ثبّت صفًا باسمه' },
   'timeline.lane-add-placeholder': { en: 'Name, as articles write it', ar: 'الاسم كما يرد في المقالات' },
+  'timeline.lane-add-none': {
+    en: 'No lane can be made of “{name}”: nothing in the collection is called so.',
+    ar: 'لا صف باسم «{name}»: ليس في المجموعة ما يحمل هذا الاسم.',
+  },
   'timeline.lane-unpin': { en: 'Unpin “{name}”', ar: 'ألغِ تثبيت «{name}»' },
   'timeline.lanes-pinned': { en: 'Pinned', ar: 'مثبتة' },
   'timeline.lanes-reset': { en: 'Forget pins, folds and order', ar: 'انسَ التثبيت والطي والترتيب' },
@@ -161,6 +165,16 @@ export const timelineViewMessages = defineMessages({
   'timeline-file.csv-hint': {
     en: 'Every mark in view with its passage and file',
     ar: 'كل علامة في العرض مع فقرتها وملفها',
+  },
+  'timeline-file.counts': { en: 'Counts (CSV)', ar: 'الأعداد (CSV)' },
+  'timeline-file.counts-hint': {
+    en: 'Marks of each lane in each period in view',
+    ar: 'علامات كل صف في كل مدة في العرض',
+  },
+  'timeline-file.counts-name': { en: 'timeline counts {scope}', ar: 'أعداد الخط الزمني {scope}' },
+  'timeline-file.saved-counts': {
+    en: 'Saved the counts of {count, plural, one {# lane} other {# lanes}}',
+    ar: 'حُفظت أعداد {count, plural, zero {لا صفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}}',
   },
   'timeline-file.json': { en: 'View (JSON)', ar: 'العرض (JSON)' },
   'timeline-file.json-hint': {

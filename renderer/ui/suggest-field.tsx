@@ -21,6 +21,8 @@ interface SuggestFieldProps<Id extends string> {
   readonly onChange: (value: string) => void;
   /** What fits the value, the best first; they are shown as they come. */
   readonly items: readonly Suggested<Id>[];
+  /** Said in place of items where none fits. */
+  readonly nothing?: string;
   readonly onChoose: (id: Id) => void;
   /** Enter was pressed while none of the items was gone to. */
   readonly onEnter?: (value: string) => void;
@@ -29,7 +31,18 @@ interface SuggestFieldProps<Id extends string> {
 
 /** A field that suggests what may be meant; ↓ goes to the suggestions. */
 export function SuggestField<Id extends string>(props: SuggestFieldProps<Id>) {
-  const { label, placeholder, icon = 'search', value, onChange, items, onChoose, onEnter, inputRef } = props;
+  const {
+    label,
+    placeholder,
+    icon = 'search',
+    value,
+    onChange,
+    items,
+    nothing,
+    onChoose,
+    onEnter,
+    inputRef,
+  } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const input = event.currentTarget.querySelector('input');
     if (event.key !== 'Enter' || !input || input.hasAttribute('aria-activedescendant')) return;
@@ -66,7 +79,12 @@ export function SuggestField<Id extends string>(props: SuggestFieldProps<Id>) {
           spellCheck={false}
         />
         <Popover className={`${styles.popover} ${own.popover}`}>
-          <ListBox className={styles.list ?? ''}>
+          <ListBox
+            className={styles.list ?? ''}
+            {...(nothing !== undefined && {
+              renderEmptyState: () => <p className={own.nothing}>{nothing}</p>,
+            })}
+          >
             {(item: Suggested<Id>) => (
               <ListBoxItem id={item.id} textValue={item.label} className={`${styles.item} ${own.item}`}>
                 <Icon name={item.icon} size={15} />

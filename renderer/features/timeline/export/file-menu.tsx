@@ -15,7 +15,7 @@ interface FileMenuProps {
 }
 
 const pictures: readonly FileKind[] = ['png', 'png2', 'svg'];
-const texts: readonly FileKind[] = ['csv', 'json', 'ics'];
+const texts: readonly FileKind[] = ['csv', 'counts', 'json', 'ics'];
 
 /** Saves what is in view as a file of one's choice, opens a view that was saved, and says what came of it. */
 export function FileMenu({ inViewRef }: FileMenuProps) {

@@ -3,8 +3,10 @@ import { renderTimelinePng, renderTimelineSvg } from '#renderer/features/timelin
 import type { InView } from '#renderer/features/timeline/in-view.ts';
 import { lookOf } from '#renderer/features/timeline/views/timeline-look.ts';
 import { scopeWords } from '#renderer/features/timeline/views/scope-words.ts';
+import { periodsIn } from '#renderer/features/timeline/table/periods-in-view.ts';
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
+import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { downloadBytes } from '#renderer/ui/download-bytes.ts';
@@ -16,11 +18,13 @@ import type { ExportedMark } from '#shared/timeline/export/exported-mark.ts';
 import { writeViewFile } from '#shared/timeline/export/view-file.ts';
 import { writeCalendar } from '#shared/timeline/export/write-calendar.ts';
 import { writeMarksCsv } from '#shared/timeline/export/write-marks-csv.ts';
+import { writeCountsCsv } from '#shared/timeline/export/write-counts-csv.ts';
+import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import { collectMarks, mostExported } from './collect-marks.ts';
 import { calendarWords, csvWords } from './file-words.ts';
 
 /** The files that a view can be saved as. */
-export type FileKind = 'png' | 'png2' | 'svg' | 'csv' | 'json' | 'ics';
+export type FileKind = 'png' | 'png2' | 'svg' | 'csv' | 'counts' | 'json' | 'ics';
 
 /** What is being done, or what came of it. */
 export interface FileActivity {
@@ -35,6 +39,9 @@ interface Files {
   say(activity: FileActivity | null): void;
 }
 
+/** What is seen now, also while the picture is still being moved. */
+const windowOf = ({ surface, input }: InView): TimeWindow => surface()?.scene().window ?? input.window;
+
 /** Saves what is in view as files. */
 export function useFiles(inViewRef: RefObject<InView | null>): Files {
   const t = useMessages();
@@ -44,8 +51,12 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
   const [activity, setActivity] = useState<FileActivity | null>(null);
   const running = useRef<AbortController | null>(null);
   const title = scopeWords(scope, t);
-  const download = (bytes: Uint8Array<ArrayBuffer>, extension: string): void => {
-    const name = t('timeline-file.name', { scope: title }).slice(0, 80).replaceAll('.', '-');
+  const download = (
+    bytes: Uint8Array<ArrayBuffer>,
+    extension: string,
+    message: MessageId = 'timeline-file.name',
+  ): void => {
+    const name = t(message, { scope: title }).slice(0, 80).replaceAll('.', '-');
     downloadBytes(savableName(`${name}.${extension}`, `timeline.${extension}`), bytes);
   };
   const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
@@ -73,18 +84,29 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
     setActivity({ kind: 'done', words: t('timeline-file.saved-picture') });
   };
 
-  const textOf = (
-    kind: 'csv' | 'json' | 'ics',
-    marks: readonly ExportedMark[],
-    { input }: InView,
-  ): string => {
+  const saveCounts = (inView: InView): void => {
+    const { model, laneOrder, shown, calendars, weekStart, labels } = inView.input;
+    const window = windowOf(inView);
+    const range = { startMs: window.startMs, endMs: window.startMs + window.spanMs };
+    const lanes = laneOrder.flatMap(row => {
+      const lane = model.lanes[row];
+      return lane ? [{ name: labels.laneOf(model, row), lane }] : [];
+    });
+    const { periods } = periodsIn(range, calendars[0] ?? 'gregorian', weekStart);
+    const words = { lane: t('timeline-table.lane'), total: t('timeline-table.total') };
+    download(encode(writeCountsCsv({ lanes, periods, shown, words })), 'csv', 'timeline-file.counts-name');
+    setActivity({ kind: 'done', words: t('timeline-file.saved-counts', { count: lanes.length }) });
+  };
+
+  const textOf = (kind: 'csv' | 'json' | 'ics', marks: readonly ExportedMark[], inView: InView): string => {
+    const { input } = inView;
     const now = new Date().toISOString();
     const state = useTimelineState.getState();
     switch (kind) {
       case 'csv':
         return writeMarksCsv(marks, csvWords(t, input.labels));
       case 'json':
-        return writeViewFile(lookOf(scope, input.window, state), marks, now);
+        return writeViewFile(lookOf(scope, windowOf(inView), state), marks, now);
       case 'ics':
         return writeCalendar(calendarEntries(marks, calendarWords(t, input.labels), input.isGathered), {
           name: title,
@@ -134,6 +156,7 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
       const inView = inViewRef.current;
       if (inView === null) return;
       if (kind === 'png' || kind === 'png2' || kind === 'svg') await savePicture(inView, kind);
+      else if (kind === 'counts') saveCounts(inView);
       else await saveMarks(inView, kind);
     },
     cancel: () => running.current?.abort(),

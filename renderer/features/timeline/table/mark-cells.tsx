@@ -40,6 +40,7 @@ export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkC
   const t = useMessages();
   const isInterval = mark.unit === 'interval';
   const isOnItsWay = passage === undefined && mark.expression >= 0;
+  const outlet = labels.outletName(mark.outlet);
   const words = passage ? `${passage.before}${passage.words}${passage.after}` : '';
   return (
     <>
@@ -61,8 +62,8 @@ export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkC
         {symbol}
         {t(`timeline.kind-${mark.kind}`)}
       </span>
-      <span role="gridcell" className={gridStyles.words}>
-        <bdi>{labels.outletName(mark.outlet)}</bdi>
+      <span role="gridcell" className={gridStyles.words} dir={directionOf(outlet)}>
+        {outlet}
       </span>
       <span role="gridcell" className={gridStyles.words} dir={directionOf(title ?? '')}>
         {title ?? '…'}

@@ -15,7 +15,7 @@ describe('the periods of a stretch of time', () => {
         (hours, length, calendar) => {
           const startMs = from + hours * hourMs;
           const range = { startMs, endMs: startMs + length * hourMs };
-          const periods = periodsIn(range, calendar, 0);
+          const { periods } = periodsIn(range, calendar, 0);
           expect(periods[0]?.startMs).toBeLessThanOrEqual(range.startMs);
           expect(periods.at(-1)?.endMs).toBeGreaterThanOrEqual(range.endMs);
           expect(periods.length).toBeLessThan(40);
@@ -27,8 +27,11 @@ describe('the periods of a stretch of time', () => {
 
   it('are months of the calendar that rules', () => {
     const range = { startMs: from, endMs: monthStartMs(2018, 9) };
-    expect(periodsIn(range, 'gregorian', 0)[0]).toEqual({ startMs: from, endMs: monthStartMs(2018, 4) });
-    const [first] = periodsIn(range, 'hijri', 0);
+    expect(periodsIn(range, 'gregorian', 0).periods[0]).toEqual({
+      startMs: from,
+      endMs: monthStartMs(2018, 4),
+    });
+    const [first] = periodsIn(range, 'hijri', 0).periods;
     expect(((first?.endMs ?? 0) - (first?.startMs ?? 0)) / dayMs).toBeLessThanOrEqual(30);
     expect(first?.startMs).not.toBe(from);
   });

@@ -4,10 +4,12 @@ import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useGridRows } from '#renderer/ui/row-grid/use-grid-rows.ts';
-import { headHeight, rowHeight } from '#renderer/ui/row-grid/row-sizes.ts';
+import { rowHeight } from '#renderer/ui/row-grid/row-sizes.ts';
+import type { AxisUnit } from '#shared/timeline/axis-units.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import { countPeriods, eventsOfPeriod } from '#shared/timeline/count-periods.ts';
 import type { ShownKinds, TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { periodHead, type PeriodHead } from './period-head.ts';
 import styles from './table.module.css';
 
 interface PeriodsTableProps {
@@ -15,6 +17,8 @@ interface PeriodsTableProps {
   /** Rows of the model's lanes, from the top. */
   readonly laneOrder: readonly number[];
   readonly shown: ShownKinds;
+  /** What the periods are. */
+  readonly unit: AxisUnit;
   readonly periods: readonly CivilRange[];
   readonly labels: TimelineLabels;
   readonly onList: (list: MarkList) => void;
@@ -29,8 +33,12 @@ function columnFor(key: string, column: number, last: number, isRtl: boolean): n
   return key === 'Home' ? 0 : key === 'End' ? last : null;
 }
 
+/** In pixels: a head has up to three lines. */
+const periodsHeadHeight = 64;
+
 /** How many marks each lane has in each period in view; a cell leads to exactly these. */
-export function PeriodsTable({ model, laneOrder, shown, periods, labels, onList }: PeriodsTableProps) {
+export function PeriodsTable(props: PeriodsTableProps) {
+  const { model, laneOrder, shown, unit, periods, labels, onList } = props;
   const t = useMessages();
   const formats = useFormats();
   const gridRef = useRef<HTMLDivElement>(null);
@@ -44,14 +52,14 @@ export function PeriodsTable({ model, laneOrder, shown, periods, labels, onList 
   const columns = useMemo(() => (whole ? [...periods, whole] : []), [periods, whole]);
   const row = Math.max(0, Math.min(place.row, laneOrder.length - 1));
   const column = Math.max(0, Math.min(place.column, columns.length - 1));
-  const rows = useGridRows({ count: laneOrder.length, active: row, gridRef });
+  const rows = useGridRows({ count: laneOrder.length, active: row, gridRef, headHeight: periodsHeadHeight });
   if (whole === null) return null;
   const list = (atRow: number, atColumn: number): void => {
     const lane = laneOrder[atRow] ?? -1;
     const [held, period] = [model.lanes[lane], columns[atColumn]];
     if (!held || !period) return;
     const events = eventsOfPeriod(held, shown, period);
-    if (events.length > 0) onList({ model, lane, when: labels.range(period), events });
+    if (events.length > 0) onList({ model, lane, when: periodName(atColumn), events });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = columnFor(event.key, column, columns.length - 1, labels.direction === 'rtl');
@@ -64,10 +72,16 @@ export function PeriodsTable({ model, laneOrder, shown, periods, labels, onList 
     else return;
     event.preventDefault();
   };
-  const template = `14rem repeat(${columns.length}, minmax(6.5rem, 1fr))`;
+  const template = `14rem repeat(${columns.length}, minmax(7.5rem, 1fr))`;
   const nameOf = (lane: number): string => labels.laneOf(model, lane);
-  const periodName = (at: number): string =>
-    at === periods.length ? t('timeline-table.total') : labels.range(columns[at] ?? whole);
+  const headAt = (at: number): PeriodHead =>
+    at === periods.length
+      ? { words: t('timeline-table.total'), context: '' }
+      : periodHead(labels, unit, columns[at] ?? whole);
+  const periodName = (at: number): string => {
+    const { words, context } = headAt(at);
+    return context === '' ? words : `${words} ${context}`;
+  };
 
   return (
     <div
@@ -89,14 +103,16 @@ export function PeriodsTable({ model, laneOrder, shown, periods, labels, onList 
         role="row"
         aria-rowindex={1}
         className={styles.periodHead}
-        style={{ gridTemplateColumns: template, blockSize: headHeight }}
+        style={{ gridTemplateColumns: template, blockSize: periodsHeadHeight }}
       >
         <span role="columnheader" className={styles.lane}>
           {t('timeline-table.lane')}
         </span>
         {columns.map((_, at) => (
           <span key={at} role="columnheader" aria-colindex={at + 2} className={styles.count}>
-            {periodName(at)}
+            <span>
+              {headAt(at).words} <span className={styles.context}>{headAt(at).context}</span>
+            </span>
           </span>
         ))}
       </div>

@@ -36,7 +36,10 @@ export function TimelineTable({
     [model, laneOrder, shown, range],
   );
   const calendar = calendars[0] ?? 'gregorian';
-  const periods = useMemo(() => periodsIn(range, calendar, weekStart), [range, calendar, weekStart]);
+  const { unit, periods } = useMemo(
+    () => periodsIn(range, calendar, weekStart),
+    [range, calendar, weekStart],
+  );
   return (
     <div className={styles.table}>
       {form === 'marks' ? (
@@ -58,6 +61,7 @@ export function TimelineTable({
             model={model}
             laneOrder={laneOrder}
             shown={shown}
+            unit={unit}
             periods={periods}
             labels={labels}
             onList={onList}

@@ -39,13 +39,14 @@ function AddLane({ client, labels }: Omit<LanesMenuProps, 'model'>) {
   const [words, setWords] = useState('');
   const { by, pinned, hidden } = useTimelineState(state => state.lanes);
   const { arrange } = useTimelineState(state => state.actions);
-  const found = useSuggestions(client, { words, by: kinds[by], limit: suggestionLimit });
+  const { found, isKnown } = useSuggestions(client, { words, by: kinds[by], limit: suggestionLimit });
   return (
     <SuggestField
       label={t('timeline.lane-add')}
       placeholder={t('timeline.lane-add-placeholder')}
       value={words}
       onChange={setWords}
+      nothing={isKnown ? t('timeline.lane-add-none', { name: words.trim() }) : '…'}
       items={found.map(({ key, articleCount }) => ({
         id: laneIdOf(key),
         label: labels.laneName(key),

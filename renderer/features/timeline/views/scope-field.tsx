@@ -58,7 +58,7 @@ export function ScopeField({ client, onChoose }: ScopeFieldProps) {
   const t = useMessages();
   const [words, setWords] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const found = useSuggestions(client, { words, by: everyKind, limit });
+  const { found } = useSuggestions(client, { words, by: everyKind, limit });
   useShortcuts([{ keys: '/', run: () => input.current?.focus() }]);
   const choose = (scope: TimelineScope | null): void => {
     if (scope === null) return;
