@@ -166,10 +166,10 @@ export const timelineViewMessages = defineMessages({
     en: 'Every mark in view with its passage and file',
     ar: 'كل علامة في العرض مع فقرتها وملفها',
   },
-  'timeline-file.counts': { en: 'Counts (CSV)', ar: 'الأعداد (CSV)' },
+  'timeline-file.counts': { en: 'Counts by lane and period', ar: 'الأعداد لكل صف ومدة' },
   'timeline-file.counts-hint': {
-    en: 'Marks of each lane in each period in view',
-    ar: 'علامات كل صف في كل مدة في العرض',
+    en: 'Marks of each lane in each period in view, as CSV',
+    ar: 'علامات كل صف في كل مدة في العرض، بصيغة CSV',
   },
   'timeline-file.counts-name': { en: 'timeline counts {scope}', ar: 'أعداد الخط الزمني {scope}' },
   'timeline-file.saved-counts': {
