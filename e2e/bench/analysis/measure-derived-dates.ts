@@ -30,7 +30,9 @@ function measureDerived(path: string, goal: number): TaskReport | null {
     );
     const values = overlapping.map(index => resolveTemporal(expressions, index, row.dct).value);
     if (values.length > 0) found++;
-    if (values.some(value => value?.slice(0, 10) === row.value)) right++;
+    // Where the day is one end of a stretch («من 19 إلى يوم الجمعة 23»), the stretch is what is found.
+    const ends = values.flatMap(value => value?.split('/') ?? []);
+    if (ends.some(day => day.slice(0, 10) === row.value)) right++;
     else
       errors.push({
         where: `${row.doc} (${row.dct}) ${row.span}`,

@@ -1,8 +1,10 @@
 import type { RelativeForm, TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import { normaliseText, originalSpan } from '#shared/text/normalise.ts';
 import { leansToFuture } from './future-cues.ts';
+import { joinRanges } from './join-ranges.ts';
 import { linkAnchors } from './link-anchors.ts';
 import { matchRules } from './match-rules.ts';
+import { markRecurring } from './recurring-times.ts';
 import { rulesFor } from './rule-sets.ts';
 
 /** A temporal expression of a text whose place in a source file is not known yet. */
@@ -22,8 +24,9 @@ function withDirection(relative: RelativeForm, left: string): RelativeForm {
  */
 export function findTemporalExpressions(text: string, language: string): readonly FoundTemporal[] {
   const normalised = normaliseText(text);
-  const matches = matchRules(rulesFor(language), { original: text, normalised });
-  const relatives = linkAnchors(normalised.text, matches);
+  const ruled = matchRules(rulesFor(language), { original: text, normalised });
+  const matches = markRecurring(normalised.text, joinRanges(normalised.text, ruled));
+  const linked = linkAnchors(normalised.text, matches);
   return matches.map(({ rule, span, reading }, index) => {
     const original = originalSpan(normalised, span.start, span.end);
     return {
@@ -32,11 +35,11 @@ export function findTemporalExpressions(text: string, language: string): readonl
       kind: reading.kind,
       rule: rule.id,
       relative: withDirection(
-        relatives[index] ?? reading.relative,
+        linked[index]?.relative ?? reading.relative,
         normalised.text.slice(Math.max(0, span.start - contextLength), span.start),
       ),
       precision: reading.precision,
-      certainty: reading.certainty,
+      certainty: linked[index]?.certainty ?? reading.certainty,
       calendar: reading.calendar,
     };
   });

@@ -89,7 +89,7 @@ function penalty(
   if (weekdayCheck !== undefined && weekdayOf(candidate.first) !== weekdayCheck) return 100_000;
   if (!isOnSide(form, candidate, anchor)) return 10_000;
   if (form.direction !== 'nearest' || calendar === 'hijri') return 0;
-  const isMonth = candidate.last > candidate.first;
+  const isMonth = /^XXXX-\d\d(?:\/|$)/.test(form.value);
   const ahead = candidate.first - anchor;
   return weekdayCheck === undefined && ahead > (isMonth ? 0 : daysAheadUnhinted) ? 366 : 0;
 }

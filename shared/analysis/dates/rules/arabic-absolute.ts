@@ -8,6 +8,7 @@ import {
 } from '../lexicon/arabic-months.ts';
 import { ordinalOf } from '../lexicon/arabic-numbers.ts';
 import { arabicModifiers, arabicWeekdays } from '../lexicon/arabic-words.ts';
+import { isMoved } from '../moved-dates.ts';
 import {
   absolute,
   absoluteDay,
@@ -64,11 +65,12 @@ function monthYear(words: FoundWords): Reading | null {
   return month === undefined ? null : absolute(isoMonth(yearOf(words['year']), month), 'month');
 }
 
-function dayRange(words: FoundWords): Reading | null {
+function dayRange(words: FoundWords, { left, matched }: RuleContext): Reading | null {
   const month = arabicMonthOf(words['months'] ?? '');
   const from = ordinalOf(words['from'] ?? '');
   const to = ordinalOf(words['to'] ?? '');
   if (month === undefined || from === undefined || to === undefined || from > to || to > 31) return null;
+  if (/(?:الي|حتي)/.test(matched) && isMoved(left)) return null;
   const year = words['year'] === undefined ? 'XXXX' : String(yearOf(words['year']));
   const day = (n: number): string => `${year}-${yearlessDay(month, n).slice(5)}`;
   const value = `${day(from)}/${day(to)}`;

@@ -17,6 +17,7 @@ function setReading(words: FoundWords, matched: string): Reading | null {
   const named = words['weekday'] ?? words['usual'] ?? `ال${words['indefinite'] ?? ''}`;
   const weekday = arabicWeekdays.valueOf(named);
   if (weekday !== undefined) return recurring(`XXXX-WXX-${weekday === 0 ? 7 : weekday}`, 'day');
+  if (/ايام الاسبوع/.test(matched)) return recurring('P1D', 'vague');
   const value = setValues.find(([word]) => word.test(matched))?.[1];
   return value === undefined ? null : recurring(value, 'vague');
 }
@@ -44,7 +45,7 @@ export const arabicSetRules: readonly TemporalRule[] = [
   {
     id: 'set',
     pattern:
-      '(يوميا|أسبوعيا|شهريا|سنويا|كل (يوم|أسبوع|شهر|عام|سنة|ساعة|ليلة|صباح|مساء|[يوم ]({weekday}|(أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت):indefinite))|أيام {weekday:usual}|[يوم ]{weekday:_} من كل أسبوع)',
+      '(يوميا|أسبوعيا|شهريا|سنويا|كل ([يوم ]({weekday}|(أحد|اثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت):indefinite)|يوم|أسبوع|شهر|عام|سنة|ساعة|ليلة|صباح|مساء)|شكل (يومي|أسبوعي|شهري|سنوي)|صورة (يومية|أسبوعية|شهرية|سنوية)|(جميع|طوال|طيلة|كل) أيام الأسبوع|أيام {weekday:usual}|[يوم ]{weekday:_} من كل أسبوع)',
     unlessBefore: '( (من كل|من (أيام|الأيام))|[ و{weekday:_}] {digits:_})',
     example: 'تصدر النشرة [كل أسبوع] عن المركز',
     counterExample: 'كل الناس',

@@ -54,6 +54,7 @@ export const englishClockRules: readonly TemporalRule[] = [
   {
     id: 'en.day.clock',
     pattern: `${englishDayPattern}[ {dayPart:_}][,]( at | at about | at around | around | about | shortly after | shortly before | just after | just before | by | |, )${clockPattern}`,
+    unlessAfter: '(every|each)',
     unlessBefore: '(:|/|.|,){digit:_}',
     example: 'The hearing begins [Thursday at 3 p.m.] in Boise',
     counterExample: 'Thursday at 30 sites',

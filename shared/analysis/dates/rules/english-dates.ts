@@ -3,8 +3,17 @@ import { englishHolidays } from '../lexicon/english-holidays.ts';
 import { englishOrdinals } from '../lexicon/english-counts.ts';
 import { englishTense } from '../english-tense.ts';
 import { isoMonth } from '../civil-day.ts';
+import { isMoved } from '../moved-dates.ts';
 import { nthWeekday } from '../nth-weekday.ts';
-import { absolute, absoluteDay, partial, partialDirection, yearlessDay, yearlessMonth } from '../readings.ts';
+import {
+  absolute,
+  absoluteDay,
+  partial,
+  partialDirection,
+  statedRange,
+  yearlessDay,
+  yearlessMonth,
+} from '../readings.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
 import { englishDatePattern, numberIn, readEnglishDate } from './english-day.ts';
 
@@ -60,6 +69,24 @@ function holiday(words: FoundWords, { left, right }: RuleContext): Reading | nul
   return partial(value, 'day', isAhead ? 'future' : partialDirection(modifier));
 }
 
+/** «2 to 9 March 2023», «May 3-9». */
+function dayRange(words: FoundWords, { left, right, matched }: RuleContext): Reading | null {
+  const month = englishMonths.valueOf(words['month'] ?? words['monthFirst'] ?? '');
+  const [from, to] = [
+    numberIn(words['from'] ?? words['fromSecond']),
+    numberIn(words['to'] ?? words['toSecond']),
+  ];
+  const isPutOff = / to | until /.test(matched) && isMoved(left);
+  const isList = / and /.test(matched) && !/\bbetween\s+(?:the\s+)?$/.test(left);
+  if (month === undefined || isList || isPutOff || !(from >= 1 && from < to && to <= 31)) return null;
+  const year = words['year'] === undefined ? 'XXXX' : String(numberIn(words['year']));
+  const day = (n: number): string => year + yearlessDay(month, n).slice(4);
+  const value = `${day(from)}/${day(to)}`;
+  if (year !== 'XXXX') return statedRange(value, 'day');
+  const isAhead = englishTense(left, right) === 'future';
+  return { ...partial(value, 'day', isAhead ? 'future' : 'nearest'), kind: 'interval' };
+}
+
 /** Month before day, as American papers write; the other order where only that gives a date. */
 function slashed(words: FoundWords): Reading | null {
   const [first, second] = [numberIn(words['first']), numberIn(words['second'] ?? words['secondDotted'])];
@@ -82,6 +109,16 @@ export const englishDateRules: readonly TemporalRule[] = [
     example: 'They meet on [Friday, April 6, 2018] in Cairo',
     counterExample: 'the mar 45 case',
     read: readEnglishDate,
+  },
+  {
+    id: 'en.date.range',
+    pattern:
+      '({day:from}(~{dash:_}~| to | until | through | and )[the ]{day:to}( of | ){month}|{month:monthFirst} {day:fromSecond}(~{dash:_}~| to | until | through | and ){day:toSecond})[[,] {year}]',
+    unlessAfter: '({digit:_}(.|,|:|/|{dash:_})|$|#|{month:_})',
+    unlessBefore: '((.|,|:){digit:_}|~{counted:_}| (million|billion|percent)|{dash:_})',
+    example: 'The port was shut from [2 to 9 March 2023] for works',
+    counterExample: 'They came on 2 and 9 March 2023',
+    read: dayRange,
   },
   {
     id: 'en.date.ordinal',

@@ -109,6 +109,14 @@ export const englishSetAndVagueRules: readonly TemporalRule[] = [
     read: weekdays,
   },
   {
+    id: 'en.set.week-parts',
+    lead: '(on|during) ',
+    pattern: '(weekdays|weekends|week days)',
+    example: 'The library is open on [weekdays] until late',
+    counterExample: 'a weekday in May',
+    read: (_, { matched }) => recurring(matched === 'weekends' ? 'XXXX-WXX-WE' : 'P1D', 'vague'),
+  },
+  {
     id: 'en.vague.past',
     pattern:
       '(recently|lately|formerly|previously|long ago|not long ago|some time ago|a while ago|a long time ago|a while back|a short time ago|the recent past|at the time|at that time|the past)',
