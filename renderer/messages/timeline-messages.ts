@@ -111,6 +111,10 @@ export const timelineMessages = defineMessages({
     en: 'known to the century: {count, number}',
     ar: 'معروف بالقرن: {count, number}',
   },
+  'timeline.units-span': {
+    en: 'over months or years: {count, number}',
+    ar: 'على مدى أشهر أو سنوات: {count, number}',
+  },
   'timeline.precision-time': { en: 'minute', ar: 'دقيقة' },
   'timeline.precision-day': { en: 'day', ar: 'يوم' },
   'timeline.precision-week': { en: 'week', ar: 'أسبوع' },
@@ -122,6 +126,7 @@ export const timelineMessages = defineMessages({
   'timeline.precision-decade': { en: 'decade', ar: 'عقد' },
   'timeline.precision-century': { en: 'century', ar: 'قرن' },
   'timeline.precision-interval': { en: 'stretch', ar: 'مدة' },
+  'timeline.precision-span': { en: 'months or years', ar: 'أشهر أو سنوات' },
   'timeline.uncertain': { en: 'uncertain', ar: 'غير مؤكد' },
   'timeline.column-date': { en: 'Date', ar: 'التاريخ' },
   'timeline.column-precision': { en: 'Known to the', ar: 'الدقة' },

@@ -6,7 +6,7 @@ import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
 import { unitSpan } from '#shared/testing/unit-span.ts';
 import { createTimelineDataBuilder } from './build-timeline-data.ts';
 import { dayMs, minuteMs, monthStartMs } from './civil-range.ts';
-import { groupByUnit } from './coarse-units.ts';
+import { groupByUnit, isBracketed } from './coarse-units.ts';
 import { addColumnCounts, createColumnGrid, isCounted, quantisedMaximum } from './column-counts.ts';
 import { allEventsTouching, countTouching, eventsOfColumn } from './events-in-view.ts';
 import { createTimelineModel } from './create-timeline-model.ts';
@@ -294,20 +294,32 @@ describe('the timeline model', () => {
     expect(overviewRangeOf(model)?.startMs).toBeGreaterThan(from - 100 * dayMs);
   });
 
-  it('keeps a stretch stated in years as an interval and a single year as a year', () => {
-    const event = (years: number): TimelineEvent => ({
+  it('tells stretches of years and months, which nobody knows the days of, from those between two days', () => {
+    const event = (precision: TemporalPrecision, months: number): TimelineEvent => ({
       kind: 'event',
       startMs: from,
-      endMs: monthStartMs(1990 + years, 0),
-      precision: 'year',
+      endMs: monthStartMs(1990, months),
+      precision,
       startCertain: true,
       endCertain: true,
       expression: 0,
     });
-    const model = modelOf([
-      { articleId: newArticleId(source, 0), outlet: null, isDated: true, events: [event(5), event(1)] },
+    const events = [event('year', 60), event('year', 12), event('month', 3), event('day', 3)];
+    const model = modelOf([{ articleId: newArticleId(source, 0), outlet: null, isDated: true, events }]);
+    const unitsOf = (series: readonly { readonly unit: number }[]): readonly (string | undefined)[] =>
+      series.map(({ unit }) => timelineUnits[unit]);
+    expect(unitsOf(Array.from(model.columns.units, unit => ({ unit })))).toEqual([
+      'span',
+      'interval',
+      'year',
+      'span',
     ]);
-    expect([...model.columns.units].map(unit => timelineUnits[unit])).toEqual(['year', 'interval']);
+    const inDays = model.lanes.flatMap(lane => lane.series).filter(({ unit }) => isCounted(unit, dayMs));
+    expect(unitsOf(inDays)).toEqual(['interval']);
+    const bracketed = model.lanes
+      .flatMap(lane => lane.series)
+      .filter(({ unit }) => isBracketed(unit, dayMs, true));
+    expect(unitsOf(bracketed)).toEqual(['year', 'span']);
   });
 });
 

@@ -10,7 +10,7 @@ export interface EventColumns {
   readonly kinds: Uint8Array;
   /** Codes of `timelineUnits`. */
   readonly units: Uint8Array;
-  /** Codes of `timelineUnits`, as the words state it; differs from `units` for intervals. */
+  /** Codes of `timelineUnits`, as the words state it; differs from `units` for intervals and spans. */
   readonly precisions: Uint8Array;
   /** 1: the start is uncertain; 2: the end is; 3: both. */
   readonly doubts: Uint8Array;

@@ -5,7 +5,10 @@ import { dayMs, hourMs } from './civil-range.ts';
 /** Kinds of events in the order of their codes in typed arrays. */
 export const eventKinds = ['publication', 'event'] as const satisfies readonly TimelineEventKind[];
 
-/** What a mark stands for: one unit of time in which something lies, or an interval that it fills; in the order of their codes. */
+/**
+ * What a mark stands for, in the order of their codes: one unit of time in which something lies; an interval whose ends are
+ * known to the day or closer, which it fills; or a span of longer units ("2017 to 2018"), of which nobody says on which days.
+ */
 export const timelineUnits = [
   'time',
   'day',
@@ -18,12 +21,16 @@ export const timelineUnits = [
   'decade',
   'century',
   'interval',
+  'span',
 ] as const;
 
 /** See `timelineUnits`. */
 export type TimelineUnit = (typeof timelineUnits)[number];
 
-/** The longest that one such unit can be in milliseconds, Hijri units included; 0 for an interval, which has no length of its own. */
+/**
+ * The longest that one such unit can be in milliseconds, Hijri units included: 0 for an interval, which is counted wherever it
+ * goes on, and no limit for a span, which is nowhere.
+ */
 export const unitMaximumMs: Readonly<Record<TimelineUnit, number>> = {
   time: hourMs,
   day: dayMs,
@@ -36,13 +43,21 @@ export const unitMaximumMs: Readonly<Record<TimelineUnit, number>> = {
   decade: 3653 * dayMs,
   century: 36_525 * dayMs,
   interval: 0,
+  span: Infinity,
 };
 
 /**
  * The unit under which an event of this precision and length is kept. What is longer than one unit of its
- * precision ("2010 to 2015", stated in years) fills a stretch of time and is an interval. Null for vague times.
+ * precision is an interval if that is the day or the time, else a span ("2010 to 2015", stated in years). Null for vague times.
  */
 export function timelineUnitOf(precision: TemporalPrecision, lengthMs: number): TimelineUnit | null {
   if (precision === 'vague') return null;
-  return lengthMs > unitMaximumMs[precision] ? 'interval' : precision;
+  if (lengthMs <= unitMaximumMs[precision]) return precision;
+  return precision === 'day' || precision === 'time' ? 'interval' : 'span';
 }
+
+const severalUnits = [timelineUnits.indexOf('interval'), timelineUnits.indexOf('span')];
+
+/** Whether marks of this unit (a code) stand for more than one unit of time. */
+export const isOfSeveralUnits = (unit: number | undefined): boolean =>
+  unit !== undefined && severalUnits.includes(unit);

@@ -1,11 +1,10 @@
 import { dayMs } from '#shared/timeline/civil-range.ts';
 import type { TimelineData } from '#shared/timeline/timeline-data.ts';
-import { timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { isOfSeveralUnits, timelineUnits } from '#shared/timeline/timeline-units.ts';
 import { isNamedDate } from './marks-to-gather.ts';
 
 /** Decades and centuries to come are announced by nobody. */
 const longestUnit = timelineUnits.indexOf('year');
-const intervalUnit = timelineUnits.indexOf('interval');
 
 /** Whether a mark names a time that was still to come on the day on which its article was published, which is known. */
 export function isAnnounced(data: TimelineData, row: number): boolean {
@@ -13,7 +12,7 @@ export function isAnnounced(data: TimelineData, row: number): boolean {
   const article = columns.articles[row] as number;
   const [start, end] = [publishedStarts[article] as number, publishedEnds[article] as number];
   const unit = columns.units[row] as number;
-  if (!isNamedDate(data, row) || (unit > longestUnit && unit !== intervalUnit)) return false;
+  if (!isNamedDate(data, row) || (unit > longestUnit && !isOfSeveralUnits(unit))) return false;
   if (!(end - start <= dayMs)) return false;
   return (columns.starts[row] as number) >= (Math.floor(start / dayMs) + 1) * dayMs;
 }

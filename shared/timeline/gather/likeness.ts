@@ -1,6 +1,6 @@
 import { dayMs, hourMs } from '#shared/timeline/civil-range.ts';
 import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
-import { timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { isOfSeveralUnits, timelineUnits } from '#shared/timeline/timeline-units.ts';
 import type { MarkVectors } from './marks-as-vectors.ts';
 import { cosineOf } from './term-vectors.ts';
 
@@ -34,7 +34,6 @@ const longStretchMs = 100 * dayMs;
 const inLongStretch = 0.6;
 
 const timeUnit = timelineUnits.indexOf('time');
-const intervalUnit = timelineUnits.indexOf('interval');
 
 /** Measures over the vectors of the data's marks. */
 export function createLikeness(data: TimelineData, vectors: MarkVectors): Likeness {
@@ -70,7 +69,7 @@ export function createLikeness(data: TimelineData, vectors: MarkVectors): Likene
   };
 
   const isLongStretch = (row: number): boolean =>
-    columns.units[row] === intervalUnit &&
+    isOfSeveralUnits(columns.units[row]) &&
     (columns.ends[row] ?? 0) - (columns.starts[row] ?? 0) > longStretchMs;
 
   const doubt = (a: number, b: number): number => {
