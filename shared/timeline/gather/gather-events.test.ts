@@ -187,4 +187,47 @@ describe('dates of one event', () => {
     ]);
     expect(event('a')).toMatchObject({ reportCount: 2, isDisputed: false });
   });
+
+  it('are taken for one event although one report tells it in other words, where several agree on another day', () => {
+    const explosion = [
+      'هز انفجار مستودعا للألعاب النارية في ميناء سهلان وقتل تسعة أشخاص',
+      'تسعة قتلى في انفجار مستودع للألعاب النارية داخل ميناء سهلان',
+      'ارتفعت حصيلة انفجار مستودع الألعاب النارية في ميناء سهلان إلى تسعة قتلى',
+    ].map((text, at) => one(`report ${at}`, '2025-05-07', text, { published: '2025-05-08' }));
+    const before =
+      'باشرت النيابة تحقيقا مع مالك مستودع الألعاب النارية بعد الانفجار الذي دمره في ميناء سهلان';
+    const wrong: ToldArticle = {
+      id: 'wrong',
+      published: '2025-05-09',
+      dates: [{ on: '2025-05-06', text: `${before} وأودى بتسعة أشخاص`, before }],
+    };
+    expect(gather([...explosion, wrong]).eventOf('wrong')).toMatchObject({
+      reportCount: 4,
+      isDisputed: true,
+    });
+    // Another explosion of the day before, told in the words of its own.
+    const other = 'انفجار في أنبوب غاز يقطع الكهرباء عن أحياء مدينة الرمل ولا ضحايا';
+    const apart = gather([...explosion, one('other', '2025-05-06', other, { published: '2025-05-09' })]);
+    expect(apart.eventOf('other')).toBeNull();
+  });
+
+  it('are not taken for one event where that would give an article two days for it', () => {
+    const both: ToldArticle = {
+      id: 'both',
+      published: '2024-05-10',
+      dates: [
+        { on: '2024-05-06', text: bridge },
+        { on: '2024-05-07', text: 'زار الوزير موقع الجسر' },
+      ],
+    };
+    const { data, eventOf: event } = gather([
+      both,
+      one('a', '2024-05-07', `${bridgeAgain} ثم زار الوزير موقع الجسر`),
+      one('b', '2024-05-07', 'زار الوزير موقع الجسر'),
+    ]);
+    for (const { marks } of [event('both'), event('both', 1)].filter(found => found !== null)) {
+      const articles = marks.map(mark => data.columns.articles[mark]);
+      expect(new Set(articles).size).toBe(articles.length);
+    }
+  });
 });

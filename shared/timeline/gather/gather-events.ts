@@ -3,12 +3,21 @@ import type { RaggedRows, TimelineData } from '#shared/timeline/timeline-data.ts
 import { createPairFinder, type AlikePair } from './alike-pairs.ts';
 import { createMentionCollector } from './collect-mentions.ts';
 import type { Gathering } from './gathering.ts';
-import { disputedPairs, heldPairs, isDisputed, type DatePairs } from './join-across-dates.ts';
+import {
+  disputedPairs,
+  hasArticleOfBoth,
+  heldPairs,
+  isDisputed,
+  nearDates,
+  type DatePairs,
+} from './join-across-dates.ts';
 import { joinAlike, spreadOf, type JoinRules } from './join-alike.ts';
 import { joinGroups } from './join-groups.ts';
 import { createLikeness, type Likeness } from './likeness.ts';
 import { blocksOfMarks, contentKeys, isNamedDate } from './marks-to-gather.ts';
 import { marksOfArticles, readMarkVectors } from './marks-as-vectors.ts';
+import { joinMinorities } from './minority-dates.ts';
+import type { TermVectors } from './term-vectors.ts';
 import { originalArticles } from './original-articles.ts';
 import { indexRareTerms } from './rare-terms.ts';
 import { markFlags } from './reported-event.ts';
@@ -30,13 +39,25 @@ function* joinAcrossDates(
   groups: readonly (readonly number[])[],
   pairs: DatePairs,
   rules: JoinRules,
+  sentences: TermVectors,
 ): Generator<undefined, readonly (readonly number[])[]> {
   const { data } = pairs;
   const held: AlikePair[] = [];
   const disputed: AlikePair[] = [];
+  const near = new Map<number, number[]>();
+  const addNear = (row: number, other: number): void => {
+    const known = near.get(row);
+    if (known) known.push(other);
+    else near.set(row, [other]);
+  };
   for (let row = 0; row < data.columns.starts.length; row++) {
     held.push(...heldPairs(pairs, row));
-    disputed.push(...disputedPairs(pairs, row));
+    const others = nearDates(pairs, row);
+    disputed.push(...disputedPairs(pairs, row, others));
+    for (const other of others) {
+      addNear(row, other);
+      addNear(other, row);
+    }
     if (row % marksAtOnce === 0) yield;
   }
   const strict: JoinRules = { ...rules, leastMean: leastMeanOfDates };
@@ -45,7 +66,12 @@ function* joinAcrossDates(
     { ...strict, mayJoin: (first, second) => !isDisputed(data, [...first, ...second]) },
     groups,
   );
-  return joinAlike(disputed, strict, agreeing);
+  const joined = joinAlike(
+    disputed,
+    { ...strict, mayJoin: (first, second) => !hasArticleOfBoth(data, first, second) },
+    agreeing,
+  );
+  return joinMinorities(joined, near, pairs, sentences, rules.keyOf);
 }
 
 function leadingOf(marks: readonly number[], { sentences }: Likeness, keyOf: JoinRules['keyOf']): number {
@@ -96,6 +122,7 @@ export function* gatherInSteps(
     groups,
     { data, likeness, rare, marksOfArticles: ofArticles, originals, isSingle },
     rules,
+    vectors.sentences,
   );
   joined.forEach(mentions.addGroup);
   const sorted = joined

@@ -27,6 +27,8 @@ const leastHeld = 0.55;
 const leastDisputed = 0.55;
 /** What a date stands beside must be told by the other, too: else it is the date of something else in the sentence. */
 const leastAtDate = 0.6;
+/** Dates of one event have so much in common at least, however they are told. */
+const leastNear = 0.15;
 /** An article that tells the like of the other day, too, knows both. */
 const leastKnown = 0.3;
 
@@ -49,30 +51,68 @@ export function heldPairs({ data, likeness, rare, isSingle }: DatePairs, row: nu
   return pairs;
 }
 
-/** Pairs of marks that say the same in different articles and put it on different days; each pair once. */
-export function disputedPairs(pairs: DatePairs, row: number): readonly AlikePair[] {
-  const { data, likeness, rare, marksOfArticles, originals, isSingle } = pairs;
+/** Other marks whose day may be another date of the same, in other articles and with some words in common; each pair once. */
+export function nearDates(pairs: DatePairs, row: number): readonly number[] {
+  const { data, likeness, rare, originals, isSingle } = pairs;
+  const { articles } = data.columns;
   const day = dayOfMark(data, row);
   if (!isNamedDate(data, row) || day === null || !isSingle(row)) return [];
-  const articleOf = (mark: number): number => data.columns.articles[mark] as number;
-  const knows = (article: number, otherDay: number, mark: number): boolean =>
+  return rare.sharersOf(row).filter(other => {
+    const otherDay = dayOfMark(data, other);
+    if (other < row || otherDay === null || !mayBeOneDate(day, otherDay)) return false;
+    const [article, otherArticle] = [articles[row] as number, articles[other] as number];
+    return (
+      originals[article] !== originals[otherArticle] &&
+      !isOneOutlet(data, article, otherArticle) &&
+      likeness.sentences(row, other) >= leastNear
+    );
+  });
+}
+
+/** Whether the article of one of two marks tells the like of the other's day, too. */
+export function articlesKnowBoth(
+  { data, likeness, marksOfArticles }: DatePairs,
+  a: number,
+  b: number,
+): boolean {
+  const knows = (article: number, otherDay: number | null, mark: number): boolean =>
     ragged(marksOfArticles, article).some(
       own => dayOfMark(data, own) === otherDay && likeness.sentences(own, mark) >= leastKnown,
     );
-  return rare.sharersOf(row).flatMap(other => {
-    const otherDay = dayOfMark(data, other);
-    if (other < row || otherDay === null || !mayBeOneDate(day, otherDay)) return [];
-    const [article, otherArticle] = [articleOf(row), articleOf(other)];
-    if (originals[article] === originals[otherArticle] || isOneOutlet(data, article, otherArticle)) return [];
+  const { articles } = data.columns;
+  return (
+    knows(articles[a] as number, dayOfMark(data, b), b) || knows(articles[b] as number, dayOfMark(data, a), a)
+  );
+}
+
+/** Of `nearDates` those that say the same and put it on another day. */
+export function disputedPairs(pairs: DatePairs, row: number, near: readonly number[]): readonly AlikePair[] {
+  const { data, likeness } = pairs;
+  const away = near.length === 0 ? null : daysFromPublication(data, row);
+  return near.flatMap(other => {
     // What every article tells of its own day is as often another day's news as a date taken over unchanged.
-    const away = daysFromPublication(data, row);
     if (away !== null && away === daysFromPublication(data, other)) return [];
     if (likeness.sentences(row, other) < leastDisputed) return [];
     if (Math.min(shareAtDate(data, row, other), shareAtDate(data, other, row)) < leastAtDate) return [];
     const found = likeness.of(row, other);
-    if (found < leastDisputed || knows(article, otherDay, other) || knows(otherArticle, day, row)) return [];
+    if (found < leastDisputed || articlesKnowBoth(pairs, row, other)) return [];
     return [{ a: row, b: other, likeness: found }];
   });
+}
+
+/** Whether an article would tell of one event on two days that cannot both be right: it tells of two things. */
+export function hasArticleOfBoth(
+  data: TimelineData,
+  first: readonly number[],
+  second: readonly number[],
+): boolean {
+  const { articles } = data.columns;
+  const own = new Map<number, number[]>();
+  for (const mark of first)
+    own.set(articles[mark] as number, [...(own.get(articles[mark] as number) ?? []), mark]);
+  return second.some(mark =>
+    own.get(articles[mark] as number)?.some(other => isDisputed(data, [mark, other])),
+  );
 }
 
 /** Two articles whose outlets are not known may be of two. */
