@@ -34,7 +34,7 @@ export const shellMessages = defineMessages({
   'shell.cancel': { en: 'Cancel', ar: 'ألغِ' },
   'shell.retry': { en: 'Try again', ar: 'أعد المحاولة' },
   'shell.shortcuts': { en: 'Keyboard shortcuts', ar: 'اختصارات لوحة المفاتيح' },
-  'shell.date-filter': { en: 'Only {from} – {to}', ar: 'من {from} إلى {to} فقط' },
+  'shell.date-filter': { en: 'Published {from} – {to}', ar: 'نُشر بين {from} و{to}' },
   'shell.date-filter-clear': { en: 'Show all days', ar: 'اعرض كل الأيام' },
   'shell.crashed': {
     en: 'This view stopped because of a fault of the program. Your collection is safe. Open the view again; if it happens again, copy the report.',

@@ -11,8 +11,9 @@ export function DateFilterButton() {
   const { setDateFilter } = useWorkspace(state => state.actions);
   if (dateFilter === null) return null;
   return (
-    <Button icon="close" onPress={() => setDateFilter(null)} aria-label={t('shell.date-filter-clear')}>
+    <Button icon="close" onPress={() => setDateFilter(null)}>
       {t('shell.date-filter', { from: formats.day(dateFilter.from), to: formats.day(dateFilter.to) })}
+      <span className="visually-hidden">. {t('shell.date-filter-clear')}</span>
     </Button>
   );
 }
