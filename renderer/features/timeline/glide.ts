@@ -5,12 +5,17 @@ import type { TimelineSurface } from './timeline-surface.ts';
 const fadeMs = 180;
 const leastPixelsPerMs = 0.02;
 
-/** Lets a flung timeline run out; at once at rest for people who asked for less motion. Returns the way to stop it. */
+/**
+ * Lets a flung timeline run out; at once at rest for people who asked for less motion. It ends without a word when something
+ * else brings the window elsewhere. Returns the way to stop it.
+ */
 export function startGlide(surface: TimelineSurface, speed: number, onRest: () => void): () => void {
   let frame = 0;
   let now = speed;
   let last = performance.now();
+  let { window: reached } = surface.scene();
   const step = (at: number): void => {
+    if (surface.scene().window !== reached) return;
     const elapsed = Math.min(50, at - last);
     last = at;
     now *= Math.exp(-elapsed / fadeMs);
@@ -18,7 +23,8 @@ export function startGlide(surface: TimelineSurface, speed: number, onRest: () =
       onRest();
       return;
     }
-    surface.set({ window: panBy(surface.scene().window, now * elapsed) });
+    reached = panBy(reached, now * elapsed);
+    surface.set({ window: reached });
     frame = requestAnimationFrame(step);
   };
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) onRest();

@@ -49,6 +49,17 @@ function createHandlers(
     window.clearTimeout(settleTimer);
     settleTimer = window.setTimeout(listener.onSettled, delayMs);
   };
+  const glide = (speed: number): void => {
+    stopGlide = startGlide(surface, speed, () => {
+      stopGlide = null;
+      settleSoon(0);
+    });
+  };
+  const haltGlide = (): void => {
+    if (stopGlide) settleSoon();
+    stopGlide?.();
+    stopGlide = null;
+  };
   const hoverLane = (hoveredLane: number | null): void => {
     if (surface.scene().hoveredLane !== hoveredLane) surface.set({ hoveredLane });
   };
@@ -65,8 +76,8 @@ function createHandlers(
     else if (brushed) listener.onBrush(brushed);
     else if (lane) listener.onMoveLane(lane);
     else if (hasMoved) {
-      settleSoon();
-      if (speed !== 0) stopGlide = startGlide(surface, speed, () => settleSoon(0));
+      if (speed === 0) settleSoon();
+      else glide(speed);
     } else {
       const head = headAt(surface, at);
       const hit = head ? null : surface.hitAt(at.x, at.y);
@@ -86,7 +97,7 @@ function createHandlers(
   return {
     pointerdown(event: PointerEvent): void {
       if (event.button !== 0) return;
-      stopGlide?.();
+      haltGlide();
       const at = placeIn(canvas, event);
       const kind = dragKindAt(surface, at.x, at.y, event.shiftKey);
       if (kind === null) return;
@@ -138,7 +149,7 @@ function createHandlers(
       const { x, y } = placeIn(canvas, event);
       if (containsPoint(surface.geometry().headers, x, y)) return;
       event.preventDefault();
-      stopGlide?.();
+      haltGlide();
       applyWheel(surface, event, x);
       listener.onHover(null, x, y);
       settleSoon();
