@@ -32,6 +32,7 @@ const atRest = {
   focusedEvent: null,
   hoveredEvent: null,
   titleOf: () => null,
+  wordsOf: () => null,
 } as const satisfies Partial<SurfaceInput>;
 
 interface TimelineCanvasProps {

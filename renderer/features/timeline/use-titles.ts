@@ -1,23 +1,59 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import { useServices } from '#renderer/workspace/services.tsx';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { labelWords } from './label-words.ts';
+import type { Passage } from './panels/passage.ts';
+import { createPassageCache } from './panels/passage-cache.ts';
 import type { SummaryCache } from './summary-cache.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
 
-/** Lets the surface draw titles, and again whenever some that it asked for have arrived. */
+/** Passages arrive one by one, and the picture is drawn again for a few at once. */
+const gatherMs = 90;
+
+/** Lets the surface draw titles and what the texts say of their dates, and again whenever some that it asked for have arrived. */
 export function useTitles(
   surface: TimelineSurface | null,
   summaries: SummaryCache,
-  { articleIds }: TimelineModel,
+  model: TimelineModel,
 ): void {
+  const { articles } = useServices();
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the model stands for the state of the collection
+  const passages = useMemo(() => createPassageCache(articles), [articles, model]);
   useEffect(() => {
     if (!surface) return;
+    const { articleIds, columns } = model;
+    const labels = new WeakMap<Passage, string>();
+    const labelOf = (passage: Passage): string => {
+      const label = labels.get(passage) ?? labelWords(passage);
+      labels.set(passage, label);
+      return label;
+    };
     surface.set({
       titleOf(article) {
         const id = articleIds[article];
         const summary = id === undefined ? null : summaries.get(id);
         return summary === undefined ? null : (summary?.title ?? '');
       },
+      wordsOf(event) {
+        const id = articleIds[columns.articles[event] ?? -1];
+        const expression = columns.expressions[event] ?? -1;
+        if (id === undefined || expression < 0) return '';
+        const passage = passages.get(id, expression);
+        return passage === undefined ? null : passage === null ? '' : labelOf(passage);
+      },
     });
-    return summaries.subscribe(surface.invalidate);
-  }, [surface, summaries, articleIds]);
+    let timer: number | undefined;
+    const stopPassages = passages.subscribe(() => {
+      timer ??= window.setTimeout(() => {
+        timer = undefined;
+        surface.invalidate();
+      }, gatherMs);
+    });
+    const stopSummaries = summaries.subscribe(surface.invalidate);
+    return () => {
+      window.clearTimeout(timer);
+      stopPassages();
+      stopSummaries();
+    };
+  }, [surface, summaries, passages, model]);
 }

@@ -84,6 +84,7 @@ function openSurface(wish: MadeEventsWish) {
       focusedEvent: null,
       hoveredEvent: null,
       labels,
+      wordsOf: event => (event % 3 === 0 ? '' : `وقع الحدث ${event % 977} في المدينة القديمة`),
       titleOf: article => `عنوان مقال ${article % 977} عن حريق السوق في المدينة القديمة`,
     },
   );

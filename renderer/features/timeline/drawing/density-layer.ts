@@ -13,8 +13,8 @@ type PaintStrip = (target: DrawTarget, x: number, y: number) => void;
 
 /** Pictures of lanes that are painted once and then only moved, until what they show changes. */
 export interface DensityLayer {
-  /** So many columns beyond either edge are worth painting, so that panning mostly moves finished pictures. */
-  readonly spareColumns: number;
+  /** So many pixels beyond either edge are worth painting, so that panning mostly moves finished pictures. */
+  readonly sparePx: number;
   /** Puts the strip of a lane, by its row, with its top left corner at (x, y); calls `paint` first if the key or the size is another one. */
   draw(
     row: number,
@@ -49,7 +49,7 @@ export function createDensityLayer(context: CanvasRenderingContext2D): DensityLa
     return strip;
   };
   return {
-    spareColumns: 128,
+    sparePx: 512,
     draw(row, { x, y }, { width, height }, key, paint) {
       if (width === 0 || height === 0) return;
       const ratio = context.getTransform().a;
@@ -77,6 +77,6 @@ export function createDensityLayer(context: CanvasRenderingContext2D): DensityLa
 
 /** Creates a layer that keeps nothing and paints straight on the target: for a picture that is drawn once. */
 export const createStraightLayer = (target: DrawTarget): DensityLayer => ({
-  spareColumns: 0,
+  sparePx: 0,
   draw: (_row, { x, y }, _size, _key, paint) => paint(target, x, y),
 });

@@ -2,14 +2,14 @@ import { isBracketed } from '#shared/timeline/coarse-units.ts';
 import { eventsTouching } from '#shared/timeline/events-in-view.ts';
 import { groupGlyphs, type GlyphGroup } from '#shared/timeline/glyph-groups.ts';
 import { layOutGlyphs, type GlyphRequest, type PlacedGlyph } from '#shared/timeline/glyph-layout.ts';
-import { directionOf } from '#shared/text/direction.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import { isDense } from './draw-density.ts';
-import { drawGlyphShape } from './draw-glyph-shape.ts';
+import { drawGlyphShape, wordsMiddle } from './draw-glyph-shape.ts';
 import type { DrawTarget } from './draw-target.ts';
-import { fitText, setFont } from './fit-text.ts';
+import { setFont } from './fit-text.ts';
 import { drawPrefix, prefixOf } from './glyph-prefix.ts';
+import { drawTitle, fitTitle, titleRoom } from './glyph-title.ts';
 import {
   coarseHeight,
   type LaneRegion,
@@ -21,7 +21,14 @@ import type { TimelineScene } from './timeline-scene.ts';
 import { marksThroughout } from './throughout.ts';
 
 const smallest = 7;
-const titleWidth = 180;
+const labelledRow = 20;
+/** Rows of lanes with room for figures beside the shapes, and of those without. */
+const wideRow = 12;
+const narrowRow = 8;
+const roomyLane = 72;
+
+const rowHeightIn = ({ level }: TimelineScene, { height }: PlacedLane): number =>
+  level === 'labels' ? labelledRow : height >= roomyLane ? wideRow : narrowRow;
 
 /** Rows of the marks of a lane that are drawn one by one, in the order of time. */
 function glyphEvents(scene: TimelineScene, geometry: TimelineGeometry, lane: number): number[] {
@@ -33,15 +40,6 @@ function glyphEvents(scene: TimelineScene, geometry: TimelineGeometry, lane: num
   }
   const throughout = new Set(marksThroughout(scene, geometry, lane));
   return found.filter(event => !throughout.has(event)).sort((a, b) => a - b);
-}
-
-const titleFont = (scene: TimelineScene): string => `12.5px ${scene.theme.font}`;
-
-function titleAt(target: DrawTarget, scene: TimelineScene, event: number): { text: string; width: number } {
-  const title = scene.titleOf(scene.model.columns.articles[event] ?? -1);
-  if (title === null) return { text: '', width: 0 };
-  setFont(target, titleFont(scene));
-  return fitText(target, title, titleWidth);
 }
 
 function requestOf(
@@ -59,18 +57,10 @@ function requestOf(
   const prefix = isPlain ? smallest : prefixOf(target, scene, group).width;
   const own = Math.max(prefix, unit === 'day' && scene.level === 'glyphs' && length > 60 ? 0 : length);
   if (scene.level !== 'labels') return { event, distancePx: from, widthPx: own };
-  const title = titleAt(target, scene, event);
-  const titled = prefixOf(target, scene, group).width + title.width + 2;
-  return { event, distancePx: from, widthPx: Math.max(own, titled) };
-}
-
-function drawTitle(target: DrawTarget, scene: TimelineScene, event: number, x: number, y: number): void {
-  const title = titleAt(target, scene, event);
-  if (title.text === '') return;
-  target.fillStyle = scene.theme.text;
-  target.textAlign = scene.timeDirection === 'rtl' ? 'right' : 'left';
-  target.direction = directionOf(title.text);
-  target.fillText(title.text, x, y);
+  const prefixPx = prefixOf(target, scene, group).width;
+  const bodyPx = geometry.scale.widthPx;
+  const { afterPx, beforePx } = titleRoom(target, scene, event, { distancePx: from, prefixPx, bodyPx });
+  return { event, distancePx: from, widthPx: Math.max(own, prefixPx + afterPx), beforePx };
 }
 
 function drawOverflow(
@@ -108,7 +98,8 @@ function drawLane(
 ): void {
   const { model, gathered, isGathered, level } = scene;
   const { body, scale } = geometry;
-  const rowHeight = level === 'labels' ? 19 : 8;
+  const rowHeight = rowHeightIn(scene, lane);
+  const side = scene.timeDirection === 'rtl' ? -1 : 1;
   const rows = Math.floor((lane.height - coarseHeight - 3) / rowHeight);
   const isRtl = scene.timeDirection === 'rtl';
   const groups = groupGlyphs(model, gathered, isGathered, glyphEvents(scene, geometry, lane.row));
@@ -123,14 +114,18 @@ function drawLane(
     const y = lane.top + coarseHeight + 2 + glyph.row * rowHeight;
     const x = isRtl ? body.x + body.width - glyph.distancePx : body.x + glyph.distancePx;
     drawGlyphShape(target, scene, scale, group, { x, y, height: rowHeight - 2 });
-    const middle = y + rowHeight / 2 - 1;
+    const middle = level === 'labels' ? y + wordsMiddle : y + rowHeight / 2 - 1;
     const prefix = prefixOf(target, scene, group);
-    drawPrefix(target, scene, prefix, x, middle);
-    if (level === 'labels')
-      drawTitle(target, scene, glyph.event, isRtl ? x - prefix.width : x + prefix.width, middle);
-    const width = Math.max(glyph.widthPx, 9);
+    drawPrefix(target, scene, prefix, x, middle, rowHeight);
+    const sizes = { prefixPx: prefix.width, bodyPx: scale.widthPx };
+    const title = level === 'labels' ? fitTitle(target, scene, glyph, sizes) : null;
+    const isBefore = glyph.beforePx > 0;
+    if (title)
+      drawTitle(target, scene, title, { x: x + side * (isBefore ? -4 : prefix.width), y: middle, isBefore });
+    const before = title && isBefore ? title.width + 4 : 1;
+    const after = Math.max(glyph.widthPx, 9, title && !isBefore ? prefix.width + title.width : 0);
     hits.add(
-      { x: isRtl ? x - width : x - 1, y: y - 1, width: width + 1, height: rowHeight },
+      { x: isRtl ? x - after : x - before, y: y - 1, width: before + after, height: rowHeight },
       hitOf(lane.row, group),
     );
   };

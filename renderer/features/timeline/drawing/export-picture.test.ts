@@ -19,7 +19,7 @@ const looks = (['ar', 'en'] as const).flatMap(language =>
 
 /** A hostile text must not become anything but text. */
 const hostile =
-  '</text><script>alert(1)</script><image href="http://example.invalid/a.png"/>&lt;\u0000\ud800"\'';
+  '</text><script>alert(1)</script><image href="http://example.invalid/a.png"/>&lt;\u0000\u202e\ud800"\'';
 
 describe('the picture as SVG', () => {
   it.each(looks)('looks as it did: $language, time $timeDirection, $theme', async look => {
@@ -37,7 +37,11 @@ describe('the picture as SVG', () => {
   });
 
   it('never lets a title or a caption become an element, a link or something that XML cannot hold', () => {
-    const scene = { ...sampleScene(looks[0] as (typeof looks)[number]), titleOf: () => hostile };
+    const scene = {
+      ...sampleScene(looks[0] as (typeof looks)[number]),
+      titleOf: () => hostile,
+      wordsOf: () => hostile,
+    };
     const svg = writeTimelineSvg(scene, { title: hostile, scope: hostile, source: hostile }, () => 10);
     const names = new Set(Array.from(svg.matchAll(/<([a-zA-Z]+)/g), ([, name]) => name));
     expect([...names].sort()).toEqual(
@@ -48,6 +52,7 @@ describe('the picture as SVG', () => {
     // Halves of pairs do not outlive being written as bytes.
     expect(new TextDecoder().decode(new TextEncoder().encode(svg))).toBe(svg);
     expect(svg).not.toContain('\u0000');
+    expect(svg).not.toContain('\u202e');
     const opened = svg.match(/<(?:g|text|svg|title|desc|clipPath)\b/g)?.length;
     expect(svg.match(/<\/(?:g|text|svg|title|desc|clipPath)>/g)?.length).toBe(opened);
   });

@@ -1,3 +1,4 @@
+import { plainLine } from '#shared/text/plain-line.ts';
 import type { DrawTarget } from './draw-target.ts';
 
 /** A text as it is drawn, and how wide that is. */
@@ -55,8 +56,9 @@ function cutText(target: DrawTarget, text: string, maximumPx: number): FittedTex
   return { text: cut, width: target.measureText(cut).width };
 }
 
-/** The text cut with an ellipsis to at most this width in the target's font; whole where it fits. */
-export function fitText(target: DrawTarget, text: string, maximumPx: number): FittedText {
+/** The text, as one plain line, cut with an ellipsis to at most this width in the target's font; whole where it fits. */
+export function fitText(target: DrawTarget, given: string, maximumPx: number): FittedText {
+  const text = plainLine(given);
   const width = textWidth(target, text);
   const room = Math.max(0, Math.round(maximumPx));
   if (width <= room) return { text, width };

@@ -8,7 +8,10 @@ import type { TimelineScene } from './timeline-scene.ts';
 const shapePx = 12;
 const signPx = 9;
 
-const countFont = (scene: TimelineScene): string => `600 10.5px ${scene.theme.font}`;
+/** In rows that are lower than the figures, these are smaller. */
+const countFont = (scene: TimelineScene, rowPx: number): string =>
+  `600 ${rowPx < 12 ? 8.5 : 10.5}px ${scene.theme.font}`;
+const widestRow = 12;
 
 /** What stands between a glyph's shape and its title: the sign of a dispute, and how many marks it is. */
 export interface GlyphPrefix {
@@ -25,7 +28,7 @@ export function prefixOf(target: DrawTarget, scene: TimelineScene, group: GlyphG
   const count = group.marks.length > 1 ? scene.labels.times(group.marks.length) : '';
   let width = shapePx + (isDisputed ? signPx : 0);
   if (count !== '') {
-    setFont(target, countFont(scene));
+    setFont(target, countFont(scene, widestRow));
     width += textWidth(target, count) + 3;
   }
   return { isDisputed, count, width };
@@ -51,6 +54,7 @@ export function drawPrefix(
   { isDisputed, count }: GlyphPrefix,
   x: number,
   y: number,
+  rowPx: number,
 ): void {
   const isRtl = scene.timeDirection === 'rtl';
   const side = isRtl ? -1 : 1;
@@ -60,7 +64,7 @@ export function drawPrefix(
     from += signPx;
   }
   if (count === '') return;
-  setFont(target, countFont(scene));
+  setFont(target, countFont(scene, rowPx));
   target.fillStyle = scene.theme.text;
   target.textAlign = isRtl ? 'right' : 'left';
   target.direction = scene.labels.direction;

@@ -8,10 +8,11 @@ export const collapsedHeight = 20;
 /** Pinned lanes may take so much of the body; those that do not fit scroll with the others. */
 const pinnedShare = 0.6;
 
-/** Lanes grow to fill what they have up to three times their least height, so that few lanes don't huddle at the top. */
+/** Lanes grow to fill what they have up to three times their least height, so that few lanes don't huddle at the top; one alone fills it. */
 export function laneHeightFor(level: DetailLevel, roomPx: number, laneCount: number): number {
-  const least = level === 'labels' ? 96 : 44;
-  return Math.floor(Math.min(Math.max(roomPx / Math.max(1, laneCount), least), least * 3));
+  const least = level === 'labels' ? 100 : 44;
+  const most = laneCount === 1 ? Infinity : least * 3;
+  return Math.floor(Math.min(Math.max(roomPx / Math.max(1, laneCount), least), most));
 }
 
 /** How high all lanes are, whatever is in view. */

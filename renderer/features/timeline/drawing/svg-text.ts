@@ -1,3 +1,4 @@
+import { plainLine } from '#shared/text/plain-line.ts';
 import type { DrawTarget } from './draw-target.ts';
 
 /** All that XML 1.0 has no place for, whatever it is written as: control characters and halves of pairs. */
@@ -13,7 +14,9 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text for an element or an attribute of XML; what XML cannot hold is left out. */
 export const escapeXml = (text: string): string =>
-  text.replace(unfit, '').replace(/[&<>"']/g, letter => entities[letter] ?? letter);
+  plainLine(text)
+    .replace(unfit, '')
+    .replace(/[&<>"']/g, letter => entities[letter] ?? letter);
 
 /** A font as a canvas names it, in its parts. */
 export interface FontParts {

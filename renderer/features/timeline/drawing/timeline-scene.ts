@@ -54,4 +54,6 @@ export interface TimelineScene {
   readonly theme: TimelineTheme;
   /** Null while it is not known yet. */
   readonly titleOf: (article: number) => string | null;
+  /** What the text says of a mark (a row of the model's); empty for a publication, null while it is not known yet. */
+  readonly wordsOf: (event: number) => string | null;
 }
