@@ -7,12 +7,11 @@ import {
 import { assertPresent } from '#shared/result/assert.ts';
 import { createLaneColumnsCache, type LaneColumns } from '#shared/timeline/lane-columns.ts';
 import { isKindShown, type ShownKinds } from '#shared/timeline/timeline-model.ts';
-import type { TimeScale } from '#shared/timeline/time-scale.ts';
-import { barGap, columnsAt, columnWidth } from './column-places.ts';
 import type { DensityLayer } from './density-layer.ts';
 import type { DrawTarget } from './draw-target.ts';
 import {
   coarseHeight,
+  columnPx,
   type LaneRegion,
   type PlacedLane,
   type TimelineGeometry,
@@ -20,8 +19,8 @@ import {
 import type { TimelineScene } from './timeline-scene.ts';
 
 const cache = createLaneColumnsCache();
-/** Far from any share of the spare pixels, so that lanes below each other are painted at moments spread over all of them. */
-const lanesApart = 188;
+/** Far from any share of the spare columns, so that lanes below each other are painted at moments spread over all of them. */
+const lanesApart = 47;
 const nobody: LaneColumns = { publications: new Uint32Array(0), events: new Uint32Array(0) };
 
 /** Whether a lane is drawn as columns: a collapsed one always is. */
@@ -29,15 +28,12 @@ export const isDense = (scene: Pick<TimelineScene, 'level'>, lane: PlacedLane): 
   lane.isCollapsed || scene.level === 'density';
 
 /**
- * The columns of a lane that are painted: they change only when the view has moved by about `sparePx`, and with each lane at
+ * The columns of a lane that are painted: they change only when the view has moved by `spare` columns, and with each lane at
  * another moment, so that no frame has to paint them all.
  */
-function paintedGrid({ grid, scale }: TimelineGeometry, sparePx: number, row: number): ColumnGrid {
-  const { columnMs, first, count } = grid;
-  if (sparePx === 0) return grid;
-  const widthPx = columnWidth(grid, scale);
-  const spare = Math.max(1, Math.round(sparePx / widthPx));
-  const shift = Math.floor(((row * lanesApart) % sparePx) / widthPx) % spare;
+function paintedGrid({ columnMs, first, count }: ColumnGrid, spare: number, row: number): ColumnGrid {
+  if (spare === 0) return { columnMs, first, count };
+  const shift = (row * lanesApart) % spare;
   return {
     columnMs,
     first: (Math.floor((first - shift) / spare) - 1) * spare + shift,
@@ -78,16 +74,13 @@ interface Bars {
   readonly bottom: number;
   readonly tallest: number;
   readonly maximum: number;
-  readonly scale: TimeScale;
-  /** The columns, and where the first of them begins and the last ends. */
-  readonly painted: ColumnGrid;
-  readonly place: { readonly x: number; readonly width: number };
+  readonly isRtl: boolean;
   readonly left: number;
 }
 
 function paintBars(target: DrawTarget, scene: TimelineScene, bars: Bars): void {
   const { publication: hasLower, event: hasUpper } = scene.shown;
-  const { columns, bottom, tallest, maximum, scale, painted, place, left } = bars;
+  const { columns, bottom, tallest, maximum, isRtl, left } = bars;
   const { publications, events } = columns;
   const last = publications.length - 1;
   // One path a colour: rectangles filled one by one would take most of a frame.
@@ -99,11 +92,9 @@ function paintBars(target: DrawTarget, scene: TimelineScene, bars: Bars): void {
       if ((isUpper ? upper : lower) === 0) continue;
       const full = Math.max(2, Math.round(tallest * Math.sqrt((lower + upper) / maximum)));
       const split = lowerPart(full, lower, upper);
-      const at = columnsAt(painted, scale, painted.first + column);
-      const x = left + at.x - place.x;
-      const width = at.width - barGap(at.width);
-      if (isUpper) target.rect(x, bottom - full, width, full - split);
-      else target.rect(x, bottom - split, width, split);
+      const x = left + (isRtl ? last - column : column) * columnPx;
+      if (isUpper) target.rect(x, bottom - full, columnPx - 1, full - split);
+      else target.rect(x, bottom - split, columnPx - 1, split);
     }
     target.fillStyle = isUpper ? scene.theme.event : scene.theme.publication;
     target.fill();
@@ -118,11 +109,11 @@ const columnsOf = (scene: TimelineScene, { row }: PlacedLane, grid: ColumnGrid):
 };
 
 /** What the highest columns stand for, in steps: the largest column in view of all lanes, so that lanes can be compared. */
-export function densityMaximum(scene: TimelineScene, geometry: TimelineGeometry, sparePx: number): number {
+export function densityMaximum(scene: TimelineScene, geometry: TimelineGeometry, spare: number): number {
   const { grid, pinned, scrolled } = geometry;
   const dense = [...pinned.lanes, ...scrolled.lanes].filter(lane => isDense(scene, lane));
   const seen = dense.map((lane): SeenColumns => {
-    const painted = paintedGrid(geometry, sparePx, lane.row);
+    const painted = paintedGrid(grid, spare, lane.row);
     return { columns: columnsOf(scene, lane, painted), from: grid.first - painted.first };
   });
   return quantisedMaximum(largestColumn(seen, scene.shown, grid.count));
@@ -136,15 +127,16 @@ export function drawDensity(
   region: LaneRegion,
   maximum: number,
 ): void {
-  const { scale } = geometry;
+  const { grid, scale } = geometry;
   const { model, shown, theme, timeDirection } = scene;
   const isRtl = timeDirection === 'rtl';
   for (const lane of region.lanes) {
     if (!isDense(scene, lane)) continue;
-    const painted = paintedGrid(geometry, layer.sparePx, lane.row);
-    const place = columnsAt(painted, scale, painted.first, painted.count);
-    const size = { width: place.width, height: lane.height };
-    const at = { x: place.x, y: lane.top };
+    const painted = paintedGrid(grid, layer.spareColumns, lane.row);
+    const size = { width: painted.count * columnPx, height: lane.height };
+    // Rounding once for the whole strip keeps every bar on whole pixels.
+    const edge = Math.round(scale.x(painted.first * grid.columnMs));
+    const at = { x: isRtl ? edge - size.width : edge, y: lane.top };
     const tallest = lane.isCollapsed ? lane.height - 4 : lane.height - coarseHeight - 6;
     const key = [
       model.lanes[lane.row],
@@ -155,12 +147,11 @@ export function drawDensity(
       maximum,
       painted.first,
       painted.columnMs,
-      scale.msPerPixel,
     ];
     layer.draw(lane.row, at, size, key, (target, left, top) => {
       const bottom = top + lane.height - (lane.isCollapsed ? 2 : 3);
       const columns = columnsOf(scene, lane, painted);
-      paintBars(target, scene, { columns, bottom, tallest, maximum, scale, painted, place, left });
+      paintBars(target, scene, { columns, bottom, tallest, maximum, isRtl, left });
     });
   }
 }

@@ -30,7 +30,7 @@ export function drawTimeline(
   const geometry = layOutTimeline(scene);
   hits.clear();
   drawBackground(target, scene, geometry);
-  const maximum = densityMaximum(scene, geometry, layers.scrolled.sparePx);
+  const maximum = densityMaximum(scene, geometry, layers.scrolled.spareColumns);
   const coarse = coarseDatesIn(scene, geometry);
   for (const name of ['scrolled', 'pinned'] as const) {
     const region = geometry[name];
