@@ -1,23 +1,46 @@
 import { countAtMost, countBelow, gallopAtMost, gallopBelow } from './sorted-search.ts';
 import type { TimeScale } from './time-scale.ts';
 import type { EventSeries } from './timeline-model.ts';
+import { dayMs, minuteMs } from './civil-range.ts';
 import { timelineUnits, unitMaximumMs } from './timeline-units.ts';
 
 /** Columns of equal length anchored in time: column `k` runs from `k * columnMs` to `(k + 1) * columnMs`, whatever is in view. */
 export interface ColumnGrid {
+  /** Whole days, or a part of one that days divide into. */
   readonly columnMs: number;
   /** Number of the first column that is at least partly in view. */
   readonly first: number;
   readonly count: number;
 }
 
-/** The columns of `columnPx` pixels that cover what the scale shows. */
-export function createColumnGrid(scale: TimeScale, columnPx: number): ColumnGrid {
-  const columnMs = scale.msPerPixel * columnPx;
+/** What most marks that are known to the day or closer are known to; nothing is counted in columns finer than that. */
+export type TimeGrain = 'day' | 'minute';
+
+/** Parts of a day, from the shortest. */
+const dayParts: readonly number[] = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360].map(
+  minutes => minutes * minuteMs,
+);
+/** A day as wide as this is split where the grain allows: what is known to the day only then has room for its words. */
+const splitDayPx = 160;
+
+function columnLength({ msPerPixel }: TimeScale, leastPx: number, grain: TimeGrain): number {
+  const leastMs = msPerPixel * leastPx;
+  const isSplit = grain === 'minute' && dayMs >= splitDayPx * msPerPixel;
+  const part = isSplit ? dayParts.find(each => each >= leastMs) : undefined;
+  // Days are not cut: a column of a day and a half would hold one or two of them, and stand as a false spike.
+  return part ?? Math.ceil(leastMs / dayMs - 1e-9) * dayMs;
+}
+
+/**
+ * The columns that cover what the scale shows: as short as they can be without being narrower than `leastPx` pixels. They depend
+ * on how much time is in view and never on which, so that none of them changes while the view is panned.
+ */
+export function createColumnGrid(scale: TimeScale, leastPx: number, grain: TimeGrain): ColumnGrid {
+  const columnMs = columnLength(scale, leastPx, grain);
   return {
     columnMs,
     first: Math.floor(scale.window.startMs / columnMs),
-    count: Math.ceil(scale.widthPx / columnPx) + 1,
+    count: Math.ceil(scale.window.spanMs / columnMs) + 1,
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from '#shared/testing/made-articles.ts';
 import { createTimelineDataBuilder } from './build-timeline-data.ts';
 import { dayMs } from './civil-range.ts';
-import { createColumnGrid, isCounted, type ColumnGrid } from './column-counts.ts';
+import { createColumnGrid, isCounted, type ColumnGrid, type TimeGrain } from './column-counts.ts';
 import { readTerms } from './context/passage-terms.ts';
 import { createTimelineModel } from './create-timeline-model.ts';
 import { eventsOfColumn } from './events-in-view.ts';
@@ -134,9 +134,10 @@ function countLane(lane: TimelineLane, grid: ColumnGrid): Uint32Array {
 }
 
 const widthPx = 1200;
-const gridOf = (window: TimeWindow): ColumnGrid =>
-  createColumnGrid(createTimeScale(window, 0, widthPx, 'rtl'), 4);
+const gridOf = (window: TimeWindow, grain: TimeGrain): ColumnGrid =>
+  createColumnGrid(createTimeScale(window, 0, widthPx, 'rtl'), 4, grain);
 
+const aGrain = fc.constantFrom<TimeGrain>('day', 'minute');
 const aGrouping = fc.constantFrom<LaneGrouping>(...laneGroupings);
 const aWindow = fc.record({
   startMs: fc
@@ -159,8 +160,8 @@ describe('half a million marks (slow)', () => {
   it('are counted in every column of every lane exactly as mark by mark, and listed in that number', () => {
     let columnsSeen = 0;
     fc.assert(
-      fc.property(aWindow, aGrouping, fc.nat(), (window, by, seed) => {
-        const grid = gridOf(window);
+      fc.property(aWindow, aGrouping, aGrain, fc.nat(), (window, by, grain, seed) => {
+        const grid = gridOf(window, grain);
         const plain = countPlainly(grid, by);
         for (const lane of modelBy(by).lanes) {
           const expected = plain.get(laneIdOf(lane.key)) ?? new Uint32Array(grid.count);
@@ -239,16 +240,23 @@ describe('half a million marks (slow)', () => {
 
   it('never change the count of a column while the window is panned', () => {
     fc.assert(
-      fc.property(aWindow, aGrouping, fc.integer({ min: 1, max: 400 }), (window, by, pixels) => {
-        const before = gridOf(window);
-        const after = gridOf(panBy(window, (window.spanMs / widthPx) * pixels * 1.37));
-        expect(after.columnMs).toBe(before.columnMs);
-        const shared = after.first - before.first;
-        for (const lane of modelBy(by).lanes.slice(0, 8)) {
-          const [old, fresh] = [countLane(lane, before), countLane(lane, after)];
-          if (shared < before.count) expect(fresh.slice(0, before.count - shared)).toEqual(old.slice(shared));
-        }
-      }),
+      fc.property(
+        aWindow,
+        aGrouping,
+        aGrain,
+        fc.integer({ min: 1, max: 400 }),
+        (window, by, grain, pixels) => {
+          const before = gridOf(window, grain);
+          const after = gridOf(panBy(window, (window.spanMs / widthPx) * pixels * 1.37), grain);
+          expect(after.columnMs).toBe(before.columnMs);
+          const shared = after.first - before.first;
+          for (const lane of modelBy(by).lanes.slice(0, 8)) {
+            const [old, fresh] = [countLane(lane, before), countLane(lane, after)];
+            if (shared < before.count)
+              expect(fresh.slice(0, before.count - shared)).toEqual(old.slice(shared));
+          }
+        },
+      ),
       { numRuns: 40, seed: 3 },
     );
   });

@@ -7,11 +7,18 @@ import { unitSpan } from '#shared/testing/unit-span.ts';
 import { createTimelineDataBuilder } from './build-timeline-data.ts';
 import { dayMs, minuteMs, monthStartMs } from './civil-range.ts';
 import { groupByUnit, isBracketed } from './coarse-units.ts';
-import { addColumnCounts, createColumnGrid, isCounted, quantisedMaximum } from './column-counts.ts';
+import {
+  addColumnCounts,
+  createColumnGrid,
+  isCounted,
+  quantisedMaximum,
+  type TimeGrain,
+} from './column-counts.ts';
 import { allEventsTouching, countTouching, eventsOfColumn } from './events-in-view.ts';
 import { createTimelineModel } from './create-timeline-model.ts';
 import { createLaneColumnsCache } from './lane-columns.ts';
 import { firstEventFrom, nextEvent, previousEvent } from './step-events.ts';
+import { grainOf } from './time-grain.ts';
 import { createTimeScale } from './time-scale.ts';
 import { modelBuffers, shownSeries, type TimelineModel } from './timeline-model.ts';
 import { timelineUnits } from './timeline-units.ts';
@@ -70,6 +77,8 @@ const aWindow = fc.record({
   spanMs: fc.constantFrom(3 * dayMs, 40.7 * dayMs, 1000.3 * dayMs, 5000 * dayMs, 30_000 * dayMs),
 });
 
+const aGrain = fc.constantFrom<TimeGrain>('day', 'minute');
+
 interface Plain {
   readonly row: number;
   readonly start: number;
@@ -98,10 +107,10 @@ describe('the timeline model', () => {
   it('counts in every column exactly the marks that a look at each mark finds, and lists the same ones', () => {
     let columnsSeen = 0;
     fc.assert(
-      fc.property(articles, aWindow, (all, window) => {
+      fc.property(articles, aWindow, aGrain, (all, window, grain) => {
         const model = modelOf(all);
         const rows = plainRows(model);
-        const grid = createColumnGrid(createTimeScale(window, 0, 400, 'rtl'), 4);
+        const grid = createColumnGrid(createTimeScale(window, 0, 400, 'rtl'), 4, grain);
         for (const [index, lane] of model.lanes.entries()) {
           const counts = new Uint32Array(grid.count);
           const counted = shownSeries(lane, both).filter(series => isCounted(series.unit, grid.columnMs));
@@ -133,29 +142,67 @@ describe('the timeline model', () => {
     expect(columnsSeen).toBeGreaterThan(5000);
   });
 
+  it('has no column narrower than most marks are known to, and cuts no day in two', () => {
+    fc.assert(
+      fc.property(aWindow, fc.integer({ min: 40, max: 20_000 }), aGrain, (window, widthPx, grain) => {
+        const scale = createTimeScale(window, 0, widthPx, 'ltr');
+        const { columnMs, first, count } = createColumnGrid(scale, 4, grain);
+        expect(columnMs / scale.msPerPixel).toBeGreaterThanOrEqual(4 - 1e-6);
+        expect(Math.max(columnMs, dayMs) % Math.min(columnMs, dayMs)).toBe(0);
+        if (grain === 'day') expect(columnMs).toBeGreaterThanOrEqual(dayMs);
+        expect(isCounted(timelineUnits.indexOf('span'), columnMs)).toBe(false);
+        expect(first * columnMs).toBeLessThanOrEqual(window.startMs);
+        expect((first + count) * columnMs).toBeGreaterThanOrEqual(window.startMs + window.spanMs);
+      }),
+    );
+  });
+
+  it('shows the day with most marks as the highest column, however many hours of it are in view', () => {
+    const event = (day: number): TimelineEvent => ({
+      kind: 'event',
+      ...unitSpan('day', from + day * dayMs, 1),
+      precision: 'day',
+      startCertain: true,
+      endCertain: true,
+      expression: 0,
+    });
+    const events = [0, 1, 1, 1, 2, 2, 5].map(event);
+    const model = modelOf([{ articleId: newArticleId(source, 0), outlet: null, isDated: true, events }]);
+    const window = { startMs: from, spanMs: 8 * dayMs };
+    const grid = createColumnGrid(createTimeScale(window, 0, 1200, 'rtl'), 4, grainOf(model, both));
+    const [lane] = model.lanes;
+    expect(lane && [...createLaneColumnsCache().get(lane, grid).events]).toEqual([1, 3, 2, 0, 0, 1, 0, 0, 0]);
+  });
+
   it('never changes the count of a column while the window is panned', () => {
     fc.assert(
-      fc.property(articles, aWindow, fc.integer({ min: 1, max: 90 }), (all, window, pixels) => {
-        const model = modelOf(all);
-        const moved = panBy(window, (window.spanMs / 400) * pixels * 1.37);
-        const [before, after] = [window, moved].map(view =>
-          createColumnGrid(createTimeScale(view, 0, 400, 'ltr'), 4),
-        );
-        if (!before || !after) return;
-        expect(after.columnMs).toBe(before.columnMs);
-        for (const lane of model.lanes) {
-          for (const series of lane.series) {
-            const [a, b] = [before, after].map(grid => {
-              const counts = new Uint32Array(grid.count);
-              addColumnCounts(series, grid, counts);
-              return counts;
-            });
-            for (let column = after.first; column < before.first + before.count; column++) {
-              expect(b?.[column - after.first]).toBe(a?.[column - before.first]);
+      fc.property(
+        articles,
+        aWindow,
+        aGrain,
+        fc.integer({ min: 1, max: 90 }),
+        (all, window, grain, pixels) => {
+          const model = modelOf(all);
+          const moved = panBy(window, (window.spanMs / 400) * pixels * 1.37);
+          const [before, after] = [window, moved].map(view =>
+            createColumnGrid(createTimeScale(view, 0, 400, 'ltr'), 4, grain),
+          );
+          if (!before || !after) return;
+          expect(after.columnMs).toBe(before.columnMs);
+          for (const lane of model.lanes) {
+            for (const series of lane.series) {
+              const [a, b] = [before, after].map(grid => {
+                const counts = new Uint32Array(grid.count);
+                addColumnCounts(series, grid, counts);
+                return counts;
+              });
+              for (let column = after.first; column < before.first + before.count; column++) {
+                expect(b?.[column - after.first]).toBe(a?.[column - before.first]);
+              }
             }
           }
-        }
-      }),
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -163,10 +210,14 @@ describe('the timeline model', () => {
   it('keeps the counts of columns that stay in view and counts the others, always as if afresh', () => {
     const moves = fc.array(fc.integer({ min: -130, max: 130 }), { maxLength: 12 });
     fc.assert(
-      fc.property(articles, aWindow, moves, (all, window, steps) => {
+      fc.property(articles, aWindow, aGrain, moves, (all, window, grain, steps) => {
         const model = modelOf(all);
         const cache = createLaneColumnsCache();
-        const { columnMs, count, ...start } = createColumnGrid(createTimeScale(window, 0, 400, 'ltr'), 4);
+        const { columnMs, count, ...start } = createColumnGrid(
+          createTimeScale(window, 0, 400, 'ltr'),
+          4,
+          grain,
+        );
         let { first } = start;
         for (const step of steps) {
           first += step;

@@ -7,11 +7,12 @@ import {
 import { assertPresent } from '#shared/result/assert.ts';
 import { createLaneColumnsCache, type LaneColumns } from '#shared/timeline/lane-columns.ts';
 import { isKindShown, type ShownKinds } from '#shared/timeline/timeline-model.ts';
+import type { TimeScale } from '#shared/timeline/time-scale.ts';
+import { barGap, columnsAt, columnWidth } from './column-places.ts';
 import type { DensityLayer } from './density-layer.ts';
 import type { DrawTarget } from './draw-target.ts';
 import {
   coarseHeight,
-  columnPx,
   type LaneRegion,
   type PlacedLane,
   type TimelineGeometry,
@@ -19,8 +20,10 @@ import {
 import type { TimelineScene } from './timeline-scene.ts';
 
 const cache = createLaneColumnsCache();
-/** Far from any share of the spare columns, so that lanes below each other are painted at moments spread over all of them. */
-const lanesApart = 47;
+/** Far from any share of the spare pixels, so that lanes below each other are painted at moments spread over all of them. */
+const lanesApart = 188;
+/** So wide columns are few, and a picture with some of them to spare could not be held. */
+const widestKeptPx = 256;
 const nobody: LaneColumns = { publications: new Uint32Array(0), events: new Uint32Array(0) };
 
 /** Whether a lane is drawn as columns: a collapsed one always is. */
@@ -28,12 +31,15 @@ export const isDense = (scene: Pick<TimelineScene, 'level'>, lane: PlacedLane): 
   lane.isCollapsed || scene.level === 'density';
 
 /**
- * The columns of a lane that are painted: they change only when the view has moved by `spare` columns, and with each lane at
+ * The columns of a lane that are painted: they change only when the view has moved by about `sparePx`, and with each lane at
  * another moment, so that no frame has to paint them all.
  */
-function paintedGrid({ columnMs, first, count }: ColumnGrid, spare: number, row: number): ColumnGrid {
-  if (spare === 0) return { columnMs, first, count };
-  const shift = (row * lanesApart) % spare;
+function paintedGrid({ grid, scale }: TimelineGeometry, sparePx: number, row: number): ColumnGrid {
+  const { columnMs, first, count } = grid;
+  const widthPx = columnWidth(grid, scale);
+  if (sparePx === 0 || widthPx > widestKeptPx) return grid;
+  const spare = Math.max(1, Math.round(sparePx / widthPx));
+  const shift = Math.floor(((row * lanesApart) % sparePx) / widthPx) % spare;
   return {
     columnMs,
     first: (Math.floor((first - shift) / spare) - 1) * spare + shift,
@@ -74,13 +80,16 @@ interface Bars {
   readonly bottom: number;
   readonly tallest: number;
   readonly maximum: number;
-  readonly isRtl: boolean;
+  readonly scale: TimeScale;
+  /** The columns, and where the first of them begins and the last ends. */
+  readonly painted: ColumnGrid;
+  readonly place: { readonly x: number; readonly width: number };
   readonly left: number;
 }
 
 function paintBars(target: DrawTarget, scene: TimelineScene, bars: Bars): void {
   const { publication: hasLower, event: hasUpper } = scene.shown;
-  const { columns, bottom, tallest, maximum, isRtl, left } = bars;
+  const { columns, bottom, tallest, maximum, scale, painted, place, left } = bars;
   const { publications, events } = columns;
   const last = publications.length - 1;
   // One path a colour: rectangles filled one by one would take most of a frame.
@@ -92,9 +101,11 @@ function paintBars(target: DrawTarget, scene: TimelineScene, bars: Bars): void {
       if ((isUpper ? upper : lower) === 0) continue;
       const full = Math.max(2, Math.round(tallest * Math.sqrt((lower + upper) / maximum)));
       const split = lowerPart(full, lower, upper);
-      const x = left + (isRtl ? last - column : column) * columnPx;
-      if (isUpper) target.rect(x, bottom - full, columnPx - 1, full - split);
-      else target.rect(x, bottom - split, columnPx - 1, split);
+      const at = columnsAt(painted, scale, painted.first + column);
+      const x = left + at.x - place.x;
+      const width = at.width - barGap(at.width);
+      if (isUpper) target.rect(x, bottom - full, width, full - split);
+      else target.rect(x, bottom - split, width, split);
     }
     target.fillStyle = isUpper ? scene.theme.event : scene.theme.publication;
     target.fill();
@@ -109,11 +120,11 @@ const columnsOf = (scene: TimelineScene, { row }: PlacedLane, grid: ColumnGrid):
 };
 
 /** What the highest columns stand for, in steps: the largest column in view of all lanes, so that lanes can be compared. */
-export function densityMaximum(scene: TimelineScene, geometry: TimelineGeometry, spare: number): number {
+export function densityMaximum(scene: TimelineScene, geometry: TimelineGeometry, sparePx: number): number {
   const { grid, pinned, scrolled } = geometry;
   const dense = [...pinned.lanes, ...scrolled.lanes].filter(lane => isDense(scene, lane));
   const seen = dense.map((lane): SeenColumns => {
-    const painted = paintedGrid(grid, spare, lane.row);
+    const painted = paintedGrid(geometry, sparePx, lane.row);
     return { columns: columnsOf(scene, lane, painted), from: grid.first - painted.first };
   });
   return quantisedMaximum(largestColumn(seen, scene.shown, grid.count));
@@ -121,22 +132,22 @@ export function densityMaximum(scene: TimelineScene, geometry: TimelineGeometry,
 
 /** Draws lanes as columns whose height is the root of their exact count, publications below and dated events above them. */
 export function drawDensity(
+  target: DrawTarget,
   layer: DensityLayer,
   scene: TimelineScene,
   geometry: TimelineGeometry,
   region: LaneRegion,
   maximum: number,
 ): void {
-  const { grid, scale } = geometry;
+  const { scale } = geometry;
   const { model, shown, theme, timeDirection } = scene;
   const isRtl = timeDirection === 'rtl';
   for (const lane of region.lanes) {
     if (!isDense(scene, lane)) continue;
-    const painted = paintedGrid(grid, layer.spareColumns, lane.row);
-    const size = { width: painted.count * columnPx, height: lane.height };
-    // Rounding once for the whole strip keeps every bar on whole pixels.
-    const edge = Math.round(scale.x(painted.first * grid.columnMs));
-    const at = { x: isRtl ? edge - size.width : edge, y: lane.top };
+    const painted = paintedGrid(geometry, layer.sparePx, lane.row);
+    const place = columnsAt(painted, scale, painted.first, painted.count);
+    const size = { width: place.width, height: lane.height };
+    const at = { x: place.x, y: lane.top };
     const tallest = lane.isCollapsed ? lane.height - 4 : lane.height - coarseHeight - 6;
     const key = [
       model.lanes[lane.row],
@@ -147,12 +158,15 @@ export function drawDensity(
       maximum,
       painted.first,
       painted.columnMs,
+      scale.msPerPixel,
     ];
-    layer.draw(lane.row, at, size, key, (target, left, top) => {
+    const paint = (on: DrawTarget, left: number, top: number): void => {
       const bottom = top + lane.height - (lane.isCollapsed ? 2 : 3);
       const columns = columnsOf(scene, lane, painted);
-      paintBars(target, scene, { columns, bottom, tallest, maximum, isRtl, left });
-    });
+      paintBars(on, scene, { columns, bottom, tallest, maximum, scale, painted, place, left });
+    };
+    if (columnWidth(painted, scale) > widestKeptPx) paint(target, at.x, at.y);
+    else layer.draw(lane.row, at, size, key, paint);
   }
 }
 

@@ -1,9 +1,9 @@
 import { hasMark } from '#shared/timeline/step-events.ts';
 import type { DrawTarget } from './draw-target.ts';
+import { barGap, columnsAt } from './column-places.ts';
 import { isDense } from './draw-density.ts';
 import {
   coarseHeight,
-  columnPx,
   type LaneRegion,
   type PlacedLane,
   type TimelineGeometry,
@@ -15,19 +15,18 @@ const mostFramed = 200;
 
 function drawFrame(
   target: DrawTarget,
-  { model, theme, timeDirection }: TimelineScene,
+  { model, theme }: TimelineScene,
   geometry: TimelineGeometry,
   lane: PlacedLane,
   event: number,
 ): void {
-  const { columnMs } = geometry.grid;
-  const column = Math.floor((model.columns.starts[event] ?? 0) / columnMs);
-  const edge = Math.round(geometry.scale.x(column * columnMs));
-  const x = timeDirection === 'rtl' ? edge - columnPx : edge;
+  const { grid, scale } = geometry;
+  const column = Math.floor((model.columns.starts[event] ?? 0) / grid.columnMs);
+  const { x, width } = columnsAt(grid, scale, column);
   target.strokeStyle = theme.focus;
   target.lineWidth = 2;
   const above = lane.isCollapsed ? 1 : coarseHeight + 1;
-  target.strokeRect(x - 2, lane.top + above, columnPx + 3, lane.height - above - 1);
+  target.strokeRect(x - 2, lane.top + above, width - barGap(width) + 4, lane.height - above - 1);
 }
 
 /**

@@ -4,8 +4,10 @@ import {
   isCounted,
   type ColumnGrid,
 } from '#shared/timeline/column-counts.ts';
+import { grainOf } from '#shared/timeline/time-grain.ts';
 import type { TimeScale } from '#shared/timeline/time-scale.ts';
 import { isKindShown, type ShownKinds, type TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { barGap, columnsAt } from './column-places.ts';
 import type { Box, DrawTarget } from './draw-target.ts';
 import { boxBetween, type TimelineGeometry } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
@@ -26,7 +28,7 @@ interface OverviewKey {
 
 /** Counts as the body does, so that a year is not a spike on its first day here either. */
 function countOverview({ model, shown, scale }: OverviewKey): OverviewCounts {
-  const grid = createColumnGrid(scale, barPx);
+  const grid = createColumnGrid(scale, barPx, grainOf(model, shown));
   const counts = new Uint32Array(grid.count);
   for (const series of model.lanes.flatMap(lane => lane.series)) {
     if (!isKindShown(series.kind, shown) || !isCounted(series.unit, grid.columnMs)) continue;
@@ -70,13 +72,12 @@ export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry:
   target.fillStyle = theme.border;
   target.fillRect(0, overview.y, scene.width, 1);
   target.fillStyle = theme.muted;
-  const isRtl = scene.timeDirection === 'rtl';
   for (let bar = 0; bar < counts.length; bar++) {
     const count = counts[bar] as number;
     if (count === 0) continue;
     const height = Math.max(2, (overview.height - 14) * Math.sqrt(count / largest));
-    const x = overviewScale.x((grid.first + bar) * grid.columnMs) - (isRtl ? barPx : 0);
-    target.fillRect(x, overview.y + overview.height - 3 - height, barPx, height);
+    const { x, width } = columnsAt(grid, overviewScale, grid.first + bar);
+    target.fillRect(x, overview.y + overview.height - 3 - height, width - barGap(width), height);
   }
   const box = overviewBox(geometry);
   target.fillStyle = theme.accent;

@@ -30,7 +30,7 @@ export function drawTimeline(
   const geometry = layOutTimeline(scene);
   hits.clear();
   drawBackground(target, scene, geometry);
-  const maximum = densityMaximum(scene, geometry, layers.scrolled.spareColumns);
+  const maximum = densityMaximum(scene, geometry, layers.scrolled.sparePx);
   const coarse = coarseDatesIn(scene, geometry);
   for (const name of ['scrolled', 'pinned'] as const) {
     const region = geometry[name];
@@ -39,7 +39,7 @@ export function drawTimeline(
     hits.within(box);
     drawClipped(target, box, () => {
       drawCollapsed(target, scene, geometry, region);
-      drawDensity(layers[name], scene, geometry, region, maximum);
+      drawDensity(target, layers[name], scene, geometry, region, maximum);
       drawGlyphs(target, scene, geometry, region, hits);
       drawCoarse(target, scene, geometry, region, coarse, hits);
       drawFocusedColumns(target, scene, geometry, region);

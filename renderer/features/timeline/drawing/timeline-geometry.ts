@@ -1,4 +1,5 @@
 import { createColumnGrid, type ColumnGrid } from '#shared/timeline/column-counts.ts';
+import { grainOf } from '#shared/timeline/time-grain.ts';
 import { createTimeScale, type TimeScale } from '#shared/timeline/time-scale.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { Box } from './draw-target.ts';
@@ -9,7 +10,8 @@ export const axisHeight = 48;
 export const overviewHeight = 56;
 /** The strip at the top of each lane that holds dates known only to the month or year. */
 export const coarseHeight = 16;
-export const columnPx = 4;
+/** The least width of a column. */
+const columnPx = 4;
 
 export const bodyHeightOf = (height: number): number => Math.max(0, height - axisHeight - overviewHeight);
 
@@ -56,7 +58,16 @@ const headerWidth = (width: number): number => Math.round(Math.min(176, Math.max
 type GeometryInput = LaneLayoutInput &
   Pick<
     TimelineScene,
-    'width' | 'height' | 'level' | 'scrollTop' | 'window' | 'timeDirection' | 'overviewRange' | 'labels'
+    | 'model'
+    | 'shown'
+    | 'width'
+    | 'height'
+    | 'level'
+    | 'scrollTop'
+    | 'window'
+    | 'timeDirection'
+    | 'overviewRange'
+    | 'labels'
   >;
 
 /** The height that the scroller has to offer for all lanes to be reached. */
@@ -130,7 +141,7 @@ export function layOutTimeline(scene: GeometryInput): TimelineGeometry {
     scrolled,
     scale,
     overviewScale: createTimeScale(overviewWindow, bodyX, bodyWidth, timeDirection),
-    grid: createColumnGrid(scale, columnPx),
+    grid: createColumnGrid(scale, columnPx, grainOf(scene.model, scene.shown)),
     range: { startMs: window.startMs, endMs: window.startMs + window.spanMs },
     laneAt(y) {
       if (y < axisHeight || y >= axisHeight + bodyHeight) return null;
