@@ -47,6 +47,8 @@ export function createFormats(settings: Pick<Settings, 'language' | 'digits' | '
   const month = (text: string): string => monthName(Number(text), language, monthNames);
 
   const timex = (value: string): string => {
+    const yearless = /^XXXX-(\d{2})-(\d{2})$/.exec(value);
+    if (yearless) return `${digitsOnly.format(Number(yearless[2]))} ${month(yearless[1] ?? '')}`;
     const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?/.exec(value);
     if (!parts) return value;
     const [, y = '', m, d, hour, minute] = parts;

@@ -84,6 +84,15 @@ export const readerMessages = defineMessages({
     en: 'The text says too little to suggest days.',
     ar: 'لا يقول النص ما يكفي لاقتراح أيام.',
   },
+  'reader.date-only-weekday': {
+    en: 'The text alone does not settle the day: it names no more than a weekday.',
+    ar: 'لا يكفي النص لتحديد اليوم: لا يذكر غير يوم الأسبوع.',
+  },
+  'reader.constraint-near': { en: 'close to {date}', ar: 'قريب من {date}' },
+  'reader.constraint-near-related': {
+    en: 'close to articles that share its names and words',
+    ar: 'قريب من مقالات تشاركه الأسماء والكلمات',
+  },
   'reader.constraint-weekday': { en: 'a {weekday}', ar: 'يوم {weekday}' },
   'reader.constraint-after': { en: 'not before {date}', ar: 'ليس قبل {date}' },
   'reader.constraint-before': { en: 'before the end of {date}', ar: 'قبل انقضاء {date}' },

@@ -8,7 +8,7 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const dayNamed = (weekday: string): string => `2023-01-0${weekdays.findIndex(name => name === weekday) + 1}`;
 
 function describe(t: Translate, formats: Formats, code: string): string {
-  const [kind = '', value = ''] = code.split(':');
+  const [kind = '', value = '', weekday] = code.split(':');
   switch (kind) {
     case 'weekday':
       return t('reader.constraint-weekday', { weekday: formats.weekday(dayNamed(value)) });
@@ -18,6 +18,15 @@ function describe(t: Translate, formats: Formats, code: string): string {
       return t('reader.constraint-before', { date: formats.timex(value) });
     case 'not-after':
       return t('reader.constraint-not-after', { date: formats.timex(value) });
+    case 'near':
+      return t('reader.constraint-near', {
+        date:
+          weekday === undefined
+            ? formats.timex(value)
+            : `${formats.weekday(dayNamed(weekday))} ${formats.timex(value)}`,
+      });
+    case 'near-related':
+      return t('reader.constraint-near-related');
     case 'day-of-month>1':
       return t('reader.constraint-day-of-month');
     case 'day-of-year>1':

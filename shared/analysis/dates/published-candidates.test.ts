@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from './civil-day.ts';
 import { findTemporalExpressions } from './find-temporal-expressions.ts';
-import { rankPublishedCandidates } from './published-candidates.ts';
+import { knowsWeekdayAlone, rankPublishedCandidates } from './published-candidates.ts';
 
 const undated =
   'قال الناطق اليوم الثلاثاء إن المحادثات بدأت. وزار الوفد المدينة أمس الاثنين. وكانت الحكومة أعلنت في وقت سابق من الشهر الحالي عن الخطة التي بدأت في العام 2022.';
@@ -50,5 +51,43 @@ describe('rankPublishedCandidates', () => {
   it('offers nothing when the text gives no hold', () => {
     expect(candidates('قال الوزير إن الخطة بدأت عام 2022.', '2025-02-28')).toEqual([]);
     expect(candidates('لا شيء عن الزمن هنا.', null)).toEqual([]);
+  });
+
+  it.each([
+    ['قال اليوم الأربعاء إن المعرض يفتتح يوم الجمعة 14 أبريل.', '2023-04-12'],
+    ['قال اليوم الاثنين إن الجولة تبدأ يوم الخميس المقبل 6 يوليو.', '2023-07-03'],
+  ])('knows the year from a day, its month and its weekday: %s', (text, day) => {
+    const [first] = candidates(text, '2026-06-30');
+    expect(first).toMatchObject({ value: day, violates: [] });
+    expect(first?.satisfies.find(code => code.startsWith('near:'))).toMatch(/^near:XXXX-\d\d-\d\d:/);
+  });
+
+  it('takes the week after the last day that the text names in full for the likeliest', () => {
+    const text = 'وقع الحريق في 4 أبريل 2023. وقال الناطق اليوم الخميس إن التحقيق مستمر.';
+    expect(candidates(text, '2026-06-30')[0]?.value).toBe('2023-04-06');
+  });
+
+  const day = (iso: string): number => dayNumber(iso) ?? 0;
+  const others = {
+    related: [{ day: day('2023-04-11'), weight: 1 }],
+    span: { first: day('2023-03-01'), last: day('2023-05-31') },
+  };
+  const weekdayOnly = findTemporalExpressions('قال الناطق اليوم الخميس إن العمل مستمر.', 'ar');
+
+  it('puts days near articles about the same first, then days among the dated articles', () => {
+    const latestDay = '2026-06-30';
+    const near = rankPublishedCandidates(weekdayOnly, { latestDay, others });
+    expect(near[0]?.value).toBe('2023-04-13');
+    expect(near[0]?.satisfies).toContain('near-related');
+    const among = rankPublishedCandidates(weekdayOnly, { latestDay, others: { ...others, related: [] } });
+    expect(among[0]?.value).toBe('2023-05-25');
+  });
+
+  it('says where the text names no more than a weekday', () => {
+    expect(knowsWeekdayAlone(rankPublishedCandidates(weekdayOnly, { latestDay: '2026-06-30', others }))).toBe(
+      true,
+    );
+    expect(knowsWeekdayAlone(candidates(undated, '2025-02-28'))).toBe(false);
+    expect(knowsWeekdayAlone([])).toBe(false);
   });
 });

@@ -1,76 +1,28 @@
 import type { PublishedCandidate } from '#shared/domain/article/article.ts';
-import type { TemporalExpression, Weekday } from '#shared/domain/article/temporal-expression.ts';
-import { civilDateOf, dayNumber, isoDayOf, weekdayOf } from './civil-day.ts';
-import { daysOfTimex } from './timex-interval.ts';
+import {
+  type Bounds,
+  boundsOf,
+  type Constraint,
+  type Evidence,
+  fromOffset,
+  namedDate,
+  nearConstraint,
+  uniqueByCode,
+} from './candidate-constraints.ts';
+import { dayNumber, isoDayOf } from './civil-day.ts';
+import { distanceTo, nearDate, type NearDate } from './near-dates.ts';
 
-type Evidence = Pick<TemporalExpression, 'relative' | 'precision' | 'calendar'>;
-
-/** One thing the text says of the day it was published on. */
-interface Constraint {
-  readonly code: string;
-  readonly holds: (publishedDay: number) => boolean;
+/** When the other articles of the collection were published, in day numbers. */
+interface OtherArticles {
+  /** Those that are about the same; `weight` above 0. */
+  readonly related: readonly { readonly day: number; readonly weight: number }[];
+  readonly span: { readonly first: number; readonly last: number } | null;
 }
-
-const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 
 const defaultLimit = 12;
 const longestWindow = 31;
+const nearRelatedDays = 7;
 const farthestDays = 366 * 5;
-
-function weekdayConstraint(weekday: number): Constraint {
-  const stated = (((weekday % 7) + 7) % 7) as Weekday; // a remainder of 7
-  return { code: `weekday:${weekdayNames[stated]}`, holds: day => weekdayOf(day) === stated };
-}
-
-function fromOffset({ relative }: Evidence): Constraint | null {
-  if (relative.op !== 'offset' || relative.anchor !== 'publication') return null;
-  if (relative.unit === 'day' && relative.weekdayCheck !== undefined) {
-    return weekdayConstraint(relative.weekdayCheck - relative.n);
-  }
-  if (relative.part !== 'earlier' || relative.n !== 0) return null;
-  if (relative.unit === 'month') return { code: 'day-of-month>1', holds: day => civilDateOf(day).day > 1 };
-  if (relative.unit !== 'year') return null;
-  return { code: 'day-of-year>1', holds: day => civilDateOf(day).month > 1 || civilDateOf(day).day > 1 };
-}
-
-interface NamedDate {
-  readonly value: string;
-  readonly first: number;
-  readonly last: number;
-  readonly isFuture: boolean;
-}
-
-/** Days, months and years written out in full; longer periods bound nothing. */
-function namedDate({ relative, precision }: Evidence): NamedDate | null {
-  if (relative.op !== 'absolute' || !['time', 'day', 'month', 'year'].includes(precision)) return null;
-  const value = relative.value.replace(/T.*$/, '').split('/').at(-1) ?? '';
-  const days = daysOfTimex(value);
-  return days && { value, ...days, isFuture: relative.direction === 'future' };
-}
-
-interface Bounds {
-  readonly lower: number | null;
-  readonly upper: number | null;
-  readonly constraints: readonly Constraint[];
-}
-
-function boundsOf(dates: readonly NamedDate[], latestDay: number | null): Bounds {
-  const past = dates.filter(date => !date.isFuture && (latestDay === null || date.first <= latestDay));
-  const lowest = past.sort((a, b) => b.first - a.first)[0];
-  const ahead = dates.filter(date => date.isFuture && (lowest === undefined || date.last >= lowest.first));
-  const highest = ahead.sort((a, b) => a.last - b.last)[0];
-  const constraints: Constraint[] = [];
-  if (lowest) constraints.push({ code: `after:${lowest.value}`, holds: day => day >= lowest.first });
-  if (highest) constraints.push({ code: `before:${highest.value}`, holds: day => day <= highest.last });
-  if (latestDay !== null)
-    constraints.push({ code: `not-after:${isoDayOf(latestDay)}`, holds: day => day <= latestDay });
-  const ends = [highest?.last, latestDay ?? undefined].filter(end => end !== undefined);
-  return { lower: lowest?.first ?? null, upper: ends.length > 0 ? Math.min(...ends) : null, constraints };
-}
-
-function uniqueByCode(constraints: readonly Constraint[]): readonly Constraint[] {
-  return [...new Map(constraints.map(constraint => [constraint.code, constraint])).values()];
-}
 
 /** The days worth looking at, in the order in which equals are to be listed. */
 interface DayRun {
@@ -79,61 +31,121 @@ interface DayRun {
   readonly count: number;
 }
 
-function daysToTry({ lower, upper }: Bounds): DayRun {
+function daysToTry({ lower, upper }: Bounds, others: OtherArticles | undefined): DayRun {
   if (upper !== null) {
-    const last = Math.max(lower ?? upper - farthestDays, upper - farthestDays);
+    const farthest = Math.min(upper - farthestDays, (others?.span?.first ?? upper) - longestWindow);
+    const last = Math.max(lower ?? farthest, farthest);
     return { first: upper, step: -1, count: Math.max(0, upper - last + 1) };
   }
   return { first: lower ?? 0, step: 1, count: lower === null ? 0 : farthestDays };
 }
 
-/** The days that violate the fewest constraints, equals in their order, no more of them than `limit`. */
-function bestDays(
-  { first, step, count }: DayRun,
-  constraints: readonly Constraint[],
-  limit: number,
-): readonly number[] {
+/** What puts one of two days first that violate as many constraints: the smaller, place by place. */
+type DayRank = (day: number) => readonly number[];
+
+interface RankSource {
+  readonly near: readonly NearDate[];
+  readonly bounds: Bounds;
+  readonly others: OtherArticles | undefined;
+}
+
+/** A day near a stated weekday and date, then near articles about the same, then among the dated ones, then soon after the last day named. */
+function rankOf({ near, bounds: { lowerDay, upper }, others }: RankSource): DayRank | null {
+  const fixed = near.filter(({ weekday }) => weekday !== null);
+  const { related = [], span = null } = others ?? {};
+  const after = upper === null ? null : lowerDay;
+  if (fixed.length === 0 && span === null && after === null) return null;
+  return day => [
+    fixed.reduce((sum, date) => sum + (distanceTo(date, day) ?? farthestDays), 0),
+    -related.reduce((sum, one) => sum + one.weight / (1 + Math.abs(one.day - day)), 0),
+    span === null ? 0 : Math.max(0, span.first - day, day - span.last),
+    after === null ? 0 : Math.abs(day - after),
+  ];
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const place = a.findIndex((value, i) => value !== b[i]);
+  return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
+}
+
+function inRank(days: readonly number[], rank: DayRank | null): readonly number[] {
+  if (rank === null) return days;
+  const ranked = days.map(day => ({ day, place: rank(day) }));
+  return ranked.sort((a, b) => compareRanks(a.place, b.place)).map(({ day }) => day);
+}
+
+interface Search {
+  readonly constraints: readonly Constraint[];
+  readonly rank: DayRank | null;
+  readonly limit: number;
+}
+
+/** The days that violate the fewest constraints, equals by rank and then in their order, no more of them than `limit`. */
+function bestDays({ first, step, count }: DayRun, { constraints, rank, limit }: Search): readonly number[] {
   const byViolations: number[][] = [...constraints, null].map(() => []);
   const perfect = byViolations[0] ?? [];
-  for (let i = 0; i < count && perfect.length < limit; i++) {
+  const mostOfEach = rank === null ? limit : count;
+  for (let i = 0; i < count && perfect.length < mostOfEach; i++) {
     const day = first + i * step;
     let violated = 0;
     for (const constraint of constraints) if (!constraint.holds(day)) violated++;
     const alike = byViolations[violated];
-    if (alike !== undefined && alike.length < limit) alike.push(day);
+    if (alike !== undefined && alike.length < mostOfEach) alike.push(day);
   }
-  return byViolations.flat().slice(0, limit);
+  const best: number[] = [];
+  for (const alike of byViolations) if (best.length < limit) best.push(...inRank(alike, rank));
+  return best.slice(0, limit);
 }
 
+const isNearRelated = (day: number, others: OtherArticles | undefined): boolean =>
+  others?.related.some(one => Math.abs(one.day - day) <= nearRelatedDays) ?? false;
+
 /**
- * Days on which an undated article may have been published, best first: fewest constraints violated, then newest.
- * `latestDay` (ISO day: the day of import, say) is the newest day possible; without it, and without a future date in
- * the text, the list starts at the oldest day instead. Empty where the text names no weekday and no narrow window.
+ * Days on which an undated article may have been published, best first: fewest constraints violated, then nearest to a
+ * date that the text names with its weekday, then nearest to `others` that are about the same, then among `others` at
+ * all, then soonest after the last day that the text names in full, then newest. `latestDay` (ISO day: the day of import, say) is the newest day possible; without it, and without a
+ * future date in the text, the list starts at the oldest day instead. Empty where the text names no weekday, no day of
+ * a weekday and no narrow window.
  *
  * `satisfies` and `violates` hold codes `name:detail` or `name>number`, for the interface to put into words:
  * `weekday:tuesday` (a deictic day stands beside a weekday), `after:2022` and `before:2026-05` (the latest past and the
  * earliest future date named, TIMEX3; the ends count), `not-after:2025-03-01` (`latestDay`), `day-of-month>1`,
- * `day-of-year>1` (something happened earlier in that month or year).
+ * `day-of-year>1` (something happened earlier in that month or year), `near:XXXX-05-10:saturday` (a day named without
+ * its year, with its weekday where that is stated: the year is one in which they agree and which is near), `near-related` (articles
+ * about the same were published within a week of it; orders, but bounds nothing).
  */
 export function rankPublishedCandidates(
   temporal: readonly Evidence[],
-  options: { readonly latestDay: string | null; readonly limit?: number },
+  options: { readonly latestDay: string | null; readonly limit?: number; readonly others?: OtherArticles },
 ): readonly PublishedCandidate[] {
   const limit = options.limit ?? defaultLimit;
   const latestDay = options.latestDay === null ? null : dayNumber(options.latestDay);
-  const stated = uniqueByCode(temporal.flatMap(evidence => fromOffset(evidence) ?? []));
+  const near = temporal.flatMap(evidence => nearDate(evidence) ?? []);
+  const stated = uniqueByCode([
+    ...temporal.flatMap(evidence => fromOffset(evidence) ?? []),
+    ...near.map(nearConstraint),
+  ]);
   const bounds = boundsOf(
     temporal.flatMap(evidence => namedDate(evidence) ?? []),
     latestDay,
   );
-  const days = daysToTry(bounds);
-  const namesWeekday = stated.some(({ code }) => code.startsWith('weekday:'));
+  const days = daysToTry(bounds, options.others);
+  const namesWeekday = stated.some(({ code }) => /^weekday:|^near:.*:/.test(code));
   const isNarrow = bounds.lower !== null && days.count <= longestWindow;
   if (!namesWeekday && !isNarrow) return [];
   const constraints = [...stated, ...bounds.constraints];
-  return bestDays(days, constraints, limit).map(day => ({
+  const rank = rankOf({ near, bounds, others: options.others });
+  return bestDays(days, { constraints, rank, limit }).map(day => ({
     value: isoDayOf(day),
-    satisfies: constraints.filter(constraint => constraint.holds(day)).map(({ code }) => code),
+    satisfies: [
+      ...constraints.filter(constraint => constraint.holds(day)).map(({ code }) => code),
+      ...(isNearRelated(day, options.others) ? ['near-related'] : []),
+    ],
     violates: constraints.filter(constraint => !constraint.holds(day)).map(({ code }) => code),
   }));
 }
+
+/** Whether the text says no more of its day than on which weekday it fell, which any week has. */
+export const knowsWeekdayAlone = ([first]: readonly PublishedCandidate[]): boolean =>
+  first !== undefined &&
+  [...first.satisfies, ...first.violates].every(code => /^(?:weekday:|not-after:|near-related$)/.test(code));
