@@ -51,11 +51,11 @@ function entryOf(marks: readonly [ExportedMark, ...ExportedMark[]], words: Calen
 }
 
 /** Marks as entries of a calendar, in their order; where they are gathered, reports of one event on one date are one entry. */
-export function calendarEntries(
+export function* calendarEntries(
   marks: readonly ExportedMark[],
   words: CalendarWords,
   isGathered: boolean,
-): readonly CalendarEntry[] {
+): Generator<CalendarEntry> {
   const groups = new Map<string, [ExportedMark, ...ExportedMark[]]>();
   for (const mark of marks) {
     const key = keyOf(mark, isGathered);
@@ -63,5 +63,5 @@ export function calendarEntries(
     if (group) group.push(mark);
     else groups.set(key, [mark]);
   }
-  return [...groups.values()].map(group => entryOf(group, words));
+  for (const group of groups.values()) yield entryOf(group, words);
 }

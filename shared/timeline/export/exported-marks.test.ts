@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
 import { dayMs, hourMs, minuteMs, monthStartMs } from '#shared/timeline/civil-range.ts';
-import { calendarEntries, type CalendarWords } from './calendar-entries.ts';
+import { calendarEntries as entriesInTurn, type CalendarWords } from './calendar-entries.ts';
 import { firstOf, lastOf, type ExportedMark } from './exported-mark.ts';
 import { writeMarksCsv, type MarksCsvWords } from './write-marks-csv.ts';
 
@@ -68,6 +68,8 @@ const words: CalendarWords = {
   notes: ({ disputed }) => (disputed ? 'date disputed' : ''),
 };
 
+const calendarEntries = (...wish: Parameters<typeof entriesInTurn>) => [...entriesInTurn(...wish)];
+
 describe('the days of a mark', () => {
   it('are both ends included', () => {
     expect([firstOf(mark), lastOf(mark)]).toEqual(['2026-04-12', '2026-04-12']);
@@ -81,7 +83,7 @@ describe('the days of a mark', () => {
 
 describe('marks as CSV', () => {
   it('have a row each, and no cell that a spreadsheet would run', () => {
-    const text = writeMarksCsv([{ ...mark, title: '=HYPERLINK("x")', outlet: null }], csvWords);
+    const text = [...writeMarksCsv([{ ...mark, title: '=HYPERLINK("x")', outlet: null }], csvWords)].join('');
     const [, row] = text.split('\r\n');
     expect(row).toBe(
       `2026-04-12,2026-04-12,day,,event,,"'=HYPERLINK(""x"")",أمس الأحد,اندلع حريق كبير أمس الأحد.,,fire.txt,${mark.articleId}`,

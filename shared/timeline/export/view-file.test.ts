@@ -14,7 +14,7 @@ const look: TimelineLook = {
   isTimeReversed: false,
   isTable: true,
 };
-const written = writeViewFile(look, [], '2026-04-20T08:15:30.000Z');
+const written = [...writeViewFile(look, [], '2026-04-20T08:15:30.000Z')].join('');
 const changed = (change: (file: Record<string, unknown>) => void): string => {
   const file = JSON.parse(written) as Record<string, unknown>;
   change(file);

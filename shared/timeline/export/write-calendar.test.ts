@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayMs, hourMs, minuteMs, monthStartMs } from '#shared/timeline/civil-range.ts';
-import { writeCalendar, type CalendarEntry } from './write-calendar.ts';
+import { writeCalendar as calendarPieces, type CalendarEntry } from './write-calendar.ts';
+
+const writeCalendar = (...wish: Parameters<typeof calendarPieces>): string =>
+  [...calendarPieces(...wish)].join('');
 
 const head = { name: 'خط «حريق»', writtenAt: '2026-04-20T08:15:30.250Z' };
 const entry: CalendarEntry = {

@@ -20,12 +20,6 @@ interface CalendarHead {
 
 const lineOctets = 75;
 
-/** Octets of one character in UTF-8. */
-function octetsOf(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-}
-
 /** Text of RFC 5545, 3.3.11; control characters that it can't hold are dropped. */
 const escapeText = (text: string): string =>
   text
@@ -35,20 +29,33 @@ const escapeText = (text: string): string =>
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+
+/** Octets in UTF-8 of a unit of UTF-16; those of a character of two units all stand with its first. */
+function octetsAt(line: string, at: number): number {
+  const unit = line.charCodeAt(at);
+  if (unit < 0x80) return 1;
+  if (unit < 0x800) return 2;
+  if (isLow(unit) && at > 0 && isHigh(line.charCodeAt(at - 1))) return 0;
+  return isHigh(unit) ? 4 : 3;
+}
+
 /** Lines of at most 75 octets, the following ones begun by a space, and no character cut (RFC 5545, 3.1). */
 function foldLine(line: string): string {
   let folded = '';
   let octets = 0;
-  for (const character of line) {
-    const length = octetsOf(character);
+  let from = 0;
+  for (let at = 0; at < line.length; at++) {
+    const length = octetsAt(line, at);
     if (octets + length > lineOctets) {
-      folded += '\r\n ';
+      folded += `${line.slice(from, at)}\r\n `;
+      from = at;
       octets = 1;
     }
-    folded += character;
     octets += length;
   }
-  return `${folded}\r\n`;
+  return `${folded}${line.slice(from)}\r\n`;
 }
 
 const digits = (timeMs: number): string => new Date(timeMs).toISOString().replace(/[-:]|\.\d+Z?$/g, '');
@@ -77,20 +84,22 @@ const entryLines = (entry: CalendarEntry, stamp: string): readonly string[] => [
 
 /**
  * Entries as an iCalendar file (RFC 5545). What has a time of day floats: articles state civil time and no zone, and a
- * calendar must not move it.
+ * calendar must not move it. Piece by piece, so that nothing waits for all of it.
  */
-export function writeCalendar(entries: readonly CalendarEntry[], { name, writtenAt }: CalendarHead): string {
+export function* writeCalendar(
+  entries: Iterable<CalendarEntry>,
+  { name, writtenAt }: CalendarHead,
+): Generator<string> {
   const stamp = `${digits(Date.parse(writtenAt))}Z`;
-  return [
+  const folded = (lines: readonly string[]): string => lines.map(foldLine).join('');
+  yield folded([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Mizan//Timeline//EN',
     'CALSCALE:GREGORIAN',
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...entries.flatMap(entry => entryLines(entry, stamp)),
-    'END:VCALENDAR',
-  ]
-    .map(foldLine)
-    .join('');
+  ]);
+  for (const entry of entries) yield folded(entryLines(entry, stamp));
+  yield folded(['END:VCALENDAR']);
 }

@@ -1,4 +1,4 @@
-import { writeCsv } from '#shared/records/delimited/write-csv.ts';
+import { writeCsv, writeCsvRow } from '#shared/records/delimited/write-csv.ts';
 import type { TimelineUnit } from '#shared/timeline/timeline-units.ts';
 import { firstOf, lastOf, type ExportedMark } from './exported-mark.ts';
 
@@ -27,10 +27,28 @@ export interface MarksCsvWords {
   notes(mark: Pick<ExportedMark, 'announced' | 'resumed' | 'disputed'>): string;
 }
 
-/** Marks as CSV, one a row; dates in ISO 8601 so that they sort and any program reads them, both ends included. */
-export const writeMarksCsv = (marks: readonly ExportedMark[], words: MarksCsvWords): string => {
+const cellsOf = (mark: ExportedMark, words: MarksCsvWords): readonly string[] => [
+  firstOf(mark),
+  lastOf(mark),
+  words.unit(mark.unit),
+  words.certainty(mark),
+  words.kind(mark.kind),
+  mark.outlet ?? '',
+  mark.title,
+  mark.words ?? '',
+  mark.sentence ?? '',
+  words.notes(mark),
+  mark.file,
+  mark.articleId,
+];
+
+/**
+ * Marks as CSV, one a row; dates in ISO 8601 so that they sort and any program reads them, both ends included. Piece by
+ * piece, so that nothing waits for all of it.
+ */
+export function* writeMarksCsv(marks: readonly ExportedMark[], words: MarksCsvWords): Generator<string> {
   const { columns } = words;
-  return writeCsv([
+  yield writeCsv([
     [
       columns.from,
       columns.until,
@@ -45,19 +63,6 @@ export const writeMarksCsv = (marks: readonly ExportedMark[], words: MarksCsvWor
       columns.file,
       columns.article,
     ],
-    ...marks.map(mark => [
-      firstOf(mark),
-      lastOf(mark),
-      words.unit(mark.unit),
-      words.certainty(mark),
-      words.kind(mark.kind),
-      mark.outlet ?? '',
-      mark.title,
-      mark.words ?? '',
-      mark.sentence ?? '',
-      words.notes(mark),
-      mark.file,
-      mark.articleId,
-    ]),
   ]);
-};
+  for (const mark of marks) yield writeCsvRow(cellsOf(mark, words));
+}

@@ -22,6 +22,7 @@ import { writeCountsCsv } from '#shared/timeline/export/write-counts-csv.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import { collectMarks, mostExported } from './collect-marks.ts';
 import { calendarWords, csvWords } from './file-words.ts';
+import { writeInPieces } from './write-in-pieces.ts';
 
 /** The files that a view can be saved as. */
 export type FileKind = 'png' | 'png2' | 'svg' | 'csv' | 'counts' | 'json' | 'ics';
@@ -48,7 +49,10 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
   const formats = useFormats();
   const { articles } = useServices();
   const scope = useWorkspace(state => state.timelineScope);
-  const [activity, setActivity] = useState<FileActivity | null>(null);
+  const [said, setSaid] = useState<{ readonly activity: FileActivity | null; readonly by: typeof t }>();
+  // Words of another language are not said any more.
+  const activity = said?.by === t ? said.activity : null;
+  const setActivity = (next: FileActivity | null): void => setSaid({ activity: next, by: t });
   const running = useRef<AbortController | null>(null);
   const title = scopeWords(scope, t);
   const download = (
@@ -98,7 +102,11 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
     setActivity({ kind: 'done', words: t('timeline-file.saved-counts', { count: lanes.length }) });
   };
 
-  const textOf = (kind: 'csv' | 'json' | 'ics', marks: readonly ExportedMark[], inView: InView): string => {
+  const piecesOf = (
+    kind: 'csv' | 'json' | 'ics',
+    marks: readonly ExportedMark[],
+    inView: InView,
+  ): Iterable<string> => {
     const { input } = inView;
     const now = new Date().toISOString();
     const state = useTimelineState.getState();
@@ -139,7 +147,12 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
       setActivity({ kind: 'failed', words });
       return;
     }
-    download(encode(textOf(kind, read.value, inView)), kind);
+    const text = await writeInPieces(piecesOf(kind, read.value, inView), control.signal);
+    if (text === null) {
+      setActivity({ kind: 'failed', words: t('timeline-file.cancelled') });
+      return;
+    }
+    download(encode(text), kind);
     const count = read.value.length;
     const isCapped = events.length > mostExported;
     setActivity({

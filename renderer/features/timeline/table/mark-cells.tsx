@@ -53,7 +53,7 @@ export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkC
       <span role="gridcell" className={gridStyles.words}>
         {labels.precision(mark.unit)}
       </span>
-      <span role="gridcell" className={gridStyles.words}>
+      <span role="gridcell" className={styles.lines}>
         {isOnItsWay && mark.doubts === 0
           ? '…'
           : certaintyWords(mark.doubts, passage?.isWorkedOut ?? false, t)}
@@ -62,13 +62,13 @@ export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkC
         {symbol}
         {t(`timeline.kind-${mark.kind}`)}
       </span>
-      <span role="gridcell" className={gridStyles.words} dir={directionOf(outlet)}>
+      <span role="gridcell" className={styles.lines} dir={directionOf(outlet)}>
         {outlet}
       </span>
-      <span role="gridcell" className={gridStyles.words} dir={directionOf(title ?? '')}>
+      <span role="gridcell" className={styles.lines} dir={directionOf(title ?? '')}>
         {title ?? '…'}
       </span>
-      <span role="gridcell" className={gridStyles.words} dir={directionOf(words)}>
+      <span role="gridcell" className={styles.lines} dir={directionOf(words)}>
         {isOnItsWay && '…'}
         {passage && (
           <>
@@ -78,7 +78,7 @@ export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkC
           </>
         )}
       </span>
-      <span role="gridcell" className={gridStyles.words}>
+      <span role="gridcell" className={styles.lines}>
         {noteWords(flags, t)}
       </span>
     </>
