@@ -10,10 +10,13 @@ import { countColumn, isDense } from './drawing/draw-density.ts';
 import { drawTimeline } from './drawing/draw-timeline.ts';
 import { forgetTextWidths } from './drawing/fit-text.ts';
 import { fullestLanes, levelFor } from './drawing/choose-level.ts';
+import { createPicturedTarget } from './drawing/pictured-target.ts';
 import { createHitList, type TimelineHit } from './drawing/timeline-hits.ts';
 import type { TimelineScene } from './drawing/timeline-scene.ts';
 import { onDidChangeTheme, readTimelineTheme } from './drawing/timeline-theme.ts';
+import { createWordPictures } from './drawing/word-pictures.ts';
 import type { DetailLevel } from '#shared/timeline/detail-level.ts';
+import { onDidChangeResolution } from './resolution.ts';
 import { startCrossFade, type CrossFade } from './cross-fade.ts';
 
 /** What others decide about the picture; size, level and theme are the surface's own. */
@@ -80,7 +83,7 @@ export function createTimelineSurface(
     scrolled: createDensityLayer(context),
     pinned: createDensityLayer(context),
   };
-  const straight = context && createStraightLayer(context);
+  const words = context && createWordPictures(context);
   let drawnSpanMs = NaN;
   const hits = createHitList();
   let asked = fullestLanes(input);
@@ -121,7 +124,7 @@ export function createTimelineSurface(
   const draw = (): void => {
     frame = 0;
     scene = { ...scene, width: scroller.clientWidth, height: scroller.clientHeight };
-    if (!context || !layers || scene.width === 0 || scene.height === 0) return;
+    if (!context || !layers || !words || scene.width === 0 || scene.height === 0) return;
     changeLevel(levelFor(scene, asked, hasLevel ? scene.level : null));
     const wholeHeight = wholeHeightOf(scene);
     if (wholeHeight !== reportedHeight) {
@@ -134,8 +137,11 @@ export function createTimelineSurface(
     // While the view is zoomed no picture of the columns can be used twice, and painting one to be moved takes longer.
     const isZoomed = scene.window.spanMs !== drawnSpanMs;
     drawnSpanMs = scene.window.spanMs;
-    const used = isZoomed && straight ? { scrolled: straight, pinned: straight } : layers;
-    geometry = drawTimeline(context, used, scene, hits);
+    words.begin(ratio);
+    const target = createPicturedTarget(context, words);
+    const straight = createStraightLayer(target);
+    const used = isZoomed ? { scrolled: straight, pinned: straight } : layers;
+    geometry = drawTimeline(target, used, scene, hits);
     if (fade && !fade.draw(context, scene.width, scene.height)) fade = null;
     if (fade) invalidate();
   };
@@ -145,12 +151,14 @@ export function createTimelineSurface(
 
   const onTheme = (): void => {
     forgetTextWidths();
+    words?.forget();
     scene = { ...scene, theme: readTimelineTheme(scroller) };
     invalidate();
   };
   const stopTheme = onDidChangeTheme(onTheme);
   const observer = new ResizeObserver(invalidate);
   observer.observe(scroller);
+  const stopResolution = onDidChangeResolution(invalidate);
   scroller.addEventListener('scroll', invalidate, { passive: true });
   document.fonts.addEventListener('loadingdone', onTheme);
   invalidate();
@@ -174,6 +182,7 @@ export function createTimelineSurface(
     dispose() {
       cancelAnimationFrame(frame);
       stopTheme();
+      stopResolution();
       observer.disconnect();
       scroller.removeEventListener('scroll', invalidate);
       document.fonts.removeEventListener('loadingdone', onTheme);

@@ -38,8 +38,10 @@ export const bracketPx = 22;
 /** Beside the words of a chip: its diamond and margins. */
 export const chipPx = 26;
 const gapPx = 4;
+/** No words are narrower: where there is less room they need not be written to be measured, and most have less. */
+const leastWordsPx = 20;
 
-/** The first free stretch of this width within a part of the strip; null where there is none. `taken` is sorted. */
+/** The first free stretch of this width within a part of the strip; null where there is none. `taken` is sorted, and no two parts of it touch. */
 function freeIn(taken: readonly StripPart[], { fromPx, toPx }: StripPart, widthPx: number): StripPart | null {
   let at = fromPx;
   for (const part of taken) {
@@ -53,9 +55,19 @@ function freeIn(taken: readonly StripPart[], { fromPx, toPx }: StripPart, widthP
 const isFree = (taken: readonly StripPart[], { fromPx, toPx }: StripPart): boolean =>
   taken.every(part => part.toPx <= fromPx || part.fromPx >= toPx);
 
+/** Adds a part and joins it with what it touches, so that the months of a decade are one part and not a hundred. */
 function insert(taken: StripPart[], part: StripPart): void {
-  const after = taken.findIndex(other => other.fromPx > part.fromPx);
-  taken.splice(after < 0 ? taken.length : after, 0, part);
+  const from = taken.findIndex(other => other.toPx >= part.fromPx);
+  if (from < 0) {
+    taken.push(part);
+    return;
+  }
+  let [end, fromPx, toPx] = [from, part.fromPx, part.toPx];
+  for (let other = taken[end]; other && other.fromPx <= part.toPx; other = taken[++end]) {
+    fromPx = Math.min(fromPx, other.fromPx);
+    toPx = Math.max(toPx, other.toPx);
+  }
+  taken.splice(from, end - from, { fromPx, toPx });
 }
 
 /**
@@ -69,6 +81,11 @@ export function placeUnits(
   const taken: StripPart[] = reservedPx > 0 ? [{ fromPx: 0, toPx: reservedPx }] : [];
   const placed: PlacedUnit[] = [];
   const left = new Map<number, UnitGroup[]>();
+  const leave = (group: UnitGroup): void => {
+    const others = left.get(group.unit);
+    if (others) others.push(group);
+    else left.set(group.unit, [group]);
+  };
   const inOrder = [...units].sort(([a], [b]) => Number(b === bracketed) - Number(a === bracketed) || a - b);
   for (const [unit, groups] of inOrder) {
     for (const group of groups) {
@@ -85,6 +102,15 @@ export function placeUnits(
         if (seen.toPx > fromPx) put('bracket', { ...seen, fromPx });
         continue;
       }
+      const least = {
+        fromPx: seen.fromPx + 2,
+        toPx: Math.max(seen.toPx, seen.fromPx + 2 + leastWordsPx + chipPx),
+      };
+      const reachesEnd = least.fromPx + leastWordsPx + chipPx > scale.widthPx;
+      if (!reachesEnd && freeIn(taken, least, leastWordsPx + bracketPx) === null) {
+        leave(group);
+        continue;
+      }
       const words = widthOf(group);
       const isBracket = !isWhole && seen.toPx - seen.fromPx >= words + bracketPx && isFree(taken, seen);
       const wide = words + chipPx;
@@ -94,7 +120,7 @@ export function placeUnits(
       const chip = isBracket ? null : freeIn(taken, room, wide);
       if (isBracket) put('bracket', seen);
       else if (chip) put('chip', chip, isAtEnd);
-      else left.set(unit, [...(left.get(unit) ?? []), group]);
+      else leave(group);
     }
   }
   return { placed, left };
