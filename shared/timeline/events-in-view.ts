@@ -8,6 +8,24 @@ import type { CivilRange } from './civil-range.ts';
 const intervalUnit = timelineUnits.indexOf('interval');
 const ascending = (a: number, b: number): number => a - b;
 
+/** Where more begin within a range than this, it is full whatever else goes on through it. */
+const mostWalked = 2000;
+
+/**
+ * How many marks of the series go on through the whole range, from its start or before to its end or beyond. Told as 0 where
+ * more than two thousand begin within it, which are not looked at one by one.
+ */
+export function countThroughout(series: EventSeries, { startMs, endMs }: CivilRange): number {
+  const { starts, ends, sortedEnds } = series;
+  const from = countAtMost(starts, startMs);
+  const to = countBelow(starts, endMs, from);
+  if (to - from > mostWalked) return 0;
+  // Begun and not ended before the range's own end, less those of them that do both within it.
+  let endedLater = 0;
+  for (let at = from; at < to; at++) if ((ends[at] as number) >= endMs) endedLater++;
+  return starts.length - countBelow(sortedEnds, endMs) - endedLater - (starts.length - to);
+}
+
 /** How many marks of the series share at least one moment with the range; exact, in two searches. */
 export const countTouching = (series: EventSeries, { startMs, endMs }: CivilRange): number =>
   countBelow(series.starts, endMs) - countAtMost(series.sortedEnds, startMs);

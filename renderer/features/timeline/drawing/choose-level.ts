@@ -4,6 +4,7 @@ import { countTouching } from '#shared/timeline/events-in-view.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { fullLaneHeight, laneHeightFor } from './lane-layout.ts';
 import { bodyHeightOf, layOutTimeline } from './timeline-geometry.ts';
+import { countTold } from './throughout.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
 const leastLabelledLane = laneHeightFor('labels', 0, 1);
@@ -31,14 +32,16 @@ export function levelFor(
   lanes: readonly number[],
   shownLevel: DetailLevel | null,
 ): DetailLevel {
-  const { grid, range, scale } = layOutTimeline(scene);
+  const geometry = layOutTimeline(scene);
+  const { grid, range, scale } = geometry;
   const perLane = lanes.map(lane => {
     let count = 0;
     const model = scene.model.lanes[lane];
     for (const series of model ? shownSeries(model, scene.shown) : []) {
       if (!isBracketed(series.unit, grid.columnMs, true)) count += countTouching(series, range);
     }
-    return count;
+    // What goes on through the whole view is told by one chip, and takes no room from the others.
+    return count - countTold(scene, geometry, lane);
   });
   const laneRoom = fullLaneHeight(scene, 'labels', bodyHeightOf(scene.height)) / leastLabelledLane;
   return chooseDetailLevel({ perLane, widthPx: scale.widthPx, laneRoom }, shownLevel);

@@ -1,4 +1,4 @@
-import { eventsTouching } from '#shared/timeline/events-in-view.ts';
+import { countThroughout, eventsTouching } from '#shared/timeline/events-in-view.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import type { TimelineGeometry } from './timeline-geometry.ts';
@@ -24,4 +24,17 @@ export function marksThroughout(
     .flatMap(series => eventsTouching(series, range))
     .filter(mark => (starts[mark] ?? 0) <= range.startMs && (ends[mark] ?? 0) >= range.endMs);
   return found.length < fewest ? [] : found.sort((a, b) => a - b);
+}
+
+/** How many marks are told so, without looking for them. */
+export function countTold(
+  scene: Pick<TimelineScene, 'model' | 'shown'>,
+  { range }: Pick<TimelineGeometry, 'range'>,
+  row: number,
+): number {
+  const lane = scene.model.lanes[row];
+  let count = 0;
+  for (const series of lane ? shownSeries(lane, scene.shown) : [])
+    if (units.includes(series.unit)) count += countThroughout(series, range);
+  return count < fewest ? 0 : count;
 }
