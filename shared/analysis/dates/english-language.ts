@@ -10,6 +10,8 @@ import {
   englishUnits,
   englishWeekdays,
 } from './lexicon/english-words.ts';
+import { europeanWeekdays } from './lexicon/european-weekdays.ts';
+import { otherMonths } from './published-date-months.ts';
 
 /** The words from which the English rules are built. */
 export const englishLanguage: PatternLanguage = {
@@ -45,5 +47,15 @@ export const englishLanguage: PatternLanguage = {
     zone: String.raw`(?:(?:gmt|utc|est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|cet|cest|bst|ist|jst|msk)|(?:eastern|central|mountain|pacific|local|greenwich mean|moscow|london|new york)(?:\s+(?:standard|daylight))?(?:\s+time)?)`,
     counted:
       'people|men|women|workers|employees|shares|jobs|miles|feet|tons|dollars|percent|troops|cases|homes|soldiers|votes|points|metres|meters|km|kilometers|kilometres|pounds|euros|students|children|acres|units|seats|members|protesters|deaths|cars|houses|families|barrels|companies|schools|hours|calories|tonnes|residents|passengers|refugees|victims|voters',
+  },
+};
+
+/** The words from which the rules for the other languages of Europe are built. */
+export const europeanLanguage: PatternLanguage = {
+  ...englishLanguage,
+  slots: {
+    ...englishLanguage.slots,
+    europeanMonth: otherMonths.source,
+    europeanWeekday: europeanWeekdays.source,
   },
 };

@@ -63,7 +63,23 @@ describe('findTemporalExpressions', () => {
   });
 
   it('keeps to ISO dates in languages it does not know', () => {
-    expect(texts('le 2024-12-26 et le 3 mars 2024', 'fr')).toEqual(['2024-12-26']);
+    expect(texts('2024-12-26 ja 3. maaliskuuta 2024', 'fi')).toEqual(['2024-12-26']);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Le ministre a parlé jeudi 8 mai 2025 à Lyon, puis le 1er juin 2024.',
+      ['2025-05-08', '2024-06-01'],
+    ],
+    ['es', 'Ocurrió el miércoles 7 de mayo de 2025, no en abril de 2023.', ['2025-05-07', '2023-04']],
+    ['de', 'Es geschah am Mittwoch, 7. Mai 2025, und im März 2021.', ['2025-05-07', '2021-03']],
+    ['tr', 'Olay 7 Mayıs 2025 Çarşamba günü oldu.', ['2025-05-07']],
+    ['fr', 'Le procès s’ouvre lundi 12 mai devant la cour.', ['2025-05-12']],
+    ['fr', 'Il a 12 ans ; mars est loin, et la marche de 2024 aussi.', []],
+  ] as const)('reads dates that %s writes out', (language, text, values) => {
+    const found = findTemporalExpressions(text, language);
+    expect(found.map((_, index) => resolveTemporal(found, index, '2025-05-09').value)).toEqual(values);
   });
 
   it('marks a date that is still to come', () => {

@@ -20,7 +20,7 @@ function withDirection(relative: RelativeForm, left: string): RelativeForm {
 /**
  * The words of a text that speak of time, in order and without overlaps. Spans leave out a preposition and attached
  * letters before the expression and keep heads such as يوم, شهر, عام. Arabic and English have rules of their own; in
- * other languages only ISO dates are found. Never throws.
+ * other languages ISO dates are found, and those that the languages of Europe write out. Never throws.
  */
 export function findTemporalExpressions(text: string, language: string): readonly FoundTemporal[] {
   const normalised = normaliseText(text);

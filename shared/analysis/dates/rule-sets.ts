@@ -1,6 +1,6 @@
 import { arabicLanguage } from './arabic-language.ts';
 import type { PatternLanguage } from './compile-pattern.ts';
-import { englishLanguage } from './english-language.ts';
+import { englishLanguage, europeanLanguage } from './english-language.ts';
 import { type CompiledRules, compileRules } from './match-rules.ts';
 import { arabicAbsoluteRules } from './rules/arabic-absolute.ts';
 import { arabicAnchoredRules } from './rules/arabic-anchored.ts';
@@ -12,6 +12,7 @@ import { arabicSetRules } from './rules/arabic-sets.ts';
 import { arabicSingleUnitRules } from './rules/arabic-single-units.ts';
 import { arabicYearRules } from './rules/arabic-years.ts';
 import { englishRules } from './rules/english-rules.ts';
+import { europeanDateRules } from './rules/european.ts';
 import { isoDateRules, numericDateRules } from './rules/numeric.ts';
 import type { TemporalRule } from './temporal-rule.ts';
 
@@ -42,7 +43,7 @@ export const ruleSets: Readonly<Record<'ar' | 'en' | 'other', RuleSet>> = {
     rules: [...isoDateRules, ...englishRules],
     language: englishLanguage,
   },
-  other: { rules: isoDateRules, language: englishLanguage },
+  other: { rules: [...isoDateRules, ...europeanDateRules], language: europeanLanguage },
 };
 
 const compiled = new Map<RuleSet, CompiledRules>();
