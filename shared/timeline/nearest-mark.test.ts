@@ -5,7 +5,7 @@ import { createTimelineDataBuilder } from './build-timeline-data.ts';
 import { createTimelineModel } from './create-timeline-model.ts';
 import { dayMs } from './civil-range.ts';
 import { leadingRange } from './leading-range.ts';
-import { isEmptyRange, nearestMoment } from './nearest-mark.ts';
+import { isEmptyRange, medianStart, nearestMoment } from './nearest-mark.ts';
 import type { TimelineModel } from './timeline-model.ts';
 
 const source = newSourceId('0'.repeat(64));
@@ -88,5 +88,14 @@ describe('nearestMoment', () => {
   it('finds nothing in lanes that are hidden', () => {
     const sought = { ...soughtIn(modelOf([0])), laneOrder: [] };
     expect(nearestMoment(sought, { startMs: 0, endMs: dayMs })).toBeNull();
+  });
+});
+
+describe('medianStart', () => {
+  it('stands among the many and not halfway to the one far away', () => {
+    const sought = soughtIn(modelOf([0, 100, 101, 102, 103].map(at => at * dayMs)));
+    expect(medianStart(sought, { startMs: 0, endMs: 200 * dayMs }, 'day')).toBe(101 * dayMs);
+    expect(medianStart(sought, { startMs: dayMs, endMs: 50 * dayMs }, 'day')).toBeNull();
+    expect(medianStart(sought, { startMs: 0, endMs: 200 * dayMs }, 'time')).toBeNull();
   });
 });

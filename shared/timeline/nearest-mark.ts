@@ -49,3 +49,21 @@ export function nearestMoment(
   }
   return best;
 }
+
+/**
+ * When the middle one of the marks begins that are known at least as closely as `closest` and begin within the range: where
+ * there are many, it stands among them. Null where there are none.
+ */
+export function medianStart(
+  sought: MarksSought,
+  { startMs, endMs }: CivilRange,
+  closest: TimelineUnit,
+): number | null {
+  const limit = timelineUnits.indexOf(closest);
+  const found = seriesIn(sought)
+    .filter(({ unit }) => unit <= limit)
+    .flatMap(({ starts }) =>
+      Array.from(starts.subarray(countBelow(starts, startMs), countBelow(starts, endMs))),
+    );
+  return Float64Array.from(found).sort()[found.length >> 1] ?? null;
+}

@@ -21,6 +21,8 @@ import type { TimelineScene } from './timeline-scene.ts';
 import { marksThroughout } from './throughout.ts';
 
 const smallest = 7;
+/** What «+n» may take of the last row. */
+const overflowRoom = 36;
 const labelledRow = 20;
 /** Rows of lanes with room for figures beside the shapes, and of those without. */
 const wideRow = 12;
@@ -117,7 +119,10 @@ function drawLane(
     const middle = level === 'labels' ? y + wordsMiddle : y + rowHeight / 2 - 1;
     const prefix = prefixOf(target, scene, group);
     drawPrefix(target, scene, prefix, x, middle, rowHeight);
-    const sizes = { prefixPx: prefix.width, bodyPx: scale.widthPx };
+    const isBesideOverflow =
+      overflow.length > 0 && glyph.row === rows - 1 && scene.labels.direction === scene.timeDirection;
+    const bodyPx = scale.widthPx - (isBesideOverflow ? overflowRoom : 0);
+    const sizes = { prefixPx: prefix.width, bodyPx };
     const title = level === 'labels' ? fitTitle(target, scene, glyph, sizes) : null;
     const isBefore = glyph.beforePx > 0;
     if (title)

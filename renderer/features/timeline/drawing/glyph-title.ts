@@ -38,10 +38,10 @@ export function titleRoom(
   if (title === '') return { afterPx: 0, beforePx: 0 };
   setTitleFont(target, scene);
   const whole = textWidth(target, title);
-  const wanted = Math.min(whole, leastPx);
-  if (distancePx + prefixPx + wanted <= bodyPx || distancePx < wanted)
-    return { afterPx: wanted + 2, beforePx: 0 };
-  return { afterPx: 0, beforePx: Math.min(whole, 2 * leastPx, distancePx - 4) + 4 };
+  const readable = Math.min(whole, 2 * leastPx);
+  if (distancePx + prefixPx + readable <= bodyPx || distancePx < readable + 4)
+    return { afterPx: Math.min(whole, leastPx) + 2, beforePx: 0 };
+  return { afterPx: 0, beforePx: readable + 4 };
 }
 
 /** The title as it fits beside a placed mark; leaves the target with its font. */

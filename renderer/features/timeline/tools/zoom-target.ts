@@ -1,7 +1,7 @@
 import { tickRangeAt, tickUnits } from '#shared/timeline/axis-ticks.ts';
 import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { leadingRange } from '#shared/timeline/leading-range.ts';
-import { nearestMoment, type MarksSought } from '#shared/timeline/nearest-mark.ts';
+import { isEmptyRange, medianStart, nearestMoment, type MarksSought } from '#shared/timeline/nearest-mark.ts';
 import type { ShownKinds, TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { fitRange, wholeRange, type TimeWindow } from '#shared/timeline/time-window.ts';
 
@@ -17,13 +17,20 @@ const roomForTitles = 0.18;
 export const firstWindow = (model: TimelineModel, shown: ShownKinds): TimeWindow =>
   fitRange(leadingRange(model, shown) ?? epoch, 0.04, roomForTitles);
 
-/** The window that is asked for: all marks, or of the units that hold marks the one nearest to the middle of what is in view. */
+/**
+ * The window that is asked for: all marks, or the unit in the middle of what is in view. Where that holds no mark, the one of
+ * the middle mark in view, and where there is none in view, the nearest.
+ */
 export function zoomTargetWindow(target: ZoomTarget, sought: MarksSought, window: TimeWindow): TimeWindow {
   if (target === 'all') return fitRange(wholeRange(sought.model) ?? epoch, 0.04, roomForTitles);
   const name = target === 'year' ? 'years' : target === 'month' ? 'months' : 'day';
   const unit = tickUnits.find(one => one.name === name && one.step === 1);
   if (!unit) return window;
   const around = tickRangeAt(unit, window.startMs + window.spanMs / 2, 0);
-  const nearest = nearestMoment(sought, around, target) ?? nearestMoment(sought, around);
-  return fitRange(nearest === null ? around : tickRangeAt(unit, nearest, 0));
+  const inView = { startMs: window.startMs, endMs: window.startMs + window.spanMs };
+  const moment =
+    (isEmptyRange(sought, around) ? medianStart(sought, inView, target) : null) ??
+    nearestMoment(sought, around, target) ??
+    nearestMoment(sought, around);
+  return fitRange(moment === null ? around : tickRangeAt(unit, moment, 0));
 }
