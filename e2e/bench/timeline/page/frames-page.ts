@@ -6,6 +6,7 @@ import { createTimelineSurface } from '#renderer/features/timeline/timeline-surf
 import { createTimelineDataBuilder } from '#shared/timeline/build-timeline-data.ts';
 import { createTimelineModel } from '#shared/timeline/create-timeline-model.ts';
 import { markFlags, type GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
+import { countTouching } from '#shared/timeline/events-in-view.ts';
 import type { DetailLevel } from '#shared/timeline/detail-level.ts';
 import { overviewRangeOf, type TimeWindow } from '#shared/timeline/time-window.ts';
 import { makeEventBlocks, type MadeEventsWish } from '#e2e/bench/timeline/made-events.ts';
@@ -16,6 +17,8 @@ export interface FramesBench {
   open(wish: MadeEventsWish): number;
   /** Shows the window with the lanes scrolled by so many pixels, waits until that is drawn, and says at which level it is. */
   step(window: TimeWindow, scrollTop: number): Promise<DetailLevel>;
+  /** How many lanes stand in the picture, and how many marks of them touch what is shown of time. */
+  inView(): { readonly lanes: number; readonly marks: number };
 }
 
 const nextFrame = (): Promise<void> => new Promise(resolve => requestAnimationFrame(() => resolve()));
@@ -105,6 +108,14 @@ const bench: FramesBench = {
     opened.scroller.scrollTop = scrollTop;
     await nextFrame();
     return opened.surface.scene().level;
+  },
+  inView() {
+    if (opened === null) throw new Error('nothing is open');
+    const { pinned, scrolled, range } = opened.surface.geometry();
+    const { model } = opened.surface.scene();
+    const lanes = [...pinned.lanes, ...scrolled.lanes];
+    const series = lanes.flatMap(({ row }) => model.lanes[row]?.series ?? []);
+    return { lanes: lanes.length, marks: series.reduce((sum, one) => sum + countTouching(one, range), 0) };
   },
 };
 
