@@ -66,6 +66,7 @@ test(
 
 test('tells what was announced and heard of again from what was not', pageOnly, async ({ app }) => {
   const panel = new TimelinePanelPage(app.page);
+  await panel.showAll();
   await panel.open('announcements');
   const archive = panel.row('دار المحفوظات');
   await expect(archive).toContainText('حلّ ولم يُذكر');
@@ -181,6 +182,7 @@ for (const language of ['ar', 'en'] as const)
         expect(await accessibilityProblems(page), `${name}, ${theme}`).toEqual([]);
       });
     };
+    await panel.showAll();
     await panel.open('most-reported');
     await expect(panel.rows).toHaveCount(2);
     await check('most-reported');
@@ -191,6 +193,7 @@ for (const language of ['ar', 'en'] as const)
     await page.keyboard.press('e');
     await expect(panel.panel.getByRole('textbox')).toBeVisible();
     await check('correction');
+    await panel.showAll();
     await panel.open('announcements');
     await expect(panel.rows).toHaveCount(3);
     await check('announcements');
@@ -202,4 +205,6 @@ for (const language of ['ar', 'en'] as const)
       .click();
     await expect(panel.panel.getByRole('textbox')).toBeVisible();
     await check('dating');
+    await page.keyboard.press('Escape');
+    await expect(panel.button(/بساتين/).last()).toBeFocused();
   });

@@ -105,17 +105,25 @@ test('saves files that hold what is in view, and opens a view again', pageOnly, 
       expect(drawing.text).toMatch(/^<svg /);
       await timeline.save(language === 'ar' ? /^صورة \(PNG\)/ : /^Picture \(PNG\)/);
 
+      const counts = await timeline.save(/^(الأعداد لكل صف ومدة|Counts by lane and period)/);
+      expect(counts.text).toMatch(/^\ufeff(الصف|Lane),\d{4}/);
+
+      await timeline.layLanesBy(/^(وسم|Tag)$/);
+      const lanes = app.page.getByRole('button', { name: /^(الصفوف|Lanes)/ });
+      await expect(lanes).toContainText(/وسم|Tag/);
       const view = await timeline.save(/JSON\)/);
+      await timeline.layLanesBy(/^(جهة ناشرة|Outlet)$/);
       await timeline.subject
         .getByRole('button', { name: /اعرض المجموعة كلها|Show the whole collection/ })
         .click();
       await expect(timeline.subject).not.toContainText('حريق»');
       await timeline.open(view);
       await expect(timeline.subject).toContainText('حريق');
+      await expect(lanes).toContainText(/وسم|Tag/);
 
       await timeline.open({ name: 'later.json', text: view.text.replace('"version": 1', '"version": 9') });
       await expect(app.page.getByRole('alert')).toContainText('later.json');
-      await timeline.open({ name: 'bad.json', text: view.text.replace('"outlet",', '"colour",') });
+      await timeline.open({ name: 'bad.json', text: view.text.replace('"by": "tag"', '"by": "colour"') });
       await expect(app.page.getByRole('alert')).toContainText('look.lanes.by');
     });
 });

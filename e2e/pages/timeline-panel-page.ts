@@ -32,6 +32,12 @@ export class TimelinePanelPage {
     await expect(this.panel).toBeVisible();
   }
 
+  /** Brings all marks into view: at first it is the days on which nearly all articles were published. */
+  async showAll(): Promise<void> {
+    await new Workbench(this.page).show('timeline');
+    await this.page.getByRole('button', { name: /^(الكل|All)$/ }).click();
+  }
+
   /** The row that says this. */
   row(words: string | RegExp): Locator {
     return this.rows.filter({ hasText: words });

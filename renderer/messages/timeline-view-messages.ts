@@ -168,8 +168,8 @@ export const timelineViewMessages = defineMessages({
   },
   'timeline-file.counts': { en: 'Counts by lane and period', ar: 'الأعداد لكل صف ومدة' },
   'timeline-file.counts-hint': {
-    en: 'Marks of each lane in each period in view, as CSV',
-    ar: 'علامات كل صف في كل مدة في العرض، بصيغة CSV',
+    en: 'Marks of each lane in each period in view, as a table',
+    ar: 'علامات كل صف في كل مدة في العرض، جدولًا',
   },
   'timeline-file.counts-name': { en: 'timeline counts {scope}', ar: 'أعداد الخط الزمني {scope}' },
   'timeline-file.saved-counts': {
