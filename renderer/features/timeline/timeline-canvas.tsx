@@ -11,6 +11,7 @@ import { HoverCard, type Hover } from './panels/hover-card.tsx';
 import { runLaneAction, runLaneMove } from './lane-actions.ts';
 import { LaneMenu } from './lane-menu.tsx';
 import type { LaneAction } from './lane-moves.ts';
+import { leaveByKeyboard, returnByKeyboard } from './return-focus.ts';
 import { describeLane } from './spoken-timeline.ts';
 import type { SummaryCache } from './summary-cache.ts';
 import { attachGestures, type Gestures } from './timeline-gestures.ts';
@@ -121,6 +122,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
     );
     gestures.current = attached;
     setSurface(created);
+    returnByKeyboard(created, host);
     latest.current.onReady(created);
     return () => {
       window.clearTimeout(hoverTimer);
@@ -146,7 +148,10 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
         (event.key === 'Escape' && (gestures.current?.cancel() ?? false)) ||
         handleTimelineKey(event, surface, t, {
           onSay: setSpoken,
-          onOpen: (hit, isMod) => latest.current.onOpen(hit, isMod),
+          onOpen(hit, isMod) {
+            if (!isMod) leaveByKeyboard(surface);
+            latest.current.onOpen(hit, isMod);
+          },
           onShowEvent: mark => latest.current.onShowEvent?.(input.model.rows[mark] ?? mark),
           onCorrect: mark => latest.current.onCorrect?.(mark),
           onFocusLane(place) {

@@ -148,6 +148,12 @@ export function handleTimelineKey(
   if (event.ctrlKey || event.metaKey) return false;
   if (handleLaneKey(event, surface.scene().focusedLane ?? 0, listener)) return true;
   if (event.altKey) return false;
+  // Who came by pointer has no lane yet to go through.
+  if (
+    surface.scene().focusedLane === null &&
+    (/^(Home|End)$/.test(event.key) || /^Key[NP]$/.test(event.code))
+  )
+    surface.set({ focusedLane: 0 });
   const { window } = surface.scene();
   const zoom = (factor: number): void => {
     surface.set({ window: zoomAt(window, window.startMs + window.spanMs / 2, factor) });
