@@ -14,6 +14,7 @@ import { savedComparisonMessages } from './saved-comparison-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { shellMessages } from './shell-messages.ts';
 import { tagMessages } from './tag-messages.ts';
+import { timelineDateMessages } from './timeline-date-messages.ts';
 import { timelineEventMessages } from './timeline-event-messages.ts';
 import { timelineLaneMessages } from './timeline-lane-messages.ts';
 import { timelineMessages } from './timeline-messages.ts';
@@ -38,6 +39,7 @@ export const catalogue = {
   ...settingsMessages,
   ...shellMessages,
   ...tagMessages,
+  ...timelineDateMessages,
   ...timelineEventMessages,
   ...timelineLaneMessages,
   ...timelineMessages,

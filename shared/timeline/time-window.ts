@@ -69,12 +69,44 @@ export function usualRange(model: TimelineModel): CivilRange | null {
   return { startMs, endMs: Math.max(endMs, startMs + 7 * dayMs) };
 }
 
-/** What the overview strip spans: everything, unless a few far-off marks would press all the others into a corner of it. */
+/** The range made longer to whole years, months or days, by its length: so that one more mark seldom makes another of it. */
+function wholeUnits({ startMs, endMs }: CivilRange): CivilRange {
+  const [start, end] = [new Date(startMs), new Date(endMs - 1)];
+  const [year, lastYear] = [start.getUTCFullYear(), end.getUTCFullYear()];
+  const length = endMs - startMs;
+  if (length > 3 * 366 * dayMs)
+    return { startMs: monthStartMs(year, 0), endMs: monthStartMs(lastYear + 1, 0) };
+  if (length > 92 * dayMs)
+    return {
+      startMs: monthStartMs(year, start.getUTCMonth()),
+      endMs: monthStartMs(lastYear, end.getUTCMonth() + 1),
+    };
+  return { startMs: Math.floor(startMs / dayMs) * dayMs, endMs: Math.ceil(endMs / dayMs) * dayMs };
+}
+
+/**
+ * What the overview strip spans at least: everything, unless a few far-off marks would press all the others into a corner of
+ * it. Null for a model without any marks.
+ */
 export function overviewRangeOf(model: TimelineModel): CivilRange | null {
   const whole = wholeRange(model);
   const usual = usualRange(model);
   if (whole === null || usual === null) return whole;
   const isSpread = whole.endMs - whole.startMs <= 4 * (usual.endMs - usual.startMs);
-  const { startMs, spanMs } = fitRange(isSpread ? whole : usual, 0.02);
-  return { startMs, endMs: startMs + spanMs };
+  return wholeUnits(isSpread ? whole : usual);
+}
+
+/**
+ * What the strip spans while this window is in view: never less than it. Where the window reaches beyond the range, the strip grows by large
+ * steps, so that it stands still while the window moves on a little.
+ */
+export function overviewRangeFor(range: CivilRange, { startMs, spanMs }: TimeWindow): CivilRange {
+  const endMs = startMs + spanMs;
+  if (startMs >= range.startMs && endMs <= range.endMs) return range;
+  const step = Math.max(range.endMs - range.startMs, spanMs) / 4;
+  const steps = (beyondMs: number): number => Math.ceil(Math.max(0, beyondMs) / step) * step;
+  return {
+    startMs: range.startMs - steps(range.startMs - startMs),
+    endMs: range.endMs + steps(endMs - range.endMs),
+  };
 }

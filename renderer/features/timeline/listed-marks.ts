@@ -1,5 +1,6 @@
 import { eventsOfColumn, eventsTouching } from '#shared/timeline/events-in-view.ts';
 import { shownSeries, type TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import type { TimelineGeometry } from './drawing/timeline-geometry.ts';
 import type { TimelineScene } from './drawing/timeline-scene.ts';
@@ -24,7 +25,7 @@ export function whenOf(hit: TimelineHit, scene: TimelineScene, geometry: Timelin
     case 'gathered':
       return labels.when(scene.model, hit.marks[0] ?? -1);
     case 'unit':
-      return labels.range(hit.range);
+      return labels.whenIs(timelineUnits[hit.unit] ?? 'day', hit.range);
     case 'units':
       return labels.unitsCount(hit.unit, hit.count);
     case 'throughout':

@@ -4,17 +4,17 @@ import type { MessageId } from '#renderer/messages/catalogue.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
 import type { Settings } from '#shared/host/host-api.ts';
 import type { AxisUnit } from '#shared/timeline/axis-units.ts';
-import { dayMs, monthStartMs, type CivilRange } from '#shared/timeline/civil-range.ts';
+import { dayMs, minuteMs, monthStartMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import type { UnitGroup } from '#shared/timeline/coarse-units.ts';
 import type { TimelineEventKind } from '#shared/domain/timeline/timeline-event.ts';
 import type { LaneKey } from '#shared/timeline/lane-key.ts';
 import { timelineUnits, type TimelineUnit } from '#shared/timeline/timeline-units.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import type { TextDirection } from '#shared/domain/article/article.ts';
-import { eraOf } from './era.ts';
 import { createHijriWords } from './hijri-words.ts';
 import type { MarkShape } from './mark-symbol.tsx';
 import { remembered } from './remembered.ts';
+import { createUnitWords } from './unit-words.ts';
 
 /** Every word on the timeline, in the language, digits and month names of the settings. */
 export interface TimelineLabels {
@@ -38,6 +38,8 @@ export interface TimelineLabels {
   unitCount(group: UnitGroup): string;
   unitsCount(unit: number, count: number): string;
   precision(unit: TimelineUnit): string;
+  /** How many marks lie before or after a moment, the end of what the overview spans. */
+  beyond(side: 'before' | 'after', count: number, timeMs: number): string;
   /** Of so many marks that go on through the whole view. */
   throughout(count: number): string;
   /** What dropping an article here would do. */
@@ -117,22 +119,17 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
         ? t('timeline.unit-year', { value: formats.timex(unit) })
         : formats.timex(unit);
     const length = endMs - startMs;
-    if (length < dayMs) return formats.timex(isoMinute(startMs));
-    if (length < 2 * dayMs && startMs % dayMs !== 0) return formats.timex(isoDay(startMs + length / 2));
+    if (length <= minuteMs) return formats.timex(isoMinute(startMs));
+    if (length < dayMs)
+      return t('timeline.range', {
+        from: formats.timex(isoMinute(startMs)),
+        to: words.clock(new Date(endMs)),
+      });
     return t('timeline.range', { from: formats.day(isoDay(startMs)), to: formats.day(isoDay(endMs - 1)) });
   };
-  const unitText = (unit: TimelineUnit | undefined, range: CivilRange): string => {
-    const era = unit && eraOf(unit, range);
-    if (!era) return rangeText(range);
-    const { decade, century } = era;
-    if (decade === null) return t('timeline.unit-century', { century });
-    // «The sixties» are those of the last century; before and after it they are named with theirs.
-    const isLast = century === 20 && decade > 2;
-    const value = year(range.startMs);
-    return isLast
-      ? t('timeline.unit-decade-short', { decade: String(decade), value })
-      : t('timeline.unit-decade', { decade: String(decade), century, value });
-  };
+  const nameOfUnit = createUnitWords(options);
+  const unitText = (unit: TimelineUnit | undefined, range: CivilRange): string =>
+    (unit && nameOfUnit(unit, range)) ?? rangeText(range);
   const ticks = {
     years: year,
     months: remembered((timeMs: number) => {
@@ -211,6 +208,11 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     range: rangeText,
     unitCount: ({ unit, startMs, endMs, count }) => unitCount(`${unit} ${startMs} ${endMs} ${count}`),
     unitsCount: (unit, count) => unitsCount(`${unit} ${count}`),
+    beyond: (side, count, timeMs) => {
+      const date = isoDay(timeMs);
+      const when = formats.timex(date.endsWith('-01-01') ? date.slice(0, 4) : date);
+      return t(`timeline-date.${side}`, { count, when });
+    },
     throughout: remembered((count: number) => t('timeline.throughout', { count })),
     dropHere: range => t('timeline.drop-here', { when: rangeText(range) }),
     kind: kind => t(`timeline.kind-${kind}` satisfies MessageId),

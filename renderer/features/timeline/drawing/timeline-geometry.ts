@@ -1,4 +1,5 @@
 import { createColumnGrid, type ColumnGrid } from '#shared/timeline/column-counts.ts';
+import { overviewRangeFor } from '#shared/timeline/time-window.ts';
 import { grainOf } from '#shared/timeline/time-grain.ts';
 import { createTimeScale, type TimeScale } from '#shared/timeline/time-scale.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
@@ -113,10 +114,8 @@ export function layOutTimeline(scene: GeometryInput): TimelineGeometry {
   const bodyHeight = bodyHeightOf(height);
   const layout = layOutLanes(scene, scene.level, bodyHeight);
   const scale = createTimeScale(window, bodyX, bodyWidth, timeDirection);
-  const overviewWindow = {
-    startMs: overviewRange.startMs,
-    spanMs: overviewRange.endMs - overviewRange.startMs,
-  };
+  const spanned = overviewRangeFor(overviewRange, window);
+  const overviewWindow = { startMs: spanned.startMs, spanMs: spanned.endMs - spanned.startMs };
   const pinnedPx = layout.pinned.totalPx;
   const scrolledPx = bodyHeight - pinnedPx;
   const pinned = placeLanes(scene, layout.pinned, {
