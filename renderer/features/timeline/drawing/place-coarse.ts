@@ -28,7 +28,7 @@ interface CoarseRoom {
   readonly scale: TimeScale;
   /** Taken from the start of the strip already. */
   readonly reservedPx: number;
-  /** The unit whose groups are brackets whatever their width: they never overlap each other. */
+  /** The unit whose groups are brackets whatever their width, unless they overlap each other. */
   readonly bracketed: number | null;
   readonly widthOf: (group: UnitGroup) => number;
 }
@@ -53,7 +53,7 @@ function freeIn(taken: readonly StripPart[], { fromPx, toPx }: StripPart, widthP
 }
 
 const isFree = (taken: readonly StripPart[], { fromPx, toPx }: StripPart): boolean =>
-  taken.every(part => part.toPx <= fromPx || part.fromPx >= toPx);
+  taken.every(part => part.toPx <= fromPx + 0.5 || part.fromPx >= toPx - 0.5);
 
 /** Adds a part and joins it with what it touches, so that the months of a decade are one part and not a hundred. */
 function insert(taken: StripPart[], part: StripPart): void {
@@ -99,8 +99,12 @@ export function placeUnits(
       const isWhole = open.isOpenStart && open.isOpenEnd;
       if (unit === bracketed && !isWhole) {
         const fromPx = Math.max(seen.fromPx, reservedPx);
-        if (seen.toPx > fromPx) put('bracket', { ...seen, fromPx });
-        continue;
+        if (seen.toPx <= fromPx) continue;
+        // Weeks that begin on different days overlap.
+        if (isFree(taken, { ...seen, fromPx })) {
+          put('bracket', { ...seen, fromPx });
+          continue;
+        }
       }
       const least = {
         fromPx: seen.fromPx + 2,

@@ -1,7 +1,7 @@
 import { tickRangeAt, tickUnits } from '#shared/timeline/axis-ticks.ts';
 import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { leadingRange } from '#shared/timeline/leading-range.ts';
-import { isEmptyRange, medianStart, nearestMoment, type MarksSought } from '#shared/timeline/nearest-mark.ts';
+import { medianStart, nearestMoment, type MarksSought } from '#shared/timeline/nearest-mark.ts';
 import type { ShownKinds, TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { fitRange, wholeRange, type TimeWindow } from '#shared/timeline/time-window.ts';
 
@@ -29,7 +29,8 @@ export function zoomTargetWindow(target: ZoomTarget, sought: MarksSought, window
   const around = tickRangeAt(unit, window.startMs + window.spanMs / 2, 0);
   const inView = { startMs: window.startMs, endMs: window.startMs + window.spanMs };
   const moment =
-    (isEmptyRange(sought, around) ? medianStart(sought, inView, target) : null) ??
+    medianStart(sought, around, target) ??
+    medianStart(sought, inView, target) ??
     nearestMoment(sought, around, target) ??
     nearestMoment(sought, around);
   return fitRange(moment === null ? around : tickRangeAt(unit, moment, 0));
