@@ -139,7 +139,7 @@ export const timelineEventMessages = defineMessages({
   'panel.announced-by': { en: 'Announced on {on}, {outlet}', ar: 'أُعلن بتاريخ {on}، {outlet}' },
   'panel.mentioned': {
     en: 'Mentioned again in {count, plural, one {# later article} other {# later articles}}, {after, plural, =0 {none of them} other {# of them}} on the day or after it.',
-    ar: 'ذُكر لاحقًا في {count, plural, zero {لا شيء} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}، {after, plural, =0 {وليس بينها ما نُشر في يومه أو بعده} one {منها مقال واحد في يومه أو بعده} two {منها مقالان في يومه أو بعده} few {منها # مقالات في يومه أو بعده} many {منها # مقالًا في يومه أو بعده} other {منها # مقال في يومه أو بعده}}.',
+    ar: 'ذُكر لاحقًا في {count, plural, zero {لا شيء} one {مقال واحد، {after, plural, =0 {قبل يومه} other {في يومه أو بعده}}} two {مقالين، {after, plural, =0 {وليس بينهما ما نُشر في يومه أو بعده} one {أحدهما في يومه أو بعده} other {كلاهما في يومه أو بعده}}} few {# مقالات، {after, plural, =0 {وليس بينها ما نُشر في يومه أو بعده} one {منها مقال واحد في يومه أو بعده} two {منها مقالان في يومه أو بعده} few {منها # مقالات في يومه أو بعده} many {منها # مقالًا في يومه أو بعده} other {منها # مقال في يومه أو بعده}}} many {# مقالًا، {after, plural, =0 {وليس بينها ما نُشر في يومه أو بعده} one {منها مقال واحد في يومه أو بعده} two {منها مقالان في يومه أو بعده} few {منها # مقالات في يومه أو بعده} many {منها # مقالًا في يومه أو بعده} other {منها # مقال في يومه أو بعده}}} other {# مقال، {after, plural, =0 {وليس بينها ما نُشر في يومه أو بعده} one {منها مقال واحد في يومه أو بعده} two {منها مقالان في يومه أو بعده} few {منها # مقالات في يومه أو بعده} many {منها # مقالًا في يومه أو بعده} other {منها # مقال في يومه أو بعده}}}}.',
   },
   'panel.not-mentioned': {
     en: 'Not mentioned again in this collection, which reaches beyond the day.',
@@ -169,7 +169,7 @@ export const timelineEventMessages = defineMessages({
   'panel.states': { en: 'What became of it', ar: 'ما آل إليه الموعد' },
   'panel.state-heard': { en: 'heard of again', ar: 'ذُكر لاحقًا' },
   'panel.state-silent': { en: 'due, not heard of', ar: 'حلّ ولم يُذكر' },
-  'panel.state-ahead': { en: 'not due yet', ar: 'لم يحِن بعد' },
+  'panel.state-ahead': { en: 'after the last article here', ar: 'بعد آخر مقال في المجموعة' },
   'panel.day-before': { en: 'The day before with events', ar: 'اليوم السابق الذي فيه أحداث' },
   'panel.day-after': { en: 'The next day with events', ar: 'اليوم التالي الذي فيه أحداث' },
   'panel.day-first': { en: 'The first day with events', ar: 'أول يوم فيه أحداث' },

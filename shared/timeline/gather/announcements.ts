@@ -4,7 +4,18 @@ import type { Gathering } from './gathering.ts';
 import { marksInRange, type EventWish } from './most-reported.ts';
 import type { Announcement } from './reported-event.ts';
 
-function describe(data: TimelineData, { announced, mentions }: Gathering, mark: number): Announcement | null {
+/** The last publication of the collection; NaN where none is dated. */
+function lastPublishedOf({ publishedStarts }: TimelineData): number {
+  const last = publishedStarts.reduce((latest, start) => (start > latest ? start : latest), -Infinity);
+  return last === -Infinity ? NaN : last;
+}
+
+function describe(
+  data: TimelineData,
+  { announced, mentions, callingOff }: Gathering,
+  mark: number,
+  lastPublishedMs: number,
+): Announcement | null {
   const at = countBelow(announced, mark);
   if (announced[at] !== mark) return null;
   const { columns, publishedStarts } = data;
@@ -16,7 +27,9 @@ function describe(data: TimelineData, { announced, mentions }: Gathering, mark: 
     mentionsAfter: told.filter(
       mention => (publishedStarts[columns.articles[mention] as number] as number) >= startMs,
     ),
-    isDue: publishedStarts.some(published => published >= (columns.ends[mark] as number)),
+    isCalledOff: told.some(mention => callingOff.of(mention) !== 'no'),
+    isDue: lastPublishedMs >= (columns.ends[mark] as number),
+    lastPublishedMs,
   };
 }
 
@@ -27,9 +40,10 @@ export function announcementsIn(
   wish: EventWish,
 ): readonly Announcement[] {
   const found: Announcement[] = [];
+  const lastPublishedMs = lastPublishedOf(data);
   for (const row of marksInRange(data, wish)) {
     if (found.length >= wish.limit) break;
-    const announcement = describe(data, gathering, row);
+    const announcement = describe(data, gathering, row, lastPublishedMs);
     if (announcement) found.push(announcement);
   }
   return found;

@@ -1,6 +1,7 @@
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { RaggedRows, TimelineData } from '#shared/timeline/timeline-data.ts';
 import { createPairFinder, type AlikePair } from './alike-pairs.ts';
+import { readCallingOff } from './called-off.ts';
 import { createMentionCollector } from './collect-mentions.ts';
 import type { Gathering } from './gathering.ts';
 import {
@@ -27,6 +28,8 @@ import { findSeries } from './series-marks.ts';
 const leastOfDay = 0.24;
 /** In one month or year much more happens that is told in the like words. */
 const leastOfStretch = 0.4;
+/** What is put off is told in other words than where it was announced, but few else name its day. */
+const leastOfCalledOff = 0.12;
 const leastMean = 0.21;
 /** Groups that state other days are joined only where all of them say the like. */
 const leastMeanOfDates = 0.35;
@@ -102,13 +105,22 @@ export function* gatherInSteps(
   const inSeries = yield* findSeries(data, vectors);
   const isSingle = (row: number): boolean => inSeries[row] === 0;
   const finder = createPairFinder(vectors.sentences, likeness);
-  const mentions = createMentionCollector(data, originals, keys);
+  const ofArticles = marksOfArticles(data);
+  const callingOff = readCallingOff(data, ofArticles);
+  yield;
+  const mentions = createMentionCollector(data, originals, keys, callingOff);
   const rules: JoinRules = { likenessOf: likeness.of, keyOf: mark => keys[mark] as number, leastMean };
   const groups: (readonly number[])[] = [];
   let looked = 0;
   for (const { rows, isDay } of blocksOfMarks(data, keys, isSingle)) {
-    const pairs = finder.find(rows, isDay ? leastOfDay : leastOfStretch);
+    const least = isDay ? leastOfDay : leastOfStretch;
+    const isOff = rows.some(row => callingOff.of(row) !== 'no');
+    const found = finder.find(rows, isOff ? Math.min(least, leastOfCalledOff) : least);
+    const pairs = isOff ? found.filter(({ likeness: own }) => own >= least) : found;
     pairs.forEach(mentions.addPair);
+    if (isOff)
+      for (const pair of found)
+        if (callingOff.of(pair.a) !== 'no' || callingOff.of(pair.b) !== 'no') mentions.addPair(pair);
     const alike = joinAlike(pairs, rules);
     groups.push(...(isDay ? joinGroups(alike, pairs, rules, vectors.sentences) : alike));
     looked += rows.length;
@@ -117,7 +129,6 @@ export function* gatherInSteps(
     yield;
   }
   const rare = indexRareTerms(vectors.sentences, row => isNamedDate(data, row) && isSingle(row));
-  const ofArticles = marksOfArticles(data);
   const joined = yield* joinAcrossDates(
     groups,
     { data, likeness, rare, marksOfArticles: ofArticles, originals, isSingle },
@@ -128,7 +139,12 @@ export function* gatherInSteps(
   const sorted = joined
     .map(marks => ({ marks: marks.toSorted(ascending), leading: leadingOf(marks, likeness, rules.keyOf) }))
     .sort((a, b) => (a.marks[0] ?? 0) - (b.marks[0] ?? 0));
-  return { ...rowsOfEvents(data, sorted), ...flagged(data, sorted, mentions.finish()), originals };
+  return {
+    ...rowsOfEvents(data, sorted),
+    ...flagged(data, sorted, mentions.finish()),
+    originals,
+    callingOff,
+  };
 }
 
 interface FoundEvent {

@@ -1,3 +1,4 @@
+import type { CallingOff } from './called-off.ts';
 import type { RaggedRows } from '#shared/timeline/timeline-data.ts';
 import type { GatheredMarks } from './reported-event.ts';
 
@@ -13,4 +14,6 @@ export interface Gathering extends GatheredMarks {
   readonly announced: Uint32Array;
   /** For each of `announced` marks of articles published later that tell of the same, by time of publication. */
   readonly mentions: RaggedRows;
+  /** Which marks put off or cancel what was announced. */
+  readonly callingOff: CallingOff;
 }

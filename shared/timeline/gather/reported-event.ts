@@ -37,8 +37,12 @@ export interface Announcement {
   readonly mentions: readonly number[];
   /** Those of `mentions` whose article was published on the day itself or after it. */
   readonly mentionsAfter: readonly number[];
+  /** Whether one of `mentions` puts it off or cancels it. */
+  readonly isCalledOff: boolean;
   /** Whether the collection reaches beyond the day, so that silence about it says something. */
   readonly isDue: boolean;
+  /** When the last article of the collection was published, in civil time; NaN where none is dated. */
+  readonly lastPublishedMs: number;
 }
 
 /** What is known of each mark once events are gathered; over the rows of the timeline's data. */

@@ -1,6 +1,6 @@
 import type { Announcement } from '#shared/timeline/gather/reported-event.ts';
 
-/** The day has come and was told of again, or it has come and nothing was heard, or the collection ends before it. */
+/** It was told of again, or its day has come and nothing was heard, or the collection ends before it. */
 export type AnnouncementState = 'heard' | 'silent' | 'ahead';
 
 export const announcementStates = [
@@ -11,4 +11,4 @@ export const announcementStates = [
 
 /** What became of an announcement, as far as the collection tells. */
 export const announcementState = ({ isDue, mentions }: Announcement): AnnouncementState =>
-  !isDue ? 'ahead' : mentions.length > 0 ? 'heard' : 'silent';
+  mentions.length > 0 ? 'heard' : isDue ? 'silent' : 'ahead';
