@@ -97,13 +97,13 @@ export function overviewRangeOf(model: TimelineModel): CivilRange | null {
 }
 
 /**
- * What the strip spans while this window is in view: never less than it. Where the window reaches beyond the range, the strip grows by large
+ * What the strip spans while this window is in view: never less than it. Where the window reaches beyond the range, the strip grows by
  * steps, so that it stands still while the window moves on a little.
  */
 export function overviewRangeFor(range: CivilRange, { startMs, spanMs }: TimeWindow): CivilRange {
   const endMs = startMs + spanMs;
   if (startMs >= range.startMs && endMs <= range.endMs) return range;
-  const step = Math.max(range.endMs - range.startMs, spanMs) / 4;
+  const step = Math.max(range.endMs - range.startMs, spanMs) / 32;
   const steps = (beyondMs: number): number => Math.ceil(Math.max(0, beyondMs) / step) * step;
   return {
     startMs: range.startMs - steps(range.startMs - startMs),

@@ -210,7 +210,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     unitsCount: (unit, count) => unitsCount(`${unit} ${count}`),
     beyond: (side, count, timeMs) => {
       const date = isoDay(timeMs);
-      const when = formats.timex(date.endsWith('-01-01') ? date.slice(0, 4) : date);
+      const when = formats.timex(date.replace(/(-01)?-01$/, ''));
       return t(`timeline-date.${side}`, { count, when });
     },
     throughout: remembered((count: number) => t('timeline.throughout', { count })),

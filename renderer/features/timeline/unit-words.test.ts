@@ -10,7 +10,11 @@ import { createUnitWords } from './unit-words.ts';
 const settings = { digits: 'latin', monthNames: 'gulf-egypt' } as const;
 const wordsIn = (language: LanguageSetting) => {
   const own = { ...settings, language };
-  return createUnitWords({ t: translator(own.language, own.digits), formats: createFormats(own), settings: own });
+  return createUnitWords({
+    t: translator(own.language, own.digits),
+    formats: createFormats(own),
+    settings: own,
+  });
 };
 const [arabic, english] = [wordsIn('ar'), wordsIn('en')];
 const months = (year: number, month: number, count: number): CivilRange => ({
@@ -26,6 +30,7 @@ describe('words of units', () => {
   it('say no more than is stated', () => {
     const said: readonly (readonly [TimelineUnit, CivilRange, string, string])[] = [
       ['span', months(2017, 1, 24), '2017 – 2018', '2017 – 2018'],
+      ['span', months(2018, 1, 12), 'يناير – ديسمبر 2018', 'January – December 2018'],
       ['span', months(2018, 3, 3), 'مارس – مايو 2018', 'March – May 2018'],
       ['span', months(2017, 11, 4), 'نوفمبر 2017 – فبراير 2018', 'November 2017 – February 2018'],
       ['quarter', months(2018, 1, 3), 'الربع الأول من 2018', 'Q1 2018'],

@@ -56,13 +56,14 @@ export function createUnitWords({ t, formats, settings }: UnitWordOptions) {
   const hijriMonth = (month: number): string => hijriMonthName((month % 12) + 1, language);
 
   const tellMonths = (
+    unit: TimelineUnit,
     { from, to }: MonthRange,
     month: (month: number) => string,
     year: (month: number) => string,
   ): string => {
     const between = (a: string, b: string): string => t('timeline.range', { from: a, to: b });
     const last = to - 1;
-    if (from % 12 === 0 && to % 12 === 0)
+    if (from % 12 === 0 && to % 12 === 0 && (unit !== 'span' || to - from > 12))
       return to - from === 12 ? year(from) : between(year(from), year(last));
     const named = (at: number): string => t('timeline-date.month', { month: month(at), year: year(at) });
     if (to - from === 1) return named(from);
@@ -99,9 +100,9 @@ export function createUnitWords({ t, formats, settings }: UnitWordOptions) {
     if (months) {
       // A single year or month is named as everywhere.
       if (unit === 'year' || unit === 'month') return null;
-      return partOfYear(unit, months) ?? tellMonths(months, gregorianMonth, yearOf);
+      return partOfYear(unit, months) ?? tellMonths(unit, months, gregorianMonth, yearOf);
     }
     const ofHijri = hijriMonths(range);
-    return ofHijri && tellMonths(ofHijri, hijriMonth, hijriYear);
+    return ofHijri && tellMonths(unit, ofHijri, hijriMonth, hijriYear);
   };
 }
