@@ -57,7 +57,6 @@ export const timelineMessages = defineMessages({
   'timeline.hijri': { en: 'Hijri', ar: 'هجري' },
   'timeline.table': { en: 'Table', ar: 'جدول' },
   'timeline.use-range': { en: 'Filter by this range', ar: 'صفِّ بهذا النطاق' },
-  'timeline.clear-range': { en: 'Clear filter {from} – {to}', ar: 'ألغِ التصفية {from} – {to}' },
   'timeline.undated': { en: 'Undated ({count, number})', ar: 'بلا تاريخ ({count, number})' },
   'timeline.undated-title': { en: 'Articles without a date', ar: 'مقالات بلا تاريخ' },
   'timeline.undated-hint': {
@@ -74,12 +73,13 @@ export const timelineMessages = defineMessages({
   'timeline.overflow': { en: '+{count, number}', ar: '+{count, number}' },
   'timeline.range': { en: '{from} – {to}', ar: '{from} – {to}' },
   'timeline.unit-year': { en: '{value}', ar: 'سنة {value}' },
+  // English tells decades by their number alone.
   'timeline.unit-decade': {
-    en: '{value}s',
-    ar: '{decade, select, 0 {العقد الأول من القرن} 1 {العقد الثاني من القرن} 2 {عشرينيات القرن} 3 {ثلاثينيات القرن} 4 {أربعينيات القرن} 5 {خمسينيات القرن} 6 {ستينيات القرن} 7 {سبعينيات القرن} 8 {ثمانينيات القرن} 9 {تسعينيات القرن} other {}} {century, select, 1 {الأول} 2 {الثاني} 3 {الثالث} 4 {الرابع} 5 {الخامس} 6 {السادس} 7 {السابع} 8 {الثامن} 9 {التاسع} 10 {العاشر} 11 {الحادي عشر} 12 {الثاني عشر} 13 {الثالث عشر} 14 {الرابع عشر} 15 {الخامس عشر} 16 {السادس عشر} 17 {السابع عشر} 18 {الثامن عشر} 19 {التاسع عشر} 20 {العشرين} 21 {الحادي والعشرين} other {{century, number}}}',
+    en: '{decade, select, other {{century, select, other {{value}s}}}}',
+    ar: '{decade, select, 0 {العقد الأول من القرن} 1 {العقد الثاني من القرن} 2 {عشرينيات القرن} 3 {ثلاثينيات القرن} 4 {أربعينيات القرن} 5 {خمسينيات القرن} 6 {ستينيات القرن} 7 {سبعينيات القرن} 8 {ثمانينيات القرن} 9 {تسعينيات القرن} other {{value}}} {century, select, 1 {الأول} 2 {الثاني} 3 {الثالث} 4 {الرابع} 5 {الخامس} 6 {السادس} 7 {السابع} 8 {الثامن} 9 {التاسع} 10 {العاشر} 11 {الحادي عشر} 12 {الثاني عشر} 13 {الثالث عشر} 14 {الرابع عشر} 15 {الخامس عشر} 16 {السادس عشر} 17 {السابع عشر} 18 {الثامن عشر} 19 {التاسع عشر} 20 {العشرين} 21 {الحادي والعشرين} other {{century, number}}}',
   },
   'timeline.unit-decade-short': {
-    en: '{value}s',
+    en: '{decade, select, other {{value}s}}',
     ar: '{decade, select, 3 {الثلاثينيات} 4 {الأربعينيات} 5 {الخمسينيات} 6 {الستينيات} 7 {السبعينيات} 8 {الثمانينيات} 9 {التسعينيات} other {{value}}}',
   },
   'timeline.unit-century': {

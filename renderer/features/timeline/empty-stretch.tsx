@@ -3,7 +3,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { dayMs } from '#shared/timeline/civil-range.ts';
 import { isEmptyRange, nearestMoment } from '#shared/timeline/nearest-mark.ts';
 import { clampWindow, type TimeWindow } from '#shared/timeline/time-window.ts';
-import type { CanvasInput } from './timeline-canvas.tsx';
+import type { CanvasInput } from './canvas-input.ts';
 import styles from './empty-stretch.module.css';
 
 interface EmptyStretchProps {

@@ -1,4 +1,4 @@
-import type { CanvasInput } from './timeline-canvas.tsx';
+import type { CanvasInput } from './canvas-input.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
 
 /** What is shown, for whoever saves it as a file. */

@@ -5,6 +5,7 @@ import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import { acceptArticles } from './article-drop.ts';
+import { atRest, type CanvasInput } from './canvas-input.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import { EmptyStretch } from './empty-stretch.tsx';
 import { HoverCard, type Hover } from './panels/hover-card.tsx';
@@ -17,24 +18,9 @@ import type { SummaryCache } from './summary-cache.ts';
 import { attachGestures, type Gestures } from './timeline-gestures.ts';
 import { handleTimelineKey } from './timeline-keys.ts';
 import type { TimelineClient } from './timeline-client.ts';
-import { createTimelineSurface, type SurfaceInput, type TimelineSurface } from './timeline-surface.ts';
+import { createTimelineSurface, type TimelineSurface } from './timeline-surface.ts';
 import { useTitles } from './use-titles.ts';
 import styles from './timeline.module.css';
-
-/** What the view decides; hovering, brushing and focus are the canvas's own. */
-export type CanvasInput = Omit<SurfaceInput, keyof typeof atRest>;
-
-const atRest = {
-  brush: null,
-  dropRange: null,
-  laneDrop: null,
-  hoveredLane: null,
-  focusedLane: null,
-  focusedEvent: null,
-  hoveredEvent: null,
-  titleOf: () => null,
-  wordsOf: () => null,
-} as const satisfies Partial<SurfaceInput>;
 
 interface TimelineCanvasProps {
   readonly input: CanvasInput;

@@ -8,7 +8,7 @@ import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { overviewRangeOf, type TimeWindow } from '#shared/timeline/time-window.ts';
 import { arrangeLanes } from './lane-order.ts';
-import type { CanvasInput } from './timeline-canvas.tsx';
+import type { CanvasInput } from './canvas-input.ts';
 import { createTimelineLabels, type TimelineLabels } from './timeline-labels.ts';
 import { useTimelineState } from './timeline-state.ts';
 

@@ -1,4 +1,4 @@
-import type { CanvasInput } from '#renderer/features/timeline/timeline-canvas.tsx';
+import type { CanvasInput } from '#renderer/features/timeline/canvas-input.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import { marksInView } from '#shared/timeline/marks-in-view.ts';
 

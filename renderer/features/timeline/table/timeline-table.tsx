@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { MarkList } from '#renderer/features/timeline/listed-marks.ts';
-import type { CanvasInput } from '#renderer/features/timeline/timeline-canvas.tsx';
+import type { CanvasInput } from '#renderer/features/timeline/canvas-input.ts';
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { eventsOf } from './events-of.ts';
