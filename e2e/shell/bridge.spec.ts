@@ -61,10 +61,9 @@ test('files and folders from the file manager are granted by name', async ({ des
     const take = (event: DragEvent): void => {
       event.preventDefault();
       event.stopImmediatePropagation(); // the page would import them
-      if (event.type === 'drop')
-        page.granted = page.mizanHost.grantDropped([...(event.dataTransfer?.files ?? [])]);
+      page.granted = page.mizanHost.grantDropped([...(event.dataTransfer?.files ?? [])]);
     };
-    for (const name of ['dragenter', 'dragover', 'drop'] as const) window.addEventListener(name, take, true);
+    window.addEventListener('drop', take, true);
   });
   await desktop.dropFiles([import.meta.filename, import.meta.dirname]);
   const reply = await desktop.page.evaluate(
