@@ -50,9 +50,10 @@ test('moves in time by wheel, fingers, drag and overview, and back again', pageO
     const [before, beforeMs] = [await start(), await length()];
     await gestures.drag(await gestures.at(0.3, 60), await gestures.at(0.6, 60));
     await expect.poll(start).toBeGreaterThan(before + 0.25 * beforeMs);
-    expect(await length()).toBe(beforeMs);
+    // A file of a view says when it begins and ends to the minute.
+    expect(Math.abs((await length()) - beforeMs)).toBeLessThanOrEqual(60_000);
     await page.keyboard.press('Alt+ArrowLeft');
-    expect(await start()).toBe(before);
+    await expect.poll(start).toBe(before);
   });
 
   await test.step('in the overview, and back and forward through where one was', async () => {
@@ -65,12 +66,12 @@ test('moves in time by wheel, fingers, drag and overview, and back again', pageO
     await expect.poll(start).toBeGreaterThan(moved);
     const last = await start();
     await page.keyboard.press('Alt+ArrowLeft');
-    expect(await start()).toBe(moved);
+    await expect.poll(start).toBe(moved);
     await page.keyboard.press('Alt+ArrowLeft');
-    expect(await start()).toBe(year);
+    await expect.poll(start).toBe(year);
     await page.getByRole('button', { name: 'التقدم إلى العرض التالي' }).click();
     await page.getByRole('button', { name: 'التقدم إلى العرض التالي' }).click();
-    expect(await start()).toBe(last);
+    await expect.poll(start).toBe(last);
     await expect(page.getByRole('button', { name: 'التقدم إلى العرض التالي' })).toBeDisabled();
   });
 });
@@ -102,17 +103,17 @@ test(
       await page.keyboard.down('Shift');
       await gestures.drag(await onDay(4), await onDay(9));
       await page.keyboard.up('Shift');
-      await expect(filter).toContainText(`من ${dayName(4)} `);
-      await expect(filter).toContainText(`إلى ${dayName(9)} `);
+      await expect(filter).toContainText(`بين ${dayName(4)} `);
+      await expect(filter).toContainText(` و${dayName(9)} `);
     });
 
     await test.step('its later end is dragged, given up and dragged again', async () => {
       const edge = await gestures.atTime(firstDay + 10 * dayMs, days);
       await gestures.drag(edge, await onDay(14), 'Escape');
-      await expect(filter).toContainText(`إلى ${dayName(9)} `);
+      await expect(filter).toContainText(` و${dayName(9)} `);
       await gestures.drag(edge, await onDay(14));
-      await expect(filter).toContainText(`من ${dayName(4)} `);
-      await expect(filter).toContainText(`إلى ${dayName(14)} `);
+      await expect(filter).toContainText(`بين ${dayName(4)} `);
+      await expect(filter).toContainText(` و${dayName(14)} `);
     });
 
     await test.step('every view listens, until all days are shown again', async () => {

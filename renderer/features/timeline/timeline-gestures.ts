@@ -47,7 +47,17 @@ function createHandlers(
   let stopGlide: (() => void) | null = null;
   const settleSoon = (delayMs = settleMs): void => {
     window.clearTimeout(settleTimer);
-    settleTimer = window.setTimeout(listener.onSettled, delayMs);
+    settleTimer = window.setTimeout(settle, delayMs);
+  };
+  const settle = (): void => {
+    settleTimer = undefined;
+    listener.onSettled();
+  };
+  /** What has moved before is a step of its own, however soon the next movement begins. */
+  const settleWhatMoved = (): void => {
+    if (settleTimer === undefined) return;
+    window.clearTimeout(settleTimer);
+    settle();
   };
   const glide = (speed: number): void => {
     stopGlide = startGlide(surface, speed, () => {
@@ -98,6 +108,7 @@ function createHandlers(
     pointerdown(event: PointerEvent): void {
       if (event.button !== 0) return;
       haltGlide();
+      settleWhatMoved();
       const at = placeIn(canvas, event);
       const kind = dragKindAt(surface, at.x, at.y, event.shiftKey);
       if (kind === null) return;

@@ -61,13 +61,19 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const { drop, notice } = useDateByDrop();
   const closePanel = (): void => setWish(null);
 
+  const live = (): TimeWindow => surfaceRef.current?.scene().window ?? window;
   useShortcuts([
-    { keys: 'Alt+ArrowLeft', run: back },
+    {
+      keys: 'Alt+ArrowLeft',
+      run: () => {
+        // A movement that has not come to rest yet is a step, too.
+        visit(live());
+        back();
+      },
+    },
     { keys: 'Alt+ArrowRight', run: forward },
     { keys: 'Escape', run: closePanel, when: panel !== null },
   ]);
-
-  const live = (): TimeWindow => surfaceRef.current?.scene().window ?? window;
   const liveRange = (): CivilRange => ({ startMs: live().startMs, endMs: live().startMs + live().spanMs });
   useEffect(() => {
     inViewRef.current = {
