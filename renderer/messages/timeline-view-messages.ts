@@ -90,6 +90,11 @@ export const timelineViewMessages = defineMessages({
     en: '{count, plural, one {# hidden} other {# hidden}}',
     ar: '{count, plural, zero {لا مخفي} one {صف مخفي} two {صفان مخفيان} few {# صفوف مخفية} many {# صفًا مخفيًا} other {# صف مخفي}}',
   },
+  'timeline.lanes-some-hidden': {
+    en: '{grouping} · {count, plural, one {# hidden} other {# hidden}}',
+    ar: '{grouping} · {count, plural, zero {لا مخفي} one {# مخفي} two {# مخفيان} few {# مخفية} many {# مخفيًا} other {# مخفي}}',
+  },
+  'timeline.lanes-all-hidden': { en: 'Every lane is hidden.', ar: 'كل الصفوف مخفية.' },
   'timeline.lanes-show-hidden': { en: 'Show hidden lanes', ar: 'أظهر الصفوف المخفية' },
   'timeline.lane-show': { en: 'Show “{name}” again', ar: 'أظهر «{name}» ثانية' },
   'timeline.lane-add': { en: 'Pin a lane by its name', ar: 'ثبّت صفًا باسمه' },

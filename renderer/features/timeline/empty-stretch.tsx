@@ -9,10 +9,15 @@ import styles from './empty-stretch.module.css';
 interface EmptyStretchProps {
   readonly input: CanvasInput;
   readonly onGoTo: (window: TimeWindow) => void;
+  /** Asked for the lanes that were hidden. */
+  readonly onShowLanes: () => void;
 }
 
-/** Over a picture without a single mark: that there are none here, and the way to the nearest one. */
-export function EmptyStretch({ input, onGoTo }: EmptyStretchProps) {
+/**
+ * Over a picture without a single mark: that there are none here, and the way to the nearest one; or, where every lane is
+ * hidden, back to the lanes.
+ */
+export function EmptyStretch({ input, onGoTo, onShowLanes }: EmptyStretchProps) {
   const t = useMessages();
   const { model, laneOrder, shown, window, labels } = input;
   const nearest = useMemo(() => {
@@ -21,6 +26,15 @@ export function EmptyStretch({ input, onGoTo }: EmptyStretchProps) {
     return isEmptyRange(sought, range) ? { momentMs: nearestMoment(sought, range) } : null;
   }, [model, laneOrder, shown, window]);
   if (nearest === null) return null;
+  if (laneOrder.length === 0 && model.lanes.length > 0)
+    return (
+      <div className={styles.empty}>
+        <p role="status">{t('timeline.lanes-all-hidden')}</p>
+        <button type="button" className={styles.nearest} onClick={onShowLanes}>
+          {t('timeline.lanes-show-hidden')}
+        </button>
+      </div>
+    );
   const { momentMs } = nearest;
   if (momentMs === null)
     return (

@@ -194,6 +194,10 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
           scroller.current?.focus({ preventScroll: true });
           props.onGoTo(window);
         }}
+        onShowLanes={() => {
+          scroller.current?.focus({ preventScroll: true });
+          onArrange({ hidden: [] });
+        }}
       />
       {hover?.model === input.model && surface && (
         <HoverCard hover={hover} surface={surface} summaries={summaries} client={client} />

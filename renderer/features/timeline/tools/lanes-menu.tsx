@@ -100,8 +100,18 @@ export function LanesMenu({ client, model, labels }: LanesMenuProps) {
       return ids.includes(id) ? [{ id, name: labels.laneName(key) }] : [];
     });
   const all = model.lanes.length + model.omittedLanes;
+  const hiddenLanes = named(hidden);
+  const grouping = t(`timeline.by-${by}`);
   return (
-    <PopoverButton label={t('timeline.lanes')} icon="lanes" value={t(`timeline.by-${by}`)}>
+    <PopoverButton
+      label={t('timeline.lanes')}
+      icon="lanes"
+      value={
+        hiddenLanes.length === 0
+          ? grouping
+          : t('timeline.lanes-some-hidden', { grouping, count: hiddenLanes.length })
+      }
+    >
       <div className={styles.pair}>
         <Select
           label={t('timeline.lanes-by')}
@@ -132,8 +142,8 @@ export function LanesMenu({ client, model, labels }: LanesMenuProps) {
             onPress={id => arrange({ pinned: pinned.filter(other => other !== id) })}
           />
           <LaneList
-            title={t('timeline.lanes-hidden', { count: hidden.length })}
-            lanes={named(hidden)}
+            title={t('timeline.lanes-hidden', { count: hiddenLanes.length })}
+            lanes={hiddenLanes}
             icon="add"
             actionOf={name => t('timeline.lane-show', { name })}
             onPress={id => arrange({ hidden: hidden.filter(other => other !== id) })}
