@@ -1,4 +1,5 @@
 import type { Entity } from '#shared/domain/article/entity.ts';
+import { createDisjointSets } from '#shared/reuse/disjoint-sets.ts';
 import { keyOfCountry } from './country-keys.ts';
 import { isKnownMedium, keyOfMedium } from './medium-keys.ts';
 import { isFamilyNameOf, isFullerName, isSameName, nameWords, wordKey } from './name-likeness.ts';
@@ -26,22 +27,6 @@ const nodeOf = (article: number, entity: Entity): Node => ({
   names: [entity.canonical, ...entity.aliases].map(nameWords),
   key: keyOf(entity),
 });
-
-/** Sets of nodes that are joined one by one. */
-function createSets(count: number) {
-  const parents = Array.from({ length: count }, (_, i) => i);
-  const rootOf = (i: number): number => {
-    const parent = parents[i] ?? i;
-    return parent === i ? i : rootOf(parent);
-  };
-  return {
-    rootOf,
-    join(a: number, b: number): void {
-      const [first, second] = [rootOf(a), rootOf(b)].sort((x, y) => x - y);
-      if (first !== undefined && second !== undefined) parents[second] = first;
-    },
-  };
-}
 
 const haveNames = (
   a: Node,
@@ -107,21 +92,19 @@ function pairsOf(nodes: readonly Node[]): readonly Pair[] {
 export function clusterNames(entities: readonly (readonly Entity[])[]): readonly (readonly NamedEntity[])[] {
   const nodes = entities.flatMap((list, article) => list.map(entity => nodeOf(article, entity)));
   const placeOf = new Map(nodes.map((node, place) => [node, place]));
-  const sets = createSets(nodes.length);
+  const sets = createDisjointSets(nodes.length);
   const join = (a: Node, b: Node): void => sets.join(placeOf.get(a) ?? 0, placeOf.get(b) ?? 0);
   const pairs = pairsOf(nodes);
   const toldApart = findToldApart(pairs);
   for (const pair of pairs) if (areOne(pair, toldApart)) join(...pair);
   for (const [single, bearer] of familyNames(pairs, node => sets.rootOf(placeOf.get(node) ?? 0)))
     join(single, bearer);
-  const clusters = new Map<number, Node[]>();
-  nodes.forEach((node, i) => {
-    const root = sets.rootOf(i);
-    const cluster = clusters.get(root);
-    if (cluster) cluster.push(node);
-    else clusters.set(root, [node]);
-  });
-  return [...clusters.values()].map(cluster => cluster.map(({ article, entity }) => ({ article, entity })));
+  return sets.all().map(cluster =>
+    cluster.flatMap(place => {
+      const node = nodes[place];
+      return node ? [{ article: node.article, entity: node.entity }] : [];
+    }),
+  );
 }
 
 const isSingle = ({ entity, names }: Node): boolean =>

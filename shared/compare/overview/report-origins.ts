@@ -1,4 +1,5 @@
 import type { Comparison } from '#shared/compare/comparison.ts';
+import { createDisjointSets } from '#shared/reuse/disjoint-sets.ts';
 import { wordsOfText } from './article-words.ts';
 import type { ChainEvidence, Credit, OverviewArticle, ReportChain, ReportOrigins } from './overview.ts';
 import { keyOfMedium } from './medium-keys.ts';
@@ -70,12 +71,9 @@ function bondsByCredit(
 
 /** Articles that bonds join, directly or through others. */
 function joinArticles(count: number, bonds: readonly Bond[]): readonly (readonly number[])[] {
-  let chains: readonly (readonly number[])[] = Array.from({ length: count }, (_, article) => [article]);
-  for (const { articles } of bonds) {
-    const met = chains.filter(chain => articles.some(article => chain.includes(article)));
-    chains = [...chains.filter(chain => !met.includes(chain)), met.flat().sort((a, b) => a - b)];
-  }
-  return chains.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  const sets = createDisjointSets(count);
+  for (const { articles } of bonds) sets.join(...articles);
+  return sets.all();
 }
 
 /** Who came first need not be the origin of what others took from elsewhere, too. */

@@ -1,4 +1,4 @@
-import { createUnions } from './unions.ts';
+import { createDisjointSets } from '#shared/reuse/disjoint-sets.ts';
 import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import type { MarkVectors } from './marks-as-vectors.ts';
 import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
@@ -67,7 +67,7 @@ export function* findSeries(data: TimelineData, vectors: MarkVectors): Generator
     if (away === null || Math.abs(away) > farthest) return null;
     return { row, of: (data.articleOutlets[article] as number) * (2 * farthest + 1) + away + farthest };
   }).filter(place => place !== null);
-  const unions = createUnions(articles.length);
+  const alike = createDisjointSets(articles.length);
   yield;
   for (const seed of seeds) {
     const sorted = new Float64Array(places.length);
@@ -83,19 +83,19 @@ export function* findSeries(data: TimelineData, vectors: MarkVectors): Generator
       for (let after = at + 1; after <= at + mostAfter && after < count; after++) {
         const other = (found[after] as number) % rowRoom;
         if ((found[after] as number) - other !== entry - row) break;
-        if (unions.find(row) === unions.find(other)) continue;
-        if (shareBesideFigures(vectors, row, other) >= leastAlike) unions.join(row, other);
+        if (alike.rootOf(row) === alike.rootOf(other)) continue;
+        if (shareBesideFigures(vectors, row, other) >= leastAlike) alike.join(row, other);
       }
       if (at % rowsAtOnce === 0) yield;
     }
   }
   const daysOf = new Map<number, Set<number>>();
   for (const { row } of places) {
-    const series = unions.find(row);
+    const series = alike.rootOf(row);
     const days = daysOf.get(series) ?? new Set();
     daysOf.set(series, days.add(dayOfMark(data, row) ?? 0));
   }
   for (const { row } of places)
-    if ((daysOf.get(unions.find(row))?.size ?? 0) >= fewestDays) isInSeries[row] = 1;
+    if ((daysOf.get(alike.rootOf(row))?.size ?? 0) >= fewestDays) isInSeries[row] = 1;
   return isInSeries;
 }
