@@ -13,19 +13,25 @@ export interface ColumnGrid {
   readonly count: number;
 }
 
-/** What most marks that are known to the day or closer are known to; nothing is counted in columns finer than that. */
-export type TimeGrain = 'day' | 'minute';
+/**
+ * What marks that are known to the day or closer are known to: all to the day, more of them to the day than to the minute, or
+ * more to the minute. It says from when on columns may be parts of a day, in which what is known to the day cannot be counted.
+ */
+export type TimeGrain = 'day' | 'mostly-day' | 'minute';
 
 /** Parts of a day, from the shortest. */
 const dayParts: readonly number[] = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360].map(
   minutes => minutes * minuteMs,
 );
-/** A day as wide as this is split where the grain allows: what is known to the day only then has room for its words. */
-const splitDayPx = 160;
+/**
+ * A day as wide as this is split: what is known to the day only then has room for its words. Where that is most of what there
+ * is, few days are in view by then, and one column for each of them would say nothing.
+ */
+const splitDayPx: Readonly<Record<TimeGrain, number>> = { minute: 160, 'mostly-day': 480, day: Infinity };
 
 function columnLength({ msPerPixel }: TimeScale, leastPx: number, grain: TimeGrain): number {
   const leastMs = msPerPixel * leastPx;
-  const isSplit = grain === 'minute' && dayMs >= splitDayPx * msPerPixel;
+  const isSplit = dayMs >= splitDayPx[grain] * msPerPixel;
   const part = isSplit ? dayParts.find(each => each >= leastMs) : undefined;
   // Days are not cut: a column of a day and a half would hold one or two of them, and stand as a false spike.
   return part ?? Math.ceil(leastMs / dayMs - 1e-9) * dayMs;

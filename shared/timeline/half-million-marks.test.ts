@@ -137,7 +137,7 @@ const widthPx = 1200;
 const gridOf = (window: TimeWindow, grain: TimeGrain): ColumnGrid =>
   createColumnGrid(createTimeScale(window, 0, widthPx, 'rtl'), 4, grain);
 
-const aGrain = fc.constantFrom<TimeGrain>('day', 'minute');
+const aGrain = fc.constantFrom<TimeGrain>('day', 'mostly-day', 'minute');
 const aGrouping = fc.constantFrom<LaneGrouping>(...laneGroupings);
 const aWindow = fc.record({
   startMs: fc

@@ -20,10 +20,11 @@ function findGrain({ columns: { units, kinds } }: TimelineModel, shown: ShownKin
     if (unit === timeUnit) times++;
     else days++;
   }
-  return times > days ? 'minute' : 'day';
+  if (times === 0) return 'day';
+  return times > days ? 'minute' : 'mostly-day';
 }
 
-/** What most of the shown marks of a model that are known to the day or closer are known to; found once, whatever is in view. */
+/** What the shown marks of a model that are known to the day or closer are known to; found once, whatever is in view. */
 export function grainOf(model: TimelineModel, shown: ShownKinds): TimeGrain {
   const before = kept.get(model);
   if (before && before.shown.publication === shown.publication && before.shown.event === shown.event)

@@ -77,7 +77,7 @@ const aWindow = fc.record({
   spanMs: fc.constantFrom(3 * dayMs, 40.7 * dayMs, 1000.3 * dayMs, 5000 * dayMs, 30_000 * dayMs),
 });
 
-const aGrain = fc.constantFrom<TimeGrain>('day', 'minute');
+const aGrain = fc.constantFrom<TimeGrain>('day', 'mostly-day', 'minute');
 
 interface Plain {
   readonly row: number;
