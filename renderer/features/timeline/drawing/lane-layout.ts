@@ -8,10 +8,13 @@ export const collapsedHeight = 20;
 /** Pinned lanes may take so much of the body; those that do not fit scroll with the others. */
 const pinnedShare = 0.6;
 
-/** Lanes grow to fill what they have up to three times their least height, so that few lanes don't huddle at the top; one alone fills it. */
+/** So few lanes share the whole height among them. */
+const fewLanes = 4;
+
+/** Lanes grow to fill what they have, more than a few up to three times their least height, so that none huddle at the top. */
 export function laneHeightFor(level: DetailLevel, roomPx: number, laneCount: number): number {
   const least = level === 'labels' ? 100 : 44;
-  const most = laneCount === 1 ? Infinity : least * 3;
+  const most = laneCount <= fewLanes ? Infinity : least * 3;
   return Math.floor(Math.min(Math.max(roomPx / Math.max(1, laneCount), least), most));
 }
 
