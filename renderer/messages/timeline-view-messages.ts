@@ -113,6 +113,7 @@ export const timelineViewMessages = defineMessages({
   'timeline.calendars-gregorian-hijri': { en: 'Gregorian above Hijri', ar: 'ميلادي فوق الهجري' },
   'timeline.calendars-hijri-gregorian': { en: 'Hijri above Gregorian', ar: 'هجري فوق الميلادي' },
   'timeline.runs': { en: 'Time runs', ar: 'اتجاه الزمن' },
+  'timeline.runs-auto': { en: 'as the language is written', ar: 'باتجاه لغة الواجهة' },
   'timeline.runs-rtl': { en: 'from right to left', ar: 'من اليمين إلى اليسار' },
   'timeline.runs-ltr': { en: 'from left to right', ar: 'من اليسار إلى اليمين' },
   'timeline.legend-gathered': { en: 'reports of one event', ar: 'تقارير عن حدث واحد' },

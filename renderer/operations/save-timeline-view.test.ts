@@ -19,7 +19,7 @@ const look: TimelineLook = {
   shown: { publication: true, event: true },
   isGathered: true,
   calendars: ['gregorian', 'hijri'],
-  isTimeReversed: false,
+  timeDirection: 'auto',
   isTable: false,
 };
 

@@ -26,7 +26,7 @@ const view = (name: string, changedAt: string): SavedTimelineView => ({
     shown: { publication: false, event: true },
     isGathered: true,
     calendars: ['hijri', 'gregorian'],
-    isTimeReversed: true,
+    timeDirection: 'ltr',
     isTable: false,
   },
   createdAt: '2026-05-01T00:00:00.000Z',
@@ -43,6 +43,14 @@ describe('saved looks at the timeline', () => {
       view('سدود', '2026-05-03'),
       view('سيول', '2026-05-02'),
     ]);
+  });
+
+  it('of an older program name their direction of time, too', async () => {
+    const { timeDirection: _, ...look } = view('سيول', '2026-05-02').look;
+    await database
+      .table('timelineViews')
+      .put({ ...view('سيول', '2026-05-02'), look: { ...look, isTimeReversed: true } });
+    expect(await firstObserved(store().observeSaved())).toEqual([view('سيول', '2026-05-02')]);
   });
 
   it('are replaced by what has their id, and are gone once removed', async () => {

@@ -40,7 +40,7 @@ const asNew: TimelineSettings = {
   shown: { publication: true, event: true },
   isGathered: true,
   calendars: ['gregorian', 'hijri'],
-  isTimeReversed: false,
+  timeDirection: 'auto',
   isTable: false,
 };
 

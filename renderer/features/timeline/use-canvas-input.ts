@@ -33,7 +33,7 @@ export function useCanvasInput(
   gathered: GatheredMarks | null,
 ): CanvasInput {
   const labels = useTimelineLabels();
-  const { shown, lanes, isTimeReversed, calendars, isGathered } = useTimelineState();
+  const { shown, lanes, timeDirection, calendars, isGathered } = useTimelineState();
   const language = useSettings(settings => settings.language);
   const days = useWorkspace(state => state.dateFilter);
   const arranged = useMemo(() => arrangeLanes(model, lanes, language), [model, lanes, language]);
@@ -50,7 +50,7 @@ export function useCanvasInput(
       isGathered,
       shown,
       window,
-      timeDirection: (language === 'ar') === isTimeReversed ? 'ltr' : 'rtl',
+      timeDirection: timeDirection === 'auto' ? labels.direction : timeDirection,
       weekStart: language === 'ar' ? 0 : 1,
       calendars,
       overviewRange,
@@ -65,7 +65,7 @@ export function useCanvasInput(
       shown,
       window,
       language,
-      isTimeReversed,
+      timeDirection,
       calendars,
       overviewRange,
       filter,

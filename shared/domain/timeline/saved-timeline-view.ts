@@ -1,4 +1,5 @@
 import type { TimelineViewId } from '#shared/ids/ids.ts';
+import type { TimeDirection } from './time-direction.ts';
 import type { AxisCalendars, LaneArrangement, TimelineScope } from './timeline-scope.ts';
 
 /** All that decides what a timeline shows of a collection. JSON-safe. */
@@ -12,7 +13,7 @@ export interface TimelineLook {
   /** Whether marks of one event are drawn as one. */
   readonly isGathered: boolean;
   readonly calendars: AxisCalendars;
-  readonly isTimeReversed: boolean;
+  readonly timeDirection: TimeDirection;
   readonly isTable: boolean;
 }
 

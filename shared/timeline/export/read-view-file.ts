@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseTimelineScope } from '#shared/domain/timeline/parse-timeline-scope.ts';
 import type { TimelineLook } from '#shared/domain/timeline/saved-timeline-view.ts';
+import { readTimeDirection, timeDirections } from '#shared/domain/timeline/time-direction.ts';
 import { laneGroupings } from '#shared/domain/timeline/timeline-scope.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { parseJson } from '#shared/records/json/parse-json.ts';
@@ -47,10 +48,15 @@ const lookSchema: z.ZodType<TimelineLook> = z
       .min(1)
       .max(2)
       .refine(calendars => new Set(calendars).size === calendars.length),
-    isTimeReversed: z.boolean(),
+    timeDirection: z.enum(timeDirections).optional(),
+    isTimeReversed: z.boolean().optional(),
     isTable: z.boolean(),
   })
-  .refine(({ from, to }) => from < to, { path: ['to'] });
+  .refine(({ from, to }) => from < to, { path: ['to'] })
+  .transform(({ isTimeReversed, ...look }) => ({
+    ...look,
+    timeDirection: readTimeDirection({ ...look, isTimeReversed }),
+  }));
 
 const head = z.object({ format: z.literal(viewFileFormat), version: z.number().int().positive() });
 const body = z.object({ look: lookSchema });

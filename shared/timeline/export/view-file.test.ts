@@ -11,7 +11,7 @@ const look: TimelineLook = {
   shown: { publication: false, event: true },
   isGathered: true,
   calendars: ['hijri', 'gregorian'],
-  isTimeReversed: false,
+  timeDirection: 'auto',
   isTable: true,
 };
 const written = [...writeViewFile(look, [], '2026-04-20T08:15:30.000Z')].join('');
@@ -27,6 +27,12 @@ describe('a view file', () => {
   it('gives its look back, also after an editor put a byte order mark before it', () => {
     expect(readViewFile(written)).toEqual({ ok: true, value: look });
     expect(readViewFile(`\ufeff${written}`)).toEqual({ ok: true, value: look });
+  });
+
+  it('of an older program gives the direction of time, too', () => {
+    const older = (isTimeReversed: boolean): string => withLook({ timeDirection: undefined, isTimeReversed });
+    expect(readViewFile(older(false))).toEqual({ ok: true, value: look });
+    expect(readViewFile(older(true))).toEqual({ ok: true, value: { ...look, timeDirection: 'ltr' } });
   });
 
   it('may hold what a later program adds', () => {
@@ -60,6 +66,7 @@ describe('a view file', () => {
     ['look.lanes.hidden.0', { lanes: { ...look.lanes, hidden: [7] } }],
     ['look.calendars', { calendars: ['hijri', 'hijri'] }],
     ['look.calendars', { calendars: [] }],
+    ['look.timeDirection', { timeDirection: 'up' }],
     ['look.isTable', { isTable: 'yes' }],
   ])('that is wrong at %s says so', (place, part) => {
     expect(readViewFile(withLook(part))).toEqual({ ok: false, error: { code: 'malformed', place } });

@@ -2,7 +2,7 @@ import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts'
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { PopoverButton } from '#renderer/ui/popover-button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { useSettings } from '#renderer/workspace/settings-store.ts';
+import { timeDirections } from '#shared/domain/timeline/time-direction.ts';
 import type { AxisCalendars } from '#shared/domain/timeline/timeline-scope.ts';
 
 const rows = ['gregorian-hijri', 'hijri-gregorian', 'gregorian', 'hijri'] as const;
@@ -15,16 +15,12 @@ const calendarsOf: Readonly<Record<Rows, AxisCalendars>> = {
   hijri: ['hijri'],
 };
 
-const directions = ['rtl', 'ltr'] as const;
-
 /** Which calendars the axis has, the upper one first, and which way time runs along it. */
 export function AxisMenu() {
   const t = useMessages();
   const calendars = useTimelineState(state => state.calendars);
-  const isTimeReversed = useTimelineState(state => state.isTimeReversed);
+  const timeDirection = useTimelineState(state => state.timeDirection);
   const { change } = useTimelineState(state => state.actions);
-  const usual = useSettings(settings => settings.language) === 'ar' ? 'rtl' : 'ltr';
-  const other = usual === 'rtl' ? 'ltr' : 'rtl';
   const shown = rows.find(each => calendarsOf[each].join() === calendars.join()) ?? 'gregorian';
   return (
     <PopoverButton label={t('timeline.axis')} icon="calendar">
@@ -36,9 +32,9 @@ export function AxisMenu() {
       />
       <Select
         label={t('timeline.runs')}
-        value={isTimeReversed ? other : usual}
-        onChange={next => change({ isTimeReversed: next !== usual })}
-        options={directions.map(value => ({ value, label: t(`timeline.runs-${value}`) }))}
+        value={timeDirection}
+        onChange={next => change({ timeDirection: next })}
+        options={timeDirections.map(value => ({ value, label: t(`timeline.runs-${value}`) }))}
       />
     </PopoverButton>
   );

@@ -13,7 +13,7 @@ const kept: KeptLook = {
     shown: { publication: false, event: true },
     isGathered: false,
     calendars: ['hijri'],
-    isTimeReversed: true,
+    timeDirection: 'ltr',
     isTable: true,
   },
   window: { startMs: 3 * dayMs, spanMs: 40 * dayMs },
@@ -45,11 +45,17 @@ describe('the look of the timeline over a reload', () => {
         shown: { publication: true, event: true },
         isGathered: true,
         calendars: ['gregorian', 'hijri'],
-        isTimeReversed: false,
+        timeDirection: 'auto',
         isTable: false,
       },
       window: null,
     });
+  });
+
+  it('reads the direction of time as an older program kept it', () => {
+    const { timeDirection: _, ...older } = kept.settings;
+    const written = JSON.stringify({ ...older, isTimeReversed: true });
+    expect(readKeptLook(storageWith(written))?.settings.timeDirection).toBe('ltr');
   });
 
   it('costs nothing where the storage is full', () => {

@@ -1,3 +1,4 @@
+import { readTimeDirection } from '#shared/domain/timeline/time-direction.ts';
 import {
   laneGroupings,
   type AxisCalendars,
@@ -69,7 +70,7 @@ export function readKeptLook(storage: Pick<Storage, 'getItem'>): KeptLook | null
       shown: { publication: shown['publication'] !== false, event: shown['event'] !== false },
       isGathered: kept['isGathered'] !== false,
       calendars: calendarsIn(kept['calendars']),
-      isTimeReversed: kept['isTimeReversed'] === true,
+      timeDirection: readTimeDirection(kept),
       isTable: kept['isTable'] === true,
     },
     window: windowIn(kept['window']),

@@ -11,7 +11,7 @@ const look: TimelineLook = {
   shown: { publication: true, event: true },
   isGathered: true,
   calendars: ['gregorian'],
-  isTimeReversed: false,
+  timeDirection: 'auto',
   isTable: false,
 };
 const saved = (name: string, of: TimelineLook): SavedTimelineView => ({

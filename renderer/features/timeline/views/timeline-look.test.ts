@@ -8,7 +8,7 @@ const settings: TimelineSettings = {
   shown: { publication: true, event: false },
   isGathered: false,
   calendars: ['hijri', 'gregorian'],
-  isTimeReversed: true,
+  timeDirection: 'ltr',
   isTable: true,
 };
 const window = { startMs: monthStartMs(2018, 3), spanMs: 90 * 24 * 60 * minuteMs };

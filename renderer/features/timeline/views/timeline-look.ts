@@ -15,7 +15,7 @@ const isoMinute = (timeMs: number): string => new Date(Math.min(timeMs, latestMs
 export const lookOf = (
   scope: TimelineScope,
   { startMs, spanMs }: TimeWindow,
-  { lanes, shown, isGathered, calendars, isTimeReversed, isTable }: TimelineSettings,
+  { lanes, shown, isGathered, calendars, timeDirection, isTable }: TimelineSettings,
 ): TimelineLook => ({
   scope,
   from: isoMinute(Math.floor(startMs / minuteMs) * minuteMs),
@@ -24,7 +24,7 @@ export const lookOf = (
   shown: { publication: shown.publication, event: shown.event },
   isGathered,
   calendars,
-  isTimeReversed,
+  timeDirection,
   isTable,
 });
 
@@ -37,8 +37,8 @@ export function windowOfLook({ from, to }: Pick<TimelineLook, 'from' | 'to'>): T
 
 /** The settings of a look, or of what more than settings is known of. */
 export const settingsOf = (look: TimelineSettings): TimelineSettings => {
-  const { lanes, shown, isGathered, calendars, isTimeReversed, isTable } = look;
-  return { lanes, shown, isGathered, calendars, isTimeReversed, isTable };
+  const { lanes, shown, isGathered, calendars, timeDirection, isTable } = look;
+  return { lanes, shown, isGathered, calendars, timeDirection, isTable };
 };
 
 /** Whether two looks show the same; the order of properties does not count. */
