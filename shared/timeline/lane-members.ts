@@ -51,7 +51,7 @@ function membersByName(
   wantedLanes: readonly string[],
 ): LaneMembers {
   const values = by === 'name' ? data.markNames : speakersOfMarks(data);
-  const { best, markCounts, nameCount } = rankNames(data, values, marks, mostNameLanes);
+  const { best, markCounts, nameCount } = rankNames(data, { by, values, marks }, mostNameLanes);
   const keyOf = (row: number): LaneKey => {
     const { id, type, name } = data.names[row] as TimelineData['names'][number];
     return { by, id, type, name };

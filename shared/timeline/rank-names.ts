@@ -1,20 +1,8 @@
-import type { RaggedRows, TimelineData } from './timeline-data.ts';
+import { marksByArticle } from './marks-by-article.ts';
+import { ragged, type RaggedRows, type TimelineData } from './timeline-data.ts';
+import { eventKinds } from './timeline-units.ts';
 
-/** Rows of marks, those of one article together. */
-function byArticle({ columns, articleIds }: TimelineData, marks: Uint32Array | null): Uint32Array {
-  const count = marks?.length ?? columns.starts.length;
-  const places = new Uint32Array(articleIds.length + 1);
-  for (let at = 0; at < count; at++)
-    (places[(columns.articles[marks ? (marks[at] as number) : at] as number) + 1] as number)++;
-  for (let article = 1; article < places.length; article++)
-    (places[article] as number) += places[article - 1] as number;
-  const ordered = new Uint32Array(count);
-  for (let at = 0; at < count; at++) {
-    const mark = marks ? (marks[at] as number) : at;
-    ordered[(places[columns.articles[mark] as number] as number)++] = mark;
-  }
-  return ordered;
-}
+const publicationKind = eventKinds.indexOf('publication');
 
 /** The names of marks, counted. */
 export interface RankedNames {
@@ -39,31 +27,74 @@ function leastOfBest(counts: Uint32Array, most: number): number {
   return 1;
 }
 
-/**
- * Names that any of the marks (rows of the data; null for all) has; the best are at most `most`: those of most articles first, then
- * of most marks. Articles come first since an analyst looks for what many report: by marks, one chronicle full of dates would
- * outweigh thirty reports.
- */
-export function rankNames(
-  data: TimelineData,
-  { items, ends }: RaggedRows,
-  marks: Uint32Array | null,
-  most: number,
-): RankedNames {
-  const articleCounts = new Uint32Array(data.names.length);
-  const markCounts = new Uint32Array(data.names.length);
-  const lastArticle = new Int32Array(data.names.length).fill(-1);
-  for (const mark of byArticle(data, marks)) {
-    const article = data.columns.articles[mark] as number;
+/** Names or speakers of marks. */
+export interface NamedMarks {
+  readonly by: 'name' | 'speaker';
+  /** For each mark of the data rows of its names. */
+  readonly values: RaggedRows;
+  /** Rows of the marks that count, ascending; null for all. */
+  readonly marks: Uint32Array | null;
+}
+
+function countMarks(data: TimelineData, { values: { items, ends }, marks }: NamedMarks): Uint32Array {
+  const counts = new Uint32Array(data.names.length);
+  const count = marks?.length ?? ends.length;
+  for (let at = 0; at < count; at++) {
+    const mark = marks ? (marks[at] as number) : at;
     const end = ends[mark] as number;
-    for (let at = mark === 0 ? 0 : (ends[mark - 1] as number); at < end; at++) {
-      const name = items[at] as number;
-      (markCounts[name] as number)++;
-      if (lastArticle[name] === article) continue;
-      lastArticle[name] = article;
-      (articleCounts[name] as number)++;
+    for (let item = mark === 0 ? 0 : (ends[mark - 1] as number); item < end; item++)
+      (counts[items[item] as number] as number)++;
+  }
+  return counts;
+}
+
+/** Counts the names of articles whose publication is among the marks, which has all that any mark of it has; leaves the marks of the others. */
+function countPublished(data: TimelineData, marks: Uint32Array | null, counts: Uint32Array): Uint32Array {
+  const { kinds, articles } = data.columns;
+  const isCounted = new Uint8Array(data.articleIds.length);
+  const markCount = marks?.length ?? articles.length;
+  const markAt = (at: number): number => (marks ? (marks[at] as number) : at);
+  for (let at = 0; at < markCount; at++) {
+    const mark = markAt(at);
+    if (kinds[mark] === publicationKind) isCounted[articles[mark] as number] = 1;
+  }
+  for (let article = 0; article < isCounted.length; article++) {
+    if (isCounted[article] === 0) continue;
+    for (const name of ragged(data.articleNames, article)) (counts[name] as number)++;
+  }
+  const others = new Uint32Array(markCount);
+  let count = 0;
+  for (let at = 0; at < markCount; at++) {
+    const mark = markAt(at);
+    if (isCounted[articles[mark] as number] === 0) others[count++] = mark;
+  }
+  return others.subarray(0, count);
+}
+
+function countArticles(data: TimelineData, { by, values, marks }: NamedMarks): Uint32Array {
+  const counts = new Uint32Array(data.names.length);
+  const left = by === 'name' ? countPublished(data, marks, counts) : marks;
+  const lastArticle = new Int32Array(data.names.length).fill(-1);
+  const { items, ends } = marksByArticle(data, left);
+  for (let article = 0, at = 0; article < ends.length; article++) {
+    for (const end = ends[article] as number; at < end; at++) {
+      for (const name of ragged(values, items[at] as number)) {
+        if (lastArticle[name] === article) continue;
+        lastArticle[name] = article;
+        (counts[name] as number)++;
+      }
     }
   }
+  return counts;
+}
+
+/**
+ * Names that any of the marks has; the best are at most `most`: those of most articles first, then of most marks. Articles come
+ * first since an analyst looks for what many report: by marks, one chronicle full of dates would outweigh thirty reports.
+ */
+export function rankNames(data: TimelineData, named: NamedMarks, most: number): RankedNames {
+  const articleCounts = countArticles(data, named);
+  const markCounts = countMarks(data, named);
   const least = leastOfBest(articleCounts, most);
   const candidates: number[] = [];
   let nameCount = 0;

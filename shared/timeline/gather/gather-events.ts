@@ -1,4 +1,5 @@
 import type { ArticleId } from '#shared/ids/ids.ts';
+import { marksByArticle } from '#shared/timeline/marks-by-article.ts';
 import type { RaggedRows, TimelineData } from '#shared/timeline/timeline-data.ts';
 import { createPairFinder, type AlikePair } from './alike-pairs.ts';
 import { readCallingOff } from './called-off.ts';
@@ -16,7 +17,7 @@ import { joinAlike, spreadOf, type JoinRules } from './join-alike.ts';
 import { joinGroups } from './join-groups.ts';
 import { createLikeness, type Likeness } from './likeness.ts';
 import { blocksOfMarks, contentKeys, isNamedDate } from './marks-to-gather.ts';
-import { marksOfArticles, readMarkVectors } from './marks-as-vectors.ts';
+import { readMarkVectors } from './marks-as-vectors.ts';
 import { joinMinorities } from './minority-dates.ts';
 import type { TermVectors } from './term-vectors.ts';
 import { originalArticles } from './original-articles.ts';
@@ -105,7 +106,7 @@ export function* gatherInSteps(
   const inSeries = yield* findSeries(data, vectors);
   const isSingle = (row: number): boolean => inSeries[row] === 0;
   const finder = createPairFinder(vectors.sentences, likeness);
-  const ofArticles = marksOfArticles(data);
+  const ofArticles = marksByArticle(data);
   const callingOff = readCallingOff(data, ofArticles);
   yield;
   const mentions = createMentionCollector(data, originals, keys, callingOff);

@@ -1,4 +1,5 @@
 import { hashString } from '#shared/reuse/hash.ts';
+import { marksByArticle } from '#shared/timeline/marks-by-article.ts';
 import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { isNamedDate } from './marks-to-gather.ts';
 import { numberTerms, type TermNumbers } from './number-terms.ts';
@@ -29,24 +30,9 @@ function sortedNumbers({ items, ends }: RaggedRows, numbers: TermNumbers): Ragge
   return { items: numbered, ends };
 }
 
-/** Rows of the marks of each article. */
-export function marksOfArticles({ articleIds, columns: { articles } }: TimelineData): RaggedRows {
-  const ends = new Uint32Array(articleIds.length);
-  for (const article of articles) ends[article] = (ends[article] as number) + 1;
-  for (let at = 1; at < ends.length; at++) ends[at] = (ends[at] as number) + (ends[at - 1] as number);
-  const items = new Uint32Array(articles.length);
-  const next = ends.slice();
-  for (let row = articles.length - 1; row >= 0; row--) {
-    const article = articles[row] as number;
-    next[article] = (next[article] as number) - 1;
-    items[next[article] as number] = row;
-  }
-  return { items, ends };
-}
-
 /** The terms of each article, each once, ascending. */
 function termsOfArticles(data: TimelineData, sentences: RaggedRows, numbers: TermNumbers): RaggedRows {
-  const rows = marksOfArticles(data);
+  const rows = marksByArticle(data);
   const items = new Uint32Array(data.titleTerms.items.length + sentences.items.length);
   const ends = new Uint32Array(rows.ends.length);
   let total = 0;
