@@ -155,8 +155,8 @@ export const timelineViewMessages = defineMessages({
     ar: 'الأسهم للتنقل بين الخلايا، وHome وEnd داخل السطر؛ Enter لعرض علامات الخلية.',
   },
   'timeline-table.periods-note': {
-    en: 'A mark that reaches over several periods is counted in each.',
-    ar: 'تُعد العلامة الممتدة على أكثر من مدة في كل منها.',
+    en: 'The first and the last period count as far as they are in view. A mark that reaches over several periods is counted in each.',
+    ar: 'تُحسب المدتان الأولى والأخيرة بقدر ما يظهر منهما في العرض، وتُعد العلامة الممتدة على أكثر من مدة في كل منها.',
   },
   'timeline-table.cell': { en: '{lane}, {period}: {count, number}', ar: '{lane}، {period}: {count, number}' },
 

@@ -3,7 +3,7 @@ import { renderTimelinePng, renderTimelineSvg } from '#renderer/features/timelin
 import type { InView } from '#renderer/features/timeline/in-view.ts';
 import { lookOf } from '#renderer/features/timeline/views/timeline-look.ts';
 import { scopeWords } from '#renderer/features/timeline/views/scope-words.ts';
-import { periodsIn } from '#renderer/features/timeline/table/periods-in-view.ts';
+import { periodsIn, periodsWithin } from '#renderer/features/timeline/table/periods-in-view.ts';
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import type { MessageId } from '#renderer/messages/catalogue.ts';
@@ -96,7 +96,7 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
       const lane = model.lanes[row];
       return lane ? [{ name: labels.laneOf(model, row), lane }] : [];
     });
-    const { periods } = periodsIn(range, calendars[0] ?? 'gregorian', weekStart);
+    const periods = periodsWithin(periodsIn(range, calendars[0] ?? 'gregorian', weekStart).periods, range);
     const words = { lane: t('timeline-table.lane'), total: t('timeline-table.total') };
     download(encode(writeCountsCsv({ lanes, periods, shown, words })), 'csv', 'timeline-file.counts-name');
     setActivity({ kind: 'done', words: t('timeline-file.saved-counts', { count: lanes.length }) });

@@ -48,6 +48,17 @@ describe('periodHead', () => {
     expect(headsOf('en', 'gregorian', century)[0]).toBe('1900 – 1909 | ');
   });
 
+  it('names of a week that is partly in view the days that are', () => {
+    const { unit, periods } = periodsIn(
+      { startMs: monthStartMs(2026, 3), endMs: monthStartMs(2026, 3) + 80 * dayMs },
+      'gregorian',
+      1,
+    );
+    const [week] = periods;
+    const part = { startMs: monthStartMs(2026, 3) + dayMs / 2, endMs: (week?.endMs ?? 0) - dayMs / 2 };
+    expect(periodHead(labelsIn('en'), unit, part).words).toBe('1 April – 5 April');
+  });
+
   it('names an hour with its day', () => {
     const startMs = monthStartMs(2026, 3) + dayMs / 2;
     expect(headsOf('en', 'gregorian', { startMs, endMs: startMs + dayMs / 2 })[0]).toBe(

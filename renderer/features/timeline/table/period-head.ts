@@ -1,6 +1,6 @@
 import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
 import { axisUnitNamed, type AxisUnit } from '#shared/timeline/axis-units.ts';
-import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
+import type { CivilRange } from '#shared/timeline/civil-range.ts';
 
 /** What stands over a column of counts: the period itself, and what it leaves out («2026») or an empty text. */
 export interface PeriodHead {
@@ -20,7 +20,7 @@ export function periodHead(labels: TimelineLabels, axisUnit: AxisUnit, period: C
   const context = name === 'years' ? '' : labels.context(axisUnitNamed(axisUnit.calendar, 'months'), period);
   // On the axis the month that begins a year has the year with it.
   const tick = (timeMs: number): string => labels.tick(axisUnit, timeMs).replace(context, '').trim();
-  const [first, last] = [tick(startMs), tick(endMs - dayMs)];
+  const [first, last] = [tick(startMs), tick(endMs - 1)];
   const isOne = name === 'day' || ((name === 'months' || name === 'years') && step === 1);
   return { words: isOne || first === last ? first : `${first} – ${last}`, context };
 }

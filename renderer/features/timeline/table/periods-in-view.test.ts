@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayMs, hourMs, monthStartMs } from '#shared/timeline/civil-range.ts';
-import { periodsIn } from './periods-in-view.ts';
+import { periodsIn, periodsWithin } from './periods-in-view.ts';
 
 const from = monthStartMs(2018, 3);
 
@@ -23,6 +23,14 @@ describe('the periods of a stretch of time', () => {
         },
       ),
     );
+  });
+
+  it('end with it where they are to count no more than is in view', () => {
+    const range = { startMs: from + 9 * dayMs, endMs: monthStartMs(2018, 9) + dayMs };
+    const { periods } = periodsIn(range, 'gregorian', 0);
+    const within = periodsWithin(periods, range);
+    expect([within[0]?.startMs, within.at(-1)?.endMs]).toEqual([range.startMs, range.endMs]);
+    expect(within.slice(1, -1)).toEqual(periods.slice(1, -1));
   });
 
   it('are months of the calendar that rules', () => {

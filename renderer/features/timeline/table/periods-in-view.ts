@@ -14,6 +14,13 @@ export interface Periods {
   readonly periods: readonly CivilRange[];
 }
 
+/** Periods as far as they lie in this stretch, so that what is counted in them is in view. */
+export const periodsWithin = (periods: readonly CivilRange[], range: CivilRange): readonly CivilRange[] =>
+  periods.map(({ startMs, endMs }) => ({
+    startMs: Math.max(startMs, range.startMs),
+    endMs: Math.min(endMs, range.endMs),
+  }));
+
 /**
  * The days, weeks, months or years that a stretch of time is told in, as on an axis of that calendar: whole ones, so that the
  * first and the last may reach beyond it. Where the calendar has none, those of the Gregorian.

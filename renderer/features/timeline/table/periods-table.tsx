@@ -73,6 +73,7 @@ export function PeriodsTable(props: PeriodsTableProps) {
     event.preventDefault();
   };
   const template = `14rem repeat(${columns.length}, minmax(7.5rem, 1fr))`;
+  const dayOf = (timeMs: number): string => formats.day(new Date(timeMs).toISOString().slice(0, 10));
   const nameOf = (lane: number): string => labels.laneOf(model, lane);
   const headAt = (at: number): PeriodHead =>
     at === periods.length
@@ -89,8 +90,8 @@ export function PeriodsTable(props: PeriodsTableProps) {
       role="grid"
       tabIndex={0}
       aria-label={t('timeline-table.periods-label', {
-        from: labels.range(first ?? whole),
-        to: labels.range(last ?? whole),
+        from: dayOf(whole.startMs),
+        to: dayOf(whole.endMs - 1),
       })}
       aria-description={t('timeline-table.periods-keys')}
       aria-rowcount={laneOrder.length + 1}

@@ -5,7 +5,7 @@ import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts'
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { eventsOf } from './events-of.ts';
 import { MarksTable, type MarksTableProps } from './marks-table.tsx';
-import { periodsIn } from './periods-in-view.ts';
+import { periodsIn, periodsWithin } from './periods-in-view.ts';
 import { PeriodsTable } from './periods-table.tsx';
 import styles from './table.module.css';
 
@@ -36,10 +36,10 @@ export function TimelineTable({
     [model, laneOrder, shown, range],
   );
   const calendar = calendars[0] ?? 'gregorian';
-  const { unit, periods } = useMemo(
-    () => periodsIn(range, calendar, weekStart),
-    [range, calendar, weekStart],
-  );
+  const { unit, periods } = useMemo(() => {
+    const whole = periodsIn(range, calendar, weekStart);
+    return { ...whole, periods: periodsWithin(whole.periods, range) };
+  }, [range, calendar, weekStart]);
   return (
     <div className={styles.table}>
       {form === 'marks' ? (
