@@ -11,9 +11,19 @@ export type Translate = (id: MessageId, values?: MessageValues) => string;
 
 const translators = new Map<string, Translate>();
 
+/** The library compiles a sentence each time it is said; once is enough, and only those that are said. */
+function createCompiler(): typeof compileMessage {
+  const known = new Map<string, ReturnType<typeof compileMessage>>();
+  return text => {
+    const compiled = known.get(text) ?? compileMessage(text);
+    known.set(text, compiled);
+    return compiled;
+  };
+}
+
 function createTranslator(language: LanguageSetting, digits: DigitSetting): Translate {
   const i18n: I18n = setupI18n();
-  i18n.setMessagesCompiler(compileMessage);
+  i18n.setMessagesCompiler(createCompiler());
   const entries = Object.entries(catalogue) as [MessageId, Message][];
   i18n.load(language, Object.fromEntries(entries.map(([id, message]) => [id, message[language]])));
   i18n.activate(language, [formatLocale(language, digits)]);
