@@ -68,6 +68,21 @@ describe('placeUnits', () => {
     expect(left.get(week)).toHaveLength(1);
   });
 
+  it('names a few that go on through the whole view, and none of many', () => {
+    const through = (count: number) => {
+      const groups = Array.from({ length: count }, (_, at) => unitOf(year, -12 - at, 36));
+      const { placed, left } = placeUnits(new Map([[year, groups]]), {
+        scale: scaleOf('2025-03-01', 30),
+        reservedPx: 0,
+        bracketed: null,
+        widthOf: () => 60,
+      });
+      return { placed: placed.length, left: left.get(year)?.length ?? 0 };
+    };
+    expect(through(3)).toEqual({ placed: 3, left: 0 });
+    expect(through(4)).toEqual({ placed: 0, left: 4 });
+  });
+
   it('keeps every unit within its own stretch, apart from all others, and loses none', () => {
     const groups = fc.array(fc.tuple(fc.integer({ min: -6, max: 18 }), fc.constantFrom(1, 12)), {
       maxLength: 12,

@@ -41,91 +41,106 @@ const gapPx = 4;
 /** No words are narrower: where there is less room they need not be written to be measured, and most have less. */
 const leastWordsPx = 20;
 
-/** The first free stretch of this width within a part of the strip; null where there is none. `taken` is sorted, and no two parts of it touch. */
-function freeIn(taken: readonly StripPart[], { fromPx, toPx }: StripPart, widthPx: number): StripPart | null {
-  let at = fromPx;
-  for (const part of taken) {
-    if (part.toPx + gapPx <= at) continue;
-    if (part.fromPx - gapPx >= at + widthPx) break;
-    at = part.toPx + gapPx;
+/** So many that all go on through the view are still named one by one: they stand at one place, and more would fill the strip. */
+const mostNamed = 3;
+
+/** What is free of the strip: parts in order, of which no two touch. */
+type FreeParts = StripPart[];
+
+/** Whether this is free, but for half a pixel. */
+function isFree(free: FreeParts, fromPx: number, toPx: number): boolean {
+  // Most ask for what comes after all that is taken.
+  for (let at = free.length - 1; at >= 0; at--) {
+    const part = free[at];
+    if (part && part.fromPx <= fromPx + 0.5) return part.toPx >= toPx - 0.5;
   }
-  return at + widthPx <= toPx ? { fromPx: at, toPx: at + widthPx } : null;
+  return false;
 }
 
-const isFree = (taken: readonly StripPart[], { fromPx, toPx }: StripPart): boolean =>
-  taken.every(part => part.toPx <= fromPx + 0.5 || part.fromPx >= toPx - 0.5);
+function take(free: FreeParts, { fromPx, toPx }: StripPart): void {
+  for (let at = free.length - 1; at >= 0; at--) {
+    const part = free[at];
+    if (!part || part.fromPx >= toPx) continue;
+    if (part.toPx <= fromPx) break;
+    const left = [
+      { fromPx: part.fromPx, toPx: fromPx },
+      { fromPx: toPx, toPx: part.toPx },
+    ].filter(rest => rest.toPx > rest.fromPx);
+    free.splice(at, 1, ...left);
+  }
+}
 
-/** Adds a part and joins it with what it touches, so that the months of a decade are one part and not a hundred. */
-function insert(taken: StripPart[], part: StripPart): void {
-  const from = taken.findIndex(other => other.toPx >= part.fromPx);
-  if (from < 0) {
-    taken.push(part);
-    return;
+/** Where between these pixels so much is free first, with a gap to what stands beside it; NaN for nowhere. */
+function roomIn(
+  free: FreeParts,
+  { fromPx, toPx }: StripPart,
+  neededPx: number,
+  { widthPx }: TimeScale,
+): number {
+  for (const part of free) {
+    if (part.fromPx > toPx) break;
+    const at = Math.max(fromPx, part.fromPx > 0 ? part.fromPx + gapPx : 0);
+    const end = part.toPx < widthPx ? part.toPx - gapPx : widthPx;
+    if (at + neededPx <= Math.min(end, toPx) + 1e-6) return at;
   }
-  let [end, fromPx, toPx] = [from, part.fromPx, part.toPx];
-  for (let other = taken[end]; other && other.fromPx <= part.toPx; other = taken[++end]) {
-    fromPx = Math.min(fromPx, other.fromPx);
-    toPx = Math.max(toPx, other.toPx);
-  }
-  taken.splice(from, end - from, { fromPx, toPx });
+  return NaN;
 }
 
 /**
  * Finds a place for each unit at the part of its own stretch that is in view, so that none can be read as another time:
- * the closest units first, then the wider ones in what these leave. A chip begins where that part does.
+ * the closest units first, then the wider ones in what these leave. A chip begins where that part does. Where many of one unit
+ * go on through the whole view, none of them has a place.
  */
 export function placeUnits(
   units: ReadonlyMap<number, readonly UnitGroup[]>,
   { scale, reservedPx, bracketed, widthOf }: CoarseRoom,
 ): CoarsePlaces {
-  const taken: StripPart[] = reservedPx > 0 ? [{ fromPx: 0, toPx: reservedPx }] : [];
+  const { widthPx } = scale;
+  const { startMs, spanMs } = scale.window;
+  let free: FreeParts = reservedPx < widthPx ? [{ fromPx: reservedPx, toPx: widthPx }] : [];
   const placed: PlacedUnit[] = [];
-  const left = new Map<number, UnitGroup[]>();
-  const leave = (group: UnitGroup): void => {
-    const others = left.get(group.unit);
-    if (others) others.push(group);
-    else left.set(group.unit, [group]);
+  const left = new Map<number, readonly UnitGroup[]>();
+  const isWhole = (group: UnitGroup): boolean => group.startMs < startMs && group.endMs > startMs + spanMs;
+
+  /** False if there is no room for it. */
+  const place = (group: UnitGroup, isBracketed: boolean): boolean => {
+    const [start, end] = [scale.distance(group.startMs), scale.distance(group.endMs)];
+    const [fromPx, toPx] = [Math.max(start, 0), Math.min(end, widthPx)];
+    const open = { isOpenStart: start < 0, isOpenEnd: end > widthPx };
+    const put = (form: PlacedUnit['form'], part: StripPart, isAtEnd = false): true => {
+      placed.push({ group, form, ...part, ...open, isAtEnd });
+      take(free, part);
+      return true;
+    };
+    const isThrough = open.isOpenStart && open.isOpenEnd;
+    if (isBracketed && !isThrough) {
+      const seenPx = Math.max(fromPx, reservedPx);
+      if (toPx <= seenPx) return true;
+      // Weeks that begin on different days overlap.
+      if (isFree(free, seenPx, toPx)) return put('bracket', { fromPx: seenPx, toPx });
+    }
+    const firstPx = Math.min(fromPx + 2, widthPx - leastWordsPx - chipPx);
+    const leastPx = { fromPx: firstPx, toPx: Math.max(toPx, firstPx + leastWordsPx + chipPx) };
+    if (Number.isNaN(roomIn(free, leastPx, leastWordsPx + bracketPx, scale))) return false;
+    const words = widthOf(group);
+    if (!isThrough && toPx - fromPx >= words + bracketPx && isFree(free, fromPx, toPx))
+      return put('bracket', { fromPx, toPx });
+    const wide = words + chipPx;
+    const isAtEnd = fromPx + 2 + wide > widthPx;
+    const wished = isAtEnd ? widthPx - wide : fromPx + 2;
+    const at = roomIn(free, { fromPx: wished, toPx: Math.max(toPx, wished + wide) }, wide, scale);
+    return !Number.isNaN(at) && put('chip', { fromPx: at, toPx: at + wide }, isAtEnd);
   };
+
   const inOrder = [...units].sort(([a], [b]) => Number(b === bracketed) - Number(a === bracketed) || a - b);
   for (const [unit, groups] of inOrder) {
-    for (const group of groups) {
-      const [start, end] = [scale.distance(group.startMs), scale.distance(group.endMs)];
-      const seen = { fromPx: Math.max(start, 0), toPx: Math.min(end, scale.widthPx) };
-      const open = { isOpenStart: start < 0, isOpenEnd: end > scale.widthPx };
-      const put = (form: PlacedUnit['form'], part: StripPart, isAtEnd = false): void => {
-        placed.push({ group, form, ...part, ...open, isAtEnd });
-        insert(taken, part);
-      };
-      const isWhole = open.isOpenStart && open.isOpenEnd;
-      if (unit === bracketed && !isWhole) {
-        const fromPx = Math.max(seen.fromPx, reservedPx);
-        if (seen.toPx <= fromPx) continue;
-        // Weeks that begin on different days overlap.
-        if (isFree(taken, { ...seen, fromPx })) {
-          put('bracket', { ...seen, fromPx });
-          continue;
-        }
-      }
-      const least = {
-        fromPx: seen.fromPx + 2,
-        toPx: Math.max(seen.toPx, seen.fromPx + 2 + leastWordsPx + chipPx),
-      };
-      const reachesEnd = least.fromPx + leastWordsPx + chipPx > scale.widthPx;
-      if (!reachesEnd && freeIn(taken, least, leastWordsPx + bracketPx) === null) {
-        leave(group);
-        continue;
-      }
-      const words = widthOf(group);
-      const isBracket = !isWhole && seen.toPx - seen.fromPx >= words + bracketPx && isFree(taken, seen);
-      const wide = words + chipPx;
-      const isAtEnd = seen.fromPx + 2 + wide > scale.widthPx;
-      const fromPx = isAtEnd ? scale.widthPx - wide : seen.fromPx + 2;
-      const room = { fromPx, toPx: Math.max(seen.toPx, fromPx + wide) };
-      const chip = isBracket ? null : freeIn(taken, room, wide);
-      if (isBracket) put('bracket', seen);
-      else if (chip) put('chip', chip, isAtEnd);
-      else leave(group);
-    }
+    if (unit !== bracketed) free = free.filter(part => part.toPx - part.fromPx >= leastWordsPx + bracketPx);
+    const areTooMany = groups.filter(isWhole).length > mostNamed;
+    const others =
+      free.length === 0
+        ? groups
+        : groups.filter(group => (areTooMany && isWhole(group)) || !place(group, unit === bracketed));
+    if (others.length > 0) left.set(unit, others);
   }
   return { placed, left };
 }
