@@ -4,7 +4,7 @@ import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits, unitMaximumMs } from '#shared/timeline/timeline-units.ts';
 import { isDense } from './draw-density.ts';
 import type { Box, DrawTarget } from './draw-target.ts';
-import { fitText, textWidth, setFont } from './fit-text.ts';
+import { fitText, setFont, steadyWidth } from './fit-text.ts';
 import { drawBracket, drawChip } from './draw-coarse-shape.ts';
 import { chipPx, placeUnits, type CoarsePlaces, type StripPart } from './place-coarse.ts';
 import {
@@ -40,6 +40,8 @@ function coarseLane(scene: TimelineScene, geometry: TimelineGeometry, lane: numb
 /** What the lanes in view hold of such dates, by their places, and the one unit that all of them draw as brackets whatever their width. */
 export interface CoarseDates {
   readonly lanes: ReadonlyMap<number, CoarseLane>;
+  /** Marks of lanes that are drawn one by one, see `marksThroughout`. */
+  readonly throughout: ReadonlyMap<number, readonly number[]>;
   /** The closest one present that is not wider than the view. */
   readonly bracketed: number | null;
 }
@@ -47,14 +49,17 @@ export interface CoarseDates {
 /** Finds them; collapsed lanes have no room for any. */
 export function coarseDatesIn(scene: TimelineScene, geometry: TimelineGeometry): CoarseDates {
   const lanes = new Map<number, CoarseLane>();
-  for (const lane of [...geometry.pinned.lanes, ...geometry.scrolled.lanes])
+  const throughout = new Map<number, readonly number[]>();
+  for (const lane of [...geometry.pinned.lanes, ...geometry.scrolled.lanes]) {
     if (!lane.isCollapsed) lanes.set(lane.place, coarseLane(scene, geometry, lane.row));
+    if (!isDense(scene, lane)) throughout.set(lane.place, marksThroughout(scene, geometry, lane.row));
+  }
   const present = new Set([...lanes.values()].flatMap(lane => [...lane.keys()]));
   const bracketed = [...timelineUnits.entries()].find(
     ([code, name]) =>
       present.has(code) && unitMaximumMs[name] <= widestBracket * geometry.scale.window.spanMs,
   );
-  return { lanes, bracketed: bracketed?.[0] ?? null };
+  return { lanes, throughout, bracketed: bracketed?.[0] ?? null };
 }
 
 /** The box of a part of the strip, which counts from the edge where time starts. */
@@ -97,7 +102,9 @@ function startChips(
   let from = firstPx;
   for (const { text, hit } of wanted) {
     if (from > geometry.body.width / 2) break;
-    const label = fitText(target, text, Math.max(40, geometry.body.width - from - 40));
+    const room = Math.max(40, geometry.body.width - from - 40);
+    const steady = steadyWidth(target, text);
+    const label = steady <= room ? { text, width: steady } : fitText(target, text, room);
     chips.push({ text: label.text, hit, fromPx: from, toPx: from + label.width + chipPx });
     from += label.width + chipPx + 4;
   }
@@ -109,18 +116,18 @@ function drawLane(
   scene: TimelineScene,
   geometry: TimelineGeometry,
   placedLane: PlacedLane,
-  { lanes, bracketed }: CoarseDates,
+  coarse: CoarseDates,
   hits: HitList,
 ): void {
   const { row, place } = placedLane;
   const { scale } = geometry;
   const top = placedLane.top + 1;
-  const units = lanes.get(place) ?? new Map<number, readonly UnitGroup[]>();
-  const throughout = isDense(scene, placedLane) ? [] : marksThroughout(scene, geometry, row);
+  const units = coarse.lanes.get(place) ?? new Map<number, readonly UnitGroup[]>();
+  const throughout = coarse.throughout.get(place) ?? [];
   if (units.size === 0 && throughout.length === 0) return;
-  const widthOf = (group: UnitGroup): number => textWidth(target, scene.labels.unitCount(group));
+  const widthOf = (group: UnitGroup): number => steadyWidth(target, scene.labels.unitCount(group));
   const placeFrom = (reservedPx: number): CoarsePlaces =>
-    placeUnits(units, { scale, reservedPx, bracketed, widthOf });
+    placeUnits(units, { scale, reservedPx, bracketed: coarse.bracketed, widthOf });
   const chipsOf = ({ left }: CoarsePlaces): readonly StartChip[] =>
     startChips(target, scene, geometry, row, { throughout, left });
   let places = placeFrom(0);

@@ -6,6 +6,7 @@ import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import { isDense } from './draw-density.ts';
 import { drawGlyphShape, wordsMiddle } from './draw-glyph-shape.ts';
+import type { CoarseDates } from './draw-coarse.ts';
 import type { DrawTarget } from './draw-target.ts';
 import { setFont } from './fit-text.ts';
 import { drawPrefix, prefixOf } from './glyph-prefix.ts';
@@ -18,7 +19,6 @@ import {
 } from './timeline-geometry.ts';
 import type { HitList, TimelineHit } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
-import { marksThroughout } from './throughout.ts';
 
 const smallest = 7;
 /** What «+n» may take of the last row. */
@@ -33,14 +33,19 @@ const rowHeightIn = ({ level }: TimelineScene, { height }: PlacedLane): number =
   level === 'labels' ? labelledRow : height >= roomyLane ? wideRow : narrowRow;
 
 /** Rows of the marks of a lane that are drawn one by one, in the order of time. */
-function glyphEvents(scene: TimelineScene, geometry: TimelineGeometry, lane: number): number[] {
-  const model = scene.model.lanes[lane];
+function glyphEvents(
+  scene: TimelineScene,
+  geometry: TimelineGeometry,
+  { row, place }: PlacedLane,
+  coarse: CoarseDates,
+): number[] {
+  const model = scene.model.lanes[row];
   const found: number[] = [];
   for (const series of model ? shownSeries(model, scene.shown) : []) {
     if (isBracketed(series.unit, geometry.grid.columnMs, true)) continue;
     for (const event of eventsTouching(series, geometry.range)) found.push(event);
   }
-  const throughout = new Set(marksThroughout(scene, geometry, lane));
+  const throughout = new Set(coarse.throughout.get(place));
   return found.filter(event => !throughout.has(event)).sort((a, b) => a - b);
 }
 
@@ -96,6 +101,7 @@ function drawLane(
   scene: TimelineScene,
   geometry: TimelineGeometry,
   lane: PlacedLane,
+  coarse: CoarseDates,
   hits: HitList,
 ): void {
   const { model, gathered, isGathered, level } = scene;
@@ -104,7 +110,7 @@ function drawLane(
   const side = scene.timeDirection === 'rtl' ? -1 : 1;
   const rows = Math.floor((lane.height - coarseHeight - 3) / rowHeight);
   const isRtl = scene.timeDirection === 'rtl';
-  const groups = groupGlyphs(model, gathered, isGathered, glyphEvents(scene, geometry, lane.row));
+  const groups = groupGlyphs(model, gathered, isGathered, glyphEvents(scene, geometry, lane, coarse));
   const byLead = new Map(groups.map(group => [group.lead, group]));
   target.textBaseline = 'middle';
   const { placed, overflow } = layOutGlyphs(
@@ -148,7 +154,9 @@ export function drawGlyphs(
   scene: TimelineScene,
   geometry: TimelineGeometry,
   region: LaneRegion,
+  coarse: CoarseDates,
   hits: HitList,
 ): void {
-  for (const lane of region.lanes) if (!isDense(scene, lane)) drawLane(target, scene, geometry, lane, hits);
+  for (const lane of region.lanes)
+    if (!isDense(scene, lane)) drawLane(target, scene, geometry, lane, coarse, hits);
 }

@@ -40,7 +40,7 @@ export function drawTimeline(
     drawClipped(target, box, () => {
       drawCollapsed(target, scene, geometry, region);
       drawDensity(target, layers[name], scene, geometry, region, maximum);
-      drawGlyphs(target, scene, geometry, region, hits);
+      drawGlyphs(target, scene, geometry, region, coarse, hits);
       drawCoarse(target, scene, geometry, region, coarse, hits);
       drawFocusedColumns(target, scene, geometry, region);
     });
