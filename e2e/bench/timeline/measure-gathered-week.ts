@@ -1,6 +1,6 @@
 import { gatherEvents } from '#shared/timeline/gather/gather-events.ts';
 import type { Gathering } from '#shared/timeline/gather/gathering.ts';
-import { isDisputed } from '#shared/timeline/gather/join-across-dates.ts';
+import { isDisputed } from '#shared/timeline/gather/date-pairs.ts';
 import { ragged } from '#shared/timeline/timeline-data.ts';
 import type { EventsGold, GoldMark, GoldVerdict } from './events-gold.ts';
 import type { ArticlesToGather } from './gather-week.ts';

@@ -1,5 +1,6 @@
 import { ragged } from '#shared/timeline/timeline-data.ts';
 import type { Likeness } from './likeness.ts';
+import { visitInSteps, type Steps } from './steps.ts';
 import type { TermVectors } from './term-vectors.ts';
 
 /** Two marks, by their rows, and how alike they are. */
@@ -11,13 +12,15 @@ export interface AlikePair {
 
 /** A term that so many of a block have finds no pair by itself: of a block of thousands it would find nearly all. */
 const mostHolders = 200;
+/** Rows that are looked at between two pauses. */
+const rowsAtOnce = 50;
 /** Sentences that have less in common are never of one event. */
 const leastInCommon = 0.05;
 
 /** Finds pairs among the marks of a block. It keeps room for counting between blocks. */
 export interface PairFinder {
-  /** Pairs that are at least so much alike; `a` stands before `b` in `rows`. */
-  find(rows: readonly number[], least: number): readonly AlikePair[];
+  /** Pairs that are at least so much alike, in steps; `a` stands before `b` in `rows`. One block is ended before the next. */
+  find(rows: readonly number[], least: number): Steps<readonly AlikePair[]>;
 }
 
 /** Creates a finder over these sentences: an inverted index of one block at a time. */
@@ -34,7 +37,7 @@ export function createPairFinder({ lists, squares, lengths }: TermVectors, liken
   };
 
   return {
-    find(rows, least) {
+    *find(rows, least) {
       let slots = 0;
       for (const row of rows) {
         for (const term of ragged(lists, row)) {
@@ -46,7 +49,8 @@ export function createPairFinder({ lists, squares, lengths }: TermVectors, liken
       const sums = new Float32Array(rows.length);
       const pairs: AlikePair[] = [];
       let slot = 0;
-      for (const [at, row] of rows.entries()) {
+      yield* visitInSteps(rows.length, rowsAtOnce, at => {
+        const row = rows[at] as number;
         const met: number[] = [];
         for (const term of ragged(lists, row)) {
           if ((holders[term] as number) > mostHolders) continue;
@@ -67,7 +71,7 @@ export function createPairFinder({ lists, squares, lengths }: TermVectors, liken
           const found = likeness.of(otherRow, row);
           if (found >= least) pairs.push({ a: otherRow, b: row, likeness: found });
         }
-      }
+      });
       for (const row of rows) {
         for (const term of ragged(lists, row)) {
           holders[term] = 0;

@@ -1,6 +1,7 @@
 import { readTerms } from '#shared/timeline/context/passage-terms.ts';
 import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
+import { visitInSteps, type Steps } from './steps.ts';
 
 const postponing =
   'تأجيل التأجيل وتأجيل أجلت تأجل تأجلت يؤجل مؤجل سيؤجل أرجأ أرجأت إرجاء أرجئ postponed delayed rescheduled deferred';
@@ -8,22 +9,23 @@ const postponing =
 const mayBePostponing = 'أجل';
 const cancelling = 'إلغاء الإلغاء وإلغاء ألغى ألغت ألغي ألغيت وألغي ملغى يلغى تلغى cancelled';
 
-interface Words {
-  readonly postpone: ReadonlySet<number>;
-  readonly mayPostpone: ReadonlySet<number>;
-  readonly cancel: ReadonlySet<number>;
-}
+type Verb = 'cancel' | 'postpone' | 'may-postpone';
 
-let known: Words | null = null;
+let known: ReadonlyMap<number, Verb> | null = null;
 
-function words(): Words {
-  known ??= {
-    postpone: new Set(readTerms(postponing)),
-    mayPostpone: new Set(readTerms(mayBePostponing)),
-    cancel: new Set(readTerms(cancelling)),
-  };
+/** What hashes of words say of a date after them. */
+function verbs(): ReadonlyMap<number, Verb> {
+  const of = (words: string, verb: Verb) => Array.from(readTerms(words), term => [term, verb] as const);
+  known ??= new Map([
+    ...of(mayBePostponing, 'may-postpone'),
+    ...of(postponing, 'postpone'),
+    ...of(cancelling, 'cancel'),
+  ]);
   return known;
 }
+
+/** Rows that are looked at between two pauses. */
+const rowsAtOnce = 10_000;
 
 /** So many terms before a date a word still speaks of it. */
 const reach = 8;
@@ -36,11 +38,15 @@ const reach = 8;
 function callsOff(data: TimelineData, row: number, rowsOfArticle: Uint32Array): 'yes' | 'may' | 'no' {
   const place = data.markPlaces[row] as number;
   const terms = ragged(data.markTerms, row);
-  const before = terms.subarray(Math.max(0, place - reach), place + 1);
-  const { postpone, mayPostpone, cancel } = words();
-  if (before.some(term => cancel.has(term))) return 'yes';
-  const isPostponed = before.some(term => postpone.has(term));
-  if (!isPostponed && !before.some(term => mayPostpone.has(term))) return 'no';
+  const ofTerms = verbs();
+  const said = new Set<Verb>();
+  for (let at = Math.max(0, place - reach); at <= place; at++) {
+    const verb = ofTerms.get(terms[at] ?? -1);
+    if (verb) said.add(verb);
+  }
+  if (said.has('cancel')) return 'yes';
+  if (said.size === 0) return 'no';
+  const isPostponed = said.has('postpone');
   const day = dayOfMark(data, row);
   const hasOther = (isOf: (otherDay: number) => boolean): boolean =>
     rowsOfArticle.some(other => {
@@ -63,13 +69,14 @@ export interface CallingOff {
   of(row: number): 'yes' | 'may' | 'no';
 }
 
-/** Reads it of every mark once. `marksOfArticles`: rows of the marks of each article. */
-export function readCallingOff(data: TimelineData, marksOfArticles: RaggedRows): CallingOff {
+/** Reads it of every mark once, in steps. `marksOfArticles`: rows of the marks of each article. */
+export function* readCallingOff(data: TimelineData, marksOfArticles: RaggedRows): Steps<CallingOff> {
   const found = new Map<number, 'yes' | 'may'>();
-  for (const [row, article] of data.columns.articles.entries()) {
-    if (!isNamedDate(data, row)) continue;
-    const verdict = callsOff(data, row, ragged(marksOfArticles, article));
+  const { articles } = data.columns;
+  yield* visitInSteps(articles.length, rowsAtOnce, row => {
+    if (!isNamedDate(data, row)) return;
+    const verdict = callsOff(data, row, ragged(marksOfArticles, articles[row] as number));
     if (verdict !== 'no') found.set(row, verdict);
-  }
+  });
   return { of: row => found.get(row) ?? 'no' };
 }

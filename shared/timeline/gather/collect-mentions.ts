@@ -1,7 +1,8 @@
 import type { RaggedRows, TimelineData } from '#shared/timeline/timeline-data.ts';
 import type { AlikePair } from './alike-pairs.ts';
 import type { CallingOff } from './called-off.ts';
-import { isAnnounced, isPublishedLater } from './announced-marks.ts';
+import { visitInSteps, type Steps } from './steps.ts';
+import { isPublishedLater } from './announced-marks.ts';
 
 /** Collects what was told later of what was announced. */
 export interface MentionCollector {
@@ -9,20 +10,28 @@ export interface MentionCollector {
   addPair(pair: Pick<AlikePair, 'a' | 'b'>): void;
   addGroup(marks: readonly number[]): void;
   /** What is announced: a day that is only put off or cancelled is not, nor one that is told of an earlier announcement of it. */
-  finish(): { readonly announced: Uint32Array; readonly mentions: RaggedRows };
+  finish(): Steps<{ readonly announced: Uint32Array; readonly mentions: RaggedRows }>;
 }
 
-/** Starts without mentions. A copy of the announcement mentions nothing anew. `originals`: for each article the one whose text it has. */
+/** What is known of the marks before any are told of again. */
+interface KnownMarks {
+  /** Rows of what may have been announced, ascending. */
+  readonly announced: readonly number[];
+  /** For each article the one whose text it has. */
+  readonly originals: Uint32Array;
+  readonly keys: Float64Array;
+  readonly callingOff: CallingOff;
+}
+
+/** Announcements that are looked at between two pauses. */
+const announcedAtOnce = 2000;
+
+/** Starts without mentions. A copy of the announcement mentions nothing anew. */
 export function createMentionCollector(
   data: TimelineData,
-  originals: Uint32Array,
-  keys: Float64Array,
-  callingOff: CallingOff,
+  { announced, originals, keys, callingOff }: KnownMarks,
 ): MentionCollector {
   const { articles, starts } = data.columns;
-  const announced = Uint32Array.from(starts.keys()).filter(
-    row => isAnnounced(data, row) && callingOff.of(row) !== 'yes',
-  );
   const isIn = new Uint8Array(starts.length);
   for (const row of announced) isIn[row] = 1;
   const found = new Map<number, Set<number>>();
@@ -43,20 +52,21 @@ export function createMentionCollector(
     addGroup(marks) {
       for (const row of marks) if (isIn[row] === 1) for (const other of marks) add(row, other);
     },
-    finish() {
-      const ofEarlier = new Set(
-        [...found.values()].flatMap(told => [...told].filter(row => callingOff.of(row) === 'may')),
-      );
+    *finish() {
+      const ofEarlier = new Set<number>();
+      for (const told of found.values())
+        for (const row of told) if (callingOff.of(row) === 'may') ofEarlier.add(row);
       const first = announced.filter(row => !ofEarlier.has(row));
-      const lists = Array.from(first, row =>
-        [...(found.get(row) ?? [])].sort(
+      const items: number[] = [];
+      const ends = new Uint32Array(first.length);
+      yield* visitInSteps(first.length, announcedAtOnce, at => {
+        const told = [...(found.get(first[at] as number) ?? [])].sort(
           (a, b) => publishedOf(a) - publishedOf(b) || (keys[a] as number) - (keys[b] as number),
-        ),
-      );
-      const ends = new Uint32Array(lists.length);
-      let total = 0;
-      for (const [at, list] of lists.entries()) ends[at] = total += list.length;
-      return { announced: first, mentions: { items: Uint32Array.from(lists.flat()), ends } };
+        );
+        for (const row of told) items.push(row);
+        ends[at] = items.length;
+      });
+      return { announced: Uint32Array.from(first), mentions: { items: Uint32Array.from(items), ends } };
     },
   };
 }

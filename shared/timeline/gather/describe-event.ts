@@ -1,6 +1,6 @@
 import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import type { Gathering } from './gathering.ts';
-import { markFlags, type ReportedEvent, type StatedDate } from './reported-event.ts';
+import { markFlags, type ReportCounts, type ReportedEvent, type StatedDate } from './reported-event.ts';
 
 /** Of articles that are copies of each other the one that was published first. */
 function firstCopies(
@@ -58,17 +58,15 @@ function datesOf(data: TimelineData, gathering: Gathering, marks: Uint32Array): 
     );
 }
 
-/** By how many an event is reported. */
+/** By how many some marks are told. */
 export function countReports(
   data: TimelineData,
   gathering: Gathering,
-  id: number,
-): Pick<ReportedEvent, 'id' | 'reportCount' | 'outletCount' | 'copyCount'> {
-  const marks = ragged(gathering.marks, id);
+  marks: Iterable<number>,
+): ReportCounts {
   const reportCount = new Set(Array.from(marks, mark => data.columns.articles[mark])).size;
   const firsts = firstCopies(data, gathering, marks);
   return {
-    id,
     reportCount,
     outletCount: outletCountOf(data, firsts),
     copyCount: reportCount - firsts.length,
@@ -79,7 +77,8 @@ export function countReports(
 export function describeEvent(data: TimelineData, gathering: Gathering, id: number): ReportedEvent {
   const marks = ragged(gathering.marks, id);
   return {
-    ...countReports(data, gathering, id),
+    id,
+    ...countReports(data, gathering, marks),
     marks: [...marks],
     dates: datesOf(data, gathering, marks),
     isDisputed: ((gathering.flags[marks[0] ?? 0] as number) & markFlags.disputed) !== 0,

@@ -1,4 +1,5 @@
 import type { AlikePair } from './alike-pairs.ts';
+import { sortInSteps, visitInSteps, type Steps } from './steps.ts';
 
 /** When groups of marks become one. */
 export interface JoinRules {
@@ -10,6 +11,9 @@ export interface JoinRules {
   /** What else must hold; absent is nothing. */
   readonly mayJoin?: (first: readonly number[], second: readonly number[]) => boolean;
 }
+
+/** Pairs that are looked at between two pauses. */
+const pairsAtOnce = 100;
 
 /** Of large groups so many members each stand for all. */
 const mostCompared = 24;
@@ -40,13 +44,13 @@ const isPair = (first: readonly number[], second: readonly number[]): boolean =>
 /**
  * Joins groups of marks, the most alike pairs first (average linkage, R. Sokal and C. Michener 1958): a pair joins two groups
  * only if all of these are alike on average, so that a chain of neighbours makes no event. Which pair is taken first depends
- * on what the marks are, and never on their order. Marks that no group holds start as one of their own.
+ * on what the marks are, and never on their order. Marks that no group holds start as one of their own. In steps.
  */
-export function joinAlike(
+export function* joinAlike(
   pairs: readonly AlikePair[],
   { likenessOf, keyOf, leastMean, mayJoin = () => true }: JoinRules,
   startingFrom: readonly (readonly number[])[] = [],
-): readonly (readonly number[])[] {
+): Steps<readonly (readonly number[])[]> {
   const groups = new Map<number, readonly number[]>();
   for (const group of startingFrom) for (const mark of group) groups.set(mark, group);
   const groupOf = (mark: number): readonly number[] => {
@@ -60,20 +64,22 @@ export function joinAlike(
     if (known) known.add(other);
     else refused.set(group, new Set([other]));
   };
-  const sorted = pairs.toSorted(
+  const sorted = yield* sortInSteps(
+    pairs,
     (x, y) => y.likeness - x.likeness || keyOf(x.a) - keyOf(y.a) || keyOf(x.b) - keyOf(y.b),
   );
-  for (const { a, b } of sorted) {
+  yield* visitInSteps(sorted.length, pairsAtOnce, at => {
+    const { a, b } = sorted[at] as AlikePair;
     const [first, second] = [groupOf(a), groupOf(b)];
-    if (first === second || refused.get(first)?.has(second)) continue;
+    if (first === second || refused.get(first)?.has(second)) return;
     const isAlike = isPair(first, second) || meanLikeness(first, second, likenessOf) >= leastMean;
     if (!isAlike || !mayJoin(first, second)) {
       refuse(first, second);
       refuse(second, first);
-      continue;
+      return;
     }
     const joined = [...first, ...second];
     for (const mark of joined) groups.set(mark, joined);
-  }
+  });
   return [...new Set(groups.values())].filter(({ length }) => length > 1);
 }

@@ -3,6 +3,7 @@ import { marksByArticle } from '#shared/timeline/marks-by-article.ts';
 import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { isNamedDate } from './marks-to-gather.ts';
 import { numberTerms, type TermNumbers } from './number-terms.ts';
+import { visitInSteps, type Steps } from './steps.ts';
 import { weighTerms, type TermVectors } from './term-vectors.ts';
 
 /** What marks and articles are about, ready to be held against each other. */
@@ -20,23 +21,32 @@ export interface MarkVectors {
 /** Greater figures are seldom the same by chance and in words anyway. */
 const figuresKnown = 10_000;
 
-function sortedNumbers({ items, ends }: RaggedRows, numbers: TermNumbers): RaggedRows {
-  const numbered = items.map(numbers.numberOf);
-  let start = 0;
-  for (const end of ends) {
-    if (end - start > 1) numbered.subarray(start, end).sort();
-    start = end;
-  }
-  return { items: numbered, ends };
+/** Lists that are looked at between two pauses; of articles, which have the words of all their marks, fewer. */
+const marksAtOnce = 10_000;
+const articlesAtOnce = 2000;
+
+function* sortedNumbers(lists: RaggedRows, numbers: TermNumbers): Steps<RaggedRows> {
+  const items = new Uint32Array(lists.items.length);
+  const sorted: RaggedRows = { items, ends: lists.ends };
+  let at = 0;
+  yield* visitInSteps(lists.ends.length, marksAtOnce, list => {
+    for (const hash of ragged(lists, list)) items[at++] = numbers.numberOf(hash);
+    ragged(sorted, list).sort();
+  });
+  return sorted;
 }
 
 /** The terms of each article, each once, ascending. */
-function termsOfArticles(data: TimelineData, sentences: RaggedRows, numbers: TermNumbers): RaggedRows {
+function* termsOfArticles(
+  data: TimelineData,
+  sentences: RaggedRows,
+  numbers: TermNumbers,
+): Steps<RaggedRows> {
   const rows = marksByArticle(data);
   const items = new Uint32Array(data.titleTerms.items.length + sentences.items.length);
   const ends = new Uint32Array(rows.ends.length);
   let total = 0;
-  for (let article = 0; article < ends.length; article++) {
+  yield* visitInSteps(ends.length, articlesAtOnce, article => {
     const start = total;
     for (const hash of ragged(data.titleTerms, article)) items[total++] = numbers.numberOf(hash);
     for (const row of ragged(rows, article)) {
@@ -50,17 +60,17 @@ function termsOfArticles(data: TimelineData, sentences: RaggedRows, numbers: Ter
       if (at === 0 || own[at] !== own[at - 1]) own[count++] = own[at] as number;
     total = start + count;
     ends[article] = total;
-  }
+  });
   return { items: items.slice(0, total), ends };
 }
 
-function countFigures(sentences: RaggedRows, isFigure: Uint8Array): Uint8Array {
+function* countFigures(sentences: RaggedRows, isFigure: Uint8Array): Steps<Uint8Array> {
   const counts = new Uint8Array(sentences.ends.length);
-  for (let row = 0; row < counts.length; row++) {
+  yield* visitInSteps(counts.length, marksAtOnce, row => {
     let count = 0;
     for (const term of ragged(sentences, row)) count += isFigure[term] as number;
     counts[row] = Math.min(count, 255);
-  }
+  });
   return counts;
 }
 
@@ -77,20 +87,16 @@ function findFigures(numbers: TermNumbers): Uint8Array {
 }
 
 /** Reads what the marks of the data are about, in steps. Rarity is counted over dates in texts; titles only follow it. */
-export function* readMarkVectors(data: TimelineData): Generator<undefined, MarkVectors> {
-  const numbers = numberTerms([data.markTerms.items, data.titleTerms.items]);
-  yield;
-  const sentenceTerms = sortedNumbers(data.markTerms, numbers);
-  yield;
+export function* readMarkVectors(data: TimelineData): Steps<MarkVectors> {
+  const numbers = yield* numberTerms([data.markTerms.items, data.titleTerms.items]);
+  const sentenceTerms = yield* sortedNumbers(data.markTerms, numbers);
   const isFigure = findFigures(numbers);
-  const figureCounts = countFigures(sentenceTerms, isFigure);
-  const sentences = weighTerms(sentenceTerms, numbers.count, row => isNamedDate(data, row));
-  yield;
-  const articleTerms = termsOfArticles(data, sentenceTerms, numbers);
-  yield;
+  const figureCounts = yield* countFigures(sentenceTerms, isFigure);
+  const sentences = yield* weighTerms(sentenceTerms, numbers.count, row => isNamedDate(data, row));
+  const articleTerms = yield* termsOfArticles(data, sentenceTerms, numbers);
   return {
     sentences,
-    articles: weighTerms(articleTerms, numbers.count, () => true),
+    articles: yield* weighTerms(articleTerms, numbers.count, () => true),
     isFigure,
     figureCounts,
   };

@@ -1,6 +1,7 @@
 import { dayMs } from '#shared/timeline/civil-range.ts';
 import type { TimelineData } from '#shared/timeline/timeline-data.ts';
 import { eventKinds, timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { sortInSteps, type Steps } from './steps.ts';
 
 const [timeUnit, dayUnit] = [timelineUnits.indexOf('time'), timelineUnits.indexOf('day')];
 const eventKind = eventKinds.indexOf('event');
@@ -17,11 +18,11 @@ export function dayOfMark({ columns }: TimelineData, row: number): number | null
 
 /**
  * For each mark a number that orders marks by what they are, whatever was read first: by the id of the article, then by
- * their order in it.
+ * their order in it. In steps.
  */
-export function contentKeys({ articleIds, columns }: TimelineData): Float64Array {
+export function* contentKeys({ articleIds, columns }: TimelineData): Steps<Float64Array> {
   const ranks = new Uint32Array(articleIds.length);
-  const sorted = [...articleIds.keys()].sort((a, b) => {
+  const sorted = yield* sortInSteps([...articleIds.keys()], (a, b) => {
     const [first, second] = [articleIds[a] ?? '', articleIds[b] ?? ''];
     return first < second ? -1 : first > second ? 1 : 0;
   });

@@ -1,9 +1,10 @@
 import { ragged } from '#shared/timeline/timeline-data.ts';
 import { cosineOfWords, wordsOf, type GroupWords } from './group-words.ts';
-import { articlesKnowBoth, type DatePairs } from './join-across-dates.ts';
+import { articlesKnowBoth, type DatePairs } from './date-pairs.ts';
 import { spreadOf, type JoinRules } from './join-alike.ts';
 import { dayOfMark } from './marks-to-gather.ts';
 import { daysFromPublication, mayBeOneDate } from './other-dates.ts';
+import { sortInSteps, visitInSteps, type Steps } from './steps.ts';
 import type { TermVectors } from './term-vectors.ts';
 import { shareOfNear } from './words-at-date.ts';
 
@@ -13,6 +14,10 @@ const leastOfWords = 0.3;
 const leastAtDate = 0.4;
 const leastOfBoth = 0.95;
 const leastMean = 0.2;
+
+/** Groups, and rows of others, that are looked at between two pauses. */
+const groupsAtOnce = 200;
+const rowsAtOnce = 50;
 
 /** The day that several outlets state for an event, while no other day is stated by several. */
 interface Majority {
@@ -73,36 +78,36 @@ function fitOf(row: number, majority: Majority, pairs: DatePairs, sentences: Ter
 
 /**
  * Joins what one outlet alone tells of a day with an event that several put on another day, where it tells the same as these
- * together. `near`: for each mark others of another day that may be of its event.
+ * together. `near`: for each mark others of another day that may be of its event. In steps.
  */
-export function joinMinorities(
+export function* joinMinorities(
   groups: Groups,
   near: ReadonlyMap<number, readonly number[]>,
   pairs: DatePairs,
   sentences: TermVectors,
   keyOf: JoinRules['keyOf'],
-): Groups {
+): Steps<Groups> {
   const majorities = new Map<number, Majority>();
   const groupOf = new Map<number, readonly number[]>();
-  for (const group of groups) {
+  yield* visitInSteps(groups.length, groupsAtOnce, at => {
+    const group = groups[at] ?? [];
     const isNear = group.some(mark => near.has(mark));
     const majority = isNear ? majorityOf(group, pairs, sentences) : null;
     for (const mark of group) groupOf.set(mark, group);
     for (const mark of majority?.marks ?? []) if (majority) majorities.set(mark, majority);
-  }
-  const moves = new Map<
-    readonly number[],
-    { readonly to: Majority; readonly fit: number; readonly row: number }
-  >();
-  for (const row of [...near.keys()].sort((a, b) => keyOf(a) - keyOf(b))) {
+  });
+  const moves = new Map<readonly number[], { readonly to: Majority; readonly fit: number }>();
+  const rows = yield* sortInSteps([...near.keys()], (a, b) => keyOf(a) - keyOf(b));
+  yield* visitInSteps(rows.length, rowsAtOnce, at => {
+    const row = rows[at] as number;
     const own = groupOf.get(row) ?? [row];
     if (!groupOf.has(row)) groupOf.set(row, own);
-    if (outletsOf(pairs, own).size > 1) continue;
+    if (outletsOf(pairs, own).size > 1) return;
     for (const to of new Set(near.get(row)?.flatMap(other => majorities.get(other) ?? []))) {
       const fit = fitOf(row, to, pairs, sentences);
-      if (fit > (moves.get(own)?.fit ?? 0)) moves.set(own, { to, fit, row });
+      if (fit > (moves.get(own)?.fit ?? 0)) moves.set(own, { to, fit });
     }
-  }
+  });
   const grown = new Map<readonly number[], readonly number[]>();
   for (const [own, { to }] of moves) grown.set(to.group, [...(grown.get(to.group) ?? to.group), ...own]);
   return groups.flatMap(group => (moves.has(group) ? [] : [grown.get(group) ?? group]));

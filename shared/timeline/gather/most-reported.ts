@@ -1,6 +1,6 @@
 import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { countBelow } from '#shared/timeline/sorted-search.ts';
-import type { TimelineData } from '#shared/timeline/timeline-data.ts';
+import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { countReports, describeEvent } from './describe-event.ts';
 import { isNamedDate } from './marks-to-gather.ts';
 import type { Gathering } from './gathering.ts';
@@ -43,7 +43,7 @@ export function mostReported(
     if (id >= 0) ids.add(id);
   }
   return [...ids]
-    .map(id => countReports(data, gathering, id))
+    .map(id => ({ id, ...countReports(data, gathering, ragged(gathering.marks, id)) }))
     .filter(({ reportCount }) => reportCount > 1)
     .sort(
       (a, b) =>

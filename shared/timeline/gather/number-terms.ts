@@ -1,3 +1,5 @@
+import { visitInSteps, type Steps } from './steps.ts';
+
 /** Terms by numbers that stand close together, in the order of their hashes, so that they are the same whatever came first. */
 export interface TermNumbers {
   readonly count: number;
@@ -9,24 +11,49 @@ export interface TermNumbers {
 
 const bucketBits = 16;
 
-function distinctOf(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  all.sort();
+/** Hashes that are looked at between two pauses. */
+const hashesAtOnce = 50_000;
+
+/** Distinct hashes by open addressing: of millions of terms a few ten thousand are distinct, and to sort all would take long. */
+function createHashSet() {
+  let slots = new Uint32Array(2 ** 16);
+  let isTaken = new Uint8Array(slots.length);
   let count = 0;
-  for (let i = 0; i < all.length; i++) {
-    if (i === 0 || all[i] !== all[i - 1]) all[count++] = all[i] as number;
-  }
-  return all.slice(0, count);
+  const slotOf = (hash: number): number => {
+    let slot = hash & (slots.length - 1);
+    while (isTaken[slot] === 1 && slots[slot] !== hash) slot = (slot + 1) & (slots.length - 1);
+    return slot;
+  };
+  const all = (): Uint32Array => slots.filter((_, slot) => isTaken[slot] === 1);
+  const put = (hash: number): void => {
+    const slot = slotOf(hash);
+    if (isTaken[slot] === 1) return;
+    slots[slot] = hash;
+    isTaken[slot] = 1;
+    count++;
+  };
+  const grow = (): void => {
+    const held = all();
+    slots = new Uint32Array(slots.length * 2);
+    isTaken = new Uint8Array(slots.length);
+    count = 0;
+    held.forEach(put);
+  };
+  return {
+    all,
+    add(hash: number): void {
+      put(hash);
+      if (count * 2 > slots.length) grow();
+    },
+  };
 }
 
-/** Numbers the distinct hashes of these lists. */
-export function numberTerms(lists: readonly Uint32Array[]): TermNumbers {
-  const distinct = distinctOf(lists);
+/** Numbers the distinct hashes of these lists, in steps. */
+export function* numberTerms(lists: readonly Uint32Array[]): Steps<TermNumbers> {
+  const met = createHashSet();
+  for (const list of lists) yield* visitInSteps(list.length, hashesAtOnce, at => met.add(list[at] as number));
+  const distinct = met.all().sort();
+  yield;
   // Where the hashes with each beginning start: what is left to search are a few.
   const starts = new Uint32Array(2 ** bucketBits + 1);
   for (const hash of distinct) {

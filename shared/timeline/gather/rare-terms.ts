@@ -1,4 +1,5 @@
 import { ragged } from '#shared/timeline/timeline-data.ts';
+import { visitInSteps, type Steps } from './steps.ts';
 import type { TermVectors } from './term-vectors.ts';
 
 /** A term that more marks have finds too many that have nothing else in common. */
@@ -13,17 +14,20 @@ export interface RareTerms {
   sharersOf(row: number): readonly number[];
 }
 
-/** Indexes the rare terms of the marks that are counted. */
-export function indexRareTerms(
+/** Rows that are looked at between two pauses. */
+const rowsAtOnce = 10_000;
+
+/** Indexes the rare terms of the marks that are counted, in steps. */
+export function* indexRareTerms(
   { lists, squares }: TermVectors,
   isCounted: (row: number) => boolean,
-): RareTerms {
+): Steps<RareTerms> {
   const holders = new Uint32Array(squares.length);
   const rows = lists.ends.length;
-  for (let row = 0; row < rows; row++) {
-    if (!isCounted(row)) continue;
+  yield* visitInSteps(rows, rowsAtOnce, row => {
+    if (!isCounted(row)) return;
     for (const term of ragged(lists, row)) holders[term] = (holders[term] as number) + 1;
-  }
+  });
   const ends = new Uint32Array(squares.length);
   let total = 0;
   for (let term = 0; term < ends.length; term++) {
@@ -33,14 +37,15 @@ export function indexRareTerms(
   }
   const items = new Uint32Array(total);
   const next = ends.slice();
-  for (let row = rows - 1; row >= 0; row--) {
-    if (!isCounted(row)) continue;
+  yield* visitInSteps(rows, rowsAtOnce, at => {
+    const row = rows - 1 - at;
+    if (!isCounted(row)) return;
     for (const term of ragged(lists, row)) {
       if ((holders[term] as number) > mostHolders) continue;
       next[term] = (next[term] as number) - 1;
       items[next[term] as number] = row;
     }
-  }
+  });
   return {
     sharersOf(row) {
       const rare = [...ragged(lists, row)]

@@ -10,17 +10,21 @@ export interface StatedDate extends CivilRange {
   readonly outletCount: number;
 }
 
-/** One event as several articles tell of it, with the day it is said to have happened on. */
-export interface ReportedEvent {
-  readonly id: number;
-  /** All marks of it, in the order of the data's rows. */
-  readonly marks: readonly number[];
+/** By how many some marks are told. */
+export interface ReportCounts {
   /** Articles that tell of it. */
   readonly reportCount: number;
   /** Distinct outlets; copies of one text count once. Articles without an outlet count as one outlet more. */
   readonly outletCount: number;
   /** How many of the reports are copies of others of them. */
   readonly copyCount: number;
+}
+
+/** One event as several articles tell of it, with the day it is said to have happened on. */
+export interface ReportedEvent extends ReportCounts {
+  readonly id: number;
+  /** All marks of it, in the order of the data's rows. */
+  readonly marks: readonly number[];
   /** Most reported first. Where one holds another («April», «12 April») they are no disagreement. */
   readonly dates: readonly StatedDate[];
   /** Whether two of the dates cannot both be right. */

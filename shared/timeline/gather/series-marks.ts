@@ -3,6 +3,7 @@ import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import type { MarkVectors } from './marks-as-vectors.ts';
 import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
 import { daysFromPublication } from './other-dates.ts';
+import { visitInSteps, type Steps } from './steps.ts';
 
 /** So much of what two sentences say beside figures is the same in every number of a series. */
 const leastAlike = 0.6;
@@ -18,7 +19,7 @@ const seeds = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
 const mostAfter = 6;
 
 /** Rows that are looked at between two pauses. */
-const rowsAtOnce = 20_000;
+const rowsAtOnce = 10_000;
 
 const mix = (value: number): number => {
   const mixed = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
@@ -59,26 +60,29 @@ function leastHash({ sentences, isFigure }: MarkVectors, row: number, seed: numb
  * Marks that are numbers of a series: one outlet puts the like sentence on another day again and again, always as far from
  * the day of publication (prices, weather, what is on today). 1 for each of them. In steps.
  */
-export function* findSeries(data: TimelineData, vectors: MarkVectors): Generator<undefined, Uint8Array> {
+export function* findSeries(data: TimelineData, vectors: MarkVectors): Steps<Uint8Array> {
   const { articles } = data.columns;
   const isInSeries = new Uint8Array(articles.length);
-  const places = Array.from(articles, (article, row) => {
+  const places: { readonly row: number; readonly of: number }[] = [];
+  yield* visitInSteps(articles.length, rowsAtOnce, row => {
     const away = isNamedDate(data, row) ? daysFromPublication(data, row) : null;
-    if (away === null || Math.abs(away) > farthest) return null;
-    return { row, of: (data.articleOutlets[article] as number) * (2 * farthest + 1) + away + farthest };
-  }).filter(place => place !== null);
+    if (away === null || Math.abs(away) > farthest) return;
+    const outlet = data.articleOutlets[articles[row] as number] as number;
+    places.push({ row, of: outlet * (2 * farthest + 1) + away + farthest });
+  });
   const alike = createDisjointSets(articles.length);
-  yield;
   for (const seed of seeds) {
     const sorted = new Float64Array(places.length);
     let count = 0;
-    for (const { row, of } of places) {
+    yield* visitInSteps(places.length, rowsAtOnce, at => {
+      const { row, of } = places[at] as (typeof places)[number];
       const hash = leastHash(vectors, row, seed);
       if (hash !== null) sorted[count++] = (mix(Math.imul(of, seed) ^ hash) >>> 1) * rowRoom + row;
-    }
+    });
     const found = sorted.subarray(0, count).sort();
     yield;
-    for (const [at, entry] of found.entries()) {
+    yield* visitInSteps(count, rowsAtOnce, at => {
+      const entry = found[at] as number;
       const row = entry % rowRoom;
       for (let after = at + 1; after <= at + mostAfter && after < count; after++) {
         const other = (found[after] as number) % rowRoom;
@@ -86,15 +90,15 @@ export function* findSeries(data: TimelineData, vectors: MarkVectors): Generator
         if (alike.rootOf(row) === alike.rootOf(other)) continue;
         if (shareBesideFigures(vectors, row, other) >= leastAlike) alike.join(row, other);
       }
-      if (at % rowsAtOnce === 0) yield;
-    }
+    });
   }
   const daysOf = new Map<number, Set<number>>();
-  for (const { row } of places) {
+  yield* visitInSteps(places.length, rowsAtOnce, at => {
+    const { row } = places[at] as (typeof places)[number];
     const series = alike.rootOf(row);
     const days = daysOf.get(series) ?? new Set();
     daysOf.set(series, days.add(dayOfMark(data, row) ?? 0));
-  }
+  });
   for (const { row } of places)
     if ((daysOf.get(alike.rootOf(row))?.size ?? 0) >= fewestDays) isInSeries[row] = 1;
   return isInSeries;

@@ -1,4 +1,6 @@
+import { rarityOf } from '#shared/reuse/topic-index.ts';
 import { ragged, type RaggedRows } from '#shared/timeline/timeline-data.ts';
+import { visitInSteps, type Steps } from './steps.ts';
 
 /** Lists of terms, each by what it says: little where many lists have it. */
 export interface TermVectors {
@@ -10,32 +12,29 @@ export interface TermVectors {
   readonly lengths: Float32Array;
 }
 
-/** Added to both counts, so that what two of a few lists have is not all that counts. */
-const rarityFloor = 2;
-/** A smaller collection is taken for one of this size: what all of a few sentences have may still be rare. */
-const fewestLists = 300;
+/** Lists that are looked at between two pauses. */
+const listsAtOnce = 20_000;
 
-/** Weighs terms by the logarithm of how many of the counted lists have them (K. Spärck Jones 1972). `lists` is sorted in each list. */
-export function weighTerms(
+/** Weighs terms by the logarithm of how many of the counted lists have them (K. Spärck Jones 1972), in steps. `lists` is sorted in each list. */
+export function* weighTerms(
   lists: RaggedRows,
   termCount: number,
   isCounted: (list: number) => boolean,
-): TermVectors {
+): Steps<TermVectors> {
   const held = new Uint32Array(termCount);
   let counted = 0;
-  for (let list = 0; list < lists.ends.length; list++) {
-    if (!isCounted(list)) continue;
+  yield* visitInSteps(lists.ends.length, listsAtOnce, list => {
+    if (!isCounted(list)) return;
     counted++;
     for (const term of ragged(lists, list)) held[term] = (held[term] as number) + 1;
-  }
-  const all = Math.max(counted, fewestLists) + rarityFloor;
-  const squares = Float32Array.from(held, holders => Math.log(all / (holders + rarityFloor)) ** 2);
+  });
+  const squares = Float32Array.from(held, holders => rarityOf(counted, holders) ** 2);
   const lengths = new Float32Array(lists.ends.length);
-  for (let list = 0; list < lengths.length; list++) {
+  yield* visitInSteps(lengths.length, listsAtOnce, list => {
     let square = 0;
     for (const term of ragged(lists, list)) square += squares[term] as number;
     lengths[list] = Math.sqrt(square) || 1;
-  }
+  });
   return { lists, squares, lengths };
 }
 

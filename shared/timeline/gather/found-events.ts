@@ -1,0 +1,75 @@
+import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
+import { isDisputed } from './date-pairs.ts';
+import type { Gathering } from './gathering.ts';
+import { spreadOf, type JoinRules } from './join-alike.ts';
+import type { Likeness } from './likeness.ts';
+import { markFlags } from './reported-event.ts';
+import { sortInSteps, visitInSteps, type Steps } from './steps.ts';
+
+/** Marks of one event, ascending, and the one that tells it best. */
+export interface FoundEvent {
+  readonly marks: readonly number[];
+  readonly leading: number;
+}
+
+/** Groups that are looked at between two pauses. */
+const groupsAtOnce = 20;
+
+function leadingOf(marks: readonly number[], { sentences }: Likeness, keyOf: JoinRules['keyOf']): number {
+  const others = spreadOf(marks);
+  let [leading, most] = [marks[0] ?? 0, -1];
+  for (const mark of marks) {
+    const sum = others.reduce((total, other) => total + (other === mark ? 0 : sentences(mark, other)), 0);
+    if (sum > most || (sum === most && keyOf(mark) < keyOf(leading))) [leading, most] = [mark, sum];
+  }
+  return leading;
+}
+
+/** The events that groups of marks are, by their first marks; in steps. */
+export function* foundEvents(
+  groups: readonly (readonly number[])[],
+  likeness: Likeness,
+  keyOf: JoinRules['keyOf'],
+): Steps<readonly FoundEvent[]> {
+  const found: FoundEvent[] = [];
+  yield* visitInSteps(groups.length, groupsAtOnce, at => {
+    const marks = (groups[at] ?? []).toSorted((a, b) => a - b);
+    found.push({ marks, leading: leadingOf(marks, likeness, keyOf) });
+  });
+  return yield* sortInSteps(found, (a, b) => (a.marks[0] ?? 0) - (b.marks[0] ?? 0));
+}
+
+/** The found events as columns over the rows of the data. */
+export function rowsOfEvents(
+  data: TimelineData,
+  found: readonly FoundEvent[],
+): Pick<Gathering, 'events' | 'marks' | 'leading'> {
+  const events = new Int32Array(data.columns.starts.length).fill(-1);
+  const ends = new Uint32Array(found.length);
+  let total = 0;
+  for (const [id, { marks }] of found.entries()) {
+    for (const mark of marks) events[mark] = id;
+    ends[id] = total += marks.length;
+  }
+  const items = Uint32Array.from(found.flatMap(({ marks }) => marks));
+  return { events, marks: { items, ends }, leading: Uint32Array.from(found, ({ leading }) => leading) };
+}
+
+/** `markFlags` of each mark. */
+export function flagsOfMarks(
+  data: TimelineData,
+  found: readonly FoundEvent[],
+  { announced, mentions }: { readonly announced: Uint32Array; readonly mentions: RaggedRows },
+): Uint8Array {
+  const flags = new Uint8Array(data.columns.starts.length);
+  const set = (mark: number, flag: number): void => {
+    flags[mark] = (flags[mark] as number) | flag;
+  };
+  for (const { marks, leading } of found) {
+    set(leading, markFlags.leading);
+    if (isDisputed(data, marks)) for (const mark of marks) set(mark, markFlags.disputed);
+  }
+  for (const [at, mark] of announced.entries())
+    set(mark, markFlags.announced | (ragged(mentions, at).length > 0 ? markFlags.resumed : 0));
+  return flags;
+}
