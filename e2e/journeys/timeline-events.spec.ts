@@ -33,7 +33,7 @@ test(
     await test.step('its panel names all reports, the first of them and the disagreement', async () => {
       await panel.rows.first().focus();
       await app.page.keyboard.press('Enter');
-      await expect(panel.panel).toContainText('٤ تقارير، ٣ جهات · بينها نسخة واحدة');
+      await expect(panel.panel).toContainText('٤ تقارير، ٣ جهات مستقلة · بينها نسخة واحدة');
       await expect(panel.panel).toContainText(disagreement);
       await expect(panel.rows).toHaveCount(4);
       await expect(panel.row('انهيار جزء من جسر النخيل')).toContainText('من الأوائل');

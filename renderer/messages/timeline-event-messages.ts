@@ -95,6 +95,10 @@ export const timelineEventMessages = defineMessages({
     en: `${reports.en}, ${outlets.en}`,
     ar: `${reports.ar}، ${outlets.ar}`,
   },
+  'panel.reports-independent': {
+    en: `${reports.en}, {outlets, plural, one {# independent outlet} other {# independent outlets}}`,
+    ar: `${reports.ar}، {outlets, plural, zero {لا جهة مستقلة} one {جهة مستقلة واحدة} two {جهتان مستقلتان} few {# جهات مستقلة} many {# جهة مستقلة} other {# جهة مستقلة}}`,
+  },
   'panel.reports-count': {
     en: '{count, plural, one {# report} other {# reports}}',
     ar: '{count, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}',

@@ -245,10 +245,6 @@ export const timelineViewMessages = defineMessages({
   'timeline-file.column-from': { en: 'From', ar: 'من' },
   'timeline-file.column-words': { en: 'Words of the date', ar: 'عبارة التاريخ' },
   'timeline-file.entry-source': { en: '{outlet} ({file})', ar: '{outlet} ({file})' },
-  'timeline-file.reports': {
-    en: '{reports, plural, one {# report} other {# reports}}, {outlets, plural, one {# outlet} other {# outlets}}',
-    ar: '{reports, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}، {outlets, plural, zero {لا جهات} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}}',
-  },
   'timeline-file.column-file': { en: 'File', ar: 'الملف' },
   'timeline-file.column-article': { en: 'Article', ar: 'معرّف المقال' },
 

@@ -1,6 +1,6 @@
 import { createTimelineModel } from '#shared/timeline/create-timeline-model.ts';
 import { announcementsIn } from '#shared/timeline/gather/announcements.ts';
-import { eventOf } from '#shared/timeline/gather/describe-event.ts';
+import { countReports, eventOf } from '#shared/timeline/gather/describe-event.ts';
 import type { Gathering } from '#shared/timeline/gather/gathering.ts';
 import { mostReported } from '#shared/timeline/gather/most-reported.ts';
 import { factsOfDataMarks } from '#shared/timeline/mark-facts.ts';
@@ -16,7 +16,7 @@ export type Answer = WorkerAnswers[TimelineQuestion['kind']];
 /** A question about events, which is answered once all marks are gathered. */
 export type EventQuestion = Extract<
   TimelineQuestion,
-  { readonly kind: 'gathered' | 'most-reported' | 'event-of' | 'announcements' }
+  { readonly kind: 'gathered' | 'most-reported' | 'event-of' | 'report-counts' | 'announcements' }
 >;
 
 /** A question that the data answer by themselves. */
@@ -26,6 +26,7 @@ export const isAboutEvents = (question: TimelineQuestion): question is EventQues
   question.kind === 'gathered' ||
   question.kind === 'most-reported' ||
   question.kind === 'event-of' ||
+  question.kind === 'report-counts' ||
   question.kind === 'announcements';
 
 /** An answer and the buffers that are handed over with it. */
@@ -74,6 +75,8 @@ export function answerFromEvents(
       return copied(mostReported(data, gathering, wishOf(question)));
     case 'event-of':
       return copied(eventOf(data, gathering, question.mark));
+    case 'report-counts':
+      return copied(question.groups.map(marks => countReports(data, gathering, marks)));
     case 'announcements':
       return copied(announcementsIn(data, gathering, wishOf(question)));
   }

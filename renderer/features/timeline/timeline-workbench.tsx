@@ -78,6 +78,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   useEffect(() => {
     inViewRef.current = {
       input,
+      client,
       surface: () => surfaceRef.current,
       events: () => eventsOf(input, liveRange()),
     };

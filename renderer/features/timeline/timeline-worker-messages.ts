@@ -2,7 +2,12 @@ import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type { LaneGrouping } from '#shared/domain/timeline/timeline-scope.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
-import type { Announcement, GatheredMarks, ReportedEvent } from '#shared/timeline/gather/reported-event.ts';
+import type {
+  Announcement,
+  GatheredMarks,
+  ReportCounts,
+  ReportedEvent,
+} from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import type { LaneSuggestion, SuggestionWish } from '#shared/timeline/suggest-lanes.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
@@ -28,6 +33,8 @@ export type TimelineQuestion =
     }
   /** The event that a mark, as a row of the data, tells of; null where it stands alone. */
   | { readonly kind: 'event-of'; readonly mark: number }
+  /** By how many each of some groups of marks (rows of the data) is told. */
+  | { readonly kind: 'report-counts'; readonly groups: readonly (readonly number[])[] }
   /** What was announced for days in the range, in the order of these. */
   | {
       readonly kind: 'announcements';
@@ -46,6 +53,7 @@ export interface TimelineReplies {
   readonly gathered: GatheredMarks;
   readonly 'most-reported': readonly ReportedEvent[];
   readonly 'event-of': ReportedEvent | null;
+  readonly 'report-counts': readonly ReportCounts[];
   readonly announcements: readonly Announcement[];
   readonly marks: readonly ReportedMark[];
   readonly suggestions: readonly LaneSuggestion[];

@@ -1,4 +1,5 @@
 import type { CalendarEntry } from './write-calendar.ts';
+import type { ReportCounts } from '#shared/timeline/gather/reported-event.ts';
 import type { ExportedMark } from './exported-mark.ts';
 
 /** The words of the entries in the language of the interface. */
@@ -8,10 +9,13 @@ export interface CalendarWords {
   precision(mark: ExportedMark): string;
   /** Where a mark comes from: outlet and file. */
   source(mark: ExportedMark): string;
-  /** «7 reports, 3 outlets». */
-  reports(reportCount: number, outletCount: number): string;
+  /** «7 reports, 3 outlets», «2 of them copies». */
+  reports(counts: ReportCounts): string;
   notes(mark: ExportedMark): string;
 }
+
+/** The marks of one entry. */
+export type EntryMarks = readonly [ExportedMark, ...ExportedMark[]];
 
 const keyOf = (mark: ExportedMark, isGathered: boolean): string =>
   isGathered && mark.event >= 0
@@ -24,16 +28,16 @@ const reportLines = (mark: ExportedMark, words: CalendarWords): readonly string[
   words.source(mark),
 ];
 
-function entryOf(marks: readonly [ExportedMark, ...ExportedMark[]], words: CalendarWords): CalendarEntry {
+function entryOf(marks: EntryMarks, words: CalendarWords, counts: ReportCounts | null): CalendarEntry {
   const [first] = marks;
   const isExact = first.unit === 'time' || first.unit === 'day';
   const isCertain =
     first.startCertain && first.endCertain && isExact && !marks.some(({ disputed }) => disputed);
-  const reports =
-    marks.length > 1 ? [words.reports(marks.length, new Set(marks.map(({ outlet }) => outlet)).size)] : [];
-  const head = [...reports, isExact ? '' : words.precision(first), words.notes(first)].filter(
-    line => line !== '',
-  );
+  const head = [
+    counts === null ? '' : words.reports(counts),
+    isExact ? '' : words.precision(first),
+    words.notes(first),
+  ].filter(line => line !== '');
   return {
     // Articles keep their ids over every reading, so an entry that is written again replaces the older one.
     uid: `${first.articleId}-${first.expression ?? 'published'}@mizan.invalid`,
@@ -50,12 +54,10 @@ function entryOf(marks: readonly [ExportedMark, ...ExportedMark[]], words: Calen
   };
 }
 
-/** Marks as entries of a calendar, in their order; where they are gathered, reports of one event on one date are one entry. */
-export function* calendarEntries(
-  marks: readonly ExportedMark[],
-  words: CalendarWords,
-  isGathered: boolean,
-): Generator<CalendarEntry> {
+/**
+ * Marks by the entry they belong to, in their order: where they are gathered, reports of one event on one date are one entry.
+ */
+export function groupByEntry(marks: readonly ExportedMark[], isGathered: boolean): readonly EntryMarks[] {
   const groups = new Map<string, [ExportedMark, ...ExportedMark[]]>();
   for (const mark of marks) {
     const key = keyOf(mark, isGathered);
@@ -63,5 +65,14 @@ export function* calendarEntries(
     if (group) group.push(mark);
     else groups.set(key, [mark]);
   }
-  for (const group of groups.values()) yield entryOf(group, words);
+  return [...groups.values()];
+}
+
+/** Entries of a calendar. `countsOf`: by how many the marks of one are told; null where that is not to be said. */
+export function* calendarEntries(
+  groups: readonly EntryMarks[],
+  words: CalendarWords,
+  countsOf: (marks: EntryMarks) => ReportCounts | null,
+): Generator<CalendarEntry> {
+  for (const group of groups) yield entryOf(group, words, countsOf(group));
 }

@@ -5,6 +5,8 @@ import type { TimelineUnit } from '#shared/timeline/timeline-units.ts';
 
 /** One mark with all that a file says of it. Times are civil, see `CivilRange`. */
 export interface ExportedMark extends CivilRange {
+  /** In the timeline's data. */
+  readonly row: number;
   readonly articleId: ArticleId;
   /** Index into the article's temporal expressions; null for its publication. */
   readonly expression: number | null;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
 import { dayMs, hourMs, minuteMs, monthStartMs } from '#shared/timeline/civil-range.ts';
-import { calendarEntries as entriesInTurn, type CalendarWords } from './calendar-entries.ts';
+import { calendarEntries as entriesInTurn, groupByEntry, type CalendarWords } from './calendar-entries.ts';
 import { firstOf, lastOf, type ExportedMark } from './exported-mark.ts';
 import { writeMarksCsv, type MarksCsvWords } from './write-marks-csv.ts';
 
 const source = newSourceId('c'.repeat(64));
 const april12 = monthStartMs(2026, 3) + 11 * dayMs;
 const mark: ExportedMark = {
+  row: 0,
   articleId: newArticleId(source, 0),
   expression: 2,
   kind: 'event',
@@ -64,11 +65,16 @@ const words: CalendarWords = {
   kind: kind => kind,
   precision: ({ unit }) => `known to the ${unit}`,
   source: ({ outlet, file }) => `${outlet} (${file})`,
-  reports: (reports, outlets) => `${reports} reports, ${outlets} outlets`,
+  reports: ({ reportCount, outletCount }) => `${reportCount} reports, ${outletCount} outlets`,
   notes: ({ disputed }) => (disputed ? 'date disputed' : ''),
 };
 
-const calendarEntries = (...wish: Parameters<typeof entriesInTurn>) => [...entriesInTurn(...wish)];
+/** Of two outlets one has copied the other; told alone nothing is counted. */
+const calendarEntries = (marks: readonly ExportedMark[], inWords: CalendarWords, isGathered: boolean) => [
+  ...entriesInTurn(groupByEntry(marks, isGathered), inWords, ({ length }) =>
+    length > 1 ? { reportCount: length, outletCount: 2, copyCount: 1 } : null,
+  ),
+];
 
 describe('the days of a mark', () => {
   it('are both ends included', () => {

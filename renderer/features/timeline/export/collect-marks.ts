@@ -49,6 +49,7 @@ function exported(
   const passage = body && mark.expression >= 0 ? passageOf(body, mark.expression) : null;
   const flags = gathered?.flags[mark.row] ?? 0;
   return {
+    row: mark.row,
     articleId: mark.articleId,
     expression: mark.expression < 0 ? null : mark.expression,
     kind: mark.kind,

@@ -1,3 +1,4 @@
+import { reportWords } from '#renderer/features/timeline/panels/report-words.ts';
 import { certaintyWords, noteWords } from '#renderer/features/timeline/table/mark-notes.ts';
 import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
@@ -41,6 +42,6 @@ export const calendarWords = (t: Translate, labels: TimelineLabels): CalendarWor
   kind: kind => t(`timeline.kind-${kind}`),
   precision: ({ unit }) => t('timeline-file.known-to', { unit: labels.precision(unit) }),
   source: ({ outlet, file }) => t('timeline-file.entry-source', { outlet: labels.outletName(outlet), file }),
-  reports: (reports, outlets) => t('timeline-file.reports', { reports, outlets }),
+  reports: counts => reportWords(t, counts),
   notes: mark => noteWords(flagsOf(mark), t),
 });

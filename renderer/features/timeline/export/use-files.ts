@@ -13,13 +13,14 @@ import { downloadBytes } from '#renderer/ui/download-bytes.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import { savableName } from '#shared/domain/source/file-name.ts';
-import { calendarEntries } from '#shared/timeline/export/calendar-entries.ts';
+import { calendarEntries, groupByEntry } from '#shared/timeline/export/calendar-entries.ts';
 import type { ExportedMark } from '#shared/timeline/export/exported-mark.ts';
 import { writeViewFile } from '#shared/timeline/export/view-file.ts';
 import { writeCalendar } from '#shared/timeline/export/write-calendar.ts';
 import { writeMarksCsv } from '#shared/timeline/export/write-marks-csv.ts';
 import { writeCountsCsv } from '#shared/timeline/export/write-counts-csv.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
+import { askCounts } from './ask-counts.ts';
 import { collectMarks, mostExported } from './collect-marks.ts';
 import { calendarWords, csvWords } from './file-words.ts';
 import { writeInPieces } from './write-in-pieces.ts';
@@ -102,11 +103,11 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
     setActivity({ kind: 'done', words: t('timeline-file.saved-counts', { count: lanes.length }) });
   };
 
-  const piecesOf = (
+  const piecesOf = async (
     kind: 'csv' | 'json' | 'ics',
     marks: readonly ExportedMark[],
     inView: InView,
-  ): Iterable<string> => {
+  ): Promise<Iterable<string>> => {
     const { input } = inView;
     const now = new Date().toISOString();
     const state = useTimelineState.getState();
@@ -115,11 +116,14 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
         return writeMarksCsv(marks, csvWords(t, input.labels));
       case 'json':
         return writeViewFile(lookOf(scope, windowOf(inView), state), marks, now);
-      case 'ics':
-        return writeCalendar(calendarEntries(marks, calendarWords(t, input.labels), input.isGathered), {
+      case 'ics': {
+        const groups = groupByEntry(marks, input.isGathered);
+        const countsOf = await askCounts(inView.client, groups);
+        return writeCalendar(calendarEntries(groups, calendarWords(t, input.labels), countsOf), {
           name: title,
           writtenAt: now,
         });
+      }
     }
   };
 
@@ -147,7 +151,7 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
       setActivity({ kind: 'failed', words });
       return;
     }
-    const text = await writeInPieces(piecesOf(kind, read.value, inView), control.signal);
+    const text = await writeInPieces(await piecesOf(kind, read.value, inView), control.signal);
     if (text === null) {
       setActivity({ kind: 'failed', words: t('timeline-file.cancelled') });
       return;

@@ -45,6 +45,7 @@ export function EventDates({ parts, event, marks, chosen, onChoose }: EventDates
         {event.dates.map(date => {
           const own = marks.filter(({ row }) => date.marks.includes(row));
           const outlets = outletsOf(own);
+          const hasCopies = outlets.length > date.outletCount;
           const isChosen = chosen === date;
           return (
             <li key={`${date.unit} ${date.startMs} ${date.endMs}`}>
@@ -56,7 +57,7 @@ export function EventDates({ parts, event, marks, chosen, onChoose }: EventDates
               >
                 <strong>{whenOf(date)}</strong>
                 <span>
-                  {t('panel.reports-outlets', {
+                  {t(hasCopies ? 'panel.reports-independent' : 'panel.reports-outlets', {
                     reports: articlesOf(own).length,
                     outlets: date.outletCount,
                   })}
@@ -64,9 +65,7 @@ export function EventDates({ parts, event, marks, chosen, onChoose }: EventDates
                 <bdi className={wordStyles.outlet}>
                   {formats.list(outlets.map(outlet => isolated(labels.outletName(outlet))))}
                 </bdi>
-                {outlets.length > date.outletCount && (
-                  <span className={wordStyles.muted}>{t('panel.with-copies')}</span>
-                )}
+                {hasCopies && <span className={wordStyles.muted}>{t('panel.with-copies')}</span>}
               </button>
             </li>
           );

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
-import { useMessages, type Translate } from '#renderer/messages/use-messages.ts';
+import { useMessages } from '#renderer/messages/use-messages.ts';
 import { trayLimit } from '#renderer/workspace/workspace-store.ts';
-import type { ReportedEvent, StatedDate } from '#shared/timeline/gather/reported-event.ts';
+import type { StatedDate } from '#shared/timeline/gather/reported-event.ts';
 import { AnnouncedLines } from './announced-lines.tsx';
 import { ChosenActions } from './chosen-actions.tsx';
 import { EventDates } from './event-dates.tsx';
@@ -9,19 +9,12 @@ import { articlesToCompare } from './event-reports.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelParts } from './panel-parts.ts';
 import { ReportList } from './report-list.tsx';
+import { reportWords } from './report-words.ts';
 import { useEvent, type KnownEvent } from './use-event.ts';
 import { useMarkWords } from './use-mark-words.ts';
 import styles from './event-panel.module.css';
 
 type Known = Extract<KnownEvent, { readonly kind: 'known' }>;
-
-/** «7 reports, 3 outlets · 2 copies». */
-function countsOf(t: Translate, event: ReportedEvent | null): string {
-  if (event === null) return t('panel.stands-alone');
-  const { reportCount, outletCount, copyCount } = event;
-  const told = t('panel.reports-outlets', { reports: reportCount, outlets: outletCount });
-  return copyCount === 0 ? told : `${told} · ${t('panel.copies', { count: copyCount })}`;
-}
 
 interface EventBodyProps {
   readonly parts: PanelParts;
@@ -83,7 +76,7 @@ export function EventPanel({ parts, mark }: { readonly parts: PanelParts; readon
       : undefined;
   const hint: ReactNode =
     known.kind === 'known' ? (
-      <strong>{countsOf(t, known.event)}</strong>
+      <strong>{known.event === null ? t('panel.stands-alone') : reportWords(t, known.event)}</strong>
     ) : (
       t(known.kind === 'gone' ? 'panel.event-gone' : 'panel.asking')
     );

@@ -15,6 +15,7 @@ import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import { MarkSigns } from './mark-item.tsx';
 import { passageOf, shortened, type Passage } from './passage.ts';
+import { reportWords } from './report-words.ts';
 import { useAnswer } from './use-answer.ts';
 import { useMarkWords } from './use-mark-words.ts';
 import styles from './hover-card.module.css';
@@ -107,11 +108,11 @@ function EventDetails({
   );
   const event = answer.isKnown ? answer.value : null;
   if (event === null) return null;
-  const { reportCount, outletCount, dates, isDisputed } = event;
+  const { dates, isDisputed } = event;
   const days = dates.map(date => labels.whenIs(timelineUnits[date.unit] ?? 'day', date));
   return (
     <>
-      <strong>{t('panel.reports-outlets', { reports: reportCount, outlets: outletCount })}</strong>
+      <strong>{reportWords(t, event)}</strong>
       {days.length > 1 && (
         <span className={isDisputed ? styles.disputed : styles.muted}>
           {t(isDisputed ? 'panel.disputed' : 'panel.dated-as', { dates: formats.list(days) })}

@@ -1,0 +1,9 @@
+import type { Translate } from '#renderer/messages/use-messages.ts';
+import type { ReportCounts } from '#shared/timeline/gather/reported-event.ts';
+
+/** «5 reports, 3 outlets»; where some are copies of others, «5 reports, 3 independent outlets · 2 of them copies». */
+export function reportWords(t: Translate, counts: ReportCounts): string {
+  const { reportCount: reports, outletCount: outlets, copyCount } = counts;
+  if (copyCount === 0) return t('panel.reports-outlets', { reports, outlets });
+  return `${t('panel.reports-independent', { reports, outlets })} · ${t('panel.copies', { count: copyCount })}`;
+}
