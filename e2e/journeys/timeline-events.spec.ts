@@ -121,6 +121,7 @@ test(
     const { page } = app;
     const panel = new TimelinePanelPage(page);
     await new Workbench(page).show('timeline');
+    await page.getByRole('button', { name: 'الكل', exact: true }).click();
     await page.getByRole('button', { name: 'جدول' }).click();
     await page.getByRole('button', { name: 'الأعداد لكل صف' }).click();
     const counted = page.getByRole('row').filter({ hasText: 'مرصد الساحل' }).getByRole('gridcell');

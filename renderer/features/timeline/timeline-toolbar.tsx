@@ -26,17 +26,15 @@ interface TimelineToolbarProps {
   readonly onZoomTo: (target: ZoomTarget) => void;
   readonly onZoomBy: (factor: number) => void;
   readonly onUseRange: () => void;
+  readonly onBack: () => void;
+  readonly onForward: () => void;
 }
 
 /** Where in time one looks, and where one has been. */
-function TimeButtons({
-  onZoomTo,
-  onZoomBy,
-  onUseRange,
-}: Pick<TimelineToolbarProps, 'onZoomTo' | 'onZoomBy' | 'onUseRange'>) {
+function TimeButtons(props: TimelineToolbarProps) {
+  const { onZoomTo, onZoomBy, onUseRange, onBack, onForward } = props;
   const t = useMessages();
   const history = useTimelineState(state => state.history);
-  const { back, forward } = useTimelineState(state => state.actions);
   return (
     <>
       <span className={styles.group}>
@@ -44,13 +42,13 @@ function TimeButtons({
           icon="previous"
           label={t('timeline.back')}
           isDisabled={!history?.past.length}
-          onPress={back}
+          onPress={onBack}
         />
         <IconButton
           icon="next"
           label={t('timeline.forward')}
           isDisabled={!history?.future.length}
-          onPress={forward}
+          onPress={onForward}
         />
       </span>
       <span className={styles.group}>

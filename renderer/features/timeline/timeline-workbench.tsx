@@ -62,16 +62,21 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const closePanel = (): void => setWish(null);
 
   const live = (): TimeWindow => surfaceRef.current?.scene().window ?? window;
+  /** Shows where a step through the history leads, even if that is where a movement began that is still under way. */
+  const step = (move: () => void): void => {
+    move();
+    const present = useTimelineState.getState().history?.present;
+    if (present) surfaceRef.current?.set({ window: present });
+  };
+  const goBack = (): void => {
+    // A movement that has not come to rest yet is a step, too.
+    visit(live());
+    step(back);
+  };
+  const goForward = (): void => step(forward);
   useShortcuts([
-    {
-      keys: 'Alt+ArrowLeft',
-      run: () => {
-        // A movement that has not come to rest yet is a step, too.
-        visit(live());
-        back();
-      },
-    },
-    { keys: 'Alt+ArrowRight', run: forward },
+    { keys: 'Alt+ArrowLeft', run: goBack },
+    { keys: 'Alt+ArrowRight', run: goForward },
     { keys: 'Escape', run: closePanel, when: panel !== null },
   ]);
   const liveRange = (): CivilRange => ({ startMs: live().startMs, endMs: live().startMs + live().spanMs });
@@ -135,6 +140,8 @@ export function TimelineWorkbench(props: WorkbenchProps) {
         onZoomTo={target => visit(zoomTargetWindow(target, input, live()))}
         onZoomBy={factor => visit(zoomAt(live(), live().startMs + live().spanMs / 2, factor))}
         onUseRange={() => filterBy(liveRange())}
+        onBack={goBack}
+        onForward={goForward}
       />
       <div className={styles.work}>
         <div className={styles.main}>
