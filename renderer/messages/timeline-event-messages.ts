@@ -142,16 +142,25 @@ export const timelineEventMessages = defineMessages({
   'panel.announced-for': { en: 'Announced for {when}.', ar: 'أُعلن عنه مسبقًا، وموعده {when}.' },
   'panel.announced-by': { en: 'Announced on {on}, {outlet}', ar: 'أُعلن بتاريخ {on}، {outlet}' },
   'panel.mentioned': {
-    en: 'Mentioned again in {count, plural, one {# later article} other {# later articles}}, {after, plural, =0 {none of them} other {# of them}} on the day or after it.',
+    en: 'Mentioned again in {count, plural, one {# later article, {after, plural, =0 {before the day} other {on the day or after it}}} other {# later articles, {after, plural, =0 {none of them} other {# of them}} on the day or after it}}.',
     ar: 'ذُكر لاحقًا في {count, plural, zero {لا شيء} one {مقال واحد، {after, plural, =0 {قبل يومه} other {في يومه أو بعده}}} two {مقالين، {after, plural, =0 {وليس بينهما ما نُشر في يومه أو بعده} one {أحدهما في يومه أو بعده} other {كلاهما في يومه أو بعده}}} few {# مقالات، {after, plural, =0 {وليس بينها ما نُشر في يومه أو بعده} one {منها مقال واحد في يومه أو بعده} two {منها مقالان في يومه أو بعده} few {منها # مقالات في يومه أو بعده} many {منها # مقالًا في يومه أو بعده} other {منها # مقال في يومه أو بعده}}} many {# مقالًا، {after, plural, =0 {وليس بينها ما نُشر في يومه أو بعده} one {منها مقال واحد في يومه أو بعده} two {منها مقالان في يومه أو بعده} few {منها # مقالات في يومه أو بعده} many {منها # مقالًا في يومه أو بعده} other {منها # مقال في يومه أو بعده}}} other {# مقال، {after, plural, =0 {وليس بينها ما نُشر في يومه أو بعده} one {منها مقال واحد في يومه أو بعده} two {منها مقالان في يومه أو بعده} few {منها # مقالات في يومه أو بعده} many {منها # مقالًا في يومه أو بعده} other {منها # مقال في يومه أو بعده}}}}.',
   },
-  'panel.not-mentioned': {
-    en: 'Not mentioned again in this collection, which reaches beyond the day.',
-    ar: 'لم يُذكر ثانيةً في هذه المجموعة، وهي تمتد إلى ما بعد ذلك اليوم.',
+  'panel.announced-more': {
+    en: '{count, plural, one {# more sentence} other {# more sentences}} of the article about this day.',
+    ar: '{count, plural, zero {لا جمل أخرى} one {جملة أخرى} two {جملتان أخريان} few {# جمل أخرى} many {# جملة أخرى} other {# جملة أخرى}} في المقال عن هذا الموعد.',
   },
-  'panel.not-mentioned-yet': {
-    en: 'Not mentioned again; the collection does not reach beyond the day.',
-    ar: 'لم يُذكر ثانيةً؛ ولا تمتد المجموعة إلى ما بعد ذلك اليوم.',
+  'panel.was-called-off': {
+    en: 'Put off or called off, by what was published later.',
+    ar: 'أُجّل أو أُلغي، بحسب ما نُشر لاحقًا.',
+  },
+  'panel.was-silent': { en: 'No later mention of it was found.', ar: 'لم يُعثر على ذكر لاحق له.' },
+  'panel.was-ahead': {
+    en: 'It is not due yet in this collection.',
+    ar: 'لم يحن موعده بعد في هذه المجموعة.',
+  },
+  'panel.reaches': {
+    en: 'The last article here is of {until}.',
+    ar: 'آخر مقال في المجموعة بتاريخ {until}.',
   },
 
   'panel.most-reported': { en: 'Most reported', ar: 'الأكثر تغطية' },
@@ -172,8 +181,9 @@ export const timelineEventMessages = defineMessages({
   'panel.state-count': { en: '{state} ({count, number})', ar: '{state} ({count, number})' },
   'panel.states': { en: 'What became of it', ar: 'ما آل إليه الموعد' },
   'panel.state-heard': { en: 'heard of again', ar: 'ذُكر لاحقًا' },
-  'panel.state-silent': { en: 'due, not heard of', ar: 'حلّ ولم يُذكر' },
-  'panel.state-ahead': { en: 'after the last article here', ar: 'بعد آخر مقال في المجموعة' },
+  'panel.state-called-off': { en: 'put off or called off', ar: 'أُجّل أو أُلغي' },
+  'panel.state-silent': { en: 'no later mention found', ar: 'لم يُعثر على ذكر لاحق' },
+  'panel.state-ahead': { en: 'not due yet in this collection', ar: 'لم يحن موعده في هذه المجموعة' },
   'panel.day-before': { en: 'The day before with events', ar: 'اليوم السابق الذي فيه أحداث' },
   'panel.day-after': { en: 'The next day with events', ar: 'اليوم التالي الذي فيه أحداث' },
   'panel.day-first': { en: 'The first day with events', ar: 'أول يوم فيه أحداث' },

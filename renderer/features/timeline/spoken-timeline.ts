@@ -4,6 +4,7 @@ import { hasMark } from '#shared/timeline/step-events.ts';
 import { shownSeries, type TimelineLane } from '#shared/timeline/timeline-model.ts';
 import { eventKinds } from '#shared/timeline/timeline-units.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
+import { dayWords } from './day-words.ts';
 import { countColumn } from './drawing/draw-density.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import type { TimelineScene } from './drawing/timeline-scene.ts';
@@ -32,10 +33,11 @@ export function describeWindow(surface: TimelineSurface, t: Translate): string {
     (sum, lane) => shownSeries(lane, shown).reduce((all, series) => all + countTouching(series, range), sum),
     0,
   );
-  const day = 86_400_000;
-  const dayAt = (timeMs: number): string =>
-    labels.range({ startMs: Math.floor(timeMs / day) * day, endMs: (Math.floor(timeMs / day) + 1) * day });
-  return t('timeline.spoken-window', { from: dayAt(range.startMs), to: dayAt(range.endMs), count });
+  return t('timeline.spoken-window', {
+    from: dayWords(labels, range.startMs),
+    to: dayWords(labels, range.endMs),
+    count,
+  });
 }
 
 /** Says which lane is chosen and how many of its marks are in view. */

@@ -25,6 +25,7 @@ function announced(articles: readonly ToldArticle[], copies: readonly (readonly 
   const nameOf = (row: number): string | undefined => data.articleIds[data.columns.articles[row] ?? -1];
   return {
     flagsOf: (id: string): number => gathering.flags[rowOfDate(data, id)] ?? 0,
+    announcements: found,
     found: found.map(({ mark, mentions, mentionsAfter, isDue }) => ({
       mark: nameOf(mark),
       mentions: mentions.map(nameOf),
@@ -66,6 +67,51 @@ describe('announcements', () => {
     ];
     expect(announced(articles).found[0]?.mentions).toEqual(['copy']);
     expect(announced(articles, [['first', 'copy']]).found[0]?.mentions).toEqual([]);
+  });
+
+  it('are told once for each article, however often it names their day', () => {
+    const { announcements } = announced([
+      {
+        ...article('first', '2024-05-01', '2024-05-07', opening),
+        dates: [
+          { on: '2024-05-07', text: opening },
+          { on: '2024-05-07', text: 'دعا رئيس المجلس السكان إلى الحضور مبكرا' },
+          { on: '2024-05-09', text: 'تبدأ الصيانة في المدرسة القديمة' },
+        ],
+      },
+      article('second', '2024-05-02', '2024-05-07', 'مباراة ودية في ملعب رأس الزيتون'),
+    ]);
+    expect(announcements.map(({ marks }) => marks.length)).toEqual([2, 1, 1]);
+  });
+
+  it('tell once what their sentences have been told of again', () => {
+    const twice = [
+      { on: '2024-05-07', text: opening },
+      { on: '2024-05-07', text: `${opening} بحضور السكان` },
+    ];
+    const { found } = announced([
+      { ...article('first', '2024-05-01', '2024-05-07', opening), dates: twice },
+      article('later', '2024-05-08', '2024-05-07', opened),
+      article('between', '2024-05-03', '2024-05-07', opening),
+    ]);
+    expect(found.filter(({ mark }) => mark === 'first')).toEqual([
+      { mark: 'first', mentions: ['between', 'later'], mentionsAfter: ['later'], isDue: true },
+    ]);
+  });
+
+  it('know that they were put off, and when the last article was published', () => {
+    const { announcements } = announced([
+      article('first', '2024-05-01', '2024-05-07', opening),
+      {
+        ...article('off', '2024-05-06', '2024-05-07', opening),
+        dates: [{ on: '2024-05-07', text: `تأجيل ${opening}`, before: 'تأجيل' }],
+      },
+    ]);
+    expect(announcements[0]).toMatchObject({
+      isCalledOff: true,
+      isDue: false,
+      lastPublishedMs: rangeOf('2024-05-06').startMs,
+    });
   });
 
   it.each([

@@ -35,8 +35,10 @@ export interface ReportedEvent extends ReportCounts {
 
 /** A day named in an article as still to come, and what was heard of it later. */
 export interface Announcement {
-  /** Row of the timeline's data. */
+  /** Row of the timeline's data: the first of `marks`. */
   readonly mark: number;
+  /** All marks of the article that tell of it. */
+  readonly marks: readonly number[];
   /** Marks of articles published later that tell of the same, by time of publication. */
   readonly mentions: readonly number[];
   /** Those of `mentions` whose article was published on the day itself or after it. */
@@ -45,7 +47,7 @@ export interface Announcement {
   readonly isCalledOff: boolean;
   /** Whether the collection reaches beyond the day, so that silence about it says something. */
   readonly isDue: boolean;
-  /** When the last article of the collection was published, in civil time; NaN where none is dated. */
+  /** When the last article of the collection was published, in civil time. */
   readonly lastPublishedMs: number;
 }
 

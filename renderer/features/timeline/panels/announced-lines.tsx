@@ -1,7 +1,9 @@
+import { dayWords } from '#renderer/features/timeline/day-words.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import type { Announcement } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
+import { announcementState } from './announcement-state.ts';
 import type { PanelParts } from './panel-parts.ts';
 import styles from './event-panel.module.css';
 
@@ -16,8 +18,8 @@ interface AnnouncedLinesProps {
 export function AnnouncedLines({ parts, announcement, mark }: AnnouncedLinesProps) {
   const t = useMessages();
   const { labels } = parts;
-  const { mentions, mentionsAfter, isDue } = announcement;
-  const silence = isDue ? 'panel.not-mentioned' : 'panel.not-mentioned-yet';
+  const { mentions, mentionsAfter, lastPublishedMs } = announcement;
+  const state = announcementState(announcement);
   return (
     <div className={styles.announced}>
       <p>
@@ -29,11 +31,11 @@ export function AnnouncedLines({ parts, announcement, mark }: AnnouncedLinesProp
             })
           : t('panel.announced-for', { when: labels.whenIs(mark.unit, mark) })}
       </p>
-      <p>
-        {mentions.length === 0
-          ? t(silence)
-          : t('panel.mentioned', { count: mentions.length, after: mentionsAfter.length })}
-      </p>
+      {state !== 'heard' && <p>{t(`panel.was-${state}`)}</p>}
+      {mentions.length > 0 && (
+        <p>{t('panel.mentioned', { count: mentions.length, after: mentionsAfter.length })}</p>
+      )}
+      <p>{t('panel.reaches', { until: dayWords(labels, lastPublishedMs) })}</p>
     </div>
   );
 }

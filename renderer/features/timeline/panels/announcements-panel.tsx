@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { dayWords } from '#renderer/features/timeline/day-words.ts';
 import type { PanelWish } from '#renderer/features/timeline/panel-wish.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
@@ -6,11 +7,9 @@ import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import type { Announcement } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import { announcementState, announcementStates, type AnnouncementState } from './announcement-state.ts';
-import { DayStepper } from './day-stepper.tsx';
+import { DaysPanel } from './days-panel.tsx';
 import { MarkPassage } from './mark-item.tsx';
-import { PanelFrame } from './panel-frame.tsx';
 import type { PanelParts } from './panel-parts.ts';
-import { RowList } from './row-list.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useDays } from './use-days.ts';
 import { useMarkWords } from './use-mark-words.ts';
@@ -34,7 +33,7 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
   const wordsOf = useMarkWords(parts);
   const words = mark && wordsOf(mark);
   const state = announcementState(announcement);
-  const { mentions, mentionsAfter } = announcement;
+  const { marks, mentions, mentionsAfter } = announcement;
   return (
     <button
       type="button"
@@ -62,9 +61,14 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
           <MarkPassage mark={mark} parts={parts} words={words} />
         </>
       )}
-      <span className={wordStyles.muted}>
-        {mentions.length > 0 && t('panel.mentioned', { count: mentions.length, after: mentionsAfter.length })}
-      </span>
+      {marks.length > 1 && (
+        <span className={styles.more}>{t('panel.announced-more', { count: marks.length - 1 })}</span>
+      )}
+      {mentions.length > 0 && (
+        <span className={styles.more}>
+          {t('panel.mentioned', { count: mentions.length, after: mentionsAfter.length })}
+        </span>
+      )}
     </button>
   );
 }
@@ -98,56 +102,38 @@ export function AnnouncementsPanel({ parts, wish }: AnnouncementsPanelProps) {
   );
   const countOf = (state: AnnouncementState): number =>
     all.filter(one => announcementState(one) === state).length;
+  const lastPublishedMs = all[0]?.lastPublishedMs;
   return (
-    <PanelFrame parts={parts} title={t('panel.announcements')} hint={t('panel.announcements-hint')}>
-      <DayStepper
-        parts={parts}
-        kind="announcements"
-        range={days.range}
-        whole={wish.range}
-        onChoose={days.choose}
-      />
-      <div className={frameStyles.tools} role="group" aria-label={t('panel.states')}>
-        {announcementStates.map(state => (
-          <ToggleChip key={state} isOn={shown === state} onChange={isOn => setShown(isOn ? state : null)}>
-            {t('panel.state-count', { state: t(`panel.state-${state}`), count: countOf(state) })}
-          </ToggleChip>
-        ))}
-      </div>
-      {listed.length === 0 && (
-        <p className={frameStyles.hint} role="status">
-          {t(
-            answer.isKnown
-              ? answer.value === null
-                ? 'panel.unknown'
-                : 'panel.none-announced'
-              : 'panel.asking',
+    <DaysPanel
+      parts={parts}
+      wish={wish}
+      days={days}
+      title={t('panel.announcements')}
+      hint={
+        <>
+          <span>{t('panel.announcements-hint')}</span>
+          {lastPublishedMs !== undefined && (
+            <span>{t('panel.reaches', { until: dayWords(parts.labels, lastPublishedMs) })}</span>
           )}
-        </p>
+        </>
+      }
+      tools={
+        <div className={frameStyles.tools} role="group" aria-label={t('panel.states')}>
+          {announcementStates.map(state => (
+            <ToggleChip key={state} isOn={shown === state} onChange={isOn => setShown(isOn ? state : null)}>
+              {t('panel.state-count', { state: t(`panel.state-${state}`), count: countOf(state) })}
+            </ToggleChip>
+          ))}
+        </div>
+      }
+      answer={answer}
+      listed={listed}
+      part={shown}
+      nothing={t('panel.none-announced')}
+      rowHeight={rowHeight}
+      renderItem={(one, _, isActive) => (
+        <AnnouncementItem parts={parts} announcement={one} mark={marks.get(one.mark)} isActive={isActive} />
       )}
-      <RowList
-        key={`${startMs} ${endMs} ${shown}`}
-        label={t('panel.announcements')}
-        description={t('panel.days-keys')}
-        count={listed.length}
-        heightOf={rowHeight}
-        initial={days.active}
-        onActive={days.keepActive}
-        onKey={(_, { key }) => days.stepByKey(key)}
-        renderRow={(index, isActive) => {
-          const one = listed[index];
-          return (
-            one && (
-              <AnnouncementItem
-                parts={parts}
-                announcement={one}
-                mark={marks.get(one.mark)}
-                isActive={isActive}
-              />
-            )
-          );
-        }}
-      />
-    </PanelFrame>
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { dayAround } from '#renderer/features/timeline/day-words.ts';
 import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { markFlags, type GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import { countBelow } from '#shared/timeline/sorted-search.ts';
@@ -7,11 +8,6 @@ import { eventKinds, timelineUnits } from '#shared/timeline/timeline-units.ts';
 const eventKind = eventKinds.indexOf('event');
 const timeUnit = timelineUnits.indexOf('time');
 const dayUnit = timelineUnits.indexOf('day');
-
-const dayAround = (timeMs: number): CivilRange => {
-  const startMs = Math.floor(timeMs / dayMs) * dayMs;
-  return { startMs, endMs: startMs + dayMs };
-};
 
 /** What a list of some days tells of: events that several reports tell of, or what was announced. */
 export type DaysOf = 'most-reported' | 'announcements';

@@ -33,7 +33,7 @@ function EventBody({ parts, known: { event, marks, announcement }, leading }: Ev
     [date, marks],
   );
   const passage = parts.passages.get(leading.articleId, leading.expression);
-  const announcing = announcement && marks.find(({ row }) => row === announcement.mark);
+  const announcing = announcement && marks.find(({ row }) => announcement.marks.includes(row));
   return (
     <>
       <div className={styles.about}>

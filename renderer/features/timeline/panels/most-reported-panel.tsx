@@ -4,16 +4,13 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ReportedEvent } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
-import { DayStepper } from './day-stepper.tsx';
+import { DaysPanel } from './days-panel.tsx';
 import { MarkPassage } from './mark-item.tsx';
-import { PanelFrame } from './panel-frame.tsx';
 import type { PanelParts } from './panel-parts.ts';
-import { RowList } from './row-list.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useDays } from './use-days.ts';
 import { useMarkWords } from './use-mark-words.ts';
 import { useToldMarks } from './use-told-marks.ts';
-import frameStyles from './panel-frame.module.css';
 import wordStyles from './words.module.css';
 import styles from './reported-item.module.css';
 
@@ -94,50 +91,26 @@ export function MostReportedPanel({ parts, wish }: MostReportedPanelProps) {
   );
   const most = Math.max(0, ...events.map(({ outletCount }) => outletCount));
   return (
-    <PanelFrame parts={parts} title={t('panel.most-reported')} hint={t('panel.most-reported-hint')}>
-      <DayStepper
-        parts={parts}
-        kind="most-reported"
-        range={days.range}
-        whole={wish.range}
-        onChoose={days.choose}
-      />
-      {events.length === 0 && (
-        <p className={frameStyles.hint} role="status">
-          {t(
-            answer.isKnown
-              ? answer.value === null
-                ? 'panel.unknown'
-                : 'panel.none-reported'
-              : 'panel.asking',
-          )}
-        </p>
+    <DaysPanel
+      parts={parts}
+      wish={wish}
+      days={days}
+      title={t('panel.most-reported')}
+      hint={t('panel.most-reported-hint')}
+      answer={answer}
+      listed={events}
+      nothing={t('panel.none-reported')}
+      rowHeight={rowHeight}
+      renderItem={(event, index, isActive) => (
+        <ReportedItem
+          parts={parts}
+          event={event}
+          leading={leading.get(event.leading)}
+          rank={index + 1}
+          most={most}
+          isActive={isActive}
+        />
       )}
-      <RowList
-        key={`${startMs} ${endMs}`}
-        label={t('panel.most-reported')}
-        description={t('panel.days-keys')}
-        count={events.length}
-        heightOf={rowHeight}
-        initial={days.active}
-        onActive={days.keepActive}
-        onKey={(_, { key }) => days.stepByKey(key)}
-        renderRow={(index, isActive) => {
-          const event = events[index];
-          return (
-            event && (
-              <ReportedItem
-                parts={parts}
-                event={event}
-                leading={leading.get(event.leading)}
-                rank={index + 1}
-                most={most}
-                isActive={isActive}
-              />
-            )
-          );
-        }}
-      />
-    </PanelFrame>
+    />
   );
 }

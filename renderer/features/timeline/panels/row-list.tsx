@@ -9,7 +9,7 @@ interface RowListProps {
   /** Which keys do what. */
   readonly description?: string;
   readonly count: number;
-  /** In pixels; the same for the same row. */
+  /** In pixels, the least that a row takes; the same for the same row. What wraps makes it higher. */
   readonly heightOf: (index: number) => number;
   /** Rows that only name what follows are passed over by the keys. */
   readonly isHeading?: (index: number) => boolean;
@@ -48,6 +48,7 @@ export function RowList(props: RowListProps) {
 
   useEffect(() => {
     rows.measure();
+    for (const row of rows.elementsCache.values()) rows.measureElement(row);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the heights follow from the rows
   }, [count, heightOf]);
   useEffect(() => {
@@ -107,14 +108,15 @@ export function RowList(props: RowListProps) {
         style={{ blockSize: rows.getTotalSize() }}
         className={styles.list}
       >
-        {rows.getVirtualItems().map(({ index, start, size }) => (
+        {rows.getVirtualItems().map(({ index, start }) => (
           <li
             key={index}
+            ref={rows.measureElement}
             data-index={index}
             aria-posinset={index + 1}
             aria-setsize={count}
             className={styles.item}
-            style={{ transform: `translateY(${start}px)`, blockSize: size }}
+            style={{ transform: `translateY(${start}px)`, minBlockSize: heightOf(index) }}
             onFocus={() => {
               if (isHeading?.(index) || index === active) return;
               setActive(index);

@@ -4,7 +4,8 @@ import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import { dayWithEvents } from './day-steps.ts';
 import type { PanelParts } from './panel-parts.ts';
 
-type DaysWish = Extract<PanelWish, { readonly range: CivilRange }>;
+/** A wish for what is told of some days. */
+export type DaysWish = Extract<PanelWish, { readonly range: CivilRange }>;
 
 interface Place {
   readonly range: CivilRange;
@@ -20,14 +21,13 @@ export interface Days extends Place {
   choose(range: CivilRange): void;
   /** Goes to the day before or after with events; false where there is none. */
   step(by: 1 | -1): boolean;
+  /** The same by an arrow key, which goes where it points; false for others. */
+  stepByKey(key: string): boolean;
   keepActive(active: number): void;
 }
 
 /** The days of a list of events; kept while one of its events is looked at. */
-export function useDays(
-  wish: DaysWish,
-  { model, gathered, labels }: PanelParts,
-): Days & { stepByKey(key: string): boolean } {
+export function useDays(wish: DaysWish, { model, gathered, labels }: PanelParts): Days {
   const [, renew] = useState(0);
   const place = places.get(wish) ?? { range: wish.range, active: 0 };
   const choose = (range: CivilRange): void => {

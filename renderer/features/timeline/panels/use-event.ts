@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Announcement, ReportedEvent } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
+import { articlesOf } from './event-reports.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { useAnswer } from './use-answer.ts';
 import { useFollowedRow } from './use-followed-row.ts';
@@ -40,27 +41,27 @@ export function useEvent(parts: PanelParts, wished: number): KnownEvent {
     ),
   );
   const marks = told.isKnown ? told.value : null;
-  const range = useMemo(() => {
-    if (!marks || marks.length === 0) return null;
-    return {
-      startMs: Math.min(...marks.map(({ startMs }) => startMs)),
-      endMs: Math.max(...marks.map(({ endMs }) => endMs)),
-    };
-  }, [marks]);
   const announced = useAnswer(
     parts,
-    useMemo(
-      () => range && ({ kind: 'announcements', filter: {}, range, limit: announcementLimit } as const),
-      [range],
-    ),
+    useMemo(() => {
+      if (!marks || marks.length === 0) return null;
+      const range = {
+        startMs: Math.min(...marks.map(({ startMs }) => startMs)),
+        endMs: Math.max(...marks.map(({ endMs }) => endMs)),
+      };
+      const filter = { articles: articlesOf(marks) };
+      return { kind: 'announcements', filter, range, limit: announcementLimit } as const;
+    }, [marks]),
   );
   if (mark === null) return { kind: 'gone' };
   if (!told.isKnown) return { kind: 'asking' };
   if (marks === null || marks.length === 0) return { kind: 'gone' };
   const rows = new Set(marks.map(({ row }) => row));
-  const own = (announced.isKnown ? (announced.value ?? []) : []).filter(one => rows.has(one.mark));
+  const own = (announced.isKnown ? (announced.value ?? []) : []).filter(one =>
+    one.marks.some(row => rows.has(row)),
+  );
   const publishedOf = (one: Announcement): number =>
-    marks.find(({ row }) => row === one.mark)?.published?.startMs ?? Infinity;
+    marks.find(({ row }) => one.marks.includes(row))?.published?.startMs ?? Infinity;
   const announcement = own.toSorted((a, b) => publishedOf(a) - publishedOf(b))[0] ?? null;
   return { kind: 'known', event, marks, announcement };
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { dayWords } from '#renderer/features/timeline/day-words.ts';
 import type { Passage } from '#renderer/features/timeline/panels/passage.ts';
 import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import gridStyles from '#renderer/ui/row-grid/row-grid.module.css';
 import { directionOf } from '#shared/text/direction.ts';
-import { dayMs, minuteMs } from '#shared/timeline/civil-range.ts';
+import { minuteMs } from '#shared/timeline/civil-range.ts';
 import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
 import { certaintyWords, noteWords } from './mark-notes.ts';
 import styles from './table.module.css';
@@ -23,11 +24,6 @@ interface MarkCellsProps {
   readonly symbol: ReactNode;
 }
 
-const dayWords = (timeMs: number, labels: TimelineLabels): string => {
-  const startMs = Math.floor(timeMs / dayMs) * dayMs;
-  return labels.range({ startMs, endMs: startMs + dayMs });
-};
-
 /** The words before a date that tell enough of its sentence, so that the date itself is in sight. */
 function shortBefore(before: string): string {
   if (before.length <= longestBefore) return before;
@@ -45,10 +41,10 @@ export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkC
   return (
     <>
       <span role="gridcell" className={gridStyles.words}>
-        {isInterval ? dayWords(mark.startMs, labels) : labels.whenIs(mark.unit, mark)}
+        {isInterval ? dayWords(labels, mark.startMs) : labels.whenIs(mark.unit, mark)}
       </span>
       <span role="gridcell" className={gridStyles.words}>
-        {isInterval && dayWords(mark.endMs - minuteMs, labels)}
+        {isInterval && dayWords(labels, mark.endMs - minuteMs)}
       </span>
       <span role="gridcell" className={gridStyles.words}>
         {labels.precision(mark.unit)}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { dayWords } from '#renderer/features/timeline/day-words.ts';
 import { MarkSymbolOf } from '#renderer/features/timeline/mark-row.tsx';
 import { createPassageCache } from '#renderer/features/timeline/panels/passage-cache.ts';
 import { usePassageArrivals } from '#renderer/features/timeline/panels/use-passages.ts';
@@ -98,12 +99,14 @@ export function MarksTable(props: MarksTableProps) {
     else return false;
     return true;
   };
-  const day = (timeMs: number): string => labels.range(dayAt(timeMs));
 
   return (
     <>
       <RowGrid
-        label={t('timeline.table-label', { from: day(range.startMs), to: day(range.endMs) })}
+        label={t('timeline.table-label', {
+          from: dayWords(labels, range.startMs),
+          to: dayWords(labels, range.endMs),
+        })}
         description={t('timeline-table.keys')}
         className={styles.marks}
         columns={columns.map(column => ({ ...column, label: t(column.label) }))}
@@ -155,13 +158,6 @@ export function MarksTable(props: MarksTableProps) {
     </>
   );
 }
-
-const dayLengthMs = 86_400_000;
-
-const dayAt = (timeMs: number): CivilRange => {
-  const startMs = Math.floor(timeMs / dayLengthMs) * dayLengthMs;
-  return { startMs, endMs: startMs + dayLengthMs };
-};
 
 function titleIn(
   summaries: SummaryCache,
