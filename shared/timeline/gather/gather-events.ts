@@ -40,13 +40,14 @@ export function* gatherInSteps(
 ): Steps<Gathering> {
   const originals = originalArticles(data.articleIds, copies);
   const keys = yield* contentKeys(data);
-  const vectors = yield* readMarkVectors(data);
+  const marksOfArticles = marksByArticle(data);
+  yield;
+  const vectors = yield* readMarkVectors(data, marksOfArticles);
   const { sentences } = vectors;
   const likeness = createLikeness(data, vectors);
   const inSeries = yield* findSeries(data, vectors);
   const isSingle = (row: number): boolean => inSeries[row] === 0;
   const finder = createPairFinder(sentences, likeness);
-  const marksOfArticles = marksByArticle(data);
   const callingOff = yield* readCallingOff(data, marksOfArticles);
   const announced = yield* announcedMarks(data, callingOff);
   const mentions = createMentionCollector(data, { announced, originals, keys, callingOff });

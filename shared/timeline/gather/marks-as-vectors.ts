@@ -1,5 +1,4 @@
 import { hashString } from '#shared/reuse/hash.ts';
-import { marksByArticle } from '#shared/timeline/marks-by-article.ts';
 import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { isNamedDate } from './marks-to-gather.ts';
 import { numberTerms, type TermNumbers } from './number-terms.ts';
@@ -39,17 +38,18 @@ function* sortedNumbers(lists: RaggedRows, numbers: TermNumbers): Steps<RaggedRo
 /** The terms of each article, each once, ascending. */
 function* termsOfArticles(
   data: TimelineData,
+  marksOfArticles: RaggedRows,
   sentences: RaggedRows,
   numbers: TermNumbers,
 ): Steps<RaggedRows> {
-  const rows = marksByArticle(data);
   const items = new Uint32Array(data.titleTerms.items.length + sentences.items.length);
-  const ends = new Uint32Array(rows.ends.length);
+  const ends = new Uint32Array(marksOfArticles.ends.length);
+  yield;
   let total = 0;
   yield* visitInSteps(ends.length, articlesAtOnce, article => {
     const start = total;
     for (const hash of ragged(data.titleTerms, article)) items[total++] = numbers.numberOf(hash);
-    for (const row of ragged(rows, article)) {
+    for (const row of ragged(marksOfArticles, article)) {
       const terms = ragged(sentences, row);
       items.set(terms, total);
       total += terms.length;
@@ -86,14 +86,17 @@ function findFigures(numbers: TermNumbers): Uint8Array {
   return isFigure;
 }
 
-/** Reads what the marks of the data are about, in steps. Rarity is counted over dates in texts; titles only follow it. */
-export function* readMarkVectors(data: TimelineData): Steps<MarkVectors> {
+/**
+ * Reads what the marks of the data are about, in steps. `marksOfArticles`: rows of the marks of each article. Rarity is counted
+ * over dates in texts; titles only follow it.
+ */
+export function* readMarkVectors(data: TimelineData, marksOfArticles: RaggedRows): Steps<MarkVectors> {
   const numbers = yield* numberTerms([data.markTerms.items, data.titleTerms.items]);
   const sentenceTerms = yield* sortedNumbers(data.markTerms, numbers);
   const isFigure = findFigures(numbers);
   const figureCounts = yield* countFigures(sentenceTerms, isFigure);
   const sentences = yield* weighTerms(sentenceTerms, numbers.count, row => isNamedDate(data, row));
-  const articleTerms = yield* termsOfArticles(data, sentenceTerms, numbers);
+  const articleTerms = yield* termsOfArticles(data, marksOfArticles, sentenceTerms, numbers);
   return {
     sentences,
     articles: yield* weighTerms(articleTerms, numbers.count, () => true),

@@ -1,10 +1,13 @@
 import { dayMs } from '#shared/timeline/civil-range.ts';
 import type { TimelineData } from '#shared/timeline/timeline-data.ts';
 import { eventKinds, timelineUnits } from '#shared/timeline/timeline-units.ts';
-import { sortInSteps, type Steps } from './steps.ts';
+import { sortInSteps, visitInSteps, type Steps } from './steps.ts';
 
 const [timeUnit, dayUnit] = [timelineUnits.indexOf('time'), timelineUnits.indexOf('day')];
 const eventKind = eventKinds.indexOf('event');
+
+/** Rows that are looked at between two pauses. */
+const rowsAtOnce = 50_000;
 
 /** Whether a mark is of a date that a text names, and not of a publication. */
 export const isNamedDate = ({ columns }: TimelineData, row: number): boolean =>
@@ -28,9 +31,10 @@ export function* contentKeys({ articleIds, columns }: TimelineData): Steps<Float
   });
   for (const [rank, article] of sorted.entries()) ranks[article] = rank;
   const keys = new Float64Array(columns.articles.length);
-  for (let row = 0; row < keys.length; row++)
+  yield* visitInSteps(keys.length, rowsAtOnce, row => {
     keys[row] =
       (ranks[columns.articles[row] as number] as number) * 2 ** 20 + (columns.expressions[row] as number);
+  });
   return keys;
 }
 

@@ -99,7 +99,9 @@ export function* findSeries(data: TimelineData, vectors: MarkVectors): Steps<Uin
     const days = daysOf.get(series) ?? new Set();
     daysOf.set(series, days.add(dayOfMark(data, row) ?? 0));
   });
-  for (const { row } of places)
+  yield* visitInSteps(places.length, rowsAtOnce, at => {
+    const { row } = places[at] as (typeof places)[number];
     if ((daysOf.get(alike.rootOf(row))?.size ?? 0) >= fewestDays) isInSeries[row] = 1;
+  });
   return isInSeries;
 }
