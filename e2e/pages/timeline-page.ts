@@ -39,7 +39,10 @@ export class TimelinePage {
     await this.page.getByRole('button', { name: /^(الصفوف|Lanes)/ }).click();
     await this.page.getByRole('button', { name: /(صف لكل|One lane for each)$/ }).click();
     await this.page.getByRole('option', { name }).click();
+    // Pressed earlier, the key would close the list of groupings instead.
+    await expect(this.page.getByRole('listbox')).toHaveCount(0);
     await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
 
   /** Saves what is in view; the text of the file, and where it is. */
