@@ -61,6 +61,10 @@ export const timelineEventMessages = defineMessages({
   },
 
   'panel.dated': { en: '«{title}» is dated {date}', ar: 'أُرّخ «{title}» بـ{date}' },
+  'panel.dated-against': {
+    en: '«{title}» is dated {date}, a {weekday}; but its text says «{words}», which does not fit that day.',
+    ar: 'أُرّخ «{title}» بـ{date}، وهو يوم {weekday}؛ لكن في نصه «{words}»، وهذا لا يوافق ذلك اليوم.',
+  },
   'panel.date-taken-back': {
     en: '«{title}» has the date again that its file states',
     ar: 'عاد «{title}» إلى ما في ملفه من تاريخ',

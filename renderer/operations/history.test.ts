@@ -17,7 +17,7 @@ describe('createHistory', () => {
     await history.undo();
     await history.redo();
     expect(log).toEqual(['undo b', 'undo a', 'redo a']);
-    expect(history.state).toEqual({ undoLabel: 'a', redoLabel: 'b' });
+    expect(history.state).toMatchObject({ undoLabel: 'a', redoLabel: 'b' });
   });
 
   it('forgets what was undone once something new is done', async () => {
@@ -44,6 +44,18 @@ describe('createHistory', () => {
     history.push(entry('a', [], false));
     expect(await history.undo()).toBe(false);
     expect(history.state.undoLabel).toBe('a');
+  });
+
+  it('tells which of two things with one name undo would take back', async () => {
+    const [first, second] = [entry('date', []), entry('date', [])];
+    const history = createHistory();
+    history.push(first);
+    history.push(second);
+    expect(history.state.newest).toBe(second);
+    await history.undo();
+    expect(history.state.newest).toBe(first);
+    await history.undo();
+    expect(history.state.newest).toBeNull();
   });
 
   it('keeps no more than its limit', async () => {

@@ -10,6 +10,8 @@ export interface Undoable {
 export interface HistoryState {
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
+  /** What undo would take back. */
+  readonly newest: Undoable | null;
 }
 
 /** The things done in this window, newest last; at most `limit` are kept. */
@@ -26,7 +28,7 @@ export interface History {
 export function createHistory(limit = 200): History {
   let done: readonly Undoable[] = [];
   let undone: readonly Undoable[] = [];
-  let state: HistoryState = { undoLabel: null, redoLabel: null };
+  let state: HistoryState = { undoLabel: null, redoLabel: null, newest: null };
   const listeners = createListeners();
 
   // A second press of the keys must not take back again what the first is still taking back.
@@ -38,7 +40,8 @@ export function createHistory(limit = 200): History {
   };
 
   const changed = (): void => {
-    state = { undoLabel: done.at(-1)?.label ?? null, redoLabel: undone.at(-1)?.label ?? null };
+    const newest = done.at(-1) ?? null;
+    state = { undoLabel: newest?.label ?? null, redoLabel: undone.at(-1)?.label ?? null, newest };
     listeners.tell();
   };
 

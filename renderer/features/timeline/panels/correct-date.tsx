@@ -47,7 +47,7 @@ export function CorrectDate({ parts, open: { summary, article }, expression }: C
       setError(done.error);
       return;
     }
-    parts.say(t(message, { words: date.text }), true);
+    parts.sayDone(t(message, { words: date.text }), true);
     parts.correct(null);
   };
   const change = (reading: DateReading): void => {

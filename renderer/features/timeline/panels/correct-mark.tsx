@@ -34,7 +34,7 @@ function CorrectPublished({ parts, open: { summary, article } }: CorrectPublishe
       return;
     }
     const title = summary.title || t('shell.untitled');
-    parts.say(
+    parts.sayDone(
       published
         ? t('panel.dated', { title: isolated(title), date: formats.publishedDate(published) })
         : t('panel.date-taken-back', { title: isolated(title) }),

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { useServices } from '#renderer/workspace/services.tsx';
@@ -13,11 +13,17 @@ interface PanelFrameProps {
   readonly children: ReactNode;
 }
 
-/** What was last done, spoken, with the way to take it back. */
+/** What was last done, spoken, with the way to take it back as long as that would take back nothing else. */
 function PanelStatus({ parts }: Pick<PanelFrameProps, 'parts'>) {
   const t = useMessages();
   const { history } = useServices();
-  const { said, say } = parts;
+  const { sayDone } = parts;
+  const newest = useSyncExternalStore(
+    listener => history.subscribe(listener),
+    () => history.state.newest,
+  );
+  const isPast = parts.said?.newest !== undefined && parts.said.newest !== newest;
+  const said = isPast ? null : parts.said;
   return (
     <div className={styles.status} data-empty={said === null || undefined}>
       <p role="status" data-panel-said>
@@ -28,7 +34,9 @@ function PanelStatus({ parts }: Pick<PanelFrameProps, 'parts'>) {
           variant="quiet"
           icon="undo"
           onPress={() =>
-            void history.undo().then(isDone => say(t(isDone ? 'panel.undone' : 'panel.not-undone')))
+            void history
+              .undo()
+              .then(isDone => sayDone(t(isDone ? 'panel.undone' : 'panel.not-undone'), !isDone))
           }
         >
           {t('panel.undo')}

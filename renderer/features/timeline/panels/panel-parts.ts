@@ -2,6 +2,7 @@ import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels
 import type { MarkToCorrect, PanelWish } from '#renderer/features/timeline/panel-wish.ts';
 import type { SummaryCache } from '#renderer/features/timeline/summary-cache.ts';
 import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
+import type { Undoable } from '#renderer/operations/history.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
@@ -23,10 +24,15 @@ export interface GivenToPanel {
   readonly onHighlight: (marks: readonly number[]) => void;
 }
 
-/** What was done, in words; with a way to take it back where there is one. */
+/** What was done, in words. */
 export interface Said {
   readonly words: string;
   readonly canUndo: boolean;
+  /**
+   * What was the newest thing done when it was said: once something else is, the words go. Absent of what neither was done
+   * to the articles nor taken back.
+   */
+  readonly newest?: Undoable | null;
 }
 
 /** All that the parts of a panel have in common. */
@@ -40,7 +46,9 @@ export interface PanelParts extends GivenToPanel {
   /** Whether there is something to go back to. */
   readonly hasBack: boolean;
   correct(mark: MarkToCorrect | null): void;
-  say(words: string, canUndo?: boolean): void;
+  say(words: string): void;
+  /** The same of what was just done to the articles, which can be taken back, or of what was just taken back. */
+  sayDone(words: string, canUndo: boolean): void;
   goTo(wish: PanelWish): void;
   back(): void;
   close(): void;

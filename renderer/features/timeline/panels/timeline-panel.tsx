@@ -61,7 +61,7 @@ function useVersionOfModel({ model, version }: Pick<GivenToPanel, 'model' | 'ver
 
 /** What stands beside the timeline: lists of marks and events, and the forms that set their dates right. */
 export function TimelinePanel({ wish, notice, onWish, onClose, ...given }: TimelinePanelProps) {
-  const { articles } = useServices();
+  const { articles, history } = useServices();
   const { model } = given;
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new model means that articles have changed
   const passages = useMemo(() => createPassageCache(articles), [articles, model]);
@@ -76,6 +76,8 @@ export function TimelinePanel({ wish, notice, onWish, onClose, ...given }: Timel
   const { correcting, said } = doing.wish === wish ? doing : startAt(wish);
   useSummaryArrivals(given.summaries);
   usePassageArrivals(passages);
+  const say = (next: Said): void =>
+    setDoing(now => ({ ...(now.wish === wish ? now : startAt(wish)), said: next }));
   const parts: PanelParts = {
     ...given,
     version,
@@ -85,8 +87,8 @@ export function TimelinePanel({ wish, notice, onWish, onClose, ...given }: Timel
     isOpenedToCorrect: wish.kind === 'marks' && wish.correct !== undefined && said === null,
     hasBack: trail.hasBack,
     correct: mark => setDoing(now => ({ ...(now.wish === wish ? now : startAt(wish)), correcting: mark })),
-    say: (words, canUndo = false) =>
-      setDoing(now => ({ ...(now.wish === wish ? now : startAt(wish)), said: { words, canUndo } })),
+    say: words => say({ words, canUndo: false }),
+    sayDone: (words, canUndo) => say({ words, canUndo, newest: history.state.newest }),
     goTo: trail.goTo,
     back: trail.back,
     close: onClose,

@@ -7,7 +7,7 @@ import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
-import { publishedIn } from './date-by-drop.ts';
+import { contradicting, publishedIn } from './date-by-drop.ts';
 import type { Said } from './panel-parts.ts';
 
 interface DateByDrop {
@@ -30,14 +30,26 @@ export function useDateByDrop(): DateByDrop {
       const summaries = await services.articles.getSummaries([id]);
       const title = (summaries.ok && summaries.value[0]?.title) || t('shell.untitled');
       const done = await setPublished(services, id, published);
-      setNotice(
-        done.ok
-          ? {
-              words: t('panel.dated', { title: isolated(title), date: formats.publishedDate(published) }),
-              canUndo: true,
-            }
-          : { words: t(storeErrorMessage(done.error)), canUndo: false },
-      );
+      if (!done.ok) {
+        setNotice({ words: t(storeErrorMessage(done.error)), canUndo: false });
+        return;
+      }
+      const { newest } = services.history.state;
+      const body = await services.articles.getBody(id);
+      const against = body.ok ? contradicting(body.value.temporal, published) : null;
+      const said = { title: isolated(title), date: formats.publishedDate(published) };
+      setNotice({
+        words:
+          against === null
+            ? t('panel.dated', said)
+            : t('panel.dated-against', {
+                ...said,
+                weekday: formats.weekday(published.value),
+                words: isolated(against),
+              }),
+        canUndo: true,
+        newest,
+      });
     },
   };
 }
