@@ -3,7 +3,7 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import type { ReportedEvent, StatedDate } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
-import { timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { whenOfDate } from './event-date.ts';
 import { articlesOf, outletsOf } from './event-reports.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import type { PanelParts } from './panel-parts.ts';
@@ -24,7 +24,6 @@ export function EventDates({ parts, event, marks, chosen, onChoose }: EventDates
   const t = useMessages();
   const formats = useFormats();
   const { labels } = parts;
-  const whenOf = (date: StatedDate): string => labels.whenIs(timelineUnits[date.unit] ?? 'day', date);
   return (
     <section aria-label={t('panel.dates')}>
       {event.isDisputed && (
@@ -34,7 +33,7 @@ export function EventDates({ parts, event, marks, chosen, onChoose }: EventDates
             {t('panel.disputed', {
               dates: formats.list(
                 event.dates.map(date =>
-                  t('panel.outlets-say', { count: date.outletCount, when: whenOf(date) }),
+                  t('panel.outlets-say', { count: date.outletCount, when: whenOfDate(labels, date) }),
                 ),
               ),
             })}
@@ -55,16 +54,16 @@ export function EventDates({ parts, event, marks, chosen, onChoose }: EventDates
                 aria-pressed={isChosen}
                 onClick={() => onChoose(isChosen ? null : date)}
               >
-                <strong>{whenOf(date)}</strong>
+                <strong>{whenOfDate(labels, date)}</strong>
                 <span>
                   {t(hasCopies ? 'panel.reports-independent' : 'panel.reports-outlets', {
                     reports: articlesOf(own).length,
                     outlets: date.outletCount,
                   })}
                 </span>
-                <bdi className={wordStyles.outlet}>
+                <span className={wordStyles.outlet}>
                   {formats.list(outlets.map(outlet => isolated(labels.outletName(outlet))))}
-                </bdi>
+                </span>
                 {hasCopies && <span className={wordStyles.muted}>{t('panel.with-copies')}</span>}
               </button>
             </li>
