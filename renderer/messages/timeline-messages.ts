@@ -87,34 +87,7 @@ export const timelineMessages = defineMessages({
     ar: 'القرن {century, select, 1 {الأول} 2 {الثاني} 3 {الثالث} 4 {الرابع} 5 {الخامس} 6 {السادس} 7 {السابع} 8 {الثامن} 9 {التاسع} 10 {العاشر} 11 {الحادي عشر} 12 {الثاني عشر} 13 {الثالث عشر} 14 {الرابع عشر} 15 {الخامس عشر} 16 {السادس عشر} 17 {السابع عشر} 18 {الثامن عشر} 19 {التاسع عشر} 20 {العشرين} 21 {الحادي والعشرين} other {{century, number}}}',
   },
   'timeline.unit-count': { en: '{unit}: {count, number}', ar: '{unit}: {count, number}' },
-  'timeline.units-day': { en: 'known to the day: {count, number}', ar: 'معروف باليوم: {count, number}' },
-  'timeline.units-week': { en: 'known to the week: {count, number}', ar: 'معروف بالأسبوع: {count, number}' },
-  'timeline.units-month': { en: 'known to the month: {count, number}', ar: 'معروف بالشهر: {count, number}' },
-  'timeline.units-quarter': {
-    en: 'known to the quarter: {count, number}',
-    ar: 'معروف بربع السنة: {count, number}',
-  },
-  'timeline.units-season': {
-    en: 'known to the season: {count, number}',
-    ar: 'معروف بالفصل: {count, number}',
-  },
-  'timeline.units-half': {
-    en: 'known to the half-year: {count, number}',
-    ar: 'معروف بنصف السنة: {count, number}',
-  },
-  'timeline.units-year': { en: 'known to the year: {count, number}', ar: 'معروف بالسنة: {count, number}' },
-  'timeline.units-decade': {
-    en: 'known to the decade: {count, number}',
-    ar: 'معروف بالعقد: {count, number}',
-  },
-  'timeline.units-century': {
-    en: 'known to the century: {count, number}',
-    ar: 'معروف بالقرن: {count, number}',
-  },
-  'timeline.units-span': {
-    en: 'over months or years: {count, number}',
-    ar: 'على مدى أشهر أو سنوات: {count, number}',
-  },
+  'timeline.less-precise': { en: 'less precise: {count, number}', ar: 'أقل دقة: {count, number}' },
   'timeline.precision-time': { en: 'minute', ar: 'دقيقة' },
   'timeline.precision-day': { en: 'day', ar: 'يوم' },
   'timeline.precision-week': { en: 'week', ar: 'أسبوع' },

@@ -1,6 +1,7 @@
 import { isCounted } from './column-counts.ts';
 import { countAtMost, countBelow, gallopAtMost } from './sorted-search.ts';
-import type { EventSeries } from './timeline-model.ts';
+import { countTouching } from './events-in-view.ts';
+import { shownSeries, type EventSeries, type ShownKinds, type TimelineLane } from './timeline-model.ts';
 import { timelineUnits } from './timeline-units.ts';
 import type { CivilRange } from './civil-range.ts';
 
@@ -49,4 +50,47 @@ export function mergeUnitGroups(a: readonly UnitGroup[], b: readonly UnitGroup[]
     if (order <= 0) atA++;
     if (order >= 0) atB++;
   }
+}
+
+/** What a lane holds of one unit whose marks are drawn as the stretch they name. */
+export interface CoarseUnit {
+  /** A code of `timelineUnits`. */
+  readonly unit: number;
+  /** Marks that touch the range. */
+  readonly count: number;
+  /** The stretches that they name, in the order of time; only looked for when asked. */
+  groups(): readonly UnitGroup[];
+}
+
+/** The shown series of a lane whose marks are drawn as the stretch they name. */
+export const bracketedSeries = (
+  lane: TimelineLane,
+  shown: ShownKinds,
+  columnMs: number,
+  areDaysGlyphs: boolean,
+): readonly EventSeries[] =>
+  shownSeries(lane, shown).filter(({ unit }) => isBracketed(unit, columnMs, areDaysGlyphs));
+
+/** What these series, of one lane, hold in the range: the closest units first, and only those with a mark there. */
+export function coarseUnitsIn(all: readonly EventSeries[], range: CivilRange): readonly CoarseUnit[] {
+  const units: { readonly unit: number; count: number; readonly series: EventSeries[] }[] = [];
+  for (const series of all) {
+    const count = countTouching(series, range);
+    if (count === 0) continue;
+    const known = units.find(({ unit }) => unit === series.unit);
+    if (known) {
+      known.count += count;
+      known.series.push(series);
+    } else units.push({ unit: series.unit, count, series: [series] });
+  }
+  return units
+    .sort((a, b) => a.unit - b.unit)
+    .map(({ unit, count, series }) => ({
+      unit,
+      count,
+      groups: () =>
+        series
+          .map(one => groupByUnit(one, range))
+          .reduce<readonly UnitGroup[]>((merged, groups) => mergeUnitGroups(merged, groups), []),
+    }));
 }

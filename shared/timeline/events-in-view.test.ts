@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countThroughout } from './events-in-view.ts';
+import { countThroughout, countTouching, eventsThroughout } from './events-in-view.ts';
 import type { EventSeries } from './timeline-model.ts';
 
 const marks = fc.array(
@@ -20,16 +20,34 @@ function seriesOf(all: readonly (readonly [number, number])[]): EventSeries {
     ends,
     sortedEnds: ends.toSorted(),
     events: Uint32Array.from(sorted, (_, row) => row),
-    longestMs: 40,
+    longestMs: sorted.reduce((longest, [start, end]) => Math.max(longest, end - start), 0),
   };
 }
 
-it('counts the marks that go on through a range as walking over them does', () => {
+it('finds and counts the marks that go on through a range as walking over them does', () => {
   fc.assert(
     fc.property(marks, fc.nat(90), fc.integer({ min: 1, max: 30 }), (all, startMs, lengthMs) => {
+      const series = seriesOf(all);
       const endMs = startMs + lengthMs;
-      const walked = all.filter(([start, end]) => start <= startMs && end >= endMs).length;
-      expect(countThroughout(seriesOf(all), { startMs, endMs })).toBe(walked);
+      const walked = Array.from(series.events).filter(
+        (_, at) => (series.starts[at] ?? 0) <= startMs && (series.ends[at] ?? 0) >= endMs,
+      );
+      expect(eventsThroughout(series, { startMs, endMs })).toEqual(walked);
+      expect(countThroughout(series, { startMs, endMs })).toBe(walked.length);
+    }),
+  );
+});
+
+it('counts the marks that touch one range after another as walking over them does', () => {
+  const range = fc.record({ startMs: fc.nat(90), lengthMs: fc.integer({ min: 1, max: 30 }) });
+  fc.assert(
+    fc.property(marks, fc.array(range, { minLength: 1, maxLength: 4 }), (all, ranges) => {
+      const series = seriesOf(all);
+      for (const { startMs, lengthMs } of ranges.flatMap(one => [one, one])) {
+        const endMs = startMs + lengthMs;
+        const walked = all.filter(([start, end]) => start < endMs && end > startMs).length;
+        expect(countTouching(series, { startMs, endMs })).toBe(walked);
+      }
     }),
   );
 });

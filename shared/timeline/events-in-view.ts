@@ -16,7 +16,8 @@ const mostWalked = 2000;
  * more than two thousand begin within it, which are not looked at one by one.
  */
 export function countThroughout(series: EventSeries, { startMs, endMs }: CivilRange): number {
-  const { starts, ends, sortedEnds } = series;
+  const { starts, ends, sortedEnds, longestMs } = series;
+  if (longestMs < endMs - startMs) return 0;
   const from = countAtMost(starts, startMs);
   const to = countBelow(starts, endMs, from);
   if (to - from > mostWalked) return 0;
@@ -26,9 +27,32 @@ export function countThroughout(series: EventSeries, { startMs, endMs }: CivilRa
   return starts.length - countBelow(sortedEnds, endMs) - endedLater - (starts.length - to);
 }
 
+/** The rows of the marks of the series that go on through the whole range, ascending. */
+export function eventsThroughout(series: EventSeries, { startMs, endMs }: CivilRange): number[] {
+  const { starts, ends, events, longestMs } = series;
+  const found: number[] = [];
+  if (longestMs < endMs - startMs) return found;
+  const last = countAtMost(starts, startMs);
+  for (let at = countBelow(starts, endMs - longestMs); at < last; at++)
+    if ((ends[at] as number) >= endMs) found.push(events[at] as number);
+  return found;
+}
+
+interface Counted extends CivilRange {
+  readonly count: number;
+}
+
+/** The last answer about each series: several parts of one frame ask the same. */
+const counted = new WeakMap<EventSeries, Counted>();
+
 /** How many marks of the series share at least one moment with the range; exact, in two searches. */
-export const countTouching = (series: EventSeries, { startMs, endMs }: CivilRange): number =>
-  countBelow(series.starts, endMs) - countAtMost(series.sortedEnds, startMs);
+export function countTouching(series: EventSeries, { startMs, endMs }: CivilRange): number {
+  const before = counted.get(series);
+  if (before?.startMs === startMs && before.endMs === endMs) return before.count;
+  const count = countBelow(series.starts, endMs) - countAtMost(series.sortedEnds, startMs);
+  counted.set(series, { startMs, endMs, count });
+  return count;
+}
 
 /** The rows of the marks of the series that share at least one moment with the range, ascending. */
 export function eventsTouching(series: EventSeries, { startMs, endMs }: CivilRange): number[] {

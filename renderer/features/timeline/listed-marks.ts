@@ -1,3 +1,4 @@
+import { bracketedSeries } from '#shared/timeline/coarse-units.ts';
 import { eventsOfColumn, eventsTouching } from '#shared/timeline/events-in-view.ts';
 import { shownSeries, type TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
@@ -26,8 +27,8 @@ export function whenOf(hit: TimelineHit, scene: TimelineScene, geometry: Timelin
       return labels.when(scene.model, hit.marks[0] ?? -1);
     case 'unit':
       return labels.whenIs(timelineUnits[hit.unit] ?? 'day', hit.range);
-    case 'units':
-      return labels.unitsCount(hit.unit, hit.count);
+    case 'less-precise':
+      return labels.lessPrecise(hit.count);
     case 'throughout':
     case 'overflow':
       return labels.range(geometry.range);
@@ -60,18 +61,27 @@ export function listMarks(hit: TimelineHit, scene: TimelineScene, geometry: Time
         when,
         events: lane ? eventsOfColumn(lane, scene.shown, geometry.grid, hit.column) : [],
       };
-    case 'units':
     case 'unit': {
-      const range = hit.kind === 'unit' ? hit.range : geometry.range;
-      const touching = series.filter(one => one.unit === hit.unit).flatMap(one => eventsTouching(one, range));
-      const isNamed = (event: number): boolean =>
-        starts[event] === range.startMs && ends[event] === range.endMs;
-      return {
-        model,
-        lane: hit.lane,
-        when,
-        events: touching.filter(event => hit.kind === 'units' || isNamed(event)).sort(ascending),
-      };
+      const touching = series
+        .filter(({ unit }) => unit === hit.unit)
+        .flatMap(one => eventsTouching(one, hit.range));
+      const events = touching.filter(
+        event => starts[event] === hit.range.startMs && ends[event] === hit.range.endMs,
+      );
+      return { model, lane: hit.lane, when, events: events.sort(ascending) };
+    }
+    case 'less-precise': {
+      const isTold = (event: number, unit: number): boolean =>
+        hit.told.some(
+          group => group.unit === unit && group.startMs === starts[event] && group.endMs === ends[event],
+        );
+      const { grid, range } = geometry;
+      const events = (
+        lane ? bracketedSeries(lane, scene.shown, grid.columnMs, scene.level !== 'density') : []
+      )
+        .filter(({ unit }) => unit !== hit.lines)
+        .flatMap(one => eventsTouching(one, range).filter(event => !isTold(event, one.unit)));
+      return { model, lane: hit.lane, when, events: events.sort(ascending) };
     }
   }
 }

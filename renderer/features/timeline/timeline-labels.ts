@@ -36,7 +36,8 @@ export interface TimelineLabels {
   /** «May 2019», «2019», «5 – 8 May 2019». */
   range(range: CivilRange): string;
   unitCount(group: UnitGroup): string;
-  unitsCount(unit: number, count: number): string;
+  /** Of so many marks that are known less closely than others and have no place of their own. */
+  lessPrecise(count: number): string;
   precision(unit: TimelineUnit): string;
   /** How many marks lie before or after a moment, the end of what the overview spans. */
   beyond(side: 'before' | 'after', count: number, timeMs: number): string;
@@ -147,14 +148,6 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     const [unit, startMs, endMs, count] = key.split(' ').map(Number) as [number, number, number, number];
     return t('timeline.unit-count', { unit: unitText(timelineUnits[unit], { startMs, endMs }), count });
   });
-  const unitsCount = remembered((key: string) => {
-    const [unit = 0, count = 0] = key.split(' ').map(Number);
-    const name = timelineUnits[unit] ?? 'time';
-    return name === 'time' || name === 'interval'
-      ? formats.number(count)
-      : t(`timeline.units-${name}`, { count });
-  });
-
   const laneCount = remembered((key: string) => {
     const [shown = 0, all = 0] = key.split(' ').map(Number);
     return shown === all
@@ -207,7 +200,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     overflow: remembered((count: number) => t('timeline.overflow', { count })),
     range: rangeText,
     unitCount: ({ unit, startMs, endMs, count }) => unitCount(`${unit} ${startMs} ${endMs} ${count}`),
-    unitsCount: (unit, count) => unitsCount(`${unit} ${count}`),
+    lessPrecise: remembered((count: number) => t('timeline.less-precise', { count })),
     beyond: (side, count, timeMs) => {
       const date = isoDay(timeMs);
       const when = formats.timex(date.replace(/(-01)?-01$/, ''));

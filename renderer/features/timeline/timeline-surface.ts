@@ -6,8 +6,10 @@ import {
 } from './drawing/timeline-geometry.ts';
 import { layOutLanes } from './drawing/lane-layout.ts';
 import { createDensityLayer, createStraightLayer } from './drawing/density-layer.ts';
+import { coarseDatesIn } from './drawing/draw-coarse.ts';
 import { countColumn, isDense } from './drawing/draw-density.ts';
 import { drawTimeline } from './drawing/draw-timeline.ts';
+import { unitLineAt } from './drawing/draw-unit-lines.ts';
 import { forgetTextWidths } from './drawing/fit-text.ts';
 import { fullestLanes, levelFor } from './drawing/choose-level.ts';
 import { createPicturedTarget } from './drawing/pictured-target.ts';
@@ -40,8 +42,8 @@ interface SurfaceParts {
   readonly onDidChangeHeight: (heightPx: number) => void;
 }
 
-/** A column of the density is found by arithmetic: there may be thousands, and each has its place in time. */
-function columnAt(
+/** Columns of the density and lines above them are found by arithmetic: there may be thousands, and each has its place in time. */
+function countedAt(
   scene: TimelineScene,
   geometry: TimelineGeometry,
   x: number,
@@ -49,6 +51,12 @@ function columnAt(
 ): TimelineHit | null {
   const { body, grid, scale } = geometry;
   const lane = x < body.x || x >= body.x + body.width ? null : geometry.laneAt(y);
+  const { bracketed, areLines } = coarseDatesIn(scene, geometry);
+  const line =
+    lane && areLines && bracketed !== null && !lane.isCollapsed
+      ? unitLineAt(scene, geometry, lane, bracketed, { x, y })
+      : null;
+  if (line) return line;
   if (lane === null || !isDense(scene, lane)) return null;
   const column = Math.floor(scale.timeAt(x) / grid.columnMs);
   const count = countColumn(scene, lane.row, grid.columnMs, column);
@@ -177,7 +185,7 @@ export function createTimelineSurface(
     },
     scene: () => scene,
     geometry: () => geometry,
-    hitAt: (x, y) => hits.find(x, y) ?? columnAt(scene, geometry, x, y),
+    hitAt: (x, y) => hits.find(x, y) ?? countedAt(scene, geometry, x, y),
     invalidate,
     dispose() {
       cancelAnimationFrame(frame);

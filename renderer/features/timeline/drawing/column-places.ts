@@ -1,8 +1,9 @@
+import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { ColumnGrid } from '#shared/timeline/column-counts.ts';
 import type { TimeScale } from '#shared/timeline/time-scale.ts';
 
 /** A stretch of the picture from left to right, in pixels. */
-interface PixelSpan {
+export interface PixelSpan {
   readonly x: number;
   readonly width: number;
 }
@@ -12,27 +13,27 @@ export const columnWidth = ({ columnMs }: Pick<ColumnGrid, 'columnMs'>, { msPerP
   columnMs / msPerPixel;
 
 /**
- * The edge at which a column begins, in whole pixels from where the view starts. Columns keep their widths while the view is
- * panned, since each edge is rounded by its place in time and all of them move together.
+ * Where a moment lies, in whole pixels from where the view starts. What lies between two moments keeps its width while the view
+ * is panned, since each is rounded by its place in time and all of them move together.
  */
-const columnEdge = (
-  { columnMs }: Pick<ColumnGrid, 'columnMs'>,
-  { msPerPixel, window }: TimeScale,
-  column: number,
-): number => Math.round((column * columnMs) / msPerPixel) - Math.round(window.startMs / msPerPixel);
+const edgeAt = ({ msPerPixel, window }: TimeScale, timeMs: number): number =>
+  Math.round(timeMs / msPerPixel) - Math.round(window.startMs / msPerPixel);
 
-/** Where so many columns stand from this one on. */
-export function columnsAt(
-  grid: Pick<ColumnGrid, 'columnMs'>,
-  scale: TimeScale,
-  column: number,
-  count = 1,
-): PixelSpan {
-  const from = columnEdge(grid, scale, column);
-  const width = columnEdge(grid, scale, column + count) - from;
+/** Where a stretch of time stands. */
+export function stretchAt(scale: TimeScale, { startMs, endMs }: CivilRange): PixelSpan {
+  const from = edgeAt(scale, startMs);
+  const width = edgeAt(scale, endMs) - from;
   const { leftPx, widthPx, direction } = scale;
   return { x: direction === 'rtl' ? leftPx + widthPx - from - width : leftPx + from, width };
 }
+
+/** Where so many columns stand from this one on. */
+export const columnsAt = (
+  { columnMs }: Pick<ColumnGrid, 'columnMs'>,
+  scale: TimeScale,
+  column: number,
+  count = 1,
+): PixelSpan => stretchAt(scale, { startMs: column * columnMs, endMs: (column + count) * columnMs });
 
 /** Between two bars: wider where they are wide. */
 export const barGap = (width: number): number => (width < 3 ? 0 : width < 16 ? 1 : 2);

@@ -5,7 +5,7 @@ import { coarseHeight } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
 /** Narrower ones are a plain line: side by side their ends would read as a row of letters. */
-const narrowBracket = 24;
+export const narrowBracket = 24;
 
 /** A bracket around the part of a unit that is in view, without an end where it goes on, and its count where that fits. */
 export function drawBracket(target: DrawTarget, scene: TimelineScene, box: Box, placed: PlacedUnit): void {

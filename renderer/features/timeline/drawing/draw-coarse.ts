@@ -1,11 +1,10 @@
-import { groupByUnit, isBracketed, mergeUnitGroups, type UnitGroup } from '#shared/timeline/coarse-units.ts';
-import { countTouching } from '#shared/timeline/events-in-view.ts';
-import { shownSeries } from '#shared/timeline/timeline-model.ts';
+import { bracketedSeries, coarseUnitsIn, type CoarseUnit } from '#shared/timeline/coarse-units.ts';
 import { timelineUnits, unitMaximumMs } from '#shared/timeline/timeline-units.ts';
 import { isDense } from './draw-density.ts';
 import type { Box, DrawTarget } from './draw-target.ts';
+import { drawUnitLines } from './draw-unit-lines.ts';
 import { fitText, setFont, steadyWidth } from './fit-text.ts';
-import { drawBracket, drawChip } from './draw-coarse-shape.ts';
+import { drawBracket, drawChip, narrowBracket } from './draw-coarse-shape.ts';
 import { chipPx, placeUnits, type CoarsePlaces, type StripPart } from './place-coarse.ts';
 import {
   coarseHeight,
@@ -17,49 +16,45 @@ import type { HitList, TimelineHit } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 import { marksThroughout } from './throughout.ts';
 
-/** Marks of a lane that are drawn as the stretch they name, by the code of their unit. */
-type CoarseLane = ReadonlyMap<number, readonly UnitGroup[]>;
-
 /** A unit wider than this share of the view is not what all lanes draw as brackets. */
 const widestBracket = 0.8;
-function coarseLane(scene: TimelineScene, geometry: TimelineGeometry, lane: number): CoarseLane {
-  const found = new Map<number, readonly UnitGroup[]>();
-  const model = scene.model.lanes[lane];
-  if (!model) return found;
-  for (const series of shownSeries(model, scene.shown)) {
-    if (!isBracketed(series.unit, geometry.grid.columnMs, scene.level !== 'density')) continue;
-    if (countTouching(series, geometry.range) === 0) continue;
-    found.set(
-      series.unit,
-      mergeUnitGroups(found.get(series.unit) ?? [], groupByUnit(series, geometry.range)),
-    );
-  }
-  return found;
+
+function coarseUnitsOf(
+  { model, shown, level }: TimelineScene,
+  { grid, range }: TimelineGeometry,
+  row: number,
+): readonly CoarseUnit[] {
+  const lane = model.lanes[row];
+  return lane ? coarseUnitsIn(bracketedSeries(lane, shown, grid.columnMs, level !== 'density'), range) : [];
 }
 
-/** What the lanes in view hold of such dates, by their places, and the one unit that all of them draw as brackets whatever their width. */
+/** What the lanes in view hold of such dates, by their places. */
 export interface CoarseDates {
-  readonly lanes: ReadonlyMap<number, CoarseLane>;
+  readonly lanes: ReadonlyMap<number, readonly CoarseUnit[]>;
   /** Marks of lanes that are drawn one by one, see `marksThroughout`. */
   readonly throughout: ReadonlyMap<number, readonly number[]>;
-  /** The closest one present that is not wider than the view. */
+  /** The one unit that all lanes draw as brackets whatever their width: the closest one present that is not wider than the view. */
   readonly bracketed: number | null;
+  /** Whether these brackets are so narrow that they are plain lines. */
+  readonly areLines: boolean;
 }
 
 /** Finds them; collapsed lanes have no room for any. */
 export function coarseDatesIn(scene: TimelineScene, geometry: TimelineGeometry): CoarseDates {
-  const lanes = new Map<number, CoarseLane>();
+  const { window, msPerPixel } = geometry.scale;
+  const lanes = new Map<number, readonly CoarseUnit[]>();
   const throughout = new Map<number, readonly number[]>();
   for (const lane of [...geometry.pinned.lanes, ...geometry.scrolled.lanes]) {
-    if (!lane.isCollapsed) lanes.set(lane.place, coarseLane(scene, geometry, lane.row));
+    if (!lane.isCollapsed) lanes.set(lane.place, coarseUnitsOf(scene, geometry, lane.row));
     if (!isDense(scene, lane)) throughout.set(lane.place, marksThroughout(scene, geometry, lane.row));
   }
-  const present = new Set([...lanes.values()].flatMap(lane => [...lane.keys()]));
+  const present = new Set([...lanes.values()].flatMap(units => units.map(({ unit }) => unit)));
   const bracketed = [...timelineUnits.entries()].find(
-    ([code, name]) =>
-      present.has(code) && unitMaximumMs[name] <= widestBracket * geometry.scale.window.spanMs,
+    ([code, name]) => present.has(code) && unitMaximumMs[name] <= widestBracket * window.spanMs,
   );
-  return { lanes, throughout, bracketed: bracketed?.[0] ?? null };
+  if (!bracketed) return { lanes, throughout, bracketed: null, areLines: false };
+  const areLines = unitMaximumMs[bracketed[1]] < narrowBracket * msPerPixel;
+  return { lanes, throughout, bracketed: bracketed[0], areLines };
 }
 
 /** The box of a part of the strip, which counts from the edge where time starts. */
@@ -69,80 +64,115 @@ function stripBox({ body }: TimelineGeometry, scene: TimelineScene, part: StripP
   return { x, y, width, height: coarseHeight };
 }
 
-/** A chip at the start of the strip, of what has no place of its own in time there. */
-interface StartChip extends StripPart {
+/** The words of a chip at the start of the strip, of what has no place of its own in time there. */
+interface StartLabel extends StripPart {
   readonly text: string;
+}
+
+interface StartChip extends StartLabel {
   readonly hit: TimelineHit;
 }
 
 const firstPx = 2;
+const chipGap = 4;
 
-function startChips(
+/** The words cut where the strip ends too soon. */
+function startLabel(
   target: DrawTarget,
-  scene: TimelineScene,
+  { body }: TimelineGeometry,
+  fromPx: number,
+  words: string,
+): StartLabel {
+  const room = Math.max(40, body.width - fromPx - 40);
+  const steady = steadyWidth(target, words);
+  const { text, width } = steady <= room ? { text: words, width: steady } : fitText(target, words, room);
+  return { text, fromPx, toPx: fromPx + width + chipPx };
+}
+
+interface LanePlaces extends Pick<CoarsePlaces, 'placed'> {
+  readonly chips: readonly StartChip[];
+}
+
+function placeLane(
+  target: DrawTarget,
+  { labels }: TimelineScene,
   geometry: TimelineGeometry,
-  row: number,
-  { throughout, left }: { readonly throughout: readonly number[]; readonly left: CoarsePlaces['left'] },
-): readonly StartChip[] {
-  const { labels } = scene;
-  const wanted: { readonly text: string; readonly hit: TimelineHit }[] = [];
-  for (const [unit, groups] of left) {
-    const count = groups.reduce((sum, group) => sum + group.count, 0);
-    // No single unit is named here: where it does not stand it would be read as one that does.
-    wanted.push({ text: labels.unitsCount(unit, count), hit: { kind: 'units', lane: row, unit, count } });
-  }
-  if (throughout.length > 0) {
-    const count = throughout.length;
-    wanted.push({
-      text: labels.throughout(count),
-      hit: { kind: 'throughout', lane: row, events: throughout, count },
+  { row, place }: PlacedLane,
+  { lanes, throughout, bracketed, areLines }: CoarseDates,
+): LanePlaces {
+  const units = lanes.get(place) ?? [];
+  const events = throughout.get(place) ?? [];
+  const through: readonly StartChip[] =
+    events.length === 0
+      ? []
+      : [
+          {
+            ...startLabel(target, geometry, firstPx, labels.throughout(events.length)),
+            hit: { kind: 'throughout', lane: row, events, count: events.length },
+          },
+        ];
+  const takenPx = through[0]?.toPx ?? 0;
+  const placeFrom = (reservedPx: number): CoarsePlaces =>
+    placeUnits(units, {
+      scale: geometry.scale,
+      reservedPx,
+      bracketed,
+      areLines,
+      widthOf: group => steadyWidth(target, labels.unitCount(group)),
     });
-  }
-  const chips: StartChip[] = [];
-  let from = firstPx;
-  for (const { text, hit } of wanted) {
-    if (from > geometry.body.width / 2) break;
-    const room = Math.max(40, geometry.body.width - from - 40);
-    const steady = steadyWidth(target, text);
-    const label = steady <= room ? { text, width: steady } : fitText(target, text, room);
-    chips.push({ text: label.text, hit, fromPx: from, toPx: from + label.width + chipPx });
-    from += label.width + chipPx + 4;
-  }
-  return chips;
+  const wished = placeFrom(takenPx);
+  if (wished.left === 0) return { placed: wished.placed, chips: through };
+  // Telling how many are left takes room, and may leave more: so much as telling all of them would.
+  const fromPx = Math.max(takenPx + chipGap, firstPx);
+  const all = units.reduce((sum, { count }) => sum + count, 0);
+  const { placed, left } = placeFrom(startLabel(target, geometry, fromPx, labels.lessPrecise(all)).toPx);
+  if (left === 0) return { placed, chips: through };
+  const hit: TimelineHit = {
+    kind: 'less-precise',
+    lane: row,
+    count: left,
+    told: placed.map(({ group }) => group),
+    lines: areLines ? bracketed : null,
+  };
+  return {
+    placed,
+    chips: [...through, { ...startLabel(target, geometry, fromPx, labels.lessPrecise(left)), hit }],
+  };
+}
+
+/** Lines end before the first chip, or they would be seen between the chips. */
+function clearLines(
+  target: DrawTarget,
+  { theme }: TimelineScene,
+  { place }: PlacedLane,
+  { x, y, width }: Box,
+): void {
+  target.fillStyle = place % 2 === 1 ? theme.band : theme.background;
+  target.fillRect(x, y, width, coarseHeight);
 }
 
 function drawLane(
   target: DrawTarget,
   scene: TimelineScene,
   geometry: TimelineGeometry,
-  placedLane: PlacedLane,
+  lane: PlacedLane,
   coarse: CoarseDates,
   hits: HitList,
 ): void {
-  const { row, place } = placedLane;
-  const { scale } = geometry;
-  const top = placedLane.top + 1;
-  const units = coarse.lanes.get(place) ?? new Map<number, readonly UnitGroup[]>();
-  const throughout = coarse.throughout.get(place) ?? [];
-  if (units.size === 0 && throughout.length === 0) return;
-  const widthOf = (group: UnitGroup): number => steadyWidth(target, scene.labels.unitCount(group));
-  const placeFrom = (reservedPx: number): CoarsePlaces =>
-    placeUnits(units, { scale, reservedPx, bracketed: coarse.bracketed, widthOf });
-  const chipsOf = ({ left }: CoarsePlaces): readonly StartChip[] =>
-    startChips(target, scene, geometry, row, { throughout, left });
-  let places = placeFrom(0);
-  let chips = chipsOf(places);
-  if (chips.length > 0) {
-    // What stands at the start takes room from the others, and may so send one more there.
-    places = placeFrom(chips.at(-1)?.toPx ?? 0);
-    chips = chipsOf(places);
+  const { placed, chips } = placeLane(target, scene, geometry, lane, coarse);
+  const top = lane.top + 1;
+  if (coarse.areLines && coarse.bracketed !== null && !lane.isCollapsed) {
+    if (scene.level !== 'density') drawUnitLines(target, scene, geometry, lane, coarse.bracketed);
+    const toPx = chips.at(-1)?.toPx;
+    if (toPx !== undefined)
+      clearLines(target, scene, lane, stripBox(geometry, scene, { fromPx: 0, toPx: toPx + chipGap }, top));
   }
-  for (const unit of places.placed) {
+  for (const unit of placed) {
     const box = stripBox(geometry, scene, unit, top);
     if (unit.form === 'bracket') drawBracket(target, scene, box, unit);
     else drawChip(target, scene, box, scene.labels.unitCount(unit.group), unit.isAtEnd);
     const { group } = unit;
-    hits.add(box, { kind: 'unit', lane: row, unit: group.unit, range: group, count: group.count });
+    hits.add(box, { kind: 'unit', lane: lane.row, unit: group.unit, range: group, count: group.count });
   }
   for (const chip of chips) {
     const box = stripBox(geometry, scene, chip, top);

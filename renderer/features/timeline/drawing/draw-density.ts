@@ -11,6 +11,7 @@ import type { TimeScale } from '#shared/timeline/time-scale.ts';
 import { barGap, columnsAt, columnWidth } from './column-places.ts';
 import type { DensityLayer } from './density-layer.ts';
 import type { DrawTarget } from './draw-target.ts';
+import { paintUnitLines } from './draw-unit-lines.ts';
 import {
   coarseHeight,
   type LaneRegion,
@@ -130,6 +131,14 @@ export function densityMaximum(scene: TimelineScene, geometry: TimelineGeometry,
   return quantisedMaximum(largestColumn(seen, scene.shown, grid.count));
 }
 
+/** What all lanes have in common. */
+export interface DensityLook {
+  /** See `densityMaximum`. */
+  readonly maximum: number;
+  /** The unit whose brackets are lines, by its code: they are painted with the columns, above them. */
+  readonly lines: number | null;
+}
+
 /** Draws lanes as columns whose height is the root of their exact count, publications below and dated events above them. */
 export function drawDensity(
   target: DrawTarget,
@@ -137,7 +146,7 @@ export function drawDensity(
   scene: TimelineScene,
   geometry: TimelineGeometry,
   region: LaneRegion,
-  maximum: number,
+  { maximum, lines }: DensityLook,
 ): void {
   const { scale } = geometry;
   const { model, shown, theme, timeDirection } = scene;
@@ -156,6 +165,7 @@ export function drawDensity(
       isRtl,
       tallest,
       maximum,
+      lines ?? -1,
       painted.first,
       painted.columnMs,
       scale.msPerPixel,
@@ -164,6 +174,11 @@ export function drawDensity(
       const bottom = top + lane.height - (lane.isCollapsed ? 2 : 3);
       const columns = columnsOf(scene, lane, painted);
       paintBars(on, scene, { columns, bottom, tallest, maximum, scale, painted, place, left });
+      if (lines === null || lane.isCollapsed) return;
+      const startMs = painted.first * painted.columnMs;
+      const range = { startMs, endMs: startMs + painted.count * painted.columnMs };
+      const of = { row: lane.row, unit: lines, range };
+      paintUnitLines(on, scene, geometry, of, { x: left - place.x, top });
     };
     if (columnWidth(painted, scale) > widestKeptPx) paint(target, at.x, at.y);
     else layer.draw(lane.row, at, size, key, paint);

@@ -32,6 +32,7 @@ export function drawTimeline(
   drawBackground(target, scene, geometry);
   const maximum = densityMaximum(scene, geometry, layers.scrolled.sparePx);
   const coarse = coarseDatesIn(scene, geometry);
+  const look = { maximum, lines: coarse.areLines ? coarse.bracketed : null };
   for (const name of ['scrolled', 'pinned'] as const) {
     const region = geometry[name];
     if (region.lanes.length === 0) continue;
@@ -39,7 +40,7 @@ export function drawTimeline(
     hits.within(box);
     drawClipped(target, box, () => {
       drawCollapsed(target, scene, geometry, region);
-      drawDensity(target, layers[name], scene, geometry, region, maximum);
+      drawDensity(target, layers[name], scene, geometry, region, look);
       drawGlyphs(target, scene, geometry, region, coarse, hits);
       drawCoarse(target, scene, geometry, region, coarse, hits);
       drawFocusedColumns(target, scene, geometry, region);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { UnitGroup } from '#shared/timeline/coarse-units.ts';
+import type { CoarseUnit, UnitGroup } from '#shared/timeline/coarse-units.ts';
 import { dayMs, monthStartMs } from '#shared/timeline/civil-range.ts';
 import { createTimeScale } from '#shared/timeline/time-scale.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
@@ -13,8 +13,17 @@ const unitOf = (unit: number, from: number, months: number): UnitGroup => ({
   unit,
   startMs: monthStartMs(2025, from),
   endMs: monthStartMs(2025, from + months),
-  count: 1,
+  count: months + 1,
 });
+
+const unitsOf = (...all: readonly (readonly UnitGroup[])[]): readonly CoarseUnit[] =>
+  all
+    .filter(groups => groups.length > 0)
+    .map(groups => ({
+      unit: groups[0]?.unit ?? -1,
+      count: groups.reduce((sum, { count }) => sum + count, 0),
+      groups: () => groups,
+    }));
 
 const scaleOf = (from: string, days: number, widthPx = 1000) =>
   createTimeScale({ startMs: Date.parse(from), spanMs: days * dayMs }, 0, widthPx, 'ltr');
@@ -23,18 +32,20 @@ describe('placeUnits', () => {
   it('never puts a month that begins in the middle of the view at its start', () => {
     const scale = scaleOf('2025-05-31', 32);
     const july = unitOf(month, 6, 1);
-    const { placed, left } = placeUnits(new Map([[month, [july]]]), {
+    const { placed, left } = placeUnits(unitsOf([july]), {
       scale,
       reservedPx: 0,
       bracketed: null,
+      areLines: false,
       widthOf: () => 60,
     });
-    expect(left.size).toBe(0);
+    expect(left).toBe(0);
     expect(placed).toMatchObject([{ form: 'chip', isAtEnd: true, toPx: 1000 }]);
-    const wider = placeUnits(new Map([[month, [july]]]), {
+    const wider = placeUnits(unitsOf([july]), {
       scale: scaleOf('2025-05-31', 40),
       reservedPx: 0,
       bracketed: null,
+      areLines: false,
       widthOf: () => 60,
     });
     expect(wider.placed[0]?.fromPx).toBeGreaterThan(700);
@@ -42,10 +53,11 @@ describe('placeUnits', () => {
   });
 
   it('makes a chip at the start of the view of what goes on through all of it', () => {
-    const { placed } = placeUnits(new Map([[year, [unitOf(year, 0, 12)]]]), {
+    const { placed } = placeUnits(unitsOf([unitOf(year, 0, 12)]), {
       scale: scaleOf('2025-03-01', 30),
       reservedPx: 0,
       bracketed: null,
+      areLines: false,
       widthOf: () => 60,
     });
     expect(placed).toMatchObject([{ form: 'chip', isOpenStart: true, isOpenEnd: true }]);
@@ -58,29 +70,46 @@ describe('placeUnits', () => {
       const startMs = Date.parse(iso);
       return { unit: week, startMs, endMs: startMs + 7 * dayMs, count: 2 };
     };
-    const { placed, left } = placeUnits(new Map([[week, ['2025-05-05', '2025-05-07'].map(weekFrom)]]), {
+    const { placed, left } = placeUnits(unitsOf(['2025-05-05', '2025-05-07'].map(weekFrom)), {
       scale: scaleOf('2025-05-01', 20),
       reservedPx: 0,
       bracketed: week,
+      areLines: false,
       widthOf: () => 150,
     });
     expect(placed).toHaveLength(1);
-    expect(left.get(week)).toHaveLength(1);
+    expect(left).toBe(2);
   });
 
   it('names a few that go on through the whole view, and none of many', () => {
     const through = (count: number) => {
       const groups = Array.from({ length: count }, (_, at) => unitOf(year, -12 - at, 36));
-      const { placed, left } = placeUnits(new Map([[year, groups]]), {
+      const { placed, left } = placeUnits(unitsOf(groups), {
         scale: scaleOf('2025-03-01', 30),
         reservedPx: 0,
         bracketed: null,
+        areLines: false,
         widthOf: () => 60,
       });
-      return { placed: placed.length, left: left.get(year)?.length ?? 0 };
+      return { placed: placed.length, left };
     };
     expect(through(3)).toEqual({ placed: 3, left: 0 });
-    expect(through(4)).toEqual({ placed: 0, left: 4 });
+    expect(through(4)).toEqual({ placed: 0, left: 4 * 37 });
+  });
+
+  it('never puts a chip over months that are drawn as lines', () => {
+    const months = [0, 1, 2, 6].map(from => unitOf(month, from, 1));
+    const { placed, left } = placeUnits(unitsOf(months, [unitOf(year, 0, 12)]), {
+      scale: scaleOf('2025-01-01', 365),
+      reservedPx: 0,
+      bracketed: month,
+      areLines: true,
+      widthOf: () => 60,
+    });
+    expect(left).toBe(0);
+    expect(placed).toMatchObject([{ group: { unit: year } }]);
+    expect(placed[0]?.fromPx).toBeGreaterThan(240);
+    expect(placed[0]?.toPx).toBeLessThan(500);
   });
 
   it('keeps every unit within its own stretch, apart from all others, and loses none', () => {
@@ -109,13 +138,12 @@ describe('placeUnits', () => {
               ({ startMs, endMs }) =>
                 endMs > scale.window.startMs && startMs < scale.window.startMs + scale.window.spanMs,
             );
-          const inView = new Map(
-            [...units].map(([unit, list]) => [unit, list.filter(group => all.includes(group))]),
-          );
-          const { placed, left } = placeUnits(inView, {
+          const inView = [month, year].map(unit => all.filter(group => group.unit === unit));
+          const { placed, left } = placeUnits(unitsOf(...inView), {
             scale,
             reservedPx,
             bracketed: days > 60 ? month : null,
+            areLines: false,
             widthOf: () => 50,
           });
           for (const { group, fromPx, toPx } of placed) {
@@ -130,9 +158,10 @@ describe('placeUnits', () => {
             .forEach((part, at) =>
               expect(part.fromPx).toBeGreaterThanOrEqual((inOrder[at]?.toPx ?? 0) - 0.5),
             );
-          const covered = (group: UnitGroup): boolean => scale.distance(group.endMs) <= reservedPx;
-          const told = placed.length + [...left.values()].flat().length;
-          expect(told).toBeGreaterThanOrEqual(all.filter(group => !covered(group)).length);
+          const countOf = (groups: readonly UnitGroup[]): number =>
+            groups.reduce((sum, { count }) => sum + count, 0);
+          expect(countOf(placed.map(({ group }) => group)) + left).toBe(countOf(all));
+          expect(placed.filter(({ form }) => form === 'chip').length).toBeLessThanOrEqual(3);
         },
       ),
     );

@@ -1,4 +1,4 @@
-import type { UnitGroup } from '#shared/timeline/coarse-units.ts';
+import type { CoarseUnit, UnitGroup } from '#shared/timeline/coarse-units.ts';
 import type { TimeScale } from '#shared/timeline/time-scale.ts';
 
 /** A stretch of the strip of coarse dates, in pixels from the edge at which the window starts. */
@@ -18,10 +18,10 @@ export interface PlacedUnit extends StripPart {
   readonly isAtEnd: boolean;
 }
 
-/** Units with their places, and those for which there is no room where they belong, by the code of their unit. */
+/** Units with their places, and how many marks are of units for which there is no room where they belong. */
 export interface CoarsePlaces {
   readonly placed: readonly PlacedUnit[];
-  readonly left: ReadonlyMap<number, readonly UnitGroup[]>;
+  readonly left: number;
 }
 
 interface CoarseRoom {
@@ -30,6 +30,8 @@ interface CoarseRoom {
   readonly reservedPx: number;
   /** The unit whose groups are brackets whatever their width, unless they overlap each other. */
   readonly bracketed: number | null;
+  /** Whether these are so narrow that they are drawn as lines, which need no places. */
+  readonly areLines: boolean;
   readonly widthOf: (group: UnitGroup) => number;
 }
 
@@ -41,8 +43,8 @@ const gapPx = 4;
 /** No words are narrower: where there is less room they need not be written to be measured, and most have less. */
 const leastWordsPx = 20;
 
-/** So many that all go on through the view are still named one by one: they stand at one place, and more would fill the strip. */
-const mostNamed = 3;
+/** So many are still named by chips one by one: more would crowd the strip, and say less than how many they are. */
+const mostChips = 3;
 
 /** What is free of the strip: parts in order, of which no two touch. */
 type FreeParts = StripPart[];
@@ -86,42 +88,58 @@ function roomIn(
   return NaN;
 }
 
+/** What lines leave free; too narrow parts are not worth keeping. */
+function freeBesideLines(
+  groups: readonly UnitGroup[],
+  { fromPx, toPx }: StripPart,
+  scale: TimeScale,
+): FreeParts {
+  const free: FreeParts = [];
+  let from = fromPx;
+  for (const group of groups) {
+    const start = scale.distance(group.startMs);
+    if (start - from >= leastWordsPx + bracketPx) free.push({ fromPx: from, toPx: start });
+    from = Math.max(from, scale.distance(group.endMs));
+  }
+  if (toPx - from >= leastWordsPx + bracketPx) free.push({ fromPx: from, toPx });
+  return free;
+}
+
 /**
  * Finds a place for each unit at the part of its own stretch that is in view, so that none can be read as another time:
- * the closest units first, then the wider ones in what these leave. A chip begins where that part does. Where many of one unit
- * go on through the whole view, none of them has a place.
+ * the closest units first, then the wider ones in what these leave, and no more than three chips. A chip begins where that part
+ * does. Where many of one unit go on through the whole view, none of them has a place.
  */
-export function placeUnits(
-  units: ReadonlyMap<number, readonly UnitGroup[]>,
-  { scale, reservedPx, bracketed, widthOf }: CoarseRoom,
-): CoarsePlaces {
+export function placeUnits(units: readonly CoarseUnit[], room: CoarseRoom): CoarsePlaces {
+  const { scale, reservedPx, bracketed, areLines, widthOf } = room;
   const { widthPx } = scale;
   const { startMs, spanMs } = scale.window;
   let free: FreeParts = reservedPx < widthPx ? [{ fromPx: reservedPx, toPx: widthPx }] : [];
   const placed: PlacedUnit[] = [];
-  const left = new Map<number, readonly UnitGroup[]>();
+  let chips = 0;
+  let left = units.reduce((sum, { count }) => sum + count, 0);
   const isWhole = (group: UnitGroup): boolean => group.startMs < startMs && group.endMs > startMs + spanMs;
 
-  /** False if there is no room for it. */
-  const place = (group: UnitGroup, isBracketed: boolean): boolean => {
+  const place = (group: UnitGroup, isBracketed: boolean): void => {
     const [start, end] = [scale.distance(group.startMs), scale.distance(group.endMs)];
     const [fromPx, toPx] = [Math.max(start, 0), Math.min(end, widthPx)];
     const open = { isOpenStart: start < 0, isOpenEnd: end > widthPx };
-    const put = (form: PlacedUnit['form'], part: StripPart, isAtEnd = false): true => {
+    const put = (form: PlacedUnit['form'], part: StripPart, isAtEnd = false): void => {
       placed.push({ group, form, ...part, ...open, isAtEnd });
       take(free, part);
-      return true;
+      left -= group.count;
+      if (form === 'chip') chips++;
     };
     const isThrough = open.isOpenStart && open.isOpenEnd;
     if (isBracketed && !isThrough) {
       const seenPx = Math.max(fromPx, reservedPx);
-      if (toPx <= seenPx) return true;
       // Weeks that begin on different days overlap.
-      if (isFree(free, seenPx, toPx)) return put('bracket', { fromPx: seenPx, toPx });
+      if (toPx > seenPx && isFree(free, seenPx, toPx)) return put('bracket', { fromPx: seenPx, toPx });
     }
+    if (chips === mostChips) return;
     const firstPx = Math.min(fromPx + 2, widthPx - leastWordsPx - chipPx);
     const leastPx = { fromPx: firstPx, toPx: Math.max(toPx, firstPx + leastWordsPx + chipPx) };
-    if (Number.isNaN(roomIn(free, leastPx, leastWordsPx + bracketPx, scale))) return false;
+    if (Number.isNaN(roomIn(free, leastPx, leastWordsPx + bracketPx, scale))) return;
     const words = widthOf(group);
     if (!isThrough && toPx - fromPx >= words + bracketPx && isFree(free, fromPx, toPx))
       return put('bracket', { fromPx, toPx });
@@ -129,18 +147,21 @@ export function placeUnits(
     const isAtEnd = fromPx + 2 + wide > widthPx;
     const wished = isAtEnd ? widthPx - wide : fromPx + 2;
     const at = roomIn(free, { fromPx: wished, toPx: Math.max(toPx, wished + wide) }, wide, scale);
-    return !Number.isNaN(at) && put('chip', { fromPx: at, toPx: at + wide }, isAtEnd);
+    if (!Number.isNaN(at)) put('chip', { fromPx: at, toPx: at + wide }, isAtEnd);
   };
 
-  const inOrder = [...units].sort(([a], [b]) => Number(b === bracketed) - Number(a === bracketed) || a - b);
-  for (const [unit, groups] of inOrder) {
-    if (unit !== bracketed) free = free.filter(part => part.toPx - part.fromPx >= leastWordsPx + bracketPx);
-    const areTooMany = groups.filter(isWhole).length > mostNamed;
-    const others =
-      free.length === 0
-        ? groups
-        : groups.filter(group => (areTooMany && isWhole(group)) || !place(group, unit === bracketed));
-    if (others.length > 0) left.set(unit, others);
+  const first = units.find(({ unit }) => unit === bracketed);
+  if (first && areLines) {
+    free = freeBesideLines(first.groups(), { fromPx: reservedPx, toPx: widthPx }, scale);
+    left -= first.count;
+  } else first?.groups().forEach(group => place(group, true));
+  for (const one of units) {
+    free = free.filter(part => part.toPx - part.fromPx >= leastWordsPx + bracketPx);
+    if (free.length === 0 || chips === mostChips) break;
+    if (one === first) continue;
+    const groups = one.groups();
+    const areTooMany = groups.filter(isWhole).length > mostChips;
+    for (const group of groups) if (!areTooMany || !isWhole(group)) place(group, false);
   }
   return { placed, left };
 }

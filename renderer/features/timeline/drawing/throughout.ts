@@ -1,4 +1,4 @@
-import { countThroughout, eventsTouching } from '#shared/timeline/events-in-view.ts';
+import { countThroughout, eventsThroughout } from '#shared/timeline/events-in-view.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import type { TimelineGeometry } from './timeline-geometry.ts';
@@ -9,8 +9,9 @@ const units: readonly number[] = [timelineUnits.indexOf('interval'), timelineUni
 const fewest = 3;
 
 /**
- * The marks of a lane that go on through the whole view («since 2011», or a day of which it shows some hours), ascending: row upon row from edge to edge they would
- * say nothing and leave no room for the others, so they are told as one. Empty where there are too few for that.
+ * The marks of a lane that go on through the whole view («since 2011», or a day of which it shows some hours), ascending: row
+ * upon row from edge to edge they would say nothing and leave no room for the others, so they are told as one. Empty where
+ * there are too few for that.
  */
 export function marksThroughout(
   scene: Pick<TimelineScene, 'model' | 'shown'>,
@@ -18,11 +19,9 @@ export function marksThroughout(
   row: number,
 ): readonly number[] {
   const lane = scene.model.lanes[row];
-  const { starts, ends } = scene.model.columns;
   const found = (lane ? shownSeries(lane, scene.shown) : [])
     .filter(({ unit }) => units.includes(unit))
-    .flatMap(series => eventsTouching(series, range))
-    .filter(mark => (starts[mark] ?? 0) <= range.startMs && (ends[mark] ?? 0) >= range.endMs);
+    .flatMap(series => eventsThroughout(series, range));
   return found.length < fewest ? [] : found.sort((a, b) => a - b);
 }
 

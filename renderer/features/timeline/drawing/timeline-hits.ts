@@ -1,4 +1,5 @@
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import type { UnitGroup } from '#shared/timeline/coarse-units.ts';
 import type { Box } from './draw-target.ts';
 
 /** What lies under the pointer. `lane` is a row of the model's lanes. */
@@ -12,8 +13,14 @@ export type TimelineHit =
       readonly range: CivilRange;
       readonly count: number;
     }
-  /** A chip: the marks of a lane that name any unit of this length in view. */
-  | { readonly kind: 'units'; readonly lane: number; readonly unit: number; readonly count: number }
+  /** A chip: the marks of a lane known less closely that are neither `told` beside it nor among its `lines`, a unit's code. */
+  | {
+      readonly kind: 'less-precise';
+      readonly lane: number;
+      readonly count: number;
+      readonly told: readonly UnitGroup[];
+      readonly lines: number | null;
+    }
   /** Marks of a lane that tell of one event and name the same date, drawn as one. `eventId` is one of the gathering. */
   | {
       readonly kind: 'gathered';
