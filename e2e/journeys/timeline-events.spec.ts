@@ -54,6 +54,24 @@ test(
       await expect(panel.panel).toContainText(disagreement);
     });
 
+    await test.step('the panel stays with its event whichever report is set right, and what it said goes with what was done', async () => {
+      const heading = panel.panel.getByRole('heading', { level: 2 });
+      await expect(heading).toHaveText('حدث ٥ مايو ٢٠٢٦');
+      for (const report of await panel.rows.allInnerTexts()) {
+        await panel
+          .row(report.split('\n').at(-1) ?? '')
+          .first()
+          .focus();
+        await app.page.keyboard.press('e');
+        await panel.saveDate('2026-03-01');
+        await expect(panel.status).toContainText('غُيّر');
+        await expect(heading).toHaveText('حدث ٥ مايو ٢٠٢٦');
+        await new Workbench(app.page).undo();
+        await expect(panel.status).toBeEmpty();
+        await expect(panel.rows).toHaveCount(4);
+      }
+    });
+
     await test.step('the way back leads to the list, and compare to the first report of each outlet', async () => {
       await panel.button('العودة إلى القائمة').click();
       await expect(panel.rows.first()).toContainText('٣ جهات');

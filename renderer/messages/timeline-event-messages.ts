@@ -95,6 +95,10 @@ export const timelineEventMessages = defineMessages({
     ar: 'لم يعد هذا التاريخ على الخط الزمني.',
   },
   'panel.stands-alone': { en: 'No other report of this was found', ar: 'لم يُعثر على تقرير آخر عن هذا' },
+  'panel.one-language': {
+    en: 'Reports are gathered by their words, and so within one language. Articles of these days in other languages: {languages}.',
+    ar: 'تُجمع التقارير بحسب ألفاظها، أي ضمن اللغة الواحدة. وفي هذه الأيام مقالات بلغات أخرى: {languages}.',
+  },
   'panel.reports-outlets': {
     en: `${reports.en}, ${outlets.en}`,
     ar: `${reports.ar}، ${outlets.ar}`,
@@ -146,8 +150,8 @@ export const timelineEventMessages = defineMessages({
   'panel.announced-for': { en: 'Announced for {when}.', ar: 'أُعلن عنه مسبقًا، وموعده {when}.' },
   'panel.announced-by': { en: 'Announced on {on}, {outlet}', ar: 'أُعلن بتاريخ {on}، {outlet}' },
   'panel.mentioned': {
-    en: 'Mentioned again in {count, plural, one {# later article, {after, plural, =0 {before the day} other {on the day or after it}}} other {# later articles, {after, plural, =0 {none of them} other {# of them}} on the day or after it}}.',
-    ar: 'ذُكر لاحقًا في {count, plural, zero {لا شيء} one {مقال واحد، {after, plural, =0 {قبل يومه} other {في يومه أو بعده}}} two {مقالين، {after, plural, =0 {وليس بينهما ما نُشر في يومه أو بعده} one {أحدهما في يومه أو بعده} other {كلاهما في يومه أو بعده}}} few {# مقالات، {after, plural, =0 {وليس بينها ما نُشر في يومه أو بعده} one {منها مقال واحد في يومه أو بعده} two {منها مقالان في يومه أو بعده} few {منها # مقالات في يومه أو بعده} many {منها # مقالًا في يومه أو بعده} other {منها # مقال في يومه أو بعده}}} many {# مقالًا، {after, plural, =0 {وليس بينها ما نُشر في يومه أو بعده} one {منها مقال واحد في يومه أو بعده} two {منها مقالان في يومه أو بعده} few {منها # مقالات في يومه أو بعده} many {منها # مقالًا في يومه أو بعده} other {منها # مقال في يومه أو بعده}}} other {# مقال، {after, plural, =0 {وليس بينها ما نُشر في يومه أو بعده} one {منها مقال واحد في يومه أو بعده} two {منها مقالان في يومه أو بعده} few {منها # مقالات في يومه أو بعده} many {منها # مقالًا في يومه أو بعده} other {منها # مقال في يومه أو بعده}}}}.',
+    en: 'Mentioned again in {count, plural, one {# later article, {share, select, none {before the day} other {on the day or after it}}} other {# later articles, {share, select, none {none of them} all {all of them} other {{after, number} of them}} on the day or after it}}.',
+    ar: 'ذُكر لاحقًا في {count, plural, zero {لا شيء} one {مقال واحد، {share, select, none {قبل يومه} other {في يومه أو بعده}}} two {مقالين، {share, select, none {ليس بينهما ما نُشر في يومه أو بعده} all {كلاهما في يومه أو بعده} other {أحدهما في يومه أو بعده}}} few {# مقالات، {share, select, none {ليس بينها ما نُشر في يومه أو بعده} all {كلها في يومه أو بعده} other {{after, plural, zero {ليس بينها ما نُشر} one {منها مقال واحد} two {منها مقالان} few {منها # مقالات} many {منها # مقالًا} other {منها # مقال}} في يومه أو بعده}}} many {# مقالًا، {share, select, none {ليس بينها ما نُشر في يومه أو بعده} all {كلها في يومه أو بعده} other {{after, plural, zero {ليس بينها ما نُشر} one {منها مقال واحد} two {منها مقالان} few {منها # مقالات} many {منها # مقالًا} other {منها # مقال}} في يومه أو بعده}}} other {# مقال، {share, select, none {ليس بينها ما نُشر في يومه أو بعده} all {كلها في يومه أو بعده} other {{after, plural, zero {ليس بينها ما نُشر} one {منها مقال واحد} two {منها مقالان} few {منها # مقالات} many {منها # مقالًا} other {منها # مقال}} في يومه أو بعده}}}}.',
   },
   'panel.announced-more': {
     en: '{count, plural, one {# more sentence} other {# more sentences}} of the article about this day.',

@@ -5,6 +5,7 @@ import type { Announcement } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import { announcementState } from './announcement-state.ts';
 import type { PanelParts } from './panel-parts.ts';
+import { mentionWords } from './report-words.ts';
 import styles from './event-panel.module.css';
 
 interface AnnouncedLinesProps {
@@ -18,7 +19,7 @@ interface AnnouncedLinesProps {
 export function AnnouncedLines({ parts, announcement, mark }: AnnouncedLinesProps) {
   const t = useMessages();
   const { labels } = parts;
-  const { mentions, mentionsAfter, lastPublishedMs } = announcement;
+  const { mentions, lastPublishedMs } = announcement;
   const state = announcementState(announcement);
   return (
     <div className={styles.announced}>
@@ -32,9 +33,7 @@ export function AnnouncedLines({ parts, announcement, mark }: AnnouncedLinesProp
           : t('panel.announced-for', { when: labels.whenIs(mark.unit, mark) })}
       </p>
       {state !== 'heard' && <p>{t(`panel.was-${state}`)}</p>}
-      {mentions.length > 0 && (
-        <p>{t('panel.mentioned', { count: mentions.length, after: mentionsAfter.length })}</p>
-      )}
+      {mentions.length > 0 && <p>{mentionWords(t, announcement)}</p>}
       <p>{t('panel.reaches', { until: dayWords(labels, lastPublishedMs) })}</p>
     </div>
   );

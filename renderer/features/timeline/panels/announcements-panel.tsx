@@ -10,6 +10,7 @@ import { announcementState, announcementStates, type AnnouncementState } from '.
 import { DaysPanel } from './days-panel.tsx';
 import { MarkPassage } from './mark-item.tsx';
 import type { PanelParts } from './panel-parts.ts';
+import { mentionWords } from './report-words.ts';
 import { useAnswer } from './use-answer.ts';
 import { useDays } from './use-days.ts';
 import { useMarkWords } from './use-mark-words.ts';
@@ -33,7 +34,7 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
   const wordsOf = useMarkWords(parts);
   const words = mark && wordsOf(mark);
   const state = announcementState(announcement);
-  const { marks, mentions, mentionsAfter } = announcement;
+  const { marks, mentions } = announcement;
   return (
     <button
       type="button"
@@ -62,13 +63,9 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
         </>
       )}
       {marks.length > 1 && (
-        <span className={styles.more}>{t('panel.announced-more', { count: marks.length - 1 })}</span>
+        <span className={wordStyles.muted}>{t('panel.announced-more', { count: marks.length - 1 })}</span>
       )}
-      {mentions.length > 0 && (
-        <span className={styles.more}>
-          {t('panel.mentioned', { count: mentions.length, after: mentionsAfter.length })}
-        </span>
-      )}
+      {mentions.length > 0 && <span className={wordStyles.muted}>{mentionWords(t, announcement)}</span>}
     </button>
   );
 }

@@ -5,7 +5,9 @@ import type { StatedDate } from '#shared/timeline/gather/reported-event.ts';
 import { AnnouncedLines } from './announced-lines.tsx';
 import { ChosenActions } from './chosen-actions.tsx';
 import { EventDates } from './event-dates.tsx';
+import { isSameDate, whenOfDate } from './event-date.ts';
 import { articlesToCompare } from './event-reports.ts';
+import { LanguageNote } from './language-note.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelParts } from './panel-parts.ts';
 import { ReportList } from './report-list.tsx';
@@ -26,8 +28,8 @@ function EventBody({ parts, known: { event, marks, announcement }, leading }: Ev
   const t = useMessages();
   const [chosen, setChosen] = useState<StatedDate | null>(null);
   const words = useMarkWords(parts)(leading);
-  // After a correction the dates are others; the one with the same unit of time is the chosen one.
-  const date = event?.dates.find(({ startMs, unit }) => startMs === chosen?.startMs && unit === chosen.unit);
+  // After a correction the dates are others; the same one is the chosen one.
+  const date = event?.dates.find(one => isSameDate(one, chosen));
   const listed = useMemo(
     () => (date ? marks.filter(({ row }) => date.marks.includes(row)) : marks),
     [date, marks],
@@ -62,6 +64,16 @@ function EventBody({ parts, known: { event, marks, announcement }, leading }: Ev
   );
 }
 
+const none: readonly StatedDate[] = [];
+
+/** The date that an event goes by: that of most reports, and once it is known, that one as long as any report states it. */
+function useTitledDate(dates: readonly StatedDate[]): StatedDate | undefined {
+  const [titled, setTitled] = useState<StatedDate | undefined>(undefined);
+  const now = dates.find(date => isSameDate(date, titled)) ?? dates[0];
+  if (now !== titled) setTitled(now);
+  return now;
+}
+
 /** One event as all who report it tell of it. */
 export function EventPanel({ parts, mark }: { readonly parts: PanelParts; readonly mark: number }) {
   const t = useMessages();
@@ -74,20 +86,24 @@ export function EventPanel({ parts, mark }: { readonly parts: PanelParts; readon
     known.kind === 'known'
       ? (known.marks.find(({ row }) => row === (known.event?.leading ?? mark)) ?? known.marks[0])
       : undefined;
+  const event = known.kind === 'known' ? known.event : null;
+  const titled = useTitledDate(event?.dates ?? none);
+  const title = titled
+    ? whenOfDate(parts.labels, titled)
+    : leading && parts.labels.whenIs(leading.unit, leading);
   const hint: ReactNode =
     known.kind === 'known' ? (
-      <strong>{known.event === null ? t('panel.stands-alone') : reportWords(t, known.event)}</strong>
+      <>
+        <strong>{event === null ? t('panel.stands-alone') : reportWords(t, event)}</strong>
+        <LanguageNote marks={known.marks} />
+      </>
     ) : (
       t(known.kind === 'gone' ? 'panel.event-gone' : 'panel.asking')
     );
   return (
     <PanelFrame
       parts={parts}
-      title={
-        leading
-          ? t('panel.event-title', { when: parts.labels.whenIs(leading.unit, leading) })
-          : t('panel.event')
-      }
+      title={title === undefined ? t('panel.event') : t('panel.event-title', { when: title })}
       hint={hint}
     >
       {known.kind === 'known' && leading && <EventBody parts={parts} known={known} leading={leading} />}

@@ -8,7 +8,7 @@ import { markFlags, type GatheredMarks } from '#shared/timeline/gather/reported-
 import { factsOfModelMark } from '#shared/timeline/mark-facts.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { dayWithEvents } from './day-steps.ts';
-import { countDates, followMarks } from './follow-marks.ts';
+import { countDates, followEvent, followMarks } from './follow-marks.ts';
 
 const article = newArticleId(newSourceId('0'.repeat(64)), 0);
 
@@ -68,6 +68,29 @@ describe('followMarks', () => {
   it('counts no mark twice where two dates mean the same', () => {
     const doubled = modelOf(null, ['2026-04-02', '2026-04-02', '2026-04-03']);
     expect(followed(doubled, modelOf(null, ['2026-04-02', '2026-04-03']))).toEqual(['04-02', '04-03']);
+  });
+});
+
+describe('followEvent', () => {
+  const before = modelOf(null, ['2026-04-02', '2026-04-02', '2026-04-02']);
+  const told = marksOf(before);
+  const expressionIn = (after: TimelineModel) =>
+    followEvent(told, countDates(before, new Set([article])), after)?.facts.expression;
+
+  it('stays with reports whose date was left as it was when one is set right', () => {
+    expect(expressionIn(modelOf(null, ['2026-05-09', '2026-04-02', '2026-04-02']))).toBe(1);
+    expect(expressionIn(modelOf(null, ['2026-04-02', '2026-05-09', '2026-04-02']))).toBe(0);
+  });
+
+  it('goes with its only report to the date that this has now', () => {
+    const alone = modelOf(null, ['2026-04-02']);
+    const after = modelOf(null, ['2026-05-09']);
+    const found = followEvent(marksOf(alone), countDates(alone, new Set([article])), after);
+    expect(found?.facts.startMs).toBe(civilRange('2026-05-09')?.startMs);
+  });
+
+  it('is lost with its last report', () => {
+    expect(expressionIn(modelOf('2026-04-02', []))).toBeUndefined();
   });
 });
 

@@ -27,16 +27,24 @@ function marksByArticle(
   return found;
 }
 
+/** How many marks of the text the earlier model had of an article. */
+type CountBefore = (article: string) => number;
+
+/** A mark as it was, and where it is now. */
+interface Followed {
+  readonly mark: MarkFacts;
+  readonly found: FollowedMark;
+}
+
 /**
- * Finds marks of an earlier model in a later one. An article whose dates were not added to or taken from keeps its marks
+ * Finds marks of an earlier model in a later one; those that are gone are left out. An article whose dates were not added to or taken from keeps its marks
  * whatever they mean now, since they are the same words; where some were, those that mean what they meant are the same.
- * `before`: how many marks of the text the earlier model had of an article.
  */
-export function followMarks(
+function followEach(
   listed: readonly MarkFacts[],
-  before: (article: string) => number,
+  before: CountBefore,
   model: TimelineModel,
-): readonly FollowedMark[] {
+): readonly Followed[] {
   const byArticle = marksByArticle(model, new Set(listed.map(({ articleId }) => articleId)));
   const taken = new Set<number>();
   const follow = (mark: MarkFacts): FollowedMark | null => {
@@ -52,12 +60,33 @@ export function followMarks(
     const found = follow(mark);
     if (found === null) return [];
     taken.add(found.event);
-    return [found];
+    return [{ mark, found }];
   });
 }
 
+/** Marks of an earlier model as they are in a later one, in their order; those that are gone are left out. */
+export const followMarks = (
+  listed: readonly MarkFacts[],
+  before: CountBefore,
+  model: TimelineModel,
+): readonly FollowedMark[] => followEach(listed, before, model).map(({ found }) => found);
+
+/**
+ * Of marks that told of one event the first whose date was left as it was, by which the event is found again: one that was
+ * set right may tell of another day now. Where all were, the first that is left; null where none is.
+ */
+export function followEvent(
+  told: readonly MarkFacts[],
+  before: CountBefore,
+  model: TimelineModel,
+): FollowedMark | null {
+  const followed = followEach(told, before, model);
+  const same = followed.find(({ mark, found }) => isSameTime(mark, found.facts));
+  return (same ?? followed[0])?.found ?? null;
+}
+
 /** How many marks of its text each of these articles has in a model. */
-export function countDates(model: TimelineModel, articles: ReadonlySet<string>): (article: string) => number {
+export function countDates(model: TimelineModel, articles: ReadonlySet<string>): CountBefore {
   const byArticle = marksByArticle(model, articles);
   return article => (byArticle.get(article) ?? []).filter(({ facts }) => facts.kind === 'event').length;
 }

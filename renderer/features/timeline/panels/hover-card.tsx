@@ -12,7 +12,7 @@ import { useServices } from '#renderer/workspace/services.tsx';
 import { directionOf } from '#shared/text/direction.ts';
 import { factsOfModelMark, type MarkFacts } from '#shared/timeline/mark-facts.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
-import { timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { whenOfDate } from './event-date.ts';
 import { MarkSigns } from './mark-item.tsx';
 import { passageOf, shortened, type Passage } from './passage.ts';
 import { reportWords } from './report-words.ts';
@@ -109,7 +109,7 @@ function EventDetails({
   const event = answer.isKnown ? answer.value : null;
   if (event === null) return null;
   const { dates, isDisputed } = event;
-  const days = dates.map(date => labels.whenIs(timelineUnits[date.unit] ?? 'day', date));
+  const days = dates.map(date => whenOfDate(labels, date));
   return (
     <>
       <strong>{reportWords(t, event)}</strong>

@@ -1,9 +1,19 @@
 import type { Translate } from '#renderer/messages/use-messages.ts';
-import type { ReportCounts } from '#shared/timeline/gather/reported-event.ts';
+import type { Announcement, ReportCounts } from '#shared/timeline/gather/reported-event.ts';
 
 /** «5 reports, 3 outlets»; where some are copies of others, «5 reports, 3 independent outlets · 2 of them copies». */
 export function reportWords(t: Translate, counts: ReportCounts): string {
   const { reportCount: reports, outletCount: outlets, copyCount } = counts;
   if (copyCount === 0) return t('panel.reports-outlets', { reports, outlets });
   return `${t('panel.reports-independent', { reports, outlets })} · ${t('panel.copies', { count: copyCount })}`;
+}
+
+/** How often something announced was told of later, and how often once its day had come. */
+export function mentionWords(t: Translate, { mentions, mentionsAfter }: Announcement): string {
+  const [count, after] = [mentions.length, mentionsAfter.length];
+  return t('panel.mentioned', {
+    count,
+    after,
+    share: after === 0 ? 'none' : after === count ? 'all' : 'some',
+  });
 }

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Announcement, ReportedEvent } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import { articlesOf } from './event-reports.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { useAnswer } from './use-answer.ts';
-import { useFollowedRow } from './use-followed-row.ts';
+import { useFollowedEvent } from './use-followed-event.ts';
 
 const announcementLimit = 500;
 
@@ -25,7 +25,8 @@ export type KnownEvent =
 
 /** Asks for the event of a mark, for all its marks, and whether it was announced. */
 export function useEvent(parts: PanelParts, wished: number): KnownEvent {
-  const mark = useFollowedRow(wished, parts.model);
+  const followed = useFollowedEvent(wished, parts.model);
+  const mark = followed.row;
   const found = useAnswer(
     parts,
     useMemo(() => (mark === null ? null : ({ kind: 'event-of', mark } as const)), [mark]),
@@ -53,15 +54,22 @@ export function useEvent(parts: PanelParts, wished: number): KnownEvent {
       return { kind: 'announcements', filter, range, limit: announcementLimit } as const;
     }, [marks]),
   );
+  const known = useMemo(() => {
+    if (!marks || marks.length === 0) return null;
+    const rows = new Set(marks.map(({ row }) => row));
+    const own = (announced.isKnown ? (announced.value ?? []) : []).filter(one =>
+      one.marks.some(row => rows.has(row)),
+    );
+    const publishedOf = (one: Announcement): number =>
+      marks.find(({ row }) => one.marks.includes(row))?.published?.startMs ?? Infinity;
+    const announcement = own.toSorted((a, b) => publishedOf(a) - publishedOf(b))[0] ?? null;
+    return { kind: 'known', event, marks, announcement } as const;
+  }, [event, marks, announced]);
+  const [last, setLast] = useState<KnownEvent>({ kind: 'asking' });
+  if (known && known !== last) setLast(known);
+  if (marks) followed.learn(marks);
   if (mark === null) return { kind: 'gone' };
-  if (!told.isKnown) return { kind: 'asking' };
-  if (marks === null || marks.length === 0) return { kind: 'gone' };
-  const rows = new Set(marks.map(({ row }) => row));
-  const own = (announced.isKnown ? (announced.value ?? []) : []).filter(one =>
-    one.marks.some(row => rows.has(row)),
-  );
-  const publishedOf = (one: Announcement): number =>
-    marks.find(({ row }) => one.marks.includes(row))?.published?.startMs ?? Infinity;
-  const announcement = own.toSorted((a, b) => publishedOf(a) - publishedOf(b))[0] ?? null;
-  return { kind: 'known', event, marks, announcement };
+  // What was known of it stands until it is known anew, so that nothing under the hand goes for a moment.
+  if (!told.isKnown) return last;
+  return known ?? { kind: 'gone' };
 }

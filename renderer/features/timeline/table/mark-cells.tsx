@@ -1,12 +1,10 @@
 import type { ReactNode } from 'react';
-import { dayWords } from '#renderer/features/timeline/day-words.ts';
 import type { Passage } from '#renderer/features/timeline/panels/passage.ts';
 import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import gridStyles from '#renderer/ui/row-grid/row-grid.module.css';
 import { directionOf } from '#shared/text/direction.ts';
-import { minuteMs } from '#shared/timeline/civil-range.ts';
 import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
+import { dateCells } from './date-cells.ts';
 import { certaintyWords, noteWords } from './mark-notes.ts';
 import styles from './table.module.css';
 
@@ -34,19 +32,19 @@ function shortBefore(before: string): string {
 /** The cells of one mark, in the order of the columns. */
 export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkCellsProps) {
   const t = useMessages();
-  const isInterval = mark.unit === 'interval';
+  const { date, until } = dateCells(mark, labels);
   const isOnItsWay = passage === undefined && mark.expression >= 0;
   const outlet = labels.outletName(mark.outlet);
   const words = passage ? `${passage.before}${passage.words}${passage.after}` : '';
   return (
     <>
-      <span role="gridcell" className={gridStyles.words}>
-        {isInterval ? dayWords(labels, mark.startMs) : labels.whenIs(mark.unit, mark)}
+      <span role="gridcell" className={styles.lines}>
+        {date}
       </span>
-      <span role="gridcell" className={gridStyles.words}>
-        {isInterval && dayWords(labels, mark.endMs - minuteMs)}
+      <span role="gridcell" className={styles.lines}>
+        {until}
       </span>
-      <span role="gridcell" className={gridStyles.words}>
+      <span role="gridcell" className={styles.lines}>
         {labels.precision(mark.unit)}
       </span>
       <span role="gridcell" className={styles.lines}>
@@ -58,13 +56,18 @@ export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkC
         {symbol}
         {t(`timeline.kind-${mark.kind}`)}
       </span>
-      <span role="gridcell" className={styles.lines} dir={directionOf(outlet)}>
+      <span role="gridcell" className={styles.lines} dir={directionOf(outlet)} title={outlet}>
         {outlet}
       </span>
-      <span role="gridcell" className={styles.lines} dir={directionOf(title ?? '')}>
+      <span
+        role="gridcell"
+        className={styles.lines}
+        dir={directionOf(title ?? '')}
+        title={title ?? undefined}
+      >
         {title ?? '…'}
       </span>
-      <span role="gridcell" className={styles.lines} dir={directionOf(words)}>
+      <span role="gridcell" className={styles.lines} dir={directionOf(words)} title={words}>
         {isOnItsWay && '…'}
         {passage && (
           <>
