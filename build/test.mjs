@@ -12,15 +12,17 @@ const noBrowser =
 async function planSteps(args) {
   // Only now, as these import packages.
   const { staticSteps } = await import('./steps/static-steps.mjs');
-  const { bundleSteps, journeyStep, vitestStep } = await import('./steps/test-steps.mjs');
-  const checks = [...staticSteps(root), vitestStep('unit and conformance', root)];
-  if (args.includes('--check')) return checks;
+  const { bundleSizeStep, bundleStep, journeyStep, vitestStep } = await import('./steps/test-steps.mjs');
+  const unit = vitestStep('unit and conformance', root);
+  if (args.includes('--check')) return [...staticSteps(root), unit];
 
   const { obtainTestBrowser } = await import('./setup/test-browser.mjs');
   const browser = await obtainTestBrowser();
   if (browser === null) throw new Error(noBrowser);
   const packaging = vitestStep('packaging', root, ['--config', 'build/packaging/vitest.config.ts']);
-  return [...checks, ...bundleSteps(root), packaging, journeyStep(root, { args, browser })];
+  // The bundles are made beside the checks, which leave a core free.
+  const first = [bundleStep(root), ...staticSteps(root), unit];
+  return [...first, bundleSizeStep(root), packaging, journeyStep(root, { args, browser })];
 }
 
 try {

@@ -38,6 +38,52 @@ describe('running the steps', () => {
     expect(lines).toContain('\nwhy it failed');
   });
 
+  it('runs two at a time, and one that fills the machine by itself', async () => {
+    const running = new Set<string>();
+    const together: string[] = [];
+    const step = (name: string, isAlone = false) => ({
+      name,
+      isAlone,
+      run: async () => {
+        running.add(name);
+        // All that may join have joined once the event loop has come round.
+        await new Promise(resolve => setTimeout(resolve, 5));
+        together.push([...running].join());
+        running.delete(name);
+        return { isOk: true, output: '' };
+      },
+    });
+    const { lines } = await run(step('a'), step('b'), step('c', true), step('d'), step('e'));
+    expect(together).toEqual(['a,b', 'b', 'c', 'd,e', 'e']);
+    expect(lines.slice(0, 5).map(line => line.split(/\s+/)[1])).toEqual(['a', 'b', 'c', 'd', 'e']);
+  });
+
+  it('tells a step after the one before it, however long that takes', async () => {
+    const slow = {
+      name: 'slow',
+      run: () =>
+        new Promise<{ isOk: boolean; output: string }>(resolve =>
+          setTimeout(() => resolve({ isOk: true, output: '' }), 20),
+        ),
+    };
+    const { lines } = await run(slow, fine, broken);
+    expect(lines.slice(0, 3).map(line => line.split(/\s+/)[1])).toEqual(['slow', 'fine', 'broken']);
+  });
+
+  it('waits for what still runs when a step fails', async () => {
+    let hasEnded = false;
+    const slow = {
+      name: 'slow',
+      run: async () => {
+        await new Promise(resolve => setTimeout(resolve, 20));
+        hasEnded = true;
+        return { isOk: true, output: '' };
+      },
+    };
+    expect((await run(broken, slow)).isOk).toBe(false);
+    expect(hasEnded).toBe(true);
+  });
+
   it('fails a check that saw no files', async () => {
     const { isOk } = await run(checkStep('blind', () => ({ filesSeen: 0, problems: [] })));
     expect(isOk).toBe(false);

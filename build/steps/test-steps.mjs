@@ -51,6 +51,7 @@ function testOutcome({ status, output }, counts) {
 export function vitestStep(name, root, args = []) {
   return {
     name,
+    isAlone: true,
     run: async () => {
       const report = reportFile(root, name.replaceAll(' ', '-'));
       const program = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...args];
@@ -78,6 +79,7 @@ export function vitestStep(name, root, args = []) {
 export function journeyStep(root, { args, browser }) {
   return {
     name: 'journeys',
+    isAlone: true,
     run: async () => {
       const report = reportFile(root, 'journeys');
       const program = [
@@ -100,21 +102,25 @@ export function journeyStep(root, { args, browser }) {
 }
 
 /**
- * Makes all bundles and holds them against their size budgets.
+ * Makes all bundles.
  * @param {string} root
- * @returns {readonly Step[]}
+ * @returns {Step}
  */
-export function bundleSteps(root) {
-  return [
-    {
-      name: 'bundles',
-      run: async () => {
-        const { status, output } = await runProgram(process.execPath, [join(root, 'build/bundle.mjs')], {
-          cwd: root,
-        });
-        return { isOk: status === 0, output };
-      },
+export function bundleStep(root) {
+  return {
+    name: 'bundles',
+    run: async () => {
+      const { status, output } = await runProgram(process.execPath, [join(root, 'build/bundle.mjs')], {
+        cwd: root,
+      });
+      return { isOk: status === 0, output };
     },
-    checkStep('bundle sizes', () => checkBundleSizes(root)),
-  ];
+  };
 }
+
+/**
+ * Holds the bundles against their size budgets.
+ * @param {string} root
+ * @returns {Step}
+ */
+export const bundleSizeStep = root => checkStep('bundle sizes', () => checkBundleSizes(root));
