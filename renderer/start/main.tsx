@@ -7,6 +7,7 @@ import { connectHost } from '#renderer/host/connect-host.ts';
 import { createFolderWatcher } from '#renderer/operations/folder-watcher.ts';
 import { createHistory } from '#renderer/operations/history.ts';
 import { keepReuseKnown } from '#renderer/operations/keep-reuse-known.ts';
+import { createEventsSource } from '#renderer/storage/create-events-source.ts';
 import { createImporter } from '#renderer/storage/create-importer.ts';
 import { createReanalyser } from '#renderer/storage/create-reanalyser.ts';
 import { createRemapper } from '#renderer/storage/create-remapper.ts';
@@ -59,6 +60,7 @@ async function connect(): Promise<Services> {
     host,
     capabilities: capabilities.value,
     ...collection,
+    eventsSource: createEventsSource(defaultCollectionName),
     importer,
     watcher,
     reanalyser,

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { leastValueFrom } from '#shared/domain/article/published-in.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
@@ -18,6 +17,7 @@ import { readCounter } from './counters.ts';
 import { lastKey, type ArticleRecord, type CollectionDatabase } from './database.ts';
 import { countTags } from './count-tags.ts';
 import { observe } from './observe.ts';
+import { createEventsReader } from './read-events.ts';
 import { attempt, StoreFailure } from './store-error.ts';
 
 const indexOf: Readonly<Record<ArticleSortField, string>> = {
@@ -26,9 +26,6 @@ const indexOf: Readonly<Record<ArticleSortField, string>> = {
   outlet: 'outletKey',
   imported: 'importedAt',
 };
-
-/** How many articles' events are read at once: the page hands them on, and takes 20 µs an article from what is drawn meanwhile. */
-const eventsBlockSize = 500;
 
 /** Never by `offset`: keys alone, whole (160 ms at 100,000), then records of the visible rows only. */
 async function sortedIds(
@@ -80,18 +77,9 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
     getOne(async () => (await correctArticles(database, [change]))[0]);
 
   const forEachEventsBlock = async (onBlock: (block: readonly ArticleEvents[]) => void): Promise<null> => {
-    let after: string | typeof Dexie.minKey = Dexie.minKey;
-    for (;;) {
-      const block: readonly ArticleEvents[] = await database.events
-        .where('articleId')
-        .above(after)
-        .limit(eventsBlockSize)
-        .toArray();
-      const last = block.at(-1);
-      if (last === undefined) return null;
-      onBlock(block);
-      after = last.articleId;
-    }
+    const read = createEventsReader(database);
+    for (let block = await read(); block.length > 0; block = await read()) onBlock(block);
+    return null;
   };
 
   return {

@@ -11,7 +11,8 @@ interface WorkerOnDemandOptions<From> {
 
 /** A worker that is started with the first message, and again with the first one after it was ended. */
 export interface WorkerOnDemand<To> {
-  tell(message: To): void;
+  /** Hands over what is in `transfer` with it. */
+  tell(message: To, transfer?: readonly Transferable[]): void;
   /** Ends it, with all that it holds in memory, unless it is told something within that time. */
   endAfter(idleMs: number): void;
   end(): void;
@@ -43,10 +44,10 @@ export function createWorkerOnDemand<To, From>({
   };
 
   return {
-    tell(message) {
+    tell(message, transfer = []) {
       clearTimeout(timer);
       worker ??= start();
-      worker.postMessage(message);
+      worker.postMessage(message, [...transfer]);
     },
     endAfter(idleMs) {
       clearTimeout(timer);

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { EventsSource } from '#renderer/operations/events-source.ts';
 import type { FolderWatcher } from '#renderer/operations/folder-watcher.ts';
 import type { History } from '#renderer/operations/history.ts';
 import type { Importer } from '#renderer/operations/importer.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly host: HostConnection<MessagePort, File>;
   readonly capabilities: HostCapabilities;
   readonly articles: ArticleStore;
+  readonly eventsSource: EventsSource;
   readonly comparisons: ComparisonStore;
   readonly corrections: CorrectionStore;
   readonly runs: ImportRunStore;

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makeArticles } from '#shared/testing/made-articles.ts';
 import { createTimelineAnswerer } from './answer-questions.ts';
-import type {
-  TimelineQuestion,
-  TimelineWorkerReply,
-  TimelineWorkerRequest,
-} from './timeline-worker-messages.ts';
+import type { AnswererReply, AnswererRequest, TimelineQuestion } from './timeline-worker-messages.ts';
 
 const block = makeArticles(300).map(({ events }) => events);
 const everything = { filter: {}, lanesBy: 'outlet', wantedLanes: [] } as const;
 
 /** A worker whose turns are taken by hand; each look at its clock is a second later, so that it gathers one step a turn. */
 function startWorker() {
-  const replies: TimelineWorkerReply[] = [];
+  const replies: AnswererReply[] = [];
   const turns: (() => void)[] = [];
   let seconds = 0;
   const send = createTimelineAnswerer({
@@ -22,7 +18,7 @@ function startWorker() {
   });
   let sequence = 0;
   return {
-    send: (request: TimelineWorkerRequest) => send(request),
+    send: (request: AnswererRequest) => send(request),
     ask(question: TimelineQuestion): number {
       sequence += 1;
       send({ kind: 'ask', sequence, question });
@@ -36,6 +32,9 @@ function startWorker() {
     waitsForTurn: () => turns.length > 0,
     /** Sequences of the answers so far. */
     answered: () => replies.flatMap(reply => (reply.kind === 'answer' ? [reply.sequence] : [])),
+    /** How many articles the data had, each time they were built. */
+    articleCounts: () =>
+      replies.flatMap(reply => (reply.kind === 'built' ? [reply.articles.articleIds.length] : [])),
     answerTo: (asked: number) =>
       replies.flatMap(reply =>
         reply.kind === 'answer' && reply.sequence === asked ? [reply.answer] : [],
@@ -96,6 +95,20 @@ describe('the worker of the timeline', () => {
     const [marks, picture] = [worker.answerTo(gathered), worker.answerTo(model)];
     const markCount = picture && 'rows' in picture ? picture.rows.length : -1;
     expect(marks).toMatchObject({ events: { length: markCount } });
+  });
+
+  it('goes on with the data it had where others could not be read to their end', () => {
+    const worker = startLoaded();
+    const gathered = worker.ask({ kind: 'gathered' });
+    const event = worker.ask({ kind: 'event-of', mark: 5 });
+    worker.send({ kind: 'block', block: block.slice(0, 100) });
+    worker.finish();
+    worker.send({ kind: 'drop' });
+    worker.finish();
+    expect(worker.answered()).toEqual([gathered, event]);
+    worker.send({ kind: 'block', block: block.slice(0, 10) });
+    worker.send({ kind: 'build' });
+    expect(worker.articleCounts()).toEqual([300, 10]);
   });
 
   it('does not take a row of data that were replaced for one of the new data', () => {

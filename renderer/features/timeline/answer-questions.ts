@@ -11,16 +11,12 @@ import {
   type EventQuestion,
   type OwnedAnswer,
 } from './answers.ts';
-import type {
-  TimelineQuestion,
-  TimelineWorkerReply,
-  TimelineWorkerRequest,
-} from './timeline-worker-messages.ts';
+import type { AnswererReply, AnswererRequest, TimelineQuestion } from './timeline-worker-messages.ts';
 
 /** What the worker gives. */
 export interface AnswererParts {
   /** Sends a reply and hands over these buffers with it. */
-  readonly reply: (reply: TimelineWorkerReply, transfer: readonly ArrayBuffer[]) => void;
+  readonly reply: (reply: AnswererReply, transfer: readonly ArrayBuffer[]) => void;
   /** Calls back once requests that have come meanwhile are taken. */
   readonly afterRequests: (callback: () => void) => void;
   readonly nowMs: () => number;
@@ -39,7 +35,7 @@ const gatherMs = 25;
  * longer looked at. Questions about events wait until all marks are gathered, in the time between; nothing is gathered
  * while other data are on their way.
  */
-export function createTimelineAnswerer(parts: AnswererParts): (request: TimelineWorkerRequest) => void {
+export function createTimelineAnswerer(parts: AnswererParts): (request: AnswererRequest) => void {
   const { reply, afterRequests, nowMs } = parts;
   let builder = createTimelineDataBuilder();
   let isLoading = false;
@@ -99,19 +95,20 @@ export function createTimelineAnswerer(parts: AnswererParts): (request: Timeline
     afterRequests(takeTurn);
   };
 
-  const build = (): void => {
-    data = builder.build();
+  const drop = (): void => {
     builder = createTimelineDataBuilder();
     isLoading = false;
+  };
+
+  const build = (): void => {
+    data = builder.build();
+    drop();
     forget();
     // Its mark is a row of data that are no more.
     for (const asked of ofEvents) if (asked.question.kind === 'event-of') send(asked, null);
     ofEvents = ofEvents.filter(({ question }) => question.kind !== 'event-of');
-    const { articleIds, outlets, articleOutlets, columns } = data;
-    reply(
-      { kind: 'built', markCount: columns.starts.length, articles: { articleIds, outlets, articleOutlets } },
-      [],
-    );
+    const { articleIds, outlets, articleOutlets } = data;
+    reply({ kind: 'built', articles: { articleIds, outlets, articleOutlets } }, []);
   };
 
   const ask = ({ sequence, question }: Asked): void => {
@@ -128,6 +125,9 @@ export function createTimelineAnswerer(parts: AnswererParts): (request: Timeline
         break;
       case 'build':
         build();
+        break;
+      case 'drop':
+        drop();
         break;
       case 'copies':
         copies = request.groups;

@@ -1,4 +1,6 @@
+import type { EventsSending, EventsSource } from '#renderer/operations/events-source.ts';
 import { createWorker } from '#renderer/workers/create-worker.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
 import type { ArticleStore, StoreError } from '#shared/stores/article-store.ts';
 import type { QuestionOf, TimelineClient } from './timeline-client.ts';
 import type {
@@ -27,48 +29,63 @@ export interface TimelineLoader extends TimelineClient {
   dispose(): void;
 }
 
-type LoadArticles = Pick<ArticleStore, 'forEachEventsBlock' | 'observeEventsRevision'>;
+/** What it follows, and what reads it. */
+interface LoaderParts {
+  readonly articles: Pick<ArticleStore, 'observeEventsRevision'>;
+  readonly eventsSource: EventsSource;
+}
 
 /** While an import runs the events change many times a second; the model follows at most this often. */
 const pauseMs = 1000;
 
 interface TimelineWorker extends TimelineClient {
-  readonly send: (request: TimelineWorkerRequest) => void;
-  /** How many articles the data has; null once the worker has failed. */
-  build(): Promise<number | null>;
+  /** Has it take the events that come through the port and build its data of them. */
+  load(port: MessagePort): Promise<Result<null, StoreError>>;
+  /** The load fails, for its events will not come. */
+  abandon(error: StoreError): void;
 }
 
 /** Matches what the worker says with what it was asked. Once it has failed, be it long before, the answer to all is null. */
-function talkTo(worker: Worker): TimelineWorker {
+function talkTo(worker: Worker, onTaken: (articleCount: number) => void): TimelineWorker {
   let hasFailed = false;
   let sequence = 0;
-  let onBuilt: ((articleCount: number | null) => void) | null = null;
+  let onLoaded = (_: Result<null, StoreError>): void => undefined;
   let articles: ModelArticles | null = null;
   const waiting = new Map<number, (answer: WorkerAnswers[TimelineQuestion['kind']] | null) => void>();
-  const send = (request: TimelineWorkerRequest): void => worker.postMessage(request);
+  const send = (request: TimelineWorkerRequest, transfer: Transferable[] = []): void =>
+    worker.postMessage(request, transfer);
   worker.addEventListener('error', () => {
     hasFailed = true;
-    onBuilt?.(null);
+    onLoaded(err({ code: 'internal' }));
     for (const answer of waiting.values()) answer(null);
     waiting.clear();
   });
   worker.addEventListener('message', ({ data }: MessageEvent<TimelineWorkerReply>) => {
-    if (data.kind === 'built') {
-      articles = data.articles;
-      onBuilt?.(articles.articleIds.length);
-    } else {
-      waiting.get(data.sequence)?.(data.answer);
-      waiting.delete(data.sequence);
+    switch (data.kind) {
+      case 'taken':
+        onTaken(data.articleCount);
+        break;
+      case 'built':
+        ({ articles } = data);
+        onLoaded(ok(null));
+        break;
+      case 'not-loaded':
+        onLoaded(err(data.error));
+        break;
+      case 'answer':
+        waiting.get(data.sequence)?.(data.answer);
+        waiting.delete(data.sequence);
+        break;
     }
   });
   return {
-    send,
-    build: () =>
+    load: port =>
       new Promise(resolve => {
-        onBuilt = resolve;
-        if (hasFailed) resolve(null);
-        else send({ kind: 'build' });
+        onLoaded = resolve;
+        if (hasFailed) resolve(err({ code: 'internal' }));
+        else send({ kind: 'load', port }, [port]);
       }),
+    abandon: error => send({ kind: 'abandon', error }),
     ask: <Kind extends TimelineQuestion['kind']>(question: QuestionOf<Kind>) =>
       new Promise<TimelineReplies[Kind] | null>(resolve => {
         if (hasFailed) {
@@ -87,49 +104,45 @@ function talkTo(worker: Worker): TimelineWorker {
   };
 }
 
-/** Creates a loader, which reads all events at once and again after each change, in a worker of its own. */
+/** Creates a loader, which has all events read at once and again after each change, by workers that hand them to each other. */
 export function createTimelineLoader(
-  articles: LoadArticles,
+  { articles, eventsSource }: LoaderParts,
   onDidChange: (load: TimelineLoad) => void,
 ): TimelineLoader {
   const worker = createWorker(workerUrl, 'timeline');
-  const { send, build, ask, setCopies } = talkTo(worker);
   let state: TimelineLoad = { version: 0, isLoading: true, articleCount: 0, error: null };
   let wanted: number | null = null;
   let loaded: number | null = null;
   let isBusy = false;
   let isDisposed = false;
   let timer: number | undefined;
+  let sending: EventsSending | null = null;
 
   const change = (next: Partial<TimelineLoad>): void => {
     if (isDisposed) return;
     state = { ...state, ...next };
     onDidChange(state);
   };
+  const { load, abandon, ask, setCopies } = talkTo(worker, articleCount => {
+    // Later loads go on behind a picture that says nothing of them.
+    if (state.version === 0) change({ articleCount });
+  });
 
-  const load = async (): Promise<void> => {
-    let articleCount = 0;
-    change({ isLoading: true, articleCount });
-    const read = await articles.forEachEventsBlock(block => {
-      if (isDisposed) return;
-      articleCount += block.length;
-      send({ kind: 'block', block });
-      // Later loads go on behind a picture that says nothing of them.
-      if (state.version === 0) change({ articleCount });
-    });
-    if (isDisposed) return;
-    // The worker starts afresh after `build`, so a half-read collection never leaks into the next load.
-    const built = await build();
-    if (!read.ok) change({ isLoading: false, error: read.error });
-    else if (built === null) change({ isLoading: false, error: { code: 'internal' } });
-    else change({ version: state.version + 1, isLoading: false, error: null });
+  const reload = async (): Promise<void> => {
+    change({ isLoading: true, articleCount: 0 });
+    const { port1, port2 } = new MessageChannel();
+    sending = eventsSource.send(port1, () => abandon({ code: 'internal' }));
+    const result = await load(port2);
+    sending.cancel();
+    if (result.ok) change({ version: state.version + 1, isLoading: false, error: null });
+    else change({ isLoading: false, error: result.error });
   };
 
   const pump = async (): Promise<void> => {
     if (isBusy || isDisposed || wanted === loaded) return;
     isBusy = true;
     const revision = wanted;
-    await load();
+    await reload();
     loaded = revision;
     isBusy = false;
     if (wanted !== loaded) timer = window.setTimeout(() => void pump(), pauseMs);
@@ -154,6 +167,7 @@ export function createTimelineLoader(
       isDisposed = true;
       subscription.unsubscribe();
       window.clearTimeout(timer);
+      sending?.cancel();
       worker.terminate();
     },
   };

@@ -4,7 +4,6 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
-import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
@@ -48,8 +47,7 @@ const allMarks: TimelineFilter = {};
 /** What was published when, and what is said to have happened when: of the whole collection, or of something in it. */
 export function TimelineView() {
   const t = useMessages();
-  const { articles } = useServices();
-  const { client, version, error, articleCount } = useTimelineData(articles);
+  const { client, version, error, articleCount } = useTimelineData();
   const copies = useCopies(client);
   const scope = useWorkspace(state => state.timelineScope);
   const clusters = scope.kind === 'cluster' ? copies : null;

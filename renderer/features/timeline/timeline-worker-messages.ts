@@ -1,6 +1,7 @@
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type { LaneGrouping } from '#shared/domain/timeline/timeline-scope.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
+import type { StoreError } from '#shared/stores/article-store.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type {
   Announcement,
@@ -59,15 +60,29 @@ export interface TimelineReplies {
   readonly suggestions: readonly LaneSuggestion[];
 }
 
-/**
- * To the worker: events block by block, then `build`, which makes them the data that questions are about and itself ready
- * for the next load. `copies`: groups of articles that are copies of each other, the earliest first; they hold for later loads, too.
- */
-export type TimelineWorkerRequest =
-  | { readonly kind: 'block'; readonly block: readonly ArticleEvents[] }
-  | { readonly kind: 'build' }
+/** What may come at any time. `copies`: groups of articles that are copies of each other, the earliest first; they hold for later loads, too. */
+type TimelineRequest =
   | { readonly kind: 'copies'; readonly groups: readonly (readonly ArticleId[])[] }
   | { readonly kind: 'ask'; readonly sequence: number; readonly question: TimelineQuestion };
+
+/**
+ * To what answers: events block by block, then `build`, which makes them the data that questions are about, or `drop`, which
+ * leaves the data as they are; either way the next block begins anew.
+ */
+export type AnswererRequest =
+  | TimelineRequest
+  | { readonly kind: 'block'; readonly block: readonly ArticleEvents[] }
+  | { readonly kind: 'build' }
+  | { readonly kind: 'drop' };
+
+/**
+ * To the worker: `load` has it take the events of the whole collection from the port, one load after the other; `abandon`: what it
+ * takes will not come any more, and why.
+ */
+export type TimelineWorkerRequest =
+  | TimelineRequest
+  | { readonly kind: 'load'; readonly port: MessagePort }
+  | { readonly kind: 'abandon'; readonly error: StoreError };
 
 /** What of a model is the same in all models of the data: it is told once. */
 export type ModelArticles = Pick<TimelineModel, 'articleIds' | 'outlets' | 'articleOutlets'>;
@@ -77,11 +92,17 @@ export type WorkerAnswers = Omit<TimelineReplies, 'model'> & {
   readonly model: Omit<TimelineModel, keyof ModelArticles>;
 };
 
-/** From the worker. `answer` is that of the question with its sequence; null where no data was built yet. */
-export type TimelineWorkerReply =
-  | { readonly kind: 'built'; readonly markCount: number; readonly articles: ModelArticles }
+/** From what answers. `answer` is that of the question with its sequence; null where no data was built yet. */
+export type AnswererReply =
+  | { readonly kind: 'built'; readonly articles: ModelArticles }
   | {
       readonly kind: 'answer';
       readonly sequence: number;
       readonly answer: WorkerAnswers[TimelineQuestion['kind']] | null;
     };
+
+/** From the worker: answers, how many articles it has taken, and of a load that it was built or how it failed. */
+export type TimelineWorkerReply =
+  | AnswererReply
+  | { readonly kind: 'taken'; readonly articleCount: number }
+  | { readonly kind: 'not-loaded'; readonly error: StoreError };

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { LaneGrouping } from '#shared/domain/timeline/timeline-scope.ts';
-import type { ArticleStore } from '#shared/stores/article-store.ts';
+import { useServices } from '#renderer/workspace/services.tsx';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { createTimelineLoader, type TimelineLoad, type TimelineLoader } from './timeline-loader.ts';
 
 /** The data of the whole collection's timeline, kept up to date while the view is shown, and who answers for it. */
-export function useTimelineData(
-  articles: ArticleStore,
-): TimelineLoad & { readonly client: TimelineLoader | null } {
+export function useTimelineData(): TimelineLoad & { readonly client: TimelineLoader | null } {
+  const { articles, eventsSource } = useServices();
   const [load, setLoad] = useState<TimelineLoad>({
     version: 0,
     isLoading: true,
@@ -17,10 +16,10 @@ export function useTimelineData(
   });
   const [client, setClient] = useState<TimelineLoader | null>(null);
   useEffect(() => {
-    const created = createTimelineLoader(articles, setLoad);
+    const created = createTimelineLoader({ articles, eventsSource }, setLoad);
     setClient(created);
     return () => created.dispose();
-  }, [articles]);
+  }, [articles, eventsSource]);
   return { ...load, client };
 }
 
