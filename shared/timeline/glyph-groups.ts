@@ -44,9 +44,9 @@ export function groupGlyphs(
   model: TimelineModel,
   gathered: GatheredMarks | null,
   isGathered: boolean,
-  marks: readonly number[],
+  marks: ArrayLike<number> & Iterable<number>,
 ): readonly GlyphGroup[] {
-  if (gathered === null) return marks.map(mark => groupOfOne(mark, 0));
+  if (gathered === null) return Array.from(marks, mark => groupOfOne(mark, 0));
   const { starts } = model.columns;
   const groups: number[][] = [];
   let open: number[][] = [];

@@ -30,7 +30,10 @@ export function layOutGlyphs(requests: readonly GlyphRequest[], rows: number, ga
   const freeFrom = new Float64Array(Math.max(1, rows)).fill(-Infinity);
   const placed: (GlyphRequest & { readonly beforePx: number; readonly row: number; roomPx: number })[] = [];
   const overflow: number[] = [];
-  const rowAt = (distancePx: number): number => freeFrom.findIndex(free => free <= distancePx);
+  const rowAt = (distancePx: number): number => {
+    for (let row = 0; row < freeFrom.length; row++) if ((freeFrom[row] as number) <= distancePx) return row;
+    return -1;
+  };
   for (const request of requests) {
     const { event, distancePx, widthPx, beforePx = 0 } = request;
     const wished = rowAt(distancePx - beforePx);

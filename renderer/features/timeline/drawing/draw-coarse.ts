@@ -4,7 +4,14 @@ import { isDense } from './draw-density.ts';
 import type { Box, DrawTarget } from './draw-target.ts';
 import { drawUnitLines } from './draw-unit-lines.ts';
 import { fitText, setFont, steadyWidth } from './fit-text.ts';
-import { drawBracket, drawChip, narrowBracket } from './draw-coarse-shape.ts';
+import {
+  addBracket,
+  addChip,
+  createStripInk,
+  narrowBracket,
+  paintStripInk,
+  type StripInk,
+} from './draw-coarse-shape.ts';
 import { chipPx, placeUnits, type CoarsePlaces, type StripPart } from './place-coarse.ts';
 import {
   coarseHeight,
@@ -73,6 +80,8 @@ interface StartChip extends StartLabel {
   readonly hit: TimelineHit;
 }
 
+/** On a strip, with the one that tells how many more there are. */
+const mostChips = 3;
 const firstPx = 2;
 const chipGap = 4;
 
@@ -112,20 +121,22 @@ function placeLane(
           },
         ];
   const takenPx = through[0]?.toPx ?? 0;
-  const placeFrom = (reservedPx: number): CoarsePlaces =>
+  const placeFrom = (reservedPx: number, most: number): CoarsePlaces =>
     placeUnits(units, {
       scale: geometry.scale,
       reservedPx,
+      mostChips: most,
       bracketed,
       areLines,
       widthOf: group => steadyWidth(target, labels.unitCount(group)),
     });
-  const wished = placeFrom(takenPx);
+  const wished = placeFrom(takenPx, mostChips);
   if (wished.left === 0) return { placed: wished.placed, chips: through };
   // Telling how many are left takes room, and may leave more: so much as telling all of them would.
   const fromPx = Math.max(takenPx + chipGap, firstPx);
   const all = units.reduce((sum, { count }) => sum + count, 0);
-  const { placed, left } = placeFrom(startLabel(target, geometry, fromPx, labels.lessPrecise(all)).toPx);
+  const reservedPx = startLabel(target, geometry, fromPx, labels.lessPrecise(all)).toPx;
+  const { placed, left } = placeFrom(reservedPx, mostChips - 1);
   if (left === 0) return { placed, chips: through };
   const hit: TimelineHit = {
     kind: 'less-precise',
@@ -157,6 +168,7 @@ function drawLane(
   geometry: TimelineGeometry,
   lane: PlacedLane,
   coarse: CoarseDates,
+  ink: StripInk,
   hits: HitList,
 ): void {
   const { placed, chips } = placeLane(target, scene, geometry, lane, coarse);
@@ -169,14 +181,14 @@ function drawLane(
   }
   for (const unit of placed) {
     const box = stripBox(geometry, scene, unit, top);
-    if (unit.form === 'bracket') drawBracket(target, scene, box, unit);
-    else drawChip(target, scene, box, scene.labels.unitCount(unit.group), unit.isAtEnd);
+    if (unit.form === 'bracket') addBracket(ink, target, scene, box, unit);
+    else addChip(ink, scene, box, scene.labels.unitCount(unit.group), unit.isAtEnd);
     const { group } = unit;
     hits.add(box, { kind: 'unit', lane: lane.row, unit: group.unit, range: group, count: group.count });
   }
   for (const chip of chips) {
     const box = stripBox(geometry, scene, chip, top);
-    drawChip(target, scene, box, chip.text);
+    addChip(ink, scene, box, chip.text);
     hits.add(box, chip.hit);
   }
 }
@@ -197,5 +209,7 @@ export function drawCoarse(
   setFont(target, `11px ${scene.theme.font}`);
   target.textBaseline = 'middle';
   target.direction = scene.labels.direction;
-  for (const lane of region.lanes) drawLane(target, scene, geometry, lane, coarse, hits);
+  const ink = createStripInk();
+  for (const lane of region.lanes) drawLane(target, scene, geometry, lane, coarse, ink, hits);
+  paintStripInk(target, scene, ink);
 }

@@ -5,11 +5,12 @@ import { layOutGlyphs, type GlyphRequest, type PlacedGlyph } from '#shared/timel
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import { isDense } from './draw-density.ts';
-import { drawGlyphShape, wordsMiddle } from './draw-glyph-shape.ts';
+import { wordsMiddle } from './draw-glyph-shape.ts';
 import type { CoarseDates } from './draw-coarse.ts';
 import type { DrawTarget } from './draw-target.ts';
-import { setFont } from './fit-text.ts';
-import { drawPrefix, prefixOf } from './glyph-prefix.ts';
+import { setFont, steadyWidth } from './fit-text.ts';
+import { addGlyph, createGlyphInk, paintGlyphInk } from './glyph-ink.ts';
+import { drawPrefix, prefixOf, type GlyphPrefix } from './glyph-prefix.ts';
 import { drawTitle, fitTitle, titleRoom } from './glyph-title.ts';
 import {
   coarseHeight,
@@ -38,22 +39,29 @@ function glyphEvents(
   geometry: TimelineGeometry,
   { row, place }: PlacedLane,
   coarse: CoarseDates,
-): number[] {
+): Uint32Array {
   const model = scene.model.lanes[row];
+  const throughout = new Set(coarse.throughout.get(place));
   const found: number[] = [];
   for (const series of model ? shownSeries(model, scene.shown) : []) {
     if (isBracketed(series.unit, geometry.grid.columnMs, true)) continue;
-    for (const event of eventsTouching(series, geometry.range)) found.push(event);
+    for (const event of eventsTouching(series, geometry.range))
+      if (throughout.size === 0 || !throughout.has(event)) found.push(event);
   }
-  const throughout = new Set(coarse.throughout.get(place));
-  return found.filter(event => !throughout.has(event)).sort((a, b) => a - b);
+  return Uint32Array.from(found).sort();
+}
+
+/** Marks drawn as one, with what stands beside their shape. */
+interface Glyph {
+  readonly group: GlyphGroup;
+  readonly prefix: GlyphPrefix;
 }
 
 function requestOf(
   target: DrawTarget,
   scene: TimelineScene,
   geometry: TimelineGeometry,
-  group: GlyphGroup,
+  { group, prefix }: Glyph,
 ): GlyphRequest {
   const event = group.lead;
   const { columns } = scene.model;
@@ -61,10 +69,10 @@ function requestOf(
   const unit = timelineUnits[columns.units[event] ?? 0];
   const length = unit === 'time' ? 0 : geometry.scale.distance(columns.ends[event] ?? 0) - from;
   const isPlain = group.marks.length === 1 && group.flags === 0;
-  const prefix = isPlain ? smallest : prefixOf(target, scene, group).width;
-  const own = Math.max(prefix, unit === 'day' && scene.level === 'glyphs' && length > 60 ? 0 : length);
+  const shape = isPlain ? smallest : prefix.width;
+  const own = Math.max(shape, unit === 'day' && scene.level === 'glyphs' && length > 60 ? 0 : length);
   if (scene.level !== 'labels') return { event, distancePx: from, widthPx: own };
-  const prefixPx = prefixOf(target, scene, group).width;
+  const prefixPx = prefix.width;
   const bodyPx = geometry.scale.widthPx;
   const { afterPx, beforePx } = titleRoom(target, scene, event, { distancePx: from, prefixPx, bodyPx });
   return { event, distancePx: from, widthPx: Math.max(own, prefixPx + afterPx), beforePx };
@@ -82,7 +90,7 @@ function drawOverflow(
   setFont(target, `11px ${theme.font}`);
   target.direction = labels.direction;
   const text = labels.overflow(events.length);
-  const width = target.measureText(text).width + 10;
+  const width = steadyWidth(target, text) + 10;
   const x = labels.direction === 'rtl' ? body.x : body.x + body.width - width;
   const box = { x, y: top + height - 17, width, height: 15 };
   target.fillStyle = theme.background;
@@ -110,20 +118,27 @@ function drawLane(
   const side = scene.timeDirection === 'rtl' ? -1 : 1;
   const rows = Math.floor((lane.height - coarseHeight - 3) / rowHeight);
   const isRtl = scene.timeDirection === 'rtl';
-  const groups = groupGlyphs(model, gathered, isGathered, glyphEvents(scene, geometry, lane, coarse));
-  const byLead = new Map(groups.map(group => [group.lead, group]));
+  const glyphs = groupGlyphs(model, gathered, isGathered, glyphEvents(scene, geometry, lane, coarse)).map(
+    (group): Glyph => ({ group, prefix: prefixOf(target, scene, group) }),
+  );
+  const byLead = new Map(glyphs.map(glyph => [glyph.group.lead, glyph]));
+  const ink = createGlyphInk();
   target.textBaseline = 'middle';
   const { placed, overflow } = layOutGlyphs(
-    groups.map(group => requestOf(target, scene, geometry, group)),
+    glyphs.map(glyph => requestOf(target, scene, geometry, glyph)),
     rows,
     3,
   );
-  const drawOne = (glyph: PlacedGlyph, group: GlyphGroup): void => {
-    const y = lane.top + coarseHeight + 2 + glyph.row * rowHeight;
-    const x = isRtl ? body.x + body.width - glyph.distancePx : body.x + glyph.distancePx;
-    drawGlyphShape(target, scene, scale, group, { x, y, height: rowHeight - 2 });
+  const rowTop = ({ row }: PlacedGlyph): number => lane.top + coarseHeight + 2 + row * rowHeight;
+  const xOf = ({ distancePx }: PlacedGlyph): number =>
+    isRtl ? body.x + body.width - distancePx : body.x + distancePx;
+  const addShape = (glyph: PlacedGlyph, { group }: Glyph): void => {
+    addGlyph(ink, target, scene, scale, group, { x: xOf(glyph), y: rowTop(glyph), height: rowHeight - 2 });
+  };
+  const addWords = (glyph: PlacedGlyph, { group, prefix }: Glyph): void => {
+    const y = rowTop(glyph);
+    const x = xOf(glyph);
     const middle = level === 'labels' ? y + wordsMiddle : y + rowHeight / 2 - 1;
-    const prefix = prefixOf(target, scene, group);
     drawPrefix(target, scene, prefix, x, middle, rowHeight);
     const isBesideOverflow =
       overflow.length > 0 && glyph.row === rows - 1 && scene.labels.direction === scene.timeDirection;
@@ -140,11 +155,14 @@ function drawLane(
       hitOf(lane.row, group),
     );
   };
-  for (const glyph of placed) {
-    const group = byLead.get(glyph.event);
-    if (group) drawOne(glyph, group);
-  }
-  const left = overflow.flatMap(lead => byLead.get(lead)?.marks ?? []);
+  const drawn = placed.flatMap(place => {
+    const glyph = byLead.get(place.event);
+    return glyph ? [[place, glyph] as const] : [];
+  });
+  for (const [place, glyph] of drawn) addShape(place, glyph);
+  paintGlyphInk(target, scene, ink);
+  for (const [place, glyph] of drawn) addWords(place, glyph);
+  const left = overflow.flatMap(lead => byLead.get(lead)?.group.marks ?? []);
   if (left.length > 0) drawOverflow(target, scene, geometry, lane, left, hits);
 }
 

@@ -43,3 +43,12 @@ export interface Box {
   readonly width: number;
   readonly height: number;
 }
+
+/** Fills many boxes as one path; nothing where there are none. */
+export function fillBoxes(target: DrawTarget, boxes: readonly Box[], colour: string): void {
+  if (boxes.length === 0) return;
+  target.beginPath();
+  for (const { x, y, width, height } of boxes) target.rect(x, y, width, height);
+  target.fillStyle = colour;
+  target.fill();
+}

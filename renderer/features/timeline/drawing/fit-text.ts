@@ -1,4 +1,5 @@
 import { plainLine } from '#shared/text/plain-line.ts';
+import { remembered } from '../remembered.ts';
 import type { DrawTarget } from './draw-target.ts';
 
 /** A text as it is drawn, and how wide that is. */
@@ -42,9 +43,12 @@ export function textWidth(target: DrawTarget, text: string): number {
   return width;
 }
 
+const withEights = remembered((text: string) =>
+  text.replace(/[0-9]/g, '8').replace(/[\u0660-\u0669]/g, '\u0668'),
+);
+
 /** Width of the text with each digit taken for an eight: what stands beside a count does not tremble while it changes. */
-export const steadyWidth = (target: DrawTarget, text: string): number =>
-  textWidth(target, text.replace(/[0-9]/g, '8').replace(/[\u0660-\u0669]/g, '\u0668'));
+export const steadyWidth = (target: DrawTarget, text: string): number => textWidth(target, withEights(text));
 
 function cutText(target: DrawTarget, text: string, maximumPx: number): FittedText {
   const letters = Array.from(text);

@@ -22,9 +22,12 @@ export interface GlyphPrefix {
   readonly width: number;
 }
 
-/** Measures it; leaves the target with the font of counts. */
+const plain: GlyphPrefix = { isDisputed: false, count: '', width: shapePx };
+
+/** Measures it; may leave the target with the font of counts. */
 export function prefixOf(target: DrawTarget, scene: TimelineScene, group: GlyphGroup): GlyphPrefix {
   const isDisputed = (group.flags & markFlags.disputed) !== 0;
+  if (!isDisputed && group.marks.length === 1) return plain;
   const count = group.marks.length > 1 ? scene.labels.times(group.marks.length) : '';
   let width = shapePx + (isDisputed ? signPx : 0);
   if (count !== '') {

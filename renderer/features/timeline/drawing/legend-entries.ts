@@ -1,4 +1,4 @@
-import { drawPointShape, type PointLook } from './draw-glyph-shape.ts';
+import { drawPointShapes, type PointLook } from './draw-glyph-shape.ts';
 import type { DrawTarget } from './draw-target.ts';
 import { drawDisputed } from './glyph-prefix.ts';
 import type { TimelineScene } from './timeline-scene.ts';
@@ -27,7 +27,7 @@ export function legendEntries({ theme, labels, isGathered, gathered }: LegendSce
   const point =
     (look: PointLook): LegendEntry['draw'] =>
     (target, x, y) =>
-      drawPointShape(target, look, x, y, 1);
+      drawPointShapes(target, look, [{ x, y }], 1);
   const boxes =
     (...parts: readonly (readonly [number, number, number, number])[]): LegendEntry['draw'] =>
     (target, x, y) => {
@@ -40,8 +40,8 @@ export function legendEntries({ theme, labels, isGathered, gathered }: LegendSce
     {
       words: labels.legend('time'),
       draw(target, x, y) {
-        drawPointShape(target, { ...publication, isTime: true }, x - 5, y, 1);
-        drawPointShape(target, { ...event, isTime: true }, x + 5, y, 1);
+        drawPointShapes(target, { ...publication, isTime: true }, [{ x: x - 5, y }], 1);
+        drawPointShapes(target, { ...event, isTime: true }, [{ x: x + 5, y }], 1);
       },
     },
     { words: labels.legend('interval'), draw: boxes([-8, -2, 16, 4]) },

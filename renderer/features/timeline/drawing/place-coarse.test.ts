@@ -18,11 +18,11 @@ const unitOf = (unit: number, from: number, months: number): UnitGroup => ({
 
 const unitsOf = (...all: readonly (readonly UnitGroup[])[]): readonly CoarseUnit[] =>
   all
-    .filter(groups => groups.length > 0)
-    .map(groups => ({
-      unit: groups[0]?.unit ?? -1,
-      count: groups.reduce((sum, { count }) => sum + count, 0),
-      groups: () => groups,
+    .filter(list => list.length > 0)
+    .map(list => ({
+      unit: list[0]?.unit ?? -1,
+      count: list.reduce((sum, { count }) => sum + count, 0),
+      groups: () => list,
     }));
 
 const scaleOf = (from: string, days: number, widthPx = 1000) =>
@@ -37,6 +37,7 @@ describe('placeUnits', () => {
       reservedPx: 0,
       bracketed: null,
       areLines: false,
+      mostChips: 3,
       widthOf: () => 60,
     });
     expect(left).toBe(0);
@@ -46,6 +47,7 @@ describe('placeUnits', () => {
       reservedPx: 0,
       bracketed: null,
       areLines: false,
+      mostChips: 3,
       widthOf: () => 60,
     });
     expect(wider.placed[0]?.fromPx).toBeGreaterThan(700);
@@ -58,6 +60,7 @@ describe('placeUnits', () => {
       reservedPx: 0,
       bracketed: null,
       areLines: false,
+      mostChips: 3,
       widthOf: () => 60,
     });
     expect(placed).toMatchObject([{ form: 'chip', isOpenStart: true, isOpenEnd: true }]);
@@ -75,6 +78,7 @@ describe('placeUnits', () => {
       reservedPx: 0,
       bracketed: week,
       areLines: false,
+      mostChips: 3,
       widthOf: () => 150,
     });
     expect(placed).toHaveLength(1);
@@ -89,6 +93,7 @@ describe('placeUnits', () => {
         reservedPx: 0,
         bracketed: null,
         areLines: false,
+        mostChips: 3,
         widthOf: () => 60,
       });
       return { placed: placed.length, left };
@@ -104,6 +109,7 @@ describe('placeUnits', () => {
       reservedPx: 0,
       bracketed: month,
       areLines: true,
+      mostChips: 3,
       widthOf: () => 60,
     });
     expect(left).toBe(0);
@@ -144,6 +150,7 @@ describe('placeUnits', () => {
             reservedPx,
             bracketed: days > 60 ? month : null,
             areLines: false,
+            mostChips: 3,
             widthOf: () => 50,
           });
           for (const { group, fromPx, toPx } of placed) {
@@ -158,8 +165,8 @@ describe('placeUnits', () => {
             .forEach((part, at) =>
               expect(part.fromPx).toBeGreaterThanOrEqual((inOrder[at]?.toPx ?? 0) - 0.5),
             );
-          const countOf = (groups: readonly UnitGroup[]): number =>
-            groups.reduce((sum, { count }) => sum + count, 0);
+          const countOf = (list: readonly UnitGroup[]): number =>
+            list.reduce((sum, { count }) => sum + count, 0);
           expect(countOf(placed.map(({ group }) => group)) + left).toBe(countOf(all));
           expect(placed.filter(({ form }) => form === 'chip').length).toBeLessThanOrEqual(3);
         },

@@ -32,6 +32,8 @@ interface CoarseRoom {
   readonly bracketed: number | null;
   /** Whether these are so narrow that they are drawn as lines, which need no places. */
   readonly areLines: boolean;
+  /** So many are named by chips: more would crowd the strip, and say less than how many they are. */
+  readonly mostChips: number;
   readonly widthOf: (group: UnitGroup) => number;
 }
 
@@ -43,8 +45,8 @@ const gapPx = 4;
 /** No words are narrower: where there is less room they need not be written to be measured, and most have less. */
 const leastWordsPx = 20;
 
-/** So many are still named by chips one by one: more would crowd the strip, and say less than how many they are. */
-const mostChips = 3;
+/** So many that all go on through the view are still named one by one: they stand at one place, and more would fill the strip. */
+const mostThrough = 3;
 
 /** What is free of the strip: parts in order, of which no two touch. */
 type FreeParts = StripPart[];
@@ -107,11 +109,10 @@ function freeBesideLines(
 
 /**
  * Finds a place for each unit at the part of its own stretch that is in view, so that none can be read as another time:
- * the closest units first, then the wider ones in what these leave, and no more than three chips. A chip begins where that part
- * does. Where many of one unit go on through the whole view, none of them has a place.
+ * the closest units first, then the wider ones in what these leave. A chip begins where that part does. Where many of one unit go on through the whole view, none of them has a place.
  */
 export function placeUnits(units: readonly CoarseUnit[], room: CoarseRoom): CoarsePlaces {
-  const { scale, reservedPx, bracketed, areLines, widthOf } = room;
+  const { scale, reservedPx, bracketed, areLines, mostChips, widthOf } = room;
   const { widthPx } = scale;
   const { startMs, spanMs } = scale.window;
   let free: FreeParts = reservedPx < widthPx ? [{ fromPx: reservedPx, toPx: widthPx }] : [];
@@ -160,7 +161,7 @@ export function placeUnits(units: readonly CoarseUnit[], room: CoarseRoom): Coar
     if (free.length === 0 || chips === mostChips) break;
     if (one === first) continue;
     const groups = one.groups();
-    const areTooMany = groups.filter(isWhole).length > mostChips;
+    const areTooMany = groups.filter(isWhole).length > mostThrough;
     for (const group of groups) if (!areTooMany || !isWhole(group)) place(group, false);
   }
   return { placed, left };

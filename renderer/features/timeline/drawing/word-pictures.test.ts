@@ -55,15 +55,16 @@ function drawnIn(
 
 describe('pictures of words', () => {
   it('sets words the first times and draws a picture of them from then on, where they stood', () => {
-    const noted = drawnIn(5);
-    expect(noted.map(([what]) => what)).toEqual(['words', 'words', 'words', 'picture', 'picture']);
+    const noted = drawnIn(10);
+    const drawn = noted.map(([what]) => what).join(' ');
+    expect(drawn).toMatch(/^(words ){8}picture picture$/);
     // On whole pixels of the device, of which there are two: around the point, with a pixel to spare.
-    expect(noted[4]).toEqual(['picture', 99.5, 40, 41, 13]);
+    expect(noted[9]).toEqual(['picture', 99.5, 40, 41, 13]);
   });
 
   it('keeps no picture of words that are set otherwise in each frame', () => {
-    const noted = drawnIn(6, (target, frame) => {
-      target.fillStyle = `#00000${frame}`;
+    const noted = drawnIn(20, (target, frame) => {
+      target.fillStyle = `#0000${10 + frame}`;
     });
     expect(new Set(noted.map(([what]) => what))).toEqual(new Set(['words']));
   });
@@ -71,7 +72,7 @@ describe('pictures of words', () => {
   it('knows how words are set after what was saved is restored', () => {
     const { noted, context } = notingContext();
     const pictures = createWordPictures(context);
-    for (let frame = 0; frame < 4; frame++) {
+    for (let frame = 0; frame < 9; frame++) {
       pictures.begin(1);
       const target = createPicturedTarget(context, pictures);
       target.save();
@@ -88,10 +89,10 @@ describe('pictures of words', () => {
   it('sets all words anew once the pixels have another size', () => {
     const { noted, context } = notingContext();
     const pictures = createWordPictures(context);
-    for (const ratio of [1, 1, 1, 1, 2]) {
+    for (const ratio of [1, 1, 1, 1, 1, 1, 1, 1, 1, 2]) {
       pictures.begin(ratio);
       createPicturedTarget(context, pictures).fillText('ب', 0, 0);
     }
-    expect(noted.map(([what]) => what)).toEqual(['words', 'words', 'words', 'picture', 'words']);
+    expect(noted.map(([what]) => what).slice(-2)).toEqual(['picture', 'words']);
   });
 });

@@ -35,8 +35,8 @@ const pageWidth = 1024;
 const pageHeight = 256;
 /** A megabyte each. When all are full, everything is painted anew. */
 const mostPages = 12;
-/** Words seen so often are likely to be seen again; figures that change with every frame are not. */
-const timesSeen = 3;
+/** Words seen so often are likely to be seen again; figures that change with every frame, and words that hurry by, are not. */
+const timesSeen = 8;
 /** More words than this in sight once or twice are forgotten, or a long zoom would keep them all. */
 const mostKnown = 6000;
 
