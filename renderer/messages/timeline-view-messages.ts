@@ -11,6 +11,7 @@ export const timelineViewMessages = defineMessages({
   'scope.outlet': { en: 'Published by {outlet}', ar: 'ما نشرته {outlet}' },
   'scope.no-outlet': { en: 'Articles without an outlet', ar: 'مقالات بلا جهة ناشرة' },
   'scope.cluster': { en: 'Copies of one text', ar: 'نسخ نص واحد' },
+  'scope.cluster-of': { en: 'Copies of “{title}”', ar: 'نسخ «{title}»' },
   'scope.clear': { en: 'Show the whole collection', ar: 'اعرض المجموعة كلها' },
   'scope.field': {
     en: 'Timeline of words, a name, an outlet or a tag',
@@ -60,15 +61,9 @@ export const timelineViewMessages = defineMessages({
   'scope.named-tray': { en: 'The articles put aside', ar: 'المقالات الموضوعة جانبًا' },
   'scope.named-related': { en: 'Reports of one event', ar: 'تقارير عن حدث واحد' },
 
-  'timeline.panels': { en: 'Beside the timeline', ar: 'بجانب الخط الزمني' },
-  'timeline.more': { en: 'More', ar: 'المزيد' },
   'timeline.most-reported-short': { en: 'Most reported', ar: 'الأكثر تغطية' },
   'timeline.announcements-short': { en: 'Announced', ar: 'مواعيد معلنة' },
   'timeline.gather': { en: 'Gather reports', ar: 'اجمع التقارير' },
-  'timeline.gather-hint': {
-    en: 'Reports of one event on one date are drawn as one mark',
-    ar: 'تُرسم تقارير الحدث الواحد في التاريخ الواحد علامةً واحدة',
-  },
   'timeline.lanes': { en: 'Lanes', ar: 'الصفوف' },
   'timeline.lanes-by': { en: 'One lane for each', ar: 'صف لكل' },
   'timeline.by-outlet': { en: 'Outlet', ar: 'جهة ناشرة' },
@@ -119,7 +114,6 @@ export const timelineViewMessages = defineMessages({
   'timeline.legend-gathered': { en: 'reports of one event', ar: 'تقارير عن حدث واحد' },
   'timeline.legend-announced': { en: 'announced beforehand', ar: 'معلن قبل وقوعه' },
   'timeline.legend-disputed': { en: 'date disputed', ar: 'تاريخه محل اختلاف' },
-  'timeline.legend-toggle': { en: 'Key', ar: 'المفتاح' },
 
   'timeline-table.of-marks': { en: 'Marks', ar: 'العلامات' },
   'timeline-table.of-periods': { en: 'Counts by lane', ar: 'الأعداد لكل صف' },
@@ -141,7 +135,6 @@ export const timelineViewMessages = defineMessages({
   'timeline-table.resumed': { en: 'announced, told of later', ar: 'معلن، وذُكر لاحقًا' },
   'timeline-table.disputed': { en: 'date disputed', ar: 'تاريخه محل اختلاف' },
   'timeline-table.put-aside': { en: 'Put aside: {title}', ar: 'وُضع جانبًا: {title}' },
-  'timeline-table.tray-full': { en: 'The tray is full', ar: 'السلة ممتلئة' },
   'timeline-table.sorted': { en: 'Sorted by {column}', ar: 'رُتبت حسب {column}' },
   'timeline-table.none': { en: 'No marks in the days in view.', ar: 'لا علامات في الأيام المعروضة.' },
   'timeline-table.lane': { en: 'Lane', ar: 'الصف' },
@@ -197,6 +190,7 @@ export const timelineViewMessages = defineMessages({
     en: 'A view that was saved as JSON',
     ar: 'عرض محفوظ بصيغة JSON',
   },
+  'timeline-file.words': { en: '“{words}”', ar: '«{words}»' },
   'timeline-file.name': { en: 'timeline {scope}', ar: 'خط زمني {scope}' },
   'timeline-file.working': {
     en: 'Reading passages: {done, number} of {all, number}',
@@ -238,7 +232,6 @@ export const timelineViewMessages = defineMessages({
     en: '{file}: what stands at {place} can’t be understood. Nothing was changed.',
     ar: '{file}: ما عند {place} غير مفهوم. لم يتغير شيء.',
   },
-  'timeline-file.title': { en: 'Timeline', ar: 'خط زمني' },
   'timeline-file.source': { en: 'Mizan, {when}', ar: 'ميزان، {when}' },
   'timeline-file.from-to': { en: '{from} – {to}', ar: '{from} – {to}' },
   'timeline-file.known-to': { en: 'Known to the {unit}', ar: 'الدقة: {unit}' },

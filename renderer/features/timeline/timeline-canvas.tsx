@@ -30,8 +30,8 @@ interface TimelineCanvasProps {
   /** Who knows the events that marks tell of; null until there is one. */
   readonly client: TimelineClient | null;
   readonly onReady: (surface: TimelineSurface | null) => void;
-  /** `isMod`: into the comparison tray rather than to the passage. */
-  readonly onOpen: (hit: TimelineHit, isMod: boolean) => void;
+  /** `isMod`: into the comparison tray rather than to the passage. Returns what is to be spoken of it. */
+  readonly onOpen: (hit: TimelineHit, isMod: boolean) => string | null;
   /** Asked for the event that a mark (a row of the timeline's data) tells of. */
   readonly onShowEvent?: (mark: number) => void;
   /** Asked for the form that sets the date of a mark of the model right. */
@@ -80,7 +80,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
     );
     let hoverTimer: number | undefined;
     const attached = attachGestures(picture, host, created, {
-      onClick: (hit, isMod) => latest.current.onOpen(hit, isMod),
+      onClick: (hit, isMod) => setSpoken(latest.current.onOpen(hit, isMod) ?? ''),
       onHeader(place, action) {
         created.set({ focusedLane: place, focusedEvent: null });
         if (action === 'menu') setMenuPlace(place);
@@ -136,7 +136,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
           onSay: setSpoken,
           onOpen(hit, isMod) {
             if (!isMod) leaveByKeyboard(surface);
-            latest.current.onOpen(hit, isMod);
+            setSpoken(latest.current.onOpen(hit, isMod) ?? '');
           },
           onShowEvent: mark => latest.current.onShowEvent?.(input.model.rows[mark] ?? mark),
           onCorrect: mark => latest.current.onCorrect?.(mark),

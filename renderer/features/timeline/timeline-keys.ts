@@ -123,18 +123,26 @@ function handleLaneKey(event: KeyboardEvent, place: number, listener: KeyListene
   return true;
 }
 
-/** Keys that do something with what is chosen; false for others. */
-function handleChoiceKey(event: KeyboardEvent, surface: TimelineSurface, listener: KeyListener): boolean {
+/** Keys that do something with what is chosen, or say that nothing is; false for others. */
+function handleChoiceKey(
+  event: KeyboardEvent,
+  surface: TimelineSurface,
+  t: Translate,
+  listener: KeyListener,
+): boolean {
   const isLetter = (letter: string): boolean => event.code === `Key${letter}` && !event.shiftKey;
   const { focusedEvent, focusedLane: place } = surface.scene();
   const hit = focusedHit(surface);
   if (event.key === 'Enter') {
     if (hit) listener.onOpen(hit, false);
     else listener.onLaneMenu(place ?? 0);
-  } else if (isLetter('T') && hit) listener.onOpen(hit, true);
-  else if (isLetter('G') && hit && focusedEvent !== null) listener.onShowEvent(focusedEvent);
-  else if (isLetter('E') && hit && focusedEvent !== null) listener.onCorrect(focusedEvent);
-  else return false;
+    return true;
+  }
+  if (!['T', 'G', 'E'].some(isLetter)) return false;
+  if (hit === null || focusedEvent === null) listener.onSay(t('timeline.no-mark'));
+  else if (isLetter('T')) listener.onOpen(hit, true);
+  else if (isLetter('G')) listener.onShowEvent(focusedEvent);
+  else listener.onCorrect(focusedEvent);
   return true;
 }
 
@@ -181,6 +189,6 @@ export function handleTimelineKey(
       t,
       listener,
     );
-  } else return handleChoiceKey(event, surface, listener);
+  } else return handleChoiceKey(event, surface, t, listener);
   return true;
 }

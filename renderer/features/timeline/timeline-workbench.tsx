@@ -28,6 +28,7 @@ import { revealEvent } from './tools/reveal-event.ts';
 import { firstWindow, zoomTargetWindow } from './tools/zoom-target.ts';
 import { useCanvasInput } from './use-canvas-input.ts';
 import { eventOfMark, useHighlighted } from './use-highlighted.ts';
+import { usePutAside } from './use-put-aside.ts';
 import { useSummaryCache } from './use-summaries.ts';
 import styles from './timeline.module.css';
 
@@ -48,7 +49,8 @@ interface WorkbenchProps {
 export function TimelineWorkbench(props: WorkbenchProps) {
   const { client, version, filter, model, gathered, inViewRef } = props;
   const { articles } = useServices();
-  const { openArticle, addToTray, setDateFilter } = useWorkspace(state => state.actions);
+  const { openArticle, setDateFilter } = useWorkspace(state => state.actions);
+  const putAside = usePutAside(model);
   const { history, isTable, lanes, shown } = useTimelineState();
   const { visit, back, forward, arrange } = useTimelineState(state => state.actions);
   const surfaceRef = useRef<TimelineSurface | null>(null);
@@ -95,16 +97,12 @@ export function TimelineWorkbench(props: WorkbenchProps) {
     const passage = await findPassage(articles, model, event);
     if (passage) openArticle(passage.id, passage.span);
   };
-  const onOpen = (hit: TimelineHit, isMod: boolean): void => {
+  const onOpen = (hit: TimelineHit, isMod: boolean): string | null => {
     const picture = surfaceRef.current;
-    if (!picture) return;
-    if (hit.kind !== 'event')
-      setWish({ kind: 'marks', list: listMarks(hit, picture.scene(), picture.geometry()) });
-    else if (!isMod) void openMark(hit.event);
-    else {
-      const id = model.articleIds[model.columns.articles[hit.event] ?? -1];
-      if (id !== undefined) addToTray(id);
-    }
+    if (hit.kind === 'event' && isMod) return putAside(hit.event);
+    if (hit.kind === 'event') void openMark(hit.event);
+    else if (picture) setWish({ kind: 'marks', list: listMarks(hit, picture.scene(), picture.geometry()) });
+    return null;
   };
   const showEvent = (mark: number): void => setWish({ kind: 'event', mark });
   const correct = (event: number): void => {

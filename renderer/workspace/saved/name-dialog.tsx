@@ -9,7 +9,8 @@ import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import styles from './saved.module.css';
 
-type NamingError = StoreError | { readonly code: `${string}-without-name` };
+/** Why something could not be named. */
+export type NamingError = StoreError | { readonly code: `${string}-without-name` };
 
 const isWithoutName = (error: NamingError | null): error is Exclude<NamingError, StoreError> =>
   error !== null && error.code.endsWith('-without-name');

@@ -15,7 +15,7 @@ import type { ComparisonRules } from '#shared/domain/comparison/saved-comparison
 import type { StoreError } from '#shared/stores/article-store.ts';
 import { matchSaved } from './match-saved.ts';
 import { proposedName } from './proposed-name.ts';
-import { SavedList } from './saved-list.tsx';
+import { SavedComparisonList } from './saved-comparison-list.tsx';
 import styles from '#renderer/workspace/saved/saved.module.css';
 
 interface SavedBarProps {
@@ -88,7 +88,7 @@ export function SavedBar({ articles, rules }: SavedBarProps) {
         />
       )}
       <Dialog isOpen={open === 'list'} onClose={close} title={t('saved.list')} isWide>
-        <SavedList onOpened={close} />
+        <SavedComparisonList onOpened={close} />
       </Dialog>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { SavedList } from './saved-list.tsx';
+import { SavedComparisonList } from './saved-comparison-list.tsx';
 import styles from './saved.module.css';
 
 /** The comparisons that were kept, where nothing is compared yet. */
@@ -10,7 +10,7 @@ export function SavedSection() {
       <h2 id="saved-comparisons" className={styles.sectionTitle}>
         {t('saved.list')}
       </h2>
-      <SavedList />
+      <SavedComparisonList />
     </section>
   );
 }

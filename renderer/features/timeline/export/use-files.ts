@@ -2,7 +2,7 @@ import { useRef, useState, type RefObject } from 'react';
 import { renderTimelinePng, renderTimelineSvg } from '#renderer/features/timeline/drawing/export-picture.ts';
 import type { InView } from '#renderer/features/timeline/in-view.ts';
 import { lookOf } from '#renderer/features/timeline/views/timeline-look.ts';
-import { scopeWords } from '#renderer/features/timeline/views/scope-words.ts';
+import { useScopeWords } from '#renderer/features/timeline/views/use-scope-words.ts';
 import { periodsIn, periodsWithin } from '#renderer/features/timeline/table/periods-in-view.ts';
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
@@ -12,7 +12,6 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { downloadBytes } from '#renderer/ui/download-bytes.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import { savableName } from '#shared/domain/source/file-name.ts';
 import { calendarEntries, groupByEntry } from '#shared/timeline/export/calendar-entries.ts';
 import type { ExportedMark } from '#shared/timeline/export/exported-mark.ts';
 import { writeViewFile } from '#shared/timeline/export/view-file.ts';
@@ -22,6 +21,7 @@ import { writeCountsCsv } from '#shared/timeline/export/write-counts-csv.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import { askCounts } from './ask-counts.ts';
 import { collectMarks, mostExported } from './collect-marks.ts';
+import { fileName, nameOfScope } from './file-names.ts';
 import { calendarWords, csvWords } from './file-words.ts';
 import { writeInPieces } from './write-in-pieces.ts';
 
@@ -55,14 +55,14 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
   const activity = said?.by === t ? said.activity : null;
   const setActivity = (next: FileActivity | null): void => setSaid({ activity: next, by: t });
   const running = useRef<AbortController | null>(null);
-  const title = scopeWords(scope, t);
+  const title = useScopeWords(scope);
   const download = (
     bytes: Uint8Array<ArrayBuffer>,
     extension: string,
     message: MessageId = 'timeline-file.name',
   ): void => {
-    const name = t(message, { scope: title }).slice(0, 80).replaceAll('.', '-');
-    downloadBytes(savableName(`${name}.${extension}`, `timeline.${extension}`), bytes);
+    const name = t(message, { scope: nameOfScope(scope, title, t) });
+    downloadBytes(fileName(name, extension), bytes);
   };
   const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
   const day = (timeMs: number): string => formats.day(new Date(timeMs).toISOString().slice(0, 10));

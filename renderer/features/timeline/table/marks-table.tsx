@@ -87,7 +87,7 @@ export function MarksTable(props: MarksTableProps) {
     const isFull = !tray.includes(id) && tray.length >= trayLimit;
     addToTray(id);
     const title = summaries.get(id)?.title || t('shell.untitled');
-    setSaid(isFull ? t('timeline-table.tray-full') : t('timeline-table.put-aside', { title }));
+    setSaid(isFull ? t('shell.tray-full') : t('timeline-table.put-aside', { title }));
   };
   const onKey = (pressed: KeyboardEvent): boolean => {
     const event = ordered[active];

@@ -14,11 +14,12 @@ import { NameDialog } from '#renderer/workspace/saved/name-dialog.tsx';
 import savedStyles from '#renderer/workspace/saved/saved.module.css';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import { matchView } from './match-view.ts';
 import { SavedViewList } from './saved-view-list.tsx';
-import { scopeWords } from './scope-words.ts';
 import { useLook } from './use-look.ts';
+import { useScopeWords } from './use-scope-words.ts';
 
 /** Whether the view is kept, under which name, and the way to the others that are. */
 export function SavedViews() {
@@ -31,6 +32,7 @@ export function SavedViews() {
   const opened = useTimelineState(state => state.openedView);
   const { setOpened } = useTimelineState(state => state.actions);
   const look = useLook();
+  const proposed = useScopeWords(useWorkspace(workspace => workspace.timelineScope));
   const close = (): void => setOpen(null);
   if (!kept || !look) return null;
   const state = matchView(kept, look, opened);
@@ -74,7 +76,7 @@ export function SavedViews() {
           title={t('timeline-saved.save-title')}
           hint={t('timeline-saved.save-hint')}
           withoutName={t('timeline-saved.without-name')}
-          name={scopeWords(look.scope, t)}
+          name={proposed}
           onSave={async name => {
             const done = await saveTimelineView(services, { name, look });
             if (done.ok) setOpened(done.value.id);

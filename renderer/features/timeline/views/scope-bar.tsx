@@ -7,7 +7,8 @@ import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
 import { ScopeField } from './scope-field.tsx';
-import { scopeIcons, scopeWords } from './scope-words.ts';
+import { scopeIcons } from './scope-words.ts';
+import { useScopeWords } from './use-scope-words.ts';
 import styles from './views.module.css';
 
 const everything: TimelineScope = { kind: 'all' };
@@ -25,12 +26,13 @@ export function ScopeBar({ client, markCount, children }: ScopeBarProps) {
   const t = useMessages();
   const scope = useWorkspace(state => state.timelineScope);
   const { showTimeline } = useWorkspace(state => state.actions);
+  const words = useScopeWords(scope);
   const isPart = scope.kind !== 'all';
   return (
     <div role="group" aria-label={t('scope.bar')} className={styles.bar}>
       <span className={styles.scope} data-scope={scope.kind}>
         <Icon name={scopeIcons[scope.kind]} />
-        <bdi className={styles.words}>{scopeWords(scope, t)}</bdi>
+        <bdi className={styles.words}>{words}</bdi>
         <span role="status" className={styles.count}>
           {markCount !== null && t('scope.marks', { count: markCount })}
         </span>

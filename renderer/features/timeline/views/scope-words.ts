@@ -2,8 +2,17 @@ import type { Translate } from '#renderer/messages/use-messages.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 
-/** What a timeline tells of, in a few words. */
-export function scopeWords(scope: TimelineScope, t: Translate): string {
+const longestTitle = 60;
+
+/** The beginning of a title, to the end of a word. */
+function shortened(title: string): string {
+  if (title.length <= longestTitle) return title;
+  const end = title.lastIndexOf(' ', longestTitle);
+  return `${title.slice(0, end > 0 ? end : longestTitle)}…`;
+}
+
+/** What a timeline tells of, in a few words. `title`: of the text whose copies it tells of; null where it is not known. */
+export function scopeWords(scope: TimelineScope, title: string | null, t: Translate): string {
   switch (scope.kind) {
     case 'all':
       return t('scope.all');
@@ -18,7 +27,7 @@ export function scopeWords(scope: TimelineScope, t: Translate): string {
     case 'outlet':
       return scope.outlet === null ? t('scope.no-outlet') : t('scope.outlet', { outlet: scope.outlet });
     case 'cluster':
-      return t('scope.cluster');
+      return title === null ? t('scope.cluster') : t('scope.cluster-of', { title: shortened(title) });
     case 'articles':
       return scope.name;
   }

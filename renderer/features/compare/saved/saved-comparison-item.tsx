@@ -1,10 +1,11 @@
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { setRules } from '#renderer/features/compare/compare-session.ts';
-import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
+import { SavedItem } from '#renderer/workspace/saved/saved-item.tsx';
+import type { SavedActions } from '#renderer/workspace/saved/saved-list.tsx';
 import savedStyles from '#renderer/workspace/saved/saved.module.css';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
@@ -12,11 +13,9 @@ import type { SavedComparison } from '#shared/domain/comparison/saved-comparison
 import { haveSameArticles } from './match-saved.ts';
 import styles from './saved.module.css';
 
-interface SavedItemProps {
+interface SavedComparisonItemProps {
   readonly saved: SavedComparison;
-  readonly onOpened: (() => void) | undefined;
-  readonly onRename: () => void;
-  readonly onRemove: () => void;
+  readonly actions: SavedActions;
 }
 
 function ArticleLine({ summary }: { readonly summary: ArticleSummary | null }) {
@@ -42,7 +41,7 @@ function ArticleLine({ summary }: { readonly summary: ArticleSummary | null }) {
 }
 
 /** One comparison that was kept. Articles that are gone are named as such; with two or more left it opens. */
-export function SavedItem({ saved, onOpened, onRename, onRemove }: SavedItemProps) {
+export function SavedComparisonItem({ saved, actions }: SavedComparisonItemProps) {
   const t = useMessages();
   const formats = useFormats();
   const { articles, comparisons } = useServices();
@@ -54,29 +53,20 @@ export function SavedItem({ saved, onOpened, onRename, onRemove }: SavedItemProp
   const missing = summaries?.filter(summary => summary === null).length ?? 0;
   const isOpenable = summaries !== null && saved.articles.length - missing > 1;
   const isOpen = haveSameArticles(compared, saved.articles);
-  const { name } = saved;
+  const open = (): void => {
+    setRules(saved.rules);
+    compare(saved.articles);
+    actions.onOpened();
+  };
   return (
-    <li className={savedStyles.item} aria-label={name}>
-      <div className={savedStyles.itemHead}>
-        <h3 className={savedStyles.itemName}>
-          <bdi>{name}</bdi>
-          {isOpen && <span className={savedStyles.badge}>{t('saved.open-now')}</span>}
-        </h3>
-        <Button
-          icon="compare"
-          isDisabled={!isOpenable}
-          aria-label={t('saved.open', { name })}
-          onPress={() => {
-            setRules(saved.rules);
-            compare(saved.articles);
-            onOpened?.();
-          }}
-        >
-          {t('saved.open-short')}
-        </Button>
-        <IconButton icon="edit" label={t('saved.rename-one', { name })} onPress={onRename} />
-        <IconButton icon="close" label={t('saved.remove-one', { name })} onPress={onRemove} />
-      </div>
+    <SavedItem
+      name={saved.name}
+      badge={isOpen ? t('saved.open-now') : null}
+      icon="compare"
+      isOpenable={isOpenable}
+      onOpen={open}
+      actions={actions}
+    >
       <ul className={styles.articles}>
         {summaries?.map((summary, place) => (
           <ArticleLine key={saved.articles[place]} summary={summary} />
@@ -92,6 +82,6 @@ export function SavedItem({ saved, onOpened, onRename, onRemove }: SavedItemProp
           {t(isOpenable ? 'saved.missing' : 'saved.too-few', { count: missing })}
         </p>
       )}
-    </li>
+    </SavedItem>
   );
 }
