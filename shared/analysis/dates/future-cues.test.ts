@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { foldText } from '#shared/text/normalise.ts';
+import { leansToFuture } from './future-cues.ts';
+
+describe('a bare weekday', () => {
+  it.each([
+    ['names that begin as a verb of the future does', 'قال وزير الخارجية الروسي سيرغي لافروف، '],
+    ['the like in the West', 'ونقلت صحيفة وول ستريت جورنال، '],
+    ['a club of such a name', 'عقب تعادله 2 - 2 مع مضيفه سيسكا موسكو الروسي '],
+    ['a person of such a name', 'وقال زوج سيندهو، محمد عشيق، إن الحفل '],
+    ['a coach of such a name', 'وقال سيميوني، بعد تعادل الفريقين 1 - 1 في الدوري الإسباني '],
+    [
+      'a present that links a report to the one before',
+      'ويأتي الحادث بعد تحطم مروحية في أقصى الشرق الروسي، ',
+    ],
+    ['what had happened', 'وكان اللاعب قد تلقى بطاقة حمراء في الثواني الأخيرة من مباراة فريقه '],
+    ['what has been promised', 'وقد تعهدت المنظمة في بيان '],
+    ['a past verb after a plan', 'سئلت إن كانت بلادها ستنضم إلى التحالف فرفضت الوزيرة '],
+    ['a result after a standing', 'ويحتل تلك الأماكن الفريق الذي فاز على ضيفه '],
+    ['a result after the next season', 'للمشاركة بالبطولة في الموسم المقبل، حيث تعادل مع مضيفه سلبيا '],
+    ['what followed from something', 'ليتخطى منافسه الذي تجمد رصيده إثر خسارته '],
+    ['a plan that was given up', 'وكان من المقرر أن يصل الوفد '],
+    ['a minister who spoke', 'قال الوزير '],
+    ['a company that told', 'أعلنت الشركة '],
+  ])('is the last one beside %s', (_, left) => {
+    expect(leansToFuture(foldText(left))).toBe(false);
+  });
+
+  it.each([
+    ['a verb of the future', 'أعلنت المنظمة أن خبراءها في طريقهم، وسيبدأ التحقيق '],
+    ['one with a pronoun', 'عن المباراة التي ستحتضنها القاعة المغطاة '],
+    ['one that ends as a name may', 'وأكد أن الرئيس سيدعو إلى اجتماع طارئ '],
+    ['a verb whose beginning is that of a name', 'قالت الوزارة إنها ستراقب الأسواق '],
+    ['what is set', 'ويستعد الفريق للمباراة المقررة '],
+    ['what may happen', 'توقعت الأرصاد أمطارا قد تهطل '],
+    ['a plan of a minister who spoke', 'قال الوزير إن الحكومة ستعلن القرار '],
+    ['what begins', 'وقف الرحلات إلى بيروت اعتبارا من '],
+  ])('is the next one after %s', (_, left) => {
+    expect(leansToFuture(foldText(left))).toBe(true);
+  });
+});
