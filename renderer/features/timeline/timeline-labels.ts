@@ -144,9 +144,13 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     ),
     minutes: remembered((timeMs: number) => words.clock(new Date(timeMs))),
   } as const;
+  const unitName = remembered((key: string) => {
+    const [unit, startMs, endMs] = key.split(' ').map(Number) as [number, number, number];
+    return unitText(timelineUnits[unit], { startMs, endMs });
+  });
   const unitCount = remembered((key: string) => {
-    const [unit, startMs, endMs, count] = key.split(' ').map(Number) as [number, number, number, number];
-    return t('timeline.unit-count', { unit: unitText(timelineUnits[unit], { startMs, endMs }), count });
+    const at = key.lastIndexOf(' ');
+    return t('timeline.unit-count', { unit: unitName(key.slice(0, at)), count: Number(key.slice(at + 1)) });
   });
   const laneCount = remembered((key: string) => {
     const [shown = 0, all = 0] = key.split(' ').map(Number);
