@@ -91,6 +91,14 @@ export const timelineViewMessages = defineMessages({
   },
   'timeline.lanes-all-hidden': { en: 'Every lane is hidden.', ar: 'كل الصفوف مخفية.' },
   'timeline.lanes-show-hidden': { en: 'Show hidden lanes', ar: 'أظهر الصفوف المخفية' },
+  'timeline.lanes-collapse-empty': {
+    en: 'Collapse {count, plural, one {# lane} other {# lanes}} without marks here',
+    ar: '{count, plural, zero {لا صفوف بلا علامات هنا} one {اطوِ الصف الذي لا علامات فيه هنا} two {اطوِ صفين لا علامات فيهما هنا} few {اطوِ # صفوف لا علامات فيها هنا} many {اطوِ # صفًا لا علامات فيها هنا} other {اطوِ # صف لا علامات فيها هنا}}',
+  },
+  'timeline.lanes-open-again': {
+    en: 'Open {count, plural, one {# lane} other {# lanes}} again',
+    ar: '{count, plural, zero {لا صفوف مطوية} one {افتح الصف المطوي من جديد} two {افتح الصفين المطويين من جديد} few {افتح الصفوف المطوية من جديد (#)} many {افتح الصفوف المطوية من جديد (#)} other {افتح الصفوف المطوية من جديد (#)}}',
+  },
   'timeline.lane-show': { en: 'Show “{name}” again', ar: 'أظهر «{name}» ثانية' },
   'timeline.lane-add': { en: 'Pin a lane by its name', ar: 'ثبّت صفًا باسمه' },
   'timeline.lane-add-placeholder': { en: 'Name, as articles write it', ar: 'الاسم كما يرد في المقالات' },

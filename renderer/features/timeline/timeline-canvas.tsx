@@ -5,7 +5,7 @@ import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import { acceptArticles } from './article-drop.ts';
-import { atRest, type CanvasInput } from './canvas-input.ts';
+import { untouched, type CanvasInput } from './canvas-input.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import { EmptyStretch } from './empty-stretch.tsx';
 import { HoverCard, type Hover } from './panels/hover-card.tsx';
@@ -59,6 +59,9 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
   const [extraHeight, setExtraHeight] = useState(0);
   const [hover, setHover] = useState<Hover | null>(null);
   const [spoken, setSpoken] = useState('');
+  const speak = (words: string | null): void => {
+    if (words !== null) setSpoken(words);
+  };
   const [menuPlace, setMenuPlace] = useState<number | null>(null);
   const settleTimer = useRef<number | undefined>(undefined);
   const parts = surface && { surface, lanes, t, onArrange, onSay: setSpoken };
@@ -76,11 +79,11 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
         scroller: host,
         onDidChangeHeight: height => setExtraHeight(Math.max(0, height - host.clientHeight)),
       },
-      { ...atRest, ...latest.current.input },
+      { ...untouched, ...latest.current.input },
     );
     let hoverTimer: number | undefined;
     const attached = attachGestures(picture, host, created, {
-      onClick: (hit, isMod) => setSpoken(latest.current.onOpen(hit, isMod) ?? ''),
+      onClick: (hit, isMod) => speak(latest.current.onOpen(hit, isMod)),
       onHeader(place, action) {
         created.set({ focusedLane: place, focusedEvent: null });
         if (action === 'menu') setMenuPlace(place);
@@ -136,7 +139,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
           onSay: setSpoken,
           onOpen(hit, isMod) {
             if (!isMod) leaveByKeyboard(surface);
-            setSpoken(latest.current.onOpen(hit, isMod) ?? '');
+            speak(latest.current.onOpen(hit, isMod));
           },
           onShowEvent: mark => latest.current.onShowEvent?.(input.model.rows[mark] ?? mark),
           onCorrect: mark => latest.current.onCorrect?.(mark),

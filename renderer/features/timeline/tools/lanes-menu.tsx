@@ -13,6 +13,7 @@ import { laneGroupings, type LaneGrouping, type LaneSort } from '#shared/domain/
 import { laneIdOf } from '#shared/timeline/lane-key.ts';
 import type { SuggestionWish } from '#shared/timeline/suggest-lanes.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { CollapseEmpty } from './collapse-empty.tsx';
 import styles from './tools.module.css';
 
 interface LanesMenuProps {
@@ -94,6 +95,7 @@ export function LanesMenu({ client, model, labels }: LanesMenuProps) {
   const t = useMessages();
   const { by, sort, pinned, hidden, collapsed, order } = useTimelineState(state => state.lanes);
   const { arrange } = useTimelineState(state => state.actions);
+  const [collapsedLast, setCollapsedLast] = useState<readonly string[]>([]);
   const named = (ids: readonly string[]) =>
     model.lanes.flatMap(({ key }) => {
       const id = laneIdOf(key);
@@ -133,6 +135,7 @@ export function LanesMenu({ client, model, labels }: LanesMenuProps) {
               ? t('timeline.lane-part', { shown: model.lanes.length, all })
               : t('timeline.lanes-count', { count: all })}
           </p>
+          <CollapseEmpty model={model} collapsedLast={collapsedLast} onCollapse={setCollapsedLast} />
           <AddLane client={client} labels={labels} />
           <LaneList
             title={t('timeline.lanes-pinned')}
