@@ -15,6 +15,7 @@ import { publishedDay } from '#shared/domain/article/published-day.ts';
 import type { DateReading } from '#shared/domain/correction/correction.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
+import { MarkedPassage } from './marked-passage.tsx';
 import type { PanelParts } from './panel-parts.ts';
 import { passageOf } from './passage.ts';
 import frameStyles from './panel-frame.module.css';
@@ -67,9 +68,7 @@ export function CorrectDate({ parts, open: { summary, article }, expression }: C
     <>
       {error && <Problem>{t(storeErrorMessage(error))}</Problem>}
       <blockquote className={styles.quoted} dir={summary.direction} lang={summary.language}>
-        {passage.before}
-        <mark>{passage.words}</mark>
-        {passage.after}
+        <MarkedPassage passage={passage} />
       </blockquote>
       {value !== null && (
         <p className={frameStyles.hint}>{t('panel.means', { value: formats.timex(value) })}</p>

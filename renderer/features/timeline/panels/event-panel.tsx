@@ -8,12 +8,14 @@ import { EventDates } from './event-dates.tsx';
 import { isSameDate, whenOfDate } from './event-date.ts';
 import { articlesToCompare } from './event-reports.ts';
 import { LanguageNote } from './language-note.tsx';
+import { MarkedPassage } from './marked-passage.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelParts } from './panel-parts.ts';
 import { ReportList } from './report-list.tsx';
 import { reportWords } from './report-words.ts';
 import { useEvent, type KnownEvent } from './use-event.ts';
 import { useMarkWords } from './use-mark-words.ts';
+import wordStyles from './words.module.css';
 import styles from './event-panel.module.css';
 
 type Known = Extract<KnownEvent, { readonly kind: 'known' }>;
@@ -40,10 +42,8 @@ function EventBody({ parts, known: { event, marks, announcement }, leading }: Ev
     <>
       <div className={styles.about}>
         {passage && (
-          <q className={styles.leading} dir="auto">
-            {passage.before}
-            <mark>{passage.words}</mark>
-            {passage.after}
+          <q className={wordStyles.passage} data-leading dir="auto">
+            <MarkedPassage passage={passage} />
           </q>
         )}
         {announcement && announcing && (

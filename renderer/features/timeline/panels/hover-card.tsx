@@ -13,6 +13,7 @@ import { directionOf } from '#shared/text/direction.ts';
 import { factsOfModelMark, type MarkFacts } from '#shared/timeline/mark-facts.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { whenOfDate } from './event-date.ts';
+import { MarkedPassage } from './marked-passage.tsx';
 import { MarkSigns } from './mark-item.tsx';
 import { passageOf, shortened, type Passage } from './passage.ts';
 import { reportWords } from './report-words.ts';
@@ -74,9 +75,7 @@ function MarkDetails({
       </span>
       {passage && (
         <q className={styles.passage} dir={directionOf(`${passage.before}${passage.words}${passage.after}`)}>
-          {passage.before}
-          <mark>{passage.words}</mark>
-          {passage.after}
+          <MarkedPassage passage={passage} />
         </q>
       )}
       {words.provenance !== null && <span className={styles.muted}>{words.provenance}</span>}

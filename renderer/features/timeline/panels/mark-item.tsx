@@ -4,6 +4,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { directionOf } from '#shared/text/direction.ts';
 import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
+import { MarkedPassage } from './marked-passage.tsx';
 import type { PanelParts } from './panel-parts.ts';
 import { shortened } from './passage.ts';
 import type { MarkActions } from './use-mark-actions.ts';
@@ -42,9 +43,7 @@ export function MarkPassage({
   const whole = `${passage.before}${passage.words}${passage.after}`;
   return (
     <q className={wordStyles.passage} dir={directionOf(whole)} lang={words.summary?.language}>
-      {passage.before}
-      <mark>{passage.words}</mark>
-      {passage.after}
+      <MarkedPassage passage={passage} />
     </q>
   );
 }
