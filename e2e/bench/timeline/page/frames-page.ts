@@ -1,5 +1,6 @@
 import { createFormats } from '#renderer/messages/formats.ts';
 import { translator } from '#renderer/messages/use-messages.ts';
+import { atRest } from '#renderer/features/timeline/drawing/timeline-scene.ts';
 import { arrangeLanes } from '#renderer/features/timeline/lane-order.ts';
 import { createTimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
 import { createTimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
@@ -79,13 +80,7 @@ function openSurface(wish: MadeEventsWish) {
       calendars: ['gregorian', 'hijri'],
       overviewRange: overviewRangeOf(model) ?? { startMs: 0, endMs: 1 },
       filter: null,
-      brush: null,
-      dropRange: null,
-      laneDrop: null,
-      hoveredLane: null,
-      focusedLane: null,
-      focusedEvent: null,
-      hoveredEvent: null,
+      ...atRest,
       labels,
       wordsOf: event => (event % 3 === 0 ? '' : `وقع الحدث ${event % 977} في المدينة القديمة`),
       titleOf: article => `عنوان مقال ${article % 977} عن حريق السوق في المدينة القديمة`,

@@ -12,22 +12,12 @@ import { svgColour } from './svg-colour.ts';
 import { createSvgTarget, type MeasureText } from './svg-target.ts';
 import { escapeXml } from './svg-text.ts';
 import { createHitList } from './timeline-hits.ts';
-import type { TimelineScene } from './timeline-scene.ts';
+import { atRest, type TimelineScene } from './timeline-scene.ts';
 
 export type { PictureCaption } from './picture-frame.ts';
 
 /** What only shows where pointer and keyboard are is no part of an exported picture. */
-const atRest = (scene: TimelineScene): TimelineScene => ({
-  ...scene,
-  brush: null,
-  dropRange: null,
-  laneDrop: null,
-  hoveredLane: null,
-  focusedLane: null,
-  focusedEvent: null,
-  hoveredEvent: null,
-  highlighted: new Set(),
-});
+const stillOf = (scene: TimelineScene): TimelineScene => ({ ...scene, ...atRest, highlighted: new Set() });
 
 function drawPicture(target: DrawTarget, scene: TimelineScene): void {
   const layer = createStraightLayer(target);
@@ -43,7 +33,7 @@ export function writeTimelineSvg(
   caption: PictureCaption,
   measure: MeasureText,
 ): string {
-  const still = atRest(scene);
+  const still = stillOf(scene);
   const { width, labels, theme } = still;
   const height = wholeHeight(createSvgTarget(measure, ''), still);
   const part = (name: string, y: number, draw: (target: DrawTarget) => void): string => {
@@ -80,7 +70,7 @@ export async function renderTimelinePng(
   caption: PictureCaption,
   scale: 1 | 2,
 ): Promise<Blob | null> {
-  const still = atRest(scene);
+  const still = stillOf(scene);
   const canvas = new OffscreenCanvas(1, 1);
   const context = canvas.getContext('2d');
   if (context === null) return null;

@@ -1,6 +1,12 @@
 import type { DrawTarget } from './draw-target.ts';
 import type { WordPictures, WordStyle } from './word-pictures.ts';
 
+const styleNames = ['font', 'fillStyle', 'textAlign', 'textBaseline', 'direction'] as const;
+const passedNames = ['strokeStyle', 'lineWidth', 'globalAlpha'] as const;
+
+type Accessed = (typeof styleNames)[number] | (typeof passedNames)[number];
+type Values = Record<Accessed, unknown>;
+
 /**
  * The canvas with its words drawn from pictures where there are some; everything else goes straight to it. Made anew for each
  * frame: it remembers how words are set, which the context forgets when its canvas changes its size.
@@ -19,7 +25,7 @@ export function createPicturedTarget(
   let style = readStyle();
   let styleKey = '';
   const saved: WordStyle[] = [];
-  return {
+  const calls: Omit<DrawTarget, Accessed> = {
     save() {
       saved.push({ ...style });
       context.save();
@@ -46,68 +52,25 @@ export function createPicturedTarget(
       if (!pictures.draw(style, styleKey, text, x, y)) context.fillText(text, x, y);
     },
     measureText: text => context.measureText(text),
-    get font() {
-      return style.font;
-    },
-    set font(font) {
-      if (font === style.font) return;
-      context.font = font;
-      style.font = font;
-      styleKey = '';
-    },
-    get fillStyle() {
-      return style.fillStyle;
-    },
-    set fillStyle(fillStyle) {
-      if (fillStyle === style.fillStyle) return;
-      context.fillStyle = fillStyle;
-      style.fillStyle = fillStyle;
-      styleKey = '';
-    },
-    get textAlign() {
-      return style.textAlign;
-    },
-    set textAlign(textAlign) {
-      if (textAlign === style.textAlign) return;
-      context.textAlign = textAlign;
-      style.textAlign = textAlign;
-      styleKey = '';
-    },
-    get textBaseline() {
-      return style.textBaseline;
-    },
-    set textBaseline(textBaseline) {
-      if (textBaseline === style.textBaseline) return;
-      context.textBaseline = textBaseline;
-      style.textBaseline = textBaseline;
-      styleKey = '';
-    },
-    get direction() {
-      return style.direction;
-    },
-    set direction(direction) {
-      if (direction === style.direction) return;
-      context.direction = direction;
-      style.direction = direction;
-      styleKey = '';
-    },
-    get strokeStyle() {
-      return context.strokeStyle;
-    },
-    set strokeStyle(strokeStyle) {
-      context.strokeStyle = strokeStyle;
-    },
-    get lineWidth() {
-      return context.lineWidth;
-    },
-    set lineWidth(lineWidth) {
-      context.lineWidth = lineWidth;
-    },
-    get globalAlpha() {
-      return context.globalAlpha;
-    },
-    set globalAlpha(globalAlpha) {
-      context.globalAlpha = globalAlpha;
-    },
   };
+  // All words are set by these, so they are written to the context only where they change.
+  for (const name of styleNames)
+    Object.defineProperty(calls, name, {
+      get: () => style[name],
+      set(value: unknown) {
+        if (value === style[name]) return;
+        (context as Values)[name] = value;
+        (style as Values)[name] = value;
+        styleKey = '';
+      },
+    });
+  for (const name of passedNames)
+    Object.defineProperty(calls, name, {
+      get: () => context[name],
+      set(value: unknown) {
+        (context as Values)[name] = value;
+      },
+    });
+  // The loops have given it what its type leaves out.
+  return calls as DrawTarget;
 }

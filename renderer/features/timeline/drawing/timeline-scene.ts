@@ -57,3 +57,14 @@ export interface TimelineScene {
   /** What the text says of a mark (a row of the model's); empty for a publication, null while it is not known yet. */
   readonly wordsOf: (event: number) => string | null;
 }
+
+/** A picture that nobody points at and in which nothing is being moved. */
+export const atRest = {
+  brush: null,
+  dropRange: null,
+  laneDrop: null,
+  hoveredLane: null,
+  focusedLane: null,
+  focusedEvent: null,
+  hoveredEvent: null,
+} as const satisfies Partial<TimelineScene>;
