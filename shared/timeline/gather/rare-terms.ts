@@ -46,19 +46,34 @@ export function* indexRareTerms(
       items[next[term] as number] = row;
     }
   });
+  const rarest = (row: number): readonly number[] => {
+    const rare: number[] = [];
+    for (const term of ragged(lists, row)) {
+      const count = holders[term] as number;
+      if (count > 1 && count <= mostHolders) rare.push(term);
+    }
+    return rare.sort((a, b) => (holders[a] as number) - (holders[b] as number) || a - b).slice(0, mostTerms);
+  };
+  /** How many rare terms of the row that is looked at each has; all 0 in between. */
+  const counts = new Uint8Array(rows);
   return {
     sharersOf(row) {
-      const rare = [...ragged(lists, row)]
-        .filter(term => (holders[term] as number) > 1 && (holders[term] as number) <= mostHolders)
-        .sort((a, b) => (holders[a] as number) - (holders[b] as number) || a - b)
-        .slice(0, mostTerms);
-      const counts = new Map<number, number>();
+      const rare = rarest(row);
+      const fewest = Math.min(fewestShared, rare.length);
+      const met: number[] = [];
+      const sharers: number[] = [];
       for (const term of rare) {
-        for (const other of ragged({ items, ends }, term))
-          if (other !== row) counts.set(other, (counts.get(other) ?? 0) + 1);
+        const end = ends[term] as number;
+        for (let at = term === 0 ? 0 : (ends[term - 1] as number); at < end; at++) {
+          const other = items[at] as number;
+          const count = (counts[other] as number) + 1;
+          counts[other] = count;
+          if (count === 1) met.push(other);
+          if (count === fewest && other !== row) sharers.push(other);
+        }
       }
-      const shared = Math.min(fewestShared, rare.length);
-      return [...counts].flatMap(([other, count]) => (count >= shared ? [other] : [])).sort((a, b) => a - b);
+      for (const other of met) counts[other] = 0;
+      return sharers.sort((a, b) => a - b);
     },
   };
 }
