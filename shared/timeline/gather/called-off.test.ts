@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { rowOfDate, tellArticles, type ToldArticle } from '#shared/testing/tell-articles.ts';
+import { civilRange } from '#shared/timeline/civil-range.ts';
+import { marksByArticle } from '#shared/timeline/marks-by-article.ts';
+import { announcementsIn } from './announcements.ts';
+import { readCallingOff } from './called-off.ts';
+import { gatherEvents } from './gather-events.ts';
+import { finishSteps } from './steps.ts';
+
+/** What one sentence says of each of its days; `|` stands where the days are named. */
+function saidOf(sentence: string, days: readonly string[]): readonly string[] {
+  const [before = ''] = sentence.split('|');
+  const text = sentence.replace('|', ' ');
+  const data = tellArticles([
+    { id: 'a', published: '2024-05-01', dates: days.map(on => ({ on, text, before })) },
+  ]);
+  const callingOff = finishSteps(readCallingOff(data, marksByArticle(data)));
+  return days.map((_, date) => callingOff.of(rowOfDate(data, 'a', date)));
+}
+
+describe('what is called off', () => {
+  it.each([
+    ['قررت البلدية إلغاء حفل افتتاح الجسر المقرر | بسبب الأمطار'],
+    ['ألغت البلدية حفل افتتاح الجسر |'],
+    ['حفل افتتاح الجسر | ألغي بسبب الأمطار'],
+    ['The town cancelled the opening of the bridge on |'],
+  ])('is a day that is cancelled: «%s»', sentence => {
+    expect(saidOf(sentence, ['2024-05-17'])).toEqual(['yes']);
+  });
+
+  it.each([
+    ['تأجيل افتتاح الجسر من | بسبب الأمطار'],
+    ['أجل مجلس البلدية افتتاح الجسر من |'],
+    ['أرجأت البلدية افتتاح الجسر من |'],
+    ['The opening of the bridge was postponed from |'],
+  ])('is the former of two days, and never the new one: «%s»', sentence => {
+    expect(saidOf(sentence, ['2024-05-17', '2024-05-24'])).toEqual(['yes', 'no']);
+    expect(saidOf(sentence, ['2024-05-24', '2024-05-17'])).toEqual(['no', 'yes']);
+  });
+
+  it('may be the only day of a sentence that puts something off: it may be the new one as well', () => {
+    expect(saidOf('تأجيل افتتاح الجسر إلى |', ['2024-05-24'])).toEqual(['may']);
+  });
+
+  it.each([
+    ['تعمل البلدية من أجل افتتاح الجسر |'],
+    ['تفتتح البلدية الجسر | من أجل تخفيف الزحام'],
+    ['ألغت البلدية رسوم المواقف، ثم أعلن رئيسها أمام سكان الحي والتجار أن الجسر الجديد سيفتتح |'],
+    ['تفتتح البلدية الجسر | بعد عامين من الأشغال التي شهدت إلغاء عقود كثيرة'],
+  ])('is no day of a sentence that only has such a word: «%s»', sentence => {
+    expect(saidOf(sentence, ['2024-05-17'])).toEqual(['no']);
+  });
+
+  it('is no day that another sentence of the article names', () => {
+    const data = tellArticles([
+      {
+        id: 'a',
+        published: '2024-05-01',
+        dates: [
+          { on: '2024-05-17', text: 'إلغاء حفل السفارة', before: 'إلغاء حفل السفارة' },
+          { on: '2024-05-24', text: 'تفتتح البلدية الجسر', before: 'تفتتح البلدية الجسر' },
+        ],
+      },
+    ]);
+    const callingOff = finishSteps(readCallingOff(data, marksByArticle(data)));
+    expect([0, 1].map(date => callingOff.of(rowOfDate(data, 'a', date)))).toEqual(['yes', 'no']);
+  });
+});
+
+const announcement: ToldArticle = {
+  id: 'announces',
+  published: '2024-05-01',
+  dates: [{ on: '2024-05-17', text: 'تفتتح بلدية سهلان جسر وادي الرمل الجديد' }],
+};
+const later = (id: string, sentence: string, ...days: readonly string[]): ToldArticle => ({
+  id,
+  published: '2024-05-10',
+  dates: days.map(on => ({ on, text: sentence, before: sentence })),
+});
+
+/** For each announcement its day and whether it is called off. */
+function announced(...articles: readonly ToldArticle[]): readonly (readonly [string, boolean])[] {
+  const data = tellArticles(articles);
+  const found = announcementsIn(data, gatherEvents(data, []), {
+    marks: null,
+    range: civilRange('2024') ?? { startMs: 0, endMs: 0 },
+    limit: 10,
+  });
+  return found.map(({ mark, isCalledOff }) => [
+    new Date(data.columns.starts[mark] ?? NaN).toISOString().slice(0, 10),
+    isCalledOff,
+  ]);
+}
+
+describe('an announcement', () => {
+  it('is called off by a later report that cancels it, which announces nothing itself', () => {
+    const cancels = later('cancels', 'إلغاء افتتاح جسر وادي الرمل الجديد في بلدية سهلان', '2024-05-17');
+    expect(announced(announcement, cancels)).toEqual([['2024-05-17', true]]);
+  });
+
+  it('is called off by one that puts it off, which announces the new day', () => {
+    const puts = later(
+      'puts-off',
+      'تأجيل افتتاح جسر وادي الرمل الجديد في بلدية سهلان',
+      '2024-05-17',
+      '2024-05-24',
+    );
+    expect(announced(announcement, puts)).toEqual([
+      ['2024-05-17', true],
+      ['2024-05-24', false],
+    ]);
+  });
+
+  it('is called off by one that names only the day that it was to be on', () => {
+    const puts = later('puts-off', 'تأجيل افتتاح جسر وادي الرمل الجديد في بلدية سهلان', '2024-05-17');
+    expect(announced(announcement, puts)).toEqual([['2024-05-17', true]]);
+  });
+
+  it('is the new day alone where nobody had announced the former one', () => {
+    const puts = later('puts-off', 'تأجيل افتتاح جسر وادي الرمل الجديد في بلدية سهلان إلى', '2024-05-24');
+    expect(announced(puts)).toEqual([['2024-05-24', false]]);
+  });
+
+  it('stands where a later report tells what is done for the sake of something', () => {
+    const goesOn = later('goes-on', 'تعمل بلدية سهلان من أجل افتتاح جسر وادي الرمل الجديد', '2024-05-17');
+    expect(announced(announcement, goesOn)).toEqual([
+      ['2024-05-17', false],
+      ['2024-05-17', false],
+    ]);
+  });
+});
