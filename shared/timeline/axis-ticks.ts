@@ -31,6 +31,9 @@ export function chooseTickUnit(msPerPixel: number, leastPx = 90): TickUnit {
   return fitting.at(-1) ?? (tickUnits[0] as TickUnit);
 }
 
+const firstYearMs = monthStartMs(1, 0);
+const yearBeforeMs = monthStartMs(0, 0);
+
 function monthTicks(range: CivilRange, stepMonths: number): number[] {
   const first = new Date(range.startMs);
   const ticks: number[] = [];
@@ -38,7 +41,8 @@ function monthTicks(range: CivilRange, stepMonths: number): number[] {
   for (;;) {
     const timeMs = monthStartMs(0, month);
     if (timeMs > range.endMs) return ticks;
-    ticks.push(timeMs);
+    // No year 0 is written: decades and centuries are counted from the year 1.
+    ticks.push(timeMs === yearBeforeMs && stepMonths > 12 ? firstYearMs : timeMs);
     month += stepMonths;
   }
 }

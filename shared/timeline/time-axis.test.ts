@@ -54,6 +54,17 @@ describe('ticks', () => {
     );
   });
 
+  it('begin with the year 1 where the first centuries are in view: there is no year 0', () => {
+    const centuries = tickUnits.find(({ step }) => step === 100) ?? tickUnits[0];
+    const range = { startMs: monthStartMs(1, 0), endMs: monthStartMs(250, 0) };
+    const ticks = centuries ? ticksOf(centuries, range, 0) : [];
+    expect(ticks.map(tick => iso(tick).slice(0, 4))).toEqual(['0001', '0100', '0200']);
+    expect(centuries && tickRangeAt(centuries, monthStartMs(40, 0), 0)).toEqual({
+      startMs: monthStartMs(1, 0),
+      endMs: monthStartMs(100, 0),
+    });
+  });
+
   it('fall on the boundaries of the calendar', () => {
     const range = { startMs: Date.UTC(2019, 4, 20, 7), endMs: Date.UTC(2019, 6, 2) };
     const unit = (name: string, step: number) =>

@@ -18,7 +18,10 @@ const only: RowPlace = { y: 24, tickTop: 4, tickHeight: 44 };
 const placeOf = (index: number, count: number): RowPlace =>
   count === 1 ? only : index === 0 ? upper : lower;
 
-/** Words stand on the future side of their tick; the one that began before the view is kept at the edge while it fits. */
+/**
+ * Words stand on the future side of their tick; the one that began before the view is kept at the edge while it fits. At either
+ * edge they are whole or left out: half a date could be read as another one.
+ */
 function drawRow(
   target: DrawTarget,
   scene: TimelineScene,
@@ -32,10 +35,11 @@ function drawRow(
   row.forEach(({ timeMs, text }, index) => {
     const own = scale.distance(timeMs);
     const next = row[index + 1];
-    const room = (next ? scale.distance(next.timeMs) : scale.widthPx + 200) - Math.max(own, 0) - 10;
+    const end = Math.min(next ? scale.distance(next.timeMs) : Infinity, scale.widthPx);
+    const room = end - Math.max(own, 0) - 10;
     if (room < 24 || text === '') return;
     const fitted = fitText(target, text, room);
-    if (fitted.text !== text && own < 0) return;
+    if (fitted.text !== text && (own < 0 || end === scale.widthPx)) return;
     const at = Math.max(own, 0) + 5;
     target.fillText(fitted.text, isRtl ? axis.x + axis.width - at : axis.x + at, y);
   });

@@ -3,7 +3,7 @@ import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { leadingRange } from '#shared/timeline/leading-range.ts';
 import { medianStart, nearestMoment, type MarksSought } from '#shared/timeline/nearest-mark.ts';
 import type { ShownKinds, TimelineModel } from '#shared/timeline/timeline-model.ts';
-import { fitRange, wholeRange, type TimeWindow } from '#shared/timeline/time-window.ts';
+import { fitRange, overviewRangeOf, type TimeWindow } from '#shared/timeline/time-window.ts';
 
 /** What a press of a button brings into view. */
 export type ZoomTarget = 'all' | 'year' | 'month' | 'day';
@@ -18,11 +18,11 @@ export const firstWindow = (model: TimelineModel, shown: ShownKinds): TimeWindow
   fitRange(leadingRange(model, shown) ?? epoch, 0.04, roomForTitles);
 
 /**
- * The window that is asked for: all marks, or the unit in the middle of what is in view. Where that holds no mark, the one of
+ * The window that is asked for: all that the strip below spans, which leaves out the odd mark far away and says so, or the unit in the middle of what is in view. Where that holds no mark, the one of
  * the middle mark in view, and where there is none in view, the nearest.
  */
 export function zoomTargetWindow(target: ZoomTarget, sought: MarksSought, window: TimeWindow): TimeWindow {
-  if (target === 'all') return fitRange(wholeRange(sought.model) ?? epoch, 0.04, roomForTitles);
+  if (target === 'all') return fitRange(overviewRangeOf(sought.model) ?? epoch, 0.04, roomForTitles);
   const name = target === 'year' ? 'years' : target === 'month' ? 'months' : 'day';
   const unit = tickUnits.find(one => one.name === name && one.step === 1);
   if (!unit) return window;
