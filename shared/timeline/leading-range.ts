@@ -9,8 +9,19 @@ const mostShare = 0.95;
 const shortestMs = 7 * dayMs;
 const dayUnit = timelineUnits.indexOf('day');
 
+/** The starts of marks of a kind that are known to the day or closer, sorted; none of a kind that is not shown. */
+function closeStarts(model: TimelineModel, kind: number, shown: ShownKinds): Float64Array {
+  if (!isKindShown(kind, shown)) return new Float64Array();
+  const { starts, units, kinds } = model.columns;
+  const close = new Float64Array(starts.length);
+  let count = 0;
+  for (let row = 0; row < starts.length; row++)
+    if (kinds[row] === kind && (units[row] as number) <= dayUnit) close[count++] = starts[row] as number;
+  return close.subarray(0, count);
+}
+
 /** The shortest stretch in which this share of the starts, which are sorted, lie; all where there are few. */
-function shortestHolding(starts: readonly number[], share: number): CivilRange {
+function shortestHolding(starts: Float64Array, share: number): CivilRange {
   const count = starts.length < fewMarks ? starts.length : Math.floor(starts.length * share);
   let best = { startMs: starts[0] ?? 0, endMs: starts.at(-1) ?? 0 };
   for (let last = count - 1; last < starts.length; last++) {
@@ -27,14 +38,8 @@ function shortestHolding(starts: readonly number[], share: number): CivilRange {
  * model without any.
  */
 export function leadingRange(model: TimelineModel, shown: ShownKinds): CivilRange | null {
-  const { starts, units, kinds } = model.columns;
-  const publications: number[] = [];
-  const events: number[] = [];
-  for (let row = 0; row < starts.length; row++) {
-    const kind = kinds[row] as number;
-    if ((units[row] as number) > dayUnit || !isKindShown(kind, shown)) continue;
-    (kind === 0 ? publications : events).push(starts[row] as number);
-  }
+  const publications = closeStarts(model, 0, shown);
+  const events = closeStarts(model, 1, shown);
   const leading = publications.length > 0 ? publications : events;
   if (leading.length === 0) return wholeRange(model);
   const { startMs, endMs } = shortestHolding(leading, mostShare);

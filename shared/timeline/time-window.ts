@@ -48,7 +48,9 @@ export function revealTime(window: TimeWindow, timeMs: number): TimeWindow {
 export function wholeRange(model: TimelineModel): CivilRange | null {
   const startMs = model.columns.starts[0];
   if (startMs === undefined) return null;
-  return { startMs, endMs: model.columns.ends.reduce((last, end) => Math.max(last, end), -Infinity) };
+  let endMs = -Infinity;
+  for (const end of model.columns.ends) if (end > endMs) endMs = end;
+  return { startMs, endMs };
 }
 
 /** Codes up to this one are units of at most half a year: close enough to say where the marks are. */
@@ -61,11 +63,18 @@ const closeUnits = timelineUnits.indexOf('half');
  */
 export function usualRange(model: TimelineModel): CivilRange | null {
   const { starts, ends, units } = model.columns;
-  const close = Uint32Array.from(starts.keys()).filter(row => (units[row] as number) <= closeUnits);
-  if (close.length === 0) return wholeRange(model);
-  const skipped = close.length < 100 ? 0 : Math.floor(close.length * 0.01);
-  const startMs = starts[close[skipped] as number] as number;
-  const endMs = ends[close[close.length - 1 - skipped] as number] as number;
+  let count = 0;
+  for (const unit of units) if (unit <= closeUnits) count++;
+  if (count === 0) return wholeRange(model);
+  const skipped = count < 100 ? 0 : Math.floor(count * 0.01);
+  /** The row of the close mark with so many others on the way to it. */
+  const closeRow = (others: number, from: number, step: 1 | -1): number => {
+    let row = from;
+    for (let met = 0; (units[row] as number) > closeUnits || met++ < others;) row += step;
+    return row;
+  };
+  const startMs = starts[closeRow(skipped, 0, 1)] as number;
+  const endMs = ends[closeRow(skipped, units.length - 1, -1)] as number;
   return { startMs, endMs: Math.max(endMs, startMs + 7 * dayMs) };
 }
 
