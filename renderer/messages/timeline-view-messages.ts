@@ -208,6 +208,10 @@ export const timelineViewMessages = defineMessages({
     en: 'Saved: {count, plural, one {# mark} other {# marks}}',
     ar: 'حُفظ: {count, plural, zero {لا علامات} one {علامة واحدة} two {علامتان} few {# علامات} many {# علامة} other {# علامة}}',
   },
+  'timeline-file.lanes-left-out': {
+    en: '{count, plural, one {# more lane is} other {# more lanes are}} not in this picture.',
+    ar: 'لا تضم هذه الصورة {count, plural, zero {أي صف آخر} one {صفًا واحدًا آخر} two {صفين آخرين} few {# صفوف أخرى} many {# صفًا آخر} other {# صف آخر}}.',
+  },
   'timeline-file.saved-picture': { en: 'Picture saved', ar: 'حُفظت الصورة' },
   'timeline-file.capped': {
     en: 'Saved the first {count, number} of {all, number} marks in view. Zoom in or choose a narrower subject for the rest.',

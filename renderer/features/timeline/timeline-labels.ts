@@ -41,6 +41,10 @@ export interface TimelineLabels {
   precision(unit: TimelineUnit): string;
   /** How many marks lie before or after a moment, the end of what the overview spans. */
   beyond(side: 'before' | 'after', count: number, timeMs: number): string;
+  /** The end of what the strip below spans: the first or the last year, month or day in it. */
+  edge(side: 'start' | 'end', timeMs: number): string;
+  /** Of so many lanes that a picture has no room for. */
+  lanesLeftOut(count: number): string;
   /** Of so many marks that go on through the whole view. */
   throughout(count: number): string;
   /** What dropping an article here would do. */
@@ -173,6 +177,14 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     }
   };
 
+  const edgeFrom = remembered((timeMs: number) => formats.timex(isoDay(timeMs).replace(/(-01)?-01$/, '')));
+  const edgeUpTo = remembered((endMs: number) => {
+    const rest = isoMinute(endMs).slice(4);
+    return formats.timex(
+      isoDay(endMs - 1).slice(0, rest === '-01-01T00:00' ? 4 : /^-..-01T00:00$/.test(rest) ? 7 : 10),
+    );
+  });
+
   const whenIs = (unit: TimelineUnit, range: CivilRange): string =>
     unit === 'time' ? formats.timex(isoMinute(range.startMs)) : unitText(unit, range);
 
@@ -206,10 +218,10 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     unitCount: ({ unit, startMs, endMs, count }) => unitCount(`${unit} ${startMs} ${endMs} ${count}`),
     lessPrecise: remembered((count: number) => t('timeline.less-precise', { count })),
     beyond: (side, count, timeMs) => {
-      const date = isoDay(timeMs);
-      const when = formats.timex(date.replace(/(-01)?-01$/, ''));
-      return t(`timeline-date.${side}`, { count, when });
+      return t(`timeline-date.${side}`, { count, when: edgeFrom(timeMs) });
     },
+    edge: (side, timeMs) => (side === 'start' ? edgeFrom(timeMs) : edgeUpTo(timeMs)),
+    lanesLeftOut: count => t('timeline-file.lanes-left-out', { count }),
     throughout: remembered((count: number) => t('timeline.throughout', { count })),
     dropHere: range => t('timeline.drop-here', { when: rangeText(range) }),
     kind: kind => t(`timeline.kind-${kind}` satisfies MessageId),

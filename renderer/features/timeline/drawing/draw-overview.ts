@@ -15,7 +15,7 @@ import {
 } from '#shared/timeline/timeline-model.ts';
 import { barGap, columnsAt } from './column-places.ts';
 import type { Box, DrawTarget } from './draw-target.ts';
-import { setFont } from './fit-text.ts';
+import { setFont, textWidth } from './fit-text.ts';
 import { boxBetween, type TimelineGeometry } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
@@ -132,6 +132,32 @@ function drawOutside(
   if (after > 0) tell(labels.beyond('after', after, startMs + spanMs), !isRtl);
 }
 
+/** Writes at the ends of the strip where they lie in time. */
+function drawEnds(
+  target: DrawTarget,
+  { theme, labels }: TimelineScene,
+  { overview, overviewScale }: TimelineGeometry,
+): void {
+  const { startMs, spanMs } = overviewScale.window;
+  const isRtl = overviewScale.direction === 'rtl';
+  setFont(target, `11px ${theme.font}`);
+  target.direction = labels.direction;
+  target.textBaseline = 'middle';
+  const write = (text: string, isRight: boolean): void => {
+    const width = textWidth(target, text) + 8;
+    const x = isRight ? overview.x + overview.width - width : overview.x;
+    target.fillStyle = theme.band;
+    target.globalAlpha = 0.8;
+    target.fillRect(x, overview.y + overview.height - 18, width, 15);
+    target.globalAlpha = 1;
+    target.fillStyle = theme.muted;
+    target.textAlign = 'center';
+    target.fillText(text, x + width / 2, overview.y + overview.height - 10);
+  };
+  write(labels.edge('start', startMs), isRtl);
+  write(labels.edge('end', startMs + spanMs), !isRtl);
+}
+
 /** Draws the strip at the bottom: everything there is, and which part of it is in view. */
 export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry: TimelineGeometry): void {
   const { theme, model, shown } = scene;
@@ -160,6 +186,7 @@ export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry:
     const { x, width } = columnsAt(grid, overviewScale, grid.first + bar);
     target.fillRect(x, overview.y + overview.height - 3 - height, width - barGap(width), height);
   }
+  drawEnds(target, scene, geometry);
   const box = overviewBox(geometry);
   target.fillStyle = theme.accent;
   target.globalAlpha = 0.14;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeTimelineSvg, type PictureCaption } from './export-picture.ts';
+import { untilWorded, writeTimelineSvg, type PictureCaption } from './export-picture.ts';
 import { sampleScene } from './fixtures/sample-scene.ts';
 
 /** Fonts differ from machine to machine; these letters do not. */
@@ -68,5 +68,43 @@ describe('the picture as SVG', () => {
       brush: scene.filter,
     };
     expect(writeTimelineSvg(busy, captions.ar, measure)).toBe(writeTimelineSvg(scene, captions.ar, measure));
+  });
+
+  it('holds all lanes, also those that are scrolled out of sight', () => {
+    const scene = sampleScene(looks[0] as (typeof looks)[number]);
+    const scrolled = { ...scene, height: 190, scrollTop: 60 };
+    const svg = writeTimelineSvg(scrolled, captions.ar, measure);
+    for (const lane of ['مرصد الساحل', 'Harbour Wire', 'بلا جهة']) expect(svg).toContain(`>${lane}<`);
+    expect(svg).not.toContain('لا تضم هذه الصورة');
+  });
+
+  it('says how many lanes it leaves out where all of them would be too high', () => {
+    const scene = sampleScene(looks[0] as (typeof looks)[number]);
+    const [row = 0] = scene.laneOrder;
+    const many = { ...scene, laneOrder: Array.from({ length: 70 }, () => row), collapsed: new Set<number>() };
+    const svg = writeTimelineSvg(many, captions.ar, measure);
+    expect(Number(/ height="(\d+)"/.exec(svg)?.[1])).toBeLessThan(6400);
+    expect(svg).toContain('>لا تضم هذه الصورة ١٠ صفوف أخرى.<');
+  });
+
+  it('names fonts that other machines have', () => {
+    const svg = writeTimelineSvg(sampleScene(looks[0] as (typeof looks)[number]), captions.ar, measure);
+    expect(svg.match(/font-family="[^"]*"/g)).toHaveLength(1);
+    expect(svg).toMatch(/font-family="&#39;IBM Plex Sans Arabic&#39;, [^"]*Tahoma, [^"]*sans-serif"/);
+    expect(svg).not.toContain('Variable');
+  });
+
+  it('waits for the words of lanes that were out of sight', async () => {
+    const scene = sampleScene(looks[0] as (typeof looks)[number]);
+    let asked = 0;
+    await untilWorded({ ...scene, titleOf: () => (asked++ < 3 ? null : 'عنوان') }, measure);
+    expect(asked).toBeGreaterThan(3);
+  });
+
+  it('tells between which dates the strip below lies', () => {
+    const look = { language: 'en', timeDirection: 'ltr', theme: 'light' } as const;
+    const svg = writeTimelineSvg(sampleScene(look), captions.en, measure);
+    expect(svg).toContain('>2025<');
+    expect(svg).toContain('>May 2026<');
   });
 });

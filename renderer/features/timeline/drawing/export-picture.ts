@@ -10,22 +10,51 @@ import {
 } from './picture-frame.ts';
 import { svgColour } from './svg-colour.ts';
 import { createSvgTarget, type MeasureText } from './svg-target.ts';
-import { escapeXml } from './svg-text.ts';
+import { escapeXml, fontsElsewhere } from './svg-text.ts';
 import { createHitList } from './timeline-hits.ts';
-import { atRest, type TimelineScene } from './timeline-scene.ts';
+import type { TimelineScene } from './timeline-scene.ts';
+import { wholePicture } from './whole-picture.ts';
 
 export type { PictureCaption } from './picture-frame.ts';
-
-/** What only shows where pointer and keyboard are is no part of an exported picture. */
-const stillOf = (scene: TimelineScene): TimelineScene => ({ ...scene, ...atRest, highlighted: new Set() });
 
 function drawPicture(target: DrawTarget, scene: TimelineScene): void {
   const layer = createStraightLayer(target);
   drawTimeline(target, { scrolled: layer, pinned: layer }, scene, createHitList());
 }
 
-const wholeHeight = (target: DrawTarget, scene: TimelineScene): number =>
-  captionHeight + scene.height + footerHeight(target, scene);
+const wholeHeight = (target: DrawTarget, scene: TimelineScene, caption: PictureCaption): number =>
+  captionHeight + scene.height + footerHeight(target, scene, caption);
+
+/** What is drawn, and what is written around it. */
+function picture(given: TimelineScene, caption: PictureCaption) {
+  const { scene, lanesLeftOut } = wholePicture(given);
+  const note = lanesLeftOut === 0 ? '' : given.labels.lanesLeftOut(lanesLeftOut);
+  return { still: scene, framed: { ...caption, note } };
+}
+
+const pauseMs = 100;
+const mostPauses = 50;
+
+/**
+ * Words of lanes out of sight were not asked for yet: asks for them, and waits until all are known, or for five seconds, after
+ * which the picture goes without.
+ */
+export async function untilWorded(scene: TimelineScene, measure: MeasureText): Promise<void> {
+  for (let pause = 0; pause < mostPauses; pause++) {
+    let isMissing = false;
+    const noting =
+      (words: (of: number) => string | null) =>
+      (of: number): string | null => {
+        const found = words(of);
+        isMissing ||= found === null;
+        return found;
+      };
+    const asking = { ...scene, titleOf: noting(scene.titleOf), wordsOf: noting(scene.wordsOf) };
+    drawPicture(createSvgTarget(measure, ''), asking);
+    if (!isMissing) return;
+    await new Promise(resolve => setTimeout(resolve, pauseMs));
+  }
+}
 
 /** As `renderTimelineSvg`, with texts measured by the caller. */
 export function writeTimelineSvg(
@@ -33,9 +62,9 @@ export function writeTimelineSvg(
   caption: PictureCaption,
   measure: MeasureText,
 ): string {
-  const still = stillOf(scene);
+  const { still, framed } = picture(scene, caption);
   const { width, labels, theme } = still;
-  const height = wholeHeight(createSvgTarget(measure, ''), still);
+  const height = wholeHeight(createSvgTarget(measure, ''), still, framed);
   const part = (name: string, y: number, draw: (target: DrawTarget) => void): string => {
     const target = createSvgTarget(measure, name);
     draw(target);
@@ -43,25 +72,27 @@ export function writeTimelineSvg(
   };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
-      ` role="img" xml:lang="${labels.direction === 'rtl' ? 'ar' : 'en'}">`,
+      ` font-family="${escapeXml(fontsElsewhere(theme.font))}" role="img" xml:lang="${labels.direction === 'rtl' ? 'ar' : 'en'}">`,
     `<title>${escapeXml(caption.title)}</title>`,
     `<desc>${escapeXml(`${caption.scope} ${caption.source}`)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${svgColour(theme.background).hex}"/>`,
     part('picture', captionHeight, target => drawPicture(target, still)),
     part('caption', 0, target => drawCaption(target, still, caption)),
-    part('footer', captionHeight + still.height, target => drawFooter(target, still, caption)),
+    part('footer', captionHeight + still.height, target => drawFooter(target, still, framed)),
     '</svg>\n',
   ].join('\n');
 }
 
-/** The picture in view as an SVG document whose texts are texts, with its caption above and the key to the marks below. */
-export function renderTimelineSvg(scene: TimelineScene, caption: PictureCaption): string {
+/** The picture with all lanes as an SVG document whose texts are texts, with its caption above and the key to the marks below. */
+export async function renderTimelineSvg(scene: TimelineScene, caption: PictureCaption): Promise<string> {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
-  return writeTimelineSvg(scene, caption, (text, font) => {
+  const measure: MeasureText = (text, font) => {
     if (context === null) return text.length * 7;
     context.font = font;
     return context.measureText(text).width;
-  });
+  };
+  await untilWorded(picture(scene, caption).still, measure);
+  return writeTimelineSvg(scene, caption, measure);
 }
 
 /** The same as a PNG with so many pixels for each one on the screen; null where the browser makes none. */
@@ -70,13 +101,17 @@ export async function renderTimelinePng(
   caption: PictureCaption,
   scale: 1 | 2,
 ): Promise<Blob | null> {
-  const still = stillOf(scene);
+  const { still, framed } = picture(scene, caption);
   const canvas = new OffscreenCanvas(1, 1);
   const context = canvas.getContext('2d');
   if (context === null) return null;
   // An offscreen context differs from a canvas's only in what drawing does not use.
   const target = context as unknown as DrawTarget;
-  canvas.height = wholeHeight(target, still) * scale;
+  await untilWorded(still, (text, font) => {
+    context.font = font;
+    return context.measureText(text).width;
+  });
+  canvas.height = wholeHeight(target, still, framed) * scale;
   canvas.width = still.width * scale;
   const partAt = (y: number, draw: () => void): void => {
     context.setTransform(scale, 0, 0, scale, 0, y * scale);
@@ -84,6 +119,6 @@ export async function renderTimelinePng(
   };
   partAt(captionHeight, () => drawPicture(target, still));
   partAt(0, () => drawCaption(target, still, caption));
-  partAt(captionHeight + still.height, () => drawFooter(target, still, caption));
+  partAt(captionHeight + still.height, () => drawFooter(target, still, framed));
   return canvas.convertToBlob({ type: 'image/png' });
 }

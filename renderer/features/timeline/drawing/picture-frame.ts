@@ -10,6 +10,8 @@ export interface PictureCaption {
   readonly scope: string;
   /** Where it comes from, with the date of the collection. */
   readonly source: string;
+  /** What the reader of the picture has to know of what is not in it; nothing where it holds everything. */
+  readonly note?: string;
 }
 
 export const captionHeight = 64;
@@ -70,15 +72,22 @@ function placeLegend(target: DrawTarget, scene: FrameScene): readonly PlacedEntr
 }
 
 /** Height of what stands below the picture. */
-export const footerHeight = (target: DrawTarget, scene: FrameScene): number =>
-  ((placeLegend(target, scene).at(-1)?.line ?? 0) + 1) * legendLine + 8 + sourceHeight;
+export const footerHeight = (
+  target: DrawTarget,
+  scene: FrameScene,
+  { note = '' }: Pick<PictureCaption, 'note'>,
+): number =>
+  ((placeLegend(target, scene).at(-1)?.line ?? 0) + 1) * legendLine +
+  8 +
+  (note === '' ? 1 : 2) * sourceHeight;
 
 /** Draws the key to the marks and where the picture comes from, with their own top left corner at 0, 0. */
-export function drawFooter(target: DrawTarget, scene: FrameScene, { source }: PictureCaption): void {
+export function drawFooter(target: DrawTarget, scene: FrameScene, caption: PictureCaption): void {
+  const { source, note = '' } = caption;
   const { theme, width, labels } = scene;
   const isRtl = labels.direction === 'rtl';
   const side = isRtl ? -1 : 1;
-  const height = footerHeight(target, scene);
+  const height = footerHeight(target, scene, caption);
   target.fillStyle = theme.background;
   target.fillRect(0, 0, width, height);
   for (const { entry, at, line } of placeLegend(target, scene)) {
@@ -92,6 +101,8 @@ export function drawFooter(target: DrawTarget, scene: FrameScene, { source }: Pi
     target.textAlign = isRtl ? 'right' : 'left';
     target.fillText(entry.words, x + side * symbolPx, y);
   }
+  if (note !== '')
+    drawLine(target, scene, note, { y: height - 1.5 * sourceHeight, font: '600 12px', colour: theme.text });
   drawLine(target, scene, source, {
     y: height - sourceHeight / 2,
     font: '11px',

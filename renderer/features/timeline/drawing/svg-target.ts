@@ -5,7 +5,7 @@ import { anchorOf, escapeXml, fontParts } from './svg-text.ts';
 /** Width of a text in pixels, in a font named as a canvas names it. */
 export type MeasureText = (text: string, font: string) => number;
 
-/** A target that writes what is drawn on it as SVG elements; texts stay texts. */
+/** A target that writes what is drawn on it as SVG elements; texts stay texts, in the family that the document names. */
 export interface SvgTarget extends DrawTarget {
   /** What was drawn so far, all groups closed. */
   markup(): string;
@@ -109,11 +109,11 @@ export function createSvgTarget(measure: MeasureText, idPrefix: string): SvgTarg
     fillText(text, x, y) {
       const words = escapeXml(text);
       if (words === '') return;
-      const { weight, sizePx, family } = fontParts(look.font);
+      const { weight, sizePx } = fontParts(look.font);
       const baseline = look.textBaseline === 'middle' ? y + sizePx * middleShare : y;
       parts.push(
         `<text x="${number(x)}" y="${number(baseline)}" direction="${look.direction === 'rtl' ? 'rtl' : 'ltr'}"` +
-          ` text-anchor="${anchorOf(look)}" font-family="${escapeXml(family)}" font-size="${number(sizePx)}"` +
+          ` text-anchor="${anchorOf(look)}" font-size="${number(sizePx)}"` +
           `${weight === 'normal' ? '' : ` font-weight="${weight}"`} ${paint('fill', look.fillStyle)}>${words}</text>`,
       );
     },

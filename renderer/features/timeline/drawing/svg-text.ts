@@ -18,20 +18,37 @@ export const escapeXml = (text: string): string =>
     .replace(unfit, '')
     .replace(/[&<>"']/g, letter => entities[letter] ?? letter);
 
+/** Fonts with Arabic and Latin letters that other machines have. */
+const common = ['Noto Sans Arabic', 'Noto Sans', 'Segoe UI', 'Tahoma', 'Geeza Pro', 'Arial'];
+const generic = new Set(['system-ui', 'sans-serif', 'serif', 'monospace']);
+
+/**
+ * The families of a font as a document names them that is opened elsewhere: those that the app brings along first, since somebody
+ * may have them, then what most machines have.
+ */
+export function fontsElsewhere(family: string): string {
+  const own = family
+    .split(',')
+    .map(name => name.trim().replace(/^["']|["']$/g, ''))
+    // Only the app calls its fonts variable.
+    .filter(name => name !== '' && !generic.has(name) && !name.endsWith(' Variable'));
+  return [...new Set([...own, ...common]), 'sans-serif']
+    .map(name => (name.includes(' ') ? `'${name}'` : name))
+    .join(', ');
+}
+
 /** A font as a canvas names it, in its parts. */
 export interface FontParts {
   readonly weight: string;
   readonly sizePx: number;
-  readonly family: string;
 }
 
-/** Takes «600 13px Family, Other» apart. */
+/** Takes «600 13px Family, Other» apart; the families are those of the whole document. */
 export function fontParts(font: string): FontParts {
-  const found = /^(?:(\d+|bold|normal)\s+)?([\d.]+)px\s+(.+)$/.exec(font);
+  const found = /^(?:(\d+|bold|normal)\s+)?([\d.]+)px\s/.exec(font);
   return {
     weight: found?.[1] ?? 'normal',
     sizePx: Number(found?.[2] ?? 10),
-    family: found?.[3] ?? 'sans-serif',
   };
 }
 

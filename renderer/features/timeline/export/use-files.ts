@@ -77,7 +77,7 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
       scope: t('timeline-file.from-to', { from: day(startMs), to: day(startMs + spanMs) }),
       source: t('timeline-file.source', { when: formats.instant(new Date().toISOString()) }),
     };
-    if (kind === 'svg') download(encode(renderTimelineSvg(scene, caption)), 'svg');
+    if (kind === 'svg') download(encode(await renderTimelineSvg(scene, caption)), 'svg');
     else {
       const blob = await renderTimelinePng(scene, caption, kind === 'png2' ? 2 : 1);
       if (blob === null) {
