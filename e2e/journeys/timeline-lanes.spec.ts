@@ -87,6 +87,16 @@ test('lanes are laid by each grouping, tags among them', pageOnly, async ({ app 
     await timeline.layLanesBy(grouping);
     await lanes.walkTo(expected);
   }
+  await test.step('lanes without marks in view are folded by one press and opened by the next', async () => {
+    await page.getByRole('button', { name: 'اليوم', exact: true }).click();
+    await page.getByRole('button', { name: /^الصفوف/ }).click();
+    await page.getByRole('button', { name: /^اطوِ .*علامات في(ه|ها|هما) هنا$/ }).click();
+    const again = page.getByRole('button', { name: /^افتح الص.* من جديد/ });
+    await expect(again).toBeFocused();
+    await again.press('Enter');
+    await expect(page.getByRole('button', { name: /^اطوِ/ })).toBeFocused();
+    await page.keyboard.press('Escape');
+  });
   await timeline.layLanesBy(/^بلا صفوف$/);
   expect(await lanes.names()).toHaveLength(1);
 });

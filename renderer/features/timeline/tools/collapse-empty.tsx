@@ -21,28 +21,22 @@ export function CollapseEmpty({ model, collapsedLast, onCollapse }: CollapseEmpt
   const empty = emptyLanes(model, lanes, shown, { startMs, endMs: startMs + spanMs });
   const { collapsed } = lanes;
   const toOpen = collapsedLast.filter(id => collapsed.includes(id));
+  if (empty.length + toOpen.length === 0) return null;
+  // One button for both, so that the keyboard is not left on one that goes.
+  const isToCollapse = empty.length > 0;
   return (
-    <>
-      {empty.length > 0 && (
-        <Button
-          icon="lanes"
-          onPress={() => {
-            onCollapse(empty);
-            arrange({ collapsed: [...collapsed, ...empty] });
-          }}
-        >
-          {t('timeline.lanes-collapse-empty', { count: empty.length })}
-        </Button>
-      )}
-      {toOpen.length > 0 && (
-        <Button
-          variant="quiet"
-          icon="undo"
-          onPress={() => arrange({ collapsed: collapsed.filter(id => !toOpen.includes(id)) })}
-        >
-          {t('timeline.lanes-open-again', { count: toOpen.length })}
-        </Button>
-      )}
-    </>
+    <Button
+      icon={isToCollapse ? 'lanes' : 'undo'}
+      onPress={() => {
+        if (isToCollapse) onCollapse([...toOpen, ...empty]);
+        arrange({
+          collapsed: isToCollapse ? [...collapsed, ...empty] : collapsed.filter(id => !toOpen.includes(id)),
+        });
+      }}
+    >
+      {isToCollapse
+        ? t('timeline.lanes-collapse-empty', { count: empty.length })
+        : t('timeline.lanes-open-again', { count: toOpen.length })}
+    </Button>
   );
 }
