@@ -1,17 +1,16 @@
 import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
-import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { Workbench, type View } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
+import { test as filled } from './filled-app.ts';
 import { difaf, marsad } from './market-fire.ts';
-import { copySamples } from './sample-files.ts';
 
 const views: readonly View[] = ['library', 'reader', 'compare', 'timeline', 'import', 'clusters', 'settings'];
 
 for (const language of ['ar', 'en'] as const)
-  test(
+  filled(
     `every view is accessible and fits the window, light and dark: ${language}`,
     pageOnly,
     async ({ app }, info) => {
@@ -19,7 +18,6 @@ for (const language of ['ar', 'en'] as const)
       const { page } = app;
       await page.setViewportSize({ width: 1440, height: 900 });
       const workbench = new Workbench(page);
-      await new ImportPage(app).import(copySamples());
       const library = new LibraryPage(page);
       await new ComparisonPage(page).open(marsad, difaf);
       await library.open('حريق يلتهم عشرات المتاجر في سوق العطارين بوادي الريحان');

@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
-import { ImportPage } from '#e2e/pages/import-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
+import { expect, test } from './filled-app.ts';
 import { difaf, english, injured, loss, marsad, merchant, promise, ufuq } from './market-fire.ts';
-import { copySamples } from './sample-files.ts';
 
 /** Takes an article out of the collection behind the back of the app. */
 const forgetArticle = (page: Page, title: string): Promise<void> =>
@@ -26,10 +24,6 @@ const forgetArticle = (page: Page, title: string): Promise<void> =>
     }
     database.close();
   }, title);
-
-test.beforeEach(async ({ app }) => {
-  await new ImportPage(app).import(copySamples());
-});
 
 test(
   'sets three accounts beside each other and leads from one to what no ribbon reaches',

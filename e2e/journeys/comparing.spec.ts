@@ -1,13 +1,10 @@
-import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
-import { ImportPage } from '#e2e/pages/import-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
+import { expect, test } from './filled-app.ts';
 import { difaf, injured, marsad, merchant } from './market-fire.ts';
-import { copySamples } from './sample-files.ts';
 
 test.beforeEach(async ({ app }) => {
-  await new ImportPage(app).import(copySamples());
   await new ComparisonPage(app.page).open(marsad, difaf);
   await expect(app.page.getByRole('listitem').filter({ hasText: injured })).toBeVisible();
 });

@@ -6,14 +6,16 @@ import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
+import { test as filled } from './filled-app.ts';
 import { difaf, injured, marsad, merchant, promise } from './market-fire.ts';
 import { copySamples } from './sample-files.ts';
 
 test(
   'keeps what was decided about sentences, takes it back on undo, and has it again after a restart',
   pageOnly,
-  async ({ app, launcher }) => {
+  async ({ launcher }) => {
     test.slow();
+    const app = await launcher.start();
     await new ImportPage(app).import(copySamples());
     const comparison = new ComparisonPage(app.page);
     const workbench = new Workbench(app.page);
@@ -62,8 +64,7 @@ test(
   },
 );
 
-test('ends linking without a link on Escape, and within one article', pageOnly, async ({ app }) => {
-  await new ImportPage(app).import(copySamples());
+filled('ends linking without a link on Escape, and within one article', pageOnly, async ({ app }) => {
   const comparison = new ComparisonPage(app.page);
   await comparison.open(marsad, difaf);
   await comparison.focus(merchant);

@@ -1,11 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ComparisonTablePage } from '#e2e/pages/comparison-table-page.ts';
-import { ImportPage } from '#e2e/pages/import-page.ts';
+import { expect, test } from './filled-app.ts';
 import { difaf, english, marsad, ufuq } from './market-fire.ts';
-import { copySamples } from './sample-files.ts';
 
 /** What of a pane is drawn outside of it, or outside of what it is scrolled in. */
 const cutOff = (page: Page): Promise<readonly string[]> =>
@@ -43,10 +41,6 @@ async function boxOf(locator: Locator) {
   if (!box) throw new Error('what should be shown is not');
   return box;
 }
-
-test.beforeEach(async ({ app }) => {
-  await new ImportPage(app).import(copySamples());
-});
 
 test('keeps all of four texts in their panes, however narrow these are', pageOnly, async ({ app }) => {
   const { page } = app;

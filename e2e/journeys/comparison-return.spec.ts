@@ -6,14 +6,13 @@ import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
+import { test as filled } from './filled-app.ts';
 import { difaf, marsad, promise } from './market-fire.ts';
-import { copySamples } from './sample-files.ts';
 
-test(
+filled(
   'comes back to the sentence after reading it, and to the comparison after a reload',
   pageOnly,
   async ({ app }) => {
-    await new ImportPage(app).import(copySamples());
     const comparison = new ComparisonPage(app.page);
     const workbench = new Workbench(app.page);
     await app.page.setViewportSize({ width: 1280, height: 500 });
@@ -36,25 +35,28 @@ test(
   },
 );
 
-test('takes a swap of the sides back, and what was said of a decision with it', pageOnly, async ({ app }) => {
-  await new ImportPage(app).import(copySamples());
-  const comparison = new ComparisonPage(app.page);
-  const workbench = new Workbench(app.page);
-  await comparison.open(marsad, difaf);
-  const base = comparison.pane('أ').getByRole('heading', { level: 2 });
-  await expect(base).toContainText(marsad);
-  await comparison.focus(promise);
-  await app.page.keyboard.press('u');
-  await expect(comparison.saying(/^فُكّ الربط بين/)).toBeVisible();
-  await workbench.undo();
-  await expect(comparison.saying(/^فُكّ الربط بين/)).toHaveCount(0);
-  await app.page.keyboard.press('2');
-  await expect(base).toContainText(difaf);
-  await workbench.undo();
-  await expect(base).toContainText(marsad);
-  await workbench.redo();
-  await expect(base).toContainText(difaf);
-});
+filled(
+  'takes a swap of the sides back, and what was said of a decision with it',
+  pageOnly,
+  async ({ app }) => {
+    const comparison = new ComparisonPage(app.page);
+    const workbench = new Workbench(app.page);
+    await comparison.open(marsad, difaf);
+    const base = comparison.pane('أ').getByRole('heading', { level: 2 });
+    await expect(base).toContainText(marsad);
+    await comparison.focus(promise);
+    await app.page.keyboard.press('u');
+    await expect(comparison.saying(/^فُكّ الربط بين/)).toBeVisible();
+    await workbench.undo();
+    await expect(comparison.saying(/^فُكّ الربط بين/)).toHaveCount(0);
+    await app.page.keyboard.press('2');
+    await expect(base).toContainText(difaf);
+    await workbench.undo();
+    await expect(base).toContainText(marsad);
+    await workbench.redo();
+    await expect(base).toContainText(difaf);
+  },
+);
 
 test('dismisses one of two conflicts of a sentence and keeps the other', pageOnly, async ({ app }) => {
   const folder = mkdtempSync(join(tmpdir(), 'mizan-two-conflicts-'));

@@ -1,16 +1,13 @@
-import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ComparisonTablePage } from '#e2e/pages/comparison-table-page.ts';
-import { ImportPage } from '#e2e/pages/import-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
+import { expect, test } from './filled-app.ts';
 import { difaf, english, injured, loss, marsad, ufuq } from './market-fire.ts';
-import { copySamples } from './sample-files.ts';
 
 test.beforeEach(async ({ app }) => {
   await app.page.setViewportSize({ width: 1600, height: 900 });
-  await new ImportPage(app).import(copySamples());
 });
 
 test('reads accounts row by row, by keyboard and through the filter', pageOnly, async ({ app }) => {

@@ -1,20 +1,18 @@
-import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { FindingPage } from '#e2e/pages/finding-page.ts';
-import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { ReaderPage } from '#e2e/pages/reader-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
 import { ageCollection } from './age-collection.ts';
-import { samplePath } from './sample-files.ts';
+import { expect, test } from './filled-app.ts';
 
 const train = 'وزارة النقل: قطار الساحل يبدأ رحلاته قبل نهاية الصيف';
 const fire = "Fire guts dozens of shops in Wadi al-Rihan's old spice market";
 
 test.describe('setting an Arabic article right', pageOnly, () => {
+  test.use({ holds: 'page-dump.txt' });
   test.beforeEach(async ({ app }) => {
-    await new ImportPage(app).import(samplePath('page-dump.txt'), 'files');
     await new LibraryPage(app.page).open(train);
   });
 
@@ -111,9 +109,9 @@ test.describe('setting an Arabic article right', pageOnly, () => {
 });
 
 test.describe('setting an English article right', pageOnly, () => {
+  test.use({ holds: 'event-english.txt' });
   test.beforeEach(async ({ app }) => {
     await new Workbench(app.page).switchTo('en');
-    await new ImportPage(app).import(samplePath('event-english.txt'), 'files');
     await new LibraryPage(app.page).open(fire);
   });
 

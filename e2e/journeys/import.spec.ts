@@ -96,7 +96,7 @@ test('a path that is not there is refused in words, and nothing changes', loopba
 
 test('an import cut off by a reload leaves whole articles, and the next one goes on', async ({ app }) => {
   const folder = mkdtempSync(join(tmpdir(), 'mizan-many-'));
-  const total = 1200;
+  const total = 600;
   for (let n = 0; n < total; n += 1) {
     const body =
       `قالت البلدية إن الطريق رقم ${n} سيفتح يوم الخميس المقبل بعد انتهاء أعمال الصيانة فيه. `.repeat(12);
@@ -104,7 +104,7 @@ test('an import cut off by a reload leaves whole articles, and the next one goes
   }
   const importing = new ImportPage(app);
   await importing.begin(folder);
-  await expect.poll(() => importing.tally('articles'), { timeout: 60_000 }).toBeGreaterThan(0);
+  await importing.untilUnderWay();
   await app.page.reload();
 
   const again = new ImportPage(app);
@@ -121,18 +121,18 @@ test('an import cut off by a reload leaves whole articles, and the next one goes
 
 test('cancelling keeps what is stored and says so', async ({ app }) => {
   const folder = mkdtempSync(join(tmpdir(), 'mizan-cancel-'));
-  for (let n = 0; n < 3000; n += 1) {
+  for (let n = 0; n < 1500; n += 1) {
     const body =
       `أعلنت الوزارة أن المشروع رقم ${n} سيبدأ العام المقبل في ثلاث مدن، وأكدت أنه ممول بالكامل. `.repeat(10);
     writeFileSync(join(folder, `${n}.txt`), `خبر المشروع رقم ${n}\n${body}\n`);
   }
   const importing = new ImportPage(app);
   await importing.begin(folder);
-  await expect.poll(() => importing.tally('articles'), { timeout: 60_000 }).toBeGreaterThan(0);
+  await importing.untilUnderWay();
   await app.page.getByRole('button', { name: 'ألغِ' }).click();
   await expect(app.page.getByText('أُلغي', { exact: true })).toBeVisible({ timeout: 30_000 });
   const stored = await importing.tally('articles');
-  expect(stored).toBeLessThan(3000);
+  expect(stored).toBeLessThan(1500);
   const library = new LibraryPage(app.page);
   await library.show();
   await expect(library.grid).toHaveAttribute('aria-rowcount', String(stored + 1));

@@ -67,8 +67,10 @@ async function fillLibrary(page: Page): Promise<void> {
 test(
   'a hundred thousand articles and their copies: the right row everywhere, by mouse, by key and in any order',
   pageOnly,
-  async ({ app }) => {
+  async ({ launcher }) => {
     test.setTimeout(180_000);
+    // On a disk, as an analyst's would be.
+    const app = await launcher.start();
     const { page } = app;
     await new ImportPage(app).import(samplePath('undated.txt'), 'files');
     await fillLibrary(page);

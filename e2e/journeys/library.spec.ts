@@ -1,12 +1,9 @@
-import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
-import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
+import { expect, test } from './filled-app.ts';
 import { difaf, marsad } from './market-fire.ts';
-import { copySamples } from './sample-files.ts';
 
 test.beforeEach(async ({ app }) => {
-  await new ImportPage(app).import(copySamples());
   await new LibraryPage(app.page).show();
 });
 

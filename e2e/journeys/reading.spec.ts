@@ -1,16 +1,17 @@
-import { expect, test } from '#e2e/launch/app-fixture.ts';
+import { test as startingEmpty } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { ReaderPage } from '#e2e/pages/reader-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
-import { samplePath, seedPath } from './sample-files.ts';
+import { expect, test } from './filled-app.ts';
+import { seedPath } from './sample-files.ts';
 
 const undatedTitle = 'صيادو الميناء القديم يرفضون نقل سوق السمك إلى خارج المدينة';
 
 test.describe('an undated article of a page dump', pageOnly, () => {
+  test.use({ holds: 'page-dump.txt' });
   test.beforeEach(async ({ app }) => {
-    await new ImportPage(app).import(samplePath('page-dump.txt'), 'files');
     await new LibraryPage(app.page).open(undatedTitle);
   });
 
@@ -71,7 +72,7 @@ test.describe('an undated article of a page dump', pageOnly, () => {
   });
 });
 
-test(
+startingEmpty(
   'the user’s own page dump comes out as two articles that share nothing, without advertisements, and is dated',
   pageOnly,
   async ({ app }) => {

@@ -8,6 +8,7 @@ import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { Workbench, type View } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
+import { test as filled } from './filled-app.ts';
 
 const copies = join(import.meta.dirname, '../data/copies');
 const storm = {
@@ -112,12 +113,13 @@ test(
   },
 );
 
-test(
+filled.use({ holds: 'copies' });
+
+filled(
   'says in the library in how many other outlets an article stands, and opens them beside each other',
   pageOnly,
   async ({ app }) => {
     const { page } = app;
-    await new ImportPage(app).import(copies);
     const library = new LibraryPage(page);
     await library.show();
     await expect(library.row(reopened)).toContainText('في جهة أخرى');
@@ -153,12 +155,11 @@ test(
   },
 );
 
-test(
+filled(
   'names beside an article its copies, what shares a passage with it, and other reports of the event with their reasons',
   pageOnly,
   async ({ app }) => {
     const { page } = app;
-    await new ImportPage(app).import(copies);
     const library = new LibraryPage(page);
     await library.open(storm.agency);
     const copiesList = page.getByRole('list', { name: 'نُشر أيضًا في' });
@@ -194,12 +195,11 @@ test(
   },
 );
 
-test(
+filled(
   'suggests what to put beside an article of the tray, which takes four and compares them all',
   pageOnly,
   async ({ app }) => {
     const { page } = app;
-    await new ImportPage(app).import(copies);
     const library = new LibraryPage(page);
     await library.show();
     await putAside(page, storm.agency);
@@ -227,11 +227,10 @@ test(
 );
 
 for (const language of ['ar', 'en'] as const)
-  test(`copies are shown accessibly, light and dark: ${language}`, pageOnly, async ({ app }, info) => {
+  filled(`copies are shown accessibly, light and dark: ${language}`, pageOnly, async ({ app }, info) => {
     test.slow();
     const { page } = app;
     await page.setViewportSize({ width: 1440, height: 900 });
-    await new ImportPage(app).import(copies);
     const library = new LibraryPage(page);
     await library.open(storm.agency);
     await page.getByRole('button', { name: 'ضع جانبًا للمقارنة', exact: true }).first().click();

@@ -6,6 +6,7 @@ import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
+import { test as filled } from './filled-app.ts';
 import { difaf, injured, marsad } from './market-fire.ts';
 import { copySamples } from './sample-files.ts';
 
@@ -14,8 +15,9 @@ const name = 'حريق السوق: عدد المصابين';
 test(
   'keeps a comparison under a name and opens it again with its order, rules and decisions',
   pageOnly,
-  async ({ app, launcher }) => {
+  async ({ launcher }) => {
     test.slow();
+    const app = await launcher.start();
     const samples = copySamples();
     await new ImportPage(app).import(samples);
     const comparison = new ComparisonPage(app.page);
@@ -71,11 +73,10 @@ test(
   },
 );
 
-test(
+filled(
   'forgets a saved comparison, brings it back on undo, and can be used without sight',
   pageOnly,
   async ({ app }) => {
-    await new ImportPage(app).import(copySamples());
     await new ComparisonPage(app.page).open(marsad, difaf);
     const bar = app.page.getByRole('group', { name: 'هذه المقارنة' });
     const dialog = app.page.getByRole('dialog');

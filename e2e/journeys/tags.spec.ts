@@ -32,8 +32,9 @@ test.afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
 test(
   'an article is filed under tags, which outlive undo, a change of its file and a restart',
   pageOnly,
-  async ({ app, launcher }) => {
+  async ({ launcher }) => {
     test.slow();
+    const app = await launcher.start();
     const importing = new ImportPage(app);
     await importing.import(folder);
     const library = new LibraryPage(app.page);

@@ -1,21 +1,13 @@
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
-import { ImportPage } from '#e2e/pages/import-page.ts';
 import { TimelinePanelPage } from '#e2e/pages/timeline-panel-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
+import { expect, test } from './filled-app.ts';
 
 const ufuq = 'ماذا نعرف عن انهيار جسر النخيل؟';
 const disagreement = /تختلف التقارير في التاريخ: جهتان: ٥ مايو ٢٠٢٦ وجهة واحدة: ٤ مايو ٢٠٢٦/;
 
-test.beforeEach(async ({ app }) => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'mizan-bridge-')), 'bridge');
-  cpSync(join(import.meta.dirname, '../data/bridge'), folder, { recursive: true });
-  await new ImportPage(app).import(folder);
-});
+test.use({ holds: 'bridge' });
 
 test(
   'gathers the reports of an event, says who disagrees on its day, and follows when the day is set right and taken back',

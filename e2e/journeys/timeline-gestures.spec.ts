@@ -1,17 +1,14 @@
-import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
-import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { TimelineGestures, type Days, type Place } from '#e2e/pages/timeline-gestures.ts';
 import { TimelinePage } from '#e2e/pages/timeline-page.ts';
-import { copySamples } from './sample-files.ts';
+import { expect, test } from './filled-app.ts';
 
 const dayMs = 86_400_000;
 const startOf = ({ from }: Days): number => Date.parse(`${from}Z`);
 const lengthOf = ({ from, to }: Days): number => Date.parse(`${to}Z`) - Date.parse(`${from}Z`);
 
 test.beforeEach(async ({ app }) => {
-  await new ImportPage(app).import(copySamples());
   const timeline = new TimelinePage(app.page);
   await timeline.show();
   await expect(timeline.picture).toBeVisible();

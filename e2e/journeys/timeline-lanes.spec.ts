@@ -1,21 +1,13 @@
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
-import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { TagEditor } from '#e2e/pages/tag-editor.ts';
 import { TimelineLanes } from '#e2e/pages/timeline-lanes.ts';
 import { TimelinePage } from '#e2e/pages/timeline-page.ts';
+import { expect, test } from './filled-app.ts';
 
 const [marsad, ufuq, difaf, barid] = ['مرصد الساحل', 'وكالة الأفق', 'صحيفة ضفاف', 'البريد اليومي'];
 
-test.beforeEach(async ({ app }) => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'mizan-lanes-')), 'bridge');
-  cpSync(join(import.meta.dirname, '../data/bridge'), folder, { recursive: true });
-  await new ImportPage(app).import(folder);
-});
+test.use({ holds: 'bridge' });
 
 test(
   'lanes are pinned, collapsed, hidden and put in order by pointer and by keyboard, and stay so over a reload',

@@ -4,13 +4,13 @@ import { ImportPage } from '#e2e/pages/import-page.ts';
 import { TimelinePage } from '#e2e/pages/timeline-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
+import { test as filled } from './filled-app.ts';
 import { copySamples } from './sample-files.ts';
 
-test(
+filled(
   'tells of words or of what is suggested, says why there is nothing, and has lanes by whom articles name',
   pageOnly,
   async ({ app }) => {
-    await new ImportPage(app).import(copySamples());
     const timeline = new TimelinePage(app.page);
     await timeline.show();
     await expect(timeline.subject).toContainText('المجموعة كلها');
@@ -59,7 +59,8 @@ test(
   },
 );
 
-test('keeps a view under a name over a restart, and takes its removal back', async ({ app, launcher }) => {
+test('keeps a view under a name over a restart, and takes its removal back', async ({ launcher }) => {
+  const app = await launcher.start();
   await new ImportPage(app).import(copySamples());
   const before = new TimelinePage(app.page);
   await before.show();
@@ -85,8 +86,7 @@ test('keeps a view under a name over a restart, and takes its removal back', asy
   await expect(page.getByRole('button', { name: 'افتح «خط الحريق»' })).toBeVisible();
 });
 
-test('saves files that hold what is in view, and opens a view again', pageOnly, async ({ app }) => {
-  await new ImportPage(app).import(copySamples());
+filled('saves files that hold what is in view, and opens a view again', pageOnly, async ({ app }) => {
   const timeline = new TimelinePage(app.page);
   for (const language of ['ar', 'en'] as const)
     await test.step(language, async () => {
@@ -128,11 +128,10 @@ test('saves files that hold what is in view, and opens a view again', pageOnly, 
     });
 });
 
-test(
+filled(
   'breaks no rule of accessibility as a picture, as a table and with its menus open',
   pageOnly,
   async ({ app }) => {
-    await new ImportPage(app).import(copySamples());
     const timeline = new TimelinePage(app.page);
     for (const language of ['ar', 'en'] as const) {
       await new Workbench(app.page).switchTo(language);

@@ -1,22 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ComparisonPage } from '#e2e/pages/comparison-page.ts';
-import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { TimelineLanes } from '#e2e/pages/timeline-lanes.ts';
 import { TimelinePage } from '#e2e/pages/timeline-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
-import { copySamples } from './sample-files.ts';
+import { expect, test } from './filled-app.ts';
 
 const [fire, desalination] = ['حريق يلتهم عشرات المتاجر', 'محطة تحلية جديدة'] as const;
 
 /** Width and height that a PNG says it has. */
 const sizeOf = (png: Buffer): readonly [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
-
-test.beforeEach(async ({ app }) => {
-  await new ImportPage(app).import(copySamples());
-});
 
 test(
   'is walked by keyboard alone from the rail to a passage and back, also where colours are forced',

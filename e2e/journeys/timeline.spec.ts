@@ -1,15 +1,12 @@
-import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
-import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
 import { ReaderPage } from '#e2e/pages/reader-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
-import { copySamples } from './sample-files.ts';
+import { expect, test } from './filled-app.ts';
 
 const marks = /^العلامات بين/;
 
 test.beforeEach(async ({ app }) => {
-  await new ImportPage(app).import(copySamples());
   await new Workbench(app.page).show('timeline');
   await expect(app.page.getByRole('application')).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { HostKind, RunningApp } from './running-app.ts';
 import { desktopBinary, startDesktop } from './start-desktop.ts';
 import { startWeb } from './start-web.ts';
+import { createSharedBrowser, openProfile, type PageStorage, type SharedBrowser } from './test-browser.ts';
 
 export { expect } from '@playwright/test';
 export type { HostKind, RunningApp } from './running-app.ts';
@@ -16,7 +17,7 @@ export interface AppLauncher {
   readonly dataFolder: string;
   /** Starts the app, with these files and folders on its command line. */
   start(options?: { readonly paths?: readonly string[] }): Promise<RunningApp>;
-  /** Ends the app and starts it again on the same data. */
+  /** Ends the app and starts it again on the same data. Throws on `app` where a host shares its browser. */
   restart(): Promise<RunningApp>;
 }
 
@@ -28,19 +29,49 @@ export interface FailureOptions {
   readonly portIsTaken: boolean;
 }
 
+/** How an app is started: on a profile that a restart finds again, or in a window that may find storage and leaves none. */
+type Start =
+  | { readonly on: 'profile'; readonly paths: readonly string[] }
+  | { readonly on: 'window'; readonly storage: PageStorage | null };
+
+/** The folders of one test, and the app that runs on them. */
+interface Ground {
+  readonly dataFolder: string;
+  readonly startedOn: Start['on'] | null;
+  start(how: Start): Promise<RunningApp>;
+  stop(): Promise<void>;
+}
+
 interface Fixtures extends FailureOptions {
+  readonly ground: Ground;
   readonly launcher: AppLauncher;
-  /** The app, started. */
+  /** Starts the app where no test will start it again; with storage that another app's page has left, where its host can. */
+  readonly startOnce: (options?: { readonly storage?: PageStorage | null }) => Promise<RunningApp>;
+  /** The app, started once. */
   readonly app: RunningApp;
 }
 
+interface WorkerFixtures {
+  readonly hostKind: HostKind;
+  readonly sharedBrowser: SharedBrowser;
+}
+
 /** `test` with the app on the host of the project. */
-export const test = base.extend<Fixtures, { readonly hostKind: HostKind }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   hostKind: ['web', { option: true, scope: 'worker' }],
   settingsAreCorrupt: [false, { option: true }],
   portIsTaken: [false, { option: true }],
 
-  launcher: async ({ hostKind, settingsAreCorrupt, portIsTaken }, provide, info) => {
+  sharedBrowser: [
+    async ({ hostKind: _any }, provide) => {
+      const browser = createSharedBrowser();
+      await provide(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  ground: async ({ hostKind, sharedBrowser, settingsAreCorrupt, portIsTaken }, provide, info) => {
     const binary = hostKind === 'web' ? null : desktopBinary(hostKind);
     if (hostKind === 'electron' && binary === null) {
       if (process.env['REQUIRE_ELECTRON'])
@@ -54,32 +85,62 @@ export const test = base.extend<Fixtures, { readonly hostKind: HostKind }>({
     const occupied = portIsTaken ? await occupyPort(dataFolder) : null;
 
     let running: RunningApp | null = null;
-    const start: AppLauncher['start'] = async ({ paths = [] } = {}) => {
-      const options = { dataFolder, profileFolder: folder, paths };
-      running =
-        hostKind === 'web' ? await startWeb(options) : await startDesktop(hostKind, binary ?? '', options);
-      return running;
-    };
-    const stop = async (): Promise<void> => {
-      await running?.close();
-      running = null;
-    };
-    await provide({
-      hostKind,
+    let startedOn: Start['on'] | null = null;
+    const ground: Ground = {
       dataFolder,
-      start,
-      async restart() {
-        await stop();
-        return start();
+      get startedOn() {
+        return startedOn;
       },
-    });
-    await stop();
+      async start(how) {
+        const options = { dataFolder, paths: how.on === 'profile' ? how.paths : [] };
+        startedOn = how.on;
+        running =
+          hostKind === 'web'
+            ? await startWeb(options, origin =>
+                how.on === 'profile'
+                  ? openProfile(join(folder, 'chromium'))
+                  : sharedBrowser.openWindow(origin, how.storage),
+              )
+            : await startDesktop(hostKind, binary ?? '', options);
+        return running;
+      },
+      async stop() {
+        await running?.close();
+        running = null;
+      },
+    };
+    await provide(ground);
+    await ground.stop();
     occupied?.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 
-  app: async ({ launcher }, provide) => {
-    await provide(await launcher.start());
+  launcher: async ({ hostKind, ground }, provide) => {
+    const start: AppLauncher['start'] = ({ paths = [] } = {}) => ground.start({ on: 'profile', paths });
+    await provide({
+      hostKind,
+      dataFolder: ground.dataFolder,
+      start,
+      async restart() {
+        if (hostKind === 'web' && ground.startedOn === 'window')
+          throw new Error(
+            '`app` leaves nothing in its browser: start what is started again with the launcher',
+          );
+        await ground.stop();
+        return start();
+      },
+    });
+  },
+
+  startOnce: async ({ ground }, provide) => {
+    await provide(async ({ storage = null } = {}) => {
+      await ground.stop();
+      return ground.start({ on: 'window', storage });
+    });
+  },
+
+  app: async ({ startOnce }, provide) => {
+    await provide(await startOnce());
   },
 });
 

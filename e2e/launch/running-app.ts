@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { PageStorage } from './test-browser.ts';
 
 /** What runs the page: the real shell, its double, or the loopback host. */
 export type HostKind = 'electron' | 'double' | 'web';
@@ -17,6 +18,8 @@ export interface RunningApp {
   dropFiles(paths: readonly string[]): Promise<void>;
   /** Addresses outside the app that anything in it asked for since the start, refused or not. */
   outboundRequests(): Promise<readonly string[]>;
+  /** What the page has stored, for an app that starts with it; null where it can't be handed over. */
+  readStorage(): Promise<PageStorage | null>;
   close(): Promise<void>;
 }
 
@@ -24,8 +27,6 @@ export interface RunningApp {
 export interface StartOptions {
   /** Settings, log and, in Electron, everything. */
   readonly dataFolder: string;
-  /** The browser's own profile, where the host has none. */
-  readonly profileFolder: string;
   /** Files and folders on the command line. */
   readonly paths: readonly string[];
 }

@@ -72,6 +72,7 @@ export async function startDesktop(
     async outboundRequests() {
       return kind === 'double' ? [...requests, ...(await networkOfDouble(electron))] : requests;
     },
+    readStorage: () => Promise.resolve(null),
     close: () => electron.close(),
   };
 }

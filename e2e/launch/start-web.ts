@@ -1,27 +1,22 @@
-import { chromium } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { dropFilesOn } from './drop-files.ts';
-import { quietBrowser } from './quiet-browser.mjs';
 import type { RunningApp, StartOptions } from './running-app.ts';
 import { watchRequests } from './watch-requests.ts';
 
 const webStart = resolve(import.meta.dirname, '../../out/web/start.js');
 
-/** The browser of the journeys. */
-export const browserPath = (): string => process.env['MIZAN_BROWSER'] ?? '/usr/bin/chromium';
-
-/** Starts the built loopback host as its own program, and a browser at the address that it prints. */
-export async function startWeb({ dataFolder, profileFolder, paths }: StartOptions): Promise<RunningApp> {
+/** Starts the built loopback host as its own program, and opens the address that it prints in a window for its origin. */
+export async function startWeb(
+  { dataFolder, paths }: StartOptions,
+  openWindow: (origin: string) => Promise<BrowserContext>,
+): Promise<RunningApp> {
   const host = spawn(process.execPath, [webStart, '--data', dataFolder, '--no-open', '--', ...paths]);
   const address = await addressOf(host);
-  const isRoot = process.getuid?.() === 0;
-  const context = await chromium.launchPersistentContext(join(profileFolder, 'chromium'), {
-    executablePath: browserPath(),
-    args: [...quietBrowser, ...(isRoot ? ['--no-sandbox'] : [])],
-  });
-  const { host: ownHost } = new URL(address);
+  const { host: ownHost, origin } = new URL(address);
+  const context = await openWindow(origin);
   const requests = watchRequests(context, url => url.host === ownHost);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(address);
@@ -36,6 +31,7 @@ export async function startWeb({ dataFolder, profileFolder, paths }: StartOption
     chooseFiles: noDialog,
     dropFiles: dropped => dropFilesOn(page, dropped),
     outboundRequests: async () => requests,
+    readStorage: () => context.storageState({ indexedDB: true }),
     async close() {
       await context.close();
       await endHost(host);

@@ -42,6 +42,11 @@ export class ImportPage {
     await this.untilDone(/^(تم|Done):/);
   }
 
+  /** Waits for the first articles, and says so soon: what is done with an import that runs comes before its end. */
+  async untilUnderWay(): Promise<void> {
+    await expect.poll(() => this.tally('articles'), { timeout: 60_000, intervals: [50] }).toBeGreaterThan(0);
+  }
+
   /** Waits for what is said at the end of an import, and for its report. */
   async untilDone(words: RegExp): Promise<void> {
     await expect(this.page.getByRole('status').filter({ hasText: words })).toBeVisible(patiently);
