@@ -1,25 +1,26 @@
 import { useSyncExternalStore } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { Undoable } from '#renderer/operations/history.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useServices } from '#renderer/workspace/services.tsx';
 import styles from './saved.module.css';
 
 interface RemovedLineProps {
   readonly words: string;
-  /** Of the removal, as in `Undoable`. */
-  readonly undoLabel: string;
+  /** The removal. */
+  readonly removal: Undoable | null;
   readonly onUndo: () => void;
 }
 
 /** What was removed last, as long as undo would bring it back. */
-export function RemovedLine({ words, undoLabel, onUndo }: RemovedLineProps) {
+export function RemovedLine({ words, removal, onUndo }: RemovedLineProps) {
   const t = useMessages();
   const { history } = useServices();
-  const undoable = useSyncExternalStore(
+  const newest = useSyncExternalStore(
     listener => history.subscribe(listener),
-    () => history.state.undoLabel,
+    () => history.state.newest,
   );
-  if (undoable !== undoLabel) return null;
+  if (newest !== removal) return null;
   return (
     <p className={styles.removed} role="status">
       <span>{words}</span>

@@ -1,6 +1,7 @@
 import { useRef, useState, type ComponentType } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { Undoable } from '#renderer/operations/history.ts';
 import { Problem } from '#renderer/ui/problem.tsx';
 import type { ObservedState } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
@@ -34,8 +35,6 @@ interface SavedListProps<One extends Kept> {
     readonly withoutName: string;
     readonly removed: (name: string) => string;
   };
-  /** Of a removal, as in `Undoable`. */
-  readonly undoLabel: string;
   readonly onRename: (one: One, name: string) => Promise<Result<unknown, NamingError>>;
   readonly onRemove: (one: One) => Promise<Result<unknown, StoreError>>;
   /** Draws a `SavedItem`. */
@@ -46,11 +45,13 @@ interface SavedListProps<One extends Kept> {
 
 /** Things that were kept, with the ways to rename and to remove each, and to have back what was removed last. */
 export function SavedList<One extends Kept>(props: SavedListProps<One>) {
-  const { label, observed, words, undoLabel, onRename, onRemove, onOpened, Item } = props;
+  const { label, observed, words, onRename, onRemove, onOpened, Item } = props;
   const t = useMessages();
   const { history } = useServices();
   const [renamed, setRenamed] = useState<One | null>(null);
-  const [removed, setRemoved] = useState<One | null>(null);
+  const [removed, setRemoved] = useState<{ readonly name: string; readonly removal: Undoable | null } | null>(
+    null,
+  );
   const [failure, setFailure] = useState<StoreError | null>(null);
   // The button that was pressed goes away: a dialog whose focus is nowhere would not hear the next key.
   const list = useRef<HTMLDivElement>(null);
@@ -58,7 +59,7 @@ export function SavedList<One extends Kept>(props: SavedListProps<One>) {
     list.current?.focus();
     const done = await onRemove(one);
     setFailure(done.ok ? null : done.error);
-    if (done.ok) setRemoved(one);
+    if (done.ok) setRemoved({ name: one.name, removal: history.state.newest });
   };
   const undo = (): void => {
     list.current?.focus();
@@ -68,7 +69,7 @@ export function SavedList<One extends Kept>(props: SavedListProps<One>) {
   return (
     <div ref={list} tabIndex={-1} className={styles.list}>
       {error && <Problem>{t(storeErrorMessage(error))}</Problem>}
-      {removed && <RemovedLine words={words.removed(removed.name)} undoLabel={undoLabel} onUndo={undo} />}
+      {removed && <RemovedLine words={words.removed(removed.name)} removal={removed.removal} onUndo={undo} />}
       {observed.value?.length === 0 && <p className={styles.muted}>{words.none}</p>}
       <ul className={styles.items} aria-label={label}>
         {observed.value?.map(one => (

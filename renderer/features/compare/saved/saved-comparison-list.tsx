@@ -26,7 +26,6 @@ export function SavedComparisonList({ onOpened }: SavedComparisonListProps) {
         withoutName: t('saved.without-name'),
         removed: name => t('saved.removed', { name }),
       }}
-      undoLabel="saved.undo-remove"
       onRename={(saved, name) => renameComparison(services, saved, name)}
       onRemove={saved => removeComparison(services, saved)}
       Item={SavedComparisonItem}

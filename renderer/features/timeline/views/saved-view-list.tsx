@@ -58,7 +58,6 @@ export function SavedViewList({ onOpened }: { readonly onOpened: () => void }) {
         withoutName: t('timeline-saved.without-name'),
         removed: name => t('timeline-saved.removed', { name }),
       }}
-      undoLabel="timeline-saved.undo-remove"
       onRename={(view, name) => renameTimelineView(services, view, name)}
       onRemove={view => removeTimelineView(services, view)}
       Item={SavedView}

@@ -1,15 +1,9 @@
 import type { Translate } from '#renderer/messages/use-messages.ts';
 import type { IconName } from '#renderer/ui/icon.tsx';
 import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
+import { shorten } from '#shared/text/shorten.ts';
 
 const longestTitle = 60;
-
-/** The beginning of a title, to the end of a word. */
-function shortened(title: string): string {
-  if (title.length <= longestTitle) return title;
-  const end = title.lastIndexOf(' ', longestTitle);
-  return `${title.slice(0, end > 0 ? end : longestTitle)}…`;
-}
 
 /** What a timeline tells of, in a few words. `title`: of the text whose copies it tells of; null where it is not known. */
 export function scopeWords(scope: TimelineScope, title: string | null, t: Translate): string {
@@ -27,7 +21,9 @@ export function scopeWords(scope: TimelineScope, title: string | null, t: Transl
     case 'outlet':
       return scope.outlet === null ? t('scope.no-outlet') : t('scope.outlet', { outlet: scope.outlet });
     case 'cluster':
-      return title === null ? t('scope.cluster') : t('scope.cluster-of', { title: shortened(title) });
+      return title === null
+        ? t('scope.cluster')
+        : t('scope.cluster-of', { title: shorten(title, longestTitle) });
     case 'articles':
       return scope.name;
   }
