@@ -20,6 +20,7 @@ describe('a bare weekday', () => {
     ['a result after the next season', 'للمشاركة بالبطولة في الموسم المقبل، حيث تعادل مع مضيفه سلبيا '],
     ['what followed from something', 'ليتخطى منافسه الذي تجمد رصيده إثر خسارته '],
     ['a plan that was given up', 'وكان من المقرر أن يصل الوفد '],
+    ['one whose verb is of the beginning', 'وكان من المفترض أن يبدأ التحقيق أمس، '],
     ['a minister who spoke', 'قال الوزير '],
     ['a company that told', 'أعلنت الشركة '],
   ])('is the last one beside %s', (_, left) => {

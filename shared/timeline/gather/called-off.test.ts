@@ -32,6 +32,7 @@ describe('what is called off', () => {
     ['تأجيل افتتاح الجسر من | بسبب الأمطار'],
     ['أجل مجلس البلدية افتتاح الجسر من |'],
     ['أرجأت البلدية افتتاح الجسر من |'],
+    ['صدر قرار بتأجيل افتتاح الجسر من |'],
     ['The opening of the bridge was postponed from |'],
   ])('is the former of two days, and never the new one: «%s»', sentence => {
     expect(saidOf(sentence, ['2024-05-17', '2024-05-24'])).toEqual(['yes', 'no']);
@@ -50,6 +51,13 @@ describe('what is called off', () => {
   ])('is no day of a sentence that only has such a word: «%s»', sentence => {
     expect(saidOf(sentence, ['2024-05-17'])).toEqual(['no']);
   });
+
+  it.each([['يجتمع الوزراء من أجل بحث الأزمة |'], ['تقام المباراة المؤجلة من الجولة الثامنة |']])(
+    'is neither of two days of such a sentence: «%s»',
+    sentence => {
+      expect(saidOf(sentence, ['2024-05-17', '2024-05-24'])).toEqual(['no', 'no']);
+    },
+  );
 
   it('is no day that another sentence of the article names', () => {
     const data = tellArticles([

@@ -3,11 +3,13 @@ import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/tim
 import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
 import { visitInSteps, type Steps } from './steps.ts';
 
+/** What is told of as «المؤجلة» takes place on its day: it was put off before. */
 const postponing =
-  'تأجيل التأجيل وتأجيل أجلت تأجل تأجلت يؤجل مؤجل سيؤجل أرجأ أرجأت إرجاء أرجئ postponed delayed rescheduled deferred';
-/** «أُجّل» without its vowels is also «for the sake of». */
+  'تأجيل التأجيل وتأجيل بتأجيل لتأجيل أجلت تأجل تأجلت يؤجل سيؤجل أرجأ أرجأت إرجاء أرجئ postponed delayed rescheduled deferred';
+/** «أُجّل» without its vowels is also «for the sake of», and that far more often; a sentence seldom begins with that. */
 const mayBePostponing = 'أجل';
-const cancelling = 'إلغاء الإلغاء وإلغاء ألغى ألغت ألغي ألغيت وألغي ملغى يلغى تلغى cancelled';
+const cancelling =
+  'إلغاء الإلغاء وإلغاء بإلغاء لإلغاء إلغائه إلغائها ألغى ألغت ألغي ألغيت وألغي ملغى يلغى تلغى cancelled';
 
 type Verb = 'cancel' | 'postpone' | 'may-postpone';
 
@@ -42,7 +44,7 @@ function callsOff(data: TimelineData, row: number, rowsOfArticle: Uint32Array): 
   const said = new Set<Verb>();
   for (let at = Math.max(0, place - reach); at <= place; at++) {
     const verb = ofTerms.get(terms[at] ?? -1);
-    if (verb) said.add(verb);
+    if (verb && (verb !== 'may-postpone' || at === 0)) said.add(verb);
   }
   if (said.has('cancel')) return 'yes';
   if (said.size === 0) return 'no';
