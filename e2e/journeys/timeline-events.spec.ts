@@ -102,7 +102,7 @@ test(
     await expect(panel.rows).toHaveCount(2);
 
     await test.step('by a day that the text allows, with what speaks for it', async () => {
-      await panel.button(`حدد تاريخ «${orchard}»`).click();
+      await panel.button(`أرّخ «${orchard}»`).click();
       const candidate = panel.panel.getByRole('listitem').filter({ hasText: '✓ يوم الثلاثاء' }).first();
       await candidate.getByRole('button').click();
       await expect(panel.panel.getByRole('status').filter({ hasText: 'أي الثلاثاء' })).toContainText('هـ');

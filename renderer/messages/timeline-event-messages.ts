@@ -86,7 +86,7 @@ export const timelineEventMessages = defineMessages({
     ar: 'السهمان الأعلى والأسفل للتنقل بين المقالات؛ Enter لفتح المقال؛ E لتحديد تاريخه.',
   },
   'panel.set-date': { en: 'Date…', ar: 'أرّخ…' },
-  'panel.set-date-of': { en: 'Set the date of «{title}»', ar: 'حدد تاريخ «{title}»' },
+  'panel.set-date-of': { en: 'Set the date of «{title}»', ar: 'أرّخ «{title}»' },
 
   'panel.event': { en: 'Event', ar: 'حدث' },
   'panel.event-title': { en: 'Event of {when}', ar: 'حدث {when}' },
