@@ -27,6 +27,13 @@ const isSameDate = ({ starts, ends, kinds }: TimelineModel['columns'], a: number
 function toGroup(model: TimelineModel, gathered: GatheredMarks, marks: readonly number[]): GlyphGroup {
   const flagsOf = (mark: number): number => gathered.flags[model.rows[mark] ?? -1] ?? 0;
   const first = marks[0] ?? -1;
+  if (marks.length === 1)
+    return {
+      lead: first,
+      marks,
+      eventId: gathered.events[model.rows[first] ?? -1] ?? -1,
+      flags: flagsOf(first),
+    };
   const leading = marks.find(mark => (flagsOf(mark) & markFlags.leading) !== 0);
   return {
     lead: leading ?? first,

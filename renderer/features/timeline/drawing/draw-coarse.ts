@@ -121,22 +121,23 @@ function placeLane(
           },
         ];
   const takenPx = through[0]?.toPx ?? 0;
-  const placeFrom = (reservedPx: number, most: number): CoarsePlaces =>
+  const placeFrom = (reservedPx: number, most: number, isAllOrNothing: boolean): CoarsePlaces =>
     placeUnits(units, {
       scale: geometry.scale,
       reservedPx,
       mostChips: most,
+      isAllOrNothing,
       bracketed,
       areLines,
       widthOf: group => steadyWidth(target, labels.unitCount(group)),
     });
-  const wished = placeFrom(takenPx, mostChips);
+  const wished = placeFrom(takenPx, mostChips, true);
   if (wished.left === 0) return { placed: wished.placed, chips: through };
   // Telling how many are left takes room, and may leave more: so much as telling all of them would.
   const fromPx = Math.max(takenPx + chipGap, firstPx);
   const all = units.reduce((sum, { count }) => sum + count, 0);
   const reservedPx = startLabel(target, geometry, fromPx, labels.lessPrecise(all)).toPx;
-  const { placed, left } = placeFrom(reservedPx, mostChips - 1);
+  const { placed, left } = placeFrom(reservedPx, mostChips - 1, false);
   if (left === 0) return { placed, chips: through };
   const hit: TimelineHit = {
     kind: 'less-precise',

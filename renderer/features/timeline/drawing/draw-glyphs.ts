@@ -132,36 +132,36 @@ function drawLane(
   const rowTop = ({ row }: PlacedGlyph): number => lane.top + coarseHeight + 2 + row * rowHeight;
   const xOf = ({ distancePx }: PlacedGlyph): number =>
     isRtl ? body.x + body.width - distancePx : body.x + distancePx;
-  const addShape = (glyph: PlacedGlyph, { group }: Glyph): void => {
-    addGlyph(ink, target, scene, scale, group, { x: xOf(glyph), y: rowTop(glyph), height: rowHeight - 2 });
+  const addShape = (place: PlacedGlyph, glyph: Glyph | undefined): void => {
+    if (!glyph) return;
+    const at = { x: xOf(place), y: rowTop(place), height: rowHeight - 2 };
+    addGlyph(ink, target, scene, scale, glyph.group, at);
   };
-  const addWords = (glyph: PlacedGlyph, { group, prefix }: Glyph): void => {
-    const y = rowTop(glyph);
-    const x = xOf(glyph);
+  const addWords = (place: PlacedGlyph, glyph: Glyph | undefined): void => {
+    if (!glyph) return;
+    const { group, prefix } = glyph;
+    const y = rowTop(place);
+    const x = xOf(place);
     const middle = level === 'labels' ? y + wordsMiddle : y + rowHeight / 2 - 1;
     drawPrefix(target, scene, prefix, x, middle, rowHeight);
     const isBesideOverflow =
-      overflow.length > 0 && glyph.row === rows - 1 && scene.labels.direction === scene.timeDirection;
+      overflow.length > 0 && place.row === rows - 1 && scene.labels.direction === scene.timeDirection;
     const bodyPx = scale.widthPx - (isBesideOverflow ? overflowRoom : 0);
     const sizes = { prefixPx: prefix.width, bodyPx };
-    const title = level === 'labels' ? fitTitle(target, scene, glyph, sizes) : null;
-    const isBefore = glyph.beforePx > 0;
+    const title = level === 'labels' ? fitTitle(target, scene, place, sizes) : null;
+    const isBefore = place.beforePx > 0;
     if (title)
       drawTitle(target, scene, title, { x: x + side * (isBefore ? -4 : prefix.width), y: middle, isBefore });
     const before = title && isBefore ? title.width + 4 : 1;
-    const after = Math.max(glyph.widthPx, 9, title && !isBefore ? prefix.width + title.width : 0);
+    const after = Math.max(place.widthPx, 9, title && !isBefore ? prefix.width + title.width : 0);
     hits.add(
       { x: isRtl ? x - after : x - before, y: y - 1, width: before + after, height: rowHeight },
       hitOf(lane.row, group),
     );
   };
-  const drawn = placed.flatMap(place => {
-    const glyph = byLead.get(place.event);
-    return glyph ? [[place, glyph] as const] : [];
-  });
-  for (const [place, glyph] of drawn) addShape(place, glyph);
+  for (const place of placed) addShape(place, byLead.get(place.event));
   paintGlyphInk(target, scene, ink);
-  for (const [place, glyph] of drawn) addWords(place, glyph);
+  for (const place of placed) addWords(place, byLead.get(place.event));
   const left = overflow.flatMap(lead => byLead.get(lead)?.group.marks ?? []);
   if (left.length > 0) drawOverflow(target, scene, geometry, lane, left, hits);
 }

@@ -43,47 +43,73 @@ function drawButtons(
   }
 }
 
-function drawHead(
+/** Where the words of a head stand. */
+interface HeadPlace {
+  readonly placed: PlacedLane;
+  readonly lane: TimelineLane;
+  readonly startX: number;
+  readonly middle: number;
+  readonly pinPx: number;
+}
+
+function headPlaces(
+  { model, labels, pinnedCount }: TimelineScene,
+  { headers }: TimelineGeometry,
+  lanes: readonly PlacedLane[],
+): readonly HeadPlace[] {
+  const startX = labels.direction === 'rtl' ? headers.x + headers.width - marginPx : headers.x + marginPx;
+  return lanes.flatMap(placed => {
+    const lane = model.lanes[placed.row];
+    const middle = placed.top + placed.height / 2;
+    return lane ? [{ placed, lane, startX, middle, pinPx: placed.place < pinnedCount ? 14 : 0 }] : [];
+  });
+}
+
+/** Draws the counts and returns how wide those are that stand beside names. */
+function drawCounts(
   target: DrawTarget,
   scene: TimelineScene,
   geometry: TimelineGeometry,
-  placed: PlacedLane,
-): void {
-  const { theme, labels, model } = scene;
-  const { headers } = geometry;
-  const lane = model.lanes[placed.row];
-  if (!lane) return;
+  heads: readonly HeadPlace[],
+): readonly number[] {
+  const { theme, labels } = scene;
   const isRtl = labels.direction === 'rtl';
-  const side = isRtl ? -1 : 1;
-  const startX = isRtl ? headers.x + headers.width - marginPx : headers.x + marginPx;
-  const middle = placed.top + placed.height / 2;
-  const isPinned = placed.place < scene.pinnedCount;
-  const pinPx = isPinned ? 14 : 0;
-  if (isPinned)
-    drawPin(target, startX + side * 4, placed.isCollapsed ? middle : middle - 8, theme.muted, true);
-  const name = labels.laneName(lane.key);
-  const { inView, all } = countLane(scene, geometry, lane);
-  const count = labels.laneCount(inView, all);
-  const countFont = `${placed.isCollapsed ? 11 : 12}px ${theme.font}`;
-  setFont(target, countFont);
-  const countPx = placed.isCollapsed ? textWidth(target, count) + 8 : 0;
-  const room = headers.width - 2 * marginPx - pinPx - countPx;
-  target.textAlign = isRtl ? 'right' : 'left';
-  target.direction = directionOf(name);
-  target.fillStyle = isNameless(lane.key) ? theme.muted : theme.text;
-  setFont(target, `600 ${placed.isCollapsed ? 11.5 : 13}px ${theme.font}`);
-  target.fillText(
-    fitText(target, name, room).text,
-    startX + side * pinPx,
-    placed.isCollapsed ? middle : middle - 8,
-  );
   target.direction = labels.direction;
   target.fillStyle = theme.muted;
-  setFont(target, countFont);
-  if (placed.isCollapsed) {
+  return heads.map(({ placed, lane, startX, middle }) => {
+    const { inView, all } = countLane(scene, geometry, lane);
+    const count = labels.laneCount(inView, all);
+    setFont(target, `${placed.isCollapsed ? 11 : 12}px ${theme.font}`);
+    if (!placed.isCollapsed) {
+      target.textAlign = isRtl ? 'right' : 'left';
+      target.fillText(count, startX, middle + 11);
+      return 0;
+    }
     target.textAlign = isRtl ? 'left' : 'right';
-    target.fillText(count, startX + side * (headers.width - 2 * marginPx), middle);
-  } else target.fillText(count, startX, middle + 11);
+    target.fillText(count, startX + (isRtl ? -1 : 1) * (geometry.headers.width - 2 * marginPx), middle);
+    return textWidth(target, count) + 8;
+  });
+}
+
+function drawNames(
+  target: DrawTarget,
+  { theme, labels }: TimelineScene,
+  { headers }: TimelineGeometry,
+  heads: readonly HeadPlace[],
+  countsPx: readonly number[],
+): void {
+  const side = labels.direction === 'rtl' ? -1 : 1;
+  target.textAlign = labels.direction === 'rtl' ? 'right' : 'left';
+  heads.forEach(({ placed, lane, startX, middle, pinPx }, at) => {
+    const name = labels.laneName(lane.key);
+    const y = placed.isCollapsed ? middle : middle - 8;
+    if (pinPx > 0) drawPin(target, startX + side * 4, y, theme.muted, true);
+    target.direction = directionOf(name);
+    target.fillStyle = isNameless(lane.key) ? theme.muted : theme.text;
+    setFont(target, `600 ${placed.isCollapsed ? 11.5 : 13}px ${theme.font}`);
+    const room = headers.width - 2 * marginPx - pinPx - (countsPx[at] ?? 0);
+    target.fillText(fitText(target, name, room).text, startX + side * pinPx, y);
+  });
 }
 
 function drawRegion(
@@ -93,10 +119,13 @@ function drawRegion(
   { y, height, lanes }: LaneRegion,
 ): void {
   const { headers } = geometry;
+  if (lanes.length === 0) return;
   drawClipped(target, { ...headers, y, height }, () => {
     target.textBaseline = 'middle';
+    // All words of one font together: a canvas takes long to change it.
+    const heads = headPlaces(scene, geometry, lanes);
+    drawNames(target, scene, geometry, heads, drawCounts(target, scene, geometry, heads));
     for (const lane of lanes) {
-      drawHead(target, scene, geometry, lane);
       if (hasButtons(scene, lane)) drawButtons(target, scene, geometry, lane);
       if (lane.place !== scene.focusedLane) continue;
       target.strokeStyle = scene.theme.focus;

@@ -29,8 +29,10 @@ export function forgetTextWidths(): void {
 }
 
 /** Width of the text in the target's font; measured once. */
-export function textWidth(target: DrawTarget, text: string): number {
-  const font = fontOf(target);
+export const textWidth = (target: DrawTarget, text: string): number => widthIn(target, fontOf(target), text);
+
+/** The same in another font, which the target has afterwards only where the text had to be measured. */
+export function widthIn(target: DrawTarget, font: string, text: string): number {
   let known = widths.get(font);
   if (!known || known.size > limit) {
     known = new Map();
@@ -38,6 +40,7 @@ export function textWidth(target: DrawTarget, text: string): number {
   }
   const before = known.get(text);
   if (before !== undefined) return before;
+  if (font !== fontOf(target)) setFont(target, font);
   const { width } = target.measureText(text);
   known.set(text, width);
   return width;

@@ -1,7 +1,7 @@
 import type { GlyphGroup } from '#shared/timeline/glyph-groups.ts';
 import { markFlags } from '#shared/timeline/gather/reported-event.ts';
 import type { DrawTarget } from './draw-target.ts';
-import { setFont, textWidth } from './fit-text.ts';
+import { setFont, widthIn } from './fit-text.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
 /** Room of the shape itself, in which the next thing does not begin. */
@@ -30,10 +30,7 @@ export function prefixOf(target: DrawTarget, scene: TimelineScene, group: GlyphG
   if (!isDisputed && group.marks.length === 1) return plain;
   const count = group.marks.length > 1 ? scene.labels.times(group.marks.length) : '';
   let width = shapePx + (isDisputed ? signPx : 0);
-  if (count !== '') {
-    setFont(target, countFont(scene, widestRow));
-    width += textWidth(target, count) + 3;
-  }
+  if (count !== '') width += widthIn(target, countFont(scene, widestRow), count) + 3;
   return { isDisputed, count, width };
 }
 

@@ -38,6 +38,7 @@ describe('placeUnits', () => {
       bracketed: null,
       areLines: false,
       mostChips: 3,
+      isAllOrNothing: false,
       widthOf: () => 60,
     });
     expect(left).toBe(0);
@@ -48,6 +49,7 @@ describe('placeUnits', () => {
       bracketed: null,
       areLines: false,
       mostChips: 3,
+      isAllOrNothing: false,
       widthOf: () => 60,
     });
     expect(wider.placed[0]?.fromPx).toBeGreaterThan(700);
@@ -61,6 +63,7 @@ describe('placeUnits', () => {
       bracketed: null,
       areLines: false,
       mostChips: 3,
+      isAllOrNothing: false,
       widthOf: () => 60,
     });
     expect(placed).toMatchObject([{ form: 'chip', isOpenStart: true, isOpenEnd: true }]);
@@ -79,6 +82,7 @@ describe('placeUnits', () => {
       bracketed: week,
       areLines: false,
       mostChips: 3,
+      isAllOrNothing: false,
       widthOf: () => 150,
     });
     expect(placed).toHaveLength(1);
@@ -94,6 +98,7 @@ describe('placeUnits', () => {
         bracketed: null,
         areLines: false,
         mostChips: 3,
+        isAllOrNothing: false,
         widthOf: () => 60,
       });
       return { placed: placed.length, left };
@@ -110,6 +115,7 @@ describe('placeUnits', () => {
       bracketed: month,
       areLines: true,
       mostChips: 3,
+      isAllOrNothing: false,
       widthOf: () => 60,
     });
     expect(left).toBe(0);
@@ -145,14 +151,18 @@ describe('placeUnits', () => {
                 endMs > scale.window.startMs && startMs < scale.window.startMs + scale.window.spanMs,
             );
           const inView = [month, year].map(unit => all.filter(group => group.unit === unit));
-          const { placed, left } = placeUnits(unitsOf(...inView), {
+          const room = {
             scale,
             reservedPx,
             bracketed: days > 60 ? month : null,
             areLines: false,
             mostChips: 3,
             widthOf: () => 50,
-          });
+          };
+          const { placed, left } = placeUnits(unitsOf(...inView), { ...room, isAllOrNothing: false });
+          const wished = placeUnits(unitsOf(...inView), { ...room, isAllOrNothing: true });
+          expect(wished).toEqual(left === 0 ? { placed, left } : { placed: [], left: wished.left });
+          expect(wished.left > 0).toBe(left > 0);
           for (const { group, fromPx, toPx } of placed) {
             expect(fromPx).toBeGreaterThanOrEqual(reservedPx);
             expect(fromPx).toBeLessThan(scale.distance(group.endMs));

@@ -34,6 +34,8 @@ interface CoarseRoom {
   readonly areLines: boolean;
   /** So many are named by chips: more would crowd the strip, and say less than how many they are. */
   readonly mostChips: number;
+  /** Whether places are only of use where nothing is left: then it is given up as soon as something is. */
+  readonly isAllOrNothing: boolean;
   readonly widthOf: (group: UnitGroup) => number;
 }
 
@@ -112,24 +114,28 @@ function freeBesideLines(
  * the closest units first, then the wider ones in what these leave. A chip begins where that part does. Where many of one unit go on through the whole view, none of them has a place.
  */
 export function placeUnits(units: readonly CoarseUnit[], room: CoarseRoom): CoarsePlaces {
-  const { scale, reservedPx, bracketed, areLines, mostChips, widthOf } = room;
+  const { scale, reservedPx, bracketed, areLines, mostChips, isAllOrNothing, widthOf } = room;
   const { widthPx } = scale;
   const { startMs, spanMs } = scale.window;
   let free: FreeParts = reservedPx < widthPx ? [{ fromPx: reservedPx, toPx: widthPx }] : [];
   const placed: PlacedUnit[] = [];
   let chips = 0;
-  let left = units.reduce((sum, { count }) => sum + count, 0);
+  const all = units.reduce((sum, { count }) => sum + count, 0);
+  const nothing: CoarsePlaces = { placed: [], left: all };
+  let left = all;
   const isWhole = (group: UnitGroup): boolean => group.startMs < startMs && group.endMs > startMs + spanMs;
 
-  const place = (group: UnitGroup, isBracketed: boolean): void => {
+  /** False where there is no room for it. */
+  const place = (group: UnitGroup, isBracketed: boolean): boolean => {
     const [start, end] = [scale.distance(group.startMs), scale.distance(group.endMs)];
     const [fromPx, toPx] = [Math.max(start, 0), Math.min(end, widthPx)];
     const open = { isOpenStart: start < 0, isOpenEnd: end > widthPx };
-    const put = (form: PlacedUnit['form'], part: StripPart, isAtEnd = false): void => {
+    const put = (form: PlacedUnit['form'], part: StripPart, isAtEnd = false): true => {
       placed.push({ group, form, ...part, ...open, isAtEnd });
       take(free, part);
       left -= group.count;
       if (form === 'chip') chips++;
+      return true;
     };
     const isThrough = open.isOpenStart && open.isOpenEnd;
     if (isBracketed && !isThrough) {
@@ -137,10 +143,10 @@ export function placeUnits(units: readonly CoarseUnit[], room: CoarseRoom): Coar
       // Weeks that begin on different days overlap.
       if (toPx > seenPx && isFree(free, seenPx, toPx)) return put('bracket', { fromPx: seenPx, toPx });
     }
-    if (chips === mostChips) return;
+    if (chips === mostChips) return false;
     const firstPx = Math.min(fromPx + 2, widthPx - leastWordsPx - chipPx);
     const leastPx = { fromPx: firstPx, toPx: Math.max(toPx, firstPx + leastWordsPx + chipPx) };
-    if (Number.isNaN(roomIn(free, leastPx, leastWordsPx + bracketPx, scale))) return;
+    if (Number.isNaN(roomIn(free, leastPx, leastWordsPx + bracketPx, scale))) return false;
     const words = widthOf(group);
     if (!isThrough && toPx - fromPx >= words + bracketPx && isFree(free, fromPx, toPx))
       return put('bracket', { fromPx, toPx });
@@ -148,21 +154,22 @@ export function placeUnits(units: readonly CoarseUnit[], room: CoarseRoom): Coar
     const isAtEnd = fromPx + 2 + wide > widthPx;
     const wished = isAtEnd ? widthPx - wide : fromPx + 2;
     const at = roomIn(free, { fromPx: wished, toPx: Math.max(toPx, wished + wide) }, wide, scale);
-    if (!Number.isNaN(at)) put('chip', { fromPx: at, toPx: at + wide }, isAtEnd);
+    return !Number.isNaN(at) && put('chip', { fromPx: at, toPx: at + wide }, isAtEnd);
   };
 
   const first = units.find(({ unit }) => unit === bracketed);
   if (first && areLines) {
     free = freeBesideLines(first.groups(), { fromPx: reservedPx, toPx: widthPx }, scale);
     left -= first.count;
-  } else first?.groups().forEach(group => place(group, true));
+  } else if (first && !first.groups().every(group => place(group, true) || !isAllOrNothing)) return nothing;
   for (const one of units) {
     free = free.filter(part => part.toPx - part.fromPx >= leastWordsPx + bracketPx);
     if (free.length === 0 || chips === mostChips) break;
     if (one === first) continue;
     const groups = one.groups();
     const areTooMany = groups.filter(isWhole).length > mostThrough;
-    for (const group of groups) if (!areTooMany || !isWhole(group)) place(group, false);
+    const isHeld = (group: UnitGroup): boolean => (!areTooMany || !isWhole(group)) && place(group, false);
+    if (!groups.every(group => isHeld(group) || !isAllOrNothing)) return nothing;
   }
   return { placed, left };
 }

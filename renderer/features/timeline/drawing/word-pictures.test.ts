@@ -86,6 +86,18 @@ describe('pictures of words', () => {
     expect(noted.filter(([what]) => what === 'picture')).toHaveLength(1);
   });
 
+  it('keeps the picture of a name beside thousands of figures that change with every frame', () => {
+    const { noted, context } = notingContext();
+    const pictures = createWordPictures(context);
+    for (let frame = 0; frame < 40; frame++) {
+      pictures.begin(1);
+      const target = createPicturedTarget(context, pictures);
+      target.fillText('الساحل', 0, 0);
+      for (let figure = 0; figure < 400; figure++) target.fillText(`${frame * 400 + figure}`, 0, 0);
+    }
+    expect(noted.filter(([what]) => what === 'picture')).toHaveLength(32);
+  });
+
   it('sets all words anew once the pixels have another size', () => {
     const { noted, context } = notingContext();
     const pictures = createWordPictures(context);

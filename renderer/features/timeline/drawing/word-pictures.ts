@@ -37,13 +37,13 @@ const pageHeight = 256;
 const mostPages = 12;
 /** Words seen so often are likely to be seen again; figures that change with every frame, and words that hurry by, are not. */
 const timesSeen = 8;
-/** More words than this in sight once or twice are forgotten, or a long zoom would keep them all. */
-const mostKnown = 6000;
+/** Of more words than this that have no picture yet it is forgotten how often they were seen, or a long zoom would keep them all. */
+const mostSeen = 6000;
 
 /** Creates an empty collection for pictures that are put on this context, whose transform may only scale. */
 export function createWordPictures(context: CanvasRenderingContext2D): WordPictures {
   const styles = new Map<string, Map<string, WordPicture | number>>();
-  let knownCount = 0;
+  let seenCount = 0;
   let wanted: Wanted[] = [];
   let pages: { readonly canvas: OffscreenCanvas; readonly own: OffscreenCanvasRenderingContext2D }[] = [];
   let ratio = 1;
@@ -51,9 +51,16 @@ export function createWordPictures(context: CanvasRenderingContext2D): WordPictu
 
   const forget = (): void => {
     styles.clear();
-    knownCount = 0;
+    seenCount = 0;
     wanted = [];
     pages = [];
+  };
+
+  const forgetSeen = (): void => {
+    for (const known of styles.values())
+      for (const [text, picture] of known) if (typeof picture === 'number') known.delete(text);
+    seenCount = 0;
+    wanted = [];
   };
 
   const newPage = (): boolean => {
@@ -106,7 +113,8 @@ export function createWordPictures(context: CanvasRenderingContext2D): WordPictu
 
   return {
     begin(nextRatio) {
-      if (nextRatio !== ratio || knownCount > mostKnown) forget();
+      if (nextRatio !== ratio) forget();
+      if (seenCount > mostSeen) forgetSeen();
       ratio = nextRatio;
       const before = wanted;
       wanted = [];
@@ -118,7 +126,7 @@ export function createWordPictures(context: CanvasRenderingContext2D): WordPictu
       const known = knownOf(styleKey);
       const picture = known.get(text) ?? 0;
       if (typeof picture === 'number') {
-        if (picture === 0) knownCount++;
+        if (picture === 0) seenCount++;
         known.set(text, picture + 1);
         if (picture + 1 === timesSeen) {
           const { font, fillStyle, textAlign, textBaseline, direction } = style;
