@@ -16,6 +16,7 @@ import { shellMessages } from './shell-messages.ts';
 import { tagMessages } from './tag-messages.ts';
 import { timelineDateMessages } from './timeline-date-messages.ts';
 import { timelineEventMessages } from './timeline-event-messages.ts';
+import { timelineFileMessages } from './timeline-file-messages.ts';
 import { timelineLaneMessages } from './timeline-lane-messages.ts';
 import { timelineMessages } from './timeline-messages.ts';
 import { timelineViewMessages } from './timeline-view-messages.ts';
@@ -41,6 +42,7 @@ export const catalogue = {
   ...tagMessages,
   ...timelineDateMessages,
   ...timelineEventMessages,
+  ...timelineFileMessages,
   ...timelineLaneMessages,
   ...timelineMessages,
   ...timelineViewMessages,
