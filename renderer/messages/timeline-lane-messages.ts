@@ -3,7 +3,7 @@ import { defineMessages } from './define-messages.ts';
 /** What is drawn on the timeline's axis and in its lanes, and what can be done with a lane. */
 export const timelineLaneMessages = defineMessages({
   'timeline.hijri-year': { en: '{value} AH', ar: '{value} هـ' },
-  'timeline.lane-in-view': { en: '{shown} of {all}', ar: '{shown} من {all}' },
+  'timeline.of-all': { en: 'of {all, number}', ar: 'من {all, number}' },
   'timeline.times': { en: '×{count, number}', ar: '×{count, number}' },
   'timeline.lane-menu': { en: 'What to do with {lane}', ar: 'خيارات الصف: {lane}' },
   'timeline.lane-pin': { en: 'Keep at the top', ar: 'ثبّته في الأعلى' },

@@ -28,8 +28,8 @@ export interface TimelineLabels {
   laneOf(model: TimelineModel, lane: number): string;
   outletName(outlet: string | null): string;
   count(count: number): string;
-  /** How many marks of a lane are in view, and of how many. */
-  laneCount(shown: number, all: number): string;
+  /** «of 1,478», behind the count of what is in view. */
+  ofAll(all: number): string;
   /** How many marks one glyph stands for. */
   times(count: number): string;
   overflow(count: number): string;
@@ -156,12 +156,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     const at = key.lastIndexOf(' ');
     return t('timeline.unit-count', { unit: unitName(key.slice(0, at)), count: Number(key.slice(at + 1)) });
   });
-  const laneCount = remembered((key: string) => {
-    const [shown = 0, all = 0] = key.split(' ').map(Number);
-    return shown === all
-      ? formats.number(all)
-      : t('timeline.lane-in-view', { shown: formats.number(shown), all: formats.number(all) });
-  });
+  const ofAll = remembered((all: number) => t('timeline.of-all', { all }));
   const outletName = (outlet: string | null): string => outlet ?? t('timeline.no-outlet');
   const laneName = (key: LaneKey): string => {
     switch (key.by) {
@@ -211,7 +206,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     },
     outletName,
     count: remembered(formats.number),
-    laneCount: (shown, all) => laneCount(`${shown} ${all}`),
+    ofAll,
     times: remembered((count: number) => t('timeline.times', { count })),
     overflow: remembered((count: number) => t('timeline.overflow', { count })),
     range: rangeText,

@@ -3,12 +3,13 @@ import { countTouching } from '#shared/timeline/events-in-view.ts';
 import { isNameless } from '#shared/timeline/lane-key.ts';
 import { shownSeries, type TimelineLane } from '#shared/timeline/timeline-model.ts';
 import { drawClipped, type DrawTarget } from './draw-target.ts';
-import { fitText, setFont, textWidth } from './fit-text.ts';
+import { fitText, setFont, steadyWidth, textWidth } from './fit-text.ts';
 import { drawHeadButton, drawPin, headButtons } from './head-buttons.ts';
 import type { LaneRegion, PlacedLane, TimelineGeometry } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
 const marginPx = 12;
+const wordGapPx = 4;
 
 /** How many shown marks of a lane touch the view, and how many it has. */
 export function countLane(
@@ -65,7 +66,10 @@ function headPlaces(
   });
 }
 
-/** Draws the counts and returns how wide those are that stand beside names. */
+/**
+ * Draws the counts and returns how wide those are that stand beside names. What is in view changes with every frame and all that
+ * there is does not, so they are words of their own.
+ */
 function drawCounts(
   target: DrawTarget,
   scene: TimelineScene,
@@ -74,20 +78,22 @@ function drawCounts(
 ): readonly number[] {
   const { theme, labels } = scene;
   const isRtl = labels.direction === 'rtl';
+  const side = isRtl ? -1 : 1;
   target.direction = labels.direction;
   target.fillStyle = theme.muted;
+  target.textAlign = isRtl ? 'right' : 'left';
   return heads.map(({ placed, lane, startX, middle }) => {
     const { inView, all } = countLane(scene, geometry, lane);
-    const count = labels.laneCount(inView, all);
+    const count = labels.count(inView);
+    const rest = inView === all ? '' : labels.ofAll(all);
     setFont(target, `${placed.isCollapsed ? 11 : 12}px ${theme.font}`);
-    if (!placed.isCollapsed) {
-      target.textAlign = isRtl ? 'right' : 'left';
-      target.fillText(count, startX, middle + 11);
-      return 0;
-    }
-    target.textAlign = isRtl ? 'left' : 'right';
-    target.fillText(count, startX + (isRtl ? -1 : 1) * (geometry.headers.width - 2 * marginPx), middle);
-    return textWidth(target, count) + 8;
+    const restFrom = steadyWidth(target, count) + wordGapPx;
+    const width = rest === '' ? restFrom - wordGapPx : restFrom + textWidth(target, rest);
+    const x = placed.isCollapsed ? startX + side * (geometry.headers.width - 2 * marginPx - width) : startX;
+    const y = placed.isCollapsed ? middle : middle + 11;
+    target.fillText(count, x, y);
+    if (rest !== '') target.fillText(rest, x + side * restFrom, y);
+    return placed.isCollapsed ? width + 8 : 0;
   });
 }
 
