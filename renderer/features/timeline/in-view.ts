@@ -1,5 +1,5 @@
 import type { CanvasInput } from './canvas-input.ts';
-import type { TimelineClient } from './timeline-client.ts';
+import type { TimelineClient } from './worker/timeline-client.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
 
 /** What is shown, for whoever saves it as a file. */

@@ -1,6 +1,6 @@
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
-import type { MarkList } from './listed-marks.ts';
+import type { MarkList } from './marks/listed-marks.ts';
 
 /** A date that is to be set right: of the publication (`expression` -1) or of words in the text. */
 export type MarkToCorrect = Pick<MarkFacts, 'articleId' | 'expression'>;

@@ -4,22 +4,22 @@ import type { LaneArrangement } from '#shared/domain/timeline/timeline-scope.ts'
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
-import { acceptArticles } from './article-drop.ts';
+import { acceptArticles } from './gestures/article-drop.ts';
 import { untouched, type CanvasInput } from './canvas-input.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import { EmptyStretch } from './empty-stretch.tsx';
 import { HoverCard, type Hover } from './panels/hover-card.tsx';
-import { runLaneAction, runLaneMove } from './lane-actions.ts';
-import { LaneMenu } from './lane-menu.tsx';
-import type { LaneAction } from './lane-moves.ts';
-import { leaveByKeyboard, returnByKeyboard } from './return-focus.ts';
-import { describeLane } from './spoken-timeline.ts';
-import type { SummaryCache } from './summary-cache.ts';
-import { attachGestures, type Gestures } from './timeline-gestures.ts';
-import { handleTimelineKey } from './timeline-keys.ts';
-import type { TimelineClient } from './timeline-client.ts';
+import { runLaneAction, runLaneMove } from './lanes/lane-actions.ts';
+import { LaneMenu } from './lanes/lane-menu.tsx';
+import type { LaneAction } from './lanes/lane-moves.ts';
+import { leaveByKeyboard, returnByKeyboard } from './keyboard/return-focus.ts';
+import { describeLane } from './keyboard/spoken-timeline.ts';
+import type { SummaryCache } from './marks/summary-cache.ts';
+import { attachGestures, type Gestures } from './gestures/timeline-gestures.ts';
+import { handleTimelineKey } from './keyboard/timeline-keys.ts';
+import type { TimelineClient } from './worker/timeline-client.ts';
 import { createTimelineSurface, type TimelineSurface } from './timeline-surface.ts';
-import { useTitles } from './use-titles.ts';
+import { useTitles } from './marks/use-titles.ts';
 import styles from './timeline.module.css';
 
 interface TimelineCanvasProps {

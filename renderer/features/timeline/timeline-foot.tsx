@@ -1,6 +1,6 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
-import { MarkSymbol } from './mark-symbol.tsx';
+import { MarkSymbol } from './marks/mark-symbol.tsx';
 import { useTimelineState, type TableForm } from './timeline-state.ts';
 import { Legend } from './tools/legend.tsx';
 import styles from './tools/tools.module.css';

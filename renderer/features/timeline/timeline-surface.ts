@@ -18,7 +18,7 @@ import type { TimelineScene } from './drawing/timeline-scene.ts';
 import { onDidChangeTheme, readTimelineTheme } from './drawing/timeline-theme.ts';
 import { createWordPictures } from './drawing/word-pictures.ts';
 import type { DetailLevel } from '#shared/timeline/detail-level.ts';
-import { onDidChangeResolution } from './resolution.ts';
+import { onDidChangeResolution } from './marks/resolution.ts';
 import { startCrossFade, type CrossFade } from './cross-fade.ts';
 
 /** What others decide about the picture; size, level and theme are the surface's own. */

@@ -4,11 +4,11 @@ import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
 import { Toolbar, ToolbarSpace } from '#renderer/ui/toolbar.tsx';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import type { PanelWish } from './panel-wish.ts';
-import type { TimelineClient } from './timeline-client.ts';
-import type { TimelineLabels } from './timeline-labels.ts';
+import type { TimelineClient } from './worker/timeline-client.ts';
+import type { TimelineLabels } from './words/timeline-labels.ts';
 import { useTimelineState } from './timeline-state.ts';
 import { AxisMenu } from './tools/axis-menu.tsx';
-import { LanesMenu } from './tools/lanes-menu.tsx';
+import { LanesMenu } from './lanes/lanes-menu.tsx';
 import type { ZoomTarget } from './tools/zoom-target.ts';
 import styles from './tools/tools.module.css';
 

@@ -7,9 +7,9 @@ import { civilRange, dayMs, type CivilRange } from '#shared/timeline/civil-range
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { overviewRangeOf, type TimeWindow } from '#shared/timeline/time-window.ts';
-import { arrangeLanes } from './lane-order.ts';
+import { arrangeLanes } from './lanes/lane-order.ts';
 import type { CanvasInput } from './canvas-input.ts';
-import { createTimelineLabels, type TimelineLabels } from './timeline-labels.ts';
+import { createTimelineLabels, type TimelineLabels } from './words/timeline-labels.ts';
 import { useTimelineState } from './timeline-state.ts';
 
 const epoch: CivilRange = { startMs: 0, endMs: dayMs };

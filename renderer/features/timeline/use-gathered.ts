@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Cluster } from '#shared/domain/comparison/reuse.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
-import type { TimelineClient } from './timeline-client.ts';
+import type { TimelineClient } from './worker/timeline-client.ts';
 
 interface Gathering {
   readonly client: TimelineClient | null;

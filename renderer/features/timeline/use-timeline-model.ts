@@ -3,7 +3,7 @@ import type { LaneGrouping } from '#shared/domain/timeline/timeline-scope.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
-import { createTimelineLoader, type TimelineLoad, type TimelineLoader } from './timeline-loader.ts';
+import { createTimelineLoader, type TimelineLoad, type TimelineLoader } from './worker/timeline-loader.ts';
 
 /** The data of the whole collection's timeline, kept up to date while the view is shown, and who answers for it. */
 export function useTimelineData(): TimelineLoad & { readonly client: TimelineLoader | null } {

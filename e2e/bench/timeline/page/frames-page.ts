@@ -1,8 +1,8 @@
 import { createFormats } from '#renderer/messages/formats.ts';
 import { translator } from '#renderer/messages/use-messages.ts';
 import { atRest } from '#renderer/features/timeline/drawing/timeline-scene.ts';
-import { arrangeLanes } from '#renderer/features/timeline/lane-order.ts';
-import { createTimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import { arrangeLanes } from '#renderer/features/timeline/lanes/lane-order.ts';
+import { createTimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import { createTimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 import { createTimelineDataBuilder } from '#shared/timeline/build-timeline-data.ts';
 import { createTimelineModel } from '#shared/timeline/create-timeline-model.ts';

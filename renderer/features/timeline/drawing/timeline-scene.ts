@@ -6,7 +6,7 @@ import type { ShownKinds, TimelineModel } from '#shared/timeline/timeline-model.
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import type { TextDirection } from '#shared/domain/article/article.ts';
 import type { Weekday } from '#shared/domain/article/temporal-expression.ts';
-import type { TimelineLabels } from '../timeline-labels.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import type { TimelineTheme } from './timeline-theme.ts';
 
 /** Everything that a picture of the timeline depends on. */

@@ -1,4 +1,4 @@
-import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
+import type { TimelineClient } from '#renderer/features/timeline/worker/timeline-client.ts';
 import type { EntryMarks } from '#shared/timeline/export/calendar-entries.ts';
 import type { ReportCounts } from '#shared/timeline/gather/reported-event.ts';
 

@@ -1,6 +1,6 @@
 import { reportWords } from '#renderer/features/timeline/panels/report-words.ts';
 import { certaintyWords, noteWords } from '#renderer/features/timeline/table/mark-notes.ts';
-import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
 import type { CalendarWords } from '#shared/timeline/export/calendar-entries.ts';
 import type { ExportedMark } from '#shared/timeline/export/exported-mark.ts';

@@ -1,4 +1,4 @@
-import { dayWords } from '#renderer/features/timeline/day-words.ts';
+import { dayWords } from '#renderer/features/timeline/words/day-words.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import type { Announcement } from '#shared/timeline/gather/reported-event.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { dayWords } from '#renderer/features/timeline/day-words.ts';
+import { dayWords } from '#renderer/features/timeline/words/day-words.ts';
 import type { PanelWish } from '#renderer/features/timeline/panel-wish.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';

@@ -1,4 +1,4 @@
-import { dayAround } from '#renderer/features/timeline/day-words.ts';
+import { dayAround } from '#renderer/features/timeline/words/day-words.ts';
 import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { markFlags, type GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import { countBelow } from '#shared/timeline/sorted-search.ts';

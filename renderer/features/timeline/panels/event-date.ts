@@ -1,4 +1,4 @@
-import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import type { StatedDate } from '#shared/timeline/gather/reported-event.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 

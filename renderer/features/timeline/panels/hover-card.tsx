@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { TimelineHit } from '#renderer/features/timeline/drawing/timeline-hits.ts';
-import { whenOf } from '#renderer/features/timeline/listed-marks.ts';
-import { MarkSymbolOf } from '#renderer/features/timeline/mark-row.tsx';
-import type { SummaryCache } from '#renderer/features/timeline/summary-cache.ts';
-import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
+import { whenOf } from '#renderer/features/timeline/marks/listed-marks.ts';
+import { MarkSymbolOf } from '#renderer/features/timeline/marks/mark-row.tsx';
+import type { SummaryCache } from '#renderer/features/timeline/marks/summary-cache.ts';
+import type { TimelineClient } from '#renderer/features/timeline/worker/timeline-client.ts';
 import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
-import { useSummaryArrivals } from '#renderer/features/timeline/use-summaries.ts';
+import { useSummaryArrivals } from '#renderer/features/timeline/marks/use-summaries.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useServices } from '#renderer/workspace/services.tsx';

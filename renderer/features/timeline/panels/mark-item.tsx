@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { MarkSymbolOf } from '#renderer/features/timeline/mark-row.tsx';
+import { MarkSymbolOf } from '#renderer/features/timeline/marks/mark-row.tsx';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { directionOf } from '#shared/text/direction.ts';

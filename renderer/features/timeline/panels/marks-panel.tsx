@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { MarkList } from '#renderer/features/timeline/listed-marks.ts';
+import type { MarkList } from '#renderer/features/timeline/marks/listed-marks.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { factsOfModelMark } from '#shared/timeline/mark-facts.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';

@@ -1,7 +1,7 @@
-import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import type { MarkToCorrect, PanelWish } from '#renderer/features/timeline/panel-wish.ts';
-import type { SummaryCache } from '#renderer/features/timeline/summary-cache.ts';
-import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
+import type { SummaryCache } from '#renderer/features/timeline/marks/summary-cache.ts';
+import type { TimelineClient } from '#renderer/features/timeline/worker/timeline-client.ts';
 import type { Undoable } from '#renderer/operations/history.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';

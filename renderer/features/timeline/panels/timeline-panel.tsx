@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { MarkToCorrect, PanelWish } from '#renderer/features/timeline/panel-wish.ts';
-import { useSummaryArrivals } from '#renderer/features/timeline/use-summaries.ts';
+import { useSummaryArrivals } from '#renderer/features/timeline/marks/use-summaries.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { AnnouncementsPanel } from './announcements-panel.tsx';
 import { EventPanel } from './event-panel.tsx';

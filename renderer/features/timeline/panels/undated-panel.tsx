@@ -1,5 +1,5 @@
 import { useMemo, type DragEvent } from 'react';
-import { useSummaryArrivals } from '#renderer/features/timeline/use-summaries.ts';
+import { useSummaryArrivals } from '#renderer/features/timeline/marks/use-summaries.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { QuestionOf } from '#renderer/features/timeline/timeline-client.ts';
+import type { QuestionOf } from '#renderer/features/timeline/worker/timeline-client.ts';
 import type {
   TimelineQuestion,
   TimelineReplies,
-} from '#renderer/features/timeline/timeline-worker-messages.ts';
+} from '#renderer/features/timeline/worker/timeline-worker-messages.ts';
 import type { GivenToPanel } from './panel-parts.ts';
 
 /** What the worker answered to a question; it holds until another question or other data are answered. */

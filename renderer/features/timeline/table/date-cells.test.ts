@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import { createTimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import { createFormats } from '#renderer/messages/formats.ts';
 import { translator } from '#renderer/messages/use-messages.ts';
 import { civilRange } from '#shared/timeline/civil-range.ts';

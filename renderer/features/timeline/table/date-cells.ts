@@ -1,5 +1,5 @@
-import { dayWords } from '#renderer/features/timeline/day-words.ts';
-import { isoUnitOf, type TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import { dayWords } from '#renderer/features/timeline/words/day-words.ts';
+import { isoUnitOf, type TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import { dayMs, minuteMs } from '#shared/timeline/civil-range.ts';
 import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Passage } from '#renderer/features/timeline/panels/passage.ts';
-import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { directionOf } from '#shared/text/direction.ts';
 import type { MarkFacts } from '#shared/timeline/mark-facts.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { dayWords } from '#renderer/features/timeline/day-words.ts';
-import { MarkSymbolOf } from '#renderer/features/timeline/mark-row.tsx';
+import { dayWords } from '#renderer/features/timeline/words/day-words.ts';
+import { MarkSymbolOf } from '#renderer/features/timeline/marks/mark-row.tsx';
 import { createPassageCache } from '#renderer/features/timeline/panels/passage-cache.ts';
 import { usePassageArrivals } from '#renderer/features/timeline/panels/use-passages.ts';
-import type { SummaryCache } from '#renderer/features/timeline/summary-cache.ts';
-import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
-import { useSummaryArrivals } from '#renderer/features/timeline/use-summaries.ts';
+import type { SummaryCache } from '#renderer/features/timeline/marks/summary-cache.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
+import { useSummaryArrivals } from '#renderer/features/timeline/marks/use-summaries.ts';
 import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { GridColumn } from '#renderer/ui/row-grid/grid-head.tsx';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createTimelineLabels, type TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import {
+  createTimelineLabels,
+  type TimelineLabels,
+} from '#renderer/features/timeline/words/timeline-labels.ts';
 import { createFormats } from '#renderer/messages/formats.ts';
 import { translator } from '#renderer/messages/use-messages.ts';
 import { dayMs, monthStartMs, type CivilRange } from '#shared/timeline/civil-range.ts';

@@ -1,4 +1,4 @@
-import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import { axisUnitNamed, type AxisUnit } from '#shared/timeline/axis-units.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { MarkList } from '#renderer/features/timeline/listed-marks.ts';
-import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import type { MarkList } from '#renderer/features/timeline/marks/listed-marks.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useGridRows } from '#renderer/ui/row-grid/use-grid-rows.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { MarkList } from '#renderer/features/timeline/listed-marks.ts';
+import type { MarkList } from '#renderer/features/timeline/marks/listed-marks.ts';
 import type { CanvasInput } from '#renderer/features/timeline/canvas-input.ts';
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';

@@ -1,4 +1,4 @@
-import { MarkSymbol, type MarkShape } from '#renderer/features/timeline/mark-symbol.tsx';
+import { MarkSymbol, type MarkShape } from '#renderer/features/timeline/marks/mark-symbol.tsx';
 import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import styles from './tools.module.css';

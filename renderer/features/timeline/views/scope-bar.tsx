@@ -5,7 +5,7 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { DateFilterButton } from '#renderer/workspace/date-filter-button.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
-import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
+import type { TimelineClient } from '#renderer/features/timeline/worker/timeline-client.ts';
 import { ScopeField } from './scope-field.tsx';
 import { scopeIcons } from './scope-words.ts';
 import { useScopeWords } from './use-scope-words.ts';

@@ -5,7 +5,7 @@ import { SuggestField, type Suggested } from '#renderer/ui/suggest-field.tsx';
 import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import { laneIdOf, type LaneKey } from '#shared/timeline/lane-key.ts';
 import type { LaneSuggestion, SuggestionWish } from '#shared/timeline/suggest-lanes.ts';
-import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
+import type { TimelineClient } from '#renderer/features/timeline/worker/timeline-client.ts';
 import { scopeIcons } from './scope-words.ts';
 import { useSuggestions } from './use-suggestions.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LaneSuggestion, SuggestionWish } from '#shared/timeline/suggest-lanes.ts';
-import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
+import type { TimelineClient } from '#renderer/features/timeline/worker/timeline-client.ts';
 
 /** So that fast typing asks once. */
 const patienceMs = 60;

@@ -1,4 +1,4 @@
-import type { Passage } from './panels/passage.ts';
+import type { Passage } from '#renderer/features/timeline/panels/passage.ts';
 
 /** Ends of a clause. Commas and points within numbers end none, nor do points within abbreviations: a space follows an end. */
 const clauseEnd = /[،,;؛:.!?؟…](?=\s)|[«»"“”()[\]–—]|\s-\s/gu;

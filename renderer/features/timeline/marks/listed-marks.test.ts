@@ -3,12 +3,12 @@ import { makeArticles } from '#shared/testing/made-articles.ts';
 import { createTimelineDataBuilder } from '#shared/timeline/build-timeline-data.ts';
 import { dayMs, monthStartMs } from '#shared/timeline/civil-range.ts';
 import { createTimelineModel } from '#shared/timeline/create-timeline-model.ts';
-import { createStraightLayer } from './drawing/density-layer.ts';
-import { drawTimeline } from './drawing/draw-timeline.ts';
-import { sampleScene } from './drawing/fixtures/sample-scene.ts';
-import { createSvgTarget } from './drawing/svg-target.ts';
-import { createHitList, type TimelineHit } from './drawing/timeline-hits.ts';
-import type { TimelineScene } from './drawing/timeline-scene.ts';
+import { createStraightLayer } from '#renderer/features/timeline/drawing/density-layer.ts';
+import { drawTimeline } from '#renderer/features/timeline/drawing/draw-timeline.ts';
+import { sampleScene } from '#renderer/features/timeline/drawing/fixtures/sample-scene.ts';
+import { createSvgTarget } from '#renderer/features/timeline/drawing/svg-target.ts';
+import { createHitList, type TimelineHit } from '#renderer/features/timeline/drawing/timeline-hits.ts';
+import type { TimelineScene } from '#renderer/features/timeline/drawing/timeline-scene.ts';
 import { listMarks } from './listed-marks.ts';
 
 const builder = createTimelineDataBuilder();

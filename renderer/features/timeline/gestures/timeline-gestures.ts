@@ -3,13 +3,13 @@ import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import { fitRange } from '#shared/timeline/time-window.ts';
 import { containsPoint, type Drag, type LaneMove, type PointerPlace } from './drag.ts';
 import { dragKindAt, startDrag } from './drag-gesture.ts';
-import { mainUnit } from './drawing/axis-rows.ts';
-import type { HeadAction } from './drawing/head-buttons.ts';
-import type { TimelineHit } from './drawing/timeline-hits.ts';
+import { mainUnit } from '#renderer/features/timeline/drawing/axis-rows.ts';
+import type { HeadAction } from '#renderer/features/timeline/drawing/head-buttons.ts';
+import type { TimelineHit } from '#renderer/features/timeline/drawing/timeline-hits.ts';
 import { startGlide } from './glide.ts';
 import { startPinch, type Pinch } from './pinch-gesture.ts';
 import { cursorFor, headActionAt, headAt, placeIn } from './under-pointer.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 import { applyWheel } from './wheel-zoom.ts';
 
 /** What the pointer did, in the terms of the timeline. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '#renderer/messages/use-messages.ts';
-import { sampleScene } from './drawing/fixtures/sample-scene.ts';
+import { sampleScene } from '#renderer/features/timeline/drawing/fixtures/sample-scene.ts';
 import { handleTimelineKey, type KeyListener } from './timeline-keys.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 const t = translator('en', 'latin');
 

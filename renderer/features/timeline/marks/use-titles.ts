@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
-import { labelWords } from './label-words.ts';
-import type { Passage } from './panels/passage.ts';
-import { createPassageCache } from './panels/passage-cache.ts';
+import { labelWords } from '#renderer/features/timeline/words/label-words.ts';
+import type { Passage } from '#renderer/features/timeline/panels/passage.ts';
+import { createPassageCache } from '#renderer/features/timeline/panels/passage-cache.ts';
 import type { SummaryCache } from './summary-cache.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 /** Passages arrive one by one, and the picture is drawn again for a few at once. */
 const gatherMs = 90;

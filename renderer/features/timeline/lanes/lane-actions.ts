@@ -1,8 +1,8 @@
 import type { Translate } from '#renderer/messages/use-messages.ts';
 import type { LaneArrangement } from '#shared/domain/timeline/timeline-scope.ts';
-import type { LaneMove } from './drag.ts';
+import type { LaneMove } from '#renderer/features/timeline/gestures/drag.ts';
 import { changeLane, moveLaneTo, type LaneAction, type LaneBoard } from './lane-moves.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 interface LaneActionParts {
   readonly surface: TimelineSurface;

@@ -12,8 +12,8 @@ import { timelineUnits, type TimelineUnit } from '#shared/timeline/timeline-unit
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import type { TextDirection } from '#shared/domain/article/article.ts';
 import { createHijriWords } from './hijri-words.ts';
-import type { MarkShape } from './mark-symbol.tsx';
-import { remembered } from './remembered.ts';
+import type { MarkShape } from '#renderer/features/timeline/marks/mark-symbol.tsx';
+import { remembered } from '#renderer/features/timeline/remembered.ts';
 import { createUnitWords } from './unit-words.ts';
 
 /** Every word on the timeline, in the language, digits and month names of the settings. */

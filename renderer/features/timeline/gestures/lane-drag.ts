@@ -1,5 +1,5 @@
 import { clickPx, type Drag, type PointerPlace } from './drag.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 const edgePx = 24;
 const scrollStepPx = 12;

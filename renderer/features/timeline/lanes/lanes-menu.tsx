@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
-import type { TimelineClient } from '#renderer/features/timeline/timeline-client.ts';
-import type { TimelineLabels } from '#renderer/features/timeline/timeline-labels.ts';
+import type { TimelineClient } from '#renderer/features/timeline/worker/timeline-client.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import { useSuggestions } from '#renderer/features/timeline/views/use-suggestions.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { PopoverButton } from '#renderer/ui/popover-button.tsx';
@@ -14,7 +14,7 @@ import { laneIdOf } from '#shared/timeline/lane-key.ts';
 import type { SuggestionWish } from '#shared/timeline/suggest-lanes.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { CollapseEmpty } from './collapse-empty.tsx';
-import styles from './tools.module.css';
+import styles from '../tools/tools.module.css';
 
 interface LanesMenuProps {
   readonly client: TimelineClient | null;

@@ -4,12 +4,12 @@ import { hasMark } from '#shared/timeline/step-events.ts';
 import { shownSeries, type TimelineLane } from '#shared/timeline/timeline-model.ts';
 import { eventKinds } from '#shared/timeline/timeline-units.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
-import { dayWords } from './day-words.ts';
-import { countColumn } from './drawing/draw-density.ts';
-import type { TimelineHit } from './drawing/timeline-hits.ts';
-import type { TimelineScene } from './drawing/timeline-scene.ts';
-import { groupWith } from './group-with.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import { dayWords } from '#renderer/features/timeline/words/day-words.ts';
+import { countColumn } from '#renderer/features/timeline/drawing/draw-density.ts';
+import type { TimelineHit } from '#renderer/features/timeline/drawing/timeline-hits.ts';
+import type { TimelineScene } from '#renderer/features/timeline/drawing/timeline-scene.ts';
+import { groupWith } from '#renderer/features/timeline/group-with.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 /** The lane that the keyboard is in, as a row of the model; null where there are none. */
 export const focusedLane = (

@@ -1,4 +1,4 @@
-import styles from './timeline.module.css';
+import styles from '../timeline.module.css';
 
 /** What a mark on the timeline can look like. */
 export type MarkShape = 'point' | 'time' | 'interval' | 'coarse' | 'gathered' | 'announced' | 'disputed';

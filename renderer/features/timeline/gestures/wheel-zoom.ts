@@ -1,6 +1,6 @@
 import { createTimeScale } from '#shared/timeline/time-scale.ts';
 import { panBy, zoomAt } from '#shared/timeline/time-window.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 const linePx = 33;
 /** How much one pixel of the wheel zooms, as an exponent; a pinch arrives as small steps with Ctrl. */

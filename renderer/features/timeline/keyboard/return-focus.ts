@@ -1,4 +1,4 @@
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 interface Place {
   readonly lane: number | null;

@@ -1,6 +1,6 @@
 import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { clickPx, type Drag, type PointerPlace } from './drag.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 /** The whole days between two moments in either order, at least one: the app is filtered by days. */
 export function daysBetween(a: number, b: number): CivilRange {

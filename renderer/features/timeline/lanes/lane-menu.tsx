@@ -4,7 +4,7 @@ import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import fieldStyles from '#renderer/ui/field.module.css';
 import type { LaneAction } from './lane-moves.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 interface LaneMenuProps {
   readonly surface: TimelineSurface;

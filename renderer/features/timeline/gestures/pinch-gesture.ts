@@ -1,7 +1,7 @@
 import { createTimeScale } from '#shared/timeline/time-scale.ts';
 import { panBy, zoomAt } from '#shared/timeline/time-window.ts';
 import type { PointerPlace } from './drag.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 /** Two fingers on the timeline. */
 export interface Pinch {

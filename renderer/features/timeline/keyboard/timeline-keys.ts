@@ -8,10 +8,10 @@ import {
 } from '#shared/timeline/step-events.ts';
 import { panBy, revealTime, zoomAt } from '#shared/timeline/time-window.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
-import { mainUnit } from './drawing/axis-rows.ts';
-import type { TimelineHit } from './drawing/timeline-hits.ts';
-import { groupWith } from './group-with.ts';
-import type { LaneAction } from './lane-moves.ts';
+import { mainUnit } from '#renderer/features/timeline/drawing/axis-rows.ts';
+import type { TimelineHit } from '#renderer/features/timeline/drawing/timeline-hits.ts';
+import { groupWith } from '#renderer/features/timeline/group-with.ts';
+import type { LaneAction } from '#renderer/features/timeline/lanes/lane-moves.ts';
 import {
   describeHit,
   describeLane,
@@ -20,7 +20,7 @@ import {
   focusedLane,
   isDenseLane,
 } from './spoken-timeline.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 /** What a key leads to beyond moving the picture. */
 export interface KeyListener {

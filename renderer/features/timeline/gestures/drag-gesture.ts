@@ -1,10 +1,10 @@
 import { clampWindow, panBy } from '#shared/timeline/time-window.ts';
-import { overviewBox } from './drawing/draw-overview.ts';
-import { filterEdges } from './drawing/draw-range-handles.ts';
+import { overviewBox } from '#renderer/features/timeline/drawing/draw-overview.ts';
+import { filterEdges } from '#renderer/features/timeline/drawing/draw-range-handles.ts';
 import { clickPx, containsPoint, type Drag, type DragKind, type PointerPlace } from './drag.ts';
 import { startLaneDrag } from './lane-drag.ts';
 import { startRangeDrag } from './range-drag.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 const edgePx = 7;
 /** A pointer that rested this long before it was lifted has not flung anything. */

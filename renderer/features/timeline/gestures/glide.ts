@@ -1,5 +1,5 @@
 import { panBy } from '#shared/timeline/time-window.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 /** How fast a glide dies away: to a third in this time. */
 const fadeMs = 180;

@@ -3,8 +3,8 @@ import { axisRangeAt, axisUnitNamed } from '#shared/timeline/axis-units.ts';
 import { chooseTickUnit } from '#shared/timeline/axis-ticks.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import { containsPoint } from './drag.ts';
-import { articleDragType } from './panels/date-by-drop.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import { articleDragType } from '#renderer/features/timeline/panels/date-by-drop.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 /**
  * The date that dropping at this moment gives: the year or month where the axis tells these, never closer than a day. It is of

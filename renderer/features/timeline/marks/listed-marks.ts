@@ -2,9 +2,9 @@ import { bracketedSeries } from '#shared/timeline/coarse-units.ts';
 import { eventsOfColumn, eventsTouching } from '#shared/timeline/events-in-view.ts';
 import { shownSeries, type TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
-import type { TimelineHit } from './drawing/timeline-hits.ts';
-import type { TimelineGeometry } from './drawing/timeline-geometry.ts';
-import type { TimelineScene } from './drawing/timeline-scene.ts';
+import type { TimelineHit } from '#renderer/features/timeline/drawing/timeline-hits.ts';
+import type { TimelineGeometry } from '#renderer/features/timeline/drawing/timeline-geometry.ts';
+import type { TimelineScene } from '#renderer/features/timeline/drawing/timeline-scene.ts';
 
 /** Marks to be listed beside the timeline, in the order of time, and what they have in common. */
 export interface MarkList {

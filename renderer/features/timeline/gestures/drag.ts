@@ -1,5 +1,5 @@
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
-import type { Box } from './drawing/draw-target.ts';
+import type { Box } from '#renderer/features/timeline/drawing/draw-target.ts';
 
 /** What can be dragged: time itself, a range of days, a lane, the window in the overview. */
 export type DragKind =

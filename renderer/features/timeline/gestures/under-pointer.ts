@@ -1,9 +1,9 @@
 import { containsPoint, type DragKind, type PointerPlace } from './drag.ts';
-import { hasButtons } from './drawing/draw-lane-heads.ts';
-import { headButtons, type HeadAction } from './drawing/head-buttons.ts';
-import type { PlacedLane } from './drawing/timeline-geometry.ts';
-import type { TimelineHit } from './drawing/timeline-hits.ts';
-import type { TimelineSurface } from './timeline-surface.ts';
+import { hasButtons } from '#renderer/features/timeline/drawing/draw-lane-heads.ts';
+import { headButtons, type HeadAction } from '#renderer/features/timeline/drawing/head-buttons.ts';
+import type { PlacedLane } from '#renderer/features/timeline/drawing/timeline-geometry.ts';
+import type { TimelineHit } from '#renderer/features/timeline/drawing/timeline-hits.ts';
+import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 /** Where a pointer is on the canvas. */
 export const placeIn = (canvas: HTMLCanvasElement, event: MouseEvent): PointerPlace => {
