@@ -9,6 +9,7 @@ import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { FileMenu } from './export/file-menu.tsx';
 import type { InView } from './in-view.ts';
+import { wantedLanesOf } from './lanes/lane-order.ts';
 import { useTimelineState } from './timeline-state.ts';
 import { TimelineWorkbench } from './timeline-workbench.tsx';
 import { firstWindow } from './tools/zoom-target.ts';
@@ -52,8 +53,12 @@ export function TimelineView() {
   const scope = useWorkspace(state => state.timelineScope);
   const clusters = scope.kind === 'cluster' ? copies : null;
   const filter = useMemo(() => filterOfScope(scope, clusters), [scope, clusters]);
-  const { by: lanesBy, pinned: wantedLanes } = useTimelineState(state => state.lanes);
-  const found = useTimelineModel(client, version, { filter, lanesBy, wantedLanes });
+  const lanes = useTimelineState(state => state.lanes);
+  const found = useTimelineModel(client, version, {
+    filter,
+    lanesBy: lanes.by,
+    wantedLanes: wantedLanesOf(lanes),
+  });
   const model = found?.model ?? null;
   const isOfScope = found !== null && found.filter === filter;
   const gathered = useGathered({ client, version, model, copies });

@@ -4,7 +4,7 @@ import type { LaneArrangement } from '#shared/domain/timeline/timeline-scope.ts'
 import { laneIdOf } from '#shared/timeline/lane-key.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { changeLane, moveLaneTo, type LaneAction, type LaneBoard } from './lane-moves.ts';
-import { arrangeLanes } from './lane-order.ts';
+import { arrangeLanes, wantedLanesOf } from './lane-order.ts';
 
 const outlets = ['أ', 'ب', 'ت', 'ث', null];
 /** The first has most marks. */
@@ -90,5 +90,28 @@ describe('moving a lane', () => {
   it('is undone by the opposite move where no pinned lane is near', () => {
     const down = after(usual, changeLane(boardOf(usual), 1, 'down'));
     expect(after(down.lanes, changeLane(down, 2, 'up')).names).toEqual(boardOf(usual).names);
+  });
+});
+
+describe('the list of lanes that a model is asked for', () => {
+  const pinned = { ...usual, pinned: [idOf('ت')] };
+  const changed = (lanes: LaneArrangement, place: number, action: LaneAction): LaneArrangement => ({
+    ...lanes,
+    ...changeLane(boardOf(lanes), place, action),
+  });
+
+  it('stays the very same while lanes of outlets are pinned, let go, hidden and moved', () => {
+    const asked = wantedLanesOf(usual);
+    for (const action of ['pin', 'hide', 'up', 'down'] as const)
+      expect(wantedLanesOf(changed(pinned, 1, action))).toBe(asked);
+    expect(wantedLanesOf(pinned)).toBe(asked);
+  });
+
+  it('is the pinned ones of names, and stays the very same while others are hidden and moved', () => {
+    const byName: LaneArrangement = { ...pinned, by: 'name' };
+    expect(wantedLanesOf(byName)).toEqual([idOf('ت')]);
+    for (const action of ['hide', 'down', 'collapse'] as const)
+      expect(wantedLanesOf(changed(byName, 2, action))).toBe(byName.pinned);
+    expect(wantedLanesOf(changed(byName, 0, 'hide'))).toEqual([]);
   });
 });

@@ -21,7 +21,8 @@ const idAt = ({ model, laneOrder }: LaneBoard, place: number): string | null => 
 
 const including = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? ids : [...ids, id];
-const without = (ids: readonly string[], id: string): readonly string[] => ids.filter(one => one !== id);
+const without = (ids: readonly string[], id: string): readonly string[] =>
+  ids.includes(id) ? ids.filter(one => one !== id) : ids;
 const toggled = (ids: readonly string[], id: string): readonly string[] =>
   ids.includes(id) ? without(ids, id) : including(ids, id);
 

@@ -33,6 +33,15 @@ function sortedRows(model: TimelineModel, sort: Exclude<LaneSort, 'manual'>, lan
   return model.lanes.map((_, row) => row).sort(sort === 'count' ? bySize : byName);
 }
 
+const none: readonly string[] = [];
+
+/**
+ * Ids of the lanes that a model is to have however few their marks are: the pinned ones of names and speakers. Every outlet and
+ * tag has its lane anyway, so that none is asked for and pinning one makes no other model.
+ */
+export const wantedLanesOf = ({ by, pinned }: Pick<LaneArrangement, 'by' | 'pinned'>): readonly string[] =>
+  by === 'name' || by === 'speaker' ? pinned : none;
+
 /** Lays the lanes out; pinned ones stand first, in the order in which they were pinned unless the analyst gave another. */
 export function arrangeLanes(
   model: TimelineModel,
