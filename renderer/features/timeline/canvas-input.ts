@@ -10,3 +10,12 @@ export const untouched = {
 
 /** What the view decides; hovering, brushing and focus are the canvas's own. */
 export type CanvasInput = Omit<SurfaceInput, keyof typeof untouched>;
+
+/**
+ * What a picture that was told `before` has to be told now. The window is part of it only where it is another one: a movement
+ * may be under way, and whatever else changes leaves it where it is.
+ */
+export function changeSince(before: CanvasInput, input: CanvasInput): Partial<CanvasInput> {
+  const { window, ...rest } = input;
+  return window === before.window ? rest : input;
+}

@@ -5,7 +5,7 @@ import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import { acceptArticles } from './gestures/article-drop.ts';
-import { untouched, type CanvasInput } from './canvas-input.ts';
+import { changeSince, untouched, type CanvasInput } from './canvas-input.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import { EmptyStretch } from './empty-stretch.tsx';
 import { HoverCard, type Hover } from './panels/hover-card.tsx';
@@ -65,6 +65,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
   const [menuPlace, setMenuPlace] = useState<number | null>(null);
   const settleTimer = useRef<number | undefined>(undefined);
   const parts = surface && { surface, lanes, t, onArrange, onSay: setSpoken };
+  const told = useRef(input);
   const latest = useRef({ ...props, parts });
   useLayoutEffect(() => {
     latest.current = { ...props, parts };
@@ -81,6 +82,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
       },
       { ...untouched, ...latest.current.input },
     );
+    told.current = latest.current.input;
     let hoverTimer: number | undefined;
     const attached = attachGestures(picture, host, created, {
       onClick: (hit, isMod) => speak(latest.current.onOpen(hit, isMod)),
@@ -124,7 +126,9 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
   }, []);
 
   useEffect(() => {
-    surface?.set(input);
+    if (!surface) return;
+    surface.set(changeSince(told.current, input));
+    told.current = input;
   }, [surface, input]);
   useTitles(surface, summaries, input.model);
   useEffect(() => () => window.clearTimeout(settleTimer.current), []);
