@@ -15,6 +15,7 @@ import type { LaneAction } from './lanes/lane-moves.ts';
 import { leaveByKeyboard, returnByKeyboard } from './keyboard/return-focus.ts';
 import { describeLane } from './keyboard/spoken-timeline.ts';
 import type { SummaryCache } from './marks/summary-cache.ts';
+import type { PassageCache } from './panels/passage-cache.ts';
 import { attachGestures, type Gestures } from './gestures/timeline-gestures.ts';
 import { handleTimelineKey } from './keyboard/timeline-keys.ts';
 import type { TimelineClient } from './worker/timeline-client.ts';
@@ -27,6 +28,7 @@ interface TimelineCanvasProps {
   /** What `input` has laid the lanes out by. */
   readonly lanes: LaneArrangement;
   readonly summaries: SummaryCache;
+  readonly passages: PassageCache;
   /** Who knows the events that marks tell of; null until there is one. */
   readonly client: TimelineClient | null;
   readonly onReady: (surface: TimelineSurface | null) => void;
@@ -50,7 +52,7 @@ const keySettleMs = 500;
 
 /** The picture itself: a canvas for the eye and the pointer inside an application for keyboard and speech. */
 export function TimelineCanvas(props: TimelineCanvasProps) {
-  const { input, summaries, lanes, client, onArrange } = props;
+  const { input, summaries, passages, lanes, client, onArrange } = props;
   const t = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -130,7 +132,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
     surface.set(changeSince(told.current, input));
     told.current = input;
   }, [surface, input]);
-  useTitles(surface, summaries, input.model);
+  useTitles(surface, { summaries, passages }, input.model);
   useEffect(() => () => window.clearTimeout(settleTimer.current), []);
 
   useEffect(() => {

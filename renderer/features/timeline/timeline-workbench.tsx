@@ -16,6 +16,7 @@ import { findPassage } from './marks/open-mark.ts';
 import type { PanelWish } from './panel-wish.ts';
 import { TimelinePanel } from './panels/timeline-panel.tsx';
 import { useDateByDrop } from './panels/use-date-by-drop.ts';
+import { usePassageCache } from './panels/use-passages.ts';
 import { TimelineCanvas } from './timeline-canvas.tsx';
 import type { TimelineClient } from './worker/timeline-client.ts';
 import { TimelineFoot } from './timeline-foot.tsx';
@@ -30,6 +31,7 @@ import { useCanvasInput } from './use-canvas-input.ts';
 import { eventOfMark, useHighlighted } from './marks/use-highlighted.ts';
 import { usePutAside } from './use-put-aside.ts';
 import { useSummaryCache } from './marks/use-summaries.ts';
+import { useVersionOfModel } from './use-version-of-model.ts';
 import styles from './timeline.module.css';
 
 const isoDay = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10);
@@ -56,9 +58,11 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const surfaceRef = useRef<TimelineSurface | null>(null);
   const [panel, setWish] = useState<PanelWish | null>(null);
   const window = history?.present ?? firstWindow(model, shown);
-  const summaries = useSummaryCache(articles, model);
+  const versionOfModel = useVersionOfModel(model, version);
+  const summaries = useSummaryCache(articles, versionOfModel);
+  const passages = usePassageCache(articles, versionOfModel);
   const laidOut = useCanvasInput(model, window, gathered);
-  const { events: highlighted, highlight } = useHighlighted(model);
+  const { events: highlighted, highlight } = useHighlighted(model, versionOfModel);
   const input = useMemo(() => ({ ...laidOut, highlighted }), [laidOut, highlighted]);
   const { drop, notice } = useDateByDrop();
   const closePanel = (): void => setWish(null);
@@ -147,6 +151,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
             <TimelineTable
               input={input}
               summaries={summaries}
+              passages={passages}
               onOpen={event => void openMark(event)}
               onShowEvent={showEvent}
               onCorrect={correct}
@@ -157,6 +162,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
               input={input}
               lanes={lanes}
               summaries={summaries}
+              passages={passages}
               client={client}
               onReady={created => {
                 surfaceRef.current = created;
@@ -179,11 +185,12 @@ export function TimelineWorkbench(props: WorkbenchProps) {
             notice={notice}
             model={model}
             client={client}
-            version={version}
+            version={versionOfModel}
             filter={filter}
             gathered={gathered}
             labels={input.labels}
             summaries={summaries}
+            passages={passages}
             onHighlight={highlight}
             onWish={follow}
             onClose={closePanel}

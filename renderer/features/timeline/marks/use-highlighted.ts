@@ -13,21 +13,23 @@ export function eventOfMark({ rows }: TimelineModel, mark: number): number | nul
 interface Highlighted {
   /** Rows of the model. */
   readonly events: ReadonlySet<number>;
-  /** Asks for these marks, as rows of the data that the model of now was made of. */
+  /** Asks for these marks, as rows of the data of this version. */
   readonly highlight: (marks: readonly number[]) => void;
 }
 
-/** The marks that are pointed out in the picture; none any more where the model is another. */
-export function useHighlighted(model: TimelineModel): Highlighted {
-  const [asked, setAsked] = useState<{ readonly model: TimelineModel; readonly marks: readonly number[] }>();
+/** The marks that are pointed out in the picture; none any more once the model is made of other data than this `version`. */
+export function useHighlighted(model: TimelineModel, version: number): Highlighted {
+  const [asked, setAsked] = useState<{ readonly version: number; readonly marks: readonly number[] }>();
   const highlight = useCallback(
-    (marks: readonly number[]) => setAsked(marks.length === 0 ? undefined : { model, marks }),
-    [model],
+    (marks: readonly number[]) => setAsked(marks.length === 0 ? undefined : { version, marks }),
+    [version],
   );
   const events = useMemo(
     () =>
-      asked?.model === model ? new Set(asked.marks.flatMap(mark => eventOfMark(model, mark) ?? [])) : none,
-    [asked, model],
+      asked?.version === version
+        ? new Set(asked.marks.flatMap(mark => eventOfMark(model, mark) ?? []))
+        : none,
+    [asked, model, version],
   );
   return { events, highlight };
 }

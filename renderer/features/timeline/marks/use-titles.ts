@@ -1,9 +1,8 @@
-import { useEffect, useMemo } from 'react';
-import { useServices } from '#renderer/workspace/services.tsx';
+import { useEffect } from 'react';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { labelWords } from '#renderer/features/timeline/words/label-words.ts';
 import type { Passage } from '#renderer/features/timeline/panels/passage.ts';
-import { createPassageCache } from '#renderer/features/timeline/panels/passage-cache.ts';
+import type { PassageCache } from '#renderer/features/timeline/panels/passage-cache.ts';
 import type { SummaryCache } from './summary-cache.ts';
 import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
@@ -13,12 +12,9 @@ const gatherMs = 90;
 /** Lets the surface draw titles and what the texts say of their dates, and again whenever some that it asked for have arrived. */
 export function useTitles(
   surface: TimelineSurface | null,
-  summaries: SummaryCache,
+  { summaries, passages }: { readonly summaries: SummaryCache; readonly passages: PassageCache },
   model: TimelineModel,
 ): void {
-  const { articles } = useServices();
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- the model stands for the state of the collection
-  const passages = useMemo(() => createPassageCache(articles), [articles, model]);
   useEffect(() => {
     if (!surface) return;
     const { articleIds, columns } = model;

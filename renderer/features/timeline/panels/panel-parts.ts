@@ -13,13 +13,14 @@ export interface GivenToPanel {
   readonly model: TimelineModel;
   /** Null until there is one. */
   readonly client: TimelineClient | null;
-  /** Of the data that the client answers over. */
+  /** Of the data that the model was made of. */
   readonly version: number;
   /** Null while events are still being gathered. */
   readonly gathered: GatheredMarks | null;
   readonly filter: TimelineFilter;
   readonly labels: TimelineLabels;
   readonly summaries: SummaryCache;
+  readonly passages: PassageCache;
   /** Told which marks, as rows of the timeline's data, the panel is about, so that they can be pointed out; `[]` for none. */
   readonly onHighlight: (marks: readonly number[]) => void;
 }
@@ -37,7 +38,6 @@ export interface Said {
 
 /** All that the parts of a panel have in common. */
 export interface PanelParts extends GivenToPanel {
-  readonly passages: PassageCache;
   /** The mark that is being set right, in place of the list. */
   readonly correcting: MarkToCorrect | null;
   readonly said: Said | null;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { MarkToCorrect, PanelWish } from '#renderer/features/timeline/panel-wish.ts';
 import { useSummaryArrivals } from '#renderer/features/timeline/marks/use-summaries.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
@@ -7,7 +7,6 @@ import { EventPanel } from './event-panel.tsx';
 import { MarksPanel } from './marks-panel.tsx';
 import { MostReportedPanel } from './most-reported-panel.tsx';
 import type { GivenToPanel, PanelParts, Said } from './panel-parts.ts';
-import { createPassageCache } from './passage-cache.ts';
 import { UndatedPanel } from './undated-panel.tsx';
 import { usePassageArrivals } from './use-passages.ts';
 import { useWishTrail } from './use-wish-trail.ts';
@@ -48,24 +47,9 @@ const startAt = (wish: PanelWish): Doing => ({
   said: null,
 });
 
-/**
- * The version of the data that the model was made of: what is asked in the panel is asked about the rows that the model
- * names, not about newer data whose rows nobody has seen yet.
- */
-function useVersionOfModel({ model, version }: Pick<GivenToPanel, 'model' | 'version'>): number {
-  const [known, setKnown] = useState({ model, version });
-  if (known.model === model) return known.version;
-  setKnown({ model, version });
-  return version;
-}
-
 /** What stands beside the timeline: lists of marks and events, and the forms that set their dates right. */
 export function TimelinePanel({ wish, notice, onWish, onClose, ...given }: TimelinePanelProps) {
-  const { articles, history } = useServices();
-  const { model } = given;
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new model means that articles have changed
-  const passages = useMemo(() => createPassageCache(articles), [articles, model]);
-  const version = useVersionOfModel(given);
+  const { history } = useServices();
   const trail = useWishTrail(wish, onWish);
   const [doing, setDoing] = useState<Doing>(startAt(wish));
   const [noticed, setNoticed] = useState(notice);
@@ -75,13 +59,11 @@ export function TimelinePanel({ wish, notice, onWish, onClose, ...given }: Timel
   }
   const { correcting, said } = doing.wish === wish ? doing : startAt(wish);
   useSummaryArrivals(given.summaries);
-  usePassageArrivals(passages);
+  usePassageArrivals(given.passages);
   const say = (next: Said): void =>
     setDoing(now => ({ ...(now.wish === wish ? now : startAt(wish)), said: next }));
   const parts: PanelParts = {
     ...given,
-    version,
-    passages,
     correcting,
     said,
     isOpenedToCorrect: wish.kind === 'marks' && wish.correct !== undefined && said === null,

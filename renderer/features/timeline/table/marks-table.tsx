@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { dayWords } from '#renderer/features/timeline/words/day-words.ts';
 import { MarkSymbolOf } from '#renderer/features/timeline/marks/mark-row.tsx';
-import { createPassageCache } from '#renderer/features/timeline/panels/passage-cache.ts';
+import type { PassageCache } from '#renderer/features/timeline/panels/passage-cache.ts';
 import { usePassageArrivals } from '#renderer/features/timeline/panels/use-passages.ts';
 import type { SummaryCache } from '#renderer/features/timeline/marks/summary-cache.ts';
 import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
@@ -12,7 +12,6 @@ import type { GridColumn } from '#renderer/ui/row-grid/grid-head.tsx';
 import { GridRow } from '#renderer/ui/row-grid/grid-row.tsx';
 import { RowGrid } from '#renderer/ui/row-grid/row-grid.tsx';
 import { useGridRows } from '#renderer/ui/row-grid/use-grid-rows.ts';
-import { useServices } from '#renderer/workspace/services.tsx';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
 import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
@@ -45,6 +44,7 @@ export interface MarksTableProps {
   readonly gathered: GatheredMarks | null;
   readonly labels: TimelineLabels;
   readonly summaries: SummaryCache;
+  readonly passages: PassageCache;
   readonly onOpen: (event: number) => void;
   /** Asked for the event that a mark (a row of the timeline's data) tells of. */
   readonly onShowEvent: (mark: number) => void;
@@ -56,9 +56,9 @@ const rowId = (index: number): string => `timeline-row-${index}`;
 
 /** The marks in view as rows, one each: what screen readers read in place of the picture. */
 export function MarksTable(props: MarksTableProps) {
-  const { model, events, range, gathered, labels, summaries, onOpen, onShowEvent, onCorrect } = props;
+  const { model, events, range, gathered, labels, summaries, passages } = props;
+  const { onOpen, onShowEvent, onCorrect } = props;
   const t = useMessages();
-  const { articles } = useServices();
   const language = useSettings(settings => settings.language);
   const tray = useWorkspace(state => state.tray);
   const { addToTray } = useWorkspace(state => state.actions);
@@ -66,8 +66,6 @@ export function MarksTable(props: MarksTableProps) {
   const [sort, setSort] = useState<MarkSort>({ field: 'date', descending: false });
   const [chosen, setChosen] = useState(0);
   const [said, setSaid] = useState('');
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new model means that articles have changed
-  const passages = useMemo(() => createPassageCache(articles), [articles, model]);
   useSummaryArrivals(summaries);
   usePassageArrivals(passages);
   const titlePlaces = useTitlePlaces(sort.field === 'title');

@@ -11,7 +11,7 @@ import styles from './table.module.css';
 
 interface TimelineTableProps extends Pick<
   MarksTableProps,
-  'summaries' | 'onOpen' | 'onShowEvent' | 'onCorrect'
+  'summaries' | 'passages' | 'onOpen' | 'onShowEvent' | 'onCorrect'
 > {
   /** What the picture would be told. */
   readonly input: CanvasInput;
@@ -22,6 +22,7 @@ interface TimelineTableProps extends Pick<
 export function TimelineTable({
   input,
   summaries,
+  passages,
   onOpen,
   onShowEvent,
   onCorrect,
@@ -50,6 +51,7 @@ export function TimelineTable({
           gathered={gathered}
           labels={labels}
           summaries={summaries}
+          passages={passages}
           onOpen={onOpen}
           onShowEvent={onShowEvent}
           onCorrect={onCorrect}
