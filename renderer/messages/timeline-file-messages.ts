@@ -64,6 +64,12 @@ export const timelineFileMessages = defineMessages({
     ar: 'تعذّر إعداد الصورة. جرّب نافذة أصغر أو احفظها رسمًا.',
   },
   'timeline-file.cancelled': { en: 'Not saved', ar: 'لم يُحفظ' },
+  'timeline-file.opening': { en: 'Opening {file}', ar: 'فتح {file}' },
+  'timeline-file.not-opened': { en: '{file} was not opened', ar: 'لم يُفتح {file}' },
+  'timeline-file.unreadable': {
+    en: '{file} could not be read. Nothing was changed; check that it is still where it was, then try again.',
+    ar: 'تعذّرت قراءة {file}. لم يتغير شيء؛ تحقق من أنه ما زال في مكانه ثم أعد المحاولة.',
+  },
   'timeline-file.opened': { en: 'Opened the view in {file}', ar: 'فُتح العرض من {file}' },
   'timeline-file.too-large': {
     en: '{file} is larger than any view file. Nothing was changed.',

@@ -1,11 +1,9 @@
 import { useRef, type RefObject } from 'react';
 import type { InView } from '#renderer/features/timeline/in-view.ts';
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
-import { useShowLook } from '#renderer/features/timeline/views/use-look.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { MenuButton } from '#renderer/ui/menu-button.tsx';
-import { openViewFile, openViewProblem } from './open-view-file.ts';
 import { useFiles, type FileKind } from './use-files.ts';
 import styles from './export.module.css';
 
@@ -22,17 +20,7 @@ export function FileMenu({ inViewRef }: FileMenuProps) {
   const t = useMessages();
   const isTable = useTimelineState(state => state.isTable);
   const field = useRef<HTMLInputElement>(null);
-  const { activity, save, cancel, say } = useFiles(inViewRef);
-  const showLook = useShowLook();
-  const open = async (file: File): Promise<void> => {
-    const read = await openViewFile(file);
-    if (read.ok) showLook(read.value);
-    say(
-      read.ok
-        ? { kind: 'done', words: t('timeline-file.opened', { file: file.name }) }
-        : { kind: 'failed', words: openViewProblem(read.error, file.name, t) },
-    );
-  };
+  const { activity, save, open, cancel, dismiss } = useFiles(inViewRef);
   const kinds = isTable ? texts : [...pictures, ...texts];
   return (
     <div className={styles.files}>
@@ -45,7 +33,7 @@ export function FileMenu({ inViewRef }: FileMenuProps) {
       </span>
       {activity?.kind === 'working' && <Button onPress={cancel}>{t('shell.cancel')}</Button>}
       {activity !== null && activity.kind !== 'working' && (
-        <IconButton icon="close" label={t('shell.close')} onPress={() => say(null)} />
+        <IconButton icon="close" label={t('shell.close')} onPress={dismiss} />
       )}
       <MenuButton<FileKind | 'open'>
         label={t('timeline-file.menu')}

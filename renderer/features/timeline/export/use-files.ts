@@ -1,11 +1,11 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { renderTimelinePng, renderTimelineSvg } from '#renderer/features/timeline/drawing/export-picture.ts';
 import type { InView } from '#renderer/features/timeline/in-view.ts';
 import { lookOf } from '#renderer/features/timeline/views/timeline-look.ts';
+import { useShowLook } from '#renderer/features/timeline/views/use-look.ts';
 import { useScopeWords } from '#renderer/features/timeline/views/use-scope-words.ts';
 import { periodsIn, periodsWithin } from '#renderer/features/timeline/table/periods-in-view.ts';
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
-import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
@@ -13,6 +13,7 @@ import { downloadBytes } from '#renderer/ui/download-bytes.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import { calendarEntries, groupByEntry } from '#shared/timeline/export/calendar-entries.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
 import type { ExportedMark } from '#shared/timeline/export/exported-mark.ts';
 import { writeViewFile } from '#shared/timeline/export/view-file.ts';
 import { writeCalendar } from '#shared/timeline/export/write-calendar.ts';
@@ -21,55 +22,65 @@ import { writeCountsCsv } from '#shared/timeline/export/write-counts-csv.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import { askCounts } from './ask-counts.ts';
 import { collectMarks, mostExported } from './collect-marks.ts';
+import { saveProblem, type FileActivity, type SaveError } from './file-activity.ts';
 import { fileName, nameOfScope } from './file-names.ts';
+import { createFileTurns } from './file-turns.ts';
 import { calendarWords, csvWords } from './file-words.ts';
+import { openViewFile, openViewProblem } from './open-view-file.ts';
 import { writeInPieces } from './write-in-pieces.ts';
 
 /** The files that a view can be saved as. */
 export type FileKind = 'png' | 'png2' | 'svg' | 'csv' | 'counts' | 'json' | 'ics';
 
-/** What is being done, or what came of it. */
-export interface FileActivity {
-  readonly kind: 'working' | 'done' | 'failed';
-  readonly words: string;
+/** What a file holds, and what is said once it was offered. */
+interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly said: string;
 }
+
+type Made = Promise<Result<SavedFile, SaveError>>;
 
 interface Files {
   readonly activity: FileActivity | null;
   save(kind: FileKind): Promise<void>;
+  /** Shows the view that a file holds. */
+  open(file: File): Promise<void>;
   cancel(): void;
-  say(activity: FileActivity | null): void;
+  /** Says no more of what came of it. */
+  dismiss(): void;
 }
+
+const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** What is seen now, also while the picture is still being moved. */
 const windowOf = ({ surface, input }: InView): TimeWindow => surface()?.scene().window ?? input.window;
 
-/** Saves what is in view as files. */
+/** Saves what is in view as files, and opens views that were saved: one thing at a time, and nothing after the timeline was left. */
 export function useFiles(inViewRef: RefObject<InView | null>): Files {
   const t = useMessages();
   const formats = useFormats();
-  const { articles } = useServices();
+  const { articles, host } = useServices();
   const scope = useWorkspace(state => state.timelineScope);
+  const showLook = useShowLook();
   const [said, setSaid] = useState<{ readonly activity: FileActivity | null; readonly by: typeof t }>();
   // Words of another language are not said any more.
   const activity = said?.by === t ? said.activity : null;
   const setActivity = (next: FileActivity | null): void => setSaid({ activity: next, by: t });
-  const running = useRef<AbortController | null>(null);
+  const [turns] = useState(() =>
+    createFileTurns(cause => {
+      void host.api.logProblem({ message: `a file of the timeline: ${String(cause)}`.slice(0, 4000) });
+    }),
+  );
+  useEffect(() => () => turns.leave(), [turns]);
   const title = useScopeWords(scope);
-  const download = (
-    bytes: Uint8Array<ArrayBuffer>,
-    extension: string,
-    message: MessageId = 'timeline-file.name',
-  ): void => {
-    const name = t(message, { scope: nameOfScope(scope, title, t) });
-    downloadBytes(fileName(name, extension), bytes);
-  };
-  const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+  const named = (extension: string, message: MessageId = 'timeline-file.name'): string =>
+    fileName(t(message, { scope: nameOfScope(scope, title, t) }), extension);
   const day = (timeMs: number): string => formats.day(new Date(timeMs).toISOString().slice(0, 10));
 
-  const savePicture = async (inView: InView, kind: 'png' | 'png2' | 'svg'): Promise<void> => {
+  const makePicture = async (inView: InView, kind: 'png' | 'png2' | 'svg'): Made => {
     const surface = inView.surface();
-    if (surface === null) return;
+    if (surface === null) return err({ code: 'nothing' });
     const scene = surface.scene();
     const { startMs, spanMs } = scene.window;
     const caption = {
@@ -77,19 +88,17 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
       scope: t('timeline-file.from-to', { from: day(startMs), to: day(startMs + spanMs) }),
       source: t('timeline-file.source', { when: formats.instant(new Date().toISOString()) }),
     };
-    if (kind === 'svg') download(encode(await renderTimelineSvg(scene, caption)), 'svg');
-    else {
-      const blob = await renderTimelinePng(scene, caption, kind === 'png2' ? 2 : 1);
-      if (blob === null) {
-        setActivity({ kind: 'failed', words: t('timeline-file.no-picture') });
-        return;
-      }
-      download(new Uint8Array(await blob.arrayBuffer()), 'png');
+    const words = t('timeline-file.saved-picture');
+    if (kind === 'svg') {
+      const drawing = await renderTimelineSvg(scene, caption);
+      return ok({ name: named('svg'), bytes: encode(drawing), said: words });
     }
-    setActivity({ kind: 'done', words: t('timeline-file.saved-picture') });
+    const blob = await renderTimelinePng(scene, caption, kind === 'png2' ? 2 : 1);
+    if (blob === null) return err({ code: 'no-picture' });
+    return ok({ name: named('png'), bytes: new Uint8Array(await blob.arrayBuffer()), said: words });
   };
 
-  const saveCounts = (inView: InView): void => {
+  const makeCounts = async (inView: InView): Made => {
     const { model, laneOrder, shown, calendars, weekStart, labels } = inView.input;
     const window = windowOf(inView);
     const range = { startMs: window.startMs, endMs: window.startMs + window.spanMs };
@@ -99,8 +108,11 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
     });
     const periods = periodsWithin(periodsIn(range, calendars[0] ?? 'gregorian', weekStart).periods, range);
     const words = { lane: t('timeline-table.lane'), total: t('timeline-table.total') };
-    download(encode(writeCountsCsv({ lanes, periods, shown, words })), 'csv', 'timeline-file.counts-name');
-    setActivity({ kind: 'done', words: t('timeline-file.saved-counts', { count: lanes.length }) });
+    return ok({
+      name: named('csv', 'timeline-file.counts-name'),
+      bytes: encode(writeCountsCsv({ lanes, periods, shown, words })),
+      said: t('timeline-file.saved-counts', { count: lanes.length }),
+    });
   };
 
   const piecesOf = async (
@@ -127,56 +139,57 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
     }
   };
 
-  const saveMarks = async (inView: InView, kind: 'csv' | 'json' | 'ics'): Promise<void> => {
+  const makeMarks = async (inView: InView, kind: 'csv' | 'json' | 'ics', signal: AbortSignal): Made => {
     const events = inView.events();
-    if (events.length === 0 && kind !== 'json') {
-      setActivity({ kind: 'failed', words: t('timeline-file.nothing') });
-      return;
-    }
-    running.current?.abort();
-    const control = new AbortController();
-    running.current = control;
+    if (events.length === 0 && kind !== 'json') return err({ code: 'nothing' });
     const { model, gathered } = inView.input;
     const read = await collectMarks(articles, {
       model,
       gathered,
       events,
-      signal: control.signal,
+      signal,
       onProgress: (done, all) =>
         setActivity({ kind: 'working', words: t('timeline-file.working', { done, all }) }),
     });
-    if (!read.ok) {
-      const { error } = read;
-      const words = error.code === 'cancelled' ? t('timeline-file.cancelled') : t(storeErrorMessage(error));
-      setActivity({ kind: 'failed', words });
-      return;
-    }
-    const text = await writeInPieces(await piecesOf(kind, read.value, inView), control.signal);
-    if (text === null) {
-      setActivity({ kind: 'failed', words: t('timeline-file.cancelled') });
-      return;
-    }
-    download(encode(text), kind);
+    if (!read.ok) return read;
+    const text = await writeInPieces(await piecesOf(kind, read.value, inView), signal);
+    if (text === null) return err({ code: 'cancelled' });
     const count = read.value.length;
-    const isCapped = events.length > mostExported;
-    setActivity({
-      kind: 'done',
-      words: isCapped
+    const words =
+      events.length > mostExported
         ? t('timeline-file.capped', { count, all: events.length })
-        : t('timeline-file.saved', { count }),
-    });
+        : t('timeline-file.saved', { count });
+    return ok({ name: named(kind), bytes: encode(text), said: words });
+  };
+
+  const make = async (kind: FileKind, signal: AbortSignal): Made => {
+    const inView = inViewRef.current;
+    if (inView === null) return err({ code: 'nothing' });
+    if (kind === 'png' || kind === 'png2' || kind === 'svg') return makePicture(inView, kind);
+    return kind === 'counts' ? makeCounts(inView) : makeMarks(inView, kind, signal);
   };
 
   return {
     activity,
     async save(kind) {
-      const inView = inViewRef.current;
-      if (inView === null) return;
-      if (kind === 'png' || kind === 'png2' || kind === 'svg') await savePicture(inView, kind);
-      else if (kind === 'counts') saveCounts(inView);
-      else await saveMarks(inView, kind);
+      setActivity(null);
+      const made = await turns.take(signal => make(kind, signal));
+      if (made === null) return;
+      if (made.ok) downloadBytes(made.value.name, made.value.bytes);
+      setActivity(made.ok ? { kind: 'done', words: made.value.said } : saveProblem(made.error, t));
     },
-    cancel: () => running.current?.abort(),
-    say: setActivity,
+    async open(file) {
+      setActivity({ kind: 'working', words: t('timeline-file.opening', { file: file.name }) });
+      const read = await turns.take(() => openViewFile(file));
+      if (read === null) return;
+      if (read.ok) showLook(read.value);
+      setActivity(
+        read.ok
+          ? { kind: 'done', words: t('timeline-file.opened', { file: file.name }) }
+          : openViewProblem(read.error, file.name, t),
+      );
+    },
+    cancel: turns.cancel,
+    dismiss: () => setActivity(null),
   };
 }
