@@ -22,11 +22,14 @@ async function send({ sending, collection, port }: ToEventsWorker & { kind: 'sen
   const ending = new AbortController();
   sendings.set(sending, ending);
   const database = new CollectionDatabase(collection);
-  const read = createEventsReader(database);
-  await sendEvents(lineOfPort<FromEventsReader, ToEventsReader>(port), () => attempt(read), ending.signal);
-  database.close();
-  sendings.delete(sending);
-  page.postMessage({ kind: 'ended', sending });
+  try {
+    const read = createEventsReader(database);
+    await sendEvents(lineOfPort<FromEventsReader, ToEventsReader>(port), () => attempt(read), ending.signal);
+  } finally {
+    database.close();
+    sendings.delete(sending);
+    page.postMessage({ kind: 'ended', sending });
+  }
 }
 
 page.onmessage = ({ data }) => {

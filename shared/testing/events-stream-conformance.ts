@@ -63,6 +63,27 @@ export function describeEventsStream(name: string, makeLine: () => EventsLine): 
       expect(count).toBe(6);
     });
 
+    it('are told of as failed where reading breaks off as nobody foresaw', async () => {
+      const line = makeLine();
+      const breaks = () => Promise.reject(new RangeError('Invalid array length'));
+      const sent = sendEvents(line.reader, breaks, new AbortController().signal);
+      const broken = expect(sent).rejects.toThrow('Invalid array length');
+      const { done } = takeEvents(line.taker, () => undefined);
+      expect(await done).toEqual(err({ code: 'internal' }));
+      await broken;
+    });
+
+    it('fail where one cannot be taken, and are read no more', async () => {
+      const line = makeLine();
+      const { sent, blocksRead } = startReading(line);
+      const { done } = takeEvents(line.taker, () => {
+        throw new RangeError('Invalid array length');
+      });
+      expect(await done).toEqual(err({ code: 'internal' }));
+      await sent;
+      expect(blocksRead()).toBeLessThan(articles.length / blockSize);
+    });
+
     it('are read no further ahead than a few blocks', async () => {
       const line = makeLine();
       const { blocksRead, end, sent } = startReading(line);

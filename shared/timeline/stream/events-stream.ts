@@ -33,7 +33,8 @@ export interface Ending {
 
 /**
  * Sends what `read` gives, as fast as the other end takes it. Resolves once all is sent, one could not be read, or no more are
- * wanted, which the other end says or `ending`, where that end cannot any more.
+ * wanted, which the other end says or `ending`, where that end cannot any more. Where it rejects, the end has been told
+ * that it failed.
  */
 export async function sendEvents(
   line: LineEnd<FromEventsReader, ToEventsReader>,
@@ -56,18 +57,26 @@ export async function sendEvents(
     }
   });
   const mustWait = (): boolean => room === 0 && isWanted;
-  for (;;) {
-    while (mustWait()) await new Promise<void>(resolve => (goOn = resolve));
-    const articles = isWanted ? await read() : null;
-    // It may have been called off while it was read.
-    if (articles === null || !isWanted) return;
-    if (!articles.ok || articles.value.length === 0) {
-      line.send({ kind: 'end', result: articles.ok ? ok(null) : articles }, []);
-      return;
+  const sendAll = async (): Promise<void> => {
+    for (;;) {
+      while (mustWait()) await new Promise<void>(resolve => (goOn = resolve));
+      const articles = isWanted ? await read() : null;
+      // It may have been called off while it was read.
+      if (articles === null || !isWanted) return;
+      if (!articles.ok || articles.value.length === 0) {
+        line.send({ kind: 'end', result: articles.ok ? ok(null) : articles }, []);
+        return;
+      }
+      const block = packEventsBlock(articles.value);
+      line.send({ kind: 'block', block }, [block.contexts.buffer, block.contextEnds.buffer]);
+      room -= 1;
     }
-    const block = packEventsBlock(articles.value);
-    line.send({ kind: 'block', block }, [block.contexts.buffer, block.contextEnds.buffer]);
-    room -= 1;
+  };
+  try {
+    await sendAll();
+  } catch (error) {
+    line.send({ kind: 'end', result: err({ code: 'internal' }) }, []);
+    throw error;
   }
 }
 
@@ -79,7 +88,7 @@ export interface TakenEvents {
   cancel(reason: StoreError): void;
 }
 
-/** Takes blocks and hands each on; the next ones are read meanwhile. */
+/** Takes blocks and hands each on; the next ones are read meanwhile. One that cannot be taken ends it as `internal`. */
 export function takeEvents(
   line: LineEnd<ToEventsReader, FromEventsReader>,
   onBlock: (block: readonly ArticleEvents[]) => void,
@@ -87,22 +96,25 @@ export function takeEvents(
   let isWanted = true;
   let settle = (_: Result<null, StoreError>): void => undefined;
   const done = new Promise<Result<null, StoreError>>(resolve => (settle = resolve));
+  const cancel = (reason: StoreError): void => {
+    isWanted = false;
+    line.send({ kind: 'cancel' }, []);
+    settle(err(reason));
+  };
   line.onMessage(message => {
     if (!isWanted) return;
     if (message.kind === 'end') {
       settle(message.result);
       return;
     }
-    onBlock(unpackEventsBlock(message.block));
+    try {
+      onBlock(unpackEventsBlock(message.block));
+    } catch {
+      cancel({ code: 'internal' });
+      return;
+    }
     line.send({ kind: 'take', blocks: 1 }, []);
   });
   line.send({ kind: 'take', blocks: blocksAhead }, []);
-  return {
-    done,
-    cancel(reason) {
-      isWanted = false;
-      line.send({ kind: 'cancel' }, []);
-      settle(err(reason));
-    },
-  };
+  return { done, cancel };
 }

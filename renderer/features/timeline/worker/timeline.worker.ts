@@ -1,6 +1,7 @@
 import { lineOfPort } from '#renderer/workers/port-line.ts';
-import { takeEvents, type TakenEvents } from '#shared/timeline/stream/events-stream.ts';
+import type { TakenEvents } from '#shared/timeline/stream/events-stream.ts';
 import { createTimelineAnswerer } from './answer-questions.ts';
+import { loadEvents } from './load-events.ts';
 import type { TimelineWorkerReply, TimelineWorkerRequest } from './timeline-worker-messages.ts';
 
 /** Messages to itself come after those that are waiting already; a timer would put at least 4 ms between two of them. */
@@ -21,29 +22,16 @@ const answer = createTimelineAnswerer({
   nowMs: () => performance.now(),
 });
 
-/** How often it is told how many articles are taken: each time the page is drawn again. */
-const tellingMs = 100;
-
-let taken: TakenEvents | null = null;
+let loading: TakenEvents | null = null;
 
 async function load(port: MessagePort): Promise<void> {
-  let [articleCount, toldMs] = [0, performance.now()];
-  const taking = takeEvents(lineOfPort(port), block => {
-    answer({ kind: 'block', block });
-    articleCount += block.length;
-    if (performance.now() - toldMs < tellingMs) return;
-    toldMs = performance.now();
-    reply({ kind: 'taken', articleCount });
-  });
-  taken = taking;
-  const result = await taking.done;
+  loading = loadEvents(lineOfPort(port), { answer, reply, nowMs: () => performance.now() });
+  await loading.done;
   port.close();
-  answer({ kind: result.ok ? 'build' : 'drop' });
-  if (!result.ok) reply({ kind: 'not-loaded', error: result.error });
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<TimelineWorkerRequest>) => {
   if (data.kind === 'load') void load(data.port);
-  else if (data.kind === 'abandon') taken?.cancel(data.error);
+  else if (data.kind === 'abandon') loading?.cancel(data.error);
   else answer(data);
 });
