@@ -4,6 +4,7 @@ import { useSummaryArrivals } from '#renderer/features/timeline/marks/use-summar
 import { useServices } from '#renderer/workspace/services.tsx';
 import { AnnouncementsPanel } from './announcements-panel.tsx';
 import { EventPanel } from './event-panel.tsx';
+import { listKeyOf } from './list-key.ts';
 import { MarksPanel } from './marks-panel.tsx';
 import { MostReportedPanel } from './most-reported-panel.tsx';
 import type { GivenToPanel, PanelParts, Said } from './panel-parts.ts';
@@ -22,7 +23,7 @@ interface TimelinePanelProps extends GivenToPanel {
 function WishedPanel({ wish, parts }: { readonly wish: PanelWish; readonly parts: PanelParts }) {
   switch (wish.kind) {
     case 'marks':
-      return <MarksPanel list={wish.list} parts={parts} />;
+      return <MarksPanel key={listKeyOf(wish.list)} list={wish.list} parts={parts} />;
     case 'event':
       return <EventPanel key={wish.mark} mark={wish.mark} parts={parts} />;
     case 'most-reported':
