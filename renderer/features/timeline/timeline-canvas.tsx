@@ -65,7 +65,6 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
     if (words !== null) setSpoken(words);
   };
   const [menuPlace, setMenuPlace] = useState<number | null>(null);
-  const settleTimer = useRef<number | undefined>(undefined);
   const parts = surface && { surface, lanes, t, onArrange, onSay: setSpoken };
   const told = useRef(input);
   const latest = useRef({ ...props, parts });
@@ -133,7 +132,6 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
     told.current = input;
   }, [surface, input]);
   useTitles(surface, { summaries, passages }, input.model);
-  useEffect(() => () => window.clearTimeout(settleTimer.current), []);
 
   useEffect(() => {
     const host = scroller.current;
@@ -156,10 +154,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
             if (latest.current.parts) runLaneAction(latest.current.parts, place, action);
           },
           onLaneMenu: setMenuPlace,
-          onMoved() {
-            window.clearTimeout(settleTimer.current);
-            settleTimer.current = window.setTimeout(() => latest.current.onSettled(), keySettleMs);
-          },
+          onMoved: () => gestures.current?.restAfter(keySettleMs),
         });
       if (isHandled) event.preventDefault();
     };

@@ -74,6 +74,11 @@ export function TimelineWorkbench(props: WorkbenchProps) {
     const present = useTimelineState.getState().history?.present;
     if (present) surfaceRef.current?.set({ window: present });
   };
+  /** Keeps where the picture came to rest, unless it is left because something has led elsewhere. */
+  const settle = (): void => {
+    const present = useTimelineState.getState().history?.present ?? window;
+    if (present === window) visit(live());
+  };
   const goBack = (): void => {
     // A movement that has not come to rest yet is a step, too.
     visit(live());
@@ -173,7 +178,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
               onBrush={filterBy}
               onArrange={arrange}
               onDropArticle={(id, range) => void drop(id, range)}
-              onSettled={() => visit(live())}
+              onSettled={settle}
               onGoTo={visit}
             />
           )}

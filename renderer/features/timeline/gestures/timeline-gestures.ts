@@ -8,6 +8,7 @@ import type { HeadAction } from '#renderer/features/timeline/drawing/head-button
 import type { TimelineHit } from '#renderer/features/timeline/drawing/timeline-hits.ts';
 import { startGlide } from './glide.ts';
 import { startPinch, type Pinch } from './pinch-gesture.ts';
+import { createRestTimer } from './rest-timer.ts';
 import { cursorFor, headActionAt, headAt, placeIn } from './under-pointer.ts';
 import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 import { applyWheel } from './wheel-zoom.ts';
@@ -29,6 +30,9 @@ export interface GestureListener {
 export interface Gestures {
   /** Gives up the drag that is under way; false if there is none. */
   cancel(): boolean;
+  /** Something else has moved the picture: it comes to rest after so long, unless it moves again. */
+  restAfter(delayMs: number): void;
+  /** Lets go of the canvas; what has moved comes to rest where it is. */
   detach(): void;
 }
 
@@ -43,30 +47,16 @@ function createHandlers(
   let drag: Drag | null = null;
   let pinch: Pinch | null = null;
   const touches = new Map<number, PointerPlace>();
-  let settleTimer: number | undefined;
+  const rest = createRestTimer(() => listener.onSettled());
   let stopGlide: (() => void) | null = null;
-  const settleSoon = (delayMs = settleMs): void => {
-    window.clearTimeout(settleTimer);
-    settleTimer = window.setTimeout(settle, delayMs);
-  };
-  const settle = (): void => {
-    settleTimer = undefined;
-    listener.onSettled();
-  };
-  /** What has moved before is a step of its own, however soon the next movement begins. */
-  const settleWhatMoved = (): void => {
-    if (settleTimer === undefined) return;
-    window.clearTimeout(settleTimer);
-    settle();
-  };
   const glide = (speed: number): void => {
     stopGlide = startGlide(surface, speed, () => {
       stopGlide = null;
-      settleSoon(0);
+      rest.soon(0);
     });
   };
   const haltGlide = (): void => {
-    if (stopGlide) settleSoon();
+    if (stopGlide) rest.soon(settleMs);
     stopGlide?.();
     stopGlide = null;
   };
@@ -86,7 +76,7 @@ function createHandlers(
     else if (brushed) listener.onBrush(brushed);
     else if (lane) listener.onMoveLane(lane);
     else if (hasMoved) {
-      if (speed === 0) settleSoon();
+      if (speed === 0) rest.soon(settleMs);
       else glide(speed);
     } else {
       const head = headAt(surface, at);
@@ -108,7 +98,8 @@ function createHandlers(
     pointerdown(event: PointerEvent): void {
       if (event.button !== 0) return;
       haltGlide();
-      settleWhatMoved();
+      // What has moved before is a step of its own, however soon the next movement begins.
+      rest.now();
       const at = placeIn(canvas, event);
       const kind = dragKindAt(surface, at.x, at.y, event.shiftKey);
       if (kind === null) return;
@@ -133,7 +124,7 @@ function createHandlers(
       if (pinch !== null) {
         if (!pinch.has(event.pointerId)) return;
         pinch = null;
-        settleSoon();
+        rest.soon(settleMs);
         return;
       }
       const done = drag;
@@ -154,7 +145,7 @@ function createHandlers(
       if (!containsPoint(geometry.body, x, y) && !containsPoint(geometry.axis, x, y)) return;
       const range = axisRangeAt(mainUnit(scene, geometry), geometry.scale.timeAt(x), scene.weekStart);
       surface.set({ window: fitRange(range) });
-      settleSoon(0);
+      rest.soon(0);
     },
     wheel(event: WheelEvent): void {
       const { x, y } = placeIn(canvas, event);
@@ -163,7 +154,7 @@ function createHandlers(
       haltGlide();
       applyWheel(surface, event, x);
       listener.onHover(null, x, y);
-      settleSoon();
+      rest.soon(settleMs);
     },
     leave(): void {
       hoverLane(null);
@@ -175,9 +166,10 @@ function createHandlers(
       drag = null;
       return isUnderWay;
     },
+    restAfter: rest.soon,
     stop(): void {
-      stopGlide?.();
-      window.clearTimeout(settleTimer);
+      haltGlide();
+      rest.now();
     },
   };
 }
@@ -203,6 +195,7 @@ export function attachGestures(
   canvas.addEventListener('wheel', handlers.wheel, { signal, passive: false });
   return {
     cancel: handlers.cancel,
+    restAfter: handlers.restAfter,
     detach() {
       attached.abort();
       handlers.stop();
