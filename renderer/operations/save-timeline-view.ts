@@ -11,15 +11,15 @@ interface Ports {
   readonly history: History;
 }
 
-export type SaveTimelineViewError = StoreError | { readonly code: 'timeline-view-without-name' };
+type NameError = StoreError | { readonly code: 'timeline-view-without-name' };
 
-type Saved = Promise<Result<SavedTimelineView, SaveTimelineViewError>>;
+type Saved<E> = Promise<Result<SavedTimelineView, E>>;
 
 /** Keeps a look at the timeline under a name. */
 export async function saveTimelineView(
   { timelineViews, history }: Ports,
   { name, look }: Pick<SavedTimelineView, 'name' | 'look'>,
-): Saved {
+): Saved<NameError> {
   if (name.trim() === '') return err({ code: 'timeline-view-without-name' });
   const now = new Date().toISOString();
   const view: SavedTimelineView = {
@@ -41,7 +41,7 @@ async function change(
   label: string,
   before: SavedTimelineView,
   parts: Partial<Pick<SavedTimelineView, 'name' | 'look'>>,
-): Saved {
+): Saved<StoreError> {
   const after: SavedTimelineView = { ...before, ...parts, changedAt: new Date().toISOString() };
   const done = await doUndoable(history, label, {
     forth: () => timelineViews.save(after),
@@ -51,7 +51,11 @@ async function change(
 }
 
 /** Gives a saved look another name. */
-export async function renameTimelineView(ports: Ports, view: SavedTimelineView, name: string): Saved {
+export async function renameTimelineView(
+  ports: Ports,
+  view: SavedTimelineView,
+  name: string,
+): Saved<NameError> {
   if (name.trim() === '') return err({ code: 'timeline-view-without-name' });
   return name.trim() === view.name
     ? ok(view)
@@ -59,8 +63,11 @@ export async function renameTimelineView(ports: Ports, view: SavedTimelineView, 
 }
 
 /** Keeps another look under the name of a saved one. */
-export const updateTimelineView = (ports: Ports, view: SavedTimelineView, look: TimelineLook): Saved =>
-  change(ports, 'timeline-saved.undo-update', view, { look });
+export const updateTimelineView = (
+  ports: Ports,
+  view: SavedTimelineView,
+  look: TimelineLook,
+): Saved<StoreError> => change(ports, 'timeline-saved.undo-update', view, { look });
 
 /** Forgets a saved look; nothing that it showed is touched. */
 export const removeTimelineView = (

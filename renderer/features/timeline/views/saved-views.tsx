@@ -56,7 +56,7 @@ export function SavedViews() {
         <Button
           onPress={() =>
             void updateTimelineView(services, state.view, look).then(done =>
-              setError(done.ok || done.error.code === 'timeline-view-without-name' ? null : done.error),
+              setError(done.ok ? null : done.error),
             )
           }
         >
