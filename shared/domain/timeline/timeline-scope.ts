@@ -20,7 +20,10 @@ export const laneGroupings = ['outlet', 'name', 'speaker', 'tag', 'none'] as con
 /** See `laneGroupings`. */
 export type LaneGrouping = (typeof laneGroupings)[number];
 
-export type LaneSort = 'count' | 'name' | 'manual';
+/** How lanes can be sorted: by their marks, by their names, or as the analyst put them. */
+export const laneSorts = ['count', 'name', 'manual'] as const;
+/** See `laneSorts`. */
+export type LaneSort = (typeof laneSorts)[number];
 
 /** How lanes are laid out; lanes are named by their ids (see `laneIdOf`). */
 export interface LaneArrangement {
@@ -35,5 +38,7 @@ export interface LaneArrangement {
   readonly hidden: readonly string[];
 }
 
+/** The calendars that the axis can show. */
+export const axisCalendars = ['gregorian', 'hijri'] as const;
 /** Which calendars the axis shows, the first above. */
-export type AxisCalendars = readonly ('gregorian' | 'hijri')[];
+export type AxisCalendars = readonly (typeof axisCalendars)[number][];

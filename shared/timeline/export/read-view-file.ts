@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseTimelineScope } from '#shared/domain/timeline/parse-timeline-scope.ts';
 import type { TimelineLook } from '#shared/domain/timeline/saved-timeline-view.ts';
 import { readTimeDirection, timeDirections } from '#shared/domain/timeline/time-direction.ts';
-import { laneGroupings } from '#shared/domain/timeline/timeline-scope.ts';
+import { axisCalendars, laneGroupings, laneSorts } from '#shared/domain/timeline/timeline-scope.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import { parseJson } from '#shared/records/json/parse-json.ts';
 import { civilRange } from '#shared/timeline/civil-range.ts';
@@ -35,7 +35,7 @@ const lookSchema: z.ZodType<TimelineLook> = z
     to: civilMinute,
     lanes: z.object({
       by: z.enum(laneGroupings),
-      sort: z.enum(['count', 'name', 'manual']),
+      sort: z.enum(laneSorts),
       order: laneIds,
       pinned: laneIds,
       collapsed: laneIds,
@@ -44,9 +44,9 @@ const lookSchema: z.ZodType<TimelineLook> = z
     shown: z.object({ publication: z.boolean(), event: z.boolean() }),
     isGathered: z.boolean(),
     calendars: z
-      .array(z.enum(['gregorian', 'hijri']))
+      .array(z.enum(axisCalendars))
       .min(1)
-      .max(2)
+      .max(axisCalendars.length)
       .refine(calendars => new Set(calendars).size === calendars.length),
     timeDirection: z.enum(timeDirections).optional(),
     isTimeReversed: z.boolean().optional(),

@@ -9,7 +9,7 @@ import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { PopoverButton } from '#renderer/ui/popover-button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { SuggestField } from '#renderer/ui/suggest-field.tsx';
-import { laneGroupings, type LaneGrouping, type LaneSort } from '#shared/domain/timeline/timeline-scope.ts';
+import { laneGroupings, laneSorts, type LaneGrouping } from '#shared/domain/timeline/timeline-scope.ts';
 import { laneIdOf } from '#shared/timeline/lane-key.ts';
 import type { SuggestionWish } from '#shared/timeline/suggest-lanes.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
@@ -22,7 +22,6 @@ interface LanesMenuProps {
   readonly labels: TimelineLabels;
 }
 
-const sorts: readonly LaneSort[] = ['count', 'name', 'manual'];
 const suggestionLimit = 8;
 const none: SuggestionWish['by'] = [];
 const kinds: Readonly<Record<LaneGrouping, SuggestionWish['by']>> = {
@@ -125,7 +124,7 @@ export function LanesMenu({ client, model, labels }: LanesMenuProps) {
           label={t('timeline.lane-order')}
           value={sort}
           onChange={next => arrange({ sort: next })}
-          options={sorts.map(value => ({ value, label: t(`timeline.sort-${value}`) }))}
+          options={laneSorts.map(value => ({ value, label: t(`timeline.sort-${value}`) }))}
         />
       </div>
       {by !== 'none' && (

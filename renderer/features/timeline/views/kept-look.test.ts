@@ -52,12 +52,6 @@ describe('the look of the timeline over a reload', () => {
     });
   });
 
-  it('reads the direction of time as an older program kept it', () => {
-    const { timeDirection: _, ...older } = kept.settings;
-    const written = JSON.stringify({ ...older, isTimeReversed: true });
-    expect(readKeptLook(storageWith(written))?.settings.timeDirection).toBe('ltr');
-  });
-
   it('costs nothing where the storage is full', () => {
     const full = {
       setItem(): void {

@@ -1,6 +1,8 @@
-import { readTimeDirection } from '#shared/domain/timeline/time-direction.ts';
+import { timeDirections } from '#shared/domain/timeline/time-direction.ts';
 import {
+  axisCalendars,
   laneGroupings,
+  laneSorts,
   type AxisCalendars,
   type LaneArrangement,
 } from '#shared/domain/timeline/timeline-scope.ts';
@@ -15,7 +17,6 @@ export interface KeptLook {
 }
 
 const place = 'timeline';
-const sorts = ['count', 'name', 'manual'] as const;
 
 type Parts = Readonly<Record<string, unknown>>;
 const partsOf = (value: unknown): Parts => Object(value);
@@ -25,7 +26,7 @@ const idsIn = (value: unknown): readonly string[] =>
 function lanesIn(value: unknown): LaneArrangement | null {
   const parts = partsOf(value);
   const by = laneGroupings.find(each => each === parts['by']);
-  const sort = sorts.find(each => each === parts['sort']);
+  const sort = laneSorts.find(each => each === parts['sort']);
   if (by === undefined || sort === undefined) return null;
   const [order, pinned, collapsed, hidden] = ['order', 'pinned', 'collapsed', 'hidden'].map(name =>
     idsIn(parts[name]),
@@ -41,9 +42,9 @@ function lanesIn(value: unknown): LaneArrangement | null {
 }
 
 function calendarsIn(value: unknown): AxisCalendars {
-  const named = idsIn(value).filter(each => each === 'gregorian' || each === 'hijri');
+  const named = idsIn(value).flatMap(each => axisCalendars.find(calendar => calendar === each) ?? []);
   const once = [...new Set(named)];
-  return once.length > 0 ? once : ['gregorian', 'hijri'];
+  return once.length > 0 ? once : axisCalendars;
 }
 
 function windowIn(value: unknown): TimeWindow | null {
@@ -70,7 +71,7 @@ export function readKeptLook(storage: Pick<Storage, 'getItem'>): KeptLook | null
       shown: { publication: shown['publication'] !== false, event: shown['event'] !== false },
       isGathered: kept['isGathered'] !== false,
       calendars: calendarsIn(kept['calendars']),
-      timeDirection: readTimeDirection(kept),
+      timeDirection: timeDirections.find(each => each === kept['timeDirection']) ?? 'auto',
       isTable: kept['isTable'] === true,
     },
     window: windowIn(kept['window']),
