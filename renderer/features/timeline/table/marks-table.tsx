@@ -18,6 +18,7 @@ import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import { factsOfModelMark } from '#shared/timeline/mark-facts.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { chooseMark, placeOfChosen, type ChosenMark } from './chosen-mark.ts';
 import { MarkCells } from './mark-cells.tsx';
 import { orderMarks, type MarkField, type MarkSort } from './mark-order.ts';
 import { useTitlePlaces } from './use-title-places.ts';
@@ -64,7 +65,7 @@ export function MarksTable(props: MarksTableProps) {
   const { addToTray } = useWorkspace(state => state.actions);
   const gridRef = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState<MarkSort>({ field: 'date', descending: false });
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState<ChosenMark | null>(null);
   const [said, setSaid] = useState('');
   useSummaryArrivals(summaries);
   usePassageArrivals(passages);
@@ -73,11 +74,14 @@ export function MarksTable(props: MarksTableProps) {
     () => orderMarks(model, events, { sort, gathered, titlePlaces, language }),
     [model, events, sort, gathered, titlePlaces, language],
   );
-  const active = Math.max(0, Math.min(chosen, ordered.length - 1));
+  const marks = useMemo(() => ({ model, ordered, range }), [model, ordered, range]);
+  const active = useMemo(() => placeOfChosen(marks, chosen), [marks, chosen]);
+  const choose = (place: number): void => setChosen(chooseMark(marks, place));
   const rows = useGridRows({ count: ordered.length, active, gridRef });
   useEffect(() => {
     if (gridRef.current) gridRef.current.scrollTop = 0;
-  }, [events, sort]);
+    // Not for marks that were only read anew: whoever has one set right goes on where they are.
+  }, [range.startMs, range.endMs, sort]);
 
   const putAside = (event: number): void => {
     const id = factsOfModelMark(model, event)?.articleId;
@@ -118,7 +122,7 @@ export function MarksTable(props: MarksTableProps) {
         rows={rows}
         rowCount={ordered.length}
         activeId={ordered.length > 0 ? rowId(active) : undefined}
-        onMove={setChosen}
+        onMove={choose}
         onKey={onKey}
       >
         {rows.drawn.map(({ index, offset }) => {
@@ -132,7 +136,7 @@ export function MarksTable(props: MarksTableProps) {
               offset={offset}
               isActive={index === active}
               isSelected={index === active}
-              onPress={() => setChosen(index)}
+              onPress={() => choose(index)}
               onOpen={() => onOpen(event)}
             >
               {mark && (
