@@ -78,77 +78,79 @@ function requestOf(
   return { event, distancePx: from, widthPx: Math.max(own, prefixPx + afterPx), beforePx };
 }
 
-function drawOverflow(
-  target: DrawTarget,
-  scene: TimelineScene,
-  { body }: TimelineGeometry,
-  { row, top, height }: PlacedLane,
-  events: readonly number[],
-  hits: HitList,
-): void {
-  const { theme, labels } = scene;
-  setFont(target, `11px ${theme.font}`);
-  target.direction = labels.direction;
-  const text = labels.overflow(events.length);
-  const width = steadyWidth(target, text) + 10;
-  const x = labels.direction === 'rtl' ? body.x : body.x + body.width - width;
-  const box = { x, y: top + height - 17, width, height: 15 };
-  target.fillStyle = theme.background;
-  target.fillRect(box.x, box.y, box.width, box.height);
-  target.fillStyle = theme.muted;
-  target.textAlign = 'center';
-  target.fillText(text, box.x + box.width / 2, box.y + 8);
-  hits.add(box, { kind: 'overflow', lane: row, events });
+/** A mark that has its row, with what is drawn there. */
+interface DrawnGlyph extends Glyph {
+  readonly place: PlacedGlyph;
+  /** Where it begins in time, the top of its row and the middle of its words, in pixels of the canvas. */
+  readonly x: number;
+  readonly y: number;
+  readonly middle: number;
 }
 
-const hitOf = (lane: number, { lead, marks, eventId }: GlyphGroup): TimelineHit =>
-  marks.length > 1 ? { kind: 'gathered', lane, eventId, marks } : { kind: 'event', lane, event: lead };
+/** A lane whose marks have found their rows, or none. */
+interface LaidLane {
+  readonly lane: PlacedLane;
+  readonly rowHeight: number;
+  readonly rows: number;
+  readonly drawn: readonly DrawnGlyph[];
+  /** Marks that found no room. */
+  readonly left: readonly number[];
+}
 
-function drawLane(
+function layOutLane(
   target: DrawTarget,
   scene: TimelineScene,
   geometry: TimelineGeometry,
   lane: PlacedLane,
   coarse: CoarseDates,
-  hits: HitList,
-): void {
-  const { model, gathered, isGathered, level } = scene;
-  const { body, scale } = geometry;
+): LaidLane {
+  const { model, gathered, isGathered, level, timeDirection } = scene;
+  const { body } = geometry;
   const rowHeight = rowHeightIn(scene, lane);
-  const side = scene.timeDirection === 'rtl' ? -1 : 1;
   const rows = Math.floor((lane.height - coarseHeight - 3) / rowHeight);
-  const isRtl = scene.timeDirection === 'rtl';
   const glyphs = groupGlyphs(model, gathered, isGathered, glyphEvents(scene, geometry, lane, coarse)).map(
     (group): Glyph => ({ group, prefix: prefixOf(target, scene, group) }),
   );
   const byLead = new Map(glyphs.map(glyph => [glyph.group.lead, glyph]));
-  const ink = createGlyphInk();
-  target.textBaseline = 'middle';
   const { placed, overflow } = layOutGlyphs(
     glyphs.map(glyph => requestOf(target, scene, geometry, glyph)),
     rows,
     3,
   );
-  const rowTop = ({ row }: PlacedGlyph): number => lane.top + coarseHeight + 2 + row * rowHeight;
-  const xOf = ({ distancePx }: PlacedGlyph): number =>
-    isRtl ? body.x + body.width - distancePx : body.x + distancePx;
-  const addShape = (place: PlacedGlyph, glyph: Glyph | undefined): void => {
-    if (!glyph) return;
-    const at = { x: xOf(place), y: rowTop(place), height: rowHeight - 2 };
-    addGlyph(ink, target, scene, scale, glyph.group, at);
+  const drawn = placed.flatMap((place): DrawnGlyph[] => {
+    const glyph = byLead.get(place.event);
+    if (!glyph) return [];
+    const x = timeDirection === 'rtl' ? body.x + body.width - place.distancePx : body.x + place.distancePx;
+    const y = lane.top + coarseHeight + 2 + place.row * rowHeight;
+    return [{ ...glyph, place, x, y, middle: level === 'labels' ? y + wordsMiddle : y + rowHeight / 2 - 1 }];
+  });
+  return {
+    lane,
+    rowHeight,
+    rows,
+    drawn,
+    left: overflow.flatMap(lead => byLead.get(lead)?.group.marks ?? []),
   };
-  const addWords = (place: PlacedGlyph, glyph: Glyph | undefined): void => {
-    if (!glyph) return;
-    const { group, prefix } = glyph;
-    const y = rowTop(place);
-    const x = xOf(place);
-    const middle = level === 'labels' ? y + wordsMiddle : y + rowHeight / 2 - 1;
+}
+
+const hitOf = (lane: number, { lead, marks, eventId }: GlyphGroup): TimelineHit =>
+  marks.length > 1 ? { kind: 'gathered', lane, eventId, marks } : { kind: 'event', lane, event: lead };
+
+function drawWords(
+  target: DrawTarget,
+  scene: TimelineScene,
+  { scale }: TimelineGeometry,
+  { lane, rowHeight, rows, drawn, left }: LaidLane,
+  hits: HitList,
+): void {
+  const isRtl = scene.timeDirection === 'rtl';
+  const side = isRtl ? -1 : 1;
+  const isBesideOverflow = left.length > 0 && scene.labels.direction === scene.timeDirection;
+  for (const { group, prefix, place, x, y, middle } of drawn) {
     drawPrefix(target, scene, prefix, x, middle, rowHeight);
-    const isBesideOverflow =
-      overflow.length > 0 && place.row === rows - 1 && scene.labels.direction === scene.timeDirection;
-    const bodyPx = scale.widthPx - (isBesideOverflow ? overflowRoom : 0);
+    const bodyPx = scale.widthPx - (isBesideOverflow && place.row === rows - 1 ? overflowRoom : 0);
     const sizes = { prefixPx: prefix.width, bodyPx };
-    const title = level === 'labels' ? fitTitle(target, scene, place, sizes) : null;
+    const title = scene.level === 'labels' ? fitTitle(target, scene, place, sizes) : null;
     const isBefore = place.beforePx > 0;
     if (title)
       drawTitle(target, scene, title, { x: x + side * (isBefore ? -4 : prefix.width), y: middle, isBefore });
@@ -158,15 +160,39 @@ function drawLane(
       { x: isRtl ? x - after : x - before, y: y - 1, width: before + after, height: rowHeight },
       hitOf(lane.row, group),
     );
-  };
-  for (const place of placed) addShape(place, byLead.get(place.event));
-  paintGlyphInk(target, scene, ink);
-  for (const place of placed) addWords(place, byLead.get(place.event));
-  const left = overflow.flatMap(lead => byLead.get(lead)?.group.marks ?? []);
-  if (left.length > 0) drawOverflow(target, scene, geometry, lane, left, hits);
+  }
 }
 
-/** Draws the marks of lanes one by one, with titles at the closest level, and «+n» for what found no room. */
+function drawOverflow(
+  target: DrawTarget,
+  scene: TimelineScene,
+  { body }: TimelineGeometry,
+  lanes: readonly LaidLane[],
+  hits: HitList,
+): void {
+  const { theme, labels } = scene;
+  setFont(target, `11px ${theme.font}`);
+  target.direction = labels.direction;
+  target.textAlign = 'center';
+  const chips = lanes.map(({ lane, left }) => {
+    const text = labels.overflow(left.length);
+    const width = steadyWidth(target, text) + 10;
+    const x = labels.direction === 'rtl' ? body.x : body.x + body.width - width;
+    return { text, box: { x, y: lane.top + lane.height - 17, width, height: 15 }, row: lane.row, left };
+  });
+  target.fillStyle = theme.background;
+  for (const { box } of chips) target.fillRect(box.x, box.y, box.width, box.height);
+  target.fillStyle = theme.muted;
+  for (const { text, box, row, left } of chips) {
+    target.fillText(text, box.x + box.width / 2, box.y + 8);
+    hits.add(box, { kind: 'overflow', lane: row, events: left });
+  }
+}
+
+/**
+ * Draws the marks of lanes one by one, with titles at the closest level, and «+n» for what found no room: the shapes of all
+ * lanes first, then the words, since a canvas takes long to change font and colour.
+ */
 export function drawGlyphs(
   target: DrawTarget,
   scene: TimelineScene,
@@ -175,6 +201,16 @@ export function drawGlyphs(
   coarse: CoarseDates,
   hits: HitList,
 ): void {
-  for (const lane of region.lanes)
-    if (!isDense(scene, lane)) drawLane(target, scene, geometry, lane, coarse, hits);
+  const lanes = region.lanes
+    .filter(lane => !isDense(scene, lane))
+    .map(lane => layOutLane(target, scene, geometry, lane, coarse));
+  const ink = createGlyphInk();
+  for (const { rowHeight, drawn } of lanes)
+    for (const { group, x, y } of drawn)
+      addGlyph(ink, target, scene, geometry.scale, group, { x, y, height: rowHeight - 2 });
+  paintGlyphInk(target, scene, ink);
+  target.textBaseline = 'middle';
+  for (const lane of lanes) drawWords(target, scene, geometry, lane, hits);
+  const full = lanes.filter(({ left }) => left.length > 0);
+  if (full.length > 0) drawOverflow(target, scene, geometry, full, hits);
 }
