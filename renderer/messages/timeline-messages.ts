@@ -28,6 +28,10 @@ export const timelineMessages = defineMessages({
     en: 'The timeline could not be drawn up. Your collection is safe. Try again.',
     ar: 'تعذّر إعداد الخط الزمني. مجموعتك سليمة. أعد المحاولة.',
   },
+  'timeline.update-failed': {
+    en: 'The timeline could not be brought up to date: you see it as it was before. Your collection is safe. Try again.',
+    ar: 'تعذّر تحديث الخط الزمني، وهو معروض كما كان من قبل. مجموعتك سليمة. أعد المحاولة.',
+  },
   'timeline.publications': { en: 'Publications', ar: 'النشر' },
   'timeline.events': { en: 'Dates in the text', ar: 'تواريخ في النص' },
   'timeline.no-tag': { en: 'No tag', ar: 'بلا وسم' },

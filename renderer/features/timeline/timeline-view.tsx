@@ -1,15 +1,14 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
-import { Problem } from '#renderer/ui/problem.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { FileMenu } from './export/file-menu.tsx';
 import type { InView } from './in-view.ts';
 import { wantedLanesOf } from './lanes/lane-order.ts';
+import { LoadProblem } from './load-problem.tsx';
 import { useTimelineState } from './timeline-state.ts';
 import { TimelineWorkbench } from './timeline-workbench.tsx';
 import { firstWindow } from './tools/zoom-target.ts';
@@ -51,7 +50,7 @@ export function TimelineView() {
   const { client, version, error, articleCount } = useTimelineData();
   const copies = useCopies(client);
   const scope = useWorkspace(state => state.timelineScope);
-  const clusters = scope.kind === 'cluster' ? copies : null;
+  const clusters = scope.kind === 'cluster' ? copies.value : null;
   const filter = useMemo(() => filterOfScope(scope, clusters), [scope, clusters]);
   const lanes = useTimelineState(state => state.lanes);
   const found = useTimelineModel(client, version, {
@@ -61,7 +60,7 @@ export function TimelineView() {
   });
   const model = found?.model ?? null;
   const isOfScope = found !== null && found.filter === filter;
-  const gathered = useGathered({ client, version, model, copies });
+  const gathered = useGathered({ client, version, model, copies: copies.value });
   const inViewRef = useRef<InView | null>(null);
   const fittedScope = useTimelineState(state => state.fittedScope);
   const shown = useTimelineState(state => state.shown);
@@ -71,13 +70,13 @@ export function TimelineView() {
       fit(scope, firstWindow(model, shown));
   }, [model, isOfScope, scope, fittedScope, fit, shown]);
 
-  if (error && model === null) {
-    return (
-      <Problem actions={<Button onPress={() => client?.retry()}>{t('shell.retry')}</Button>}>
-        {t(error.code === 'internal' ? 'timeline.load-failed' : storeErrorMessage(error))}
-      </Problem>
-    );
-  }
+  const failure = error ?? copies.error;
+  const retry = (): void => {
+    if (error) client?.retry();
+    if (copies.error) copies.retry();
+  };
+  const problem = failure && <LoadProblem error={failure} hasPicture={model !== null} onRetry={retry} />;
+  if (model === null && problem) return problem;
   if (model === null) {
     return (
       <p role="status" className={styles.loading}>
@@ -86,9 +85,17 @@ export function TimelineView() {
     );
   }
   const markCount = model.columns.starts.length;
-  if (markCount === 0 && scope.kind === 'all') return <EmptyTimeline model={model} />;
+  if (markCount === 0 && scope.kind === 'all') {
+    return (
+      <>
+        {problem}
+        <EmptyTimeline model={model} />
+      </>
+    );
+  }
   return (
     <div className={styles.timeline}>
+      {problem}
       {markCount > 0 && <h1 className="visually-hidden">{t('shell.timeline')}</h1>}
       <ScopeBar client={client} markCount={isOfScope ? markCount : null}>
         <SavedViews />

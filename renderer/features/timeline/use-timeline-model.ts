@@ -10,7 +10,6 @@ export function useTimelineData(): TimelineLoad & { readonly client: TimelineLoa
   const { articles, eventsSource } = useServices();
   const [load, setLoad] = useState<TimelineLoad>({
     version: 0,
-    isLoading: true,
     articleCount: 0,
     error: null,
   });
