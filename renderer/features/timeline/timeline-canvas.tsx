@@ -56,9 +56,9 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
   const t = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const spacer = useRef<HTMLDivElement>(null);
   const gestures = useRef<Gestures | null>(null);
   const [surface, setSurface] = useState<TimelineSurface | null>(null);
-  const [extraHeight, setExtraHeight] = useState(0);
   const [hover, setHover] = useState<Hover | null>(null);
   const [spoken, setSpoken] = useState('');
   const speak = (words: string | null): void => {
@@ -73,14 +73,10 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
   });
 
   useEffect(() => {
-    const [host, picture] = [scroller.current, canvas.current];
-    if (!host || !picture) return;
+    const [host, picture, below] = [scroller.current, canvas.current, spacer.current];
+    if (!host || !picture || !below) return;
     const created = createTimelineSurface(
-      {
-        canvas: picture,
-        scroller: host,
-        onDidChangeHeight: height => setExtraHeight(Math.max(0, height - host.clientHeight)),
-      },
+      { canvas: picture, scroller: host, spacer: below },
       { ...untouched, ...latest.current.input },
     );
     told.current = latest.current.input;
@@ -190,7 +186,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
         }}
       >
         <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
-        <div style={{ blockSize: extraHeight }} />
+        <div ref={spacer} />
       </div>
       <EmptyStretch
         input={input}

@@ -38,8 +38,8 @@ export interface TimelineSurface {
 interface SurfaceParts {
   readonly canvas: HTMLCanvasElement;
   readonly scroller: HTMLElement;
-  /** Called with the height of all lanes, axis and overview, which depends on the level. */
-  readonly onDidChangeHeight: (heightPx: number) => void;
+  /** Stands below the canvas and gets the height that it lacks for all lanes to be reached, which depends on the level. */
+  readonly spacer: HTMLElement;
 }
 
 /** Columns of the density and lines above them are found by arithmetic: there may be thousands, and each has its place in time. */
@@ -83,7 +83,7 @@ function scrollTopAt(scene: TimelineScene, level: DetailLevel): number {
 
 /** Creates the surface on a canvas that fills its scroller. */
 export function createTimelineSurface(
-  { canvas, scroller, onDidChangeHeight }: SurfaceParts,
+  { canvas, scroller, spacer }: SurfaceParts,
   input: SurfaceInput,
 ): TimelineSurface {
   const context = canvas.getContext('2d', { alpha: false });
@@ -104,7 +104,7 @@ export function createTimelineSurface(
     theme: readTimelineTheme(scroller),
   };
   let hasLevel = false;
-  let reportedHeight = -1;
+  let spacerHeight = -1;
   let geometry = layOutTimeline(scene);
   let frame = 0;
   let fade: CrossFade | null = null;
@@ -120,13 +120,21 @@ export function createTimelineSurface(
     return ratio;
   };
 
+  /** Gives the lanes the height of their level, and room to be scrolled in. */
   const changeLevel = (level: DetailLevel): void => {
-    if (hasLevel && level !== scene.level) {
-      fade = startCrossFade(canvas);
-      scroller.scrollTop = scrollTopAt(scene, level);
-    }
+    const isOther = hasLevel && level !== scene.level;
+    const scrollTop = isOther ? scrollTopAt(scene, level) : null;
+    if (isOther) fade = startCrossFade(canvas);
     hasLevel = true;
     scene = { ...scene, level };
+    const lacking = Math.max(0, wholeHeightOf(scene) - scene.height);
+    if (lacking !== spacerHeight) {
+      spacerHeight = lacking;
+      spacer.style.blockSize = `${lacking}px`;
+    }
+    // The browser scrolls no further than there is room: it has to be there first.
+    if (scrollTop !== null) scroller.scrollTop = scrollTop;
+    scene = { ...scene, scrollTop: Math.min(scroller.scrollTop, lacking) };
   };
 
   const draw = (): void => {
@@ -134,12 +142,6 @@ export function createTimelineSurface(
     scene = { ...scene, width: scroller.clientWidth, height: scroller.clientHeight };
     if (!context || !layers || !words || scene.width === 0 || scene.height === 0) return;
     changeLevel(levelFor(scene, asked, hasLevel ? scene.level : null));
-    const wholeHeight = wholeHeightOf(scene);
-    if (wholeHeight !== reportedHeight) {
-      reportedHeight = wholeHeight;
-      onDidChangeHeight(wholeHeight);
-    }
-    scene = { ...scene, scrollTop: Math.min(scroller.scrollTop, Math.max(0, wholeHeight - scene.height)) };
     const ratio = fitCanvas();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     // While the view is zoomed no picture of the columns can be used twice, and painting one to be moved takes longer.
