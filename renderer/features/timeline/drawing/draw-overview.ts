@@ -1,36 +1,15 @@
-import {
-  addColumnCounts,
-  createColumnGrid,
-  isCounted,
-  type ColumnGrid,
-} from '#shared/timeline/column-counts.ts';
+import { createColumnGrid, type ColumnGrid } from '#shared/timeline/column-counts.ts';
+import { countStrip, type StripCounts } from '#shared/timeline/strip-counts.ts';
 import { grainOf } from '#shared/timeline/time-grain.ts';
-import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { TimeScale } from '#shared/timeline/time-scale.ts';
-import {
-  isKindShown,
-  type EventSeries,
-  type ShownKinds,
-  type TimelineModel,
-} from '#shared/timeline/timeline-model.ts';
+import type { ShownKinds, TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { barGap, columnsAt } from './column-places.ts';
-import type { Box, DrawTarget } from './draw-target.ts';
+import { fillBoxes, type Box, type DrawTarget } from './draw-target.ts';
 import { setFont, textWidth } from './fit-text.ts';
 import { boxBetween, type TimelineGeometry } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
 const barPx = 2;
-
-interface OverviewCounts {
-  readonly grid: ColumnGrid;
-  readonly counts: Uint32Array;
-  readonly largest: number;
-  /** For each column whether units longer than it lie there, whose days nobody knows. */
-  readonly coarse: Uint8Array;
-  /** Marks that the strip leaves out at its ends. */
-  readonly before: number;
-  readonly after: number;
-}
 
 interface OverviewKey {
   readonly model: TimelineModel;
@@ -38,63 +17,38 @@ interface OverviewKey {
   readonly scale: TimeScale;
 }
 
-/** Notes which columns the marks of a series touch. */
-function noteCoarse({ starts, ends }: EventSeries, grid: ColumnGrid, into: Uint8Array): void {
-  const { columnMs, first, count } = grid;
-  // They come by their starts: what is noted needs no second look.
-  let noted = 0;
-  for (let at = 0; at < starts.length; at++) {
-    const from = Math.max(noted, Math.floor((starts[at] as number) / columnMs) - first);
-    const to = Math.min(count, Math.ceil((ends[at] as number) / columnMs) - first);
-    if (to <= from) continue;
-    into.fill(1, from, to);
-    noted = to;
-  }
+interface OverviewCounts extends StripCounts {
+  readonly grid: ColumnGrid;
+  readonly largest: number;
 }
 
-function countOutside({ columns }: TimelineModel, shown: ShownKinds, { startMs, endMs }: CivilRange) {
-  let [before, after] = [0, 0];
-  for (let row = 0; row < columns.starts.length; row++) {
-    if (!isKindShown(columns.kinds[row] as number, shown)) continue;
-    if ((columns.ends[row] as number) <= startMs) before++;
-    else if ((columns.starts[row] as number) >= endMs) after++;
-  }
-  return { before, after };
-}
-
-/** Counts as the body does, so that a year is not a spike on its first day here either. */
 function countOverview({ model, shown, scale }: OverviewKey): OverviewCounts {
   const grid = createColumnGrid(scale, barPx, grainOf(model, shown));
-  const counts = new Uint32Array(grid.count);
-  const coarse = new Uint8Array(grid.count);
-  for (const series of model.lanes.flatMap(lane => lane.series)) {
-    if (!isKindShown(series.kind, shown)) continue;
-    if (isCounted(series.unit, grid.columnMs)) addColumnCounts(series, grid, counts);
-    else noteCoarse(series, grid, coarse);
-  }
   const { startMs, spanMs } = scale.window;
-  return {
-    grid,
-    counts,
-    coarse,
-    largest: counts.reduce((most, count) => Math.max(most, count), 1),
-    ...countOutside(model, shown, { startMs, endMs: startMs + spanMs }),
-  };
+  const found = countStrip(model, shown, grid, { startMs, endMs: startMs + spanMs });
+  return { ...found, grid, largest: found.counts.reduce((most, count) => Math.max(most, count), 1) };
 }
 
-let last: { readonly key: OverviewKey; readonly value: OverviewCounts } | null = null;
+interface Kept extends Omit<OverviewKey, 'model'> {
+  readonly value: OverviewCounts;
+}
+
+const kept = new WeakMap<TimelineModel, Kept>();
 
 /** Counted once for a model, a width and a choice of kinds: it does not change while the window moves. */
 function overviewCounts(key: OverviewKey): OverviewCounts {
-  const isSame =
-    last !== null &&
-    last.key.model === key.model &&
-    last.key.shown === key.shown &&
-    last.key.scale.window.startMs === key.scale.window.startMs &&
-    last.key.scale.window.spanMs === key.scale.window.spanMs &&
-    last.key.scale.widthPx === key.scale.widthPx;
-  if (!isSame || last === null) last = { key, value: countOverview(key) };
-  return last.value;
+  const { model, shown, scale } = key;
+  const before = kept.get(model);
+  if (
+    before?.shown === shown &&
+    before.scale.window.startMs === scale.window.startMs &&
+    before.scale.window.spanMs === scale.window.spanMs &&
+    before.scale.widthPx === scale.widthPx
+  )
+    return before.value;
+  const value = countOverview(key);
+  kept.set(model, { shown, scale, value });
+  return value;
 }
 
 /** The part of the strip that stands for the window: never too narrow to be held. */
@@ -178,14 +132,15 @@ export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry:
     from = coarse.indexOf(1, to);
   }
   target.globalAlpha = 1;
-  target.fillStyle = theme.muted;
+  const bars: Box[] = [];
   for (let bar = 0; bar < counts.length; bar++) {
     const count = counts[bar] as number;
     if (count === 0) continue;
     const height = Math.max(2, (overview.height - 14) * Math.sqrt(count / largest));
     const { x, width } = columnsAt(grid, overviewScale, grid.first + bar);
-    target.fillRect(x, overview.y + overview.height - 3 - height, width - barGap(width), height);
+    bars.push({ x, y: overview.y + overview.height - 3 - height, width: width - barGap(width), height });
   }
+  fillBoxes(target, bars, theme.muted);
   drawEnds(target, scene, geometry);
   const box = overviewBox(geometry);
   target.fillStyle = theme.accent;
