@@ -31,8 +31,8 @@ interface Asked<Question extends TimelineQuestion = TimelineQuestion> {
 const gatherMs = 25;
 
 /**
- * Creates what stands behind the worker. Questions that the data answer go first, of models the newest: the older ones are no
- * longer looked at. Questions about events wait until all marks are gathered, in the time between; nothing is gathered
+ * Creates what stands behind the worker. Questions that the data answer go first. Only the newest model that is asked for is
+ * made: the answer to older questions is null. Questions about events wait until all marks are gathered, in the time between; nothing is gathered
  * while other data are on their way.
  */
 export function createTimelineAnswerer(parts: AnswererParts): (request: AnswererRequest) => void {
@@ -51,10 +51,18 @@ export function createTimelineAnswerer(parts: AnswererParts): (request: Answerer
     reply({ kind: 'answer', sequence, answer: owned?.answer ?? null }, owned?.buffers ?? []);
 
   const nextOfData = (): Asked<DataQuestion> | undefined => {
-    const newestModel = ofData.findLast(({ question }) => question.kind === 'model');
-    const next = newestModel ?? ofData[0];
+    const model = ofData.find(({ question }) => question.kind === 'model');
+    const next = model ?? ofData[0];
     ofData = ofData.filter(asked => asked !== next);
     return next;
+  };
+
+  const giveUp = <Question extends TimelineQuestion>(
+    asked: readonly Asked<Question>[],
+    isOver: (question: Question) => boolean,
+  ): Asked<Question>[] => {
+    for (const one of asked) if (isOver(one.question)) send(one, null);
+    return asked.filter(({ question }) => !isOver(question));
   };
 
   const forget = (): void => {
@@ -105,8 +113,7 @@ export function createTimelineAnswerer(parts: AnswererParts): (request: Answerer
     drop();
     forget();
     // Its mark is a row of data that are no more.
-    for (const asked of ofEvents) if (asked.question.kind === 'event-of') send(asked, null);
-    ofEvents = ofEvents.filter(({ question }) => question.kind !== 'event-of');
+    ofEvents = giveUp(ofEvents, ({ kind }) => kind === 'event-of');
     const { articleIds, outlets, articleOutlets } = data;
     reply({ kind: 'built', articles: { articleIds, outlets, articleOutlets } }, []);
   };
@@ -114,7 +121,10 @@ export function createTimelineAnswerer(parts: AnswererParts): (request: Answerer
   const ask = ({ sequence, question }: Asked): void => {
     if (data === null) send({ sequence, question }, null);
     else if (isAboutEvents(question)) ofEvents.push({ sequence, question });
-    else ofData.push({ sequence, question });
+    else {
+      if (question.kind === 'model') ofData = giveUp(ofData, ({ kind }) => kind === 'model');
+      ofData.push({ sequence, question });
+    }
   };
 
   return request => {

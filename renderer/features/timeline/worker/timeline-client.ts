@@ -9,7 +9,7 @@ export type QuestionOf<Kind extends TimelineQuestion['kind']> = Extract<
 
 /** Asks the worker that holds the data of the timeline. */
 export interface TimelineClient {
-  /** The answer over the newest data; null where nothing is built yet, or never will be. */
+  /** The answer over the newest data; null where nothing is built yet, or never will be, and of a model once another is asked for. */
   ask<Kind extends TimelineQuestion['kind']>(
     question: QuestionOf<Kind>,
   ): Promise<TimelineReplies[Kind] | null>;

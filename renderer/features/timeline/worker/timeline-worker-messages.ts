@@ -92,7 +92,10 @@ export type WorkerAnswers = Omit<TimelineReplies, 'model'> & {
   readonly model: Omit<TimelineModel, keyof ModelArticles>;
 };
 
-/** From what answers. `answer` is that of the question with its sequence; null where no data was built yet. */
+/**
+ * From what answers. `answer` is that of the question with its sequence; null where no data was built yet, and of a model
+ * that a newer one was asked for instead of.
+ */
 export type AnswererReply =
   | { readonly kind: 'built'; readonly articles: ModelArticles }
   | {
