@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeArticles } from '#shared/testing/made-articles.ts';
 import { createTimelineAnswerer } from './answer-questions.ts';
-import type { AnswererReply, AnswererRequest, TimelineQuestion } from './timeline-worker-messages.ts';
+import type {
+  AnswererReply,
+  AnswererRequest,
+  TimelineQuestion,
+  TimelineReplies,
+} from './timeline-worker-messages.ts';
 
 const block = makeArticles(300).map(({ events }) => events);
 const everything = { filter: {}, lanesBy: 'outlet', wantedLanes: [] } as const;
@@ -70,16 +75,30 @@ describe('the worker of the timeline', () => {
   });
 
   it('gathers anew once other copies are known, also where it had begun', () => {
+    const mostReported = (worker: ReturnType<typeof startWorker>) => {
+      const range = { startMs: 0, endMs: Number.MAX_SAFE_INTEGER };
+      const asked = worker.ask({ kind: 'most-reported', filter: {}, range, limit: 300 });
+      worker.finish();
+      return worker.answerTo(asked) as TimelineReplies['most-reported'];
+    };
+    const alone = startLoaded();
+    const reported = mostReported(alone)[0];
+    const asked = alone.ask({ kind: 'marks', marks: reported?.marks ?? [] });
+    alone.finish();
+    const marks = alone.answerTo(asked) as TimelineReplies['marks'];
+    const copies = [...new Set(marks.map(({ articleId }) => articleId))];
+    expect(copies.length).toBeGreaterThan(1);
+
     const worker = startLoaded();
     const first = worker.ask({ kind: 'gathered' });
     worker.turn();
-    worker.send({ kind: 'copies', groups: [block.slice(0, 40).map(({ articleId }) => articleId)] });
+    worker.send({ kind: 'copies', groups: [copies] });
     worker.finish();
     expect(worker.answerTo(first)).toMatchObject({ events: expect.any(Int32Array) });
-    const range = { startMs: 0, endMs: Number.MAX_SAFE_INTEGER };
-    const most = worker.ask({ kind: 'most-reported', filter: {}, range, limit: 3 });
-    worker.finish();
-    expect(worker.answerTo(most)).toBeInstanceOf(Array);
+    const copied = mostReported(worker).find(event => event.marks[0] === reported?.marks[0]);
+    expect([reported?.copyCount, copied?.copyCount]).toEqual([0, copies.length - 1]);
+    worker.send({ kind: 'copies', groups: [] });
+    expect(mostReported(worker)[0]?.copyCount).toBe(0);
   });
 
   it('gathers nothing of data that are about to be replaced, and then all of the new ones', () => {
