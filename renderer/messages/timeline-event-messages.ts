@@ -8,6 +8,10 @@ const outlets = {
   en: '{outlets, plural, one {# outlet} other {# outlets}}',
   ar: '{outlets, plural, zero {لا جهة} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}}',
 };
+const independent = {
+  en: '{outlets, plural, one {# independent outlet} other {# independent outlets}}',
+  ar: '{outlets, plural, zero {لا جهة مستقلة} one {جهة مستقلة واحدة} two {جهتان مستقلتان} few {# جهات مستقلة} many {# جهة مستقلة} other {# جهة مستقلة}}',
+};
 
 /** What stands beside the timeline: lists of marks, events and their reports, announcements, the undated tray. */
 export const timelineEventMessages = defineMessages({
@@ -104,8 +108,12 @@ export const timelineEventMessages = defineMessages({
     ar: `${reports.ar}، ${outlets.ar}`,
   },
   'panel.reports-independent': {
-    en: `${reports.en}, {outlets, plural, one {# independent outlet} other {# independent outlets}}`,
-    ar: `${reports.ar}، {outlets, plural, zero {لا جهة مستقلة} one {جهة مستقلة واحدة} two {جهتان مستقلتان} few {# جهات مستقلة} many {# جهة مستقلة} other {# جهة مستقلة}}`,
+    en: `${reports.en}, ${independent.en}`,
+    ar: `${reports.ar}، ${independent.ar}`,
+  },
+  'panel.reports-copies': {
+    en: `${reports.en}, ${independent.en} · {copies, plural, one {# of them a copy} other {# of them copies}}`,
+    ar: `${reports.ar}، ${independent.ar} · {copies, plural, zero {ليس بينها نسخ} one {بينها نسخة واحدة} two {بينها نسختان} few {بينها # نسخ} many {بينها # نسخة} other {بينها # نسخة}}`,
   },
   'panel.reports-count': {
     en: '{count, plural, one {# report} other {# reports}}',
@@ -114,10 +122,6 @@ export const timelineEventMessages = defineMessages({
   'panel.outlets': {
     en: '{count, plural, one {# outlet} other {# outlets}}',
     ar: '{count, plural, zero {لا جهة} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}}',
-  },
-  'panel.copies': {
-    en: '{count, plural, one {# of them a copy} other {# of them copies}}',
-    ar: '{count, plural, zero {ليس بينها نسخ} one {بينها نسخة واحدة} two {بينها نسختان} few {بينها # نسخ} many {بينها # نسخة} other {بينها # نسخة}}',
   },
   'panel.with-copies': {
     en: 'copies of one text count once',

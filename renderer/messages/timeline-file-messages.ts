@@ -112,6 +112,10 @@ export const timelineFileMessages = defineMessages({
   'timeline-saved.update': { en: 'Save the change', ar: 'احفظ التغيير' },
   'timeline-saved.list': { en: 'Saved views', ar: 'العروض المحفوظة' },
   'timeline-saved.list-count': { en: 'Views ({count, number})', ar: 'العروض ({count, number})' },
+  'timeline-saved.about': {
+    en: '{scope} · {range} · last changed {when}',
+    ar: '{scope} · {range} · آخر تغيير {when}',
+  },
   'timeline-saved.none': {
     en: 'No view has been saved yet. Save one and it opens again as you see it now.',
     ar: 'لم يُحفظ أي عرض بعد. احفظ عرضًا ليُفتح من جديد كما تراه الآن.',

@@ -65,7 +65,10 @@ export const timelineMessages = defineMessages({
     ar: '{count, plural, zero {لا علامات} one {علامة واحدة} two {علامتان} few {# علامات} many {# علامة} other {# علامة}}',
   },
   'timeline.list-title': { en: '{outlet}: {when}', ar: '{outlet}: {when}' },
-  'timeline.list-overflow': { en: 'no room to draw', ar: 'لم يتسع لها الرسم' },
+  'timeline.list-overflow': {
+    en: '{count, plural, one {# mark} other {# marks}}: no room to draw',
+    ar: '{count, plural, zero {لا علامات} one {علامة واحدة لم يتسع لها الرسم} two {علامتان لم يتسع لهما الرسم} few {# علامات لم يتسع لها الرسم} many {# علامة لم يتسع لها الرسم} other {# علامة لم يتسع لها الرسم}}',
+  },
   'timeline.no-outlet': { en: 'No outlet', ar: 'بلا جهة' },
   'timeline.overflow': { en: '+{count, number}', ar: '+{count, number}' },
   'timeline.range': { en: '{from} – {to}', ar: '{from} – {to}' },

@@ -133,9 +133,7 @@ function GroupDetails({
     <>
       <strong>{whenOf(hit, scene, surface.geometry())}</strong>
       <span>
-        {hit.kind === 'overflow'
-          ? `${t('timeline.list-count', { count })}: ${t('timeline.list-overflow')}`
-          : t('timeline.list-count', { count })}
+        {t(hit.kind === 'overflow' ? 'timeline.list-overflow' : 'timeline.list-count', { count })}
       </span>
       <bdi className={styles.muted}>{scene.labels.laneOf(scene.model, hit.lane)}</bdi>
       <span className={styles.muted}>{t('timeline.open-list')}</span>

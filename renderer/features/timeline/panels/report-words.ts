@@ -4,8 +4,9 @@ import type { Announcement, ReportCounts } from '#shared/timeline/gather/reporte
 /** «5 reports, 3 outlets»; where some are copies of others, «5 reports, 3 independent outlets · 2 of them copies». */
 export function reportWords(t: Translate, counts: ReportCounts): string {
   const { reportCount: reports, outletCount: outlets, copyCount } = counts;
-  if (copyCount === 0) return t('panel.reports-outlets', { reports, outlets });
-  return `${t('panel.reports-independent', { reports, outlets })} · ${t('panel.copies', { count: copyCount })}`;
+  return copyCount === 0
+    ? t('panel.reports-outlets', { reports, outlets })
+    : t('panel.reports-copies', { reports, outlets, copies: copyCount });
 }
 
 /** How often something announced was told of later, and how often once its day had come. */

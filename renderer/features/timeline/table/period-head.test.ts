@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  createTimelineLabels,
-  type TimelineLabels,
-} from '#renderer/features/timeline/words/timeline-labels.ts';
+import { createTimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import { createFormats } from '#renderer/messages/formats.ts';
 import { translator } from '#renderer/messages/use-messages.ts';
 import { dayMs, monthStartMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { periodHead } from './period-head.ts';
 import { periodsIn } from './periods-in-view.ts';
 
-const labelsIn = (language: 'ar' | 'en'): TimelineLabels => {
+const wordsIn = (language: 'ar' | 'en') => {
   const settings = { language, digits: 'latin', monthNames: 'gulf-egypt' } as const;
   const t = translator(language, 'latin');
-  return createTimelineLabels({ t, formats: createFormats(settings), settings });
+  return { t, labels: createTimelineLabels({ t, formats: createFormats(settings), settings }) };
 };
 
 /** The heads over a stretch of time, as «words | context». */
@@ -22,9 +19,9 @@ function headsOf(
   range: CivilRange,
 ): readonly string[] {
   const { unit, periods } = periodsIn(range, calendar, 1);
-  const labels = labelsIn(language);
+  const wording = wordsIn(language);
   return periods.map(period => {
-    const { words, context } = periodHead(labels, unit, period);
+    const { words, context } = periodHead(wording, unit, period);
     return `${words} | ${context}`;
   });
 }
@@ -59,7 +56,7 @@ describe('periodHead', () => {
     );
     const [week] = periods;
     const part = { startMs: monthStartMs(2026, 3) + dayMs / 2, endMs: (week?.endMs ?? 0) - dayMs / 2 };
-    expect(periodHead(labelsIn('en'), unit, part).words).toBe('1 April – 5 April');
+    expect(periodHead(wordsIn('en'), unit, part).words).toBe('1 April – 5 April');
   });
 
   it('names an hour with its day', () => {

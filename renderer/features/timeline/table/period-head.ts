@@ -1,4 +1,5 @@
 import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
+import type { Translate } from '#renderer/messages/use-messages.ts';
 import { axisUnitNamed, type AxisUnit } from '#shared/timeline/axis-units.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 
@@ -8,8 +9,13 @@ export interface PeriodHead {
   readonly context: string;
 }
 
+interface Words {
+  readonly t: Translate;
+  readonly labels: TimelineLabels;
+}
+
 /** The head of a period of this unit, in the unit's calendar. */
-export function periodHead(labels: TimelineLabels, axisUnit: AxisUnit, period: CivilRange): PeriodHead {
+export function periodHead({ t, labels }: Words, axisUnit: AxisUnit, period: CivilRange): PeriodHead {
   const { name, step } = axisUnit.unit;
   const { startMs, endMs } = period;
   if (name === 'hours' || name === 'minutes')
@@ -22,5 +28,5 @@ export function periodHead(labels: TimelineLabels, axisUnit: AxisUnit, period: C
   const tick = (timeMs: number): string => labels.tick(axisUnit, timeMs).replace(context, '').trim();
   const [first, last] = [tick(startMs), tick(endMs - 1)];
   const isOne = name === 'day' || ((name === 'months' || name === 'years') && step === 1);
-  return { words: isOne || first === last ? first : `${first} – ${last}`, context };
+  return { words: isOne || first === last ? first : t('timeline.range', { from: first, to: last }), context };
 }

@@ -78,7 +78,7 @@ export function PeriodsTable(props: PeriodsTableProps) {
   const headAt = (at: number): PeriodHead =>
     at === periods.length
       ? { words: t('timeline-table.total'), context: '' }
-      : periodHead(labels, unit, columns[at] ?? whole);
+      : periodHead({ t, labels }, unit, columns[at] ?? whole);
   const periodName = (at: number): string => {
     const { words, context } = headAt(at);
     return context === '' ? words : `${words} ${context}`;

@@ -2,6 +2,7 @@ import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts'
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { removeTimelineView, renameTimelineView } from '#renderer/operations/save-timeline-view.ts';
+import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { SavedItem } from '#renderer/workspace/saved/saved-item.tsx';
 import { SavedList, type SavedActions } from '#renderer/workspace/saved/saved-list.tsx';
 import styles from '#renderer/workspace/saved/saved.module.css';
@@ -35,8 +36,11 @@ function SavedView({ saved, actions }: SavedViewProps) {
   return (
     <SavedItem name={name} icon="timeline" onOpen={open} actions={actions}>
       <p className={styles.muted}>
-        <bdi>{scope}</bdi> · <bdi>{range}</bdi> ·{' '}
-        {t('saved.changed-at', { when: formats.instant(changedAt) })}
+        {t('timeline-saved.about', {
+          scope: isolated(scope),
+          range: isolated(range),
+          when: formats.instant(changedAt),
+        })}
       </p>
     </SavedItem>
   );
