@@ -132,9 +132,7 @@ function GroupDetails({
   return (
     <>
       <strong>{whenOf(hit, scene, surface.geometry())}</strong>
-      <span>
-        {t(hit.kind === 'overflow' ? 'timeline.list-overflow' : 'timeline.list-count', { count })}
-      </span>
+      <span>{t(hit.kind === 'overflow' ? 'timeline.list-overflow' : 'timeline.list-count', { count })}</span>
       <bdi className={styles.muted}>{scene.labels.laneOf(scene.model, hit.lane)}</bdi>
       <span className={styles.muted}>{t('timeline.open-list')}</span>
     </>
