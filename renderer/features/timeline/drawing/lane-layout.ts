@@ -57,27 +57,27 @@ function layOut(input: LaneLayoutInput, level: DetailLevel, bodyHeight: number):
   };
 }
 
-interface Kept extends LaneLayoutInput {
+interface Kept extends Omit<LaneLayoutInput, 'laneOrder'> {
   readonly level: DetailLevel;
   readonly bodyHeight: number;
   readonly value: LaneLayout;
 }
 
-let last: Kept | null = null;
+/** The last layout of each order of lanes. */
+const kept = new WeakMap<LaneLayoutInput['laneOrder'], Kept>();
 
 /** Lays all lanes out; with thousands of them only when something that it depends on is another one. */
 export function layOutLanes(input: LaneLayoutInput, level: DetailLevel, bodyHeight: number): LaneLayout {
-  const isSame =
-    last !== null &&
-    last.laneOrder === input.laneOrder &&
-    last.pinnedCount === input.pinnedCount &&
-    last.collapsed === input.collapsed &&
-    last.level === level &&
-    last.bodyHeight === bodyHeight;
-  if (last === null || !isSame) {
-    const { laneOrder, pinnedCount, collapsed } = input;
-    const value = layOut(input, level, bodyHeight);
-    last = { laneOrder, pinnedCount, collapsed, level, bodyHeight, value };
-  }
-  return last.value;
+  const { laneOrder, pinnedCount, collapsed } = input;
+  const before = kept.get(laneOrder);
+  if (
+    before?.pinnedCount === pinnedCount &&
+    before.collapsed === collapsed &&
+    before.level === level &&
+    before.bodyHeight === bodyHeight
+  )
+    return before.value;
+  const value = layOut(input, level, bodyHeight);
+  kept.set(laneOrder, { pinnedCount, collapsed, level, bodyHeight, value });
+  return value;
 }
