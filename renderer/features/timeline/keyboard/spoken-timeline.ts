@@ -8,6 +8,7 @@ import { dayWords } from '#renderer/features/timeline/words/day-words.ts';
 import { countColumn } from '#renderer/features/timeline/drawing/draw-density.ts';
 import type { TimelineHit } from '#renderer/features/timeline/drawing/timeline-hits.ts';
 import type { TimelineScene } from '#renderer/features/timeline/drawing/timeline-scene.ts';
+import { eventsOf } from '#renderer/features/timeline/table/events-of.ts';
 import { groupWith } from '#renderer/features/timeline/group-with.ts';
 import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
@@ -25,18 +26,15 @@ export const focusedLane = (
 export const isDenseLane = ({ level, collapsed }: TimelineScene, row: number): boolean =>
   level === 'density' || collapsed.has(row);
 
-/** Says which stretch of time is in view and how many marks it holds. */
-export function describeWindow(surface: TimelineSurface, t: Translate): string {
-  const { model, shown, labels, window } = surface.scene();
+/** Says which stretch of time is in view and how many marks it holds in the lanes that are shown, each counted once. */
+export function describeWindow(surface: Pick<TimelineSurface, 'scene'>, t: Translate): string {
+  const scene = surface.scene();
+  const { labels, window } = scene;
   const range = { startMs: window.startMs, endMs: window.startMs + window.spanMs };
-  const count = model.lanes.reduce(
-    (sum, lane) => shownSeries(lane, shown).reduce((all, series) => all + countTouching(series, range), sum),
-    0,
-  );
   return t('timeline.spoken-window', {
     from: dayWords(labels, range.startMs),
     to: dayWords(labels, range.endMs),
-    count,
+    count: eventsOf(scene, range).length,
   });
 }
 
