@@ -44,7 +44,7 @@ export function axisTicks(
   weekStart: Weekday,
 ): readonly number[] {
   return calendar === 'hijri' && isOfCalendar(unit)
-    ? hijriTicksOf(monthsOf(unit), range).map(({ timeMs }) => timeMs)
+    ? hijriTicksOf(monthsOf(unit), range)
     : ticksOf(unit, range, weekStart);
 }
 

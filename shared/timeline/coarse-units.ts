@@ -35,7 +35,7 @@ export function groupByUnit(series: EventSeries, range: CivilRange): UnitGroup[]
 }
 
 /** Joins two lists of groups of one unit, each in the order of time (publications and events), into one. */
-export function mergeUnitGroups(a: readonly UnitGroup[], b: readonly UnitGroup[]): readonly UnitGroup[] {
+function mergeUnitGroups(a: readonly UnitGroup[], b: readonly UnitGroup[]): readonly UnitGroup[] {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const merged: UnitGroup[] = [];

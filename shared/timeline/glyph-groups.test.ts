@@ -68,7 +68,7 @@ describe('marks drawn as one', () => {
       mark(1, 7, { flags: markFlags.leading }),
     ]);
     expect(groupGlyphs(model, gathered, true, [0, 1])).toEqual([
-      { lead: 1, marks: [0, 1], eventId: 7, flags: markFlags.disputed | markFlags.leading },
+      { lead: 1, marks: [0, 1], flags: markFlags.disputed | markFlags.leading },
     ]);
   });
 

@@ -7,18 +7,11 @@ export interface GlyphGroup {
   readonly lead: number;
   /** Rows of the model's marks, ascending. */
   readonly marks: readonly number[];
-  /** Id of the reported event; -1 for a mark that stands alone. */
-  readonly eventId: number;
   /** Bits of `markFlags` of all of them. */
   readonly flags: number;
 }
 
-const groupOfOne = (mark: number, flags: number): GlyphGroup => ({
-  lead: mark,
-  marks: [mark],
-  eventId: -1,
-  flags,
-});
+const groupOfOne = (mark: number, flags: number): GlyphGroup => ({ lead: mark, marks: [mark], flags });
 
 /** Marks of an event can be drawn as one only where they say the same: kind, start and end. */
 const isSameDate = ({ starts, ends, kinds }: TimelineModel['columns'], a: number, b: number): boolean =>
@@ -27,18 +20,11 @@ const isSameDate = ({ starts, ends, kinds }: TimelineModel['columns'], a: number
 function toGroup(model: TimelineModel, gathered: GatheredMarks, marks: readonly number[]): GlyphGroup {
   const flagsOf = (mark: number): number => gathered.flags[model.rows[mark] ?? -1] ?? 0;
   const first = marks[0] ?? -1;
-  if (marks.length === 1)
-    return {
-      lead: first,
-      marks,
-      eventId: gathered.events[model.rows[first] ?? -1] ?? -1,
-      flags: flagsOf(first),
-    };
+  if (marks.length === 1) return groupOfOne(first, flagsOf(first));
   const leading = marks.find(mark => (flagsOf(mark) & markFlags.leading) !== 0);
   return {
     lead: leading ?? first,
     marks,
-    eventId: gathered.events[model.rows[first] ?? -1] ?? -1,
     flags: marks.reduce((all, mark) => all | flagsOf(mark), 0),
   };
 }

@@ -3,13 +3,6 @@ import { firstHijriYear } from '#shared/analysis/dates/hijri-month-lengths.ts';
 import { dayMs, type CivilRange } from './civil-range.ts';
 import { countBelow } from './sorted-search.ts';
 
-/** The first moment of a month of the Umm al-Qura calendar; months count from 1. */
-export interface HijriTick {
-  readonly timeMs: number;
-  readonly year: number;
-  readonly month: number;
-}
-
 function monthStarts(): Float64Array {
   const starts: number[] = [];
   let day = dayNumberOfHijri(firstHijriYear, 1, 1) ?? 0;
@@ -32,11 +25,11 @@ export const chooseHijriStep = (msPerPixel: number, leastPx = 90): number =>
   steps.find(step => (step * leastMonthMs) / msPerPixel >= leastPx) ?? 6000;
 
 /**
- * The beginnings of every `step` Hijri months, from the last one at or before the start of the range to its end.
+ * The beginnings, in milliseconds, of every `step` Hijri months, from the last one at or before the start of the range to its end.
  * Empty where the table of the calendar (1300 to 1500 AH) has none: nothing is shown rather than something guessed.
  */
-export function hijriTicksOf(step: number, range: CivilRange): readonly HijriTick[] {
-  const ticks: HijriTick[] = [];
+export function hijriTicksOf(step: number, range: CivilRange): readonly number[] {
+  const ticks: number[] = [];
   if (range.startMs >= (starts.at(-1) ?? 0)) return ticks;
   const numberOfFirst = firstHijriYear * 12;
   const before = Math.max(0, countBelow(starts, range.startMs + 1) - 1);
@@ -45,6 +38,6 @@ export function hijriTicksOf(step: number, range: CivilRange): readonly HijriTic
     if (index >= starts.length - 1) return ticks;
     const timeMs = starts[index];
     if (timeMs !== undefined && timeMs > range.endMs) return ticks;
-    if (timeMs !== undefined) ticks.push({ timeMs, year: Math.floor(month / 12), month: (month % 12) + 1 });
+    if (timeMs !== undefined) ticks.push(timeMs);
   }
 }

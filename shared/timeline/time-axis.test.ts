@@ -93,13 +93,10 @@ describe('ticks', () => {
 
   it('of the Hijri calendar stand at the beginnings of its own months and years', () => {
     const range = { startMs: Date.UTC(2024, 2, 1), endMs: Date.UTC(2024, 6, 20) };
-    const months = hijriTicksOf(1, range).map(tick => [tick.year, tick.month, iso(tick.timeMs).slice(0, 10)]);
-    expect(months[1]).toEqual([1445, 9, '2024-03-11']);
-    expect(hijriTicksOf(12, range).at(-1)).toMatchObject({
-      year: 1446,
-      month: 1,
-      timeMs: Date.UTC(2024, 6, 7),
-    });
+    const days = (step: number) => hijriTicksOf(step, range).map(tick => iso(tick).slice(0, 10));
+    // The first of Ramadan 1445 and the first day of 1446.
+    expect(days(1)[1]).toBe('2024-03-11');
+    expect(days(12).at(-1)).toBe('2024-07-07');
     expect(chooseHijriStep(dayMs)).toBe(12);
   });
 

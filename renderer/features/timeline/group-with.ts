@@ -19,7 +19,5 @@ export function groupWith(
     isGathered,
     marks.sort((a, b) => a - b),
   );
-  return (
-    groups.find(group => group.marks.includes(mark)) ?? { lead: mark, marks: [mark], eventId: -1, flags: 0 }
-  );
+  return groups.find(group => group.marks.includes(mark)) ?? { lead: mark, marks: [mark], flags: 0 };
 }

@@ -133,8 +133,8 @@ function layOutLane(
   };
 }
 
-const hitOf = (lane: number, { lead, marks, eventId }: GlyphGroup): TimelineHit =>
-  marks.length > 1 ? { kind: 'gathered', lane, eventId, marks } : { kind: 'event', lane, event: lead };
+const hitOf = (lane: number, { lead, marks }: GlyphGroup): TimelineHit =>
+  marks.length > 1 ? { kind: 'gathered', lane, marks } : { kind: 'event', lane, event: lead };
 
 function drawWords(
   target: DrawTarget,

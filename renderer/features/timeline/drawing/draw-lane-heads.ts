@@ -12,7 +12,7 @@ const marginPx = 12;
 const wordGapPx = 4;
 
 /** How many shown marks of a lane touch the view, and how many it has. */
-export function countLane(
+function countLane(
   scene: Pick<TimelineScene, 'shown'>,
   { range }: Pick<TimelineGeometry, 'range'>,
   lane: TimelineLane,

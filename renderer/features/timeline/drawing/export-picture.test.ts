@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { untilWorded, writeTimelineSvg, type PictureCaption } from './export-picture.ts';
+import { untilWorded, writeTimelineSvg } from './export-picture.ts';
+import type { PictureCaption } from './picture-frame.ts';
 import { sampleScene } from './fixtures/sample-scene.ts';
 
 /** Fonts differ from machine to machine; these letters do not. */

@@ -15,8 +15,6 @@ import { createHitList } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 import { wholePicture } from './whole-picture.ts';
 
-export type { PictureCaption } from './picture-frame.ts';
-
 function drawPicture(target: DrawTarget, scene: TimelineScene): void {
   const layer = createStraightLayer(target);
   drawTimeline(target, { scrolled: layer, pinned: layer }, scene, createHitList());

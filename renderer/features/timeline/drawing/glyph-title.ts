@@ -13,7 +13,7 @@ const stepPx = 12;
 const none: FittedText = { text: '', width: 0 };
 
 /** What is written beside a mark: what its text says happened, or the title of its article. */
-export function titleOfMark({ model, wordsOf, titleOf }: TimelineScene, event: number): string {
+function titleOfMark({ model, wordsOf, titleOf }: TimelineScene, event: number): string {
   const words = wordsOf(event);
   return words !== null && words !== '' ? words : (titleOf(model.columns.articles[event] ?? -1) ?? '');
 }

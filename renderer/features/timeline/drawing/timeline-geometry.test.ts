@@ -71,7 +71,7 @@ describe('what lies under the pointer', () => {
     const x = scale.x(Date.parse('2026-04-12T00:00:00Z')) - 3;
     const found = Array.from({ length: scrolled.height }, (_, y) => hits.find(x, scrolled.y + y));
     const gathered = found.find(hit => hit?.kind === 'gathered');
-    expect(gathered).toMatchObject({ kind: 'gathered', eventId: 0, lane: scene.laneOrder[1] });
+    expect(gathered).toMatchObject({ kind: 'gathered', lane: scene.laneOrder[1] });
     expect(gathered?.kind === 'gathered' && gathered.marks.length).toBe(2);
   });
 });

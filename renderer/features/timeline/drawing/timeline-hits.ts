@@ -21,11 +21,10 @@ export type TimelineHit =
       readonly told: readonly UnitGroup[];
       readonly lines: number | null;
     }
-  /** Marks of a lane that tell of one event and name the same date, drawn as one. `eventId` is one of the gathering. */
+  /** Marks of a lane that tell of one event and name the same date, drawn as one. */
   | {
       readonly kind: 'gathered';
       readonly lane: number;
-      readonly eventId: number;
       readonly marks: readonly number[];
     }
   /** A chip: marks that go on through the whole view. */

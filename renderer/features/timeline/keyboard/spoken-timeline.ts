@@ -58,9 +58,9 @@ export function focusedHit(surface: TimelineSurface): TimelineHit | null {
   const event = scene.focusedEvent;
   if (!focused || event === null || !hasMark(focused.lane, event)) return null;
   if (!isDenseLane(scene, focused.row)) {
-    const { marks, eventId } = groupWith(scene, focused.lane, event);
+    const { marks } = groupWith(scene, focused.lane, event);
     return marks.length > 1
-      ? { kind: 'gathered', lane: focused.row, eventId, marks }
+      ? { kind: 'gathered', lane: focused.row, marks }
       : { kind: 'event', lane: focused.row, event };
   }
   const { columnMs } = surface.geometry().grid;

@@ -8,8 +8,6 @@ export interface MarkedPassage {
   readonly id: ArticleId;
   /** Null for a publication, and for a date that stands in the title or the dateline. */
   readonly span: Span | null;
-  /** The words of the passage; null for a publication. */
-  readonly words: string | null;
 }
 
 /** Finds the passage that a mark stands for. Without the article's body the article alone. Null for an unknown mark. */
@@ -21,9 +19,9 @@ export async function findPassage(
   const id = model.articleIds[model.columns.articles[event] ?? -1];
   if (id === undefined) return null;
   const expression = model.columns.expressions[event] ?? -1;
-  if (expression < 0) return { id, span: null, words: null };
+  if (expression < 0) return { id, span: null };
   const body = await articles.getBody(id);
   const found = body.ok ? body.value.temporal[expression] : undefined;
-  if (!found) return { id, span: null, words: null };
-  return { id, span: found.span.start < 0 ? null : found.span, words: found.text };
+  if (!found) return { id, span: null };
+  return { id, span: found.span.start < 0 ? null : found.span };
 }

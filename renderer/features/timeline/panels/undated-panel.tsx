@@ -1,5 +1,4 @@
 import { useMemo, type DragEvent } from 'react';
-import { useSummaryArrivals } from '#renderer/features/timeline/marks/use-summaries.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
@@ -68,8 +67,7 @@ function UndatedItem({ id, parts, isActive }: UndatedItemProps) {
 /** The tray of articles whose publication date is not known. */
 export function UndatedPanel({ parts }: { readonly parts: PanelParts }) {
   const t = useMessages();
-  const { model, summaries } = parts;
-  useSummaryArrivals(summaries);
+  const { model } = parts;
   const ids = useMemo(() => [...model.undated].flatMap(article => model.articleIds[article] ?? []), [model]);
   return (
     <PanelFrame

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -10,11 +9,10 @@ interface EmptyScopeProps {
   readonly scope: TimelineScope;
   /** Articles of the scope whose date of publication is not known. */
   readonly undatedCount: number;
-  readonly children?: ReactNode;
 }
 
 /** Says why a scope has nothing to draw, and leads back to the whole collection. */
-export function EmptyScope({ scope, undatedCount, children }: EmptyScopeProps) {
+export function EmptyScope({ scope, undatedCount }: EmptyScopeProps) {
   const t = useMessages();
   const { showTimeline } = useWorkspace(state => state.actions);
   const undated = undatedCount > 0 ? ` ${t('scope.empty-undated', { count: undatedCount })}` : '';
@@ -27,7 +25,6 @@ export function EmptyScope({ scope, undatedCount, children }: EmptyScopeProps) {
       <Button variant="primary" icon="timeline" onPress={() => showTimeline({ kind: 'all' })}>
         {t('scope.clear')}
       </Button>
-      {children}
     </EmptyState>
   );
 }
