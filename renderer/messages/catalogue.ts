@@ -19,6 +19,7 @@ import { timelineEventMessages } from './timeline-event-messages.ts';
 import { timelineFileMessages } from './timeline-file-messages.ts';
 import { timelineLaneMessages } from './timeline-lane-messages.ts';
 import { timelineMessages } from './timeline-messages.ts';
+import { timelineTrayMessages } from './timeline-tray-messages.ts';
 import { timelineViewMessages } from './timeline-view-messages.ts';
 import { whyMessages } from './why-messages.ts';
 
@@ -45,6 +46,7 @@ export const catalogue = {
   ...timelineFileMessages,
   ...timelineLaneMessages,
   ...timelineMessages,
+  ...timelineTrayMessages,
   ...timelineViewMessages,
   ...whyMessages,
 };

@@ -32,7 +32,7 @@ interface TimelineCanvasProps {
   /** Who knows the events that marks tell of; null until there is one. */
   readonly client: TimelineClient | null;
   readonly onReady: (surface: TimelineSurface | null) => void;
-  /** `isMod`: into the comparison tray rather than to the passage. Returns what is to be spoken of it. */
+  /** `isMod`: into the comparison tray rather than to the passage or a list. Returns what is to be spoken of it. */
   readonly onOpen: (hit: TimelineHit, isMod: boolean) => string | null;
   /** Asked for the event that a mark (a row of the timeline's data) tells of. */
   readonly onShowEvent?: (mark: number) => void;
@@ -138,10 +138,13 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
         handleTimelineKey(event, surface, t, {
           onSay: setSpoken,
           onOpen(hit, isMod) {
-            if (!isMod) leaveByKeyboard(surface);
+            if (!isMod && hit.kind === 'event') leaveByKeyboard(surface);
             speak(latest.current.onOpen(hit, isMod));
           },
-          onShowEvent: mark => latest.current.onShowEvent?.(input.model.rows[mark] ?? mark),
+          onShowEvent(mark) {
+            const row = input.model.rows[mark];
+            if (row !== undefined) latest.current.onShowEvent?.(row);
+          },
           onCorrect: mark => latest.current.onCorrect?.(mark),
           onFocusLane(place) {
             host.scrollTop = surface.geometry().scrollTopFor(place);

@@ -108,9 +108,13 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   };
   const onOpen = (hit: TimelineHit, isMod: boolean): string | null => {
     const picture = surfaceRef.current;
-    if (hit.kind === 'event' && isMod) return putAside(hit.event);
-    if (hit.kind === 'event') void openMark(hit.event);
-    else if (picture) setWish({ kind: 'marks', list: listMarks(hit, picture.scene(), picture.geometry()) });
+    if (hit.kind === 'event' && !isMod) void openMark(hit.event);
+    else if (picture) {
+      const list = listMarks(hit, picture.scene(), picture.geometry());
+      const aside = isMod ? putAside(list.events) : null;
+      if (!aside || aside.hasToChoose) setWish({ kind: 'marks', list });
+      return aside?.words ?? null;
+    }
     return null;
   };
   const showEvent = (mark: number): void => setWish({ kind: 'event', mark });

@@ -12,6 +12,7 @@ import { mainUnit } from '#renderer/features/timeline/drawing/axis-rows.ts';
 import type { TimelineHit } from '#renderer/features/timeline/drawing/timeline-hits.ts';
 import { groupWith } from '#renderer/features/timeline/group-with.ts';
 import type { LaneAction } from '#renderer/features/timeline/lanes/lane-moves.ts';
+import { listMarks } from '#renderer/features/timeline/marks/listed-marks.ts';
 import {
   describeHit,
   describeLane,
@@ -26,7 +27,7 @@ import type { TimelineSurface } from '#renderer/features/timeline/timeline-surfa
 export interface KeyListener {
   /** To be spoken politely. */
   onSay(words: string): void;
-  /** `isMod`: into the comparison tray. */
+  /** Asked for the passage of a mark or the list of several; `isMod`: to put them into the comparison tray instead. */
   onOpen(hit: TimelineHit, isMod: boolean): void;
   /** Asked for the event that a mark of the model tells of. */
   onShowEvent(mark: number): void;
@@ -104,7 +105,11 @@ function moveTime(surface: TimelineSurface, isRight: boolean, isPage: boolean): 
   surface.set({ window: panBy(window, towardsFuture ? length : -length) });
 }
 
-const laneLetters: Readonly<Record<string, LaneAction>> = { KeyC: 'collapse', KeyH: 'hide' };
+/** The letter that a key has by its place, so that it works under an Arabic layout; null for other keys and with Shift. */
+const letterOf = ({ code, shiftKey }: KeyboardEvent): string | null =>
+  shiftKey ? null : (/^Key([A-Z])$/.exec(code)?.[1] ?? null);
+
+const laneLetters: Readonly<Record<string, LaneAction>> = { C: 'collapse', H: 'hide' };
 
 /** Keys that do something with the lane of the keyboard; false for others. */
 function handleLaneKey(event: KeyboardEvent, place: number, listener: KeyListener): boolean {
@@ -116,11 +121,27 @@ function handleLaneKey(event: KeyboardEvent, place: number, listener: KeyListene
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) listener.onLaneMenu(place);
   else if (event.code === 'KeyP' && event.shiftKey) listener.onLaneAction(place, 'pin');
   else {
-    const action = event.shiftKey ? undefined : laneLetters[event.code];
+    const action = laneLetters[letterOf(event) ?? ''];
     if (action === undefined) return false;
     listener.onLaneAction(place, action);
   }
   return true;
+}
+
+/** Does with what is chosen what T, G and E stand for. Of several marks only their list can show an event or set one right. */
+function actOnChoice(
+  letter: 'T' | 'G' | 'E',
+  hit: TimelineHit,
+  surface: TimelineSurface,
+  listener: KeyListener,
+): void {
+  const { events } = listMarks(hit, surface.scene(), surface.geometry());
+  const [first, ...others] = events;
+  const isOne = others.length === 0 || (letter === 'G' && hit.kind === 'gathered');
+  if (letter === 'T') listener.onOpen(hit, true);
+  else if (first === undefined || !isOne) listener.onOpen(hit, false);
+  else if (letter === 'G') listener.onShowEvent(first);
+  else listener.onCorrect(first);
 }
 
 /** Keys that do something with what is chosen, or say that nothing is; false for others. */
@@ -130,19 +151,16 @@ function handleChoiceKey(
   t: Translate,
   listener: KeyListener,
 ): boolean {
-  const isLetter = (letter: string): boolean => event.code === `Key${letter}` && !event.shiftKey;
-  const { focusedEvent, focusedLane: place } = surface.scene();
   const hit = focusedHit(surface);
   if (event.key === 'Enter') {
     if (hit) listener.onOpen(hit, false);
-    else listener.onLaneMenu(place ?? 0);
+    else listener.onLaneMenu(surface.scene().focusedLane ?? 0);
     return true;
   }
-  if (!['T', 'G', 'E'].some(isLetter)) return false;
-  if (hit === null || focusedEvent === null) listener.onSay(t('timeline.no-mark'));
-  else if (isLetter('T')) listener.onOpen(hit, true);
-  else if (isLetter('G')) listener.onShowEvent(focusedEvent);
-  else listener.onCorrect(focusedEvent);
+  const letter = letterOf(event);
+  if (letter !== 'T' && letter !== 'G' && letter !== 'E') return false;
+  if (hit === null) listener.onSay(t('timeline.no-mark'));
+  else actOnChoice(letter, hit, surface, listener);
   return true;
 }
 
@@ -156,10 +174,11 @@ export function handleTimelineKey(
   if (event.ctrlKey || event.metaKey) return false;
   if (handleLaneKey(event, surface.scene().focusedLane ?? 0, listener)) return true;
   if (event.altKey) return false;
+  const letter = letterOf(event);
   // Who came by pointer has no lane yet to go through.
   if (
     surface.scene().focusedLane === null &&
-    (/^(Home|End)$/.test(event.key) || /^Key[NP]$/.test(event.code))
+    (['Home', 'End'].includes(event.key) || letter === 'N' || letter === 'P')
   )
     surface.set({ focusedLane: 0 });
   const { window } = surface.scene();
@@ -168,8 +187,6 @@ export function handleTimelineKey(
     listener.onSay(describeWindow(surface, t));
     listener.onMoved();
   };
-  const isLetter = (letter: string): boolean =>
-    event.code === `Key${letter}` || event.key === letter.toLowerCase();
   if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
     moveTime(surface, event.key === 'ArrowRight', event.shiftKey);
     listener.onSay(describeWindow(surface, t));
@@ -178,7 +195,8 @@ export function handleTimelineKey(
     moveLane(surface, event.key === 'ArrowUp' ? -1 : 1, t, listener);
   else if (event.key === '+' || event.key === '=') zoom(0.5);
   else if (event.key === '-') zoom(2);
-  else if (isLetter('N') || isLetter('P')) focusEvent(surface, stepFrom(surface, isLetter('N')), t, listener);
+  else if (letter === 'N' || letter === 'P')
+    focusEvent(surface, stepFrom(surface, letter === 'N'), t, listener);
   else if (event.key === 'Home' || event.key === 'End') {
     const focused = focusedLane(surface);
     const { shown } = surface.scene();
