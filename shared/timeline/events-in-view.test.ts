@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countThroughout, countTouching, eventsThroughout } from './events-in-view.ts';
+import { allOfSeriesTouching, countThroughout, countTouching, eventsThroughout } from './events-in-view.ts';
 import type { EventSeries } from './timeline-model.ts';
 
 const marks = fc.array(
@@ -48,6 +48,28 @@ it('counts the marks that touch one range after another as walking over them doe
         const walked = all.filter(([start, end]) => start < endMs && end > startMs).length;
         expect(countTouching(series, { startMs, endMs })).toBe(walked);
       }
+    }),
+  );
+});
+
+it('finds the marks of several series in the order of their rows', () => {
+  const rowed = fc.array(fc.tuple(fc.nat(2), fc.nat(60), fc.integer({ min: 1, max: 40 })), { maxLength: 60 });
+  fc.assert(
+    fc.property(rowed, fc.nat(90), fc.integer({ min: 1, max: 30 }), (all, startMs, lengthMs) => {
+      const endMs = startMs + lengthMs;
+      const rows = all
+        .map(([kind, start, length]) => ({ kind, mark: [start, start + length] as const }))
+        .sort((a, b) => a.mark[0] - b.mark[0] || a.mark[1] - b.mark[1])
+        .map((one, row) => ({ ...one, row }));
+      const series = [0, 1, 2].map(kind => {
+        const own = rows.filter(one => one.kind === kind);
+        return {
+          ...seriesOf(own.map(({ mark }) => mark)),
+          events: Uint32Array.from(own, ({ row }) => row),
+        };
+      });
+      const touching = rows.filter(({ mark: [start, end] }) => start < endMs && end > startMs);
+      expect(allOfSeriesTouching(series, { startMs, endMs })).toEqual(touching.map(({ row }) => row));
     }),
   );
 });

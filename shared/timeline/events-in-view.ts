@@ -64,6 +64,23 @@ export function eventsTouching(series: EventSeries, { startMs, endMs }: CivilRan
   return found;
 }
 
+/** Rows of two lists, each ascending, as one. */
+function mergeAscending(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const merged: number[] = [];
+  let [first, second] = [0, 0];
+  while (first < a.length && second < b.length)
+    merged.push(((a[first] as number) < (b[second] as number) ? a[first++] : b[second++]) as number);
+  while (first < a.length) merged.push(a[first++] as number);
+  while (second < b.length) merged.push(b[second++] as number);
+  return merged;
+}
+
+/** The rows of the marks of several series that share at least one moment with the range, ascending. */
+export const allOfSeriesTouching = (series: readonly EventSeries[], range: CivilRange): readonly number[] =>
+  series.reduce<readonly number[]>((all, one) => mergeAscending(all, eventsTouching(one, range)), []);
+
 /** The rows of exactly the marks that are counted in one column of a lane, ascending. */
 export function eventsOfColumn(
   lane: TimelineLane,

@@ -1,5 +1,5 @@
 import { isBracketed } from '#shared/timeline/coarse-units.ts';
-import { eventsTouching } from '#shared/timeline/events-in-view.ts';
+import { allOfSeriesTouching } from '#shared/timeline/events-in-view.ts';
 import { groupGlyphs, type GlyphGroup } from '#shared/timeline/glyph-groups.ts';
 import { layOutGlyphs, type GlyphRequest, type PlacedGlyph } from '#shared/timeline/glyph-layout.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
@@ -39,16 +39,17 @@ function glyphEvents(
   geometry: TimelineGeometry,
   { row, place }: PlacedLane,
   coarse: CoarseDates,
-): Uint32Array {
+): readonly number[] {
   const model = scene.model.lanes[row];
-  const throughout = new Set(coarse.throughout.get(place));
-  const found: number[] = [];
-  for (const series of model ? shownSeries(model, scene.shown) : []) {
-    if (isBracketed(series.unit, geometry.grid.columnMs, true)) continue;
-    for (const event of eventsTouching(series, geometry.range))
-      if (throughout.size === 0 || !throughout.has(event)) found.push(event);
-  }
-  return Uint32Array.from(found).sort();
+  const series = model ? shownSeries(model, scene.shown) : [];
+  const found = allOfSeriesTouching(
+    series.filter(({ unit }) => !isBracketed(unit, geometry.grid.columnMs, true)),
+    geometry.range,
+  );
+  const throughout = coarse.throughout.get(place) ?? [];
+  if (throughout.length === 0) return found;
+  const told = new Set(throughout);
+  return found.filter(mark => !told.has(mark));
 }
 
 /** Marks drawn as one, with what stands beside their shape. */
