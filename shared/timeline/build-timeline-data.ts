@@ -10,7 +10,8 @@ import type { TimelineData } from './timeline-data.ts';
 /** Collects the events of articles block by block, then makes the data. Used once. */
 export interface TimelineDataBuilder {
   add(block: readonly ArticleEvents[]): void;
-  build(): TimelineData;
+  /** `version`: which building of these data it is. */
+  build(version?: number): TimelineData;
 }
 
 /** Rows given to values in the order in which they come. */
@@ -96,9 +97,10 @@ export function createTimelineDataBuilder(): TimelineDataBuilder {
 
   return {
     add: block => block.forEach(addArticle),
-    build() {
+    build(version = 1) {
       const ofArticles = { names: articleNames.all(), terms: titleTerms.all() };
       return {
+        version,
         articleIds,
         outlets: outlets.values,
         articleOutlets: Uint32Array.from(articleOutlets),

@@ -68,6 +68,7 @@ export function createTimelineModel(
     article => Number.isNaN(data.publishedStarts[article]) && (articles === null || articles[article] === 1),
   );
   return {
+    version: data.version,
     articleIds: data.articleIds,
     outlets: data.outlets,
     articleOutlets: data.articleOutlets,

@@ -22,6 +22,8 @@ export interface DataName {
  * the worker that read it.
  */
 export interface TimelineData {
+  /** Which building of the collection's data this is: a row names the same mark only where this is the same. */
+  readonly version: number;
   readonly articleIds: readonly ArticleId[];
   /** Distinct; null stands for articles whose outlet is not known. */
   readonly outlets: readonly (string | null)[];

@@ -45,6 +45,8 @@ export interface TimelineLane {
 
 /** Everything the timeline draws from. Plain data whose typed arrays can be handed from a worker without copying. */
 export interface TimelineModel {
+  /** That of the data that it was made of. */
+  readonly version: number;
   readonly articleIds: readonly ArticleId[];
   /** Distinct; null stands for articles whose outlet is not known. */
   readonly outlets: readonly (string | null)[];

@@ -60,7 +60,7 @@ export function TimelineView() {
   });
   const model = found?.model ?? null;
   const isOfScope = found !== null && found.filter === filter;
-  const gathered = useGathered({ client, version, model, copies: copies.value });
+  const gathered = useGathered({ client, model, copies: copies.value });
   const inViewRef = useRef<InView | null>(null);
   const fittedScope = useTimelineState(state => state.fittedScope);
   const shown = useTimelineState(state => state.shown);
@@ -106,7 +106,7 @@ export function TimelineView() {
       ) : (
         <TimelineWorkbench
           client={client}
-          version={version}
+          version={model.version}
           filter={found?.filter ?? allMarks}
           model={model}
           gathered={gathered}

@@ -6,8 +6,6 @@ import type { TimelineClient } from './worker/timeline-client.ts';
 
 interface Gathering {
   readonly client: TimelineClient | null;
-  /** Of the data; marks of another version have other rows. */
-  readonly version: number;
   /** Null before the first picture, which goes first. */
   readonly model: TimelineModel | null;
   /** The copies that the worker was told of; null before. */
@@ -15,20 +13,21 @@ interface Gathering {
 }
 
 /** What is known of each mark once events are gathered; null before, and while other data are gathered. */
-export function useGathered({ client, version, model, copies }: Gathering): GatheredMarks | null {
+export function useGathered({ client, model, copies }: Gathering): GatheredMarks | null {
   const [found, setFound] = useState<{ readonly version: number; readonly marks: GatheredMarks } | null>(
     null,
   );
-  const isDrawn = model !== null;
+  // Marks of another version have other rows.
+  const version = model?.version;
   useEffect(() => {
-    if (client === null || !isDrawn || copies === null) return;
+    if (client === null || version === undefined || copies === null) return;
     let isCurrent = true;
-    void client.ask({ kind: 'gathered' }).then(marks => {
+    void client.ask({ kind: 'gathered', version }).then(marks => {
       if (isCurrent && marks) setFound({ version, marks });
     });
     return () => {
       isCurrent = false;
     };
-  }, [client, version, isDrawn, copies]);
-  return found?.version === version ? found.marks : null;
+  }, [client, version, copies]);
+  return found !== null && found.version === version ? found.marks : null;
 }

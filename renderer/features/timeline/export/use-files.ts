@@ -130,7 +130,7 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
         return writeViewFile(lookOf(scope, windowOf(inView), state), marks, now);
       case 'ics': {
         const groups = groupByEntry(marks, input.isGathered);
-        const countsOf = await askCounts(inView.client, groups);
+        const countsOf = await askCounts(inView.client, input.model.version, groups);
         return writeCalendar(calendarEntries(groups, calendarWords(t, input.labels), countsOf), {
           name: title,
           writtenAt: now,

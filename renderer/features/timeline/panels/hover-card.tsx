@@ -95,15 +95,16 @@ function MarkDetails({
 /** How many tell of the event, and for which days. */
 function EventDetails({
   mark,
+  version,
   surface,
   client,
-}: { readonly mark: MarkFacts } & Pick<HoverCardProps, 'surface' | 'client'>) {
+}: { readonly mark: MarkFacts; readonly version: number } & Pick<HoverCardProps, 'surface' | 'client'>) {
   const t = useMessages();
   const formats = useFormats();
   const { labels } = surface.scene();
   const answer = useAnswer(
-    { client, version: 1 },
-    useMemo(() => ({ kind: 'event-of', mark: mark.row }) as const, [mark.row]),
+    { client, version },
+    useMemo(() => ({ kind: 'event-of', mark: mark.row, version }) as const, [mark.row, version]),
   );
   const event = answer.isKnown ? answer.value : null;
   if (event === null) return null;
@@ -162,7 +163,9 @@ export function HoverCard({ hover, surface, summaries, client }: HoverCardProps)
       }}
     >
       {mark && <MarkDetails mark={mark} surface={surface} summaries={summaries} />}
-      {mark?.kind === 'event' && <EventDetails mark={mark} surface={surface} client={client} />}
+      {mark?.kind === 'event' && (
+        <EventDetails mark={mark} version={model.version} surface={surface} client={client} />
+      )}
       {hit.kind !== 'event' && <GroupDetails hit={hit} surface={surface} />}
     </div>
   );

@@ -27,18 +27,21 @@ export type KnownEvent =
 export function useEvent(parts: PanelParts, wished: number): KnownEvent {
   const followed = useFollowedEvent(wished, parts.model);
   const mark = followed.row;
+  const { version } = parts;
   const found = useAnswer(
     parts,
-    useMemo(() => (mark === null ? null : ({ kind: 'event-of', mark } as const)), [mark]),
+    useMemo(() => (mark === null ? null : ({ kind: 'event-of', mark, version } as const)), [mark, version]),
   );
   const event = found.isKnown ? found.value : null;
   const told = useAnswer(
     parts,
     useMemo(
       () =>
-        found.isKnown && mark !== null ? ({ kind: 'marks', marks: event?.marks ?? [mark] } as const) : null,
+        found.isKnown && mark !== null
+          ? ({ kind: 'marks', marks: event?.marks ?? [mark], version } as const)
+          : null,
       // oxlint-disable-next-line react-hooks/exhaustive-deps -- the event is what was found
-      [found, mark],
+      [found, mark, version],
     ),
   );
   const marks = told.isKnown ? told.value : null;
@@ -69,7 +72,8 @@ export function useEvent(parts: PanelParts, wished: number): KnownEvent {
   if (known && known !== last) setLast(known);
   if (marks) followed.learn(marks);
   if (mark === null) return { kind: 'gone' };
-  // What was known of it stands until it is known anew, so that nothing under the hand goes for a moment.
-  if (!told.isKnown) return last;
+  // What was known of it stands until it is known anew, so that nothing under the hand goes for a moment. Nothing is told while
+  // newer data are there than those that the picture is of.
+  if (marks === null) return last;
   return known ?? { kind: 'gone' };
 }

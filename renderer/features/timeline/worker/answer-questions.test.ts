@@ -50,20 +50,23 @@ function startWorker() {
 function startLoaded() {
   const worker = startWorker();
   worker.send({ kind: 'block', block });
-  worker.send({ kind: 'build' });
+  worker.send({ kind: 'build', version: 1 });
   return worker;
 }
 
 describe('the worker of the timeline', () => {
   it('answers nothing before there are data', () => {
     const worker = startWorker();
-    const asked = [worker.ask({ kind: 'model', ...everything }), worker.ask({ kind: 'gathered' })];
+    const asked = [
+      worker.ask({ kind: 'model', ...everything }),
+      worker.ask({ kind: 'gathered', version: 1 }),
+    ];
     expect(asked.map(worker.answerTo)).toEqual([null, null]);
   });
 
   it('makes only the newest model while it gathers, and answers about events in the end', () => {
     const worker = startLoaded();
-    const gathered = worker.ask({ kind: 'gathered' });
+    const gathered = worker.ask({ kind: 'gathered', version: 1 });
     worker.turn();
     const older = worker.ask({ kind: 'model', ...everything });
     const newer = worker.ask({ kind: 'model', ...everything, lanesBy: 'tag' });
@@ -83,14 +86,14 @@ describe('the worker of the timeline', () => {
     };
     const alone = startLoaded();
     const reported = mostReported(alone)[0];
-    const asked = alone.ask({ kind: 'marks', marks: reported?.marks ?? [] });
+    const asked = alone.ask({ kind: 'marks', marks: reported?.marks ?? [], version: 1 });
     alone.finish();
     const marks = alone.answerTo(asked) as TimelineReplies['marks'];
     const copies = [...new Set(marks.map(({ articleId }) => articleId))];
     expect(copies.length).toBeGreaterThan(1);
 
     const worker = startLoaded();
-    const first = worker.ask({ kind: 'gathered' });
+    const first = worker.ask({ kind: 'gathered', version: 1 });
     worker.turn();
     worker.send({ kind: 'copies', groups: [copies] });
     worker.finish();
@@ -103,12 +106,15 @@ describe('the worker of the timeline', () => {
 
   it('gathers nothing of data that are about to be replaced, and then all of the new ones', () => {
     const worker = startLoaded();
-    const gathered = worker.ask({ kind: 'gathered' });
+    const range = { startMs: 0, endMs: Number.MAX_SAFE_INTEGER };
+    const most = worker.ask({ kind: 'most-reported', filter: {}, range, limit: 3 });
     worker.send({ kind: 'block', block: block.slice(0, 100) });
     worker.finish();
     expect(worker.answered()).toEqual([]);
-    worker.send({ kind: 'build' });
+    worker.send({ kind: 'build', version: 2 });
+    const gathered = worker.ask({ kind: 'gathered', version: 2 });
     worker.finish();
+    expect(worker.answerTo(most)).toBeInstanceOf(Array);
     const model = worker.ask({ kind: 'model', ...everything });
     worker.finish();
     const [marks, picture] = [worker.answerTo(gathered), worker.answerTo(model)];
@@ -118,24 +124,43 @@ describe('the worker of the timeline', () => {
 
   it('goes on with the data it had where others could not be read to their end', () => {
     const worker = startLoaded();
-    const gathered = worker.ask({ kind: 'gathered' });
-    const event = worker.ask({ kind: 'event-of', mark: 5 });
+    const gathered = worker.ask({ kind: 'gathered', version: 1 });
+    const event = worker.ask({ kind: 'event-of', mark: 5, version: 1 });
     worker.send({ kind: 'block', block: block.slice(0, 100) });
     worker.finish();
     worker.send({ kind: 'drop' });
     worker.finish();
     expect(worker.answered()).toEqual([gathered, event]);
     worker.send({ kind: 'block', block: block.slice(0, 10) });
-    worker.send({ kind: 'build' });
+    worker.send({ kind: 'build', version: 2 });
     expect(worker.articleCounts()).toEqual([300, 10]);
   });
 
-  it('does not take a row of data that were replaced for one of the new data', () => {
+  it.each([
+    { kind: 'gathered' },
+    { kind: 'event-of', mark: 5 },
+    { kind: 'report-counts', groups: [[5, 6]] },
+    { kind: 'marks', marks: [5, 6] },
+  ] as const)('does not take rows of data that were replaced for rows of the new: $kind', question => {
     const worker = startLoaded();
-    const event = worker.ask({ kind: 'event-of', mark: 5 });
+    const early = worker.ask({ ...question, version: 1 });
     worker.send({ kind: 'block', block: block.slice(100) });
-    worker.send({ kind: 'build' });
-    expect(worker.answerTo(event)).toBeNull();
+    worker.send({ kind: 'build', version: 2 });
+    const late = worker.ask({ ...question, version: 1 });
+    expect(worker.answered()).toEqual([early, late]);
+    expect([early, late].map(worker.answerTo)).toEqual([null, null]);
+    const ofNew = worker.ask({ ...question, version: 2 });
+    worker.finish();
+    expect(worker.answered()).toEqual([early, late, ofNew]);
+  });
+
+  it('says of a model which data its rows are of', () => {
+    const worker = startLoaded();
+    worker.send({ kind: 'block', block: block.slice(100) });
+    worker.send({ kind: 'build', version: 2 });
+    const model = worker.ask({ kind: 'model', ...everything });
+    worker.finish();
+    expect(worker.answerTo(model)).toMatchObject({ version: 2 });
   });
 
   it('rests once everything is answered', () => {

@@ -7,6 +7,7 @@ import {
   answerFromData,
   answerFromEvents,
   isAboutEvents,
+  isOutdated,
   type DataQuestion,
   type EventQuestion,
   type OwnedAnswer,
@@ -108,18 +109,18 @@ export function createTimelineAnswerer(parts: AnswererParts): (request: Answerer
     isLoading = false;
   };
 
-  const build = (): void => {
-    data = builder.build();
+  const build = (version: number): void => {
+    data = builder.build(version);
     drop();
     forget();
-    // Its mark is a row of data that are no more.
-    ofEvents = giveUp(ofEvents, ({ kind }) => kind === 'event-of');
+    ofData = giveUp(ofData, question => isOutdated(question, version));
+    ofEvents = giveUp(ofEvents, question => isOutdated(question, version));
     const { articleIds, outlets, articleOutlets } = data;
     reply({ kind: 'built', articles: { articleIds, outlets, articleOutlets } }, []);
   };
 
   const ask = ({ sequence, question }: Asked): void => {
-    if (data === null) send({ sequence, question }, null);
+    if (data === null || isOutdated(question, data.version)) send({ sequence, question }, null);
     else if (isAboutEvents(question)) ofEvents.push({ sequence, question });
     else {
       if (question.kind === 'model') ofData = giveUp(ofData, ({ kind }) => kind === 'model');
@@ -134,7 +135,7 @@ export function createTimelineAnswerer(parts: AnswererParts): (request: Answerer
         builder.add(request.block);
         break;
       case 'build':
-        build();
+        build(request.version);
         break;
       case 'drop':
         drop();

@@ -29,6 +29,10 @@ export const isAboutEvents = (question: TimelineQuestion): question is EventQues
   question.kind === 'report-counts' ||
   question.kind === 'announcements';
 
+/** Whether it is about rows of data of another version. */
+export const isOutdated = (question: TimelineQuestion, version: number): boolean =>
+  'version' in question && question.version !== version;
+
 /** An answer and the buffers that are handed over with it. */
 export interface OwnedAnswer {
   readonly answer: Answer;

@@ -20,6 +20,7 @@ function startLoading(answer: (request: AnswererRequest) => void, lookMs = 0) {
   };
   let ms = 0;
   const { done } = loadEvents(line, {
+    version: 1,
     answer(request) {
       requests.push(request.kind);
       answer(request);

@@ -9,8 +9,10 @@ import {
 } from '#shared/timeline/stream/events-stream.ts';
 import type { AnswererRequest, TimelineWorkerReply } from './timeline-worker-messages.ts';
 
-/** Whom the events are handed to, and who is told of them. */
 interface LoadParts {
+  /** Of the data that are built. */
+  readonly version: number;
+  /** Whom the events are handed to, and who is told of them. */
   readonly answer: (request: AnswererRequest) => void;
   readonly reply: (reply: TimelineWorkerReply) => void;
   readonly nowMs: () => number;
@@ -25,7 +27,7 @@ const tellingMs = 100;
  */
 export function loadEvents(
   line: LineEnd<ToEventsReader, FromEventsReader>,
-  { answer, reply, nowMs }: LoadParts,
+  { version, answer, reply, nowMs }: LoadParts,
 ): TakenEvents {
   let [articleCount, toldMs] = [0, nowMs()];
   const taking = takeEvents(line, block => {
@@ -37,7 +39,7 @@ export function loadEvents(
   });
   const build = (): Result<null, StoreError> => {
     try {
-      answer({ kind: 'build' });
+      answer({ kind: 'build', version });
       return ok(null);
     } catch {
       // More marks than arrays can hold, or than there is memory for.

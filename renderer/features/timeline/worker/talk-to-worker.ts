@@ -23,8 +23,8 @@ interface TalkParts {
 
 /** The worker of the timeline. Where none runs, the answer to every question is null. */
 export interface TimelineTalk extends TimelineClient {
-  /** Has it take the events that come through the port and build its data of them; starts one where none runs. */
-  load(port: MessagePort): Promise<Result<null, StoreError>>;
+  /** Has it take the events that come through the port and build data of this version of them; starts one where none runs. */
+  load(port: MessagePort, version: number): Promise<Result<null, StoreError>>;
   /** The load fails, for its events will not come. */
   abandon(error: StoreError): void;
   /** Ends it: whatever it was asked is answered null. */
@@ -75,12 +75,12 @@ export function talkToWorker({ onTaken, onFailure }: TalkParts): TimelineTalk {
   });
 
   return {
-    load: port =>
+    load: (port, version) =>
       new Promise(resolve => {
         onLoaded = resolve;
         if (!isRunning && copies) worker.tell({ kind: 'copies', groups: copies });
         isRunning = true;
-        worker.tell({ kind: 'load', port }, [port]);
+        worker.tell({ kind: 'load', port, version }, [port]);
       }),
     abandon(error) {
       if (isRunning) worker.tell({ kind: 'abandon', error });

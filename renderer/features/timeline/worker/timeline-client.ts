@@ -9,7 +9,10 @@ export type QuestionOf<Kind extends TimelineQuestion['kind']> = Extract<
 
 /** Asks the worker that holds the data of the timeline. */
 export interface TimelineClient {
-  /** The answer over the newest data; null where nothing is built yet, or never will be, and of a model once another is asked for. */
+  /**
+   * The answer over the newest data. Null where nothing is built yet, or never will be; where the question is about rows of
+   * other data; and of a model once another is asked for.
+   */
   ask<Kind extends TimelineQuestion['kind']>(
     question: QuestionOf<Kind>,
   ): Promise<TimelineReplies[Kind] | null>;

@@ -135,10 +135,10 @@ it('has the worker give up what will not come once what reads it has failed', as
 
 it('answers nothing, and loads nothing more, once the worker itself has failed', async () => {
   const { loader, failWorker, change, sendings, state } = await startLoading();
-  const asked = loader.ask({ kind: 'gathered' });
+  const asked = loader.ask({ kind: 'gathered', version: 1 });
   await failWorker();
   expect(await asked).toBeNull();
-  expect(await loader.ask({ kind: 'gathered' })).toBeNull();
+  expect(await loader.ask({ kind: 'gathered', version: 1 })).toBeNull();
   expect(state()).toMatchObject({ version: 0, error: { code: 'internal' } });
   change(2);
   await vi.advanceTimersByTimeAsync(5000);
@@ -148,7 +148,7 @@ it('answers nothing, and loads nothing more, once the worker itself has failed',
 it('says that the worker failed also where it was loading nothing, and what it was asked is not left open', async () => {
   const { loader, says, failWorker, state } = await startLoading();
   await says(built);
-  const asked = loader.ask({ kind: 'gathered' });
+  const asked = loader.ask({ kind: 'gathered', version: 1 });
   await failWorker();
   expect(await asked).toBeNull();
   expect(state()).toMatchObject({ version: 1, error: { code: 'internal' } });
@@ -184,7 +184,7 @@ it('follows the collection anew when asked to, where that had failed', async () 
 
 it('has nothing sent any more once nobody looks, and leaves no question open', async () => {
   const { loader, cancelled } = await startLoading();
-  const asked = loader.ask({ kind: 'gathered' });
+  const asked = loader.ask({ kind: 'gathered', version: 1 });
   loader.dispose();
   expect(cancelled).toEqual([1]);
   expect(worker.isRunning).toBe(false);

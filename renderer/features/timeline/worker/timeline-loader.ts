@@ -72,7 +72,7 @@ export function createTimelineLoader(
     change({ articleCount: 0 });
     const { port1, port2 } = new MessageChannel();
     sending = eventsSource.send(port1, () => abandon({ code: 'internal' }));
-    const result = await load(port2);
+    const result = await load(port2, state.version + 1);
     stopSending();
     if (result.ok) change({ version: state.version + 1, error: null });
     else change({ error: result.error });

@@ -14,7 +14,10 @@ import type { LaneSuggestion, SuggestionWish } from '#shared/timeline/suggest-la
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 
-/** Something that the worker is asked over the data it holds; answered by the reply of the same kind. */
+/**
+ * Something that the worker is asked over the data it holds; answered by the reply of the same kind. What is asked or answered
+ * by rows holds for the data of one version.
+ */
 export type TimelineQuestion =
   | {
       readonly kind: 'model';
@@ -24,7 +27,7 @@ export type TimelineQuestion =
       readonly wantedLanes: readonly string[];
     }
   /** The gathering of all marks; worked out once for the data, when it is first asked for. */
-  | { readonly kind: 'gathered' }
+  | { readonly kind: 'gathered'; readonly version: number }
   /** The events that most outlets report, among those said to have happened in the range, the most reported first. */
   | {
       readonly kind: 'most-reported';
@@ -33,9 +36,13 @@ export type TimelineQuestion =
       readonly limit: number;
     }
   /** The event that a mark, as a row of the data, tells of; null where it stands alone. */
-  | { readonly kind: 'event-of'; readonly mark: number }
+  | { readonly kind: 'event-of'; readonly mark: number; readonly version: number }
   /** By how many each of some groups of marks (rows of the data) is told. */
-  | { readonly kind: 'report-counts'; readonly groups: readonly (readonly number[])[] }
+  | {
+      readonly kind: 'report-counts';
+      readonly groups: readonly (readonly number[])[];
+      readonly version: number;
+    }
   /** What was announced for days in the range, in the order of these. */
   | {
       readonly kind: 'announcements';
@@ -44,7 +51,7 @@ export type TimelineQuestion =
       readonly limit: number;
     }
   /** These marks, as rows of the data, told one by one, also where the model in view leaves them out. */
-  | { readonly kind: 'marks'; readonly marks: readonly number[] }
+  | { readonly kind: 'marks'; readonly marks: readonly number[]; readonly version: number }
   /** What of the whole collection a timeline can tell of, or can have a lane for. */
   | ({ readonly kind: 'suggestions' } & SuggestionWish);
 
@@ -66,22 +73,22 @@ type TimelineRequest =
   | { readonly kind: 'ask'; readonly sequence: number; readonly question: TimelineQuestion };
 
 /**
- * To what answers: events block by block, then `build`, which makes them the data that questions are about, or `drop`, which
- * leaves the data as they are; either way the next block begins anew.
+ * To what answers: events block by block, then `build`, which makes them the data of a version that questions are about, or
+ * `drop`, which leaves the data as they are; either way the next block begins anew.
  */
 export type AnswererRequest =
   | TimelineRequest
   | { readonly kind: 'block'; readonly block: readonly ArticleEvents[] }
-  | { readonly kind: 'build' }
+  | { readonly kind: 'build'; readonly version: number }
   | { readonly kind: 'drop' };
 
 /**
- * To the worker: `load` has it take the events of the whole collection from the port, one load after the other; `abandon`: what it
- * takes will not come any more, and why.
+ * To the worker: `load` has it take the events of the whole collection from the port, one load after the other, and make them the
+ * data of a version; `abandon`: what it takes will not come any more, and why.
  */
 export type TimelineWorkerRequest =
   | TimelineRequest
-  | { readonly kind: 'load'; readonly port: MessagePort }
+  | { readonly kind: 'load'; readonly port: MessagePort; readonly version: number }
   | { readonly kind: 'abandon'; readonly error: StoreError };
 
 /** What of a model is the same in all models of the data: it is told once. */
@@ -93,8 +100,8 @@ export type WorkerAnswers = Omit<TimelineReplies, 'model'> & {
 };
 
 /**
- * From what answers. `answer` is that of the question with its sequence; null where no data was built yet, and of a model
- * that a newer one was asked for instead of.
+ * From what answers. `answer` is that of the question with its sequence; null where no data was built yet, of rows of other data
+ * than it has now, and of a model that a newer one was asked for instead of.
  */
 export type AnswererReply =
   | { readonly kind: 'built'; readonly articles: ModelArticles }

@@ -24,14 +24,14 @@ const answer = createTimelineAnswerer({
 
 let loading: TakenEvents | null = null;
 
-async function load(port: MessagePort): Promise<void> {
-  loading = loadEvents(lineOfPort(port), { answer, reply, nowMs: () => performance.now() });
+async function load(port: MessagePort, version: number): Promise<void> {
+  loading = loadEvents(lineOfPort(port), { version, answer, reply, nowMs: () => performance.now() });
   await loading.done;
   port.close();
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<TimelineWorkerRequest>) => {
-  if (data.kind === 'load') void load(data.port);
+  if (data.kind === 'load') void load(data.port, data.version);
   else if (data.kind === 'abandon') loading?.cancel(data.error);
   else answer(data);
 });
