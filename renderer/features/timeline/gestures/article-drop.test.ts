@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs } from '#shared/timeline/civil-range.ts';
 import { dropRangeAt } from './article-drop.ts';
-import { daysBetween } from './range-drag.ts';
 import { isoUnitOf } from '#renderer/features/timeline/words/timeline-labels.ts';
 
 const at = Date.parse('2018-04-09T15:42:00Z');
@@ -15,17 +14,5 @@ describe('the date that an article gets where it is dropped', () => {
 
   it('is the month itself where the axis tells only quarters', () => {
     expect(isoUnitOf(dropRangeAt(at, dayWide(1.2)))).toBe('2018-04');
-  });
-});
-
-describe('brushing', () => {
-  it('takes whole days in whichever direction it goes, and at least one', () => {
-    const [early, late] = [Date.parse('2018-04-09T15:00:00Z'), Date.parse('2018-04-11T00:00:00Z')];
-    const days = {
-      startMs: Date.parse('2018-04-09T00:00:00Z'),
-      endMs: Date.parse('2018-04-11T00:00:00Z'),
-    };
-    expect([daysBetween(early, late), daysBetween(late, early)]).toEqual([days, days]);
-    expect(daysBetween(late, late)).toEqual({ startMs: late, endMs: late + dayMs });
   });
 });

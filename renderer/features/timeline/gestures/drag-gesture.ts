@@ -63,7 +63,8 @@ function startWindowDrag(
   kind: DragKind,
   from: PointerPlace,
 ): Drag {
-  const before = surface.scene().window;
+  const { window: before } = surface.scene();
+  const scrolledBefore = scroller.scrollTop;
   let last = from;
   let speed = 0;
   let hasMoved = kind === 'overview-move' && jumpInOverview(surface, from.x);
@@ -88,7 +89,10 @@ function startWindowDrag(
       const isFlung = kind === 'pan' && at.atMs - last.atMs < restMs;
       return { hasMoved, brushed: null, lane: null, speed: isFlung ? speed : 0 };
     },
-    cancel: () => surface.set({ window: before }),
+    cancel() {
+      surface.set({ window: before });
+      scroller.scrollTop = scrolledBefore;
+    },
   };
 }
 

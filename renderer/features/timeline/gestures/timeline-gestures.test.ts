@@ -43,6 +43,55 @@ function underPointer() {
   return { surface, scroller, listener, gestures, point };
 }
 
+const finger = (pointerId: number) => ({ pointerId, pointerType: 'touch' });
+
+describe('what is given up', () => {
+  it('is the whole of a pan, the lanes that it has scrolled too', () => {
+    const { surface, scroller, listener, gestures, point } = underPointer();
+    const before = surface.scene().window;
+    point('pointerdown', [500, 150]);
+    point('pointermove', [400, 130]);
+    expect(surface.scene().window).not.toEqual(before);
+    expect(scroller.scrollTop).toBe(60);
+    expect(gestures.cancel()).toBe(true);
+    expect([surface.scene().window, scroller.scrollTop]).toEqual([before, 40]);
+    point('pointerup', [400, 130]);
+    vi.advanceTimersByTime(1000);
+    expect(listener.onSettled).not.toHaveBeenCalled();
+    expect(gestures.cancel()).toBe(false);
+  });
+
+  it('is a pinch with the pan that it grew out of', () => {
+    const { surface, scroller, listener, gestures, point } = underPointer();
+    const before = surface.scene().window;
+    point('pointerdown', [400, 150], finger(1));
+    point('pointermove', [420, 160], finger(1));
+    point('pointerdown', [500, 150], finger(2));
+    point('pointermove', [700, 150], finger(2));
+    expect(surface.scene().window.spanMs).toBeLessThan(before.spanMs * 0.6);
+    expect(gestures.cancel()).toBe(true);
+    expect([surface.scene().window, scroller.scrollTop]).toEqual([before, 40]);
+    point('pointermove', [750, 150], finger(2));
+    point('pointerup', [750, 150], finger(2));
+    point('pointerup', [420, 160], finger(1));
+    vi.advanceTimersByTime(1000);
+    expect(surface.scene().window).toEqual(before);
+    expect(listener.onSettled).not.toHaveBeenCalled();
+  });
+
+  it('is a lane that is being dragged when the menu of its head is asked for', () => {
+    const { surface, listener, point } = underPointer();
+    point('pointerdown', [60, 150]);
+    point('pointermove', [60, 300]);
+    expect(surface.scene().laneDrop).not.toBeNull();
+    point('contextmenu', [60, 300]);
+    expect(surface.scene().laneDrop).toBeNull();
+    point('pointerup', [60, 150]);
+    expect(listener.onMoveLane).not.toHaveBeenCalled();
+    expect(listener.onHeader.mock.calls.map(([, action]) => action as unknown)).toEqual(['menu']);
+  });
+});
+
 describe('a picture that is left while it moves', () => {
   it('rests where a double press has brought it', () => {
     const { surface, listener, gestures, point } = underPointer();

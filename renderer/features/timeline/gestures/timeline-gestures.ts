@@ -28,7 +28,7 @@ export interface GestureListener {
 
 /** Gestures that are at work on a canvas. */
 export interface Gestures {
-  /** Gives up the drag that is under way; false if there is none. */
+  /** Gives up the drag or pinch that is under way; false if there is none. */
   cancel(): boolean;
   /** Something else has moved the picture: it comes to rest after so long, unless it moves again. */
   restAfter(delayMs: number): void;
@@ -89,10 +89,18 @@ function createHandlers(
     touches.set(pointer, at);
     const [first, second] = [...touches];
     if (first === undefined || second === undefined || pinch !== null) return pinch !== null;
-    if (drag !== null && drag.kind !== 'pan') drag.cancel();
+    const pan = drag?.kind === 'pan' ? drag : null;
+    if (pan === null) drag?.cancel();
     drag = null;
-    pinch = startPinch(surface, first, second);
+    pinch = startPinch(surface, [first, second], pan);
     return true;
+  };
+  const cancel = (): boolean => {
+    const underWay = pinch ?? drag;
+    underWay?.cancel();
+    pinch = null;
+    drag = null;
+    return underWay !== null;
   };
   return {
     pointerdown(event: PointerEvent): void {
@@ -135,7 +143,7 @@ function createHandlers(
       const head = headAt(surface, placeIn(canvas, event));
       if (head === null) return;
       event.preventDefault();
-      drag = null;
+      cancel();
       listener.onHeader(head.place, 'menu');
     },
     dblclick(event: MouseEvent): void {
@@ -160,12 +168,7 @@ function createHandlers(
       hoverLane(null);
       listener.onHover(null, 0, 0);
     },
-    cancel(): boolean {
-      const isUnderWay = drag !== null;
-      drag?.cancel();
-      drag = null;
-      return isUnderWay;
-    },
+    cancel,
     restAfter: rest.soon,
     stop(): void {
       haltGlide();
