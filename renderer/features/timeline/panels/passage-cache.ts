@@ -34,9 +34,12 @@ export function createPassageCache(articles: Pick<ArticleStore, 'getBody'>): Pas
     reading.add(id);
     const body = await articles.getBody(id);
     reading.delete(id);
-    keep(id, body.ok ? body.value.temporal.map((_, at) => passageOf(body.value, at)) : []);
-    version++;
-    for (const listener of listeners) listener();
+    // A read that failed leaves it unknown, so that it is asked for again when it is next looked at.
+    if (body.ok || body.error.code === 'not-found') {
+      keep(id, body.ok ? body.value.temporal.map((_, at) => passageOf(body.value, at)) : []);
+      version++;
+      for (const listener of listeners) listener();
+    }
     pump();
   };
   const pump = (): void => {
