@@ -203,7 +203,13 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
         }}
       />
       {hover?.model === input.model && surface && (
-        <HoverCard hover={hover} surface={surface} summaries={summaries} client={client} />
+        <HoverCard
+          hover={hover}
+          surface={surface}
+          summaries={summaries}
+          passages={passages}
+          client={client}
+        />
       )}
       {menuPlace !== null && surface && (
         <LaneMenu surface={surface} place={menuPlace} onChoose={choose} onClose={closeMenu} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { TimelineHit } from '#renderer/features/timeline/drawing/timeline-hits.ts';
 import { whenOf } from '#renderer/features/timeline/marks/listed-marks.ts';
 import { MarkSymbolOf } from '#renderer/features/timeline/marks/mark-row.tsx';
@@ -8,17 +8,18 @@ import type { TimelineSurface } from '#renderer/features/timeline/timeline-surfa
 import { useSummaryArrivals } from '#renderer/features/timeline/marks/use-summaries.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { useServices } from '#renderer/workspace/services.tsx';
 import { directionOf } from '#shared/text/direction.ts';
 import { factsOfModelMark, type MarkFacts } from '#shared/timeline/mark-facts.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { whenOfDate } from './event-date.ts';
 import { MarkedPassage } from './marked-passage.tsx';
 import { MarkSigns } from './mark-item.tsx';
-import { passageOf, shortened, type Passage } from './passage.ts';
+import type { PassageCache } from './passage-cache.ts';
+import { shortened } from './passage.ts';
 import { reportWords } from './report-words.ts';
 import { useAnswer } from './use-answer.ts';
 import { useMarkWords } from './use-mark-words.ts';
+import { usePassageArrivals } from './use-passages.ts';
 import styles from './hover-card.module.css';
 
 export interface Hover {
@@ -32,40 +33,22 @@ interface HoverCardProps {
   readonly hover: Hover;
   readonly surface: TimelineSurface;
   readonly summaries: SummaryCache;
+  readonly passages: PassageCache;
   /** Null until there is one. */
   readonly client: TimelineClient | null;
-}
-
-/** The passage that a mark stands for, once it is read. */
-function usePassage({ articleId, expression }: MarkFacts): Passage | null {
-  const { articles } = useServices();
-  const [found, setFound] = useState<{ readonly key: string; readonly passage: Passage | null } | null>(null);
-  const key = `${articleId} ${expression}`;
-  useEffect(() => {
-    if (expression < 0) return;
-    let isCurrent = true;
-    void articles.getBody(articleId).then(body => {
-      if (isCurrent) {
-        const whole = body.ok ? passageOf(body.value, expression) : null;
-        setFound({ key, passage: whole && shortened(whole) });
-      }
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [articles, articleId, expression, key]);
-  return found?.key === key ? found.passage : null;
 }
 
 function MarkDetails({
   mark,
   surface,
   summaries,
+  passages,
 }: { readonly mark: MarkFacts } & Omit<HoverCardProps, 'hover' | 'client'>) {
   const t = useMessages();
   const { labels, gathered } = surface.scene();
   const words = useMarkWords({ labels, summaries, gathered })(mark);
-  const passage = usePassage(mark);
+  const whole = passages.get(mark.articleId, mark.expression);
+  const passage = whole ? shortened(whole) : null;
   return (
     <>
       <span className={styles.line}>
@@ -143,8 +126,9 @@ function GroupDetails({
 const cardWidth = 300;
 
 /** Says what lies under the pointer. Spoken by nobody: the keyboard has the live region for that. */
-export function HoverCard({ hover, surface, summaries, client }: HoverCardProps) {
+export function HoverCard({ hover, surface, summaries, passages, client }: HoverCardProps) {
   useSummaryArrivals(summaries);
+  usePassageArrivals(passages);
   const { width, height, labels } = surface.scene();
   const { hit, model, x, y } = hover;
   const fromStart = labels.direction === 'rtl' ? width - x : x;
@@ -162,7 +146,7 @@ export function HoverCard({ hover, surface, summaries, client }: HoverCardProps)
         ...(isLow ? { insetBlockEnd: height - y + 14 } : { insetBlockStart: y + 14 }),
       }}
     >
-      {mark && <MarkDetails mark={mark} surface={surface} summaries={summaries} />}
+      {mark && <MarkDetails mark={mark} surface={surface} summaries={summaries} passages={passages} />}
       {mark?.kind === 'event' && (
         <EventDetails mark={mark} version={model.version} surface={surface} client={client} />
       )}
