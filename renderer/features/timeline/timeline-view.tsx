@@ -3,7 +3,6 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { FileMenu } from './export/file-menu.tsx';
 import type { InView } from './in-view.ts';
@@ -42,8 +41,6 @@ function EmptyTimeline({ model }: { readonly model: TimelineModel }) {
   );
 }
 
-const allMarks: TimelineFilter = {};
-
 /** What was published when, and what is said to have happened when: of the whole collection, or of something in it. */
 export function TimelineView() {
   const t = useMessages();
@@ -76,20 +73,20 @@ export function TimelineView() {
     if (copies.error) copies.retry();
   };
   const problem = failure && <LoadProblem error={failure} hasPicture={model !== null} onRetry={retry} />;
-  if (model === null && problem) return problem;
-  if (model === null) {
+  if (found === null && problem) return problem;
+  if (found === null) {
     return (
       <p role="status" className={styles.loading}>
         {t('timeline.loading', { count: articleCount })}
       </p>
     );
   }
-  const markCount = model.columns.starts.length;
+  const markCount = found.model.columns.starts.length;
   if (markCount === 0 && scope.kind === 'all') {
     return (
       <>
         {problem}
-        <EmptyTimeline model={model} />
+        <EmptyTimeline model={found.model} />
       </>
     );
   }
@@ -102,13 +99,12 @@ export function TimelineView() {
         <FileMenu inViewRef={inViewRef} />
       </ScopeBar>
       {markCount === 0 ? (
-        <EmptyScope scope={scope} undatedCount={model.undated.length} />
+        <EmptyScope scope={scope} undatedCount={found.model.undated.length} />
       ) : (
         <TimelineWorkbench
           client={client}
-          version={model.version}
-          filter={found?.filter ?? allMarks}
-          model={model}
+          filter={found.filter}
+          model={found.model}
           gathered={gathered}
           inViewRef={inViewRef}
         />

@@ -31,15 +31,12 @@ import { useCanvasInput } from './use-canvas-input.ts';
 import { eventOfMark, useHighlighted } from './marks/use-highlighted.ts';
 import { usePutAside } from './use-put-aside.ts';
 import { useSummaryCache } from './marks/use-summaries.ts';
-import { useVersionOfModel } from './use-version-of-model.ts';
 import styles from './timeline.module.css';
 
 const isoDay = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10);
 
 interface WorkbenchProps {
   readonly client: TimelineClient | null;
-  /** Of the data that the client answers over. */
-  readonly version: number;
   readonly filter: TimelineFilter;
   readonly model: TimelineModel;
   readonly gathered: GatheredMarks | null;
@@ -49,7 +46,7 @@ interface WorkbenchProps {
 
 /** The timeline with its tools and panels, once there is something to draw. */
 export function TimelineWorkbench(props: WorkbenchProps) {
-  const { client, version, filter, model, gathered, inViewRef } = props;
+  const { client, filter, model, gathered, inViewRef } = props;
   const { articles } = useServices();
   const { openArticle, setDateFilter } = useWorkspace(state => state.actions);
   const putAside = usePutAside(model);
@@ -58,11 +55,11 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const surfaceRef = useRef<TimelineSurface | null>(null);
   const [panel, setWish] = useState<PanelWish | null>(null);
   const window = history?.present ?? firstWindow(model, shown);
-  const versionOfModel = useVersionOfModel(model, version);
-  const summaries = useSummaryCache(articles, versionOfModel);
-  const passages = usePassageCache(articles, versionOfModel);
+  const { version } = model;
+  const summaries = useSummaryCache(articles, version);
+  const passages = usePassageCache(articles, version);
   const laidOut = useCanvasInput(model, window, gathered);
-  const { events: highlighted, highlight } = useHighlighted(model, versionOfModel);
+  const { events: highlighted, highlight } = useHighlighted(model, version);
   const input = useMemo(() => ({ ...laidOut, highlighted }), [laidOut, highlighted]);
   const { drop, notice } = useDateByDrop();
   const closePanel = (): void => setWish(null);
@@ -194,7 +191,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
             notice={notice}
             model={model}
             client={client}
-            version={versionOfModel}
+            version={version}
             filter={filter}
             gathered={gathered}
             labels={input.labels}
