@@ -3,7 +3,7 @@ import { countTouching } from '#shared/timeline/events-in-view.ts';
 import { isNameless } from '#shared/timeline/lane-key.ts';
 import { shownSeries, type TimelineLane } from '#shared/timeline/timeline-model.ts';
 import { drawClipped, type DrawTarget } from './draw-target.ts';
-import { fitText, setFont, steadyWidth, textWidth } from './fit-text.ts';
+import { fitText, setFont, textWidth } from './fit-text.ts';
 import { drawHeadButton, drawPin, headButtons } from './head-buttons.ts';
 import type { LaneRegion, PlacedLane, TimelineGeometry } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
@@ -87,7 +87,7 @@ function drawCounts(
     const count = labels.count(inView);
     const rest = inView === all ? '' : labels.ofAll(all);
     setFont(target, `${placed.isCollapsed ? 11 : 12}px ${theme.font}`);
-    const restFrom = steadyWidth(target, count) + wordGapPx;
+    const restFrom = textWidth(target, count) + wordGapPx;
     const width = rest === '' ? restFrom - wordGapPx : restFrom + textWidth(target, rest);
     const x = placed.isCollapsed ? startX + side * (geometry.headers.width - 2 * marginPx - width) : startX;
     const y = placed.isCollapsed ? middle : middle + 11;
