@@ -1,55 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LaneArrangement } from '#shared/domain/timeline/timeline-scope.ts';
-import { laneIdOf } from '#shared/timeline/lane-key.ts';
-import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
-import { changeLane, moveLaneTo, type LaneAction, type LaneBoard } from './lane-moves.ts';
-import { arrangeLanes, wantedLanesOf } from './lane-order.ts';
+import { boardOf, idOf, usual } from './fixtures/outlet-lanes.ts';
+import { changeLane, moveLaneTo, type LaneAction } from './lane-moves.ts';
 
-const outlets = ['أ', 'ب', 'ت', 'ث', null];
-/** The first has most marks. */
-const model = {
-  lanes: outlets.map((outlet, index) => ({
-    key: { by: 'outlet', outlet },
-    publicationCount: 10 - index,
-    eventCount: 0,
-    series: [],
-  })),
-} as unknown as TimelineModel;
-
-const usual: LaneArrangement = {
-  by: 'outlet',
-  sort: 'count',
-  order: [],
-  pinned: [],
-  collapsed: [],
-  hidden: [],
-};
-
-const boardOf = (lanes: LaneArrangement): LaneBoard & { readonly names: readonly string[] } => {
-  const arranged = arrangeLanes(model, lanes, 'ar');
-  const names = arranged.laneOrder.map(row => outlets[row] ?? '-');
-  return { model, lanes, names, ...arranged };
-};
 const after = (lanes: LaneArrangement, change: Partial<LaneArrangement> | null) =>
   boardOf({ ...lanes, ...change });
-const idOf = (outlet: string): string => laneIdOf({ by: 'outlet', outlet });
-
-describe('arranging lanes', () => {
-  it('puts pinned ones first, hides hidden ones, and says which are collapsed by row', () => {
-    const board = arrangeLanes(
-      model,
-      { ...usual, pinned: [idOf('ث')], hidden: [idOf('ب')], collapsed: [idOf('ت')] },
-      'ar',
-    );
-    expect(board).toEqual({ laneOrder: [3, 0, 2, 4], pinnedCount: 1, collapsed: new Set([2]), hidden: [1] });
-  });
-
-  it('puts lanes without a place in the order given by hand after it, by their counts', () => {
-    const { names } = boardOf({ ...usual, sort: 'manual', order: [idOf('ث'), idOf('ب')] });
-    expect(names).toEqual(['ث', 'ب', 'أ', 'ت', '-']);
-  });
-});
 
 describe('moving a lane', () => {
   it('puts it before the one it is dropped on, whichever way it came', () => {
@@ -90,28 +46,5 @@ describe('moving a lane', () => {
   it('is undone by the opposite move where no pinned lane is near', () => {
     const down = after(usual, changeLane(boardOf(usual), 1, 'down'));
     expect(after(down.lanes, changeLane(down, 2, 'up')).names).toEqual(boardOf(usual).names);
-  });
-});
-
-describe('the list of lanes that a model is asked for', () => {
-  const pinned = { ...usual, pinned: [idOf('ت')] };
-  const changed = (lanes: LaneArrangement, place: number, action: LaneAction): LaneArrangement => ({
-    ...lanes,
-    ...changeLane(boardOf(lanes), place, action),
-  });
-
-  it('stays the very same while lanes of outlets are pinned, let go, hidden and moved', () => {
-    const asked = wantedLanesOf(usual);
-    for (const action of ['pin', 'hide', 'up', 'down'] as const)
-      expect(wantedLanesOf(changed(pinned, 1, action))).toBe(asked);
-    expect(wantedLanesOf(pinned)).toBe(asked);
-  });
-
-  it('is the pinned ones of names, and stays the very same while others are hidden and moved', () => {
-    const byName: LaneArrangement = { ...pinned, by: 'name' };
-    expect(wantedLanesOf(byName)).toEqual([idOf('ت')]);
-    for (const action of ['hide', 'down', 'collapse'] as const)
-      expect(wantedLanesOf(changed(byName, 2, action))).toBe(byName.pinned);
-    expect(wantedLanesOf(changed(byName, 0, 'hide'))).toEqual([]);
   });
 });

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { civilRange, type CivilRange } from '#shared/timeline/civil-range.ts';
+import { markFlags, type GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
+import { dayWithEvents } from './day-steps.ts';
+import { marksOf, modelOf } from './fixtures/article-model.ts';
+
+describe('dayWithEvents', () => {
+  const model = modelOf('2026-04-01', ['2026-04-02', '2026-04', '2026-04-20']);
+  const days = (value: string): CivilRange => civilRange(value) ?? { startMs: 0, endMs: 0 };
+  const told = (events: readonly number[], flags: readonly number[]): GatheredMarks => ({
+    events: Int32Array.from(model.rows, row => events[row] ?? -1),
+    flags: Uint8Array.from(model.rows, row => flags[row] ?? 0),
+  });
+  const step = (from: CivilRange, by: 1 | -1, gathered: GatheredMarks | null = null) =>
+    dayWithEvents(model, gathered, 'most-reported', from, by);
+
+  it('steps over days on which nothing is said to have happened, and over publications', () => {
+    expect(step(days('2026-04-02'), 1)).toEqual(days('2026-04-20'));
+    expect(step(days('2026-04-20'), -1)).toEqual(days('2026-04-02'));
+  });
+
+  it('ends where there are no more', () => {
+    expect(step(days('2026-04-02'), -1)).toBeNull();
+    expect(step(days('2026-04-20'), 1)).toBeNull();
+  });
+
+  it('goes to the first or the last day of a longer range', () => {
+    expect(step(days('2026'), 1)).toEqual(days('2026-04-02'));
+    expect(step(days('2026'), -1)).toEqual(days('2026-04-20'));
+    expect(step(days('2025'), 1)).toBeNull();
+    expect(step(days('2027'), -1)).toBeNull();
+  });
+
+  it('stops only where there is something to tell of the day once events are gathered', () => {
+    const marks = marksOf(model).findIndex(({ startMs }) => startMs === days('2026-04-20').startMs);
+    const events = marksOf(model).map((_, at) => (at === marks ? 0 : -1));
+    expect(step(days('2026'), 1, told(events, []))).toEqual(days('2026-04-20'));
+    const flags = events.map(event => (event === 0 ? markFlags.announced : 0));
+    expect(dayWithEvents(model, told([], flags), 'announcements', days('2026'), 1)).toEqual(
+      days('2026-04-20'),
+    );
+    expect(dayWithEvents(model, told([], []), 'announcements', days('2026'), 1)).toBeNull();
+  });
+});
