@@ -127,4 +127,29 @@ describe('resolveTemporal', () => {
     }));
     expect(resolveTemporal(circular, 0, '2024-12-26').value).toBeNull();
   });
+
+  it.each([
+    ['The lights went out at 23:30 on October 8.', '23:30', 'en', '2026-10-08T23:30'],
+    ['The hearing began Thursday at 3 p.m. in the hall.', 'Thursday', 'en', '2026-10-08T15:00'],
+    ['It opens on October 12 at 9 a.m. to all.', 'October', 'en', '2026-10-12T09:00'],
+    ['It sank at 4:10 a.m. on 15 April 1912.', '4:10', 'en', '1912-04-15T04:10'],
+    ['The bell rang at noon yesterday.', 'noon', 'en', '2026-10-08T12:00'],
+    ['انفجرت العبوة في الساعة الرابعة من مساء الخميس قرب السوق', 'الساعة', 'ar', '2026-10-08T16:00'],
+    ['انفجرت العبوة في الساعة الرابعة من مساء أمس الخميس قرب السوق', 'الساعة', 'ar', '2026-10-08T16:00'],
+    ['وقع ذلك يوم 8 أكتوبر عند الساعة 14:30', 'الساعة', 'ar', '2026-10-08T14:30'],
+  ])('holds an hour to its minute: «%s»', (text, words, language, instant) => {
+    expect(resolve(text, '2026-10-09', words, language)).toMatchObject({
+      value: instant,
+      earliest: instant,
+      latest: instant,
+    });
+  });
+
+  it('leaves a part of a day on its whole day', () => {
+    expect(resolve('وصل مساء الخميس', '2026-10-09')).toMatchObject({
+      value: '2026-10-08TEV',
+      earliest: '2026-10-08',
+      latest: '2026-10-08',
+    });
+  });
 });

@@ -19,7 +19,7 @@ import {
   weekdayOf,
 } from './civil-day.ts';
 import { resolvePartial } from './resolve-partial.ts';
-import { daysOfTimex, isoRange, thirdOf } from './timex-interval.ts';
+import { daysOfTimex, type DayRange, isoRange, thirdOf } from './timex-interval.ts';
 
 /** The parts of an expression that its meaning depends on. */
 type Resolvable = Pick<TemporalExpression, 'relative' | 'precision' | 'calendar'>;
@@ -37,13 +37,23 @@ const unresolved: ResolvedTemporal = {
 
 const needsDate: ResolvedTemporal = { ...unresolved, needsPublicationDate: true };
 
+/** The instant that a value with an hour names; else the days, moved out by `slack` at both ends. */
+function endsOf(
+  value: string,
+  { first, last }: DayRange,
+  slack = 0,
+): Pick<ResolvedTemporal, 'earliest' | 'latest'> {
+  return /T\d/.test(value)
+    ? { earliest: value, latest: value }
+    : isoRange({ first: first - slack, last: last + slack });
+}
+
 function resolveAbsolute(value: string, calendar: Resolvable['calendar']): ResolvedTemporal {
-  if (/T\d/.test(value)) return { ...unresolved, value, earliest: value, latest: value };
   const days = daysOfTimex(value);
   if (!days) return { ...unresolved, value };
   // The sighting of the moon may move a Hijri day by one against the table.
   const slack = calendar === 'hijri' && days.first === days.last ? 1 : 0;
-  return { ...unresolved, value, ...isoRange({ first: days.first - slack, last: days.last + slack }) };
+  return { ...unresolved, value, ...endsOf(value, days, slack) };
 }
 
 function periodValue(date: CivilDate, n: number, unit: TemporalUnit): string {
@@ -72,8 +82,7 @@ function resolveDayOffset(form: Form<'offset'>, anchor: number): ResolvedTempora
   const day = anchor + (form.unit === 'day' ? form.n : 0);
   const time = form.timeOfDay ?? '';
   const value = isoDayOf(day) + time;
-  const bounds = /\d/.test(time) ? { earliest: value, latest: value } : isoRange({ first: day, last: day });
-  const resolved = { ...unresolved, value, ...bounds };
+  const resolved = { ...unresolved, value, ...endsOf(value, { first: day, last: day }) };
   const { weekdayCheck } = form;
   if (weekdayCheck === undefined || weekdayOf(day) === weekdayCheck) return resolved;
   const agreeing = nearestDayThatAgrees(anchor, form.n, weekdayCheck);
@@ -132,10 +141,11 @@ function weekdayDays(
 function resolveWeekday(form: Form<'weekday'>, anchor: number): ResolvedTemporal {
   const [best, other, why] = weekdayDays(form, anchor);
   const time = form.timeOfDay ?? '';
+  const value = isoDayOf(best) + time;
   return {
     ...unresolved,
-    value: isoDayOf(best) + time,
-    ...isoRange({ first: best, last: best }),
+    value,
+    ...endsOf(value, { first: best, last: best }),
     alternatives: [{ value: isoDayOf(other) + time, why }],
   };
 }
@@ -147,7 +157,7 @@ function resolvePartialForm(form: Form<'partial'>, expression: Resolvable, ancho
   return {
     ...unresolved,
     value: filled.value,
-    ...isoRange({ first: filled.first - slack, last: filled.last + slack }),
+    ...endsOf(filled.value, filled, slack),
     alternatives: filled.alternative === null ? [] : [{ value: filled.alternative, why: 'other-year' }],
   };
 }
