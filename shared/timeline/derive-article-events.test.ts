@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findTemporalExpressions } from '#shared/analysis/dates/find-temporal-expressions.ts';
 import type { PublishedDate } from '#shared/domain/article/article.ts';
 import type { RelativeForm, TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
@@ -90,5 +91,32 @@ describe('the events of an article', () => {
     const certainty = (one: TemporalExpression) =>
       deriveArticleEvents(id, null, published('2026-04-21', 'day'), [one]).events.at(-1)?.startCertain;
     expect([certainty(friday), certainty({ ...friday, provenance: 'analyst' })]).toEqual([false, true]);
+  });
+
+  it('put a Hijri day on the day of the table, once, and hold both its ends to be uncertain', () => {
+    const text = 'افتتح المعرض في الأول من جمادى الأولى 1448 في المدينة.';
+    const found = findTemporalExpressions(text, 'ar').map(one => ({ ...one, source: null }));
+    const [, event, ...rest] = deriveArticleEvents(id, null, published('2026-10-15', 'day'), found).events;
+    expect(rest).toEqual([]);
+    expect(range(event ? [event] : [])).toEqual(['event 2026-10-12 1']);
+    expect(event).toMatchObject({ precision: 'day', startCertain: false, endCertain: false });
+  });
+
+  it('leave a Hijri month as long as it is, and certain', () => {
+    const found = findTemporalExpressions('صدر القرار في شهر رمضان عام 1436هـ.', 'ar');
+    const temporal = found.map(one => ({ ...one, source: null }));
+    const [event] = deriveArticleEvents(id, null, null, temporal).events;
+    expect(range(event ? [event] : [])).toEqual(['event 2015-06-18 29']);
+    expect(event).toMatchObject({ startCertain: true, endCertain: true });
+  });
+
+  it('cover no more of a day than the minute that the words name', () => {
+    const found = findTemporalExpressions('The lights went out at 23:30 on October 8.', 'en');
+    const temporal = found.map(one => ({ ...one, source: null }));
+    const [, event] = deriveArticleEvents(id, null, published('2026-10-09', 'day'), temporal).events;
+    expect([event?.startMs, event?.endMs]).toEqual([
+      Date.UTC(2026, 9, 8, 23, 30),
+      Date.UTC(2026, 9, 8, 23, 31),
+    ]);
   });
 });

@@ -3,7 +3,9 @@ import type { PublishedDate } from '#shared/domain/article/article.ts';
 import type { ResolvedTemporal, TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import type { ArticleEvents, TimelineEvent } from '#shared/domain/timeline/timeline-event.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
-import { civilRange } from './civil-range.ts';
+import { civilRange, type CivilRange } from './civil-range.ts';
+
+const isDay = /^\d{4}-\d\d-\d\d$/;
 
 function publicationEvent(published: PublishedDate | null): TimelineEvent | null {
   const range = published === null ? null : civilRange(published.value);
@@ -25,27 +27,45 @@ function softEnds(expression: TemporalExpression): { readonly start: boolean; re
   return { start: part === 'middle' || part === 'end', end: part === 'middle' || part === 'start' };
 }
 
+/** Where an event is drawn, and whether it may lie a little beside that. */
+interface Stretch extends CivilRange {
+  readonly mayLieBeside: boolean;
+}
+
+/** From the first to the last day that the words name; a day that may have been its neighbour stays on the day it most likely was. */
+function stretchOf(
+  { precision }: TemporalExpression,
+  { value, earliest, latest }: ResolvedTemporal,
+): Stretch | null {
+  if (earliest === null || latest === null) return null;
+  const day =
+    precision === 'day' && earliest !== latest && value !== null && isDay.test(value) ? value : null;
+  const first = civilRange(day ?? earliest);
+  const last = civilRange(day ?? latest);
+  if (first === null || last === null || last.endMs <= first.startMs) return null;
+  return { startMs: first.startMs, endMs: last.endMs, mayLieBeside: day !== null };
+}
+
 function statedEvent(
   expression: TemporalExpression,
   resolved: ResolvedTemporal,
   index: number,
 ): TimelineEvent | null {
   if (expression.kind !== 'point' && expression.kind !== 'interval') return null;
-  if (expression.precision === 'vague' || resolved.earliest === null || resolved.latest === null) return null;
-  const first = civilRange(resolved.earliest);
-  const last = civilRange(resolved.latest);
-  if (first === null || last === null || last.endMs <= first.startMs) return null;
+  const stretch = expression.precision === 'vague' ? null : stretchOf(expression, resolved);
+  if (stretch === null) return null;
   // An analyst's word settles what the grammar left open.
   const isFirm =
     expression.provenance === 'analyst' ||
     ((expression.certainty === 'stated' || expression.certainty === 'derived') &&
+      !stretch.mayLieBeside &&
       resolved.alternatives.length === 0 &&
       resolved.contradiction === null);
   const soft = softEnds(expression);
   return {
     kind: 'event',
-    startMs: first.startMs,
-    endMs: last.endMs,
+    startMs: stretch.startMs,
+    endMs: stretch.endMs,
     precision: expression.precision,
     startCertain: isFirm && !soft.start,
     endCertain: isFirm && !soft.end,
@@ -56,7 +76,8 @@ function statedEvent(
 /**
  * Everything one article puts on the timeline: its publication, and each temporal expression that means a known
  * stretch of time once the publication date is (or is not) known. Durations, recurring and vague times are left out.
- * An event covers the whole unit that its words name: "May 2019" is 31 days long and never its first day.
+ * An event covers the whole unit that its words name: "May 2019" is 31 days long and never its first day. A Hijri day
+ * is one day, that of the table, and uncertain at both ends: the sighting of the moon may have moved it.
  */
 export function deriveArticleEvents(
   articleId: ArticleId,
