@@ -63,8 +63,8 @@ const englishLeads = [
 ];
 const leads = new Set([...arabicLeads, ...arabicLeads.map(word => `و${word}`), ...englishLeads]);
 
-/** So few words say too little of what happened. */
-const fewestWords = 2;
+/** Fewer words say too little of what happened: «وسيعود إليها», "was said". */
+const fewestWords = 3;
 const longest = 160;
 
 const trimmed = (text: string): string => text.replace(atEnds, '').trim();
@@ -82,7 +82,7 @@ const endsIn = (text: string): readonly number[] =>
 
 /**
  * What happened on a date, as short as it can be said: the clause that the date stands in without the words of the date itself,
- * with the next or the last one where that says too little. Empty where nothing but the date stands there.
+ * with the next or the last one where that says too little. Empty where little but the date stands there.
  */
 export function labelWords(passage: Pick<Passage, 'before' | 'after'>): string {
   const isBracketed = /[([]\s*$/u.test(passage.before) && /^\s*[)\]]/u.test(passage.after);
@@ -105,5 +105,6 @@ export function labelWords(passage: Pick<Passage, 'before' | 'after'>): string {
     else atStart++;
     found = pick(...bounds());
   }
+  if (wordCount(found) < fewestWords) return '';
   return found.length <= longest ? found : `${found.slice(0, found.lastIndexOf(' ', longest))}…`;
 }
