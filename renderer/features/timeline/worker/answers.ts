@@ -13,21 +13,22 @@ import type { TimelineQuestion, WorkerAnswers } from './timeline-worker-messages
 /** What is replied to any question. */
 export type Answer = WorkerAnswers[TimelineQuestion['kind']];
 
+const kindsAboutEvents = [
+  'gathered',
+  'most-reported',
+  'event-of',
+  'report-counts',
+  'announcements',
+] as const satisfies readonly TimelineQuestion['kind'][];
+
 /** A question about events, which is answered once all marks are gathered. */
-export type EventQuestion = Extract<
-  TimelineQuestion,
-  { readonly kind: 'gathered' | 'most-reported' | 'event-of' | 'report-counts' | 'announcements' }
->;
+export type EventQuestion = Extract<TimelineQuestion, { readonly kind: (typeof kindsAboutEvents)[number] }>;
 
 /** A question that the data answer by themselves. */
 export type DataQuestion = Exclude<TimelineQuestion, EventQuestion>;
 
 export const isAboutEvents = (question: TimelineQuestion): question is EventQuestion =>
-  question.kind === 'gathered' ||
-  question.kind === 'most-reported' ||
-  question.kind === 'event-of' ||
-  question.kind === 'report-counts' ||
-  question.kind === 'announcements';
+  kindsAboutEvents.some(kind => kind === question.kind);
 
 /** Whether it is about rows of data of another version. */
 export const isOutdated = (question: TimelineQuestion, version: number): boolean =>
