@@ -52,7 +52,6 @@ export const timelineEventMessages = defineMessages({
     en: 'Up and down go from mark to mark, Home and End to the first and last; Enter opens the passage; X chooses the mark, T puts its article aside for comparison, E sets its date right, G shows the event.',
     ar: 'السهمان الأعلى والأسفل للتنقل بين العلامات، وHome وEnd للأولى والأخيرة؛ Enter لفتح الموضع؛ X لاختيار العلامة، وT لوضع المقال جانبًا للمقارنة، وE لتصويب التاريخ، وG لعرض الحدث.',
   },
-  'panel.tray-in': { en: 'Put aside for comparison', ar: 'وُضع جانبًا للمقارنة' },
   'panel.tray-out': { en: 'Taken out of the tray', ar: 'أُخرج من السلة' },
   'panel.open-event': {
     en: 'All reports of this event: «{title}»',
@@ -145,6 +144,7 @@ export const timelineEventMessages = defineMessages({
   'panel.published-on': { en: 'published {date}', ar: 'نُشر {date}' },
   'panel.published-unknown': { en: 'publication undated', ar: 'بلا تاريخ نشر' },
   'panel.first': { en: 'first', ar: 'الأول' },
+  'panel.probably-first': { en: 'probably first', ar: 'الأول على الأرجح' },
   'panel.among-first': { en: 'among the first', ar: 'من الأوائل' },
 
   'panel.announced': {

@@ -1,7 +1,7 @@
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { zoneWords } from '#renderer/messages/zone-words.ts';
 import type { PublishedDate } from '#shared/domain/article/article.ts';
-import { zoneWords } from './date-words.ts';
 import styles from './compare.module.css';
 
 /** A date as it is stated, with the zone of its time set apart. */

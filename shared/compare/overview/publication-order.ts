@@ -99,7 +99,9 @@ function whyUndecided(candidates: readonly Moment[], undated: number): Publicati
   return candidates.every(each => isSameMoment(first, each)) ? 'same-moment' : 'too-coarse';
 }
 
-type Published = Pick<OverviewArticle, 'summary'>;
+interface Published {
+  readonly summary: Pick<OverviewArticle['summary'], 'published'>;
+}
 
 /** True if the first article was published before the second for certain, by the rules of `orderPublications`. */
 export function isPublishedBefore(first: Published, second: Published): boolean {

@@ -6,15 +6,17 @@ import { AnnouncedLines } from './announced-lines.tsx';
 import { ChosenActions } from './chosen-actions.tsx';
 import { EventDates } from './event-dates.tsx';
 import { isSameDate, whenOfDate } from './event-date.ts';
-import { articlesToCompare } from './event-reports.ts';
+import { articlesOf, articlesToCompare } from './event-reports.ts';
 import { LanguageNote } from './language-note.tsx';
 import { MarkedPassage } from './marked-passage.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelParts } from './panel-parts.ts';
 import { ReportList } from './report-list.tsx';
+import { orderReports } from './report-order.ts';
 import { reportWords } from './report-words.ts';
 import { useEvent, type KnownEvent } from './use-event.ts';
 import { useMarkWords } from './use-mark-words.ts';
+import { usePublications } from './use-publications.ts';
 import wordStyles from './words.module.css';
 import styles from './event-panel.module.css';
 
@@ -36,6 +38,11 @@ function EventBody({ parts, known: { event, marks, announcement }, leading }: Ev
     () => (date ? marks.filter(({ row }) => date.marks.includes(row)) : marks),
     [date, marks],
   );
+  const publications = usePublications(parts.summaries, marks);
+  const order = useMemo(
+    () => publications && orderReports(articlesOf(listed), publications),
+    [listed, publications],
+  );
   const passage = parts.passages.get(leading.articleId, leading.expression);
   const announcing = announcement && marks.find(({ row }) => announcement.marks.includes(row));
   return (
@@ -53,13 +60,17 @@ function EventBody({ parts, known: { event, marks, announcement }, leading }: Ev
           <EventDates parts={parts} event={event} marks={marks} chosen={date ?? null} onChoose={setChosen} />
         )}
       </div>
-      <ChosenActions
-        parts={parts}
-        marks={listed}
-        toCompare={articlesToCompare(listed, trayLimit)}
-        name={t('timeline.list-title', { outlet: words.title ?? '', when: words.when })}
-      />
-      <ReportList parts={parts} marks={listed} />
+      {publications && order && (
+        <>
+          <ChosenActions
+            parts={parts}
+            marks={listed}
+            toCompare={articlesToCompare(listed, order, trayLimit)}
+            name={t('timeline.list-title', { outlet: words.title ?? '', when: words.when })}
+          />
+          <ReportList parts={parts} marks={listed} publications={publications} order={order} />
+        </>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
+import type { ReportOrder } from './report-order.ts';
 
 /** What one outlet tells of an event. */
 export interface OutletReports {
@@ -9,25 +10,21 @@ export interface OutletReports {
   readonly reportCount: number;
 }
 
-const publishedMs = ({ published }: ReportedMark): number => published?.startMs ?? Infinity;
-
-/** By publication, undated articles last; articles published together stay apart. */
-function byPublication(a: ReportedMark, b: ReportedMark): number {
-  const [first, second] = [publishedMs(a), publishedMs(b)];
-  if (first !== second) return first - second;
-  if (a.articleId !== b.articleId) return a.articleId < b.articleId ? -1 : 1;
-  return a.startMs - b.startMs || a.row - b.row;
-}
-
 /** The articles of some marks, each once, in their order. */
 export const articlesOf = (marks: readonly { readonly articleId: ArticleId }[]): readonly ArticleId[] => [
   ...new Set(marks.map(({ articleId }) => articleId)),
 ];
 
+/** Marks by the publication of their articles, undated articles last; articles published together stay apart. */
+function byPublication(marks: readonly ReportedMark[], { turns }: ReportOrder): readonly ReportedMark[] {
+  const turnOf = ({ articleId }: ReportedMark): number => turns.get(articleId) ?? turns.size;
+  return marks.toSorted((a, b) => turnOf(a) - turnOf(b) || a.startMs - b.startMs || a.row - b.row);
+}
+
 /** Reports by outlet, the outlet that reported first before the others. */
-export function groupByOutlet(marks: readonly ReportedMark[]): readonly OutletReports[] {
+export function groupByOutlet(marks: readonly ReportedMark[], order: ReportOrder): readonly OutletReports[] {
   const groups = new Map<string | null, ReportedMark[]>();
-  for (const mark of marks.toSorted(byPublication)) {
+  for (const mark of byPublication(marks, order)) {
     const group = groups.get(mark.outlet);
     if (group) group.push(mark);
     else groups.set(mark.outlet, [mark]);
@@ -39,21 +36,16 @@ export function groupByOutlet(marks: readonly ReportedMark[]): readonly OutletRe
   }));
 }
 
-/**
- * The articles that may have been the first: none of the others was surely published before them. Several of one day
- * whose time of day is not known cannot be told apart. Empty where no date of publication is known.
- */
-export function firstReports(marks: readonly ReportedMark[]): ReadonlySet<ArticleId> {
-  const earliestEnd = Math.min(...marks.map(({ published }) => published?.endMs ?? Infinity));
-  return new Set(articlesOf(marks.filter(mark => publishedMs(mark) < earliestEnd)));
-}
-
 /** Articles to be compared: the first of each outlet, in the order of publication; of one outlet alone its first ones. */
-export function articlesToCompare(marks: readonly ReportedMark[], limit: number): readonly ArticleId[] {
-  const sorted = marks.toSorted(byPublication);
-  const firsts = groupByOutlet(sorted).flatMap(({ marks: [first] }) => (first ? [first] : []));
+export function articlesToCompare(
+  marks: readonly ReportedMark[],
+  order: ReportOrder,
+  limit: number,
+): readonly ArticleId[] {
+  const firsts = groupByOutlet(marks, order).flatMap(({ marks: [first] }) => (first ? [first] : []));
   const chosen = articlesOf(firsts);
-  return [...new Set([...chosen, ...(chosen.length < 2 ? articlesOf(sorted) : [])])].slice(0, limit);
+  const others = chosen.length < 2 ? articlesOf(byPublication(marks, order)) : [];
+  return [...new Set([...chosen, ...others])].slice(0, limit);
 }
 
 /** The outlets of some marks, each once, in their order; null for articles without one. */

@@ -1,21 +1,23 @@
 import { useMemo } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
-import { firstReports, groupByOutlet } from './event-reports.ts';
+import { groupByOutlet } from './event-reports.ts';
 import { MarkItem } from './mark-item.tsx';
 import type { PanelParts } from './panel-parts.ts';
+import { PublicationNote } from './publication-note.tsx';
+import type { Publications, ReportOrder } from './report-order.ts';
 import { headingHeight, reportHeight } from './row-heights.ts';
 import { RowList } from './row-list.tsx';
+import { statesSeveralZones } from './several-zones.ts';
 import { useMarkActions } from './use-mark-actions.ts';
-import wordStyles from './words.module.css';
 import styles from './mark-item.module.css';
 
 type Row =
   | { readonly kind: 'outlet'; readonly outlet: string | null; readonly reportCount: number }
   | { readonly kind: 'mark'; readonly mark: ReportedMark };
 
-function rowsOf(marks: readonly ReportedMark[]): readonly Row[] {
-  return groupByOutlet(marks).flatMap(({ outlet, marks: own, reportCount }): Row[] => [
+function rowsOf(marks: readonly ReportedMark[], order: ReportOrder): readonly Row[] {
+  return groupByOutlet(marks, order).flatMap(({ outlet, marks: own, reportCount }): Row[] => [
     { kind: 'outlet', outlet, reportCount },
     ...own.map((mark): Row => ({ kind: 'mark', mark })),
   ]);
@@ -24,26 +26,18 @@ function rowsOf(marks: readonly ReportedMark[]): readonly Row[] {
 interface ReportListProps {
   readonly parts: PanelParts;
   readonly marks: readonly ReportedMark[];
+  /** Of all reports of the event. */
+  readonly publications: Publications;
+  readonly order: ReportOrder;
 }
 
 /** All reports of an event, outlet by outlet in the order in which they came. */
-export function ReportList({ parts, marks }: ReportListProps) {
+export function ReportList({ parts, marks, publications, order }: ReportListProps) {
   const t = useMessages();
   const actions = useMarkActions(parts);
-  const rows = useMemo(() => rowsOf(marks), [marks]);
-  const first = useMemo(() => firstReports(marks), [marks]);
+  const rows = useMemo(() => rowsOf(marks, order), [marks, order]);
   const { labels } = parts;
-
-  const noteOf = ({ published, articleId }: ReportedMark) => (
-    <span className={styles.note}>
-      {published ? t('panel.published-on', { date: labels.range(published) }) : t('panel.published-unknown')}
-      {first.has(articleId) && first.size < marks.length && (
-        <span className={wordStyles.sign} data-sign="first">
-          {t(first.size === 1 ? 'panel.first' : 'panel.among-first')}
-        </span>
-      )}
-    </span>
-  );
+  const hasZones = useMemo(() => statesSeveralZones(publications, t), [publications, t]);
   const heightOf = useMemo(
     () => (index: number) => (rows[index]?.kind === 'outlet' ? headingHeight : reportHeight),
     [rows],
@@ -78,7 +72,15 @@ export function ReportList({ parts, marks }: ReportListProps) {
             choice={null}
             hasEvent={false}
             hasOutlet={false}
-            note={noteOf(row.mark)}
+            note={
+              <PublicationNote
+                range={row.mark.published}
+                stated={publications.get(row.mark.articleId) ?? null}
+                labels={labels}
+                hasZone={hasZones}
+                sign={order.firsts.get(row.mark.articleId) ?? null}
+              />
+            }
           />
         );
       }}
