@@ -43,8 +43,8 @@ function openSurface(wish: MadeEventsWish) {
   scroller.style.cssText = 'position:fixed;inset:0;overflow:auto';
   const canvas = document.createElement('canvas');
   canvas.style.cssText = 'position:sticky;inset:0;display:block;inline-size:100%;block-size:100%';
-  const room = document.createElement('div');
-  scroller.append(canvas, room);
+  const spacer = document.createElement('div');
+  scroller.append(canvas, spacer);
   document.body.replaceChildren(scroller);
   const settings = { language: 'ar', digits: 'arabic-indic', monthNames: 'levant' } as const;
   const labels = createTimelineLabels({
@@ -61,13 +61,7 @@ function openSurface(wish: MadeEventsWish) {
     hidden: [],
   } as const;
   const surface = createTimelineSurface(
-    {
-      canvas,
-      scroller,
-      onDidChangeHeight: heightPx => {
-        room.style.blockSize = `${Math.max(0, heightPx - scroller.clientHeight)}px`;
-      },
-    },
+    { canvas, scroller, spacer },
     {
       model,
       ...arrangeLanes(model, arrangement, 'ar'),
