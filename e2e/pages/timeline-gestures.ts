@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { drawingOf } from './timeline-drawing.ts';
 import { TimelinePage } from './timeline-page.ts';
 
 /** A place in the window, in CSS pixels. */
@@ -6,9 +7,6 @@ export interface Place {
   readonly x: number;
   readonly y: number;
 }
-
-const axisHeight = 48;
-const overviewHeight = 56;
 
 /** Civil time in view, ISO minutes. */
 export interface Days {
@@ -34,27 +32,21 @@ export class TimelineGestures {
 
   /** The place in the window where so much of the width of time lies to its left, so far below the axis. */
   async at(share: number, below: number): Promise<Place> {
-    const box = await this.timeline.picture.boundingBox();
-    if (!box) throw new Error('the picture has gone');
-    const heads = Math.round(Math.min(176, Math.max(96, box.width * 0.22)));
-    const isRtl = (await this.page.locator('html').getAttribute('dir')) === 'rtl';
-    const left = box.x + (isRtl ? 0 : heads);
-    return { x: left + (box.width - heads) * share, y: box.y + axisHeight + below };
+    const { body } = await drawingOf(this.page);
+    return { x: body.x + body.width * share, y: body.y + below };
   }
 
   /** The same in the overview strip. */
   async inOverview(share: number): Promise<Place> {
-    const box = await this.timeline.picture.boundingBox();
-    if (!box) throw new Error('the picture has gone');
-    const { x } = await this.at(share, 0);
-    return { x, y: box.y + box.height - overviewHeight / 2 };
+    const { overview } = await drawingOf(this.page);
+    return { x: overview.x + overview.width * share, y: overview.y + overview.height / 2 };
   }
 
   /** Where a moment stands in the picture, of which these days are in view. */
   async atTime(timeMs: number, { from, to }: Days): Promise<Place> {
     const [startMs, endMs] = [Date.parse(`${from}Z`), Date.parse(`${to}Z`)];
     const share = (timeMs - startMs) / (endMs - startMs);
-    const isRtl = (await this.page.locator('html').getAttribute('dir')) === 'rtl';
+    const { isRtl } = await drawingOf(this.page);
     return this.at(isRtl ? 1 - share : share, 60);
   }
 

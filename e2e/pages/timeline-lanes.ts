@@ -1,16 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { drawingOf, headButtonAt, type Box, type HeadButton } from './timeline-drawing.ts';
 import { TimelinePage } from './timeline-page.ts';
-
-/** Where something is in the window, in CSS pixels. */
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The buttons of a lane's head from its far end, as far from it as their middles stand. */
-const headButtons = { menu: 14, collapse: 34, pin: 54 } as const;
 
 /** The lanes of the picture, by keyboard and by pointer. */
 export class TimelineLanes {
@@ -57,20 +47,17 @@ export class TimelineLanes {
     const anchor = await this.page.locator('[data-lane-anchor]').boundingBox();
     await this.page.keyboard.press('Escape');
     await expect(this.menu).toBeHidden();
-    const picture = await this.timeline.picture.boundingBox();
-    if (!anchor || !picture) throw new Error('the picture has gone');
-    const width = Math.round(Math.min(176, Math.max(96, picture.width * 0.22)));
-    const isRtl = (await this.page.locator('html').getAttribute('dir')) === 'rtl';
-    const x = isRtl ? picture.x + picture.width - width : picture.x;
-    return { x, y: anchor.y, width, height: anchor.height };
+    if (!anchor) throw new Error('the menu was not anchored');
+    const { heads } = await drawingOf(this.page);
+    return { x: heads.x, y: anchor.y, width: heads.width, height: anchor.height };
   }
 
   /** Presses a button of the lane's head. */
-  async pressButton(lane: string, button: keyof typeof headButtons): Promise<void> {
-    const { x, y, width, height } = await this.headOf(lane);
-    const isRtl = (await this.page.locator('html').getAttribute('dir')) === 'rtl';
-    const fromEnd = headButtons[button];
-    await this.page.mouse.click(isRtl ? x + fromEnd : x + width - fromEnd, y + height / 2 + 11);
+  async pressButton(lane: string, button: HeadButton): Promise<void> {
+    const head = await this.headOf(lane);
+    const { isRtl } = await drawingOf(this.page);
+    const { x, y } = headButtonAt(head, button, isRtl);
+    await this.page.mouse.click(x, y);
   }
 
   /** Drags a lane by its head to before another. */
