@@ -155,7 +155,7 @@ test(
       await expect(panel.panel).toContainText('المختار ١ من ٣');
       await page.keyboard.press('t');
       await expect(page.getByRole('complementary', { name: 'مقالات للمقارنة' })).toBeVisible();
-      await expect(panel.status).toHaveText('وُضع جانبًا للمقارنة');
+      await expect(panel.status).toHaveText('وُضع مقال واحد جانبًا للمقارنة');
     });
 
     await test.step('the event of a mark and back, the passage of a mark in the reader', async () => {

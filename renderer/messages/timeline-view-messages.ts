@@ -142,7 +142,6 @@ export const timelineViewMessages = defineMessages({
   'timeline-table.announced': { en: 'announced', ar: 'معلن قبل وقوعه' },
   'timeline-table.resumed': { en: 'announced, told of later', ar: 'معلن، وذُكر لاحقًا' },
   'timeline-table.disputed': { en: 'date disputed', ar: 'تاريخه محل اختلاف' },
-  'timeline-table.put-aside': { en: 'Put aside: {title}', ar: 'وُضع جانبًا: {title}' },
   'timeline-table.sorted': { en: 'Sorted by {column}', ar: 'رُتبت حسب {column}' },
   'timeline-table.none': { en: 'No marks in the days in view.', ar: 'لا علامات في الأيام المعروضة.' },
   'timeline-table.lane': { en: 'Lane', ar: 'الصف' },

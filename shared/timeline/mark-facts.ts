@@ -54,6 +54,12 @@ function factsAt(source: MarkSource, at: number, row: number): MarkFacts | null 
 export const factsOfModelMark = (model: TimelineModel, event: number): MarkFacts | null =>
   factsAt(model, event, model.rows[event] ?? -1);
 
+/** The articles of some marks of a model, each once, in the order of the marks. */
+export const articlesOfEvents = (
+  { articleIds, columns: { articles } }: TimelineModel,
+  events: readonly number[],
+): readonly ArticleId[] => [...new Set(events.flatMap(event => articleIds[articles[event] ?? -1] ?? []))];
+
 /** Marks of the data, named by their rows, in the order asked for; rows that it does not have are left out. */
 export const factsOfDataMarks = (data: TimelineData, rows: readonly number[]): readonly ReportedMark[] =>
   rows.flatMap(row => {

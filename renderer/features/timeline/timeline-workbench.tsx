@@ -5,7 +5,7 @@ import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
-import { factsOfModelMark } from '#shared/timeline/mark-facts.ts';
+import { articlesOfEvents, factsOfModelMark } from '#shared/timeline/mark-facts.ts';
 import { hasMark } from '#shared/timeline/step-events.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { zoomAt, type TimeWindow } from '#shared/timeline/time-window.ts';
@@ -49,7 +49,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const { client, filter, model, gathered, inViewRef } = props;
   const { articles } = useServices();
   const { openArticle, setDateFilter } = useWorkspace(state => state.actions);
-  const putAside = usePutAside(model);
+  const putAside = usePutAside();
   const { history, isTable, lanes, shown } = useTimelineState();
   const { visit, back, forward, arrange } = useTimelineState(state => state.actions);
   const surfaceRef = useRef<TimelineSurface | null>(null);
@@ -108,7 +108,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
     if (hit.kind === 'event' && !isMod) void openMark(hit.event);
     else if (picture) {
       const list = listMarks(hit, picture.scene(), picture.geometry());
-      const aside = isMod ? putAside(list.events) : null;
+      const aside = isMod ? putAside(articlesOfEvents(model, list.events)) : null;
       if (!aside || aside.hasToChoose) setWish({ kind: 'marks', list });
       return aside?.words ?? null;
     }

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { usePutAside } from '#renderer/features/timeline/use-put-aside.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
-import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
 import type { PanelParts } from './panel-parts.ts';
 import { passageOf } from './passage.ts';
@@ -24,7 +25,8 @@ export function useMarkActions(parts: PanelParts): MarkActions {
   const t = useMessages();
   const { articles } = useServices();
   const tray = useWorkspace(state => state.tray);
-  const { openArticle, addToTray, removeFromTray } = useWorkspace(state => state.actions);
+  const putAside = usePutAside();
+  const { openArticle, removeFromTray } = useWorkspace(state => state.actions);
 
   const open = async ({ articleId, expression }: MarkFacts): Promise<void> => {
     const body = expression < 0 ? null : await articles.getBody(articleId);
@@ -32,10 +34,8 @@ export function useMarkActions(parts: PanelParts): MarkActions {
   };
   const toggleTray = ({ articleId }: MarkFacts): void => {
     const isAside = tray.includes(articleId);
-    const isFull = !isAside && tray.length >= trayLimit;
     if (isAside) removeFromTray(articleId);
-    else addToTray(articleId);
-    parts.say(t(isFull ? 'shell.tray-full' : isAside ? 'panel.tray-out' : 'panel.tray-in'));
+    parts.say(isAside ? t('panel.tray-out') : putAside([articleId]).words);
   };
   const actions = {
     open: (mark: MarkFacts) => void open(mark),

@@ -4,6 +4,7 @@ import { MarkSymbolOf } from '#renderer/features/timeline/marks/mark-row.tsx';
 import type { PassageCache } from '#renderer/features/timeline/panels/passage-cache.ts';
 import { usePassageArrivals } from '#renderer/features/timeline/panels/use-passages.ts';
 import type { SummaryCache } from '#renderer/features/timeline/marks/summary-cache.ts';
+import { usePutAside } from '#renderer/features/timeline/use-put-aside.ts';
 import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import { useSummaryArrivals } from '#renderer/features/timeline/marks/use-summaries.ts';
 import type { MessageId } from '#renderer/messages/catalogue.ts';
@@ -13,10 +14,9 @@ import { GridRow } from '#renderer/ui/row-grid/grid-row.tsx';
 import { RowGrid } from '#renderer/ui/row-grid/row-grid.tsx';
 import { useGridRows } from '#renderer/ui/row-grid/use-grid-rows.ts';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
-import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
-import { factsOfModelMark } from '#shared/timeline/mark-facts.ts';
+import { articlesOfEvents, factsOfModelMark } from '#shared/timeline/mark-facts.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { chooseMark, placeOfChosen, type ChosenMark } from './chosen-mark.ts';
 import { MarkCells } from './mark-cells.tsx';
@@ -61,8 +61,7 @@ export function MarksTable(props: MarksTableProps) {
   const { onOpen, onShowEvent, onCorrect } = props;
   const t = useMessages();
   const language = useSettings(settings => settings.language);
-  const tray = useWorkspace(state => state.tray);
-  const { addToTray } = useWorkspace(state => state.actions);
+  const putAside = usePutAside();
   const gridRef = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState<MarkSort>({ field: 'date', descending: false });
   const [chosen, setChosen] = useState<ChosenMark | null>(null);
@@ -83,19 +82,11 @@ export function MarksTable(props: MarksTableProps) {
     // Not for marks that were only read anew: whoever has one set right goes on where they are.
   }, [range.startMs, range.endMs, sort]);
 
-  const putAside = (event: number): void => {
-    const id = factsOfModelMark(model, event)?.articleId;
-    if (id === undefined) return;
-    const isFull = !tray.includes(id) && tray.length >= trayLimit;
-    addToTray(id);
-    const title = summaries.get(id)?.title || t('shell.untitled');
-    setSaid(isFull ? t('shell.tray-full') : t('timeline-table.put-aside', { title }));
-  };
   const onKey = (pressed: KeyboardEvent): boolean => {
     const event = ordered[active];
     if (event === undefined || pressed.ctrlKey || pressed.metaKey || pressed.altKey) return false;
     if (pressed.key === 'Enter') onOpen(event);
-    else if (pressed.code === 'KeyT') putAside(event);
+    else if (pressed.code === 'KeyT') setSaid(putAside(articlesOfEvents(model, [event])).words);
     else if (pressed.code === 'KeyG') onShowEvent(model.rows[event] ?? -1);
     else if (pressed.code === 'KeyE') onCorrect(event);
     else return false;
