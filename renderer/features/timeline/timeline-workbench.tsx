@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
@@ -12,8 +12,7 @@ import { zoomAt, type TimeWindow } from '#shared/timeline/time-window.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import type { InView } from './in-view.ts';
 import { listMarks } from './marks/listed-marks.ts';
-import { findPassage } from './marks/open-mark.ts';
-import type { PanelWish } from './panel-wish.ts';
+import { useOpenMark } from './marks/use-open-mark.ts';
 import { TimelinePanel } from './panels/timeline-panel.tsx';
 import { useDateByDrop } from './panels/use-date-by-drop.ts';
 import { usePassageCache } from './panels/use-passages.ts';
@@ -48,13 +47,15 @@ interface WorkbenchProps {
 export function TimelineWorkbench(props: WorkbenchProps) {
   const { client, filter, model, gathered, inViewRef } = props;
   const { articles } = useServices();
-  const { openArticle, setDateFilter } = useWorkspace(state => state.actions);
+  const { setDateFilter } = useWorkspace(state => state.actions);
+  const openMark = useOpenMark();
   const putAside = usePutAside();
-  const { history, isTable, lanes, shown } = useTimelineState();
-  const { visit, back, forward, arrange } = useTimelineState(state => state.actions);
+  const { history, panel, isTable, lanes, shown } = useTimelineState();
+  const { visit, back, forward, arrange, openPanel, goOnToPanel, goBackToPanel } = useTimelineState(
+    state => state.actions,
+  );
   const surfaceRef = useRef<TimelineSurface | null>(null);
-  const [panel, setWish] = useState<PanelWish | null>(null);
-  const window = history?.present ?? firstWindow(model, shown);
+  const window = history?.present.window ?? firstWindow(model, shown);
   const { version } = model;
   const summaries = useSummaryCache(articles, version);
   const passages = usePassageCache(articles, version);
@@ -62,18 +63,18 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const { events: highlighted, highlight } = useHighlighted(model, version);
   const input = useMemo(() => ({ ...laidOut, highlighted }), [laidOut, highlighted]);
   const { drop, notice } = useDateByDrop();
-  const closePanel = (): void => setWish(null);
+  const closePanel = (): void => openPanel(null);
 
   const live = (): TimeWindow => surfaceRef.current?.scene().window ?? window;
   /** Shows where a step through the history leads, even if that is where a movement began that is still under way. */
   const step = (move: () => void): void => {
     move();
-    const present = useTimelineState.getState().history?.present;
+    const present = useTimelineState.getState().history?.present.window;
     if (present) surfaceRef.current?.set({ window: present });
   };
   /** Keeps where the picture came to rest, unless it is left because something has led elsewhere. */
   const settle = (): void => {
-    const present = useTimelineState.getState().history?.present ?? window;
+    const present = useTimelineState.getState().history?.present.window ?? window;
     if (present === window) visit(live());
   };
   const goBack = (): void => {
@@ -99,33 +100,34 @@ export function TimelineWorkbench(props: WorkbenchProps) {
       inViewRef.current = null;
     };
   });
-  const openMark = async (event: number): Promise<void> => {
-    const passage = await findPassage(articles, model, event);
-    if (passage) openArticle(passage.id, passage.span);
+  const openRow = (event: number): void => {
+    const mark = factsOfModelMark(model, event);
+    if (mark) openMark(mark);
   };
   const onOpen = (hit: TimelineHit, isMod: boolean): string | null => {
     const picture = surfaceRef.current;
-    if (hit.kind === 'event' && !isMod) void openMark(hit.event);
+    if (hit.kind === 'event' && !isMod) openRow(hit.event);
     else if (picture) {
       const list = listMarks(hit, picture.scene(), picture.geometry());
       const aside = isMod ? putAside(articlesOfEvents(model, list.events)) : null;
-      if (!aside || aside.hasToChoose) setWish({ kind: 'marks', list });
+      if (!aside || aside.hasToChoose) openPanel({ kind: 'marks', list });
       return aside?.words ?? null;
     }
     return null;
   };
-  const showEvent = (mark: number): void => setWish({ kind: 'event', mark });
+  const showEvent = (mark: number): void => openPanel({ kind: 'event', mark });
   const correct = (event: number): void => {
     const mark = factsOfModelMark(model, event);
     if (mark === null) return;
     const lane = model.lanes.findIndex(one => hasMark(one, event));
     const list = { model, lane, when: input.labels.when(model, event), events: [event] };
-    setWish({ kind: 'marks', list, correct: mark });
+    openPanel({ kind: 'marks', list, correct: mark });
   };
   /** What is chosen beside the picture is brought into it. */
-  const follow = (wish: PanelWish): void => {
-    setWish(wish);
-    const event = wish.kind === 'event' ? eventOfMark(model, wish.mark) : null;
+  const follow = (move: () => void): void => {
+    move();
+    const wish = useTimelineState.getState().panel?.at;
+    const event = wish?.kind === 'event' ? eventOfMark(model, wish.mark) : null;
     if (event === null) return;
     const { starts, ends } = model.columns;
     const seen = revealEvent(live(), { startMs: starts[event] ?? 0, endMs: ends[event] ?? 0 });
@@ -140,10 +142,10 @@ export function TimelineWorkbench(props: WorkbenchProps) {
         client={client}
         model={model}
         labels={input.labels}
-        panel={panel?.kind ?? null}
+        panel={panel?.at.kind ?? null}
         onPanel={asked => {
           if (asked === null) closePanel();
-          else setWish(asked === 'undated' ? { kind: asked } : { kind: asked, range: liveRange() });
+          else openPanel(asked === 'undated' ? { kind: asked } : { kind: asked, range: liveRange() });
         }}
         onZoomTo={target => visit(zoomTargetWindow(target, input, live()))}
         onZoomBy={factor => visit(zoomAt(live(), live().startMs + live().spanMs / 2, factor))}
@@ -158,10 +160,10 @@ export function TimelineWorkbench(props: WorkbenchProps) {
               input={input}
               summaries={summaries}
               passages={passages}
-              onOpen={event => void openMark(event)}
+              onOpen={openRow}
               onShowEvent={showEvent}
               onCorrect={correct}
-              onList={list => setWish({ kind: 'marks', list })}
+              onList={list => openPanel({ kind: 'marks', list })}
             />
           ) : (
             <TimelineCanvas
@@ -187,7 +189,8 @@ export function TimelineWorkbench(props: WorkbenchProps) {
         </div>
         {panel !== null && (
           <TimelinePanel
-            wish={panel}
+            wish={panel.at}
+            hasBack={panel.behind.length > 0}
             notice={notice}
             model={model}
             client={client}
@@ -198,7 +201,8 @@ export function TimelineWorkbench(props: WorkbenchProps) {
             summaries={summaries}
             passages={passages}
             onHighlight={highlight}
-            onWish={follow}
+            onGoTo={wish => follow(() => goOnToPanel(wish))}
+            onBack={() => follow(goBackToPanel)}
             onClose={closePanel}
           />
         )}

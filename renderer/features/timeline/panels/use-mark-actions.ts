@@ -1,11 +1,10 @@
 import type { KeyboardEvent } from 'react';
+import { useOpenMark } from '#renderer/features/timeline/marks/use-open-mark.ts';
 import { usePutAside } from '#renderer/features/timeline/use-put-aside.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
 import type { PanelParts } from './panel-parts.ts';
-import { passageOf } from './passage.ts';
 
 /** What can be done with one mark. */
 export interface MarkActions {
@@ -23,22 +22,17 @@ export interface MarkActions {
 /** The actions on the marks of a panel. */
 export function useMarkActions(parts: PanelParts): MarkActions {
   const t = useMessages();
-  const { articles } = useServices();
   const tray = useWorkspace(state => state.tray);
   const putAside = usePutAside();
-  const { openArticle, removeFromTray } = useWorkspace(state => state.actions);
-
-  const open = async ({ articleId, expression }: MarkFacts): Promise<void> => {
-    const body = expression < 0 ? null : await articles.getBody(articleId);
-    openArticle(articleId, body?.ok ? (passageOf(body.value, expression)?.span ?? null) : null);
-  };
+  const open = useOpenMark();
+  const { removeFromTray } = useWorkspace(state => state.actions);
   const toggleTray = ({ articleId }: MarkFacts): void => {
     const isAside = tray.includes(articleId);
     if (isAside) removeFromTray(articleId);
     parts.say(isAside ? t('panel.tray-out') : putAside([articleId]).words);
   };
   const actions = {
-    open: (mark: MarkFacts) => void open(mark),
+    open,
     toggleTray,
     isAside: ({ articleId }: MarkFacts) => tray.includes(articleId),
     correct: ({ articleId, expression }: MarkFacts) => parts.correct({ articleId, expression }),
