@@ -1,10 +1,11 @@
 import type { LaneGrouping } from '#shared/domain/timeline/timeline-scope.ts';
+import { mapColumns, valuesAt } from './column-rows.ts';
 import { laneMembersOf } from './lane-members.ts';
 import { makeLanes } from './make-lanes.ts';
 import { selectMarks } from './select-marks.ts';
 import type { TimelineData } from './timeline-data.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
-import type { EventColumns, TimelineModel } from './timeline-model.ts';
+import type { TimelineModel } from './timeline-model.ts';
 
 /** What a model shows of the data. */
 export interface ModelWish {
@@ -13,38 +14,6 @@ export interface ModelWish {
   /** Ids of lanes that are wanted however few marks they have. */
   readonly wantedLanes: readonly string[];
 }
-
-function pick<Kind extends Float64Array | Uint32Array | Int32Array | Uint8Array>(
-  values: Kind,
-  rows: Uint32Array,
-  make: new (length: number) => Kind,
-): Kind {
-  const picked = new make(rows.length);
-  for (let at = 0; at < rows.length; at++) picked[at] = values[rows[at] as number] as number;
-  return picked;
-}
-
-const pickColumns = (columns: EventColumns, rows: Uint32Array): EventColumns => ({
-  starts: pick(columns.starts, rows, Float64Array),
-  ends: pick(columns.ends, rows, Float64Array),
-  kinds: pick(columns.kinds, rows, Uint8Array),
-  units: pick(columns.units, rows, Uint8Array),
-  precisions: pick(columns.precisions, rows, Uint8Array),
-  doubts: pick(columns.doubts, rows, Uint8Array),
-  articles: pick(columns.articles, rows, Uint32Array),
-  expressions: pick(columns.expressions, rows, Int32Array),
-});
-
-const copyColumns = (columns: EventColumns): EventColumns => ({
-  starts: columns.starts.slice(),
-  ends: columns.ends.slice(),
-  kinds: columns.kinds.slice(),
-  units: columns.units.slice(),
-  precisions: columns.precisions.slice(),
-  doubts: columns.doubts.slice(),
-  articles: columns.articles.slice(),
-  expressions: columns.expressions.slice(),
-});
 
 const ascendingTo = (count: number): Uint32Array => {
   const rows = new Uint32Array(count);
@@ -62,7 +31,9 @@ export function createTimelineModel(
 ): TimelineModel {
   const { marks, articles } = selectMarks(data, filter);
   const rows = marks ?? ascendingTo(data.columns.starts.length);
-  const columns = marks === null ? copyColumns(data.columns) : pickColumns(data.columns, marks);
+  const columns = mapColumns(data.columns, values =>
+    marks === null ? (values.slice() as typeof values) : valuesAt(values, marks),
+  );
   const members = laneMembersOf(data, lanesBy, marks, wantedLanes);
   const undated = ascendingTo(data.articleIds.length).filter(
     article => Number.isNaN(data.publishedStarts[article]) && (articles === null || articles[article] === 1),

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '#shared/domain/timeline/timeline-event.ts';
+import { mapColumns, valuesAt, type Column } from './column-rows.ts';
 import { createGrowingLists, createGrowingNumbers } from './growing-numbers.ts';
 import { sortMarks } from './sort-marks.ts';
 import { ragged, type RaggedRows, type TimelineData } from './timeline-data.ts';
@@ -33,15 +34,6 @@ const publicationKind = eventKinds.indexOf('publication');
 const bytes = () => createGrowingNumbers(length => new Uint8Array(length));
 const times = () => createGrowingNumbers(length => new Float64Array(length));
 const codes = () => createGrowingNumbers(length => new Int32Array(length));
-
-function inOrder<Kind extends Float64Array | Uint32Array | Int32Array | Uint8Array>(
-  values: Kind,
-  order: Uint32Array,
-): Kind {
-  const sorted = values.slice() as Kind;
-  for (let row = 0; row < order.length; row++) sorted[row] = values[order[row] as number] as number;
-  return sorted;
-}
 
 /** The list of each mark in the new order: of publications that of the article, of events their own. */
 function listsInOrder(
@@ -95,23 +87,27 @@ export function createMarkRows(): MarkRows {
     },
     sorted(ofArticles) {
       const order = sortMarks(starts.all(), ends.all());
-      const columns: EventColumns = {
-        starts: inOrder(starts.all(), order),
-        ends: inOrder(ends.all(), order),
-        kinds: inOrder(kinds.all(), order),
-        units: inOrder(units.all(), order),
-        precisions: inOrder(precisions.all(), order),
-        doubts: inOrder(doubts.all(), order),
-        articles: inOrder(articles.all(), order),
-        expressions: inOrder(expressions.all(), order),
-      };
+      const inOrder = <Kind extends Column>(values: Kind): Kind => valuesAt(values, order);
+      const columns = mapColumns(
+        {
+          starts: starts.all(),
+          ends: ends.all(),
+          kinds: kinds.all(),
+          units: units.all(),
+          precisions: precisions.all(),
+          doubts: doubts.all(),
+          articles: articles.all(),
+          expressions: expressions.all(),
+        },
+        inOrder,
+      );
       return {
         columns,
         markTerms: listsInOrder(columns, order, terms.all(), ofArticles.terms),
         markNames: listsInOrder(columns, order, names.all(), ofArticles.names),
-        markSpeakers: inOrder(speakers.all(), order),
-        markPlaces: inOrder(places.all(), order),
-        markSayings: inOrder(sayings.all(), order),
+        markSpeakers: inOrder(speakers.all()),
+        markPlaces: inOrder(places.all()),
+        markSayings: inOrder(sayings.all()),
       };
     },
   };
