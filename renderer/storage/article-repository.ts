@@ -1,6 +1,5 @@
 import { leastValueFrom } from '#shared/domain/article/published-in.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
-import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type {
   ArticleChange,
@@ -17,7 +16,6 @@ import { readCounter } from './counters.ts';
 import { lastKey, type ArticleRecord, type CollectionDatabase } from './database.ts';
 import { countTags } from './count-tags.ts';
 import { observe } from './observe.ts';
-import { createEventsReader } from './read-events.ts';
 import { attempt, StoreFailure } from './store-error.ts';
 
 const indexOf: Readonly<Record<ArticleSortField, string>> = {
@@ -76,12 +74,6 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
   const correctOne = async (change: ArticleChange): Promise<ArticleSummary> =>
     getOne(async () => (await correctArticles(database, [change]))[0]);
 
-  const forEachEventsBlock = async (onBlock: (block: readonly ArticleEvents[]) => void): Promise<null> => {
-    const read = createEventsReader(database);
-    for (let block = await read(); block.length > 0; block = await read()) onBlock(block);
-    return null;
-  };
-
   return {
     observeIds: (sort, days) => observe(() => sortedIds(database, sort, days)),
     observeSummaries: ids => observe(() => getMany(ids)),
@@ -99,7 +91,6 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
     correctAll: changes => attempt(() => correctArticles(database, changes)),
     observeTags: () => observe(() => countTags(database)),
     countArticles: () => attempt(() => database.articles.count()),
-    forEachEventsBlock: onBlock => attempt(() => forEachEventsBlock(onBlock)),
     observeEventsRevision: () => observe(() => readCounter(database, 'events')),
   };
 }

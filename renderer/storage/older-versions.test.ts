@@ -4,7 +4,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { foldText } from '#shared/text/normalise.ts';
 import { reanalyseArticle } from '#shared/analysis/articles/reanalyse-article.ts';
 import { noImportCounts } from '#shared/domain/import-run/import-run.ts';
-import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import { newArticleId } from '#shared/ids/ids.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
@@ -16,6 +15,7 @@ import { CollectionDatabase } from './database.ts';
 import { createImportRunRepository } from './import-run-repository.ts';
 import { createImportSinkRepository } from './import-sink-repository.ts';
 import { createOriginalRepository } from './original-repository.ts';
+import { createEventsReader } from './read-events.ts';
 import { createReanalysisRepository } from './reanalysis-repository.ts';
 import { runReanalysis } from './reanalysis-session.ts';
 import { createReuseRepository } from './reuse-repository.ts';
@@ -174,10 +174,9 @@ describe.each([1, 2, 3, 4] as const)('a collection of version %i', version => {
   });
 
   it('tells what its dates are about once it is read again, and until then as much as it can', async () => {
-    const articles = createArticleRepository(await openOld(version));
-    const blocks: ArticleEvents[] = [];
-    await articles.forEachEventsBlock(block => blocks.push(...block));
-    expect(blocks.map(({ context }) => unpackContext(context).passages)).toEqual([[]]);
+    await openOld(version);
+    const events = await createEventsReader(database)();
+    expect(events.map(({ context }) => unpackContext(context).passages)).toEqual([[]]);
     const store = createReanalysisRepository(database);
     const ends = { onProgress: () => {}, mayGoOn: () => Promise.resolve(true) };
     await runReanalysis({ store, reanalyse: reanalyseArticle, ...ends });

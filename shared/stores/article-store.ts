@@ -6,7 +6,6 @@ import type {
 } from '#shared/domain/article/article.ts';
 import type { Sighting } from '#shared/domain/source/sighting.ts';
 import type { Source, SourcePlace, SourceText } from '#shared/domain/source/source.ts';
-import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 import type { ArticleId, SourceId } from '#shared/ids/ids.ts';
 import type { Result } from '#shared/result/result.ts';
 
@@ -84,8 +83,6 @@ export interface ArticleStore {
   /** All tags that articles have, the most used first. */
   observeTags(): Observed<readonly TagCount[]>;
   countArticles(): Promise<Result<number, StoreError>>;
-  /** Calls back with every article's events in blocks, ordered by id, so that no more than one block is held here. */
-  forEachEventsBlock(onBlock: (block: readonly ArticleEvents[]) => void): Promise<Result<null, StoreError>>;
   /** Changes by one with each write that can change the timeline. */
   observeEventsRevision(): Observed<number>;
 }

@@ -25,6 +25,12 @@ function describe(t: Translate, formats: Formats, code: string): string {
             ? formats.timex(value)
             : `${formats.weekday(dayNamed(weekday))} ${formats.timex(value)}`,
       });
+    case 'two-days-after':
+    case 'day-after':
+    case 'same-day':
+    case 'day-before':
+    case 'two-days-before':
+      return t(`reader.constraint-${kind}`, { date: formats.timex(value) });
     case 'near-related':
       return t('reader.constraint-near-related');
     case 'day-of-month>1':
