@@ -1,6 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import { readTextStems, stemKinds, type WordStems } from '#shared/reuse/word-stems.ts';
+import { isNegated } from './negated-words.ts';
 
 /** Words kept of a passage or title: more are in no sentence. */
 const mostTerms = 128;
@@ -23,7 +24,7 @@ function firstFrom({ starts, count }: WordStems, place: number): number {
 
 /**
  * Terms of a part of a text without the words of these dates, which are sorted: hashes of the light stems of words, and of
- * numbers, that can tell what it is about, each once, in their order. Numbers count from one digit on: they tell apart two
+ * numbers, that can tell what it is about, each once, in their order; without words that a negation makes the contrary. Numbers count from one digit on: they tell apart two
  * events that are otherwise told in the same words.
  */
 export function termsOf(stems: WordStems, passage: Span, dates: readonly Span[]): Uint32Array {
@@ -32,7 +33,7 @@ export function termsOf(stems: WordStems, passage: Span, dates: readonly Span[])
   const terms: number[] = [];
   let date = 0;
   for (let i = firstFrom(stems, passage.start); i < end && terms.length < mostTerms; i++) {
-    if (kinds[i] === stemKinds.none) continue;
+    if (kinds[i] === stemKinds.none || isNegated(stems, i)) continue;
     const start = starts[i] ?? 0;
     while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;
     // A word reaches to the next one; one that a date begins in, as after a conjunction, is a part of the date.

@@ -52,6 +52,26 @@ describe('what is called off', () => {
     expect(saidOf(sentence, ['2024-05-17'])).toEqual(['no']);
   });
 
+  it.each([
+    ['نفى وزير الري تأجيل مؤتمر المياه المقرر | في الواحة، وأكد أنه سيعقد في موعده'],
+    ['شائعات عن إلغاء مؤتمر المياه المقرر |'],
+    ['أكد الوزير أن مؤتمر المياه لن يؤجل وسيعقد |'],
+    ['لم يتم تأجيل مؤتمر المياه المقرر |'],
+    ['يعقد مؤتمر المياه دون أي تأجيل |'],
+    ['The minister denied that the conference would be postponed from |'],
+    ['The conference will not be cancelled and opens on |'],
+  ])('is no day of a sentence that denies it: «%s»', sentence => {
+    expect(saidOf(sentence, ['2024-05-17'])).toEqual(['no']);
+  });
+
+  it.each([
+    ['قررت شركة الطيران إلغاء رحلاتها إلى الواحة اعتبارا من |'],
+    ['إلغاء جميع الرحلات ابتداء من يوم |'],
+    ['The airline cancelled its flights to the oasis effective |'],
+  ])('is not the day from which on something is cancelled: «%s»', sentence => {
+    expect(saidOf(sentence, ['2024-05-17'])).toEqual(['no']);
+  });
+
   it.each([['يجتمع الوزراء من أجل بحث الأزمة |'], ['تقام المباراة المؤجلة من الجولة الثامنة |']])(
     'is neither of two days of such a sentence: «%s»',
     sentence => {

@@ -1,17 +1,16 @@
+import { cancelling, mayBePostponing, postponing } from '#shared/timeline/context/calling-off-words.ts';
 import { readTerms } from '#shared/timeline/context/passage-terms.ts';
 import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
 import { visitInSteps, type Steps } from './steps.ts';
 
-/** What is told of as «المؤجلة» takes place on its day: it was put off before. */
-const postponing =
-  'تأجيل التأجيل وتأجيل بتأجيل لتأجيل أجلت تأجل تأجلت يؤجل سيؤجل أرجأ أرجأت إرجاء أرجئ postponed delayed rescheduled deferred';
-/** «أُجّل» without its vowels is also «for the sake of», and that far more often; a sentence seldom begins with that. */
-const mayBePostponing = 'أجل';
-const cancelling =
-  'إلغاء الإلغاء وإلغاء بإلغاء لإلغاء إلغائه إلغائها ألغى ألغت ألغي ألغيت وألغي ملغى يلغى تلغى cancelled';
+/** Who denies what follows, or calls it untrue, anywhere in the sentence: nothing is put off then. */
+const denying =
+  'نفى نفت ينفي تنفي نفي ونفى ونفت نافيا نافية نفيه استبعد استبعدت يستبعد مستبعدا شائعة شائعات إشاعة إشاعات denied denies deny denying rumours rumors';
+/** «From … on»: the day is that on which what is cancelled ends, and is announced by that. */
+const beginning = 'اعتبارا ابتداء بدءا starting effective beginning';
 
-type Verb = 'cancel' | 'postpone' | 'may-postpone';
+type Verb = 'cancel' | 'postpone' | 'may-postpone' | 'deny' | 'begin';
 
 let known: ReadonlyMap<number, Verb> | null = null;
 
@@ -22,6 +21,8 @@ function verbs(): ReadonlyMap<number, Verb> {
     ...of(mayBePostponing, 'may-postpone'),
     ...of(postponing, 'postpone'),
     ...of(cancelling, 'cancel'),
+    ...of(denying, 'deny'),
+    ...of(beginning, 'begin'),
   ]);
   return known;
 }
@@ -30,7 +31,7 @@ function verbs(): ReadonlyMap<number, Verb> {
 const rowsAtOnce = 10_000;
 
 /** So many terms before a date a word still speaks of it. */
-const reach = 8;
+const reachOf = { cancel: 8, postpone: 8, 'may-postpone': 8, begin: 2 } as const;
 
 /**
  * Whether a mark's sentence puts off or cancels what was to be on its day. Of two days of such a sentence («put off from
@@ -42,12 +43,13 @@ function callsOff(data: TimelineData, row: number, rowsOfArticle: Uint32Array): 
   const terms = ragged(data.markTerms, row);
   const ofTerms = verbs();
   const said = new Set<Verb>();
-  for (let at = Math.max(0, place - reach); at <= place; at++) {
+  for (let at = 0; at <= place; at++) {
     const verb = ofTerms.get(terms[at] ?? -1);
-    if (verb && (verb !== 'may-postpone' || at === 0)) said.add(verb);
+    if (verb === 'deny') return 'no';
+    if (verb && at >= place - reachOf[verb] && (verb !== 'may-postpone' || at === 0)) said.add(verb);
   }
-  if (said.has('cancel')) return 'yes';
-  if (said.size === 0) return 'no';
+  if (said.has('cancel')) return said.has('begin') ? 'no' : 'yes';
+  if (!said.has('postpone') && !said.has('may-postpone')) return 'no';
   const isPostponed = said.has('postpone');
   const day = dayOfMark(data, row);
   const hasOther = (isOf: (otherDay: number) => boolean): boolean =>

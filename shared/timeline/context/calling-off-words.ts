@@ -1,0 +1,7 @@
+/** What is told of as «المؤجلة» takes place on its day: it was put off before. */
+export const postponing =
+  'تأجيل التأجيل وتأجيل بتأجيل لتأجيل أجلت تأجل تأجلت يؤجل تؤجل سيؤجل ستؤجل أرجأ أرجأت إرجاء أرجئ postponed delayed rescheduled deferred';
+/** «أُجّل» without its vowels is also «for the sake of», and that far more often; a sentence seldom begins with that. */
+export const mayBePostponing = 'أجل';
+export const cancelling =
+  'إلغاء الإلغاء وإلغاء بإلغاء لإلغاء إلغائه إلغائها ألغى ألغت ألغي ألغيت وألغي ملغى يلغى تلغى cancelled';
