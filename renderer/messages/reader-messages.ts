@@ -89,6 +89,11 @@ export const readerMessages = defineMessages({
     ar: 'لا يكفي النص لتحديد اليوم: لا يذكر غير يوم الأسبوع.',
   },
   'reader.constraint-near': { en: 'close to {date}', ar: 'قريب من {date}' },
+  'reader.constraint-two-days-after': { en: 'two days after {date}', ar: 'بعد {date} بيومين' },
+  'reader.constraint-day-after': { en: 'the day after {date}', ar: 'غداة {date}' },
+  'reader.constraint-same-day': { en: 'on {date}', ar: 'في {date}' },
+  'reader.constraint-day-before': { en: 'the day before {date}', ar: 'عشية {date}' },
+  'reader.constraint-two-days-before': { en: 'two days before {date}', ar: 'قبل {date} بيومين' },
   'reader.constraint-near-related': {
     en: 'close to articles that share its names and words',
     ar: 'قريب من مقالات تشاركه الأسماء والكلمات',

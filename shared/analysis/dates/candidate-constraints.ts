@@ -1,10 +1,14 @@
 import type { TemporalExpression, Weekday } from '#shared/domain/article/temporal-expression.ts';
 import { civilDateOf, isoDayOf, weekdayOf } from './civil-day.ts';
+import { type CountedDate, isCountedFrom } from './counted-dates.ts';
 import { distanceTo, type NearDate } from './near-dates.ts';
 import { daysOfTimex } from './timex-interval.ts';
 
 /** What of an expression tells of the day of publication. */
-export type Evidence = Pick<TemporalExpression, 'relative' | 'precision' | 'calendar' | 'kind'>;
+export type Evidence = Pick<
+  TemporalExpression,
+  'relative' | 'precision' | 'calendar' | 'kind' | 'text' | 'span'
+>;
 
 /** One thing the text says of the day it was published on. */
 export interface Constraint {
@@ -39,6 +43,22 @@ export function nearConstraint(date: NearDate): Constraint {
   return {
     code: `near:XXXX-${two(date.month)}-${two(date.day)}${weekday}`,
     holds: day => distanceTo(date, day) !== null,
+  };
+}
+
+const countedCodes = {
+  '-2': 'two-days-after',
+  '-1': 'day-after',
+  '0': 'same-day',
+  '1': 'day-before',
+  '2': 'two-days-before',
+} as const;
+
+/** That a day named by its date lies as many days from the publication as the text counts. */
+export function countedConstraint(counted: CountedDate): Constraint {
+  return {
+    code: `${countedCodes[counted.daysAway]}:${counted.date}`,
+    holds: day => isCountedFrom(counted, day),
   };
 }
 

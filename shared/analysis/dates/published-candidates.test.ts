@@ -90,4 +90,43 @@ describe('rankPublishedCandidates', () => {
     expect(knowsWeekdayAlone(candidates(undated, '2025-02-28'))).toBe(false);
     expect(knowsWeekdayAlone([])).toBe(false);
   });
+
+  it.each([
+    [
+      'تفقد الوفد اليوم الخميس الصومعة بعد يوم من إقرار الموازنة أمس الأربعاء 7 أكتوبر.',
+      'ar',
+      'day-after:XXXX-10-07',
+    ],
+    ['وقع الحريق أمس الأربعاء 7 أكتوبر 2026 في السوق.', 'ar', 'day-after:2026-10-07'],
+    ['قال الناطق اليوم الخميس 8 أكتوبر إن العمل مستمر.', 'ar', 'same-day:XXXX-10-08'],
+    ['يفتتح المعرض مساء غد الجمعة الموافق 9 أكتوبر.', 'ar', 'day-before:XXXX-10-09'],
+    ['وصل الوفد أمس الأول الثلاثاء 6 أكتوبر.', 'ar', 'two-days-after:XXXX-10-06'],
+    ['It burned yesterday (Wednesday, October 7) in the market.', 'en', 'day-after:XXXX-10-07'],
+  ])('offers only the day from which a dated day is counted: %s', (text, language, code) => {
+    const days = rankPublishedCandidates(findTemporalExpressions(text, language), {
+      latestDay: '2026-11-27',
+    });
+    expect(days.map(({ value, violates }) => [value, violates])).toEqual([['2026-10-08', []]]);
+    expect(days[0]?.satisfies).toContain(code);
+  });
+
+  it('offers the day of each year where neither year nor weekday is named', () => {
+    const days = candidates('وصل الوفد أمس 7 أكتوبر إلى المدينة.', '2026-11-27', 3);
+    expect(days.map(({ value }) => value)).toEqual(['2026-10-08', '2025-10-08', '2024-10-08']);
+  });
+
+  it('crosses the days that a counted date contradicts, where none agrees with all', () => {
+    const [first, second] = candidates('قال اليوم الجمعة إن الحريق وقع أمس الأربعاء 7 أكتوبر.', '2026-11-27');
+    const cross = ({ violates = [] }: { violates?: readonly string[] } = {}): number => violates.length;
+    expect([cross(first), cross(second)]).toEqual([1, 1]);
+    expect([first?.value, first?.violates]).toEqual(['2026-10-08', ['weekday:friday']]);
+    expect(second?.violates).toContain('day-after:XXXX-10-07');
+  });
+
+  it.each([
+    'وصل الوفد أمس و7 أكتوبر موعد عودته، كما قال اليوم الخميس.',
+    'وصل الوفد أمس بعد زيارة 7 أكتوبر، كما قال اليوم الخميس.',
+  ])('takes no day for counted that stands beside another one: %s', text => {
+    expect(candidates(text, '2026-11-27').length).toBe(12);
+  });
 });

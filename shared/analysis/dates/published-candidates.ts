@@ -3,6 +3,7 @@ import {
   type Bounds,
   boundsOf,
   type Constraint,
+  countedConstraint,
   type Evidence,
   fromOffset,
   namedDate,
@@ -10,6 +11,7 @@ import {
   uniqueByCode,
 } from './candidate-constraints.ts';
 import { dayNumber, isoDayOf } from './civil-day.ts';
+import { countedDate } from './counted-dates.ts';
 import { distanceTo, nearDate, type NearDate } from './near-dates.ts';
 
 /** When the other articles of the collection were published, in day numbers. */
@@ -103,7 +105,8 @@ const isNearRelated = (day: number, others: OtherArticles | undefined): boolean 
 /**
  * Days on which an undated article may have been published, best first: fewest constraints violated, then nearest to a
  * date that the text names with its weekday, then nearest to `others` that are about the same, then among `others` at
- * all, then soonest after the last day that the text names in full, then newest. `latestDay` (ISO day: the day of import, say) is the newest day possible; without it, and without a
+ * all, then soonest after the last day that the text names in full, then newest. Where the text names a day both by its
+ * date and by its count from the publication («أمس 7 أكتوبر»), days that agree with all of it are the only ones offered. `latestDay` (ISO day: the day of import, say) is the newest day possible; without it, and without a
  * future date in the text, the list starts at the oldest day instead. Empty where the text names no weekday, no day of
  * a weekday and no narrow window.
  *
@@ -111,7 +114,9 @@ const isNearRelated = (day: number, others: OtherArticles | undefined): boolean 
  * `weekday:tuesday` (a deictic day stands beside a weekday), `after:2022` and `before:2026-05` (the latest past and the
  * earliest future date named, TIMEX3; the ends count), `not-after:2025-03-01` (`latestDay`), `day-of-month>1`,
  * `day-of-year>1` (something happened earlier in that month or year), `near:XXXX-05-10:saturday` (a day named without
- * its year, with its weekday where that is stated: the year is one in which they agree and which is near), `near-related` (articles
+ * its year, with its weekday where that is stated: the year is one in which they agree and which is near),
+ * `day-after:XXXX-10-07` (the text calls that day yesterday; likewise `two-days-after`, `same-day`, `day-before` and
+ * `two-days-before`), `near-related` (articles
  * about the same were published within a week of it; orders, but bounds nothing).
  */
 export function rankPublishedCandidates(
@@ -121,9 +126,15 @@ export function rankPublishedCandidates(
   const limit = options.limit ?? defaultLimit;
   const latestDay = options.latestDay === null ? null : dayNumber(options.latestDay);
   const near = temporal.flatMap(evidence => nearDate(evidence) ?? []);
+  const counts = temporal.map((evidence, i) => countedDate(evidence, temporal[i - 1]));
+  const counted = uniqueByCode(counts.flatMap(one => (one === null ? [] : countedConstraint(one))));
+  const uncounted = temporal
+    .filter((_, i) => counts[i] === null)
+    .flatMap(evidence => nearDate(evidence) ?? []);
   const stated = uniqueByCode([
     ...temporal.flatMap(evidence => fromOffset(evidence) ?? []),
-    ...near.map(nearConstraint),
+    ...counted,
+    ...uncounted.map(nearConstraint),
   ]);
   const bounds = boundsOf(
     temporal.flatMap(evidence => namedDate(evidence) ?? []),
@@ -132,10 +143,13 @@ export function rankPublishedCandidates(
   const days = daysToTry(bounds, options.others);
   const namesWeekday = stated.some(({ code }) => /^weekday:|^near:.*:/.test(code));
   const isNarrow = bounds.lower !== null && days.count <= longestWindow;
-  if (!namesWeekday && !isNarrow) return [];
+  if (!namesWeekday && !isNarrow && counted.length === 0) return [];
   const constraints = [...stated, ...bounds.constraints];
   const rank = rankOf({ near, bounds, others: options.others });
-  return bestDays(days, { constraints, rank, limit }).map(day => ({
+  const best = bestDays(days, { constraints, rank, limit });
+  const fitting = best.filter(day => constraints.every(constraint => constraint.holds(day)));
+  const offered = counted.length > 0 && fitting.length > 0 ? fitting : best;
+  return offered.map(day => ({
     value: isoDayOf(day),
     satisfies: [
       ...constraints.filter(constraint => constraint.holds(day)).map(({ code }) => code),
