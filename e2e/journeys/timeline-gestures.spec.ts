@@ -74,6 +74,54 @@ test('moves in time by wheel, fingers, drag and overview, and back again', pageO
 });
 
 test(
+  'stays where it is moved to: while a lane is folded, and when it is left before it has come to rest',
+  pageOnly,
+  async ({ app }) => {
+    const { page } = app;
+    const gestures = new TimelineGestures(page);
+    const { picture } = gestures.timeline;
+    const length = async (): Promise<number> => lengthOf(await gestures.days());
+    const start = async (): Promise<number> => startOf(await gestures.days());
+    await page.getByRole('button', { name: 'الشهر', exact: true }).click();
+    const [begun, month] = [await start(), await length()];
+
+    await test.step('Escape takes a drag back to where it began', async () => {
+      await gestures.drag(await gestures.at(0.3, 60), await gestures.at(0.6, 60), 'Escape');
+      expect(await start()).toBe(begun);
+    });
+
+    await test.step('a lane that is folded under the pointer does not throw it back', async () => {
+      await gestures.drag(await gestures.at(0.3, 60), await gestures.at(0.6, 60), 'c');
+      await expect.poll(start).toBeGreaterThan(begun + 0.25 * month);
+    });
+
+    await test.step('the wheel, and at once the library', async () => {
+      const { x, y } = await gestures.at(0.5, 60);
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, -300);
+      await page.keyboard.press('Alt+1');
+      await expect(new LibraryPage(page).grid).toBeVisible();
+      await gestures.timeline.show();
+      await expect(picture).toBeVisible();
+      expect(await length()).toBeLessThan(month * 0.6);
+    });
+
+    await test.step('a key, and at once the table', async () => {
+      const before = await length();
+      const toTable = page.getByRole('button', { name: 'جدول', exact: true });
+      await picture.focus();
+      await page.keyboard.press('-');
+      // A click waits until nothing moves, which may take longer than it takes to rest.
+      await toTable.dispatchEvent('click');
+      await expect(gestures.timeline.table).toBeVisible();
+      await toTable.click();
+      await expect(picture).toBeVisible();
+      expect(await length()).toBeGreaterThan(before * 1.9);
+    });
+  },
+);
+
+test(
   'narrows the app to brushed days, whose ends are dragged, and gives a drag up',
   pageOnly,
   async ({ app }) => {
