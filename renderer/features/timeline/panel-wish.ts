@@ -5,12 +5,17 @@ import type { MarkList } from './marks/listed-marks.ts';
 /** A date that is to be set right: of the publication (`expression` -1) or of words in the text. */
 export type MarkToCorrect = Pick<MarkFacts, 'articleId' | 'expression'>;
 
+/** The event that a mark (a row of the data of when it is asked) tells of, with all its reports. */
+export interface EventWish {
+  readonly kind: 'event';
+  readonly mark: number;
+}
+
 /** What is to stand beside the timeline. */
 export type PanelWish =
   /** Exactly these marks; with `correct` the form that sets one of them right stands in place of the list at first. */
   | { readonly kind: 'marks'; readonly list: MarkList; readonly correct?: MarkToCorrect }
-  /** The event that a mark (a row of the timeline's data) tells of, with all its reports. */
-  | { readonly kind: 'event'; readonly mark: number }
+  | EventWish
   /** The events that most outlets report for these days. */
   | { readonly kind: 'most-reported'; readonly range: CivilRange }
   /** What was announced for these days, and what was heard of it. */

@@ -5,9 +5,11 @@ import type { TimelineLook } from '#shared/domain/timeline/saved-timeline-view.t
 import type { LaneArrangement, TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import type { TimelineViewId } from '#shared/ids/ids.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
+import type { PanelWish } from './panel-wish.ts';
+import { goBackIn, goOn, startTrail, type PanelTrail } from './panels/panel-trail.ts';
 import { keepLook, readKeptLook } from './views/kept-look.ts';
 import { settingsOf, windowOfLook, type TimelineSettings } from './views/timeline-look.ts';
-import { goBack, goForward, visitWindow, type ViewHistory } from './view-history.ts';
+import { goBack, goForward, visitView, type ViewHistory } from './view-history.ts';
 
 /** What the rows of the table are: marks, or lanes with the counts of their marks in each period. */
 export type TableForm = 'marks' | 'periods';
@@ -15,19 +17,25 @@ export type TableForm = 'marks' | 'periods';
 interface TimelineState extends TimelineSettings {
   /** Null until the first model has arrived. */
   readonly history: ViewHistory | null;
-  /** The scope whose marks the window was fitted to, or that it was given with; null before the first. */
-  readonly fittedScope: TimelineScope | null;
+  /** Null: nothing stands beside the timeline. Not kept over a reload. */
+  readonly panel: PanelTrail | null;
   readonly tableForm: TableForm;
   /** The saved view that was opened or kept last. */
   readonly openedView: TimelineViewId | null;
 }
 
 interface TimelineActions {
+  /** Visits another window of the scope that the present one is of. */
   visit(window: TimeWindow): void;
   /** Visits the window that shows this scope. */
   fit(scope: TimelineScope, window: TimeWindow): void;
+  /** One step back, to the window and the scope of then. */
   back(): void;
   forward(): void;
+  /** Null closes what stands beside the timeline. */
+  openPanel(wish: PanelWish | null): void;
+  goOnToPanel(wish: PanelWish): void;
+  goBackToPanel(): void;
   change(change: Partial<TimelineSettings & Pick<TimelineState, 'tableForm'>>): void;
   arrange(change: Partial<LaneArrangement>): void;
   /** Shows what a look shows; its scope has to be given to the workspace, too. */
@@ -51,31 +59,42 @@ const kept = storage && readKeptLook(storage);
  * How the analyst looks at the timeline; kept while other views are open and over a reload, so that coming back finds the
  * same picture. It is lost on purpose when the app closes: what is to stay is saved as a view.
  */
-export const useTimelineState = create<TimelineState & { readonly actions: TimelineActions }>(set => {
-  const step = (move: (history: ViewHistory) => ViewHistory): void =>
-    set(({ history }) => (history === null ? {} : { history: move(history) }));
-  const visited = (history: ViewHistory | null, window: TimeWindow): ViewHistory =>
-    history === null ? { past: [], present: window, future: [] } : visitWindow(history, window);
+export const useTimelineState = create<TimelineState & { readonly actions: TimelineActions }>((set, get) => {
+  const step = (move: (history: ViewHistory) => ViewHistory): void => {
+    const before = get().history;
+    if (before === null) return;
+    const history = move(before);
+    const { timelineScope, actions } = useWorkspace.getState();
+    if (history.present.scope !== timelineScope) actions.showTimeline(history.present.scope);
+    set({ history });
+  };
+  const { timelineScope } = useWorkspace.getState();
   return {
-    history: kept?.window ? { past: [], present: kept.window, future: [] } : null,
-    fittedScope: kept?.window ? useWorkspace.getState().timelineScope : null,
+    history: kept?.window ? visitView(null, { scope: timelineScope, window: kept.window }) : null,
+    panel: null,
     ...(kept?.settings ?? asNew),
     tableForm: 'marks',
     openedView: null,
     actions: {
-      visit: window => set(({ history }) => ({ history: visited(history, window) })),
-      fit: (scope, window) =>
-        set(({ history }) => ({ history: visited(history, window), fittedScope: scope })),
+      visit: window =>
+        set(({ history }) => {
+          const scope = history?.present.scope ?? useWorkspace.getState().timelineScope;
+          return { history: visitView(history, { scope, window }) };
+        }),
+      fit: (scope, window) => set(({ history }) => ({ history: visitView(history, { scope, window }) })),
       back: () => step(goBack),
       forward: () => step(goForward),
+      openPanel: wish => set({ panel: wish && startTrail(wish) }),
+      goOnToPanel: wish => set(({ panel }) => ({ panel: panel ? goOn(panel, wish) : startTrail(wish) })),
+      goBackToPanel: () => set(({ panel }) => ({ panel: panel && goBackIn(panel) })),
       change: change => set(change),
       arrange: change => set(({ lanes }) => ({ lanes: { ...lanes, ...change } })),
       setOpened: openedView => set({ openedView }),
       apply: look =>
         set(({ history }) => {
           const window = windowOfLook(look);
-          const fitted = window && { history: visited(history, window), fittedScope: look.scope };
-          return { ...settingsOf(look), ...fitted };
+          const visited = window && { history: visitView(history, { scope: look.scope, window }) };
+          return { ...settingsOf(look), ...visited };
         }),
     },
   };
@@ -83,10 +102,10 @@ export const useTimelineState = create<TimelineState & { readonly actions: Timel
 
 if (storage) {
   useTimelineState.subscribe(state => {
-    const isFitted = state.fittedScope === useWorkspace.getState().timelineScope;
+    const present = state.history?.present;
     keepLook(storage, {
       settings: settingsOf(state),
-      window: isFitted ? (state.history?.present ?? null) : null,
+      window: present?.scope === useWorkspace.getState().timelineScope ? present.window : null,
     });
   });
 }

@@ -59,7 +59,7 @@ export function TimelineView() {
   const isOfScope = found !== null && found.filter === filter;
   const gathered = useGathered({ client, model, copies: copies.value });
   const inViewRef = useRef<InView | null>(null);
-  const fittedScope = useTimelineState(state => state.fittedScope);
+  const fittedScope = useTimelineState(state => state.history?.present.scope);
   const shown = useTimelineState(state => state.shown);
   const { fit } = useTimelineState(state => state.actions);
   useLayoutEffect(() => {

@@ -15,6 +15,7 @@ import { listMarks } from './marks/listed-marks.ts';
 import { useOpenMark } from './marks/use-open-mark.ts';
 import { TimelinePanel } from './panels/timeline-panel.tsx';
 import { useDateByDrop } from './panels/use-date-by-drop.ts';
+import { rowOfEvent } from './panels/use-followed-event.ts';
 import { usePassageCache } from './panels/use-passages.ts';
 import { TimelineCanvas } from './timeline-canvas.tsx';
 import type { TimelineClient } from './worker/timeline-client.ts';
@@ -127,7 +128,8 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const follow = (move: () => void): void => {
     move();
     const wish = useTimelineState.getState().panel?.at;
-    const event = wish?.kind === 'event' ? eventOfMark(model, wish.mark) : null;
+    const row = wish?.kind === 'event' ? rowOfEvent(wish, model) : null;
+    const event = row === null ? null : eventOfMark(model, row);
     if (event === null) return;
     const { starts, ends } = model.columns;
     const seen = revealEvent(live(), { startMs: starts[event] ?? 0, endMs: ends[event] ?? 0 });

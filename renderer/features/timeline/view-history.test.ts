@@ -1,25 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { goBack, goForward, visitWindow, type ViewHistory } from './view-history.ts';
+import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
+import { goBack, goForward, visitView } from './view-history.ts';
 
-const at = (startMs: number) => ({ startMs, spanMs: 1000 });
-const fresh: ViewHistory = { past: [], present: at(1), future: [] };
+const all: TimelineScope = { kind: 'all' };
+const bridge: TimelineScope = { kind: 'words', words: 'جسر النخيل' };
+const at = (startMs: number, scope = all) => ({ scope, window: { startMs, spanMs: 1000 } });
+const fresh = visitView(null, at(1));
 
 describe('the history of views', () => {
   it('goes back to the window before and forward again', () => {
-    const visited = visitWindow(visitWindow(fresh, at(2)), at(3));
+    const visited = visitView(visitView(fresh, at(2)), at(3));
     const back = goBack(visited);
     expect(back.present).toEqual(at(2));
     expect(goForward(back)).toEqual(visited);
   });
 
+  it('goes back to what the timeline told of before, in the window of then', () => {
+    const visited = visitView(visitView(fresh, at(7, bridge)), at(8, bridge));
+    expect(goBack(visited).present).toEqual(at(7, bridge));
+    expect(goBack(goBack(visited)).present).toEqual(at(1));
+  });
+
+  it('takes a step for another subject in the same window', () => {
+    expect(goBack(visitView(fresh, at(1, bridge))).present.scope).toBe(all);
+  });
+
   it('forgets what lay ahead when another window is looked at', () => {
-    const other = visitWindow(goBack(visitWindow(fresh, at(2))), at(9));
+    const other = visitView(goBack(visitView(fresh, at(2))), at(9));
     expect(other.future).toEqual([]);
     expect(goBack(other).present).toEqual(at(1));
   });
 
-  it('takes no step for the same window, nor beyond either end', () => {
-    expect(visitWindow(fresh, at(1))).toBe(fresh);
+  it('takes no step for the same view, nor beyond either end', () => {
+    expect(visitView(fresh, at(1))).toBe(fresh);
     expect(goBack(fresh)).toBe(fresh);
     expect(goForward(fresh)).toBe(fresh);
   });

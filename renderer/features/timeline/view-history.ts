@@ -1,19 +1,30 @@
+import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
 
-/** The windows looked at before and after the present one. */
+/** What was looked at: a window, and what the timeline told of in it. */
+export interface VisitedView {
+  readonly scope: TimelineScope;
+  readonly window: TimeWindow;
+}
+
+/** The views looked at before and after the present one. */
 export interface ViewHistory {
-  readonly past: readonly TimeWindow[];
-  readonly present: TimeWindow;
-  readonly future: readonly TimeWindow[];
+  readonly past: readonly VisitedView[];
+  readonly present: VisitedView;
+  readonly future: readonly VisitedView[];
 }
 
 const limit = 50;
 
-/** The history with this window as its present; what lay ahead is forgotten. The same window changes nothing. */
-export function visitWindow(history: ViewHistory, window: TimeWindow): ViewHistory {
+const isSameView = (a: VisitedView, b: VisitedView): boolean =>
+  a.scope === b.scope && a.window.startMs === b.window.startMs && a.window.spanMs === b.window.spanMs;
+
+/** The history with this view as its present, the first of a new one where there is none; what lay ahead is forgotten. The same view changes nothing. */
+export function visitView(history: ViewHistory | null, view: VisitedView): ViewHistory {
+  if (history === null) return { past: [], present: view, future: [] };
   const { present, past } = history;
-  if (present.startMs === window.startMs && present.spanMs === window.spanMs) return history;
-  return { past: [...past, present].slice(-limit), present: window, future: [] };
+  if (isSameView(present, view)) return history;
+  return { past: [...past, present].slice(-limit), present: view, future: [] };
 }
 
 /** One step back; the same history when there is none. */

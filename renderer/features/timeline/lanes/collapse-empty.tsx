@@ -17,7 +17,7 @@ export function CollapseEmpty({ model, collapsedLast, onCollapse }: CollapseEmpt
   const { lanes, shown, history } = useTimelineState();
   const { arrange } = useTimelineState(state => state.actions);
   if (history === null) return null;
-  const { startMs, spanMs } = history.present;
+  const { startMs, spanMs } = history.present.window;
   const empty = emptyLanes(model, lanes, shown, { startMs, endMs: startMs + spanMs });
   const { collapsed } = lanes;
   const toOpen = collapsedLast.filter(id => collapsed.includes(id));

@@ -60,8 +60,8 @@ export function DaysPanel<One>(props: DaysPanelProps<One>) {
         description={t('panel.days-keys')}
         count={listed.length}
         heightOf={rowHeight}
-        initial={days.active}
-        onActive={days.keepActive}
+        place={days.list}
+        onPlace={days.keepList}
         onKey={(_, { key }) => days.stepByKey(key)}
         renderRow={(index, isActive) => {
           const one = listed[index];

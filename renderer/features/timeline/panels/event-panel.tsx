@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { EventWish } from '#renderer/features/timeline/panel-wish.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { trayLimit } from '#renderer/workspace/workspace-store.ts';
 import type { StatedDate } from '#shared/timeline/gather/reported-event.ts';
@@ -86,16 +87,16 @@ function useTitledDate(dates: readonly StatedDate[]): StatedDate | undefined {
 }
 
 /** One event as all who report it tell of it. */
-export function EventPanel({ parts, mark }: { readonly parts: PanelParts; readonly mark: number }) {
+export function EventPanel({ parts, wish }: { readonly parts: PanelParts; readonly wish: EventWish }) {
   const t = useMessages();
-  const known = useEvent(parts, mark);
+  const known = useEvent(parts, wish);
   const { onHighlight } = parts;
   const told = known.kind === 'known' ? known.marks : null;
   useEffect(() => onHighlight(told?.map(({ row }) => row) ?? []), [onHighlight, told]);
   useEffect(() => () => onHighlight([]), [onHighlight]);
   const leading =
     known.kind === 'known'
-      ? (known.marks.find(({ row }) => row === (known.event?.leading ?? mark)) ?? known.marks[0])
+      ? (known.marks.find(({ row }) => row === (known.event?.leading ?? wish.mark)) ?? known.marks[0])
       : undefined;
   const event = known.kind === 'known' ? known.event : null;
   const titled = useTitledDate(event?.dates ?? none);

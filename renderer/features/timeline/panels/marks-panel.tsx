@@ -80,6 +80,8 @@ export function MarksPanel({ list, parts }: MarksPanelProps) {
       <RowList
         label={title}
         description={t('panel.marks-keys')}
+        place={parts.place}
+        onPlace={parts.keepPlace}
         count={marks.length}
         heightOf={markHeight}
         onKey={(index, event) => {

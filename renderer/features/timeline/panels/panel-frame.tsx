@@ -52,15 +52,17 @@ export function PanelFrame({ parts, title, hint, children }: PanelFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { correcting } = parts;
 
-  // Whoever opened the panel goes on in it, and goes back to where they were when it closes.
+  // Whoever opened the panel goes on in it, and goes back to where they were when it closes. One that is there again with the
+  // view takes the focus from nothing else.
   useEffect(() => {
     const before = document.activeElement;
-    heading.current?.focus({ preventScroll: true });
+    if (parts.place === null || before === document.body) heading.current?.focus({ preventScroll: true });
     return () => {
       const isLost = document.activeElement === document.body;
       if (isLost && before instanceof HTMLElement && before.isConnected)
         before.focus({ preventScroll: true });
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when the panel comes and goes
   }, []);
 
   const page = useRef<HTMLDivElement>(null);

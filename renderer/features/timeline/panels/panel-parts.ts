@@ -6,6 +6,7 @@ import type { Undoable } from '#renderer/operations/history.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+import type { ListPlace } from './list-place.ts';
 import type { PassageCache } from './passage-cache.ts';
 
 /** What the view gives to what stands beside the timeline. */
@@ -45,6 +46,9 @@ export interface PanelParts extends GivenToPanel {
   readonly isOpenedToCorrect: boolean;
   /** Whether there is something to go back to. */
   readonly hasBack: boolean;
+  /** Where its list was left; null for a panel that was not shown before. */
+  readonly place: ListPlace | null;
+  keepPlace(place: ListPlace): void;
   correct(mark: MarkToCorrect | null): void;
   say(words: string): void;
   /** The same of what was just done to the articles, which can be taken back, or of what was just taken back. */

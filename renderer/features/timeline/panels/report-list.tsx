@@ -46,6 +46,8 @@ export function ReportList({ parts, marks, publications, order }: ReportListProp
     <RowList
       label={t('panel.reports')}
       description={t('panel.report-keys')}
+      place={parts.place}
+      onPlace={parts.keepPlace}
       count={rows.length}
       heightOf={heightOf}
       isHeading={index => rows[index]?.kind === 'outlet'}

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { rowsMoved } from '#renderer/ui/grid-keys.ts';
 import { rangeWithActive } from '#renderer/ui/range-with-active.ts';
+import type { ListPlace } from './list-place.ts';
+import { useListPlace } from './use-list-place.ts';
 import styles from './row-list.module.css';
 
 interface RowListProps {
@@ -16,8 +18,9 @@ interface RowListProps {
   readonly renderRow: (index: number, isActive: boolean) => ReactNode;
   /** A key on a row that moves nothing; true where it meant something. */
   readonly onKey?: (index: number, event: KeyboardEvent) => boolean;
-  readonly initial?: number;
-  readonly onActive?: (index: number) => void;
+  /** Where it was left; null or absent: it begins at its first row. */
+  readonly place?: ListPlace | null;
+  readonly onPlace?: (place: ListPlace) => void;
 }
 
 const typesIn = (target: EventTarget): boolean =>
@@ -31,9 +34,9 @@ const mainOf = '[data-row-main]';
  * has the focus; each row has one element with `data-row-main`.
  */
 export function RowList(props: RowListProps) {
-  const { label, description, count, heightOf, isHeading, renderRow, onKey, initial = 0, onActive } = props;
+  const { label, description, count, heightOf, isHeading, renderRow, onKey, place = null, onPlace } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [moved, setActive] = useState(initial);
+  const [moved, setActive] = useState(place?.active ?? 0);
   const wantsFocus = useRef(false);
   const hasFocus = useRef(false);
   const first = isHeading?.(0) ? 1 : 0;
@@ -51,28 +54,26 @@ export function RowList(props: RowListProps) {
     for (const row of rows.elementsCache.values()) rows.measureElement(row);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the heights follow from the rows
   }, [count, heightOf]);
-  useEffect(() => {
-    if (initial > 0) rows.scrollToIndex(initial, { align: 'center' });
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when the list is first shown
-  }, []);
+  const activeRow = (): HTMLElement | null =>
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"] ${mainOf}`) ?? null;
+  const { keep } = useListPlace({ place, onPlace, rows, count, activeRow });
   useEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
-    scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"] ${mainOf}`)?.focus();
+    activeRow()?.focus();
   });
 
   // A row that goes (an article that was dated) takes the focus with it; the one in its place has it then.
   useEffect(() => {
     if (!hasFocus.current || document.activeElement !== document.body) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${active}"] ${mainOf}`);
-    (row ?? scroller.current?.closest('aside')?.querySelector('h2'))?.focus();
+    (activeRow() ?? scroller.current?.closest('aside')?.querySelector('h2'))?.focus();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- only when rows came or went
   }, [count]);
 
   const moveTo = (index: number): void => {
     wantsFocus.current = true;
     setActive(index);
-    onActive?.(index);
+    keep({ active: index });
     rows.scrollToIndex(index, { align: 'auto' });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -95,11 +96,15 @@ export function RowList(props: RowListProps) {
       ref={scroller}
       className={styles.rows}
       onKeyDown={onKeyDown}
+      onScroll={() => keep({ top: rows.range?.startIndex ?? 0 })}
       onFocus={() => {
         hasFocus.current = true;
+        keep({ hasFocus: true });
       }}
       onBlur={({ relatedTarget }) => {
-        if (relatedTarget !== null) hasFocus.current = false;
+        if (relatedTarget === null) return;
+        hasFocus.current = false;
+        keep({ hasFocus: false });
       }}
     >
       <ul
@@ -120,7 +125,7 @@ export function RowList(props: RowListProps) {
             onFocus={() => {
               if (isHeading?.(index) || index === active) return;
               setActive(index);
-              onActive?.(index);
+              keep({ active: index });
             }}
           >
             {renderRow(index, index === active)}

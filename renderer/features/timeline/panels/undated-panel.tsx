@@ -78,6 +78,8 @@ export function UndatedPanel({ parts }: { readonly parts: PanelParts }) {
       <RowList
         label={t('timeline.undated-title')}
         description={t('panel.undated-keys')}
+        place={parts.place}
+        onPlace={parts.keepPlace}
         count={ids.length}
         heightOf={undatedHeight}
         onKey={(index, { code, ctrlKey, metaKey, altKey }) => {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { EventWish } from '#renderer/features/timeline/panel-wish.ts';
 import type { Announcement, ReportedEvent } from '#shared/timeline/gather/reported-event.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import { articlesOf } from './event-reports.ts';
@@ -24,8 +25,8 @@ export type KnownEvent =
     };
 
 /** Asks for the event of a mark, for all its marks, and whether it was announced. */
-export function useEvent(parts: PanelParts, wished: number): KnownEvent {
-  const followed = useFollowedEvent(wished, parts.model);
+export function useEvent(parts: PanelParts, wish: EventWish): KnownEvent {
+  const followed = useFollowedEvent(wish, parts.model);
   const mark = followed.row;
   const { version } = parts;
   const found = useAnswer(

@@ -8,7 +8,7 @@ import { lookOf } from './timeline-look.ts';
 export function useLook(): TimelineLook | null {
   const scope = useWorkspace(state => state.timelineScope);
   const state = useTimelineState();
-  return useMemo(() => state.history && lookOf(scope, state.history.present, state), [scope, state]);
+  return useMemo(() => state.history && lookOf(scope, state.history.present.window, state), [scope, state]);
 }
 
 /** Shows what a look shows. */
