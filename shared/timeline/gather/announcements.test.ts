@@ -52,6 +52,17 @@ describe('announcements', () => {
     expect(flagsOf('after') & markFlags.announced).toBe(0);
   });
 
+  it('are not heard of by being announced again before their day', () => {
+    const { found, flagsOf } = announced([
+      article('first', '2024-05-01', '2024-05-07', opening),
+      article('again', '2024-05-05', '2024-05-07', opening),
+      article('other', '2024-05-09', '2024-05-09', 'سوق القطن يغلق مبكرا'),
+    ]);
+    expect(found[0]).toEqual({ mark: 'first', mentions: ['again'], mentionsAfter: [], isDue: true });
+    expect(found[1]).toEqual({ mark: 'again', mentions: [], mentionsAfter: [], isDue: true });
+    expect(flagsOf('first') & markFlags.resumed).toBe(0);
+  });
+
   it('are not due while the collection ends before the day', () => {
     const { found } = announced([
       article('first', '2024-05-01', '2024-05-07', opening),

@@ -2,6 +2,7 @@ import { countBelow } from '#shared/timeline/sorted-search.ts';
 import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import type { Gathering } from './gathering.ts';
 import { marksInRange, type EventWish } from './most-reported.ts';
+import { outcomeOf } from './outcome.ts';
 import type { Announcement } from './reported-event.ts';
 
 const lastPublishedOf = ({ publishedStarts }: TimelineData): number =>
@@ -38,13 +39,11 @@ function describe(
       ? (told[0] ?? [])
       : [...new Set(told.flat())].sort((a, b) => publishedOf(a) - publishedOf(b) || a - b);
   const [mark] = marks;
-  const startMs = columns.starts[mark] as number;
   return {
     mark,
     marks,
     mentions,
-    mentionsAfter: mentions.filter(mention => publishedOf(mention) >= startMs),
-    isCalledOff: mentions.some(mention => gathering.callingOff.of(mention) !== 'no'),
+    ...outcomeOf(data, gathering.callingOff, mark, mentions),
     isDue: lastPublishedMs >= (columns.ends[mark] as number),
     lastPublishedMs,
   };

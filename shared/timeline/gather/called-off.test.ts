@@ -144,6 +144,27 @@ describe('an announcement', () => {
     expect(announced(announcement, puts)).toEqual([['2024-05-17', true]]);
   });
 
+  it('stands where it was put off by one report and took place on its day by a later one', () => {
+    const puts = later('puts-off', 'تأجيل افتتاح جسر وادي الرمل الجديد في بلدية سهلان', '2024-05-17');
+    const opened = { ...later('opened', 'افتتحت بلدية سهلان جسر وادي الرمل الجديد', '2024-05-17') };
+    expect(announced(announcement, puts, { ...opened, published: '2024-05-17' })[0]).toEqual([
+      '2024-05-17',
+      false,
+    ]);
+    const wasToBe = later('recalls', 'جسر وادي الرمل الجديد في بلدية سهلان كان مقررا افتتاحه', '2024-05-17');
+    expect(announced(announcement, puts, { ...wasToBe, published: '2024-05-18' })[0]).toEqual([
+      '2024-05-17',
+      true,
+    ]);
+  });
+
+  it('of an end is not called off by reports of what is cancelled by it', () => {
+    const ends = 'أعلنت الخطوط الجوية إيقاف رحلاتها إلى مدينة الواحة اعتبارا من الخميس';
+    const cancels = later('cancels', 'ألغت الخطوط الجوية رحلاتها إلى مدينة الواحة المقررة', '2024-05-17');
+    const stops = { ...announcement, dates: [{ on: '2024-05-17', text: ends, before: ends }] };
+    expect(announced(stops, cancels)).toEqual([['2024-05-17', false]]);
+  });
+
   it('is the new day alone where nobody had announced the former one', () => {
     const puts = later('puts-off', 'تأجيل افتتاح جسر وادي الرمل الجديد في بلدية سهلان إلى', '2024-05-24');
     expect(announced(puts)).toEqual([['2024-05-24', false]]);

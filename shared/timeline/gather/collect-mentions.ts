@@ -44,6 +44,18 @@ export function createMentionCollector(
   };
   const publishedOf = (row: number): number => data.publishedStarts[articles[row] as number] as number;
 
+  /** Who announces what was announced before has heard of it what the other has, and the other way round. */
+  function* share(): Steps {
+    yield* visitInSteps(announced.length, announcedAtOnce, at => {
+      const row = announced[at] as number;
+      for (const again of [...(found.get(row) ?? [])]) {
+        if (isIn[again] === 0) continue;
+        for (const other of found.get(again) ?? []) add(row, other);
+        for (const other of found.get(row) ?? []) add(again, other);
+      }
+    });
+  }
+
   return {
     addPair({ a, b }) {
       add(a, b);
@@ -53,6 +65,7 @@ export function createMentionCollector(
       for (const row of marks) if (isIn[row] === 1) for (const other of marks) add(row, other);
     },
     *finish() {
+      yield* share();
       const ofEarlier = new Set<number>();
       for (const told of found.values())
         for (const row of told) if (callingOff.of(row) === 'may') ofEarlier.add(row);

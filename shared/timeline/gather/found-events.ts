@@ -1,8 +1,9 @@
-import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
+import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { isDisputed } from './date-pairs.ts';
 import type { Gathering } from './gathering.ts';
 import { spreadOf, type JoinRules } from './join-alike.ts';
 import type { Likeness } from './likeness.ts';
+import { outcomeOf } from './outcome.ts';
 import { markFlags } from './reported-event.ts';
 import { sortInSteps, visitInSteps, type Steps } from './steps.ts';
 
@@ -59,7 +60,7 @@ export function rowsOfEvents(
 export function flagsOfMarks(
   data: TimelineData,
   found: readonly FoundEvent[],
-  { announced, mentions }: { readonly announced: Uint32Array; readonly mentions: RaggedRows },
+  { announced, mentions, callingOff }: Pick<Gathering, 'announced' | 'mentions' | 'callingOff'>,
 ): Uint8Array {
   const flags = new Uint8Array(data.columns.starts.length);
   const set = (mark: number, flag: number): void => {
@@ -69,7 +70,10 @@ export function flagsOfMarks(
     set(leading, markFlags.leading);
     if (isDisputed(data, marks)) for (const mark of marks) set(mark, markFlags.disputed);
   }
-  for (const [at, mark] of announced.entries())
-    set(mark, markFlags.announced | (ragged(mentions, at).length > 0 ? markFlags.resumed : 0));
+  for (const [at, mark] of announced.entries()) {
+    const told = [...ragged(mentions, at)];
+    const { mentionsAfter, isCalledOff } = outcomeOf(data, callingOff, mark, told);
+    set(mark, markFlags.announced | (mentionsAfter.length > 0 || isCalledOff ? markFlags.resumed : 0));
+  }
   return flags;
 }

@@ -74,7 +74,7 @@ export function* gatherInSteps(
   return {
     ...rowsOfEvents(data, events),
     ...told,
-    flags: flagsOfMarks(data, events, told),
+    flags: flagsOfMarks(data, events, { ...told, callingOff }),
     originals,
     callingOff,
   };

@@ -43,7 +43,7 @@ export interface Announcement {
   readonly mentions: readonly number[];
   /** Those of `mentions` whose article was published on the day itself or after it. */
   readonly mentionsAfter: readonly number[];
-  /** Whether one of `mentions` puts it off or cancels it. */
+  /** Whether some of `mentions` put it off or cancel it, and none of a later time tells that it took place. */
   readonly isCalledOff: boolean;
   /** Whether the collection reaches beyond the day, so that silence about it says something. */
   readonly isDue: boolean;
@@ -60,7 +60,7 @@ export interface GatheredMarks {
 }
 
 /**
- * - `announced`: still to come when the article was published; `resumed`: and told of again later
+ * - `announced`: still to come when the article was published; `resumed`: and told of again once its day had come, or put off
  * - `disputed`: other reports state another day
  * - `leading`: the mark that its event names as such
  */
