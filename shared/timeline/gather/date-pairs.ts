@@ -119,7 +119,7 @@ export function hasArticleOfBoth(
 const isOneOutlet = ({ outlets, articleOutlets }: TimelineData, article: number, other: number): boolean =>
   articleOutlets[article] === articleOutlets[other] && outlets[articleOutlets[article] as number] !== null;
 
-/** Whether two groups state days that cannot both be right. */
+/** Whether some of these marks state days that cannot both be right. */
 export function isDisputed({ columns: { starts, ends } }: TimelineData, marks: readonly number[]): boolean {
   // Clocks of several zones, or an hour that reports give roughly, are no disagreement of days.
   const ranges = marks.map(mark => ({
