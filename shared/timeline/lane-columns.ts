@@ -1,5 +1,6 @@
 import { addColumnCounts, isCounted, type ColumnGrid } from './column-counts.ts';
 import type { TimelineLane } from './timeline-model.ts';
+import { publicationKind } from './timeline-units.ts';
 
 /** What each column of a grid holds in one lane. */
 export interface LaneColumns {
@@ -28,7 +29,11 @@ function countPart(
   const part: ColumnGrid = { columnMs, first: first + from, count: to - from };
   for (const series of lane.series) {
     if (!isCounted(series.unit, columnMs)) continue;
-    addColumnCounts(series, part, (series.kind === 0 ? kept.publications : kept.events).subarray(from, to));
+    addColumnCounts(
+      series,
+      part,
+      (series.kind === publicationKind ? kept.publications : kept.events).subarray(from, to),
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { laneIdOf, type LaneKey } from './lane-key.ts';
 import type { LaneGrouping } from '#shared/domain/timeline/timeline-scope.ts';
 import type { RaggedRows, TimelineData } from './timeline-data.ts';
 import { rankNames } from './rank-names.ts';
-import { eventKinds } from './timeline-units.ts';
+import { publicationKind } from './timeline-units.ts';
 
 /** Which lanes there are and in which of them each mark stands. */
 export interface LaneMembers {
@@ -20,8 +20,6 @@ export interface LaneMembers {
 
 /** Lanes of names or speakers: more cannot be taken in. */
 const mostNameLanes = 60;
-
-const publicationKind = eventKinds.indexOf('publication');
 
 /** One value each. */
 const single = (items: Uint32Array): RaggedRows => ({ items, ends: items.map((_, at) => at + 1) });

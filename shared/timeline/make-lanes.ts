@@ -1,6 +1,6 @@
 import type { LaneMembers } from './lane-members.ts';
 import type { EventColumns, EventSeries, TimelineLane } from './timeline-model.ts';
-import { eventKinds, timelineUnits } from './timeline-units.ts';
+import { eventKind, eventKinds, publicationKind, timelineUnits } from './timeline-units.ts';
 
 const unitCount = timelineUnits.length;
 const slotsOfLane = eventKinds.length * unitCount;
@@ -90,6 +90,7 @@ export function makeLanes(
     );
     const countOf = (kind: number): number =>
       series.reduce((sum, one) => (one.kind === kind ? sum + one.events.length : sum), 0);
-    return series.length === 0 ? [] : [{ key, publicationCount: countOf(0), eventCount: countOf(1), series }];
+    if (series.length === 0) return [];
+    return [{ key, publicationCount: countOf(publicationKind), eventCount: countOf(eventKind), series }];
   });
 }

@@ -13,7 +13,7 @@ export interface MarkFacts extends CivilRange {
   readonly outlet: string | null;
   readonly kind: TimelineEventKind;
   readonly unit: TimelineUnit;
-  /** 1: the start is uncertain; 2: the end is; 3: both. */
+  /** What is uncertain of it: see `doubtBits`. */
   readonly doubts: number;
   /** Index into the article's temporal expressions; -1 for its publication. */
   readonly expression: number;

@@ -4,7 +4,7 @@ import { createGrowingLists, createGrowingNumbers } from './growing-numbers.ts';
 import { sortMarks } from './sort-marks.ts';
 import { ragged, type RaggedRows, type TimelineData } from './timeline-data.ts';
 import type { EventColumns } from './timeline-model.ts';
-import { eventKinds, timelineUnitOf, timelineUnits } from './timeline-units.ts';
+import { doubtBits, eventKinds, publicationKind, timelineUnitOf, timelineUnits } from './timeline-units.ts';
 
 /** What is known of the sentence of a mark; names as rows of the data, -1 for no speaker. */
 export interface MarkPassage {
@@ -29,7 +29,6 @@ export interface MarkRows {
 }
 
 const nothing: readonly number[] = [];
-const publicationKind = eventKinds.indexOf('publication');
 
 const bytes = () => createGrowingNumbers(length => new Uint8Array(length));
 const times = () => createGrowingNumbers(length => new Float64Array(length));
@@ -76,7 +75,7 @@ export function createMarkRows(): MarkRows {
       kinds.push(eventKinds.indexOf(kind));
       units.push(timelineUnits.indexOf(unit));
       precisions.push((timelineUnits as readonly string[]).indexOf(precision));
-      doubts.push((startCertain ? 0 : 1) + (endCertain ? 0 : 2));
+      doubts.push((startCertain ? 0 : doubtBits.start) | (endCertain ? 0 : doubtBits.end));
       articles.push(article);
       expressions.push(expression ?? -1);
       speakers.push(passage?.speaker ?? -1);

@@ -1,8 +1,6 @@
 import { marksByArticle } from './marks-by-article.ts';
 import { ragged, type RaggedRows, type TimelineData } from './timeline-data.ts';
-import { eventKinds } from './timeline-units.ts';
-
-const publicationKind = eventKinds.indexOf('publication');
+import { publicationKind } from './timeline-units.ts';
 
 /** The names of marks, counted. */
 export interface RankedNames {

@@ -1,7 +1,7 @@
 import { readTerms } from './context/passage-terms.ts';
 import type { RaggedRows, TimelineData } from './timeline-data.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
-import { eventKinds } from './timeline-units.ts';
+import { publicationKind } from './timeline-units.ts';
 
 /** What a filter lets through; null for all. */
 export interface SelectedMarks {
@@ -12,8 +12,6 @@ export interface SelectedMarks {
 }
 
 type Test = (row: number) => boolean;
-
-const publicationKind = eventKinds.indexOf('publication');
 
 function holds({ items, ends }: RaggedRows, at: number, value: number): boolean {
   const end = ends[at] as number;

@@ -1,5 +1,6 @@
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { LaneKey } from './lane-key.ts';
+import { publicationKind } from './timeline-units.ts';
 
 /** All marks, one column a property, sorted by start, then end, then the order in which they came; an event is named by its row. */
 export interface EventColumns {
@@ -12,7 +13,7 @@ export interface EventColumns {
   readonly units: Uint8Array;
   /** Codes of `timelineUnits`, as the words state it; differs from `units` for intervals and spans. */
   readonly precisions: Uint8Array;
-  /** 1: the start is uncertain; 2: the end is; 3: both. */
+  /** What is uncertain of it: see `doubtBits`. */
   readonly doubts: Uint8Array;
   /** Rows of `articleIds`. */
   readonly articles: Uint32Array;
@@ -58,7 +59,7 @@ export interface TimelineModel {
   /** For each mark its row in the timeline's data, which is the same whatever is shown. */
   readonly rows: Uint32Array;
   readonly lanes: readonly TimelineLane[];
-  /** How many lanes more there would be: of thousands of names only those with most marks have a lane. */
+  /** How many lanes more there would be: of thousands of names only those that most articles name have a lane. */
   readonly omittedLanes: number;
 }
 
@@ -70,7 +71,7 @@ export interface ShownKinds {
 
 /** True if the marks of this kind (a code of `eventKinds`) are shown. */
 export const isKindShown = (kind: number, shown: ShownKinds): boolean =>
-  kind === 0 ? shown.publication : shown.event;
+  kind === publicationKind ? shown.publication : shown.event;
 
 /** The series of a lane whose kind is shown. */
 export const shownSeries = (lane: TimelineLane, shown: ShownKinds): readonly EventSeries[] =>

@@ -5,6 +5,13 @@ import { dayMs, hourMs } from './civil-range.ts';
 /** Kinds of events in the order of their codes in typed arrays. */
 export const eventKinds = ['publication', 'event'] as const satisfies readonly TimelineEventKind[];
 
+/** The codes of these kinds. */
+export const publicationKind = eventKinds.indexOf('publication');
+export const eventKind = eventKinds.indexOf('event');
+
+/** What is uncertain of a mark, in the bits of its `doubts`; 0 where nothing is. */
+export const doubtBits = { start: 1, end: 2 } as const;
+
 /**
  * What a mark stands for, in the order of their codes: one unit of time in which something lies; an interval whose ends are
  * known to the day or closer, which it fills; or a span of longer units ("2017 to 2018"), of which nobody says on which days.

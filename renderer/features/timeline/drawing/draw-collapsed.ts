@@ -1,6 +1,7 @@
 import { isCounted } from '#shared/timeline/column-counts.ts';
 import { groupByUnit } from '#shared/timeline/coarse-units.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
+import { publicationKind } from '#shared/timeline/timeline-units.ts';
 import type { DrawTarget } from './draw-target.ts';
 import { boxBetween, type LaneRegion, type TimelineGeometry } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
@@ -24,7 +25,7 @@ export function drawCollapsed(
     for (const series of lane ? shownSeries(lane, scene.shown) : []) {
       if (isCounted(series.unit, grid.columnMs)) continue;
       const strip = { x: body.x, y: top + 5, width: body.width, height: height - 10 };
-      target.fillStyle = series.kind === 0 ? theme.publication : theme.event;
+      target.fillStyle = series.kind === publicationKind ? theme.publication : theme.event;
       for (const group of groupByUnit(series, range)) {
         const box = boxBetween(scale, group, strip);
         if (!box) continue;

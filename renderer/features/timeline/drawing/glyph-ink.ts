@@ -1,6 +1,6 @@
 import { markFlags } from '#shared/timeline/gather/reported-event.ts';
 import type { GlyphGroup } from '#shared/timeline/glyph-groups.ts';
-import { timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { doubtBits, publicationKind, timelineUnits } from '#shared/timeline/timeline-units.ts';
 import type { TimeScale } from '#shared/timeline/time-scale.ts';
 import {
   drawBar,
@@ -62,7 +62,7 @@ export function addGlyph(
   const { columns } = scene.model;
   const isRtl = scene.timeDirection === 'rtl';
   const unit = timelineUnits[columns.units[event] ?? 0];
-  const isPublication = columns.kinds[event] === 0;
+  const isPublication = columns.kinds[event] === publicationKind;
   const colour = isPublication ? scene.theme.publication : scene.theme.event;
   const endX = scale.x(columns.ends[event] ?? 0);
   const length = Math.max(0, isRtl ? place.x - endX : endX - place.x);
@@ -86,8 +86,8 @@ export function addGlyph(
     push(ink.points, bits, { x, y });
   } else {
     const doubt = columns.doubts[event] ?? 0;
-    const isSoftStart = (doubt & 1) > 0;
-    const isSoftEnd = (doubt & 2) > 0;
+    const isSoftStart = (doubt & doubtBits.start) > 0;
+    const isSoftEnd = (doubt & doubtBits.end) > 0;
     const width = Math.max(7, length);
     const fades = isRtl ? { left: isSoftEnd, right: isSoftStart } : { left: isSoftStart, right: isSoftEnd };
     target.fillStyle = colour;

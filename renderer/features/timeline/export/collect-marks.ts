@@ -7,6 +7,7 @@ import { markFlags, type GatheredMarks } from '#shared/timeline/gather/reported-
 import type { ExportedMark } from '#shared/timeline/export/exported-mark.ts';
 import { factsOfModelMark, type MarkFacts } from '#shared/timeline/mark-facts.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
+import { doubtBits } from '#shared/timeline/timeline-units.ts';
 
 /** More are not written into one file: each needs the text of its article. */
 export const mostExported = 20_000;
@@ -56,8 +57,8 @@ function exported(
     unit: mark.unit,
     startMs: mark.startMs,
     endMs: mark.endMs,
-    startCertain: (mark.doubts & 1) === 0,
-    endCertain: (mark.doubts & 2) === 0,
+    startCertain: (mark.doubts & doubtBits.start) === 0,
+    endCertain: (mark.doubts & doubtBits.end) === 0,
     isWorkedOut: passage?.isWorkedOut ?? false,
     outlet: mark.outlet,
     title: summary?.title ?? '',

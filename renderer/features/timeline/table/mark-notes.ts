@@ -2,6 +2,7 @@ import type { Translate } from '#renderer/messages/use-messages.ts';
 import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { markFlags } from '#shared/timeline/gather/reported-event.ts';
 
+/** By their `doubtBits`. */
 const certainties: readonly MessageId[] = [
   'timeline-table.certain',
   'timeline-table.start-uncertain',
