@@ -21,6 +21,13 @@ describe('a bare weekday', () => {
     ['what followed from something', 'ليتخطى منافسه الذي تجمد رصيده إثر خسارته '],
     ['a plan that was given up', 'وكان من المقرر أن يصل الوفد '],
     ['one whose verb is of the beginning', 'وكان من المفترض أن يبدأ التحقيق أمس، '],
+    ['a match that broke off', 'وفازت عليها بعد استكمال المباراة التي توقفت '],
+    ['what struck, after a threat', 'وأكد أن بلاده ستعاقب المسؤولين عن القصف الذي أصاب المستشفى '],
+    ['what was put off, after a fixture', 'ستقام الخميس المباراة التي أجلت '],
+    ['what fell apart, after a plan', 'وسيزور الوفد الجسر الذي انهار '],
+    ['what an answer was given to', 'وهدد بأنه سيوجه ضربة ردا على هجوم '],
+    ['a stretch that is over', 'واستمر العمل في المصنع حتى '],
+    ['one of whom it was said', 'وقال المدير إن العمل استمر حتى '],
     ['a minister who spoke', 'قال الوزير '],
     ['a company that told', 'أعلنت الشركة '],
   ])('is the last one beside %s', (_, left) => {
@@ -35,8 +42,18 @@ describe('a bare weekday', () => {
     ['what is set', 'ويستعد الفريق للمباراة المقررة '],
     ['what may happen', 'توقعت الأرصاد أمطارا قد تهطل '],
     ['a plan of a minister who spoke', 'قال الوزير إن الحكومة ستعلن القرار '],
+    ['a supply that lasts, as a trader said', 'وقال التاجر وليد سعد إن المخزون يكفي حتى '],
+    ['a permit that runs, as it was told', 'وقالت الوزيرة إن لدى اللاعبين تأشيرات سارية حتى '],
+    ['a short verb of the future', 'وأضافت أن فريقا من المنظمة سيصل إلى البلاد '],
+    ['a plan beside what is not past', 'وسيلتقي الوفد الذي في المدينة '],
     ['what begins', 'وقف الرحلات إلى بيروت اعتبارا من '],
   ])('is the next one after %s', (_, left) => {
     expect(leansToFuture(foldText(left))).toBe(true);
+  });
+
+  it('is the last one before what its event did, even after a verb of the future', () => {
+    const left = foldText('وتبحث الدول إن كانت ستضرب المدينة بعد هجوم ');
+    expect(leansToFuture(left, foldText(' أودى بحياة عشرات'))).toBe(false);
+    expect(leansToFuture(left, foldText(' كما قالت'))).toBe(true);
   });
 });
