@@ -21,6 +21,9 @@ const sentences: readonly (readonly [side: TenseSide, text: string])[] = [
   ['future', 'The team travels to Leeds on [Saturday].'],
   ['past', 'It was the third such attack since [Sunday].'],
   ['past', 'A statement released [Saturday] said the army was ready.'],
+  ['past', 'The budget had been due on [30 September].'],
+  ['past', 'The fair had been scheduled to open on [Monday].'],
+  ['future', 'It has been scheduled for [Monday].'],
   [null, 'A quiet [Sunday] in Bern.'],
 ];
 

@@ -27,10 +27,17 @@ const wordsOf = (text: string): readonly string[] =>
 
 const reach = 16;
 
+/** «had been due on 30 September»: a plan that is over, kept or not. */
+const plan = /^(?:due|scheduled|expected|slated|planned|supposed|set)$/;
+
+const isPlanOfThePast = (words: readonly string[], index: number): boolean =>
+  plan.test(words[index] ?? '') && words[index - 1] === 'been' && words[index - 2] === 'had';
+
 /** What one word says of the time of its clause; `next` is the word after it. */
 function sideOf(words: readonly string[], index: number): TenseSide {
   const word = words[index] ?? '';
   const next = words[index + 1] ?? '';
+  if (isPlanOfThePast(words, index)) return 'past';
   if (word === 'may' && /^(?:in|of|since|by|last|this)$/.test(words[index - 1] ?? '')) return null;
   if (futureWord.test(word)) return 'future';
   if (next === 'to' && beforeInfinitive.test(word) && words[index + 2] !== undefined)

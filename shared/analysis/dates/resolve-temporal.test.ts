@@ -181,4 +181,11 @@ describe('resolveTemporal', () => {
   ])('puts a day on the side of the verb that governs it: «%s»', (text, published, words, value) => {
     expect(resolve(text, published, words).value).toBe(value);
   });
+
+  it.each([
+    'Parliament passed the 2027 budget by three votes. The budget had been due on 30 September.',
+    'Parliament passed the 2027 budget, which had been due to pass on September 30.',
+  ])('takes the year of a named thing for that of no day: "%s"', text => {
+    expect(resolve(text, '2026-10-08', 'September', 'en').value).toBe('2026-09-30');
+  });
 });
