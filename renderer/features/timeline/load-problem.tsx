@@ -3,6 +3,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Problem } from '#renderer/ui/problem.tsx';
 import type { StoreError } from '#shared/stores/article-store.ts';
+import styles from './timeline.module.css';
 
 interface LoadProblemProps {
   readonly error: StoreError;
@@ -16,8 +17,10 @@ export function LoadProblem({ error, hasPicture, onRetry }: LoadProblemProps) {
   const t = useMessages();
   const failed = hasPicture ? 'timeline.update-failed' : 'timeline.load-failed';
   return (
-    <Problem actions={<Button onPress={onRetry}>{t('shell.retry')}</Button>}>
-      {t(error.code === 'internal' ? failed : storeErrorMessage(error))}
-    </Problem>
+    <div className={styles.problem}>
+      <Problem actions={<Button onPress={onRetry}>{t('shell.retry')}</Button>}>
+        {t(error.code === 'internal' ? failed : storeErrorMessage(error))}
+      </Problem>
+    </div>
   );
 }
