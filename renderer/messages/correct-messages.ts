@@ -77,6 +77,10 @@ export const correctMessages = defineMessages({
   },
   'correct.date-precision': { en: 'Precision', ar: 'الدقة' },
   'correct.date-is': { en: 'That is {value}', ar: 'أي {value}' },
+  'correct.date-after-import': {
+    en: 'That is after the file was imported, on {date}. It can be saved all the same.',
+    ar: 'هذا التاريخ لاحق لاستيراد الملف في {date}. يمكن حفظه رغم ذلك.',
+  },
   'correct.date-duration': { en: 'a length of time', ar: 'مدة' },
   'correct.date-length': { en: 'How many', ar: 'كم' },
   'correct.date-length-problem': { en: 'Write a number above zero.', ar: 'اكتب عددًا أكبر من صفر.' },

@@ -5,6 +5,7 @@ import { parseAnalystDate } from '#renderer/operations/correct-article.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
+import { liesAfter } from '#shared/analysis/dates/lies-after.ts';
 import { coarsen } from '#shared/corrections/date-reading.ts';
 import type {
   ArticleBody,
@@ -41,6 +42,24 @@ function InBothCalendars({ published }: { readonly published: PublishedDate | nu
         value: isDay ? `${formats.weekday(value)} ${formats.timex(value)}` : formats.timex(value),
       })}
       {hijri !== null && <bdi> {hijri}</bdi>}
+    </p>
+  );
+}
+
+/** That a date lies after the import, which a slip of the hand brings about; it stays possible. */
+function AfterImport({
+  published,
+  importedAt,
+}: {
+  readonly published: PublishedDate;
+  readonly importedAt: string;
+}) {
+  const t = useMessages();
+  const formats = useFormats();
+  if (!liesAfter(published.value, importedAt)) return null;
+  return (
+    <p className={styles.caution} role="status">
+      {t('correct.date-after-import', { date: formats.day(importedAt.slice(0, 10)) })}
     </p>
   );
 }
@@ -82,6 +101,7 @@ export function PublishedForm({ summary, body, onSave, onClose, renderActions }:
         autoFocus
       />
       <InBothCalendars published={published} />
+      {published && <AfterImport published={published} importedAt={summary.importedAt} />}
       {published && (
         <Select
           label={t('correct.date-precision')}
