@@ -4,7 +4,7 @@ import { goBack, goForward, visitView } from './view-history.ts';
 
 const all: TimelineScope = { kind: 'all' };
 const bridge: TimelineScope = { kind: 'words', words: 'جسر النخيل' };
-const at = (startMs: number, scope = all) => ({ scope, window: { startMs, spanMs: 1000 } });
+const at = (startMs: number, scope: TimelineScope = all) => ({ scope, window: { startMs, spanMs: 1000 } });
 const fresh = visitView(null, at(1));
 
 describe('the history of views', () => {

@@ -7,7 +7,7 @@ import { statesSeveralZones } from './several-zones.ts';
 const several = (...values: readonly string[]) =>
   statesSeveralZones(
     new Map(values.map((value, at) => [newArticleId(newSourceId('0'.repeat(64)), at), statedDate(value)])),
-    translator('ar', 'arabic'),
+    translator('ar', 'latin'),
   );
 
 describe('the zones of reports', () => {
