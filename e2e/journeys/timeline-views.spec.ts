@@ -33,6 +33,8 @@ filled(
     await test.step('why there is nothing', async () => {
       await timeline.tellOf('زنجبيل');
       await expect(app.page.getByRole('heading', { name: 'لا تواريخ هنا' })).toBeVisible();
+      await timeline.chooseFile(/CSV/);
+      await expect(timeline.subject.getByRole('alert')).toHaveText('لا علامات في العرض لتُحفظ.');
       await app.page.getByRole('main').getByRole('button', { name: 'اعرض المجموعة كلها' }).last().click();
       await expect(timeline.subject).toContainText('المجموعة كلها');
     });
@@ -46,7 +48,7 @@ filled(
 
     await test.step('lanes and their counts', async () => {
       await timeline.layLanesBy(/^اسم مذكور$/);
-      await app.page.getByRole('button', { name: 'جدول' }).click();
+      await timeline.toTable.click();
       await app.page.getByRole('button', { name: 'الأعداد لكل صف' }).click();
       await expect(timeline.table.getByRole('rowheader').first()).toBeVisible();
       const cell = timeline.table.getByRole('gridcell').filter({ hasNotText: /^٠$/ }).last();
@@ -143,15 +145,14 @@ filled(
         await expect(app.page.getByRole('dialog')).toBeVisible();
         expect(await accessibilityProblems(app.page), `${language} ${theme} lanes`).toEqual([]);
         await app.page.keyboard.press('Escape');
-        const toTable = app.page.getByRole('button', { name: /^(جدول|Table)$/ });
-        await toTable.click();
+        await timeline.toTable.click();
         await expect(timeline.table.getByRole('gridcell').first()).toBeVisible();
         expect(await accessibilityProblems(app.page), `${language} ${theme} table`).toEqual([]);
         await app.page.getByRole('button', { name: /^(الأعداد لكل صف|Counts by lane)$/ }).click();
         await expect(timeline.table.getByRole('rowheader').first()).toBeVisible();
         expect(await accessibilityProblems(app.page), `${language} ${theme} counts`).toEqual([]);
         await app.page.getByRole('button', { name: /^(العلامات|Marks)$/ }).click();
-        await toTable.click();
+        await timeline.toTable.click();
       });
     }
   },

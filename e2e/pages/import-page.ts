@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { RunningApp } from '#e2e/launch/app-fixture.ts';
+import { numberIn } from './number-in.ts';
 import { Workbench } from './workbench.ts';
 
 /** A large folder takes its time on a small machine that does other work too. */
@@ -64,7 +65,7 @@ export class ImportPage {
     count: 'articles' | 'imported' | 'updated' | 'unchanged' | 'duplicate' | 'partlyRead' | 'failed',
   ): Promise<number> {
     const text = await this.page.locator(`ol > li [data-count="${count}"]`).first().innerText();
-    return Number(text.replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/[^\d]/g, ''));
+    return numberIn(text);
   }
 
   outcome(fileName: string): Locator {

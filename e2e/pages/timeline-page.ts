@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { numberIn } from './number-in.ts';
 import { Workbench } from './workbench.ts';
 
 /** The timeline view around its picture: what it tells of, its table, its files, the views that were kept. */
@@ -9,12 +10,18 @@ export class TimelinePage {
   /** What it tells of, and what belongs to that. */
   readonly subject: Locator;
   readonly field: Locator;
+  /** Puts a table in the place of the picture, and the picture back. */
+  readonly toTable: Locator;
+  /** Opens the tray of articles without a date, and says how many there are. */
+  readonly undated: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.picture = page.getByRole('application');
     this.subject = page.getByRole('group', { name: /^(موضوع الخط الزمني|What the timeline tells of)$/ });
     this.field = this.subject.getByRole('combobox');
+    this.toTable = page.getByRole('button', { name: /^(جدول|Table)$/ });
+    this.undated = page.getByRole('button', { name: /^(بلا تاريخ|Undated) \(/ });
   }
 
   async show(): Promise<void> {
@@ -27,6 +34,11 @@ export class TimelinePage {
     await this.field.fill(words);
     await this.field.press('Enter');
     await expect(this.subject).toContainText(words);
+  }
+
+  /** How many marks there are of what it tells of, in view or not. */
+  async markCount(): Promise<number> {
+    return numberIn(await this.subject.getByRole('status').first().innerText());
   }
 
   /** The table of marks, or of counts. */
@@ -45,13 +57,15 @@ export class TimelinePage {
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
 
+  /** Asks for a file of what is in view. */
+  async chooseFile(kind: RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: /^(احفظ بصيغة|Save as)$/ }).click();
+    await this.page.getByRole('menuitem', { name: kind }).click();
+  }
+
   /** Saves what is in view; the text of the file, and where it is. */
   async save(kind: RegExp): Promise<{ readonly text: string; readonly path: string; readonly name: string }> {
-    await this.page.getByRole('button', { name: /^(احفظ بصيغة|Save as)$/ }).click();
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
-      this.page.getByRole('menuitem', { name: kind }).click(),
-    ]);
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.chooseFile(kind)]);
     const path = await download.path();
     return { text: readFileSync(path, 'utf8'), path, name: download.suggestedFilename() };
   }
