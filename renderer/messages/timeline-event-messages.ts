@@ -165,7 +165,10 @@ export const timelineEventMessages = defineMessages({
     en: 'Put off or called off, by what was published later.',
     ar: 'أُجّل أو أُلغي، بحسب ما نُشر لاحقًا.',
   },
-  'panel.was-silent': { en: 'No later mention of it was found.', ar: 'لم يُعثر على ذكر لاحق له.' },
+  'panel.was-silent': {
+    en: 'Nothing about it was found from its day on.',
+    ar: 'لم يُعثر على ما يذكره في يومه أو بعده.',
+  },
   'panel.was-ahead': {
     en: 'It is not due yet in this collection.',
     ar: 'لم يحن موعده بعد في هذه المجموعة.',
@@ -194,7 +197,7 @@ export const timelineEventMessages = defineMessages({
   'panel.states': { en: 'What became of it', ar: 'ما آل إليه الموعد' },
   'panel.state-heard': { en: 'heard of again', ar: 'ذُكر لاحقًا' },
   'panel.state-called-off': { en: 'put off or called off', ar: 'أُجّل أو أُلغي' },
-  'panel.state-silent': { en: 'no later mention found', ar: 'لم يُعثر على ذكر لاحق' },
+  'panel.state-silent': { en: 'nothing found from its day on', ar: 'لا ذكر له في يومه أو بعده' },
   'panel.state-ahead': { en: 'not due yet in this collection', ar: 'لم يحن موعده في هذه المجموعة' },
   'panel.day-before': { en: 'The day before with events', ar: 'اليوم السابق الذي فيه أحداث' },
   'panel.day-after': { en: 'The next day with events', ar: 'اليوم التالي الذي فيه أحداث' },
