@@ -35,13 +35,13 @@ interface TimelineCanvasProps {
   /** `isMod`: into the comparison tray rather than to the passage or a list. Returns what is to be spoken of it. */
   readonly onOpen: (hit: TimelineHit, isMod: boolean) => string | null;
   /** Asked for the event that a mark (a row of the timeline's data) tells of. */
-  readonly onShowEvent?: (mark: number) => void;
+  readonly onShowEvent: (mark: number) => void;
   /** Asked for the form that sets the date of a mark of the model right. */
-  readonly onCorrect?: (event: number) => void;
+  readonly onCorrect: (event: number) => void;
   readonly onBrush: (range: CivilRange) => void;
   readonly onArrange: (change: Partial<LaneArrangement>) => void;
   /** An article was dropped on a day, or on a month or a year of the Gregorian calendar where these are the ticks. */
-  readonly onDropArticle?: (article: ArticleId, range: CivilRange) => void;
+  readonly onDropArticle: (article: ArticleId, range: CivilRange) => void;
   readonly onSettled: () => void;
   /** Asked for another window. */
   readonly onGoTo: (window: TimeWindow) => void;
@@ -106,7 +106,7 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
       },
     });
     const stopDrops = acceptArticles(picture, created, (article, range) =>
-      latest.current.onDropArticle?.(article, range),
+      latest.current.onDropArticle(article, range),
     );
     gestures.current = attached;
     setSurface(created);
@@ -143,9 +143,9 @@ export function TimelineCanvas(props: TimelineCanvasProps) {
           },
           onShowEvent(mark) {
             const row = input.model.rows[mark];
-            if (row !== undefined) latest.current.onShowEvent?.(row);
+            if (row !== undefined) latest.current.onShowEvent(row);
           },
-          onCorrect: mark => latest.current.onCorrect?.(mark),
+          onCorrect: mark => latest.current.onCorrect(mark),
           onFocusLane(place) {
             host.scrollTop = surface.geometry().scrollTopFor(place);
           },
