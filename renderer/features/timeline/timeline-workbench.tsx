@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import { firstDayOf, lastDayOf, type CivilRange } from '#shared/timeline/civil-range.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import { articlesOfEvents, factsOfModelMark } from '#shared/timeline/mark-facts.ts';
@@ -32,8 +32,6 @@ import { eventOfMark, useHighlighted } from './marks/use-highlighted.ts';
 import { usePutAside } from './use-put-aside.ts';
 import { useSummaryCache } from './marks/use-summaries.ts';
 import styles from './timeline.module.css';
-
-const isoDay = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10);
 
 interface WorkbenchProps {
   readonly client: TimelineClient | null;
@@ -135,8 +133,8 @@ export function TimelineWorkbench(props: WorkbenchProps) {
     const seen = revealEvent(live(), { startMs: starts[event] ?? 0, endMs: ends[event] ?? 0 });
     if (seen !== live()) visit(seen);
   };
-  const filterBy = ({ startMs, endMs }: CivilRange): void =>
-    setDateFilter({ from: isoDay(startMs), to: isoDay(endMs - 1) });
+  const filterBy = (range: CivilRange): void =>
+    setDateFilter({ from: firstDayOf(range), to: lastDayOf(range) });
 
   return (
     <>

@@ -1,5 +1,5 @@
 import { writeCsv } from '#shared/records/delimited/write-csv.ts';
-import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
+import { dayMs, firstDayOf, lastDayOf, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { countPeriods } from '#shared/timeline/count-periods.ts';
 import type { ShownKinds, TimelineLane } from '#shared/timeline/timeline-model.ts';
 
@@ -14,12 +14,11 @@ export interface CountsWish {
   readonly words: { readonly lane: string; readonly total: string };
 }
 
-const iso = (timeMs: number): string => new Date(timeMs).toISOString();
-
 /** A period in ISO 8601, both ends included: a day, its first and last day, or its first minute where it is shorter. */
-function nameOf({ startMs, endMs }: CivilRange): string {
-  if (endMs - startMs < dayMs) return iso(startMs).slice(0, 16);
-  const [first, last] = [iso(startMs).slice(0, 10), iso(endMs - 1).slice(0, 10)];
+function nameOf(period: CivilRange): string {
+  const { startMs, endMs } = period;
+  if (endMs - startMs < dayMs) return new Date(startMs).toISOString().slice(0, 16);
+  const [first, last] = [firstDayOf(period), lastDayOf(period)];
   return first === last ? first : `${first}/${last}`;
 }
 

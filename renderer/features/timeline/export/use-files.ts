@@ -12,6 +12,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { downloadBytes } from '#renderer/ui/download-bytes.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { firstDayOf, lastDayOf } from '#shared/timeline/civil-range.ts';
 import { calendarEntries, groupByEntry } from '#shared/timeline/export/calendar-entries.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { ExportedMark } from '#shared/timeline/export/exported-mark.ts';
@@ -76,7 +77,6 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
   const title = useScopeWords(scope);
   const named = (extension: string, message: MessageId = 'timeline-file.name'): string =>
     fileName(t(message, { scope: nameOfScope(scope, title, t) }), extension);
-  const day = (timeMs: number): string => formats.day(new Date(timeMs).toISOString().slice(0, 10));
 
   const makePicture = async (inView: InView, kind: 'png' | 'png2' | 'svg'): Made => {
     const surface = inView.surface();
@@ -85,7 +85,10 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
     const { startMs, spanMs } = scene.window;
     const caption = {
       title: scope.kind === 'all' ? t('shell.timeline') : title,
-      scope: t('timeline-file.from-to', { from: day(startMs), to: day(startMs + spanMs) }),
+      scope: t('timeline-file.from-to', {
+        from: formats.day(firstDayOf({ startMs })),
+        to: formats.day(lastDayOf({ endMs: startMs + spanMs })),
+      }),
       source: t('timeline-file.source', { when: formats.instant(new Date().toISOString()) }),
     };
     const words = t('timeline-file.saved-picture');

@@ -40,6 +40,10 @@ const spoken = (change: Partial<TimelineScene>): string =>
   describeWindow({ scene: () => ({ ...scene, model, ...change }) }, translator('en', 'latin'));
 
 describe('what is said of the window', () => {
+  it('names the first and the last day in view, and not the one that begins where it ends', () => {
+    expect(spoken({ laneOrder: [] })).toMatch(/^From 8 April 2026 to 25 April 2026/);
+  });
+
   it('counts a mark once that stands in two lanes', () => {
     expect(spoken({ laneOrder: [rowOf('fire'), rowOf('market')] })).toMatch(/\b3 marks/);
   });

@@ -33,7 +33,7 @@ export function describeWindow(surface: Pick<TimelineSurface, 'scene'>, t: Trans
   const range = { startMs: window.startMs, endMs: window.startMs + window.spanMs };
   return t('timeline.spoken-window', {
     from: dayWords(labels, range.startMs),
-    to: dayWords(labels, range.endMs),
+    to: dayWords(labels, range.endMs - 1),
     count: eventsOf(scene, range).length,
   });
 }

@@ -2,7 +2,7 @@ import { isoUnitOf } from '#renderer/features/timeline/words/timeline-labels.ts'
 import { auditPublishedDate } from '#shared/analysis/dates/audit-published-date.ts';
 import type { PublishedDate } from '#shared/domain/article/article.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
-import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import { firstDayOf, type CivilRange } from '#shared/timeline/civil-range.ts';
 
 /** What the data of a drag from the undated tray is called; its text is the article's id. */
 export const articleDragType = 'application/x-mizan-article';
@@ -15,7 +15,7 @@ export const contradicting = (
 
 /** The analyst's date that names exactly a day, a month or a year; of any other range the day in which it begins. */
 export function publishedIn(range: CivilRange): PublishedDate {
-  const value = isoUnitOf(range) ?? new Date(range.startMs).toISOString().slice(0, 10);
+  const value = isoUnitOf(range) ?? firstDayOf(range);
   const precision = value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day';
   return { value, precision, provenance: 'analyst', source: null };
 }

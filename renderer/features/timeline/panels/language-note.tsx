@@ -4,6 +4,7 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
+import { firstDayOf, lastDayOf } from '#shared/timeline/civil-range.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import { articlesOf } from './event-reports.ts';
 import { otherLanguages } from './other-languages.ts';
@@ -13,21 +14,19 @@ const byPublication = { field: 'published', descending: false } as const;
 /** Of so many articles of these days the language is looked up; of more, of some from everywhere among them. */
 const mostRead = 400;
 
-const isoDay = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10);
-
-/** The days that an event is said to have happened on, and on which it was reported. */
+/** The first and the last of the days that an event is said to have happened on, or on which it was reported. */
 function daysOf(marks: readonly ReportedMark[]): { readonly from: string; readonly to: string } {
   const stretches = marks.flatMap(({ published, startMs, endMs }) => [
     { startMs, endMs },
     ...(published ? [published] : []),
   ]);
   return {
-    from: isoDay(Math.min(...stretches.map(({ startMs }) => startMs))),
-    to: isoDay(Math.max(...stretches.map(({ endMs }) => endMs)) - 1),
+    from: firstDayOf({ startMs: Math.min(...stretches.map(({ startMs }) => startMs)) }),
+    to: lastDayOf({ endMs: Math.max(...stretches.map(({ endMs }) => endMs)) }),
   };
 }
 
-/** Languages in which articles were published on the days of these reports and none of these is written; none while it is read. */
+/** Languages in which articles were published from the first to the last of these days and none of the reports is written; none before it is read. */
 function useOtherLanguages(marks: readonly ReportedMark[]): readonly string[] {
   const { articles } = useServices();
   const { from, to } = useMemo(() => daysOf(marks), [marks]);

@@ -98,7 +98,7 @@ export function MarksTable(props: MarksTableProps) {
       <RowGrid
         label={t('timeline.table-label', {
           from: dayWords(labels, range.startMs),
-          to: dayWords(labels, range.endMs),
+          to: dayWords(labels, range.endMs - 1),
         })}
         description={t('timeline-table.keys')}
         className={styles.marks}

@@ -6,7 +6,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useGridRows } from '#renderer/ui/row-grid/use-grid-rows.ts';
 import { rowHeight } from '#renderer/ui/row-grid/row-sizes.ts';
 import type { AxisUnit } from '#shared/timeline/axis-units.ts';
-import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import { firstDayOf, lastDayOf, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { countPeriods, eventsOfPeriod } from '#shared/timeline/count-periods.ts';
 import type { ShownKinds, TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { periodHead, type PeriodHead } from './period-head.ts';
@@ -73,7 +73,6 @@ export function PeriodsTable(props: PeriodsTableProps) {
     event.preventDefault();
   };
   const template = `14rem repeat(${columns.length}, minmax(7.5rem, 1fr))`;
-  const dayOf = (timeMs: number): string => formats.day(new Date(timeMs).toISOString().slice(0, 10));
   const nameOf = (lane: number): string => labels.laneOf(model, lane);
   const headAt = (at: number): PeriodHead =>
     at === periods.length
@@ -90,8 +89,8 @@ export function PeriodsTable(props: PeriodsTableProps) {
       role="grid"
       tabIndex={0}
       aria-label={t('timeline-table.periods-label', {
-        from: dayOf(whole.startMs),
-        to: dayOf(whole.endMs - 1),
+        from: formats.day(firstDayOf(whole)),
+        to: formats.day(lastDayOf(whole)),
       })}
       aria-description={t('timeline-table.periods-keys')}
       aria-rowcount={laneOrder.length + 1}

@@ -4,7 +4,15 @@ import type { MessageId } from '#renderer/messages/catalogue.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
 import type { Settings } from '#shared/host/host-api.ts';
 import type { AxisUnit } from '#shared/timeline/axis-units.ts';
-import { dayMs, minuteMs, monthStartMs, type CivilRange } from '#shared/timeline/civil-range.ts';
+import {
+  dayMs,
+  firstDayOf,
+  isoDayOf,
+  lastDayOf,
+  minuteMs,
+  monthStartMs,
+  type CivilRange,
+} from '#shared/timeline/civil-range.ts';
 import type { UnitGroup } from '#shared/timeline/coarse-units.ts';
 import type { TimelineEventKind } from '#shared/domain/timeline/timeline-event.ts';
 import type { LaneKey } from '#shared/timeline/lane-key.ts';
@@ -59,7 +67,6 @@ export interface TimelineLabels {
 }
 
 const isoMinute = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 16);
-const isoDay = (timeMs: number): string => isoMinute(timeMs).slice(0, 10);
 
 /** The ISO value that names exactly this range: a year, a month or a day; null for any other range. */
 export function isoUnitOf({ startMs, endMs }: CivilRange): string | null {
@@ -67,9 +74,9 @@ export function isoUnitOf({ startMs, endMs }: CivilRange): string | null {
   const year = start.getUTCFullYear();
   const month = start.getUTCMonth();
   const is = (from: number, to: number): boolean => startMs === from && endMs === to;
-  if (is(monthStartMs(year, 0), monthStartMs(year + 1, 0))) return isoDay(startMs).slice(0, 4);
-  if (is(monthStartMs(year, month), monthStartMs(year, month + 1))) return isoDay(startMs).slice(0, 7);
-  return startMs % dayMs === 0 && endMs === startMs + dayMs ? isoDay(startMs) : null;
+  if (is(monthStartMs(year, 0), monthStartMs(year + 1, 0))) return isoDayOf(startMs).slice(0, 4);
+  if (is(monthStartMs(year, month), monthStartMs(year, month + 1))) return isoDayOf(startMs).slice(0, 7);
+  return startMs % dayMs === 0 && endMs === startMs + dayMs ? isoDayOf(startMs) : null;
 }
 
 interface LabelOptions {
@@ -115,10 +122,11 @@ const legendMessages = {
 export function createTimelineLabels(options: LabelOptions): TimelineLabels {
   const { t, formats, settings } = options;
   const words = createAxisWords(options);
-  const year = remembered((timeMs: number) => formats.timex(isoDay(timeMs).slice(0, 4)));
+  const year = remembered((timeMs: number) => formats.timex(isoDayOf(timeMs).slice(0, 4)));
 
-  const rangeText = ({ startMs, endMs }: CivilRange): string => {
-    const unit = isoUnitOf({ startMs, endMs });
+  const rangeText = (range: CivilRange): string => {
+    const { startMs, endMs } = range;
+    const unit = isoUnitOf(range);
     if (unit !== null)
       return unit.length === 4
         ? t('timeline.unit-year', { value: formats.timex(unit) })
@@ -130,7 +138,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
         from: formats.timex(isoMinute(startMs)),
         to: words.clock(new Date(endMs)),
       });
-    return t('timeline.range', { from: formats.day(isoDay(startMs)), to: formats.day(isoDay(endMs - 1)) });
+    return t('timeline.range', { from: formats.day(firstDayOf(range)), to: formats.day(lastDayOf(range)) });
   };
   const nameOfUnit = createUnitWords(options);
   const unitText = (unit: TimelineUnit | undefined, range: CivilRange): string =>
@@ -139,7 +147,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     years: year,
     months: remembered((timeMs: number) => {
       const date = new Date(timeMs);
-      return date.getUTCMonth() === 0 ? formats.timex(isoDay(timeMs).slice(0, 7)) : words.month(date);
+      return date.getUTCMonth() === 0 ? formats.timex(isoDayOf(timeMs).slice(0, 7)) : words.month(date);
     }),
     week: remembered((timeMs: number) => words.dayAndMonth(new Date(timeMs))),
     day: remembered((timeMs: number) => words.dayAndMonth(new Date(timeMs))),
@@ -172,11 +180,11 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     }
   };
 
-  const edgeFrom = remembered((timeMs: number) => formats.timex(isoDay(timeMs).replace(/(-01)?-01$/, '')));
+  const edgeFrom = remembered((timeMs: number) => formats.timex(isoDayOf(timeMs).replace(/(-01)?-01$/, '')));
   const edgeUpTo = remembered((endMs: number) => {
     const rest = isoMinute(endMs).slice(4);
     return formats.timex(
-      isoDay(endMs - 1).slice(0, rest === '-01-01T00:00' ? 4 : /^-..-01T00:00$/.test(rest) ? 7 : 10),
+      isoDayOf(endMs - 1).slice(0, rest === '-01-01T00:00' ? 4 : /^-..-01T00:00$/.test(rest) ? 7 : 10),
     );
   });
 
@@ -196,7 +204,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
       if (unit.name === 'years') return '';
       if (unit.name === 'months') return year(middle);
       return formats.timex(
-        isoDay(middle).slice(0, unit.name === 'hours' || unit.name === 'minutes' ? 10 : 7),
+        isoDayOf(middle).slice(0, unit.name === 'hours' || unit.name === 'minutes' ? 10 : 7),
       );
     },
     laneName,
