@@ -9,6 +9,8 @@ export interface MentionCollector {
   /** Looks for announcements and mentions in a pair of one event. */
   addPair(pair: Pick<AlikePair, 'a' | 'b'>): void;
   addGroup(marks: readonly number[]): void;
+  /** Once all pairs and groups are added: a report of an announcement by an article that is not known to mention it. */
+  addLaterReport(announcement: number, report: number): void;
   /** What is announced: a day that is only put off or cancelled is not, nor one that is told of an earlier announcement of it. */
   finish(): Steps<{ readonly announced: Uint32Array; readonly mentions: RaggedRows }>;
 }
@@ -48,7 +50,7 @@ export function createMentionCollector(
   function* share(): Steps {
     yield* visitInSteps(announced.length, announcedAtOnce, at => {
       const row = announced[at] as number;
-      for (const again of [...(found.get(row) ?? [])]) {
+      for (const again of Array.from(found.get(row) ?? [])) {
         if (isIn[again] === 0) continue;
         for (const other of found.get(again) ?? []) add(row, other);
         for (const other of found.get(row) ?? []) add(again, other);
@@ -63,6 +65,11 @@ export function createMentionCollector(
     },
     addGroup(marks) {
       for (const row of marks) if (isIn[row] === 1) for (const other of marks) add(row, other);
+    },
+    addLaterReport(row, report) {
+      const told = found.get(row) ?? [];
+      for (const other of told) if (articles[other] === articles[report]) return;
+      add(row, report);
     },
     *finish() {
       yield* share();

@@ -72,8 +72,10 @@ export function flagsOfMarks(
   }
   for (const [at, mark] of announced.entries()) {
     const told = [...ragged(mentions, at)];
+    set(mark, markFlags.announced);
+    if (told.length === 0) continue;
     const { mentionsAfter, isCalledOff } = outcomeOf(data, callingOff, mark, told);
-    set(mark, markFlags.announced | (mentionsAfter.length > 0 || isCalledOff ? markFlags.resumed : 0));
+    if (mentionsAfter.length > 0 || isCalledOff) set(mark, markFlags.resumed);
   }
   return flags;
 }

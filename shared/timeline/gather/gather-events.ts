@@ -10,6 +10,7 @@ import type { Gathering } from './gathering.ts';
 import { joinAcrossDates } from './join-across-dates.ts';
 import { joinAlike, type JoinRules } from './join-alike.ts';
 import { joinGroups } from './join-groups.ts';
+import { findLaterReports } from './later-reports.ts';
 import { createLikeness } from './likeness.ts';
 import { blocksOfMarks, contentKeys, isNamedDate } from './marks-to-gather.ts';
 import { readMarkVectors } from './marks-as-vectors.ts';
@@ -69,6 +70,10 @@ export function* gatherInSteps(
   const datePairs = { data, likeness, rare, marksOfArticles, originals, isSingle };
   const joined = yield* joinAcrossDates(groups, datePairs, rules, sentences);
   yield* visitInSteps(joined.length, groupsAtOnce, at => mentions.addGroup(joined[at] ?? []));
+  yield* findLaterReports(
+    { data, vectors, marksOfArticles, announced: announced.filter(isSingle) },
+    mentions.addLaterReport,
+  );
   const events = yield* foundEvents(joined, likeness, rules.keyOf);
   const told = yield* mentions.finish();
   return {
