@@ -20,8 +20,6 @@ export function laneHeightFor(level: DetailLevel, roomPx: number, laneCount: num
 
 /** How high all lanes are, whatever is in view. */
 export interface LaneLayout {
-  /** Of a lane that is not collapsed. */
-  readonly fullHeight: number;
   /** So many of the first lanes really stay at the top. */
   readonly pinnedCount: number;
   readonly pinned: LaneStack;
@@ -50,7 +48,6 @@ function layOut(input: LaneLayoutInput, level: DetailLevel, bodyHeight: number):
   while (pinned < pinnedCount && pinnedPx + (heights[pinned] ?? 0) <= bodyHeight * pinnedShare)
     pinnedPx += heights[pinned++] ?? 0;
   return {
-    fullHeight,
     pinnedCount: pinned,
     pinned: createLaneStack(heights.slice(0, pinned)),
     scrolled: createLaneStack(heights.slice(pinned)),

@@ -40,8 +40,6 @@ export interface TimelineGeometry {
   readonly headers: Box;
   readonly body: Box;
   readonly overview: Box;
-  /** Height of a lane that is not collapsed. */
-  readonly laneHeight: number;
   readonly pinned: LaneRegion;
   readonly scrolled: LaneRegion;
   readonly scale: TimeScale;
@@ -135,7 +133,6 @@ export function layOutTimeline(scene: GeometryInput): TimelineGeometry {
     headers: { x: bodyX === 0 ? bodyWidth : 0, y: axisHeight, width: gutter, height: bodyHeight },
     body: { x: bodyX, y: axisHeight, width: bodyWidth, height: bodyHeight },
     overview: { x: bodyX, y: height - overviewHeight, width: bodyWidth, height: overviewHeight },
-    laneHeight: layout.fullHeight,
     pinned,
     scrolled,
     scale,
