@@ -33,6 +33,7 @@ test.describe(() => {
       await expect(workbench.viewButton('timeline')).toBeFocused();
       await panel.button('العودة إلى القائمة').click();
       await expect(panel.rows.first()).toContainText('٤ تقارير');
+      await expect(panel.rows.first()).toBeFocused();
     },
   );
 

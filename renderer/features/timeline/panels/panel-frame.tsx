@@ -56,7 +56,7 @@ export function PanelFrame({ parts, title, hint, children }: PanelFrameProps) {
   // view takes the focus from nothing else.
   useEffect(() => {
     const before = document.activeElement;
-    if (parts.place === null || before === document.body) heading.current?.focus({ preventScroll: true });
+    if (!parts.isBackWithView || before === document.body) heading.current?.focus({ preventScroll: true });
     return () => {
       const isLost = document.activeElement === document.body;
       if (isLost && before instanceof HTMLElement && before.isConnected)

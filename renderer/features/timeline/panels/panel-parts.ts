@@ -46,6 +46,8 @@ export interface PanelParts extends GivenToPanel {
   readonly isOpenedToCorrect: boolean;
   /** Whether there is something to go back to. */
   readonly hasBack: boolean;
+  /** Whether it stands there again because the view does, and nobody has just asked for it. */
+  readonly isBackWithView: boolean;
   /** Where its list was left; null for a panel that was not shown before. */
   readonly place: ListPlace | null;
   keepPlace(place: ListPlace): void;

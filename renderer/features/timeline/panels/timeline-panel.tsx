@@ -64,6 +64,8 @@ export function TimelinePanel(props: TimelinePanelProps) {
     setDoing({ wish, correcting: null, said: notice });
   }
   const { correcting, said } = doing.wish === wish ? doing : startAt(wish);
+  const [cameWith, setCameWith] = useState(place ? wish : null);
+  if (cameWith !== null && cameWith !== wish) setCameWith(null);
   useEffect(() => keepPlaceIn(wish, placeIn(wish) ?? startOfList), [wish]);
   useSummaryArrivals(given.summaries);
   usePassageArrivals(given.passages);
@@ -75,6 +77,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
     said,
     isOpenedToCorrect: wish.kind === 'marks' && wish.correct !== undefined && said === null,
     hasBack,
+    isBackWithView: cameWith === wish,
     place,
     keepPlace: next => keepPlaceIn(wish, next),
     correct: mark => setDoing(now => ({ ...(now.wish === wish ? now : startAt(wish)), correcting: mark })),
