@@ -5,7 +5,7 @@ import { markFlags, type ReportCounts, type ReportedEvent, type StatedDate } fro
 /** Of articles that are copies of each other the one that was published first. */
 function firstCopies(
   data: TimelineData,
-  { originals }: Gathering,
+  { originals }: Pick<Gathering, 'originals'>,
   marks: Iterable<number>,
 ): readonly number[] {
   const publishedOf = (article: number): number => {
@@ -29,7 +29,12 @@ function firstCopies(
 const outletCountOf = (data: TimelineData, articles: readonly number[]): number =>
   new Set(articles.map(article => data.articleOutlets[article])).size;
 
-function datesOf(data: TimelineData, gathering: Gathering, marks: Uint32Array): readonly StatedDate[] {
+/** The dates that some marks state, the one that most outlets state first. */
+export function datesOf(
+  data: TimelineData,
+  gathering: Pick<Gathering, 'originals'>,
+  marks: Iterable<number>,
+): readonly StatedDate[] {
   const { starts, ends, units } = data.columns;
   const dates = new Map<string, number[]>();
   for (const mark of marks) {

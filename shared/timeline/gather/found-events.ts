@@ -1,5 +1,6 @@
 import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { isDisputed } from './date-pairs.ts';
+import { datesOf } from './describe-event.ts';
 import type { Gathering } from './gathering.ts';
 import { spreadOf, type JoinRules } from './join-alike.ts';
 import type { Likeness } from './likeness.ts';
@@ -14,20 +15,28 @@ export interface FoundEvent {
 }
 
 /** Groups that are looked at between two pauses. */
-const groupsAtOnce = 20;
+const groupsAtOnce = 5;
 
-function leadingOf(marks: readonly number[], { sentences }: Likeness, keyOf: JoinRules['keyOf']): number {
+/** Of `stating`, which are some of `marks`, the one that has most in common with all. */
+function leadingOf(
+  stating: readonly number[],
+  marks: readonly number[],
+  { sentences }: Likeness,
+  keyOf: JoinRules['keyOf'],
+): number {
   const others = spreadOf(marks);
-  let [leading, most] = [marks[0] ?? 0, -1];
-  for (const mark of marks) {
+  let [leading, most] = [stating[0] ?? 0, -1];
+  for (const mark of stating) {
     const sum = others.reduce((total, other) => total + (other === mark ? 0 : sentences(mark, other)), 0);
     if (sum > most || (sum === most && keyOf(mark) < keyOf(leading))) [leading, most] = [mark, sum];
   }
   return leading;
 }
 
-/** The events that groups of marks are, by their first marks; in steps. */
+/** The events that groups of marks are, by their first marks, each led by a mark of the date that most state; in steps. */
 export function* foundEvents(
+  data: TimelineData,
+  originals: Uint32Array,
   groups: readonly (readonly number[])[],
   likeness: Likeness,
   keyOf: JoinRules['keyOf'],
@@ -35,7 +44,8 @@ export function* foundEvents(
   const found: FoundEvent[] = [];
   yield* visitInSteps(groups.length, groupsAtOnce, at => {
     const marks = (groups[at] ?? []).toSorted((a, b) => a - b);
-    found.push({ marks, leading: leadingOf(marks, likeness, keyOf) });
+    const [first] = datesOf(data, { originals }, marks);
+    found.push({ marks, leading: leadingOf(first?.marks ?? marks, marks, likeness, keyOf) });
   });
   return yield* sortInSteps(found, (a, b) => (a.marks[0] ?? 0) - (b.marks[0] ?? 0));
 }

@@ -101,6 +101,17 @@ describe('reports of one event', () => {
 });
 
 describe('dates of one event', () => {
+  it('are led by a sentence that states the day of most outlets, however much another has in common with them', () => {
+    const { data, eventOf: event } = gather([
+      one('a', '2024-05-06', bridge),
+      one('b', '2024-05-07', `${bridge} صباحا`),
+      one('c', '2024-05-07', `${bridge} قرب المدرسة`),
+    ]);
+    const { leading = -1, dates = [] } = event('a') ?? {};
+    expect(dates[0]?.marks).toContain(leading);
+    expect(leading).not.toBe(rowOfDate(data, 'a'));
+  });
+
   it('that hold one another are no disagreement', () => {
     const { eventOf: event } = gather([one('a', '2024-05-07', bridge), one('b', '2024-05', bridge)]);
     expect(event('a')).toMatchObject({ reportCount: 2, isDisputed: false });

@@ -74,7 +74,7 @@ export function* gatherInSteps(
     { data, vectors, marksOfArticles, announced: announced.filter(isSingle) },
     mentions.addLaterReport,
   );
-  const events = yield* foundEvents(joined, likeness, rules.keyOf);
+  const events = yield* foundEvents(data, originals, joined, likeness, rules.keyOf);
   const told = yield* mentions.finish();
   return {
     ...rowsOfEvents(data, events),
