@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { EventsSource } from '#renderer/operations/events-source.ts';
 import { lineOfPort } from '#renderer/workers/port-line.ts';
 import type { ArticleBody } from '#shared/domain/article/article.ts';
-import { newArticleId } from '#shared/ids/ids.ts';
+import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
 import { ok } from '#shared/result/result.ts';
 import { buildArticle } from '#shared/testing/build-imported-source.ts';
 import { madeWords, makeArticles } from '#shared/testing/made-articles.ts';
@@ -16,7 +16,7 @@ const blockSize = 10;
 const nothing = { related: [], span: null };
 const body: ArticleBody = {
   ...buildArticle({ title: { text: madeWords.join(' '), source: null } }),
-  articleId: newArticleId('f'.repeat(64)),
+  articleId: newArticleId(newSourceId('f'.repeat(64)), 0),
 };
 
 const ports: MessagePort[] = [];
