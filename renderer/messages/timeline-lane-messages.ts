@@ -30,6 +30,7 @@ export const timelineLaneMessages = defineMessages({
   },
   'timeline.spoken-with': { en: '{what}. {signs}', ar: '{what}. {signs}' },
   'timeline.spoken-join': { en: '; ', ar: '؛ ' },
+  'timeline.spoken-called-off': { en: 'put off or called off', ar: 'أُجّل أو أُلغي' },
   'timeline.spoken-announced': { en: 'announced beforehand', ar: 'أُعلن عنه مسبقًا' },
   'timeline.spoken-disputed': { en: 'reports differ on its date', ar: 'تختلف التقارير في تاريخه' },
   'timeline.throughout': { en: 'all through: {count, number}', ar: 'تمتد على العرض كله: {count, number}' },

@@ -31,8 +31,9 @@ const reportLines = (mark: ExportedMark, words: CalendarWords): readonly string[
 function entryOf(marks: EntryMarks, words: CalendarWords, counts: ReportCounts | null): CalendarEntry {
   const [first] = marks;
   const isExact = first.unit === 'time' || first.unit === 'day';
-  const isCertain =
-    first.startCertain && first.endCertain && isExact && !marks.some(({ disputed }) => disputed);
+  const isCertain = first.startCertain && first.endCertain && isExact;
+  // What was announced and is not told of as done may still not come.
+  const isOpen = (mark: ExportedMark): boolean => mark.disputed || (mark.announced && !mark.resumed);
   const head = [
     counts === null ? '' : words.reports(counts),
     isExact ? '' : words.precision(first),
@@ -50,7 +51,11 @@ function entryOf(marks: EntryMarks, words: CalendarWords, counts: ReportCounts |
     startMs: first.startMs,
     endMs: first.endMs,
     isTimed: first.unit === 'time',
-    isCertain,
+    status: marks.some(({ calledOff }) => calledOff)
+      ? 'CANCELLED'
+      : isCertain && !marks.some(isOpen)
+        ? 'CONFIRMED'
+        : 'TENTATIVE',
   };
 }
 

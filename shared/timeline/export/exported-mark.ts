@@ -26,6 +26,7 @@ export interface ExportedMark extends CivilRange {
   /** Still to come when the article was published; told of again later; another day stated by other reports. */
   readonly announced: boolean;
   readonly resumed: boolean;
+  readonly calledOff: boolean;
   readonly disputed: boolean;
   /** The event that several reports tell of; -1 where the mark stands alone. */
   readonly event: number;

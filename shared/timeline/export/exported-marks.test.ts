@@ -25,6 +25,7 @@ const mark: ExportedMark = {
   file: 'fire.txt',
   announced: false,
   resumed: false,
+  calledOff: false,
   disputed: false,
   event: -1,
 };
@@ -120,7 +121,17 @@ describe('marks as entries of a calendar', () => {
   it('say in words how precisely a date is known, and are tentative where it is not a day', () => {
     const [entry] = calendarEntries([month], words, false);
     expect(entry?.description.split('\n')[0]).toBe('known to the month');
-    expect(entry?.isCertain).toBe(false);
+    expect(entry?.status).toBe('TENTATIVE');
+  });
+
+  it('are confirmed once what was announced has come, tentative before, and cancelled where it was called off', () => {
+    const statusOf = (flags: Partial<ExportedMark>) =>
+      calendarEntries([{ ...mark, ...flags }], words, false)[0]?.status;
+    expect(statusOf({})).toBe('CONFIRMED');
+    expect(statusOf({ announced: true })).toBe('TENTATIVE');
+    expect(statusOf({ announced: true, resumed: true })).toBe('CONFIRMED');
+    expect(statusOf({ announced: true, calledOff: true })).toBe('CANCELLED');
+    expect(statusOf({ disputed: true })).toBe('TENTATIVE');
   });
 
   it('keep their names whatever else is written', () => {

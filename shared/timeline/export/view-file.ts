@@ -21,6 +21,7 @@ const written = (mark: ExportedMark): string =>
     sentence: mark.sentence,
     announced: mark.announced,
     resumed: mark.resumed,
+    calledOff: mark.calledOff,
     disputed: mark.disputed,
     file: mark.file,
     article: mark.articleId,

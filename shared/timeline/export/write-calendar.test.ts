@@ -15,7 +15,7 @@ const entry: CalendarEntry = {
   startMs: monthStartMs(2026, 3) + 11 * dayMs,
   endMs: monthStartMs(2026, 3) + 12 * dayMs,
   isTimed: false,
-  isCertain: true,
+  status: 'CONFIRMED',
 };
 
 /** A reader by the grammar of RFC 5545: unfolds, splits at the first colon outside quotes, undoes escapes. */
@@ -46,7 +46,7 @@ describe('a calendar file', () => {
       ...entry,
       startMs: monthStartMs(2024, 1),
       endMs: monthStartMs(2024, 2),
-      isCertain: false,
+      status: 'TENTATIVE',
     };
     const [read] = readEntries(writeCalendar([month], head));
     expect(read?.get('DTSTART;VALUE=DATE')).toBe('20240201');

@@ -9,7 +9,8 @@ export interface CalendarEntry extends CivilRange {
   readonly category: string;
   /** True where it has a time of day; else it fills whole days. */
   readonly isTimed: boolean;
-  readonly isCertain: boolean;
+  /** Of RFC 5545, 3.8.1.11. */
+  readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
 }
 
 interface CalendarHead {
@@ -77,7 +78,7 @@ const entryLines = (entry: CalendarEntry, stamp: string): readonly string[] => [
   `SUMMARY:${escapeText(entry.summary)}`,
   `DESCRIPTION:${escapeText(entry.description)}`,
   `CATEGORIES:${escapeText(entry.category)}`,
-  `STATUS:${entry.isCertain ? 'CONFIRMED' : 'TENTATIVE'}`,
+  `STATUS:${entry.status}`,
   'TRANSP:TRANSPARENT',
   'END:VEVENT',
 ];

@@ -24,7 +24,7 @@ export interface MarksCsvWords {
   kind(kind: ExportedMark['kind']): string;
   unit(unit: TimelineUnit): string;
   certainty(mark: Pick<ExportedMark, 'startCertain' | 'endCertain' | 'isWorkedOut'>): string;
-  notes(mark: Pick<ExportedMark, 'announced' | 'resumed' | 'disputed'>): string;
+  notes(mark: Pick<ExportedMark, 'announced' | 'resumed' | 'calledOff' | 'disputed'>): string;
 }
 
 const cellsOf = (mark: ExportedMark, words: MarksCsvWords): readonly string[] => [

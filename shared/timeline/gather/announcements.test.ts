@@ -111,7 +111,7 @@ describe('announcements', () => {
   });
 
   it('know that they were put off, and when the last article was published', () => {
-    const { announcements } = announced([
+    const { announcements, flagsOf } = announced([
       article('first', '2024-05-01', '2024-05-07', opening),
       {
         ...article('off', '2024-05-06', '2024-05-07', opening),
@@ -123,6 +123,9 @@ describe('announcements', () => {
       isDue: false,
       lastPublishedMs: rangeOf('2024-05-06').startMs,
     });
+    expect(flagsOf('first') & (markFlags.announced | markFlags.resumed | markFlags.calledOff)).toBe(
+      markFlags.announced | markFlags.calledOff,
+    );
   });
 
   it.each([

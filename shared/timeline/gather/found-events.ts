@@ -85,7 +85,8 @@ export function flagsOfMarks(
     set(mark, markFlags.announced);
     if (told.length === 0) continue;
     const { mentionsAfter, isCalledOff } = outcomeOf(data, callingOff, mark, told);
-    if (mentionsAfter.length > 0 || isCalledOff) set(mark, markFlags.resumed);
+    if (isCalledOff) set(mark, markFlags.calledOff);
+    else if (mentionsAfter.length > 0) set(mark, markFlags.resumed);
   }
   return flags;
 }

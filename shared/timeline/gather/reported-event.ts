@@ -60,8 +60,9 @@ export interface GatheredMarks {
 }
 
 /**
- * - `announced`: still to come when the article was published; `resumed`: and told of again once its day had come, or put off
+ * - `announced`: still to come when the article was published
+ * - `resumed`: and told of again once its day had come; `calledOff`: or put off or cancelled by a later report
  * - `disputed`: other reports state another day
  * - `leading`: the mark that its event names as such
  */
-export const markFlags = { announced: 1, resumed: 2, disputed: 4, leading: 8 } as const;
+export const markFlags = { announced: 1, resumed: 2, disputed: 4, leading: 8, calledOff: 16 } as const;

@@ -67,6 +67,7 @@ function exported(
     file: summary?.fileName ?? '',
     announced: (flags & markFlags.announced) > 0,
     resumed: (flags & markFlags.resumed) > 0,
+    calledOff: (flags & markFlags.calledOff) > 0,
     disputed: (flags & markFlags.disputed) > 0,
     event: gathered?.events[mark.row] ?? -1,
   };

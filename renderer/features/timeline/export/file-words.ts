@@ -7,11 +7,12 @@ import type { ExportedMark } from '#shared/timeline/export/exported-mark.ts';
 import type { MarksCsvWords } from '#shared/timeline/export/write-marks-csv.ts';
 import { markFlags } from '#shared/timeline/gather/reported-event.ts';
 
-type Flagged = Pick<ExportedMark, 'announced' | 'resumed' | 'disputed'>;
+type Flagged = Pick<ExportedMark, 'announced' | 'resumed' | 'calledOff' | 'disputed'>;
 
-const flagsOf = ({ announced, resumed, disputed }: Flagged): number =>
+const flagsOf = ({ announced, resumed, calledOff, disputed }: Flagged): number =>
   (announced ? markFlags.announced : 0) |
   (resumed ? markFlags.resumed : 0) |
+  (calledOff ? markFlags.calledOff : 0) |
   (disputed ? markFlags.disputed : 0);
 
 /** The words of a table of marks. */

@@ -95,6 +95,7 @@ export function describeHit(surface: TimelineSurface, hit: TimelineHit, t: Trans
     what,
     signs: [
       ...((flags & markFlags.announced) === 0 ? [] : [t('timeline.spoken-announced')]),
+      ...((flags & markFlags.calledOff) === 0 ? [] : [t('timeline.spoken-called-off')]),
       ...((flags & markFlags.disputed) === 0 ? [] : [t('timeline.spoken-disputed')]),
       ...(title === '' ? [] : [title]),
     ].join(t('timeline.spoken-join')),

@@ -6,7 +6,7 @@ import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
 import type { GivenToPanel } from './panel-parts.ts';
 
 /** What a sign beside a mark says. */
-export type MarkSign = 'announced' | 'resumed' | 'disputed';
+export type MarkSign = 'announced' | 'resumed' | 'called-off' | 'disputed';
 
 /** What is written about one mark. */
 export interface MarkWords {
@@ -36,7 +36,8 @@ export function useMarkWords({
     const when = labels.whenIs(mark.unit, mark);
     const { published = null } = summary ?? {};
     const signs: MarkSign[] = [];
-    if (flags & markFlags.announced) signs.push(flags & markFlags.resumed ? 'resumed' : 'announced');
+    if (flags & markFlags.calledOff) signs.push('called-off');
+    else if (flags & markFlags.announced) signs.push(flags & markFlags.resumed ? 'resumed' : 'announced');
     if (flags & markFlags.disputed) signs.push('disputed');
     return {
       when: mark.doubts > 0 ? t('panel.uncertain', { when }) : when,

@@ -19,7 +19,8 @@ export const certaintyWords = (doubts: number, isWorkedOut: boolean, t: Translat
 /** What is known of a mark once events are gathered, in words; empty where there is nothing to say. `flags`: see `markFlags`. */
 export function noteWords(flags: number, t: Translate): string {
   const notes: string[] = [];
-  if (flags & markFlags.announced)
+  if (flags & markFlags.calledOff) notes.push(t('timeline-table.called-off'));
+  else if (flags & markFlags.announced)
     notes.push(t(flags & markFlags.resumed ? 'timeline-table.resumed' : 'timeline-table.announced'));
   if (flags & markFlags.disputed) notes.push(t('timeline-table.disputed'));
   return notes.join(t('reuse.comma'));
