@@ -42,7 +42,7 @@ describe('a calendar file', () => {
   });
 
   it('gives a month all of its days', () => {
-    const month = {
+    const month: CalendarEntry = {
       ...entry,
       startMs: monthStartMs(2024, 1),
       endMs: monthStartMs(2024, 2),
