@@ -38,6 +38,7 @@ describe('a bare weekday', () => {
     ['a verb of the future', 'أعلنت المنظمة أن خبراءها في طريقهم، وسيبدأ التحقيق '],
     ['one with a pronoun', 'عن المباراة التي ستحتضنها القاعة المغطاة '],
     ['one that ends as a name may', 'وأكد أن الرئيس سيدعو إلى اجتماع طارئ '],
+    ['a verb that begins as one that tells does', 'يعدل البرلمان قانون السير '],
     ['a verb whose beginning is that of a name', 'قالت الوزارة إنها ستراقب الأسواق '],
     ['what is set', 'ويستعد الفريق للمباراة المقررة '],
     ['what may happen', 'توقعت الأرصاد أمطارا قد تهطل '],

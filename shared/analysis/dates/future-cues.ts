@@ -29,7 +29,7 @@ const pastWords = bounded(
 );
 
 /** A sentence that opens with a verb in the imperfect announces; names and nouns with that first letter are left out. */
-const openingImperfect = String.raw`(?:^|[.؟?!\n])\s*(?:و|كما\s+)?ي(?!وم|وني|ولي|نا|سار|من(?![\u0621-\u064a])|مين|هود|عتبر|اتي|حتل|امل|ذكر|شار|شير|قول|ري(?![\\u0621-\\u064a])|ضيف|وكد|وضح|عد(?![\\u0621-\\u064a])|بلغ|عود|مثل|عاني|واصل|عيش|عمل|عتقد|بدو|كشف|كون|مكن|جب(?![\\u0621-\\u064a])|حمل|اسر|حيي)[\u0621-\u064a]{2,6}(?![\u0621-\u064a])`;
+const openingImperfect = String.raw`(?:^|[.؟?!\n])\s*(?:و|كما\s+)?ي(?!وم|وني|ولي|نا|سار|من(?![\u0621-\u064a])|مين|هود|عتبر|اتي|حتل|امل|ذكر|شار|شير|قول|ري(?![\u0621-\u064a])|ضيف|وكد|وضح|عد(?![\u0621-\u064a])|بلغ|عود|مثل|عاني|واصل|عيش|عمل|عتقد|بدو|كشف|كون|مكن|جب(?![\u0621-\u064a])|حمل|اسر|حيي)[\u0621-\u064a]{2,6}(?![\u0621-\u064a])`;
 
 /** What is decided or announced lies ahead: «قرر … تأجيل الجلسة إلى», «دعا إلى إقامة …». The cue ends with the noun. */
 const decidedPlan =
