@@ -18,13 +18,13 @@ export function monthStartMs(year: number, month: number): number {
 }
 
 /** The day in which a moment lies, as `YYYY-MM-DD`. */
-export const isoDayOf = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10);
+export const isoDayAt = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10);
 
 /** The first day that a stretch touches, as `YYYY-MM-DD`. */
-export const firstDayOf = ({ startMs }: Pick<CivilRange, 'startMs'>): string => isoDayOf(startMs);
+export const firstDayOf = ({ startMs }: Pick<CivilRange, 'startMs'>): string => isoDayAt(startMs);
 
 /** The last day that a stretch touches: where it ends at midnight, the day that ends then. */
-export const lastDayOf = ({ endMs }: Pick<CivilRange, 'endMs'>): string => isoDayOf(endMs - 1);
+export const lastDayOf = ({ endMs }: Pick<CivilRange, 'endMs'>): string => isoDayAt(endMs - 1);
 
 /**
  * The stretch that an ISO 8601 value covers: the whole year, month, day or minute it names.

@@ -37,9 +37,9 @@ export function groupGlyphs(
   model: TimelineModel,
   gathered: GatheredMarks | null,
   isGathered: boolean,
-  marks: ArrayLike<number> & Iterable<number>,
+  marks: readonly number[],
 ): readonly GlyphGroup[] {
-  if (gathered === null) return Array.from(marks, mark => groupOfOne(mark, 0));
+  if (gathered === null) return marks.map(mark => groupOfOne(mark, 0));
   const { starts } = model.columns;
   const groups: number[][] = [];
   let open: number[][] = [];

@@ -1,7 +1,7 @@
 import { dayMs, type CivilRange } from './civil-range.ts';
 import { wholeRange } from './time-window.ts';
 import { isKindShown, type ShownKinds, type TimelineModel } from './timeline-model.ts';
-import { timelineUnits } from './timeline-units.ts';
+import { eventKind, publicationKind, timelineUnits } from './timeline-units.ts';
 
 /** Of so many marks any may be the one that matters. */
 const fewMarks = 5;
@@ -38,8 +38,8 @@ function shortestHolding(starts: Float64Array, share: number): CivilRange {
  * model without any.
  */
 export function leadingRange(model: TimelineModel, shown: ShownKinds): CivilRange | null {
-  const publications = closeStarts(model, 0, shown);
-  const events = closeStarts(model, 1, shown);
+  const publications = closeStarts(model, publicationKind, shown);
+  const events = closeStarts(model, eventKind, shown);
   const leading = publications.length > 0 ? publications : events;
   if (leading.length === 0) return wholeRange(model);
   const { startMs, endMs } = shortestHolding(leading, mostShare);

@@ -1,10 +1,9 @@
 import { dayMs } from '#shared/timeline/civil-range.ts';
 import type { TimelineData } from '#shared/timeline/timeline-data.ts';
-import { eventKinds, timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { eventKind, timelineUnits } from '#shared/timeline/timeline-units.ts';
 import { sortInSteps, visitInSteps, type Steps } from './steps.ts';
 
 const [timeUnit, dayUnit] = [timelineUnits.indexOf('time'), timelineUnits.indexOf('day')];
-const eventKind = eventKinds.indexOf('event');
 
 /** Rows that are looked at between two pauses. */
 const rowsAtOnce = 50_000;

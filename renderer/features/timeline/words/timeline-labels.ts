@@ -7,7 +7,7 @@ import type { AxisUnit } from '#shared/timeline/axis-units.ts';
 import {
   dayMs,
   firstDayOf,
-  isoDayOf,
+  isoDayAt,
   lastDayOf,
   minuteMs,
   monthStartMs,
@@ -74,9 +74,9 @@ export function isoUnitOf({ startMs, endMs }: CivilRange): string | null {
   const year = start.getUTCFullYear();
   const month = start.getUTCMonth();
   const is = (from: number, to: number): boolean => startMs === from && endMs === to;
-  if (is(monthStartMs(year, 0), monthStartMs(year + 1, 0))) return isoDayOf(startMs).slice(0, 4);
-  if (is(monthStartMs(year, month), monthStartMs(year, month + 1))) return isoDayOf(startMs).slice(0, 7);
-  return startMs % dayMs === 0 && endMs === startMs + dayMs ? isoDayOf(startMs) : null;
+  if (is(monthStartMs(year, 0), monthStartMs(year + 1, 0))) return isoDayAt(startMs).slice(0, 4);
+  if (is(monthStartMs(year, month), monthStartMs(year, month + 1))) return isoDayAt(startMs).slice(0, 7);
+  return startMs % dayMs === 0 && endMs === startMs + dayMs ? isoDayAt(startMs) : null;
 }
 
 interface LabelOptions {
@@ -122,7 +122,7 @@ const legendMessages = {
 export function createTimelineLabels(options: LabelOptions): TimelineLabels {
   const { t, formats, settings } = options;
   const words = createAxisWords(options);
-  const year = remembered((timeMs: number) => formats.timex(isoDayOf(timeMs).slice(0, 4)));
+  const year = remembered((timeMs: number) => formats.timex(isoDayAt(timeMs).slice(0, 4)));
 
   const rangeText = (range: CivilRange): string => {
     const { startMs, endMs } = range;
@@ -147,7 +147,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     years: year,
     months: remembered((timeMs: number) => {
       const date = new Date(timeMs);
-      return date.getUTCMonth() === 0 ? formats.timex(isoDayOf(timeMs).slice(0, 7)) : words.month(date);
+      return date.getUTCMonth() === 0 ? formats.timex(isoDayAt(timeMs).slice(0, 7)) : words.month(date);
     }),
     week: remembered((timeMs: number) => words.dayAndMonth(new Date(timeMs))),
     day: remembered((timeMs: number) => words.dayAndMonth(new Date(timeMs))),
@@ -180,11 +180,11 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     }
   };
 
-  const edgeFrom = remembered((timeMs: number) => formats.timex(isoDayOf(timeMs).replace(/(-01)?-01$/, '')));
+  const edgeFrom = remembered((timeMs: number) => formats.timex(isoDayAt(timeMs).replace(/(-01)?-01$/, '')));
   const edgeUpTo = remembered((endMs: number) => {
     const rest = isoMinute(endMs).slice(4);
     return formats.timex(
-      isoDayOf(endMs - 1).slice(0, rest === '-01-01T00:00' ? 4 : /^-..-01T00:00$/.test(rest) ? 7 : 10),
+      isoDayAt(endMs - 1).slice(0, rest === '-01-01T00:00' ? 4 : /^-..-01T00:00$/.test(rest) ? 7 : 10),
     );
   });
 
@@ -204,7 +204,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
       if (unit.name === 'years') return '';
       if (unit.name === 'months') return year(middle);
       return formats.timex(
-        isoDayOf(middle).slice(0, unit.name === 'hours' || unit.name === 'minutes' ? 10 : 7),
+        isoDayAt(middle).slice(0, unit.name === 'hours' || unit.name === 'minutes' ? 10 : 7),
       );
     },
     laneName,
