@@ -61,60 +61,46 @@ export function overviewBox(geometry: TimelineGeometry): Box {
   return { x, y: overview.y + 2, width, height: overview.height - 4 };
 }
 
-/** Tells at the ends of the strip how many marks lie beyond them. */
-function drawOutside(
-  target: DrawTarget,
-  { theme, labels }: TimelineScene,
-  { overview, overviewScale }: TimelineGeometry,
-  { before, after }: OverviewCounts,
-): void {
-  const { startMs, spanMs } = overviewScale.window;
-  const isRtl = overviewScale.direction === 'rtl';
-  setFont(target, `11px ${theme.font}`);
-  target.direction = labels.direction;
-  target.textBaseline = 'middle';
-  const tell = (text: string, isRight: boolean): void => {
-    const width = target.measureText(text).width + 8;
-    const x = isRight ? overview.x + overview.width - width : overview.x;
-    target.fillStyle = theme.background;
-    target.fillRect(x, overview.y + 4, width, 15);
-    target.fillStyle = theme.muted;
-    target.textAlign = 'center';
-    target.fillText(text, x + width / 2, overview.y + 12);
-  };
-  if (before > 0) tell(labels.beyond('before', before, startMs), isRtl);
-  if (after > 0) tell(labels.beyond('after', after, startMs + spanMs), !isRtl);
+/** Words at the two ends of the strip; empty ones are not written. */
+interface EndWords {
+  readonly start: string;
+  readonly end: string;
 }
 
-/** Writes at the ends of the strip where they lie in time. */
-function drawEnds(
+const wordsHeight = 15;
+
+/** Writes them so far below the upper edge of the strip, which shines through a little. */
+function writeAtEnds(
   target: DrawTarget,
   { theme, labels }: TimelineScene,
   { overview, overviewScale }: TimelineGeometry,
+  { start, end }: EndWords,
+  below: number,
 ): void {
-  const { startMs, spanMs } = overviewScale.window;
   const isRtl = overviewScale.direction === 'rtl';
   setFont(target, `11px ${theme.font}`);
   target.direction = labels.direction;
   target.textBaseline = 'middle';
+  target.textAlign = 'center';
   const write = (text: string, isRight: boolean): void => {
+    if (text === '') return;
     const width = textWidth(target, text) + 8;
     const x = isRight ? overview.x + overview.width - width : overview.x;
+    const y = overview.y + below;
     target.fillStyle = theme.band;
     target.globalAlpha = 0.8;
-    target.fillRect(x, overview.y + overview.height - 18, width, 15);
+    target.fillRect(x, y, width, wordsHeight);
     target.globalAlpha = 1;
     target.fillStyle = theme.muted;
-    target.textAlign = 'center';
-    target.fillText(text, x + width / 2, overview.y + overview.height - 10);
+    target.fillText(text, x + width / 2, y + wordsHeight / 2 + 0.5);
   };
-  write(labels.edge('start', startMs), isRtl);
-  write(labels.edge('end', startMs + spanMs), !isRtl);
+  write(start, isRtl);
+  write(end, !isRtl);
 }
 
 /** Draws the strip at the bottom: everything there is, and which part of it is in view. */
 export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry: TimelineGeometry): void {
-  const { theme, model, shown } = scene;
+  const { theme, model, shown, labels } = scene;
   const { overview, overviewScale } = geometry;
   const found = overviewCounts({ model, shown, scale: overviewScale });
   const { grid, counts, coarse, largest } = found;
@@ -141,7 +127,10 @@ export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry:
     bars.push({ x, y: overview.y + overview.height - 3 - height, width: width - barGap(width), height });
   }
   fillBoxes(target, bars, theme.muted);
-  drawEnds(target, scene, geometry);
+  const { startMs, spanMs } = overviewScale.window;
+  const strip = { startMs, endMs: startMs + spanMs };
+  const ends = { start: labels.edge('start', strip), end: labels.edge('end', strip) };
+  writeAtEnds(target, scene, geometry, ends, overview.height - 18);
   const box = overviewBox(geometry);
   target.fillStyle = theme.accent;
   target.globalAlpha = 0.14;
@@ -154,5 +143,10 @@ export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry:
     target.fillStyle = theme.accent;
     target.fillRect(x, box.y + box.height / 2 - 8, 3, 16);
   }
-  drawOutside(target, scene, geometry, found);
+  const { before, after } = found;
+  const outside = {
+    start: before > 0 ? labels.beyond('before', before, strip.startMs) : '',
+    end: after > 0 ? labels.beyond('after', after, strip.endMs) : '',
+  };
+  writeAtEnds(target, scene, geometry, outside, 4);
 }

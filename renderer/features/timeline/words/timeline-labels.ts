@@ -49,8 +49,8 @@ export interface TimelineLabels {
   precision(unit: TimelineUnit): string;
   /** How many marks lie before or after a moment, the end of what the overview spans. */
   beyond(side: 'before' | 'after', count: number, timeMs: number): string;
-  /** The end of what the strip below spans: the first or the last year, month or day in it. */
-  edge(side: 'start' | 'end', timeMs: number): string;
+  /** An end of what the strip below spans: the first or the last year in it, month or day where it is shorter. */
+  edge(side: 'start' | 'end', strip: CivilRange): string;
   /** Of so many lanes that a picture has no room for. */
   lanesLeftOut(count: number): string;
   /** Of so many marks that go on through the whole view. */
@@ -65,6 +65,9 @@ export interface TimelineLabels {
   /** The same of a mark that is told by itself. */
   whenIs(unit: TimelineUnit, range: CivilRange): string;
 }
+
+/** Of a longer strip below, the days of its ends say nothing. */
+const longStripMs = 3 * 366 * dayMs;
 
 const isoMinute = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 16);
 
@@ -223,7 +226,11 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     beyond: (side, count, timeMs) => {
       return t(`timeline-date.${side}`, { count, when: edgeFrom(timeMs) });
     },
-    edge: (side, timeMs) => (side === 'start' ? edgeFrom(timeMs) : edgeUpTo(timeMs)),
+    edge(side, { startMs, endMs }) {
+      // The strip grows with the window, and so may begin on any day.
+      if (endMs - startMs > longStripMs) return year(side === 'start' ? startMs : endMs - 1);
+      return side === 'start' ? edgeFrom(startMs) : edgeUpTo(endMs);
+    },
     lanesLeftOut: count => t('timeline-file.lanes-left-out', { count }),
     throughout: remembered((count: number) => t('timeline.throughout', { count })),
     dropHere: range => t('timeline.drop-here', { when: rangeText(range) }),
