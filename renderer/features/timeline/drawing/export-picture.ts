@@ -34,23 +34,23 @@ const pauseMs = 100;
 const mostPauses = 50;
 
 /**
- * Words of lanes out of sight were not asked for yet: asks for them, and waits until all are known, or for five seconds, after
- * which the picture goes without.
+ * Words of lanes out of sight were not asked for yet: asks for them by drawing once, and waits until all are known, or for five
+ * seconds, after which the picture goes without.
  */
 export async function untilWorded(scene: TimelineScene, measure: MeasureText): Promise<void> {
-  for (let pause = 0; pause < mostPauses; pause++) {
-    let isMissing = false;
-    const noting =
-      (words: (of: number) => string | null) =>
-      (of: number): string | null => {
-        const found = words(of);
-        isMissing ||= found === null;
-        return found;
-      };
-    const asking = { ...scene, titleOf: noting(scene.titleOf), wordsOf: noting(scene.wordsOf) };
-    drawPicture(createSvgTarget(measure, ''), asking);
-    if (!isMissing) return;
+  let missing: (() => string | null)[] = [];
+  const noting =
+    (words: (of: number) => string | null) =>
+    (of: number): string | null => {
+      const found = words(of);
+      if (found === null) missing.push(() => words(of));
+      return found;
+    };
+  const asking = { ...scene, titleOf: noting(scene.titleOf), wordsOf: noting(scene.wordsOf) };
+  drawPicture(createSvgTarget(measure, ''), asking);
+  for (let pause = 0; missing.length > 0 && pause < mostPauses; pause++) {
     await new Promise(resolve => setTimeout(resolve, pauseMs));
+    missing = missing.filter(ask => ask() === null);
   }
 }
 
