@@ -19,7 +19,10 @@ const hijriUnit = (months: number): TickUnit => ({
   leastMs: months * 29 * dayMs,
 });
 
-/** The closest unit of the calendar whose ticks stand at least `leastPx` pixels apart; from weeks on inwards calendars share theirs. */
+/**
+ * The closest unit of the calendar whose ticks stand at least `leastPx` pixels apart; from weeks on inwards calendars share
+ * theirs.
+ */
 export function chooseAxisUnit(calendar: AxisCalendars[number], msPerPixel: number, leastPx = 90): AxisUnit {
   const unit = chooseTickUnit(msPerPixel, leastPx);
   return calendar === 'hijri' && isOfCalendar(unit)

@@ -10,7 +10,10 @@ export const dayMs = 86_400_000;
 
 const isoValue = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?)?)?/;
 
-/** Milliseconds of the first instant of a month; `month` counts from 0 and may lie outside 0…11. Years below 100 are meant as written. */
+/**
+ * Milliseconds of the first instant of a month; `month` counts from 0 and may lie outside 0…11. Years below 100 are meant as
+ * written.
+ */
 export function monthStartMs(year: number, month: number): number {
   const date = new Date(0);
   date.setUTCFullYear(year, month, 1);

@@ -32,7 +32,10 @@ interface Stretch extends CivilRange {
   readonly mayLieBeside: boolean;
 }
 
-/** From the first to the last day that the words name; a day that may have been its neighbour stays on the day it most likely was. */
+/**
+ * From the first to the last day that the words name; a day that may have been its neighbour stays on the day it most likely
+ * was.
+ */
 function stretchOf(
   { precision }: TemporalExpression,
   { value, earliest, latest }: ResolvedTemporal,

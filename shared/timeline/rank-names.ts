@@ -46,7 +46,10 @@ function countMarks(data: TimelineData, { values: { items, ends }, marks }: Name
   return counts;
 }
 
-/** Counts the names of articles whose publication is among the marks, which has all that any mark of it has; leaves the marks of the others. */
+/**
+ * Counts the names of articles whose publication is among the marks, which has all that any mark of it has; leaves the marks
+ * of the others.
+ */
 function countPublished(data: TimelineData, marks: Uint32Array | null, counts: Uint32Array): Uint32Array {
   const { kinds, articles } = data.columns;
   const isCounted = new Uint8Array(data.articleIds.length);

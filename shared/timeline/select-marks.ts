@@ -81,7 +81,8 @@ function ownTests(data: TimelineData, { words, name, speaker }: TimelineFilter):
 
 /**
  * The marks that a filter lets through. Words are compared by the hashes of their stems, so of a million different words two
- * may be taken for the same; words that tell nothing ("the", «في») are left out, and a filter of such words alone lets nothing through.
+ * may be taken for the same; words that tell nothing ("the", «في») are left out, and a filter of such words alone lets
+ * nothing through.
  */
 export function selectMarks(data: TimelineData, filter: TimelineFilter): SelectedMarks {
   const ofArticles = articleTests(data, filter);

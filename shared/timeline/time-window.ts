@@ -106,8 +106,8 @@ export function overviewRangeOf(model: TimelineModel): CivilRange | null {
 }
 
 /**
- * What the strip spans while this window is in view: never less than it. Where the window reaches beyond the range, the strip grows by
- * steps, so that it stands still while the window moves on a little.
+ * What the strip spans while this window is in view: never less than it. Where the window reaches beyond the range, the
+ * strip grows by steps, so that it stands still while the window moves on a little.
  */
 export function overviewRangeFor(range: CivilRange, { startMs, spanMs }: TimeWindow): CivilRange {
   const endMs = startMs + spanMs;

@@ -20,7 +20,10 @@ const usedMs = (): number => {
   return (user + system) / 1000;
 };
 
-/** Processor time of this thread alone, which is what whoever asks meanwhile waits for; of the process where the system does not tell it. */
+/**
+ * Processor time of this thread alone, which is what whoever asks meanwhile waits for; of the process where the system does
+ * not tell it.
+ */
 function threadMs(): number {
   try {
     return Number(readFileSync('/proc/thread-self/schedstat', 'latin1').split(' ')[0]) / 1e6;
@@ -34,7 +37,10 @@ const held = (): number => {
   return heapUsed + arrayBuffers;
 };
 
-/** The records are held no longer than by the worker of a timeline: whoever holds them pays for it at each collection of garbage. */
+/**
+ * The records are held no longer than by the worker of a timeline: whoever holds them pays for it at each collection of
+ * garbage.
+ */
 function buildMade(articles: number): { readonly data: TimelineData; readonly buildMs: number } {
   const blocks = [...makeEventBlocks({ articles, outlets: 24, seed: 1, hasContexts: true })];
   const startedMs = usedMs();

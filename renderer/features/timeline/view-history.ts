@@ -19,7 +19,10 @@ const limit = 50;
 const isSameView = (a: VisitedView, b: VisitedView): boolean =>
   a.scope === b.scope && a.window.startMs === b.window.startMs && a.window.spanMs === b.window.spanMs;
 
-/** The history with this view as its present, the first of a new one where there is none; what lay ahead is forgotten. The same view changes nothing. */
+/**
+ * The history with this view as its present, the first of a new one where there is none; what lay ahead is forgotten. The
+ * same view changes nothing.
+ */
 export function visitView(history: ViewHistory | null, view: VisitedView): ViewHistory {
   if (history === null) return { past: [], present: view, future: [] };
   const { present, past } = history;

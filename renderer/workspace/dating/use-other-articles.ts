@@ -4,7 +4,10 @@ import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { RelatedDays } from '#shared/timeline/context/related-days.ts';
 import { readOtherDays } from './read-other-days.ts';
 
-/** When the other articles of the collection were published, those about the same as `body` above all; null while it is worked out. */
+/**
+ * When the other articles of the collection were published, those about the same as `body` above all; null while it is
+ * worked out.
+ */
 export function useOtherArticles(body: ArticleBody): RelatedDays | null {
   const { articles, eventsSource } = useServices();
   const [days, setDays] = useState<RelatedDays | null>(null);

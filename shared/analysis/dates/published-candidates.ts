@@ -51,7 +51,10 @@ interface RankSource {
   readonly others: OtherArticles | undefined;
 }
 
-/** A day near a stated weekday and date, then near articles about the same, then among the dated ones, then soon after the last day named. */
+/**
+ * A day near a stated weekday and date, then near articles about the same, then among the dated ones, then soon after the
+ * last day named.
+ */
 function rankOf({ near, bounds: { lowerDay, upper }, others }: RankSource): DayRank | null {
   const fixed = near.filter(({ weekday }) => weekday !== null);
   const { related = [], span = null } = others ?? {};
@@ -106,9 +109,10 @@ const isNearRelated = (day: number, others: OtherArticles | undefined): boolean 
  * Days on which an undated article may have been published, best first: fewest constraints violated, then nearest to a
  * date that the text names with its weekday, then nearest to `others` that are about the same, then among `others` at
  * all, then soonest after the last day that the text names in full, then newest. Where the text names a day both by its
- * date and by its count from the publication («أمس 7 أكتوبر»), days that agree with all of it are the only ones offered. `latestDay` (ISO day: the day of import, say) is the newest day possible; without it, and without a
- * future date in the text, the list starts at the oldest day instead. Empty where the text names no weekday, no day of
- * a weekday and no narrow window.
+ * date and by its count from the publication («أمس 7 أكتوبر»), days that agree with all of it are the only ones offered.
+ * `latestDay` (ISO day: the day of import, say) is the newest day possible; without it, and without a future date in the
+ * text, the list starts at the oldest day instead. Empty where the text names no weekday, no day of a weekday and no narrow
+ * window.
  *
  * `satisfies` and `violates` hold codes `name:detail` or `name>number`, for the interface to put into words:
  * `weekday:tuesday` (a deictic day stands beside a weekday), `after:2022` and `before:2026-05` (the latest past and the

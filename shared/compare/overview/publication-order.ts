@@ -7,7 +7,10 @@ const lengths = { time: 60_000, day: 24 * hour } as const;
 const furthestAhead = 14 * hour;
 const furthestBehind = 12 * hour;
 
-/** When an article may have been published: from `from` on, before `to`. Milliseconds since 1970, of what a clock showed where no zone is stated. */
+/**
+ * When an article may have been published: from `from` on, before `to`. Milliseconds since 1970, of what a clock showed
+ * where no zone is stated.
+ */
 interface Moment {
   readonly article: number;
   readonly from: number;

@@ -24,8 +24,8 @@ function firstFrom({ starts, count }: WordStems, place: number): number {
 
 /**
  * Terms of a part of a text without the words of these dates, which are sorted: hashes of the light stems of words, and of
- * numbers, that can tell what it is about, each once, in their order; without words that a negation makes the contrary. Numbers count from one digit on: they tell apart two
- * events that are otherwise told in the same words.
+ * numbers, that can tell what it is about, each once, in their order; without words that a negation makes the contrary.
+ * Numbers count from one digit on: they tell apart two events that are otherwise told in the same words.
  */
 export function termsOf(stems: WordStems, passage: Span, dates: readonly Span[]): Uint32Array {
   const { hashes, starts, kinds } = stems;

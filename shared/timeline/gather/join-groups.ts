@@ -14,7 +14,10 @@ const leastOfWords = 0.25;
 /** One date alone has no words that many say. */
 const fewestMarks = 2;
 
-/** Joins groups of one day that tell of the same in other words; marks that stand alone stay alone. `pairs` are those the groups were joined by. In steps. */
+/**
+ * Joins groups of one day that tell of the same in other words; marks that stand alone stay alone. `pairs` are those the
+ * groups were joined by. In steps.
+ */
 export function* joinGroups(
   groups: readonly (readonly number[])[],
   pairs: readonly AlikePair[],

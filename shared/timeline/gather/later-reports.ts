@@ -4,7 +4,10 @@ import type { MarkVectors } from './marks-as-vectors.ts';
 import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
 import { visitInSteps, type Steps } from './steps.ts';
 
-/** Articles published so many days after the announced day, that day included, are looked at; those that name no such day at once only. */
+/**
+ * Articles published so many days after the announced day, that day included, are looked at; those that name no such day at
+ * once only.
+ */
 const mostDaysAfter = 7;
 const mostDaysUndated = 1;
 /** A term that more articles have finds none of them. */

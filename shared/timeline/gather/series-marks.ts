@@ -13,7 +13,10 @@ const fewestTerms = 3;
 const fewestDays = 3;
 /** A day so many days from its publication is no longer that of a number of a series. */
 const farthest = 7;
-/** How often each sentence is looked for: sentences alike to .6 are met by one of these in 98 of 100 cases (min-wise hashing, A. Broder 1997). */
+/**
+ * How often each sentence is looked for: sentences alike to .6 are met by one of these in 98 of 100 cases (min-wise hashing,
+ * A. Broder 1997).
+ */
 const seeds = [0x9e3779b1, 0x85ebca6b, 0xc2b2ae35, 0x27d4eb2f];
 /** Later sentences that each is held against. */
 const mostAfter = 6;

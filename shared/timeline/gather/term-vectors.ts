@@ -15,7 +15,10 @@ export interface TermVectors {
 /** Lists that are looked at between two pauses. */
 const listsAtOnce = 4000;
 
-/** Weighs terms by the logarithm of how many of the counted lists have them (K. Spärck Jones 1972), in steps. `lists` is sorted in each list. */
+/**
+ * Weighs terms by the logarithm of how many of the counted lists have them (K. Spärck Jones 1972), in steps. `lists` is
+ * sorted in each list.
+ */
 export function* weighTerms(
   lists: RaggedRows,
   termCount: number,

@@ -1,6 +1,9 @@
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
 
-/** The events of some articles as they go from one worker to another: the bytes of all contexts in one piece, which is handed over. */
+/**
+ * The events of some articles as they go from one worker to another: the bytes of all contexts in one piece, which is handed
+ * over.
+ */
 export interface EventsBlock {
   /** Without their contexts. */
   readonly articles: readonly ArticleEvents[];

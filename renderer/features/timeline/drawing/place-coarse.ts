@@ -111,7 +111,8 @@ function freeBesideLines(
 
 /**
  * Finds a place for each unit at the part of its own stretch that is in view, so that none can be read as another time:
- * the closest units first, then the wider ones in what these leave. A chip begins where that part does. Where many of one unit go on through the whole view, none of them has a place.
+ * the closest units first, then the wider ones in what these leave. A chip begins where that part does. Where many of one
+ * unit go on through the whole view, none of them has a place.
  */
 export function placeUnits(units: readonly CoarseUnit[], room: CoarseRoom): CoarsePlaces {
   const { scale, reservedPx, bracketed, areLines, mostChips, isAllOrNothing, widthOf } = room;

@@ -37,7 +37,10 @@ const pageHeight = 256;
 const mostPages = 12;
 /** Words seen so often are likely to be seen again; figures that change with every frame, and words that hurry by, are not. */
 const timesSeen = 8;
-/** Of more words than this that have no picture yet it is forgotten how often they were seen, or a long zoom would keep them all. */
+/**
+ * Of more words than this that have no picture yet it is forgotten how often they were seen, or a long zoom would keep them
+ * all.
+ */
 const mostSeen = 6000;
 
 /** Creates an empty collection for pictures that are put on this context, whose transform may only scale. */

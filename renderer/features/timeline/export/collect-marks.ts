@@ -73,7 +73,10 @@ function exported(
   };
 }
 
-/** The first `mostExported` of these marks with all that a file says of them, in their order; a text is held no longer than it is read. */
+/**
+ * The first `mostExported` of these marks with all that a file says of them, in their order; a text is held no longer than
+ * it is read.
+ */
 export async function collectMarks(
   articles: Articles,
   { model, gathered, events, onProgress, signal }: MarksToCollect,

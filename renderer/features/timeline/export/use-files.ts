@@ -57,7 +57,10 @@ const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().enco
 /** What is seen now, also while the picture is still being moved. */
 const windowOf = ({ surface, input }: InView): TimeWindow => surface()?.scene().window ?? input.window;
 
-/** Saves what is in view as files, and opens views that were saved: one thing at a time, and nothing after the timeline was left. */
+/**
+ * Saves what is in view as files, and opens views that were saved: one thing at a time, and nothing after the timeline was
+ * left.
+ */
 export function useFiles(inViewRef: RefObject<InView | null>): Files {
   const t = useMessages();
   const formats = useFormats();

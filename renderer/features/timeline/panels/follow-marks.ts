@@ -37,8 +37,9 @@ interface Followed {
 }
 
 /**
- * Finds marks of an earlier model in a later one; those that are gone are left out. An article whose dates were not added to or taken from keeps its marks
- * whatever they mean now, since they are the same words; where some were, those that mean what they meant are the same.
+ * Finds marks of an earlier model in a later one; those that are gone are left out. An article whose dates were not added to
+ * or taken from keeps its marks whatever they mean now, since they are the same words; where some were, those that mean what
+ * they meant are the same.
  */
 function followEach(
   listed: readonly MarkFacts[],

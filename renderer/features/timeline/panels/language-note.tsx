@@ -26,7 +26,10 @@ function daysOf(marks: readonly ReportedMark[]): { readonly from: string; readon
   };
 }
 
-/** Languages in which articles were published from the first to the last of these days and none of the reports is written; none before it is read. */
+/**
+ * Languages in which articles were published from the first to the last of these days and none of the reports is written;
+ * none before it is read.
+ */
 function useOtherLanguages(marks: readonly ReportedMark[]): readonly string[] {
   const { articles } = useServices();
   const { from, to } = useMemo(() => daysOf(marks), [marks]);

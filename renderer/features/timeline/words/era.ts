@@ -9,7 +9,10 @@ export interface Era {
   readonly century: number;
 }
 
-/** The decade or century that a range is; null where it is not exactly one, counted from a year that ends in 0 (or 1 for centuries). */
+/**
+ * The decade or century that a range is; null where it is not exactly one, counted from a year that ends in 0 (or 1 for
+ * centuries).
+ */
 export function eraOf(unit: TimelineUnit, { startMs, endMs }: CivilRange): Era | null {
   const year = new Date(startMs).getUTCFullYear();
   const isRound = (years: number): boolean =>

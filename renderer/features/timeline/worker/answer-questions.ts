@@ -33,8 +33,8 @@ const gatherMs = 25;
 
 /**
  * Creates what stands behind the worker. Questions that the data answer go first. Only the newest model that is asked for is
- * made: the answer to older questions is null. Questions about events wait until all marks are gathered, in the time between; nothing is gathered
- * while other data are on their way.
+ * made: the answer to older questions is null. Questions about events wait until all marks are gathered, in the time
+ * between; nothing is gathered while other data are on their way.
  */
 export function createTimelineAnswerer(parts: AnswererParts): (request: AnswererRequest) => void {
   const { reply, afterRequests, nowMs } = parts;

@@ -67,7 +67,10 @@ export interface TimelineReplies {
   readonly suggestions: readonly LaneSuggestion[];
 }
 
-/** What may come at any time. `copies`: groups of articles that are copies of each other, the earliest first; they hold for later loads, too. */
+/**
+ * What may come at any time. `copies`: groups of articles that are copies of each other, the earliest first; they hold for
+ * later loads, too.
+ */
 type TimelineRequest =
   | { readonly kind: 'copies'; readonly groups: readonly (readonly ArticleId[])[] }
   | { readonly kind: 'ask'; readonly sequence: number; readonly question: TimelineQuestion };
