@@ -7,7 +7,7 @@ import type { TimelineScene } from './timeline-scene.ts';
 /** Room that a title has in any case, before it may take what is free beside it. */
 const leastPx = 150;
 const mostPx = 560;
-/** At the end of the view the room grows in steps: with each pixel that the view is moved every title there would be cut anew. */
+/** At the end of the view the room shrinks in steps: with each pixel that the view is moved every title there would be cut anew. */
 const stepPx = 12;
 
 const none: FittedText = { text: '', width: 0 };
@@ -55,7 +55,7 @@ export function fitTitle(
   if (title === '') return none;
   setTitleFont(target, scene);
   if (beforePx > 0) return fitText(target, title, beforePx - 4);
-  const toEnd = Math.ceil((bodyPx - distancePx) / stepPx) * stepPx;
+  const toEnd = Math.floor((bodyPx - distancePx) / stepPx) * stepPx;
   return fitText(target, title, Math.min(mostPx, roomPx - prefixPx - 4, toEnd - prefixPx));
 }
 
