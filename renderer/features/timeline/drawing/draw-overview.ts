@@ -130,7 +130,6 @@ export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry:
   const { startMs, spanMs } = overviewScale.window;
   const strip = { startMs, endMs: startMs + spanMs };
   const ends = { start: labels.edge('start', strip), end: labels.edge('end', strip) };
-  writeAtEnds(target, scene, geometry, ends, overview.height - 18);
   const box = overviewBox(geometry);
   target.fillStyle = theme.accent;
   target.globalAlpha = 0.14;
@@ -149,4 +148,5 @@ export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry:
     end: after > 0 ? labels.beyond('after', after, strip.endMs) : '',
   };
   writeAtEnds(target, scene, geometry, outside, 4);
+  writeAtEnds(target, scene, geometry, ends, overview.height - 18);
 }
