@@ -7,7 +7,7 @@ import { AnnouncedLines } from './announced-lines.tsx';
 import { ChosenActions } from './chosen-actions.tsx';
 import { EventDates } from './event-dates.tsx';
 import { isSameDate, whenOfDate } from './event-date.ts';
-import { articlesOf, articlesToCompare } from './event-reports.ts';
+import { articlesOf, articlesToCompare, marksByOutlet } from './event-reports.ts';
 import { LanguageNote } from './language-note.tsx';
 import { MarkedPassage } from './marked-passage.tsx';
 import { PanelFrame } from './panel-frame.tsx';
@@ -65,7 +65,7 @@ function EventBody({ parts, known: { event, marks, announcement }, leading }: Ev
         <>
           <ChosenActions
             parts={parts}
-            marks={listed}
+            marks={marksByOutlet(listed, order)}
             toCompare={articlesToCompare(listed, order, trayLimit)}
             name={t('timeline.list-title', { outlet: words.title ?? '', when: words.when })}
           />

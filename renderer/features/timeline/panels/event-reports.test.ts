@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
-import { articlesOf, articlesToCompare, groupByOutlet } from './event-reports.ts';
+import { articlesOf, articlesToCompare, groupByOutlet, marksByOutlet } from './event-reports.ts';
 import { statedDate } from './fixtures/stated-date.ts';
 import { orderReports } from './report-order.ts';
 
@@ -55,6 +55,14 @@ describe('groupByOutlet', () => {
       reportCount: 1,
       marks: { length: 2 },
     });
+  });
+});
+
+describe('what is copied of an event', () => {
+  it('stands in the order in which the panel lists it, whatever the order of time', () => {
+    const marks = [report(1, 'ب'), report(2, 'أ'), report(3, 'ب'), report(4, null)];
+    const order = orderOf(marks, '2026-04-14', '2026-04-13', '2026-04-12', null);
+    expect(marksByOutlet(marks, order).map(({ row }) => row)).toEqual([3, 1, 2, 4]);
   });
 });
 

@@ -36,6 +36,10 @@ export function groupByOutlet(marks: readonly ReportedMark[], order: ReportOrder
   }));
 }
 
+/** The same marks from the top of that list to its end. */
+export const marksByOutlet = (marks: readonly ReportedMark[], order: ReportOrder): readonly ReportedMark[] =>
+  groupByOutlet(marks, order).flatMap(({ marks: own }) => own);
+
 /** Articles to be compared: the first of each outlet, in the order of publication; of one outlet alone its first ones. */
 export function articlesToCompare(
   marks: readonly ReportedMark[],
