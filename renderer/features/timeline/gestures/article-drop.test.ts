@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayMs } from '#shared/timeline/civil-range.ts';
 import { dropRangeAt } from './article-drop.ts';
-import { isoUnitOf } from '#renderer/features/timeline/words/timeline-labels.ts';
+import { isoUnitOf } from '#renderer/features/timeline/words/date-words.ts';
 
 const at = Date.parse('2018-04-09T15:42:00Z');
 const dayWide = (px: number): number => dayMs / px;

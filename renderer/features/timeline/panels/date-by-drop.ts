@@ -1,4 +1,4 @@
-import { isoUnitOf } from '#renderer/features/timeline/words/timeline-labels.ts';
+import { isoUnitOf } from '#renderer/features/timeline/words/date-words.ts';
 import { auditPublishedDate } from '#shared/analysis/dates/audit-published-date.ts';
 import type { PublishedDate } from '#shared/domain/article/article.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';

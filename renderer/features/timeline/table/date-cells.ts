@@ -1,5 +1,6 @@
 import { dayWords } from '#renderer/features/timeline/words/day-words.ts';
-import { isoUnitOf, type TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
+import { isoUnitOf } from '#renderer/features/timeline/words/date-words.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import { dayMs, minuteMs } from '#shared/timeline/civil-range.ts';
 import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
 

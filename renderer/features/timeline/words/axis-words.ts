@@ -1,0 +1,77 @@
+import type { Formats } from '#renderer/messages/formats.ts';
+import { monthName } from '#renderer/messages/month-names.ts';
+import type { Translate } from '#renderer/messages/use-messages.ts';
+import { remembered } from '#renderer/features/timeline/remembered.ts';
+import type { Settings } from '#shared/host/host-api.ts';
+import type { AxisUnit } from '#shared/timeline/axis-units.ts';
+import { dayMs, isoDayAt, type CivilRange } from '#shared/timeline/civil-range.ts';
+import { createHijriWords } from './hijri-words.ts';
+
+/** The words of the axis, each row in its calendar. */
+export interface AxisWords {
+  /** Empty outside the table of the Hijri calendar. */
+  tick(unit: AxisUnit, timeMs: number): string;
+  /** What the ticks leave out («June 2019» over days); empty when they say it all. */
+  context(unit: AxisUnit, range: CivilRange): string;
+}
+
+interface AxisWordOptions {
+  readonly t: Translate;
+  readonly formats: Formats;
+  readonly settings: Pick<Settings, 'language' | 'monthNames'>;
+}
+
+type TickName = AxisUnit['unit']['name'];
+
+/** Creates the words: parts of dates that the app's formats don't have, since the axis leaves out what the corner says. */
+export function createAxisWords({ t, formats, settings }: AxisWordOptions): AxisWords {
+  const { language, monthNames } = settings;
+  const clockParts = new Intl.NumberFormat(formats.locale, { minimumIntegerDigits: 2 });
+  const digits = new Intl.NumberFormat(formats.locale, { useGrouping: false });
+  const hijri = createHijriWords({
+    language,
+    number: value => digits.format(value),
+    year: value => t('timeline.hijri-year', { value }),
+  });
+  const hijriTick = (name: TickName) => remembered((timeMs: number) => hijri.tick(name, timeMs));
+  const hijriTicks = { years: hijriTick('years'), months: hijriTick('months'), day: hijriTick('day') };
+
+  const monthOf = (date: Date): string => monthName(date.getUTCMonth() + 1, language, monthNames);
+  const dayAndMonth = (timeMs: number): string => {
+    const date = new Date(timeMs);
+    return `${formats.number(date.getUTCDate())} ${monthOf(date)}`;
+  };
+  const clock = (timeMs: number): string => {
+    const date = new Date(timeMs);
+    return `${clockParts.format(date.getUTCHours())}:${clockParts.format(date.getUTCMinutes())}`;
+  };
+  const year = remembered((timeMs: number) => formats.timex(isoDayAt(timeMs).slice(0, 4)));
+  const ticks = {
+    years: year,
+    months: remembered((timeMs: number) => {
+      const date = new Date(timeMs);
+      return date.getUTCMonth() === 0 ? formats.timex(isoDayAt(timeMs).slice(0, 7)) : monthOf(date);
+    }),
+    week: remembered(dayAndMonth),
+    day: remembered(dayAndMonth),
+    hours: remembered((timeMs: number) => (timeMs % dayMs === 0 ? dayAndMonth(timeMs) : clock(timeMs))),
+    minutes: remembered(clock),
+  } as const satisfies Readonly<Record<TickName, (timeMs: number) => string>>;
+
+  return {
+    tick({ calendar, unit: { name } }, timeMs) {
+      if (calendar === 'gregorian' || ((name === 'hours' || name === 'minutes') && timeMs % dayMs !== 0))
+        return ticks[name](timeMs);
+      return hijriTicks[name === 'years' || name === 'months' ? name : 'day'](timeMs);
+    },
+    context({ calendar, unit }, { startMs, endMs }) {
+      const middle = startMs + (endMs - startMs) / 2;
+      if (calendar === 'hijri') return hijri.context(unit.name, middle);
+      if (unit.name === 'years') return '';
+      if (unit.name === 'months') return year(middle);
+      return formats.timex(
+        isoDayAt(middle).slice(0, unit.name === 'hours' || unit.name === 'minutes' ? 10 : 7),
+      );
+    },
+  };
+}
