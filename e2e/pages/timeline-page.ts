@@ -57,6 +57,16 @@ export class TimelinePage {
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
 
+  /** The rows of the axis, by the name of this choice. */
+  async showCalendars(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^(محور الزمن|Time axis)$/ }).click();
+    await this.page.getByRole('button', { name: /(التقويم|Calendars)$/ }).click();
+    await this.page.getByRole('option', { name, exact: true }).click();
+    await expect(this.page.getByRole('listbox')).toHaveCount(0);
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
   /** Asks for a file of what is in view. */
   async chooseFile(kind: RegExp): Promise<void> {
     await this.page.getByRole('button', { name: /^(احفظ بصيغة|Save as)$/ }).click();

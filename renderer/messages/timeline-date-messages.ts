@@ -4,6 +4,7 @@ import { defineMessages } from './define-messages.ts';
 export const timelineDateMessages = defineMessages({
   'timeline-date.before': { en: '{count, number} before {when}', ar: '{count, number} قبل {when}' },
   'timeline-date.after': { en: '{count, number} from {when} on', ar: '{count, number} من {when} فصاعدًا' },
+  'timeline-date.both': { en: '{first} ({second})', ar: '{first} الموافق {second}' },
   'timeline-date.month': { en: '{month} {year}', ar: '{month} {year}' },
   'timeline-date.quarter': {
     en: 'Q{quarter, number} {year}',

@@ -61,7 +61,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const laidOut = useCanvasInput(model, window, gathered);
   const { events: highlighted, highlight } = useHighlighted(model, version);
   const input = useMemo(() => ({ ...laidOut, highlighted }), [laidOut, highlighted]);
-  const { drop, notice } = useDateByDrop();
+  const { drop, notice } = useDateByDrop(input.labels);
   const closePanel = (): void => openPanel(null);
 
   const live = (): TimeWindow => surfaceRef.current?.scene().window ?? window;

@@ -14,15 +14,16 @@ import { useTimelineState } from './timeline-state.ts';
 
 const epoch: CivilRange = { startMs: 0, endMs: dayMs };
 
-/** The labels in the words of the settings. */
+/** The labels in the words of the settings and the calendars of the axis. */
 export function useTimelineLabels(): TimelineLabels {
   const t = useMessages();
   const formats = useFormats();
   const language = useSettings(settings => settings.language);
   const monthNames = useSettings(settings => settings.monthNames);
+  const calendars = useTimelineState(state => state.calendars);
   return useMemo(
-    () => createTimelineLabels({ t, formats, settings: { language, monthNames } }),
-    [t, formats, language, monthNames],
+    () => createTimelineLabels({ t, formats, settings: { language, monthNames }, calendars }),
+    [t, formats, language, monthNames, calendars],
   );
 }
 

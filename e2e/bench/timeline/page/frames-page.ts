@@ -51,6 +51,7 @@ function openSurface(wish: MadeEventsWish) {
     t: translator(settings.language, settings.digits),
     formats: createFormats(settings),
     settings,
+    calendars: ['gregorian', 'hijri'],
   });
   const arrangement = {
     by: 'outlet',

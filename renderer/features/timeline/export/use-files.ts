@@ -5,6 +5,7 @@ import { lookOf } from '#renderer/features/timeline/views/timeline-look.ts';
 import { useShowLook } from '#renderer/features/timeline/views/use-look.ts';
 import { useScopeWords } from '#renderer/features/timeline/views/use-scope-words.ts';
 import { periodsIn, periodsWithin } from '#renderer/features/timeline/table/periods-in-view.ts';
+import { dayWords } from '#renderer/features/timeline/words/day-words.ts';
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
 import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
@@ -12,7 +13,6 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { downloadBytes } from '#renderer/ui/download-bytes.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import { firstDayOf, lastDayOf } from '#shared/timeline/civil-range.ts';
 import { calendarEntries, groupByEntry } from '#shared/timeline/export/calendar-entries.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { ExportedMark } from '#shared/timeline/export/exported-mark.ts';
@@ -89,8 +89,8 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
     const caption = {
       title: scope.kind === 'all' ? t('shell.timeline') : title,
       scope: t('timeline-file.from-to', {
-        from: formats.day(firstDayOf({ startMs })),
-        to: formats.day(lastDayOf({ endMs: startMs + spanMs })),
+        from: dayWords(scene.labels, startMs),
+        to: dayWords(scene.labels, startMs + spanMs - 1),
       }),
       source: t('timeline-file.source', { when: formats.instant(new Date().toISOString()) }),
     };

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import type { MessageId } from '#renderer/messages/catalogue.ts';
-import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { correctFinding, takeBackCorrections } from '#renderer/operations/correct-findings.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -30,7 +29,6 @@ interface CorrectDateProps {
 /** The sentence of a date and what it means now, and the form that sets it right, rejects it or restores what was found. */
 export function CorrectDate({ parts, open: { summary, article }, expression }: CorrectDateProps) {
   const t = useMessages();
-  const formats = useFormats();
   const services = useServices();
   const [error, setError] = useState<StoreError | null>(null);
   const { body, corrections } = article;
@@ -71,7 +69,7 @@ export function CorrectDate({ parts, open: { summary, article }, expression }: C
         <MarkedPassage passage={passage} />
       </blockquote>
       {value !== null && (
-        <p className={frameStyles.hint}>{t('panel.means', { value: formats.timex(value) })}</p>
+        <p className={frameStyles.hint}>{t('panel.means', { value: parts.labels.dateOf(value) })}</p>
       )}
       {target === null ? (
         <p className={frameStyles.hint}>{t('panel.not-correctable')}</p>

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { MarkToCorrect } from '#renderer/features/timeline/panel-wish.ts';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
-import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { setPublished } from '#renderer/operations/correct-article.ts';
 import { Problem } from '#renderer/ui/problem.tsx';
@@ -24,7 +23,6 @@ interface CorrectPublishedProps {
 /** When the article was published, in the form that the reader has for it. */
 function CorrectPublished({ parts, open: { summary, article } }: CorrectPublishedProps) {
   const t = useMessages();
-  const formats = useFormats();
   const services = useServices();
   const [error, setError] = useState<StoreError | null>(null);
   const save = async (published: PublishedDate | null): Promise<void> => {
@@ -36,7 +34,7 @@ function CorrectPublished({ parts, open: { summary, article } }: CorrectPublishe
     const title = summary.title || t('shell.untitled');
     parts.sayDone(
       published
-        ? t('panel.dated', { title: isolated(title), date: formats.publishedDate(published) })
+        ? t('panel.dated', { title: isolated(title), date: parts.labels.dateOf(published.value) })
         : t('panel.date-taken-back', { title: isolated(title) }),
       true,
     );

@@ -24,7 +24,9 @@ export function PublicationNote({ range, stated, labels, hasZone, sign }: Public
   return (
     <span className={styles.note}>
       {range ? (
-        <bdi>{t('panel.published-on', { date: labels.range(range) })}</bdi>
+        <bdi>
+          {t('panel.published-on', { date: stated ? labels.dateOf(stated.value) : labels.range(range) })}
+        </bdi>
       ) : (
         t('panel.published-unknown')
       )}

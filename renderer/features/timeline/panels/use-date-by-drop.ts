@@ -7,6 +7,7 @@ import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
+import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import { contradicting, publishedIn } from './date-by-drop.ts';
 import type { Said } from './panel-parts.ts';
 
@@ -18,7 +19,7 @@ interface DateByDrop {
 }
 
 /** Dating by dragging an article from the undated tray onto the timeline. */
-export function useDateByDrop(): DateByDrop {
+export function useDateByDrop(labels: TimelineLabels): DateByDrop {
   const t = useMessages();
   const formats = useFormats();
   const services = useServices();
@@ -37,7 +38,7 @@ export function useDateByDrop(): DateByDrop {
       const { newest } = services.history.state;
       const body = await services.articles.getBody(id);
       const against = body.ok ? contradicting(body.value.temporal, published) : null;
-      const said = { title: isolated(title), date: formats.publishedDate(published) };
+      const said = { title: isolated(title), date: labels.dateOf(published.value) };
       setNotice({
         words:
           against === null

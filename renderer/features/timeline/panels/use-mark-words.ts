@@ -1,4 +1,3 @@
-import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import { markFlags } from '#shared/timeline/gather/reported-event.ts';
@@ -29,7 +28,6 @@ export function useMarkWords({
   gathered,
 }: Pick<GivenToPanel, 'labels' | 'summaries' | 'gathered'>): (mark: MarkFacts) => MarkWords {
   const t = useMessages();
-  const formats = useFormats();
   return mark => {
     const summary = summaries.get(mark.articleId);
     const flags = gathered?.flags[mark.row] ?? 0;
@@ -47,7 +45,7 @@ export function useMarkWords({
       provenance:
         mark.kind === 'publication' && published
           ? t('panel.provenance', {
-              date: formats.publishedDate(published),
+              date: labels.dateOf(published.value),
               where: t(`reader.provenance-${published.provenance}`),
             })
           : null,

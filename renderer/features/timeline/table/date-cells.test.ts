@@ -10,6 +10,7 @@ const labels = createTimelineLabels({
   t: translator('en', 'latin'),
   formats: createFormats({ language: 'en', digits: 'latin', monthNames: 'gulf-egypt' }),
   settings: { language: 'en', monthNames: 'gulf-egypt' },
+  calendars: ['gregorian'],
 });
 
 /** The cells of what goes from the start of one value to the end of another. */

@@ -9,7 +9,10 @@ import { periodsIn } from './periods-in-view.ts';
 const wordsIn = (language: 'ar' | 'en') => {
   const settings = { language, digits: 'latin', monthNames: 'gulf-egypt' } as const;
   const t = translator(language, 'latin');
-  return { t, labels: createTimelineLabels({ t, formats: createFormats(settings), settings }) };
+  return {
+    t,
+    labels: createTimelineLabels({ t, formats: createFormats(settings), settings, calendars: ['gregorian'] }),
+  };
 };
 
 /** The heads over a stretch of time, as «words | context». */

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { dayWords } from '#renderer/features/timeline/words/day-words.ts';
 import type { MarkList } from '#renderer/features/timeline/marks/listed-marks.ts';
 import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
@@ -6,7 +7,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useGridRows } from '#renderer/ui/row-grid/use-grid-rows.ts';
 import { rowHeight } from '#renderer/ui/row-grid/row-sizes.ts';
 import type { AxisUnit } from '#shared/timeline/axis-units.ts';
-import { firstDayOf, lastDayOf, type CivilRange } from '#shared/timeline/civil-range.ts';
+import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import { countPeriods, eventsOfPeriod } from '#shared/timeline/count-periods.ts';
 import type { ShownKinds, TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { periodHead, type PeriodHead } from './period-head.ts';
@@ -89,8 +90,8 @@ export function PeriodsTable(props: PeriodsTableProps) {
       role="grid"
       tabIndex={0}
       aria-label={t('timeline-table.periods-label', {
-        from: formats.day(firstDayOf(whole)),
-        to: formats.day(lastDayOf(whole)),
+        from: dayWords(labels, whole.startMs),
+        to: dayWords(labels, whole.endMs - 1),
       })}
       aria-description={t('timeline-table.periods-keys')}
       aria-rowcount={laneOrder.length + 1}

@@ -1,4 +1,5 @@
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
+import { useTimelineLabels } from '#renderer/features/timeline/use-canvas-input.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { removeTimelineView, renameTimelineView } from '#renderer/operations/save-timeline-view.ts';
@@ -20,13 +21,14 @@ interface SavedViewProps {
 function SavedView({ saved, actions }: SavedViewProps) {
   const t = useMessages();
   const formats = useFormats();
+  const labels = useTimelineLabels();
   const showLook = useShowLook();
   const { setOpened } = useTimelineState(state => state.actions);
   const { id, name, look, changedAt } = saved;
   const scope = useScopeWords(look.scope);
   const range = t('timeline-file.from-to', {
-    from: formats.day(look.from.slice(0, 10)),
-    to: formats.day(look.to.slice(0, 10)),
+    from: labels.dateOf(look.from.slice(0, 10)),
+    to: labels.dateOf(look.to.slice(0, 10)),
   });
   const open = (): void => {
     setOpened(id);

@@ -5,7 +5,7 @@ import { remembered } from '#renderer/features/timeline/remembered.ts';
 import type { Settings } from '#shared/host/host-api.ts';
 import type { AxisUnit } from '#shared/timeline/axis-units.ts';
 import { dayMs, isoDayAt, type CivilRange } from '#shared/timeline/civil-range.ts';
-import { createHijriWords } from './hijri-words.ts';
+import { hijriWordsOf } from './hijri-words.ts';
 
 /** The words of the axis, each row in its calendar. */
 export interface AxisWords {
@@ -24,15 +24,11 @@ interface AxisWordOptions {
 type TickName = AxisUnit['unit']['name'];
 
 /** Creates the words: parts of dates that the app's formats don't have, since the axis leaves out what the corner says. */
-export function createAxisWords({ t, formats, settings }: AxisWordOptions): AxisWords {
+export function createAxisWords(options: AxisWordOptions): AxisWords {
+  const { formats, settings } = options;
   const { language, monthNames } = settings;
   const clockParts = new Intl.NumberFormat(formats.locale, { minimumIntegerDigits: 2 });
-  const digits = new Intl.NumberFormat(formats.locale, { useGrouping: false });
-  const hijri = createHijriWords({
-    language,
-    number: value => digits.format(value),
-    year: value => t('timeline.hijri-year', { value }),
-  });
+  const hijri = hijriWordsOf(options);
   const hijriTick = (name: TickName) => remembered((timeMs: number) => hijri.tick(name, timeMs));
   const hijriTicks = { years: hijriTick('years'), months: hijriTick('months'), day: hijriTick('day') };
 

@@ -12,7 +12,12 @@ const wordsOf = (language: 'ar' | 'en', unit: TimelineUnit, from: number, to: nu
     monthNames: 'levant',
   } as const;
   const formats = createFormats(settings);
-  const labels = createTimelineLabels({ t: translator(language, settings.digits), formats, settings });
+  const labels = createTimelineLabels({
+    t: translator(language, settings.digits),
+    formats,
+    settings,
+    calendars: ['gregorian'],
+  });
   return labels.whenIs(unit, { startMs: monthStartMs(from, 0), endMs: monthStartMs(to, 0) });
 };
 

@@ -1,8 +1,16 @@
 import { hijriMonthName } from '#renderer/messages/hijri-month-names.ts';
+import type { Formats } from '#renderer/messages/formats.ts';
+import type { Translate } from '#renderer/messages/use-messages.ts';
 import { hijriDateOf } from '#shared/analysis/dates/hijri-calendar.ts';
 import type { LanguageSetting } from '#shared/host/host-api.ts';
 import type { TickUnit } from '#shared/timeline/axis-ticks.ts';
 import { dayMs } from '#shared/timeline/civil-range.ts';
+
+interface WordOptions {
+  readonly t: Translate;
+  readonly formats: Formats;
+  readonly settings: { readonly language: LanguageSetting };
+}
 
 /** Dates of the Umm al-Qura calendar in words; empty outside its table, since nothing is shown rather than something guessed. */
 export interface HijriWords {
@@ -18,6 +26,16 @@ interface HijriWordOptions {
   readonly number: (value: number) => string;
   /** The year with its era. */
   readonly year: (year: string) => string;
+}
+
+/** The words in the language and digits of the settings. */
+export function hijriWordsOf({ t, formats, settings }: WordOptions): HijriWords {
+  const digits = new Intl.NumberFormat(formats.locale, { useGrouping: false });
+  return createHijriWords({
+    language: settings.language,
+    number: value => digits.format(value),
+    year: value => t('timeline.hijri-year', { value }),
+  });
 }
 
 /** Creates the words. They come from the project's own table, since that of `Intl` differs from build to build. */

@@ -1,21 +1,18 @@
 import type { MessageId } from '#renderer/messages/catalogue.ts';
-import type { Formats } from '#renderer/messages/formats.ts';
-import type { Translate } from '#renderer/messages/use-messages.ts';
 import type { MarkShape } from '#renderer/features/timeline/marks/mark-symbol.tsx';
 import { remembered } from '#renderer/features/timeline/remembered.ts';
 import type { TextDirection } from '#shared/domain/article/article.ts';
 import type { TimelineEventKind } from '#shared/domain/timeline/timeline-event.ts';
-import type { Settings } from '#shared/host/host-api.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { UnitGroup } from '#shared/timeline/coarse-units.ts';
 import type { LaneKey } from '#shared/timeline/lane-key.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits, type TimelineUnit } from '#shared/timeline/timeline-units.ts';
 import { createAxisWords, type AxisWords } from './axis-words.ts';
-import { createDateWords, type DateWords } from './date-words.ts';
+import { createDateWords, type DateWordOptions, type DateWords } from './date-words.ts';
 import { createStripWords, type StripWords } from './strip-words.ts';
 
-/** Every word on the timeline, in the language, digits and month names of the settings. */
+/** Every word on the timeline, in the language, digits and month names of the settings and in the calendars of the axis. */
 export interface TimelineLabels extends AxisWords, DateWords, StripWords {
   readonly direction: TextDirection;
   laneName(key: LaneKey): string;
@@ -45,12 +42,6 @@ export interface TimelineLabels extends AxisWords, DateWords, StripWords {
   when(model: TimelineModel, event: number): string;
 }
 
-interface LabelOptions {
-  readonly t: Translate;
-  readonly formats: Formats;
-  readonly settings: Pick<Settings, 'language' | 'monthNames'>;
-}
-
 const legendMessages = {
   point: 'timeline.legend-day',
   time: 'timeline.legend-time',
@@ -62,17 +53,28 @@ const legendMessages = {
 } as const satisfies Readonly<Record<MarkShape, MessageId>>;
 
 /** Creates the labels. */
-export function createTimelineLabels(options: LabelOptions): TimelineLabels {
-  const { t, formats, settings } = options;
+export function createTimelineLabels(options: DateWordOptions): TimelineLabels {
+  const { t, formats, settings, calendars } = options;
   const dates = createDateWords(options);
+  /** In the picture there is no room for more than the upper calendar. */
+  const drawnDates = createDateWords({ ...options, calendars: calendars.slice(0, 1) });
   const unitName = remembered((key: string) => {
     const [unit, startMs, endMs] = key.split(' ').map(Number) as [number, number, number];
-    return dates.whenIs(timelineUnits[unit] ?? 'day', { startMs, endMs });
+    return drawnDates.whenIs(timelineUnits[unit] ?? 'day', { startMs, endMs });
   });
-  const unitCount = remembered((key: string) => {
+  const countOfKey = remembered((key: string) => {
     const at = key.lastIndexOf(' ');
     return t('timeline.unit-count', { unit: unitName(key.slice(0, at)), count: Number(key.slice(at + 1)) });
   });
+  const counts = new WeakMap<UnitGroup, string>();
+  const unitCount = (group: UnitGroup): string => {
+    const before = counts.get(group);
+    if (before !== undefined) return before;
+    const { unit, startMs, endMs, count } = group;
+    const words = countOfKey(`${unit} ${startMs} ${endMs} ${count}`);
+    counts.set(group, words);
+    return words;
+  };
   const ofAll = remembered((all: number) => t('timeline.of-all', { all }));
   const outletName = (outlet: string | null): string => outlet ?? t('timeline.no-outlet');
   const laneName = (key: LaneKey): string => {
@@ -104,7 +106,7 @@ export function createTimelineLabels(options: LabelOptions): TimelineLabels {
     ofAll,
     times: remembered((count: number) => t('timeline.times', { count })),
     overflow: remembered((count: number) => t('timeline.overflow', { count })),
-    unitCount: ({ unit, startMs, endMs, count }) => unitCount(`${unit} ${startMs} ${endMs} ${count}`),
+    unitCount,
     lessPrecise: remembered((count: number) => t('timeline.less-precise', { count })),
     lanesLeftOut: count => t('timeline-file.lanes-left-out', { count }),
     throughout: remembered((count: number) => t('timeline.throughout', { count })),
