@@ -48,12 +48,15 @@ export function createMentionCollector(
 
   /** Who announces what was announced before has heard of it what the other has, and the other way round. */
   function* share(): Steps {
+    // As it was heard before any shared, or it would hang on which of them came first.
+    const heard = new Map(Array.from(found, ([row, told]) => [row, [...told]]));
     yield* visitInSteps(announced.length, announcedAtOnce, at => {
       const row = announced[at] as number;
-      for (const again of Array.from(found.get(row) ?? [])) {
+      const told = heard.get(row) ?? [];
+      for (const again of told) {
         if (isIn[again] === 0) continue;
-        for (const other of found.get(again) ?? []) add(row, other);
-        for (const other of found.get(row) ?? []) add(again, other);
+        for (const other of heard.get(again) ?? []) add(row, other);
+        for (const other of told) add(again, other);
       }
     });
   }

@@ -24,7 +24,8 @@ function leadingOf(
   { sentences }: Likeness,
   keyOf: JoinRules['keyOf'],
 ): number {
-  const others = spreadOf(marks);
+  // In an order of their own: a sum of fractions hangs on theirs.
+  const others = spreadOf(marks.toSorted((a, b) => keyOf(a) - keyOf(b)));
   let [leading, most] = [stating[0] ?? 0, -1];
   for (const mark of stating) {
     const sum = others.reduce((total, other) => total + (other === mark ? 0 : sentences(mark, other)), 0);

@@ -54,6 +54,18 @@ function factsOf(data: TimelineData, gathering: Gathering): unknown {
 
 const runs = { numRuns: 40 };
 
+const tell = (id: string, published: string, on: string, ...texts: readonly string[]): ToldArticle => ({
+  id,
+  outlet: 'النهر',
+  published: `2024-05-${published}`,
+  title: 'جسر',
+  dates: texts.map(told => ({ on: `2024-05-${on}`, text: told })),
+});
+const naming = (article: ToldArticle): ToldArticle => ({
+  ...article,
+  dates: article.dates.map(told => ({ ...told, names: ['هند'] })),
+});
+
 describe('gathering', () => {
   it('finds the same whatever order the articles come in', () => {
     const orders = articles.chain(all =>
@@ -66,6 +78,35 @@ describe('gathering', () => {
       }),
       runs,
     );
+  });
+
+  it.each<[string, readonly ToldArticle[], string]>([
+    [
+      'announcements that share what they heard of each other',
+      [
+        tell('a', '05', '08', 'جسر'),
+        tell('b', '07', '08', 'جسر'),
+        naming(tell('c', '09', '06', 'زار جسر')),
+        naming(tell('d', '05', '08', 'جسر زار')),
+      ],
+      'bcda',
+    ],
+    [
+      'two sentences that tell an event as well',
+      [
+        tell('a', '05', '06', 'وادي جسر', 'جسر', 'وادي جسر'),
+        tell('b', '05', '06', 'وادي غرقت', 'وزير قتلوا'),
+        tell('c', '05', '06', 'وادي سفينة', 'وادي قتلوا', 'عمال غرقت'),
+        tell('d', '05', '06', 'جسر وزير'),
+      ],
+      'bcad',
+    ],
+  ])('finds the same in another order of %s', (_, all, order) => {
+    const [data, other] = [
+      tellArticles(all),
+      tellArticles(all.toSorted((x, y) => order.indexOf(x.id) - order.indexOf(y.id))),
+    ];
+    expect(factsOf(other, gather(other))).toEqual(factsOf(data, gather(data)));
   });
 
   it('changes no event when an article comes that has no word in common with any', () => {
