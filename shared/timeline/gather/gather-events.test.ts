@@ -191,6 +191,12 @@ describe('dates of one event', () => {
     expect(gather(articles, [['a', 'b']]).eventOf('a')).toBeNull();
   });
 
+  it('are a disagreement of articles without an outlet, too, which may be of two', () => {
+    const data = tellArticles([one('a', '2024-05-06', bridge), one('b', '2024-05-07', bridge)]);
+    const unknown: TimelineData = { ...data, outlets: [null], articleOutlets: new Uint32Array(2) };
+    expect(eventOf(unknown, gatherEvents(unknown, []), rowOfDate(data, 'a'))?.isDisputed).toBe(true);
+  });
+
   it('are no disagreement where clocks of one day differ', () => {
     const { eventOf: event } = gather([
       one('a', '2024-05-07T02:00', bridge),

@@ -9,6 +9,7 @@ import {
 } from './date-pairs.ts';
 import { joinAlike, type JoinRules } from './join-alike.ts';
 import { joinMinorities } from './minority-dates.ts';
+import { isOfSameOutlets } from './outlets-of-marks.ts';
 import { visitInSteps, type Steps } from './steps.ts';
 import type { TermVectors } from './term-vectors.ts';
 
@@ -51,7 +52,11 @@ export function* joinAcrossDates(
   );
   const joined = yield* joinAlike(
     disputed,
-    { ...strict, mayJoin: (first, second) => !hasArticleOfBoth(data, first, second) },
+    {
+      ...strict,
+      mayJoin: (first, second) =>
+        !hasArticleOfBoth(data, first, second) && !isOfSameOutlets(data, first, second),
+    },
     agreeing,
   );
   return yield* joinMinorities(joined, near, pairs, sentences, rules.keyOf);
