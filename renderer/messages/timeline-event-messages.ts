@@ -200,6 +200,7 @@ export const timelineEventMessages = defineMessages({
   'panel.state-called-off': { en: 'put off or called off', ar: 'أُجّل أو أُلغي' },
   'panel.state-silent': { en: 'nothing found from its day on', ar: 'لا ذكر له في يومه أو بعده' },
   'panel.state-ahead': { en: 'not due yet in this collection', ar: 'لم يحن موعده في هذه المجموعة' },
+  'panel.chosen-days': { en: 'The chosen days', ar: 'الأيام المختارة' },
   'panel.day-before': { en: 'The day before with events', ar: 'اليوم السابق الذي فيه أحداث' },
   'panel.day-after': { en: 'The next day with events', ar: 'اليوم التالي الذي فيه أحداث' },
   'panel.day-first': { en: 'The first day with events', ar: 'أول يوم فيه أحداث' },

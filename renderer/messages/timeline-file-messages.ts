@@ -59,6 +59,12 @@ export const timelineFileMessages = defineMessages({
     ar: 'حُفظت أول {count, number} من {all, number} علامة في العرض. قرّب العرض أو ضيّق الموضوع لحفظ الباقي.',
   },
   'timeline-file.nothing': { en: 'There are no marks in view to save.', ar: 'لا علامات في العرض لتُحفظ.' },
+  'timeline-file.none-chosen': {
+    en: 'No marks in view lie within the chosen days.',
+    ar: 'لا علامات في العرض ضمن الأيام المختارة.',
+  },
+  'timeline-file.within': { en: '{said} · only {days}', ar: '{said} · {days} فقط' },
+  'timeline-file.chosen-in': { en: '{days} · chosen: {chosen}', ar: '{days} · المختار: {chosen}' },
   'timeline-file.no-picture': {
     en: 'The picture could not be made. Try a smaller window, or save it as a drawing.',
     ar: 'تعذّر إعداد الصورة. جرّب نافذة أصغر أو احفظها رسمًا.',

@@ -119,6 +119,7 @@ export const timelineMessages = defineMessages({
     en: '{outlet}, {when}, {count, plural, one {# mark} other {# marks}}',
     ar: '{outlet}، {when}، {count, plural, zero {لا علامات} one {علامة واحدة} two {علامتان} few {# علامات} many {# علامة} other {# علامة}}',
   },
+  'timeline.within-days': { en: 'Only within {days}', ar: 'ضمن {days} فقط' },
   'timeline.nothing-here': { en: 'No marks in this stretch.', ar: 'لا علامات في هذا المدى.' },
   'timeline.nothing-shown': { en: 'No marks to show.', ar: 'لا علامات تُعرض.' },
   'timeline.nearest-mark': { en: 'Nearest: {when}', ar: 'أقربها: {when}' },

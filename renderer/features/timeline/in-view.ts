@@ -1,3 +1,4 @@
+import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { CanvasInput } from './canvas-input.ts';
 import type { TimelineClient } from './worker/timeline-client.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
@@ -10,6 +11,6 @@ export interface InView {
   readonly client: TimelineClient | null;
   /** Null while the table stands in its place. */
   surface(): TimelineSurface | null;
-  /** Rows of the model's marks in view, in the order of time. */
-  events(): Uint32Array;
+  /** What files tell of: the stretch that is in view, as far as it lies within the chosen days; null where it does not. */
+  range(): CivilRange | null;
 }

@@ -9,6 +9,7 @@ import { articlesOfEvents, factsOfModelMark } from '#shared/timeline/mark-facts.
 import { hasMark } from '#shared/timeline/step-events.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { zoomAt, type TimeWindow } from '#shared/timeline/time-window.ts';
+import { withinDays } from './chosen-days/within-days.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import type { InView } from './in-view.ts';
 import { listMarks } from './marks/listed-marks.ts';
@@ -22,7 +23,6 @@ import type { TimelineClient } from './worker/timeline-client.ts';
 import { TimelineFoot } from './timeline-foot.tsx';
 import { useTimelineState } from './timeline-state.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
-import { eventsOf } from './table/events-of.ts';
 import { TimelineTable } from './table/timeline-table.tsx';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
 import { revealEvent } from './tools/reveal-event.ts';
@@ -93,7 +93,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
       input,
       client,
       surface: () => surfaceRef.current,
-      events: () => eventsOf(input, liveRange()),
+      range: () => withinDays(liveRange(), input.filter),
     };
     return () => {
       inViewRef.current = null;
@@ -196,6 +196,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
             client={client}
             version={version}
             filter={filter}
+            chosenDays={input.filter}
             gathered={gathered}
             labels={input.labels}
             summaries={summaries}

@@ -3,12 +3,13 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { useSettings } from '#renderer/workspace/settings-store.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import { civilRange, dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
+import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { overviewRangeOf, type TimeWindow } from '#shared/timeline/time-window.ts';
 import { arrangeLanes } from './lanes/lane-order.ts';
 import type { CanvasInput } from './canvas-input.ts';
+import { stretchOfDays } from './chosen-days/within-days.ts';
 import { createTimelineLabels, type TimelineLabels } from './words/timeline-labels.ts';
 import { useTimelineState } from './timeline-state.ts';
 
@@ -39,10 +40,7 @@ export function useCanvasInput(
   const days = useWorkspace(state => state.dateFilter);
   const arranged = useMemo(() => arrangeLanes(model, lanes, language), [model, lanes, language]);
   const overviewRange = useMemo(() => overviewRangeOf(model) ?? epoch, [model]);
-  const filter = useMemo(() => {
-    const [from, to] = [days && civilRange(days.from), days && civilRange(days.to)];
-    return from && to ? { startMs: from.startMs, endMs: to.endMs } : null;
-  }, [days]);
+  const filter = useMemo(() => stretchOfDays(days), [days]);
   return useMemo(
     () => ({
       model,

@@ -16,6 +16,10 @@ describe('what is said of a view that was not saved', () => {
     });
   });
 
+  it('tells that the chosen days are not in view, rather than that nothing is', () => {
+    expect(saveProblem({ code: 'none-chosen' }, t).words).toContain('chosen days');
+  });
+
   it('tells a fault of the program from a collection that can’t be read', () => {
     const words = (['fault', 'internal'] as const).map(code => saveProblem({ code }, t).words);
     expect(words[0]).toContain('inside the program');

@@ -9,8 +9,11 @@ export interface FileActivity {
   readonly words: string;
 }
 
-/** Why a view was not saved. `nothing`: there is nothing in view. `no-picture`: the browser makes none of this size. */
-export type SaveError = StoreError | TurnError | { readonly code: 'nothing' | 'no-picture' };
+/**
+ * Why a view was not saved. `nothing`: there is nothing in view. `none-chosen`: nothing of the days that are chosen is.
+ * `no-picture`: the browser makes none of this size.
+ */
+export type SaveError = StoreError | TurnError | { readonly code: 'nothing' | 'none-chosen' | 'no-picture' };
 
 /** Why nothing was saved, in words; that one wanted it so is no failure. */
 export function saveProblem(error: SaveError, t: Translate): FileActivity {
@@ -18,6 +21,7 @@ export function saveProblem(error: SaveError, t: Translate): FileActivity {
     case 'cancelled':
       return { kind: 'cancelled', words: t('timeline-file.cancelled') };
     case 'nothing':
+    case 'none-chosen':
     case 'no-picture':
       return { kind: 'failed', words: t(`timeline-file.${error.code}`) };
     case 'fault':

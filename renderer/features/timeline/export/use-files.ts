@@ -1,46 +1,35 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { renderTimelinePng, renderTimelineSvg } from '#renderer/features/timeline/drawing/export-picture.ts';
 import type { InView } from '#renderer/features/timeline/in-view.ts';
 import { lookOf } from '#renderer/features/timeline/views/timeline-look.ts';
 import { useShowLook } from '#renderer/features/timeline/views/use-look.ts';
 import { useScopeWords } from '#renderer/features/timeline/views/use-scope-words.ts';
-import { periodsIn, periodsWithin } from '#renderer/features/timeline/table/periods-in-view.ts';
-import { dayWords } from '#renderer/features/timeline/words/day-words.ts';
+import { eventsOf } from '#renderer/features/timeline/table/events-of.ts';
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
-import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { downloadBytes } from '#renderer/ui/download-bytes.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import { calendarEntries, groupByEntry } from '#shared/timeline/export/calendar-entries.ts';
-import { err, ok, type Result } from '#shared/result/result.ts';
+import { err, ok } from '#shared/result/result.ts';
 import type { ExportedMark } from '#shared/timeline/export/exported-mark.ts';
 import { writeViewFile } from '#shared/timeline/export/view-file.ts';
 import { writeCalendar } from '#shared/timeline/export/write-calendar.ts';
 import { writeMarksCsv } from '#shared/timeline/export/write-marks-csv.ts';
-import { writeCountsCsv } from '#shared/timeline/export/write-counts-csv.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import { askCounts } from './ask-counts.ts';
 import { collectMarks, mostExported } from './collect-marks.ts';
-import { saveProblem, type FileActivity, type SaveError } from './file-activity.ts';
-import { fileName, nameOfScope } from './file-names.ts';
+import { saveProblem, type FileActivity } from './file-activity.ts';
 import { createFileTurns } from './file-turns.ts';
 import { calendarWords, csvWords } from './file-words.ts';
+import { makeCounts } from './make-counts.ts';
+import { makePicture } from './make-picture.ts';
 import { openViewFile, openViewProblem } from './open-view-file.ts';
+import { encode, nameOfFile, type FileSubject, type Made } from './saved-file.ts';
 import { writeInPieces } from './write-in-pieces.ts';
 
 /** The files that a view can be saved as. */
 export type FileKind = 'png' | 'png2' | 'svg' | 'csv' | 'counts' | 'json' | 'ics';
-
-/** What a file holds, and what is said once it was offered. */
-interface SavedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly said: string;
-}
-
-type Made = Promise<Result<SavedFile, SaveError>>;
 
 interface Files {
   readonly activity: FileActivity | null;
@@ -51,8 +40,6 @@ interface Files {
   /** Says no more of what came of it. */
   dismiss(): void;
 }
-
-const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 /** What is seen now, also while the picture is still being moved. */
 const windowOf = ({ surface, input }: InView): TimeWindow => surface()?.scene().window ?? input.window;
@@ -78,48 +65,7 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
   );
   useEffect(() => () => turns.leave(), [turns]);
   const title = useScopeWords(scope);
-  const named = (extension: string, message: MessageId = 'timeline-file.name'): string =>
-    fileName(t(message, { scope: nameOfScope(scope, title, t) }), extension);
-
-  const makePicture = async (inView: InView, kind: 'png' | 'png2' | 'svg'): Made => {
-    const surface = inView.surface();
-    if (surface === null) return err({ code: 'nothing' });
-    const scene = surface.scene();
-    const { startMs, spanMs } = scene.window;
-    const caption = {
-      title: scope.kind === 'all' ? t('shell.timeline') : title,
-      scope: t('timeline-file.from-to', {
-        from: dayWords(scene.labels, startMs),
-        to: dayWords(scene.labels, startMs + spanMs - 1),
-      }),
-      source: t('timeline-file.source', { when: formats.instant(new Date().toISOString()) }),
-    };
-    const words = t('timeline-file.saved-picture');
-    if (kind === 'svg') {
-      const drawing = await renderTimelineSvg(scene, caption);
-      return ok({ name: named('svg'), bytes: encode(drawing), said: words });
-    }
-    const blob = await renderTimelinePng(scene, caption, kind === 'png2' ? 2 : 1);
-    if (blob === null) return err({ code: 'no-picture' });
-    return ok({ name: named('png'), bytes: new Uint8Array(await blob.arrayBuffer()), said: words });
-  };
-
-  const makeCounts = async (inView: InView): Made => {
-    const { model, laneOrder, shown, calendars, weekStart, labels } = inView.input;
-    const window = windowOf(inView);
-    const range = { startMs: window.startMs, endMs: window.startMs + window.spanMs };
-    const lanes = laneOrder.flatMap(row => {
-      const lane = model.lanes[row];
-      return lane ? [{ name: labels.laneOf(model, row), lane }] : [];
-    });
-    const periods = periodsWithin(periodsIn(range, calendars[0] ?? 'gregorian', weekStart).periods, range);
-    const words = { lane: t('timeline-table.lane'), total: t('timeline-table.total') };
-    return ok({
-      name: named('csv', 'timeline-file.counts-name'),
-      bytes: encode(writeCountsCsv({ lanes, periods, shown, words })),
-      said: t('timeline-file.saved-counts', { count: lanes.length }),
-    });
-  };
+  const subject: FileSubject = { t, formats, scope, title };
 
   const piecesOf = async (
     kind: 'csv' | 'json' | 'ics',
@@ -146,9 +92,12 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
   };
 
   const makeMarks = async (inView: InView, kind: 'csv' | 'json' | 'ics', signal: AbortSignal): Made => {
-    const events = inView.events();
-    if (events.length === 0 && kind !== 'json') return err({ code: 'nothing' });
-    const { model, gathered } = inView.input;
+    const { input } = inView;
+    const range = inView.range();
+    const events = range ? eventsOf(input, range) : new Uint32Array();
+    if (events.length === 0 && kind !== 'json')
+      return err({ code: input.filter === null ? 'nothing' : 'none-chosen' });
+    const { model, gathered } = input;
     const read = await collectMarks(articles, {
       model,
       gathered,
@@ -165,14 +114,18 @@ export function useFiles(inViewRef: RefObject<InView | null>): Files {
       events.length > mostExported
         ? t('timeline-file.capped', { count, all: events.length })
         : t('timeline-file.saved', { count });
-    return ok({ name: named(kind), bytes: encode(text), said: words });
+    return ok({ name: nameOfFile(subject, kind), bytes: encode(text), said: words });
   };
 
   const make = async (kind: FileKind, signal: AbortSignal): Made => {
     const inView = inViewRef.current;
     if (inView === null) return err({ code: 'nothing' });
-    if (kind === 'png' || kind === 'png2' || kind === 'svg') return makePicture(inView, kind);
-    return kind === 'counts' ? makeCounts(inView) : makeMarks(inView, kind, signal);
+    if (kind === 'png' || kind === 'png2' || kind === 'svg') return makePicture(subject, inView, kind);
+    const made = kind === 'counts' ? makeCounts(subject, inView) : await makeMarks(inView, kind, signal);
+    const { filter, labels } = inView.input;
+    if (!made.ok || filter === null) return made;
+    const words = t('timeline-file.within', { said: made.value.said, days: labels.short.range(filter) });
+    return ok({ ...made.value, said: words });
   };
 
   return {

@@ -103,7 +103,6 @@ export function AnnouncementsPanel({ parts, wish }: AnnouncementsPanelProps) {
   return (
     <DaysPanel
       parts={parts}
-      wish={wish}
       days={days}
       title={t('panel.announcements')}
       hint={

@@ -1,47 +1,41 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
-import type { CivilRange } from '#shared/timeline/civil-range.ts';
-import { dayWithEvents, isOneDay, type DaysOf } from './day-steps.ts';
+import { isOneDay } from './day-steps.ts';
 import type { PanelParts } from './panel-parts.ts';
+import type { Days } from './use-days.ts';
 import styles from './day-stepper.module.css';
 
 interface DayStepperProps {
   readonly parts: PanelParts;
-  readonly kind: DaysOf;
-  readonly range: CivilRange;
-  readonly onChoose: (range: CivilRange) => void;
-  /** The days that the panel was opened for. */
-  readonly whole: CivilRange;
+  readonly days: Days;
 }
 
-/** Which days a panel is about: those it was opened for, or one of them; the day before and after with events. */
-export function DayStepper({ parts, kind, range, onChoose, whole }: DayStepperProps) {
+/** Which days a panel is about: all of its own, or one of them; the day before and after with events. */
+export function DayStepper({ parts: { labels, chosenDays }, days }: DayStepperProps) {
   const t = useMessages();
-  const { model, gathered } = parts;
-  const before = dayWithEvents(model, gathered, kind, range, -1);
-  const after = dayWithEvents(model, gathered, kind, range, 1);
+  const { range, whole, isWhole, choose } = days;
+  const [before, after] = [days.dayAt(-1), days.dayAt(1)];
   const isDay = isOneDay(range);
-  const isWhole = range.startMs === whole.startMs && range.endMs === whole.endMs;
   return (
     <div className={styles.stepper}>
       <IconButton
         icon="previous"
         label={t(isDay ? 'panel.day-before' : 'panel.day-last')}
         isDisabled={before === null}
-        onPress={() => before && onChoose(before)}
+        onPress={() => before && choose(before)}
       />
       <span className={styles.days} role="status">
-        {parts.labels.range(range)}
+        {labels.range(range)}
       </span>
       <IconButton
         icon="next"
         label={t(isDay ? 'panel.day-after' : 'panel.day-first')}
         isDisabled={after === null}
-        onPress={() => after && onChoose(after)}
+        onPress={() => after && choose(after)}
       />
       {!isWhole && (
-        <Button variant="quiet" onPress={() => onChoose(whole)}>
-          {t('panel.all-days')}
+        <Button variant="quiet" onPress={() => choose(whole)}>
+          {t(chosenDays === null ? 'panel.all-days' : 'panel.chosen-days')}
         </Button>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilRange, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { markFlags, type GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
-import { dayWithEvents } from './day-steps.ts';
+import { dayWithEvents, daysOfPanel } from './day-steps.ts';
 import { marksOf, modelOf } from './fixtures/article-model.ts';
 
 describe('dayWithEvents', () => {
@@ -40,5 +40,29 @@ describe('dayWithEvents', () => {
       days('2026-04-20'),
     );
     expect(dayWithEvents(model, told([], []), 'announcements', days('2026'), 1)).toBeNull();
+  });
+});
+
+describe('the days that a panel is about', () => {
+  const days = (from: string, to = from): CivilRange => ({
+    startMs: civilRange(from)?.startMs ?? NaN,
+    endMs: civilRange(to)?.endMs ?? NaN,
+  });
+  const [april, chosen, tenth] = [days('2026-04'), days('2026-04-09', '2026-04-11'), days('2026-04-10')];
+
+  it('are those in view when it was opened, and of these the chosen ones', () => {
+    expect(daysOfPanel(april, null, null).range).toEqual(april);
+    expect(daysOfPanel(april, chosen, null).range).toEqual(chosen);
+    expect(daysOfPanel(tenth, chosen, null).range).toEqual(tenth);
+  });
+
+  it('are the chosen ones where it was opened for others', () => {
+    expect(daysOfPanel(days('2026-05'), chosen, null)).toEqual({ whole: chosen, range: chosen });
+  });
+
+  it('are one of them where one was stepped to, unless it lies outside of what is chosen then', () => {
+    expect(daysOfPanel(april, chosen, tenth)).toEqual({ whole: chosen, range: tenth });
+    expect(daysOfPanel(april, chosen, days('2026-04-20')).range).toEqual(chosen);
+    expect(daysOfPanel(april, null, days('2026-05-02')).range).toEqual(days('2026-05-02'));
   });
 });

@@ -1,3 +1,4 @@
+import { isWithin, withinDays } from '#renderer/features/timeline/chosen-days/within-days.ts';
 import { dayAround } from '#renderer/features/timeline/words/day-words.ts';
 import { dayMs, type CivilRange } from '#shared/timeline/civil-range.ts';
 import { markFlags, type GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
@@ -14,6 +15,21 @@ export type DaysOf = 'most-reported' | 'announcements';
 
 /** Whether days are one day, from which one steps to another; of more days one steps to the first or last. */
 export const isOneDay = ({ startMs, endMs }: CivilRange): boolean => endMs - startMs <= dayMs;
+
+/**
+ * The days that a panel is about. `whole`: those it was opened for, as far as they lie within the days that the app is filtered
+ * by, or these where it was opened for others. `range`: those that were picked of them; all of them where none were, or such
+ * as lie elsewhere by now.
+ */
+export function daysOfPanel(
+  opened: CivilRange,
+  chosen: CivilRange | null,
+  picked: CivilRange | null,
+): { readonly whole: CivilRange; readonly range: CivilRange } {
+  const whole = withinDays(opened, chosen) ?? chosen ?? opened;
+  const isLeft = picked !== null && (chosen === null || isWithin(picked, chosen));
+  return { whole, range: isLeft ? picked : whole };
+}
 
 /**
  * The nearest day, before or after a day, of which there is something to tell, known to the day or better; of a longer

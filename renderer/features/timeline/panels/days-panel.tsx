@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { ChosenDaysLine } from '#renderer/features/timeline/chosen-days/chosen-days-line.tsx';
 import { DayStepper } from './day-stepper.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelParts } from './panel-parts.ts';
@@ -10,7 +11,6 @@ import frameStyles from './panel-frame.module.css';
 
 interface DaysPanelProps<One> {
   readonly parts: PanelParts;
-  readonly wish: DaysWish;
   readonly days: Days;
   readonly title: string;
   readonly hint: ReactNode;
@@ -30,8 +30,7 @@ interface DaysPanelProps<One> {
 
 /** A panel that lists something of some days, with the way to the days before and after. */
 export function DaysPanel<One>(props: DaysPanelProps<One>) {
-  const { parts, wish, days, title, hint, tools, answer, listed, part, nothing, rowHeight, renderItem } =
-    props;
+  const { parts, days, title, hint, tools, answer, listed, part, nothing, rowHeight, renderItem } = props;
   const t = useMessages();
   const { startMs, endMs } = days.range;
   const ofNothing = answer.isKnown
@@ -41,13 +40,8 @@ export function DaysPanel<One>(props: DaysPanelProps<One>) {
     : t('panel.asking');
   return (
     <PanelFrame parts={parts} title={title} hint={hint}>
-      <DayStepper
-        parts={parts}
-        kind={wish.kind}
-        range={days.range}
-        whole={wish.range}
-        onChoose={days.choose}
-      />
+      <ChosenDaysLine days={parts.chosenDays} labels={parts.labels} />
+      <DayStepper parts={parts} days={days} />
       {tools}
       {listed.length === 0 && (
         <p className={frameStyles.hint} role="status">

@@ -93,7 +93,6 @@ export function MostReportedPanel({ parts, wish }: MostReportedPanelProps) {
   return (
     <DaysPanel
       parts={parts}
-      wish={wish}
       days={days}
       title={t('panel.most-reported')}
       hint={t('panel.most-reported-hint')}

@@ -3,6 +3,7 @@ import type { MarkToCorrect, PanelWish } from '#renderer/features/timeline/panel
 import type { SummaryCache } from '#renderer/features/timeline/marks/summary-cache.ts';
 import type { TimelineClient } from '#renderer/features/timeline/worker/timeline-client.ts';
 import type { Undoable } from '#renderer/operations/history.ts';
+import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import type { TimelineFilter } from '#shared/timeline/timeline-filter.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
@@ -19,6 +20,8 @@ export interface GivenToPanel {
   /** Null while events are still being gathered. */
   readonly gathered: GatheredMarks | null;
   readonly filter: TimelineFilter;
+  /** The days that the app is filtered by; null where it is not. */
+  readonly chosenDays: CivilRange | null;
   readonly labels: TimelineLabels;
   readonly summaries: SummaryCache;
   readonly passages: PassageCache;

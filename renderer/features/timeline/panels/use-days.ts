@@ -1,50 +1,70 @@
 import { useState } from 'react';
+import { isWithin } from '#renderer/features/timeline/chosen-days/within-days.ts';
 import type { PanelWish } from '#renderer/features/timeline/panel-wish.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
-import { dayWithEvents } from './day-steps.ts';
+import { dayWithEvents, daysOfPanel } from './day-steps.ts';
 import { startOfList, type ListPlace } from './list-place.ts';
 import type { PanelParts } from './panel-parts.ts';
 
 /** A wish for what is told of some days. */
 export type DaysWish = Extract<PanelWish, { readonly range: CivilRange }>;
 
-interface Place {
-  readonly range: CivilRange;
+interface Kept {
+  /** Null for all days. */
+  readonly picked: CivilRange | null;
   readonly list: ListPlace;
+  /** The days that the list was of. */
+  readonly of: CivilRange;
 }
 
 /** Where in a list someone was who comes back from one of its events; goes with the wish. */
-const places = new WeakMap<DaysWish, Place>();
+const kept = new WeakMap<DaysWish, Kept>();
 
 /** The days that a list of events is about, and where in it someone is. */
-export interface Days extends Place {
+export interface Days {
+  /** All of them: what the panel was opened for, as far as it lies within the days that the app is filtered by. */
+  readonly whole: CivilRange;
+  readonly range: CivilRange;
+  readonly isWhole: boolean;
+  readonly list: ListPlace;
   choose(range: CivilRange): void;
-  /** Goes to the day before or after with events; false where there is none. */
-  step(by: 1 | -1): boolean;
-  /** The same by an arrow key, which goes where it points; false for others. */
+  /** The day before or after with events, of several days the last or the first; null where there is none. */
+  dayAt(by: 1 | -1): CivilRange | null;
+  /** Goes there by an arrow key, which goes where it points; false for other keys, and where there is none. */
   stepByKey(key: string): boolean;
   keepList(list: ListPlace): void;
 }
 
+const isSame = (a: CivilRange, b: CivilRange): boolean => a.startMs === b.startMs && a.endMs === b.endMs;
+
 /** The days of a list of events; kept while one of its events is looked at. */
-export function useDays(wish: DaysWish, { model, gathered, labels }: PanelParts): Days {
+export function useDays(wish: DaysWish, { model, gathered, labels, chosenDays }: PanelParts): Days {
   const [, renew] = useState(0);
-  const place = places.get(wish) ?? { range: wish.range, list: startOfList };
-  const choose = (range: CivilRange): void => {
-    places.set(wish, { range, list: startOfList });
+  const before = kept.get(wish);
+  const { whole, range } = daysOfPanel(wish.range, chosenDays, before?.picked ?? null);
+  const keep = (of: CivilRange, list: ListPlace): void =>
+    void kept.set(wish, { picked: isSame(of, whole) ? null : of, list, of });
+  const choose = (next: CivilRange): void => {
+    keep(next, startOfList);
     renew(count => count + 1);
   };
-  const step = (by: 1 | -1): boolean => {
-    const day = dayWithEvents(model, gathered, wish.kind, place.range, by);
-    if (day) choose(day);
-    return day !== null;
+  const dayAt = (by: 1 | -1): CivilRange | null => {
+    const day = dayWithEvents(model, gathered, wish.kind, range, by);
+    return day && (chosenDays === null || isWithin(day, chosenDays)) ? day : null;
   };
   const forward = labels.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   return {
-    ...place,
+    whole,
+    range,
+    isWhole: isSame(range, whole),
+    list: before && isSame(before.of, range) ? before.list : startOfList,
     choose,
-    step,
-    keepList: list => void places.set(wish, { ...(places.get(wish) ?? place), list }),
-    stepByKey: key => (key === 'ArrowLeft' || key === 'ArrowRight') && step(key === forward ? 1 : -1),
+    dayAt,
+    keepList: list => keep(range, list),
+    stepByKey(key) {
+      const day = key === 'ArrowLeft' || key === 'ArrowRight' ? dayAt(key === forward ? 1 : -1) : null;
+      if (day) choose(day);
+      return day !== null;
+    },
   };
 }

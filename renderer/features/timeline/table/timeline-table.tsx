@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { ChosenDaysLine } from '#renderer/features/timeline/chosen-days/chosen-days-line.tsx';
+import { withinDays } from '#renderer/features/timeline/chosen-days/within-days.ts';
 import type { MarkList } from '#renderer/features/timeline/marks/listed-marks.ts';
 import type { CanvasInput } from '#renderer/features/timeline/canvas-input.ts';
 import { useTimelineState } from '#renderer/features/timeline/timeline-state.ts';
@@ -18,6 +20,8 @@ interface TimelineTableProps extends Pick<
   readonly onList: (list: MarkList) => void;
 }
 
+const none = new Uint32Array();
+
 /** The view as a table: its marks one by one, or counted by lane and period. The form for screen readers. */
 export function TimelineTable({
   input,
@@ -29,25 +33,27 @@ export function TimelineTable({
   onList,
 }: TimelineTableProps) {
   const t = useMessages();
-  const { model, laneOrder, shown, window, gathered, labels, calendars, weekStart } = input;
+  const { model, laneOrder, shown, window, filter, gathered, labels, calendars, weekStart } = input;
   const form = useTimelineState(state => state.tableForm);
   const range = useMemo(() => ({ startMs: window.startMs, endMs: window.startMs + window.spanMs }), [window]);
+  const told = useMemo(() => withinDays(range, filter), [range, filter]);
   const events = useMemo(
-    () => eventsOf({ model, laneOrder, shown }, range),
-    [model, laneOrder, shown, range],
+    () => (told ? eventsOf({ model, laneOrder, shown }, told) : none),
+    [model, laneOrder, shown, told],
   );
   const calendar = calendars[0] ?? 'gregorian';
   const { unit, periods } = useMemo(() => {
-    const whole = periodsIn(range, calendar, weekStart);
-    return { ...whole, periods: periodsWithin(whole.periods, range) };
-  }, [range, calendar, weekStart]);
+    const whole = periodsIn(told ?? range, calendar, weekStart);
+    return { ...whole, periods: told ? periodsWithin(whole.periods, told) : [] };
+  }, [range, told, calendar, weekStart]);
   return (
     <div className={styles.table}>
+      <ChosenDaysLine days={filter} labels={labels} />
       {form === 'marks' ? (
         <MarksTable
           model={model}
           events={events}
-          range={range}
+          range={told ?? range}
           gathered={gathered}
           labels={labels}
           summaries={summaries}

@@ -6,6 +6,7 @@ import { DateFilterButton } from '#renderer/workspace/date-filter-button.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import type { TimelineClient } from '#renderer/features/timeline/worker/timeline-client.ts';
+import { useTimelineLabels } from '#renderer/features/timeline/use-canvas-input.ts';
 import { ScopeField } from './scope-field.tsx';
 import { scopeIcons } from './scope-words.ts';
 import { useScopeWords } from './use-scope-words.ts';
@@ -24,6 +25,7 @@ interface ScopeBarProps {
 /** What the timeline tells of, and the ways to have it tell of something else. */
 export function ScopeBar({ client, markCount, children }: ScopeBarProps) {
   const t = useMessages();
+  const labels = useTimelineLabels();
   const scope = useWorkspace(state => state.timelineScope);
   const { showTimeline } = useWorkspace(state => state.actions);
   const words = useScopeWords(scope);
@@ -40,7 +42,7 @@ export function ScopeBar({ client, markCount, children }: ScopeBarProps) {
           <IconButton icon="close" label={t('scope.clear')} onPress={() => showTimeline(everything)} />
         )}
       </span>
-      <DateFilterButton />
+      <DateFilterButton dayOf={labels.short.dateOf} />
       <div className={styles.field}>
         <ScopeField client={client} onChoose={showTimeline} />
       </div>

@@ -15,6 +15,8 @@ import { createStripWords, type StripWords } from './strip-words.ts';
 /** Every word on the timeline, in the language, digits and month names of the settings and in the calendars of the axis. */
 export interface TimelineLabels extends AxisWords, DateWords, StripWords {
   readonly direction: TextDirection;
+  /** Dates in the upper calendar of the axis alone, where there is little room. */
+  readonly short: DateWords;
   laneName(key: LaneKey): string;
   /** Name of a lane by its row; empty where the model has none such. */
   laneOf(model: TimelineModel, lane: number): string;
@@ -56,11 +58,10 @@ const legendMessages = {
 export function createTimelineLabels(options: DateWordOptions): TimelineLabels {
   const { t, formats, settings, calendars } = options;
   const dates = createDateWords(options);
-  /** In the picture there is no room for more than the upper calendar. */
-  const drawnDates = createDateWords({ ...options, calendars: calendars.slice(0, 1) });
+  const short = createDateWords({ ...options, calendars: calendars.slice(0, 1) });
   const unitName = remembered((key: string) => {
     const [unit, startMs, endMs] = key.split(' ').map(Number) as [number, number, number];
-    return drawnDates.whenIs(timelineUnits[unit] ?? 'day', { startMs, endMs });
+    return short.whenIs(timelineUnits[unit] ?? 'day', { startMs, endMs });
   });
   const countOfKey = remembered((key: string) => {
     const at = key.lastIndexOf(' ');
@@ -96,6 +97,7 @@ export function createTimelineLabels(options: DateWordOptions): TimelineLabels {
     ...createAxisWords(options),
     ...createStripWords(options),
     ...dates,
+    short,
     laneName,
     laneOf(model, lane) {
       const key = model.lanes[lane]?.key;
