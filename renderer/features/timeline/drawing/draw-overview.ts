@@ -61,32 +61,28 @@ export function overviewBox(geometry: TimelineGeometry): Box {
   return { x, y: overview.y + 2, width, height: overview.height - 4 };
 }
 
-/** Words at the two ends of the strip; empty ones are not written. */
-interface EndWords {
-  readonly start: string;
-  readonly end: string;
-}
-
 const wordsHeight = 15;
+/** Below the bars, so that nothing lies under words. */
+const wordsRoom = 19;
 
-/** Writes them so far below the upper edge of the strip, which shines through a little. */
-function writeAtEnds(
+/** What stands at the two ends of the strip: how many marks lie beyond, or where there are none, what it begins and ends with. */
+function writeEnds(
   target: DrawTarget,
   { theme, labels }: TimelineScene,
   { overview, overviewScale }: TimelineGeometry,
-  { start, end }: EndWords,
-  below: number,
+  { before, after }: StripCounts,
 ): void {
+  const { startMs, spanMs } = overviewScale.window;
+  const strip = { startMs, endMs: startMs + spanMs };
   const isRtl = overviewScale.direction === 'rtl';
   setFont(target, `11px ${theme.font}`);
   target.direction = labels.direction;
   target.textBaseline = 'middle';
   target.textAlign = 'center';
   const write = (text: string, isRight: boolean): void => {
-    if (text === '') return;
     const width = textWidth(target, text) + 8;
     const x = isRight ? overview.x + overview.width - width : overview.x;
-    const y = overview.y + below;
+    const y = overview.y + overview.height - wordsHeight - 3;
     target.fillStyle = theme.band;
     target.globalAlpha = 0.8;
     target.fillRect(x, y, width, wordsHeight);
@@ -94,16 +90,17 @@ function writeAtEnds(
     target.fillStyle = theme.muted;
     target.fillText(text, x + width / 2, y + wordsHeight / 2 + 0.5);
   };
-  write(start, isRtl);
-  write(end, !isRtl);
+  write(before > 0 ? labels.beyond('before', before, strip.startMs) : labels.edge('start', strip), isRtl);
+  write(after > 0 ? labels.beyond('after', after, strip.endMs) : labels.edge('end', strip), !isRtl);
 }
 
 /** Draws the strip at the bottom: everything there is, and which part of it is in view. */
 export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry: TimelineGeometry): void {
-  const { theme, model, shown, labels } = scene;
+  const { theme, model, shown } = scene;
   const { overview, overviewScale } = geometry;
   const found = overviewCounts({ model, shown, scale: overviewScale });
   const { grid, counts, coarse, largest } = found;
+  const floor = overview.y + overview.height - wordsRoom;
   target.fillStyle = theme.band;
   target.fillRect(0, overview.y, scene.width, overview.height);
   target.fillStyle = theme.border;
@@ -114,7 +111,7 @@ export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry:
     const gap = coarse.indexOf(0, from);
     const to = gap < 0 ? coarse.length : gap;
     const { x, width } = columnsAt(grid, overviewScale, grid.first + from, to - from);
-    target.fillRect(x, overview.y + overview.height - 2, width, 1);
+    target.fillRect(x, floor + 1, width, 1);
     from = coarse.indexOf(1, to);
   }
   target.globalAlpha = 1;
@@ -122,14 +119,11 @@ export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry:
   for (let bar = 0; bar < counts.length; bar++) {
     const count = counts[bar] as number;
     if (count === 0) continue;
-    const height = Math.max(2, (overview.height - 14) * Math.sqrt(count / largest));
+    const height = Math.max(2, (overview.height - wordsRoom - 6) * Math.sqrt(count / largest));
     const { x, width } = columnsAt(grid, overviewScale, grid.first + bar);
-    bars.push({ x, y: overview.y + overview.height - 3 - height, width: width - barGap(width), height });
+    bars.push({ x, y: floor - height, width: width - barGap(width), height });
   }
   fillBoxes(target, bars, theme.muted);
-  const { startMs, spanMs } = overviewScale.window;
-  const strip = { startMs, endMs: startMs + spanMs };
-  const ends = { start: labels.edge('start', strip), end: labels.edge('end', strip) };
   const box = overviewBox(geometry);
   target.fillStyle = theme.accent;
   target.globalAlpha = 0.14;
@@ -142,11 +136,5 @@ export function drawOverview(target: DrawTarget, scene: TimelineScene, geometry:
     target.fillStyle = theme.accent;
     target.fillRect(x, box.y + box.height / 2 - 8, 3, 16);
   }
-  const { before, after } = found;
-  const outside = {
-    start: before > 0 ? labels.beyond('before', before, strip.startMs) : '',
-    end: after > 0 ? labels.beyond('after', after, strip.endMs) : '',
-  };
-  writeAtEnds(target, scene, geometry, outside, 4);
-  writeAtEnds(target, scene, geometry, ends, overview.height - 18);
+  writeEnds(target, scene, geometry, found);
 }
