@@ -19,17 +19,37 @@ export function isBracketed(unit: number, columnMs: number, areDaysGlyphs: boole
   return !isCounted(unit, columnMs);
 }
 
-/** The units of a series that the range touches, each with its exact count, in the order of time. */
+interface KnownGroup {
+  readonly group: UnitGroup;
+  /** The place of the first mark after it. */
+  readonly next: number;
+}
+
+/**
+ * The groups of each series that were asked for, by the place of their first mark: the same few are asked for in every frame, and
+ * what is kept beside one of them (its words) is found again.
+ */
+const knownGroups = new WeakMap<EventSeries, Map<number, KnownGroup>>();
+
+function groupAt({ starts, ends, unit }: EventSeries, at: number): KnownGroup {
+  const startMs = starts[at] as number;
+  const endMs = ends[at] as number;
+  const next = countAtMost(ends, endMs, at, gallopAtMost(starts, startMs, at));
+  return { group: { unit, startMs, endMs, count: next - at }, next };
+}
+
+/** The units of a series that the range touches, each with its exact count, in the order of time; the same object each time. */
 export function groupByUnit(series: EventSeries, range: CivilRange): UnitGroup[] {
   const groups: UnitGroup[] = [];
-  const { starts, ends, unit } = series;
+  const { starts } = series;
+  const known = knownGroups.get(series) ?? new Map<number, KnownGroup>();
+  knownGroups.set(series, known);
   let at = countBelow(starts, range.startMs - series.longestMs);
   while (at < starts.length && (starts[at] as number) < range.endMs) {
-    const startMs = starts[at] as number;
-    const endMs = ends[at] as number;
-    const next = countAtMost(ends, endMs, at, gallopAtMost(starts, startMs, at));
-    if (endMs > range.startMs) groups.push({ unit, startMs, endMs, count: next - at });
-    at = next;
+    const found = known.get(at) ?? groupAt(series, at);
+    known.set(at, found);
+    if (found.group.endMs > range.startMs) groups.push(found.group);
+    at = found.next;
   }
   return groups;
 }

@@ -5,7 +5,7 @@ import {
   type TimelineGeometry,
 } from './drawing/timeline-geometry.ts';
 import { layOutLanes } from './drawing/lane-layout.ts';
-import { createDensityLayer, createStraightLayer } from './drawing/density-layer.ts';
+import { createStraightLayers, createStripLayers } from './drawing/strip-layer.ts';
 import { coarseDatesIn } from './drawing/draw-coarse.ts';
 import { countColumn, isDense } from './drawing/draw-density.ts';
 import { drawTimeline } from './drawing/draw-timeline.ts';
@@ -87,10 +87,7 @@ export function createTimelineSurface(
   input: SurfaceInput,
 ): TimelineSurface {
   const context = canvas.getContext('2d', { alpha: false });
-  const layers = context && {
-    scrolled: createDensityLayer(context),
-    pinned: createDensityLayer(context),
-  };
+  const layers = context && createStripLayers(context);
   const words = context && createWordPictures(context);
   let drawnSpanMs = NaN;
   const hits = createHitList();
@@ -149,8 +146,7 @@ export function createTimelineSurface(
     drawnSpanMs = scene.window.spanMs;
     words.begin(ratio);
     const target = createPicturedTarget(context, words);
-    const straight = createStraightLayer(target);
-    const used = isZoomed ? { scrolled: straight, pinned: straight } : layers;
+    const used = isZoomed ? { ...createStraightLayers(target), heads: layers.heads } : layers;
     geometry = drawTimeline(target, used, scene, hits);
     if (fade && !fade.draw(context, scene.width, scene.height)) fade = null;
     if (fade) invalidate();

@@ -94,7 +94,6 @@ function paintDiamonds(target: DrawTarget, { diamonds }: StripInk, colour: strin
     target.lineTo(x + 4, y);
     target.lineTo(x, y + 4);
     target.lineTo(x - 4, y);
-    target.closePath();
   }
   target.fillStyle = colour;
   target.fill();

@@ -9,7 +9,7 @@ import { createLaneColumnsCache, type LaneColumns } from '#shared/timeline/lane-
 import { isKindShown, type ShownKinds } from '#shared/timeline/timeline-model.ts';
 import type { TimeScale } from '#shared/timeline/time-scale.ts';
 import { barGap, columnsAt, columnWidth } from './column-places.ts';
-import type { DensityLayer } from './density-layer.ts';
+import type { StripLayer } from './strip-layer.ts';
 import type { DrawTarget } from './draw-target.ts';
 import { paintUnitLines } from './draw-unit-lines.ts';
 import {
@@ -142,7 +142,7 @@ export interface DensityLook {
 /** Draws lanes as columns whose height is the root of their exact count, publications below and dated events above them. */
 export function drawDensity(
   target: DrawTarget,
-  layer: DensityLayer,
+  layer: StripLayer,
   scene: TimelineScene,
   geometry: TimelineGeometry,
   region: LaneRegion,

@@ -1,4 +1,4 @@
-import type { DrawTarget } from './draw-target.ts';
+import type { Box, DrawTarget } from './draw-target.ts';
 
 /** A mark to be drawn: `x` is where it begins in time, `y` the top of its row. */
 export interface GlyphPlace {
@@ -30,7 +30,14 @@ export interface PointPlace {
   readonly y: number;
 }
 
-function addPoint(target: DrawTarget, { isPublication, isTime }: PointLook, x: number, y: number): void {
+/** An outline that is only filled needs no closing, which takes as long as the outline. */
+function addPoint(
+  target: DrawTarget,
+  { isPublication, isTime }: PointLook,
+  x: number,
+  y: number,
+  isOutlined: boolean,
+): void {
   if (isPublication && isTime) {
     // Without this a line would lead here from the point before.
     target.moveTo(x + 3.4, y);
@@ -40,13 +47,13 @@ function addPoint(target: DrawTarget, { isPublication, isTime }: PointLook, x: n
     target.moveTo(x - 4, y - 3.4);
     target.lineTo(x + 4, y - 3.4);
     target.lineTo(x, y + 4);
-    target.closePath();
+    if (isOutlined) target.closePath();
   } else {
     target.moveTo(x, y - 4.4);
     target.lineTo(x + 4.4, y);
     target.lineTo(x, y + 4.4);
     target.lineTo(x - 4.4, y);
-    target.closePath();
+    if (isOutlined) target.closePath();
   }
 }
 
@@ -77,14 +84,15 @@ export function drawPointShapes(
   target.lineWidth = 1.2;
   if (look.isGathered) {
     target.beginPath();
-    for (const { x, y } of places) addPoint(target, look, x + side * 2.6, y);
+    for (const { x, y } of places) addPoint(target, look, x + side * 2.6, y, true);
     target.stroke();
   }
+  const isOutlined = look.isAnnounced || look.isGathered;
   target.beginPath();
-  for (const { x, y } of places) addPoint(target, look, x, y);
+  for (const { x, y } of places) addPoint(target, look, x, y, isOutlined);
   target.fillStyle = look.isAnnounced ? hole : colour;
   target.fill();
-  if (look.isAnnounced || look.isGathered) {
+  if (isOutlined) {
     target.strokeStyle = look.isAnnounced ? colour : hole;
     target.lineWidth = look.isAnnounced ? 1.5 : 0.8;
     target.stroke();
@@ -92,30 +100,36 @@ export function drawPointShapes(
   if (look.isAnnounced && look.isResumed) dots(target, look, places);
 }
 
-/** A bar in the target's colour, whose uncertain end fades out in four steps. */
-export function drawBar(
-  target: DrawTarget,
+/** A bar, and how opaque its parts are. */
+export interface BarPart {
+  readonly box: Box;
+  readonly alpha: number;
+}
+
+const barAlpha = 0.75;
+/** An uncertain end fades out in so many steps. */
+const fadeSteps = 4;
+
+/** The parts of a bar for a stretch of time, whose uncertain ends fade out. */
+export function barParts(
   left: number,
   right: number,
   place: GlyphPlace,
-  fades: { left: boolean; right: boolean },
-): void {
+  fades: { readonly left: boolean; readonly right: boolean },
+): readonly BarPart[] {
   const isTall = place.height > tallFrom;
-  const thickness = isTall ? 3 : Math.min(5, place.height - 1);
+  const height = isTall ? 3 : Math.min(5, place.height - 1);
   // Below the words of a tall row, so that it never strikes them through.
-  const y = isTall
-    ? place.y + place.height - thickness
-    : Math.round(place.y + (place.height - thickness) / 2);
-  const width = right - left;
-  const fade = Math.min(width / 3, 28);
+  const y = isTall ? place.y + place.height - height : Math.round(place.y + (place.height - height) / 2);
+  const fade = Math.min((right - left) / 3, 28);
   const from = left + (fades.left ? fade : 0);
   const to = right - (fades.right ? fade : 0);
-  target.globalAlpha = 0.75;
-  target.fillRect(from, y, Math.max(1, to - from), thickness);
-  for (let step = 0; step < 4; step++) {
-    target.globalAlpha = 0.75 * (1 - (step + 1) / 5);
-    if (fades.left) target.fillRect(from - ((step + 1) * fade) / 4, y, fade / 4, thickness);
-    if (fades.right) target.fillRect(to + (step * fade) / 4, y, fade / 4, thickness);
+  const parts: BarPart[] = [{ box: { x: from, y, width: Math.max(1, to - from), height }, alpha: barAlpha }];
+  const width = fade / fadeSteps;
+  for (let step = 0; step < fadeSteps; step++) {
+    const alpha = barAlpha * (1 - (step + 1) / (fadeSteps + 1));
+    if (fades.left) parts.push({ box: { x: from - (step + 1) * width, y, width, height }, alpha });
+    if (fades.right) parts.push({ box: { x: to + step * width, y, width, height }, alpha });
   }
-  target.globalAlpha = 1;
+  return parts;
 }

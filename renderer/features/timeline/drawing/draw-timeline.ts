@@ -1,7 +1,7 @@
 import { drawAxis } from './draw-axis.ts';
 import { drawBackground } from './draw-background.ts';
 import { coarseDatesIn, drawCoarse } from './draw-coarse.ts';
-import type { DensityLayer } from './density-layer.ts';
+import type { StripLayers } from './strip-layer.ts';
 import { drawCollapsed } from './draw-collapsed.ts';
 import { densityMaximum, drawDensity } from './draw-density.ts';
 import { drawFocusedColumns } from './draw-focus.ts';
@@ -14,16 +14,10 @@ import { layOutTimeline, type TimelineGeometry } from './timeline-geometry.ts';
 import type { HitList } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
-/** Of the lanes that scroll, and of those that stay. */
-export interface DensityLayers {
-  readonly scrolled: DensityLayer;
-  readonly pinned: DensityLayer;
-}
-
 /** Draws the whole timeline and notes in `hits` what can be pointed at. Returns where everything is. */
 export function drawTimeline(
   target: DrawTarget,
-  layers: DensityLayers,
+  layers: StripLayers,
   scene: TimelineScene,
   hits: HitList,
 ): TimelineGeometry {
@@ -46,7 +40,7 @@ export function drawTimeline(
       drawFocusedColumns(target, scene, geometry, region);
     });
   }
-  drawLaneHeads(target, scene, geometry);
+  drawLaneHeads(target, layers.heads, scene, geometry);
   drawAxis(target, scene, geometry);
   drawOverview(target, scene, geometry);
   drawRangeHandles(target, scene, geometry);

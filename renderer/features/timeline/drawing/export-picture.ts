@@ -1,4 +1,4 @@
-import { createStraightLayer } from './density-layer.ts';
+import { createStraightLayers } from './strip-layer.ts';
 import type { DrawTarget } from './draw-target.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import {
@@ -16,8 +16,7 @@ import type { TimelineScene } from './timeline-scene.ts';
 import { wholePicture } from './whole-picture.ts';
 
 function drawPicture(target: DrawTarget, scene: TimelineScene): void {
-  const layer = createStraightLayer(target);
-  drawTimeline(target, { scrolled: layer, pinned: layer }, scene, createHitList());
+  drawTimeline(target, createStraightLayers(target), scene, createHitList());
 }
 
 const wholeHeight = (target: DrawTarget, scene: TimelineScene, caption: PictureCaption): number =>

@@ -3,10 +3,11 @@ import type { GlyphGroup } from '#shared/timeline/glyph-groups.ts';
 import { doubtBits, publicationKind, timelineUnits } from '#shared/timeline/timeline-units.ts';
 import type { TimeScale } from '#shared/timeline/time-scale.ts';
 import {
-  drawBar,
+  barParts,
   drawPointShapes,
   tallFrom,
   wordsMiddle,
+  type BarPart,
   type GlyphPlace,
   type PointLook,
   type PointPlace,
@@ -15,20 +16,36 @@ import { fillBoxes, type Box, type DrawTarget } from './draw-target.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 import type { TimelineTheme } from './timeline-theme.ts';
 
-/** The points and whiskers of a lane, gathered by how they look, so that each look is painted once. */
+/** The marks of lanes, gathered by how they look, so that each look is painted once. */
 export interface GlyphInk {
+  /** By colour and how opaque they are. */
+  readonly bars: Map<string, Map<number, Box[]>>;
   readonly points: Map<number, PointPlace[]>;
   readonly whiskers: Map<string, Box[]>;
   /** Around those that are pointed out. */
   readonly rings: PointPlace[];
 }
 
-export const createGlyphInk = (): GlyphInk => ({ points: new Map(), whiskers: new Map(), rings: [] });
+export const createGlyphInk = (): GlyphInk => ({
+  bars: new Map(),
+  points: new Map(),
+  whiskers: new Map(),
+  rings: [],
+});
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+function addBar(ink: GlyphInk, colour: string, parts: readonly BarPart[]): void {
+  let ofColour = ink.bars.get(colour);
+  if (!ofColour) {
+    ofColour = new Map();
+    ink.bars.set(colour, ofColour);
+  }
+  for (const { box, alpha } of parts) push(ofColour, alpha, box);
 }
 
 /** The bits of a look, which are its key in the ink. */
@@ -50,10 +67,9 @@ function isPointedOut({ highlighted, focusedEvent, hoveredEvent }: TimelineScene
   return isHighlighted === true || isOneOf(focusedEvent) || isOneOf(hoveredEvent);
 }
 
-/** Adds one mark: a point, a day with the whisker of its length; a bar for a stretch of time is drawn at once. */
+/** Adds one mark: a point, a day with the whisker of its length, a bar for a stretch of time. */
 export function addGlyph(
   ink: GlyphInk,
-  target: DrawTarget,
   scene: TimelineScene,
   scale: TimeScale,
   { lead: event, marks, flags }: GlyphGroup,
@@ -90,18 +106,23 @@ export function addGlyph(
     const isSoftEnd = (doubt & doubtBits.end) > 0;
     const width = Math.max(7, length);
     const fades = isRtl ? { left: isSoftEnd, right: isSoftStart } : { left: isSoftStart, right: isSoftEnd };
-    target.fillStyle = colour;
-    drawBar(target, isRtl ? place.x - width : place.x, isRtl ? place.x : place.x + width, place, fades);
+    const left = isRtl ? place.x - width : place.x;
+    addBar(ink, colour, barParts(left, left + width, place, fades));
   }
   if (isPointedOut(scene, marks)) ink.rings.push({ x, y });
 }
 
-/** Paints the points and whiskers, and rings over them. */
+/** Paints the bars, the whiskers and the points, and rings over them. */
 export function paintGlyphInk(
   target: DrawTarget,
   { theme, timeDirection }: Pick<TimelineScene, 'theme' | 'timeDirection'>,
-  { points, whiskers, rings }: GlyphInk,
+  { bars, points, whiskers, rings }: GlyphInk,
 ): void {
+  for (const [colour, byAlpha] of bars)
+    for (const [alpha, boxes] of byAlpha) {
+      target.globalAlpha = alpha;
+      fillBoxes(target, boxes, colour);
+    }
   target.globalAlpha = 0.45;
   for (const [colour, boxes] of whiskers) fillBoxes(target, boxes, colour);
   target.globalAlpha = 1;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStraightLayer } from './density-layer.ts';
+import { createStraightLayers } from './strip-layer.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { sampleScene } from './fixtures/sample-scene.ts';
 import { createSvgTarget } from './svg-target.ts';
@@ -54,9 +54,8 @@ describe('what lies under the pointer', () => {
   it('is never a mark of a lane that has scrolled under the pinned ones', () => {
     const hits = createHitList();
     const target = createSvgTarget(text => text.length * 6, 'test');
-    const layer = createStraightLayer(target);
     const scrolledAway = { ...scene, height: 300, scrollTop: 60 };
-    const { pinned, body } = drawTimeline(target, { scrolled: layer, pinned: layer }, scrolledAway, hits);
+    const { pinned, body } = drawTimeline(target, createStraightLayers(target), scrolledAway, hits);
     const lanes = new Set<number>();
     for (let y = pinned.y; y < pinned.y + pinned.height; y += 2)
       for (let x = body.x; x < body.x + body.width; x += 3) lanes.add(hits.find(x, y)?.lane ?? -1);
@@ -66,8 +65,7 @@ describe('what lies under the pointer', () => {
   it('is all marks of an event where they are drawn as one', () => {
     const hits = createHitList();
     const target = createSvgTarget(text => text.length * 6, 'test');
-    const layer = createStraightLayer(target);
-    const { scale, scrolled } = drawTimeline(target, { scrolled: layer, pinned: layer }, scene, hits);
+    const { scale, scrolled } = drawTimeline(target, createStraightLayers(target), scene, hits);
     const x = scale.x(Date.parse('2026-04-12T00:00:00Z')) - 3;
     const found = Array.from({ length: scrolled.height }, (_, y) => hits.find(x, scrolled.y + y));
     const gathered = found.find(hit => hit?.kind === 'gathered');

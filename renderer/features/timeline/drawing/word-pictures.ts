@@ -34,9 +34,9 @@ export interface WordPictures {
 const pageWidth = 1024;
 const pageHeight = 256;
 /** A megabyte each. When all are full, everything is painted anew. */
-const mostPages = 12;
-/** Words seen so often are likely to be seen again; figures that change with every frame, and words that hurry by, are not. */
-const timesSeen = 8;
+const mostPages = 24;
+/** Words seen so often are likely to be seen again, and painting them takes as long as setting them; figures that change with every frame are not. */
+const timesSeen = 3;
 /**
  * Of more words than this that have no picture yet it is forgotten how often they were seen, or a long zoom would keep them
  * all.

@@ -3,7 +3,7 @@ import { makeArticles } from '#shared/testing/made-articles.ts';
 import { createTimelineDataBuilder } from '#shared/timeline/build-timeline-data.ts';
 import { dayMs, monthStartMs } from '#shared/timeline/civil-range.ts';
 import { createTimelineModel } from '#shared/timeline/create-timeline-model.ts';
-import { createStraightLayer } from '#renderer/features/timeline/drawing/density-layer.ts';
+import { createStraightLayers } from '#renderer/features/timeline/drawing/strip-layer.ts';
 import { drawTimeline } from '#renderer/features/timeline/drawing/draw-timeline.ts';
 import { sampleScene } from '#renderer/features/timeline/drawing/fixtures/sample-scene.ts';
 import { createSvgTarget } from '#renderer/features/timeline/drawing/svg-target.ts';
@@ -34,10 +34,9 @@ function drawn(days: number, level: TimelineScene['level']) {
     (text, font) => text.length * Number(/([\d.]+)px/.exec(font)?.[1]) * 0.5,
     '',
   );
-  const layer = createStraightLayer(target);
   const hits: TimelineHit[] = [];
   const list = { ...createHitList(), add: (_box: unknown, hit: TimelineHit) => void hits.push(hit) };
-  const geometry = drawTimeline(target, { scrolled: layer, pinned: layer }, scene, list);
+  const geometry = drawTimeline(target, createStraightLayers(target), scene, list);
   return { scene, geometry, hits };
 }
 

@@ -11,11 +11,11 @@ interface StripSize {
 /** Draws with (x, y) as the top left corner. */
 type PaintStrip = (target: DrawTarget, x: number, y: number) => void;
 
-/** Pictures of lanes that are painted once and then only moved, until what they show changes. */
-export interface DensityLayer {
+/** Pictures of what belongs to lanes that are painted once and then only moved, until what they show changes. */
+export interface StripLayer {
   /** So many pixels beyond either edge are worth painting, so that panning mostly moves finished pictures. */
   readonly sparePx: number;
-  /** Puts the strip of a lane, by its row, with its top left corner at (x, y); calls `paint` first if the key or the size is another one. */
+  /** Puts a strip, by its row, with its top left corner at (x, y); calls `paint` first if the key or the size is another one. */
   draw(
     row: number,
     at: { readonly x: number; readonly y: number },
@@ -36,8 +36,11 @@ const mostStrips = 96;
 const isSame = (a: LayerKey, b: LayerKey): boolean =>
   a.length === b.length && a.every((part, index) => part === b[index]);
 
-/** Creates a layer that is drawn on this context, in its resolution. */
-export function createDensityLayer(context: CanvasRenderingContext2D): DensityLayer {
+/**
+ * Creates a layer that is drawn on this context, in its resolution; `isAligned` puts its strips on whole pixels of the device, which
+ * keeps words sharp.
+ */
+function createStripLayer(context: CanvasRenderingContext2D, isAligned: boolean): StripLayer {
   const strips = new Map<number, Strip>();
   const stripOf = (row: number): Strip => {
     const strip = strips.get(row) ?? { canvas: new OffscreenCanvas(1, 1), painted: [] };
@@ -70,13 +73,31 @@ export function createDensityLayer(context: CanvasRenderingContext2D): DensityLa
         // An offscreen context differs from a canvas's only in what drawing does not use.
         paint(own as unknown as DrawTarget, 0, 0);
       }
-      context.drawImage(canvas, x, y, canvas.width / ratio, canvas.height / ratio);
+      const [left, top] = isAligned ? [Math.round(x * ratio) / ratio, Math.round(y * ratio) / ratio] : [x, y];
+      context.drawImage(canvas, left, top, canvas.width / ratio, canvas.height / ratio);
     },
   };
 }
 
-/** Creates a layer that keeps nothing and paints straight on the target: for a picture that is drawn once. */
-export const createStraightLayer = (target: DrawTarget): DensityLayer => ({
-  sparePx: 0,
-  draw: (_row, { x, y }, _size, _key, paint) => paint(target, x, y),
+/** The strips of a picture: columns of the lanes that scroll and of those that stay, and the names in their heads. */
+export interface StripLayers {
+  readonly scrolled: StripLayer;
+  readonly pinned: StripLayer;
+  readonly heads: StripLayer;
+}
+
+/** Creates the layers of a picture that moves on this context. */
+export const createStripLayers = (context: CanvasRenderingContext2D): StripLayers => ({
+  scrolled: createStripLayer(context, false),
+  pinned: createStripLayer(context, false),
+  heads: createStripLayer(context, true),
 });
+
+/** Creates layers that keep nothing and paint straight on the target: for a picture that is drawn once. */
+export function createStraightLayers(target: DrawTarget): StripLayers {
+  const layer: StripLayer = {
+    sparePx: 0,
+    draw: (_row, { x, y }, _size, _key, paint) => paint(target, x, y),
+  };
+  return { scrolled: layer, pinned: layer, heads: layer };
+}
