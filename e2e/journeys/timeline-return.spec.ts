@@ -23,12 +23,16 @@ test.describe(() => {
       await page.keyboard.press('Enter');
       await expect(workbench.viewButton('reader')).toHaveAttribute('aria-current', 'page');
       await page.keyboard.press('Alt+4');
-      await expect(panel.panel.getByRole('heading', { level: 2 })).toHaveText('حدث ٥ مايو ٢٠٢٦');
+      await expect(panel.panel.getByRole('heading', { level: 2 })).toHaveText(
+        'حدث ٥ مايو ٢٠٢٦ الموافق ١٨ ذو القعدة ١٤٤٧ هـ',
+      );
       await expect(report).toBeFocused();
 
       await new ImportPage(app).import(reportsInZones());
       await workbench.show('timeline');
-      await expect(panel.panel.getByRole('heading', { level: 2 })).toHaveText('حدث ٥ مايو ٢٠٢٦');
+      await expect(panel.panel.getByRole('heading', { level: 2 })).toHaveText(
+        'حدث ٥ مايو ٢٠٢٦ الموافق ١٨ ذو القعدة ١٤٤٧ هـ',
+      );
       await expect(panel.rows).toHaveCount(4);
       await expect(workbench.viewButton('timeline')).toBeFocused();
       await panel.button('العودة إلى القائمة').click();
