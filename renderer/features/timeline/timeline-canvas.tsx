@@ -1,25 +1,25 @@
-import { useEffect, useLayoutEffect, useRef, useState, type FocusEvent } from 'react';
+import { useRef, useState, type FocusEvent } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { LaneArrangement } from '#shared/domain/timeline/timeline-scope.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
-import { acceptArticles } from './gestures/article-drop.ts';
-import { changeSince, untouched, type CanvasInput } from './canvas-input.ts';
+import type { CanvasInput } from './canvas-input.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import { EmptyStretch } from './empty-stretch.tsx';
 import { HoverCard, type Hover } from './panels/hover-card.tsx';
 import { runLaneAction, runLaneMove } from './lanes/lane-actions.ts';
 import { LaneMenu } from './lanes/lane-menu.tsx';
 import type { LaneAction } from './lanes/lane-moves.ts';
-import { leaveByKeyboard, returnByKeyboard } from './keyboard/return-focus.ts';
 import { describeLane } from './keyboard/spoken-timeline.ts';
+import { useSpoken } from './keyboard/use-spoken.ts';
 import type { SummaryCache } from './marks/summary-cache.ts';
 import type { PassageCache } from './panels/passage-cache.ts';
-import { attachGestures, type Gestures } from './gestures/timeline-gestures.ts';
-import { handleTimelineKey } from './keyboard/timeline-keys.ts';
 import type { TimelineClient } from './worker/timeline-client.ts';
-import { createTimelineSurface, type TimelineSurface } from './timeline-surface.ts';
+import type { TimelineSurface } from './timeline-surface.ts';
+import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useCanvasSurface, type PointerListener } from './use-canvas-surface.ts';
+import { useLatest } from './use-latest.ts';
 import { useTitles } from './marks/use-titles.ts';
 import styles from './timeline.module.css';
 
@@ -47,131 +47,70 @@ interface TimelineCanvasProps {
   readonly onGoTo: (window: TimeWindow) => void;
 }
 
-const hoverDelayMs = 150;
-const keySettleMs = 500;
-
 /** The picture itself: a canvas for the eye and the pointer inside an application for keyboard and speech. */
 export function TimelineCanvas(props: TimelineCanvasProps) {
-  const { input, summaries, passages, lanes, client, onArrange } = props;
+  const { input, summaries, passages, lanes, client, onArrange, onDropArticle } = props;
   const t = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const spacer = useRef<HTMLDivElement>(null);
-  const gestures = useRef<Gestures | null>(null);
-  const [surface, setSurface] = useState<TimelineSurface | null>(null);
   const [hover, setHover] = useState<Hover | null>(null);
-  const [spoken, setSpoken] = useState('');
-  const speak = (words: string | null): void => {
-    if (words !== null) setSpoken(words);
-  };
+  const { words: spoken, say, tell } = useSpoken();
   const [menuPlace, setMenuPlace] = useState<number | null>(null);
-  const parts = surface && { surface, lanes, t, onArrange, onSay: setSpoken };
-  const told = useRef(input);
-  const latest = useRef({ ...props, parts });
-  useLayoutEffect(() => {
-    latest.current = { ...props, parts };
-  });
+  const open = (hit: TimelineHit, isMod: boolean): void => {
+    const words = props.onOpen(hit, isMod);
+    if (words !== null) say(words);
+  };
+  const onLaneAction = (place: number, action: LaneAction): void => {
+    if (parts) runLaneAction(parts, place, action);
+  };
 
-  useEffect(() => {
-    const [host, picture, below] = [scroller.current, canvas.current, spacer.current];
-    if (!host || !picture || !below) return;
-    const created = createTimelineSurface(
-      { canvas: picture, scroller: host, spacer: below },
-      { ...untouched, ...latest.current.input },
-    );
-    told.current = latest.current.input;
-    let hoverTimer: number | undefined;
-    const attached = attachGestures(picture, host, created, {
-      onClick: (hit, isMod) => speak(latest.current.onOpen(hit, isMod)),
-      onHeader(place, action) {
-        created.set({ focusedLane: place, focusedEvent: null });
-        if (action === 'menu') setMenuPlace(place);
-        else if (action !== null && latest.current.parts) runLaneAction(latest.current.parts, place, action);
-      },
-      onMoveLane(move) {
-        if (latest.current.parts) runLaneMove(latest.current.parts, move);
-      },
-      onBrush: range => latest.current.onBrush(range),
-      onSettled: () => latest.current.onSettled(),
-      onHover(hit, x, y) {
-        window.clearTimeout(hoverTimer);
-        const event = hit?.kind === 'event' ? hit.event : hit?.kind === 'gathered' ? hit.marks[0] : null;
-        if (created.scene().hoveredEvent !== event) created.set({ hoveredEvent: event ?? null });
-        if (hit === null) setHover(null);
-        else
-          hoverTimer = window.setTimeout(
-            () => setHover({ model: created.scene().model, hit, x, y }),
-            hoverDelayMs,
-          );
-      },
-    });
-    const stopDrops = acceptArticles(picture, created, (article, range) =>
-      latest.current.onDropArticle(article, range),
-    );
-    gestures.current = attached;
-    setSurface(created);
-    returnByKeyboard(created, host);
-    latest.current.onReady(created);
-    return () => {
-      window.clearTimeout(hoverTimer);
-      stopDrops();
-      attached.detach();
-      created.dispose();
-      setSurface(null);
-      latest.current.onReady(null);
-    };
-  }, []);
-
-  useEffect(() => {
-    if (!surface) return;
-    surface.set(changeSince(told.current, input));
-    told.current = input;
-  }, [surface, input]);
+  const pointer: PointerListener = {
+    onClick: open,
+    onHeader(place, action) {
+      if (action === 'menu') setMenuPlace(place);
+      else if (action !== null) onLaneAction(place, action);
+    },
+    onMoveLane(move) {
+      if (parts) runLaneMove(parts, move);
+    },
+    onBrush: props.onBrush,
+    onSettled: props.onSettled,
+    onRest: setHover,
+    onDropArticle,
+    onReady: props.onReady,
+  };
+  const latestPointer = useLatest(pointer);
+  const { surface, gestures } = useCanvasSurface({ scroller, canvas, spacer }, input, latestPointer);
+  const parts = surface && { surface, lanes, t, onArrange, onSay: say };
   useTitles(surface, { summaries, passages }, input.model);
-
-  useEffect(() => {
-    const host = scroller.current;
-    if (!surface || !host) return;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isHandled =
-        (event.key === 'Escape' && (gestures.current?.cancel() ?? false)) ||
-        handleTimelineKey(event, surface, t, {
-          onSay: setSpoken,
-          onOpen(hit, isMod) {
-            if (!isMod && hit.kind === 'event') leaveByKeyboard(surface);
-            speak(latest.current.onOpen(hit, isMod));
-          },
-          onShowEvent(mark) {
-            const row = input.model.rows[mark];
-            if (row !== undefined) latest.current.onShowEvent(row);
-          },
-          onCorrect: mark => latest.current.onCorrect(mark),
-          onFocusLane(place) {
-            host.scrollTop = surface.geometry().scrollTopFor(place);
-          },
-          onLaneAction(place, action) {
-            if (latest.current.parts) runLaneAction(latest.current.parts, place, action);
-          },
-          onLaneMenu: setMenuPlace,
-          onMoved: () => gestures.current?.restAfter(keySettleMs),
-        });
-      if (isHandled) event.preventDefault();
-    };
-    host.addEventListener('keydown', onKeyDown);
-    return () => host.removeEventListener('keydown', onKeyDown);
-  }, [surface, t, input.model]);
+  const keys = useLatest({
+    onSay: say,
+    onChosen(hit: TimelineHit) {
+      if (surface) tell(hit, { surface, summaries, t });
+    },
+    onOpen: open,
+    onShowEvent(mark: number) {
+      const row = input.model.rows[mark];
+      if (row !== undefined) props.onShowEvent(row);
+    },
+    onCorrect: props.onCorrect,
+    onLaneAction,
+    onLaneMenu: setMenuPlace,
+  });
+  useCanvasKeys({ scroller, surface, gestures }, keys);
 
   const onFocus = (event: FocusEvent<HTMLDivElement>): void => {
     if (!surface || !event.currentTarget.matches(':focus-visible')) return;
     if (surface.scene().focusedLane === null) surface.set({ focusedLane: 0 });
-    setSpoken(describeLane(surface, t));
+    say(describeLane(surface, t));
   };
   const closeMenu = (): void => {
     setMenuPlace(null);
     scroller.current?.focus({ preventScroll: true });
   };
   const choose = (action: LaneAction): void => {
-    if (parts && menuPlace !== null) runLaneAction(parts, menuPlace, action);
+    if (menuPlace !== null) onLaneAction(menuPlace, action);
   };
 
   return (

@@ -71,9 +71,17 @@ export function focusedHit(surface: TimelineSurface): TimelineHit | null {
     : { kind: 'event', lane: focused.row, event };
 }
 
+/** The title of the article that what was chosen is of; null while it is on its way, empty where there is none to be told. */
+export function titleOfHit(surface: Pick<TimelineSurface, 'scene'>, hit: TimelineHit): string | null {
+  if (hit.kind !== 'event' && hit.kind !== 'gathered') return '';
+  const { model, titleOf } = surface.scene();
+  const first = (hit.kind === 'event' ? hit.event : hit.marks[0]) ?? -1;
+  return titleOf(model.columns.articles[first] ?? -1);
+}
+
 /** Says what was chosen, and where it is drawn apart, why. */
 export function describeHit(surface: TimelineSurface, hit: TimelineHit, t: Translate): string {
-  const { labels, model, gathered, titleOf } = surface.scene();
+  const { labels, model, gathered } = surface.scene();
   const outlet = labels.laneOf(model, hit.lane);
   if (hit.kind === 'column') {
     const { columnMs } = surface.geometry().grid;
@@ -90,7 +98,7 @@ export function describeHit(surface: TimelineSurface, hit: TimelineHit, t: Trans
       ? t('timeline.spoken-mark', { outlet, when, kind: t(`timeline.kind-${kind}`) })
       : t('timeline.spoken-gathered', { outlet, when, count: marks.length });
   const flags = marks.reduce((all, mark) => all | (gathered?.flags[model.rows[mark] ?? -1] ?? 0), 0);
-  const title = titleOf(model.columns.articles[first] ?? -1) ?? '';
+  const title = titleOfHit(surface, hit) ?? '';
   return t('timeline.spoken-with', {
     what,
     signs: [

@@ -23,6 +23,7 @@ function pressed(key: KeyboardEvent, where: Partial<TimelineScene> = {}) {
       void done.push([what, ...about]);
   const listener: KeyListener = {
     onSay: words => void (said = words),
+    onChosen: note('chosen'),
     onOpen: ({ kind }, isMod) => done.push([isMod ? 'aside' : 'open', kind]),
     onShowEvent: note('event'),
     onCorrect: note('correct'),
@@ -81,7 +82,12 @@ describe('a letter that does something with a mark', () => {
 
 describe('a letter', () => {
   it('goes by its place on the keyboard, whatever stands on the key', () => {
-    expect(pressed(keyAt('N', 'ى')).scene.focusedEvent).not.toBeNull();
+    const next = pressed(keyAt('N', 'ى'));
+    expect(next.scene.focusedEvent).not.toBeNull();
+    expect(next.done).toContainEqual([
+      'chosen',
+      { kind: 'event', lane: sample.laneOrder[0], event: next.scene.focusedEvent },
+    ]);
     expect(pressed(keyAt('P', 'ح')).scene.focusedEvent).not.toBeNull();
     const elsewhere = pressed(keyAt('L', 'n'));
     expect([elsewhere.isHandled, elsewhere.scene.focusedEvent]).toEqual([false, null]);

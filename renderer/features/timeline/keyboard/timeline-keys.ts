@@ -13,20 +13,15 @@ import type { TimelineHit } from '#renderer/features/timeline/drawing/timeline-h
 import { groupWith } from '#renderer/features/timeline/group-with.ts';
 import type { LaneAction } from '#renderer/features/timeline/lanes/lane-moves.ts';
 import { listMarks } from '#renderer/features/timeline/marks/listed-marks.ts';
-import {
-  describeHit,
-  describeLane,
-  describeWindow,
-  focusedHit,
-  focusedLane,
-  isDenseLane,
-} from './spoken-timeline.ts';
+import { describeLane, describeWindow, focusedHit, focusedLane, isDenseLane } from './spoken-timeline.ts';
 import type { TimelineSurface } from '#renderer/features/timeline/timeline-surface.ts';
 
 /** What a key leads to beyond moving the picture. */
 export interface KeyListener {
   /** To be spoken politely. */
   onSay(words: string): void;
+  /** The keyboard has come to this, which is to be spoken of. */
+  onChosen(hit: TimelineHit): void;
   /** Asked for the passage of a mark or the list of several; `isMod`: to put them into the comparison tray instead. */
   onOpen(hit: TimelineHit, isMod: boolean): void;
   /** Asked for the event that a mark of the model tells of. */
@@ -80,7 +75,7 @@ function focusEvent(
   const { window, model } = surface.scene();
   surface.set({ focusedEvent: event, window: revealTime(window, model.columns.starts[event] ?? 0) });
   const hit = focusedHit(surface);
-  if (hit) listener.onSay(describeHit(surface, hit, t));
+  if (hit) listener.onChosen(hit);
   listener.onMoved();
 }
 
