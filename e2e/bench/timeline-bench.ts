@@ -29,15 +29,16 @@ function motionResults(motion: Motion, many: FrameTimes, few: FrameTimes): reado
   const about = `script per frame, ${motions[motion]}`;
   const p95 = `${about} · p95 (${drawnAs(many)})`;
   return [
-    atMostTimes(`${about} · median (reference: the same view of 10,000 marks)`, {
-      value: many.middle,
-      reference: few.middle,
+    motion === 'zoom' ? reported(p95, many.p95, 'ms') : atMost(p95, many.p95, 'ms', 10),
+    atMostTimes(`${about} · p95 (reference: the same view of 10,000 marks, ${drawnAs(few)})`, {
+      value: many.p95,
+      reference: few.p95,
       unit: 'ms',
       factor: 2,
     }),
-    motion === 'zoom' ? reported(p95, many.p95, 'ms') : atMost(p95, many.p95, 'ms', 10),
+    reported(`${about} · median`, many.middle, 'ms'),
+    reported(`${about} · median of 10,000 marks`, few.middle, 'ms'),
     reported(`${about} · longest`, many.most, 'ms'),
-    reported(`${about} · p95 of 10,000 marks (${drawnAs(few)})`, few.p95, 'ms'),
   ];
 }
 

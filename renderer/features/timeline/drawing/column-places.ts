@@ -35,5 +35,16 @@ export const columnsAt = (
   count = 1,
 ): PixelSpan => stretchAt(scale, { startMs: column * columnMs, endMs: (column + count) * columnMs });
 
+/** Where the columns of a grid meet, in the order of time: one more than it has columns. */
+export function columnEdges({ columnMs, first, count }: ColumnGrid, scale: TimeScale): Float64Array {
+  const { leftPx, widthPx, direction } = scale;
+  const edges = new Float64Array(count + 1);
+  for (let column = 0; column <= count; column++) {
+    const edge = edgeAt(scale, (first + column) * columnMs);
+    edges[column] = direction === 'rtl' ? leftPx + widthPx - edge : leftPx + edge;
+  }
+  return edges;
+}
+
 /** Between two bars: wider where they are wide. */
 export const barGap = (width: number): number => (width < 3 ? 0 : width < 16 ? 1 : 2);

@@ -8,7 +8,7 @@ import { assertPresent } from '#shared/result/assert.ts';
 import { createLaneColumnsCache, type LaneColumns } from '#shared/timeline/lane-columns.ts';
 import { isKindShown, type ShownKinds } from '#shared/timeline/timeline-model.ts';
 import type { TimeScale } from '#shared/timeline/time-scale.ts';
-import { barGap, columnsAt, columnWidth } from './column-places.ts';
+import { barGap, columnEdges, columnsAt, columnWidth } from './column-places.ts';
 import type { StripLayer } from './strip-layer.ts';
 import type { DrawTarget } from './draw-target.ts';
 import { paintUnitLines } from './draw-unit-lines.ts';
@@ -88,31 +88,38 @@ interface Bars {
   readonly left: number;
 }
 
-function paintBars(target: DrawTarget, scene: TimelineScene, bars: Bars): void {
-  const { publication: hasLower, event: hasUpper } = scene.shown;
+function paintBars(target: DrawTarget, { shown, theme }: TimelineScene, bars: Bars): void {
   const { columns, bottom, tallest, maximum, scale, painted, place, left } = bars;
   const { publications, events } = columns;
-  const last = publications.length - 1;
-  // One path a colour: rectangles filled one by one would take most of a frame.
-  const fillPart = (isUpper: boolean): void => {
+  const edges = columnEdges(painted, scale);
+  // Four numbers a rectangle. One path a colour: filled one by one they would take most of a frame.
+  const [lowers, uppers]: [number[], number[]] = [[], []];
+  for (let column = 0; column < publications.length; column++) {
+    const lower = shown.publication ? (publications[column] as number) : 0;
+    const upper = shown.event ? (events[column] as number) : 0;
+    if (lower + upper === 0) continue;
+    const full = Math.max(2, Math.round(tallest * Math.sqrt((lower + upper) / maximum)));
+    const split = lowerPart(full, lower, upper);
+    const [from, to] = [edges[column] as number, edges[column + 1] as number];
+    const wide = Math.abs(to - from);
+    const [x, width] = [left + Math.min(from, to) - place.x, wide - barGap(wide)];
+    if (lower > 0) lowers.push(x, bottom - split, width, split);
+    if (upper > 0) uppers.push(x, bottom - full, width, full - split);
+  }
+  const fillParts = (parts: readonly number[], colour: string): void => {
     target.beginPath();
-    for (let column = 0; column <= last; column++) {
-      const lower = hasLower ? (publications[column] as number) : 0;
-      const upper = hasUpper ? (events[column] as number) : 0;
-      if ((isUpper ? upper : lower) === 0) continue;
-      const full = Math.max(2, Math.round(tallest * Math.sqrt((lower + upper) / maximum)));
-      const split = lowerPart(full, lower, upper);
-      const at = columnsAt(painted, scale, painted.first + column);
-      const x = left + at.x - place.x;
-      const width = at.width - barGap(at.width);
-      if (isUpper) target.rect(x, bottom - full, width, full - split);
-      else target.rect(x, bottom - split, width, split);
-    }
-    target.fillStyle = isUpper ? scene.theme.event : scene.theme.publication;
+    for (let at = 0; at < parts.length; at += 4)
+      target.rect(
+        parts[at] as number,
+        parts[at + 1] as number,
+        parts[at + 2] as number,
+        parts[at + 3] as number,
+      );
+    target.fillStyle = colour;
     target.fill();
   };
-  if (hasLower) fillPart(false);
-  if (hasUpper) fillPart(true);
+  if (shown.publication) fillParts(lowers, theme.publication);
+  if (shown.event) fillParts(uppers, theme.event);
 }
 
 const columnsOf = (scene: TimelineScene, { row }: PlacedLane, grid: ColumnGrid): LaneColumns => {
