@@ -121,6 +121,7 @@ export const timelineViewMessages = defineMessages({
   'timeline.runs-ltr': { en: 'from left to right', ar: 'من اليسار إلى اليمين' },
   'timeline.legend-gathered': { en: 'reports of one event', ar: 'تقارير عن حدث واحد' },
   'timeline.legend-announced': { en: 'announced beforehand', ar: 'معلن قبل وقوعه' },
+  'timeline.legend-called-off': { en: 'put off or called off', ar: 'أُجّل أو أُلغي' },
   'timeline.legend-disputed': { en: 'date disputed', ar: 'تاريخه محل اختلاف' },
 
   'timeline-table.of-marks': { en: 'Marks', ar: 'العلامات' },

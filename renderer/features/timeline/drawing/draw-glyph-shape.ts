@@ -18,6 +18,7 @@ export interface PointLook {
   readonly isTime: boolean;
   readonly isAnnounced: boolean;
   readonly isResumed: boolean;
+  readonly isCalledOff: boolean;
   /** Several marks of one event: a second outline looks out from behind. */
   readonly isGathered: boolean;
   readonly colour: string;
@@ -68,10 +69,23 @@ function dots(target: DrawTarget, { colour, isTime }: PointLook, places: readonl
   target.fill();
 }
 
+/** Strokes through the shapes and a little beyond. */
+function strokes(target: DrawTarget, { colour, isTime }: PointLook, places: readonly PointPlace[]): void {
+  target.strokeStyle = colour;
+  target.lineWidth = 1.5;
+  target.beginPath();
+  for (const { x, y } of places) {
+    const middle = isTime ? y - 0.8 : y;
+    target.moveTo(x - 6.5, middle);
+    target.lineTo(x + 6.5, middle);
+  }
+  target.stroke();
+}
+
 /**
  * A publication is a square, or a disc where its minute is known; a date in the text a diamond, or a pin where its minute
- * is known. Only what was still to come when it was written is hollow, with a dot once it was told of again. Those that look
- * alike are one path.
+ * is known. Only what was still to come when it was written is hollow, with a dot once it was told of again and struck through
+ * once it was put off or called off. Those that look alike are one path.
  */
 export function drawPointShapes(
   target: DrawTarget,
@@ -97,7 +111,9 @@ export function drawPointShapes(
     target.lineWidth = look.isAnnounced ? 1.5 : 0.8;
     target.stroke();
   }
-  if (look.isAnnounced && look.isResumed) dots(target, look, places);
+  if (!look.isAnnounced) return;
+  if (look.isCalledOff) strokes(target, look, places);
+  else if (look.isResumed) dots(target, look, places);
 }
 
 /** A bar, and how opaque its parts are. */

@@ -49,13 +49,14 @@ function addBar(ink: GlyphInk, colour: string, parts: readonly BarPart[]): void 
 }
 
 /** The bits of a look, which are its key in the ink. */
-const lookBits = { publication: 1, time: 2, announced: 4, resumed: 8, gathered: 16 } as const;
+const lookBits = { publication: 1, time: 2, announced: 4, resumed: 8, gathered: 16, calledOff: 32 } as const;
 
 const lookOf = (bits: number, { publication, event, background }: TimelineTheme): PointLook => ({
   isPublication: (bits & lookBits.publication) !== 0,
   isTime: (bits & lookBits.time) !== 0,
   isAnnounced: (bits & lookBits.announced) !== 0,
   isResumed: (bits & lookBits.resumed) !== 0,
+  isCalledOff: (bits & lookBits.calledOff) !== 0,
   isGathered: (bits & lookBits.gathered) !== 0,
   colour: (bits & lookBits.publication) === 0 ? event : publication,
   hole: background,
@@ -98,6 +99,7 @@ export function addGlyph(
       (unit === 'time' ? lookBits.time : 0) +
       ((flags & markFlags.announced) !== 0 ? lookBits.announced : 0) +
       ((flags & markFlags.resumed) !== 0 ? lookBits.resumed : 0) +
+      ((flags & markFlags.calledOff) !== 0 ? lookBits.calledOff : 0) +
       (marks.length > 1 ? lookBits.gathered : 0);
     push(ink.points, bits, { x, y });
   } else {

@@ -19,6 +19,7 @@ export function legendEntries({ theme, labels, isGathered, gathered }: LegendSce
     isTime: false,
     isAnnounced: false,
     isResumed: false,
+    isCalledOff: false,
     isGathered: false,
     colour: theme.event,
     hole: theme.background,
@@ -54,6 +55,10 @@ export function legendEntries({ theme, labels, isGathered, gathered }: LegendSce
       ? [{ words: labels.legend('gathered'), draw: point({ ...event, isGathered: true }) }]
       : []),
     { words: labels.legend('announced'), draw: point({ ...event, isAnnounced: true }) },
+    {
+      words: labels.legend('called-off'),
+      draw: point({ ...event, isAnnounced: true, isCalledOff: true }),
+    },
     { words: labels.legend('disputed'), draw: (target, x, y) => drawDisputed(target, x, y, theme.text) },
   ];
 }

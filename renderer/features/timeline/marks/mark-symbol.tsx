@@ -1,7 +1,8 @@
 import styles from '../timeline.module.css';
 
 /** What a mark on the timeline can look like. */
-export type MarkShape = 'point' | 'time' | 'interval' | 'coarse' | 'gathered' | 'announced' | 'disputed';
+export type MarkShape =
+  'point' | 'time' | 'interval' | 'coarse' | 'gathered' | 'announced' | 'called-off' | 'disputed';
 
 interface MarkSymbolProps {
   readonly kind: 'publication' | 'event';
@@ -29,9 +30,10 @@ export function MarkSymbol({ kind, shape }: MarkSymbolProps) {
       {shape === 'gathered' && (
         <path fillRule="evenodd" d="M6 2.6 10.4 7 6 11.4 1.6 7zM11 2.6 15.4 7 11 11.4 9.6 10 12.6 7 9.6 4z" />
       )}
-      {shape === 'announced' && (
+      {(shape === 'announced' || shape === 'called-off') && (
         <path fillRule="evenodd" d="M8 2.2 12.8 7 8 11.8 3.2 7zM8 4.2 5.2 7 8 9.8 10.8 7z" />
       )}
+      {shape === 'called-off' && <path d="M1.2 6.2h13.6v1.6H1.2z" />}
       {shape === 'disputed' && (
         <path d="M3.5 4.2h9v1.5h-9zM3.5 8.3h9v1.5h-9zM9.6 1.8l1.3.7-4.5 9.7-1.3-.7z" />
       )}

@@ -14,6 +14,7 @@ const entries: readonly {
   { shape: 'coarse', of: 'event', words: 'timeline.legend-coarse' },
   { shape: 'gathered', of: 'event', words: 'timeline.legend-gathered' },
   { shape: 'announced', of: 'event', words: 'timeline.legend-announced' },
+  { shape: 'called-off', of: 'event', words: 'timeline.legend-called-off' },
   { shape: 'disputed', of: 'event', words: 'timeline.legend-disputed' },
 ];
 

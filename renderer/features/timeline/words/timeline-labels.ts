@@ -51,6 +51,7 @@ const legendMessages = {
   coarse: 'timeline.legend-coarse',
   gathered: 'timeline.legend-gathered',
   announced: 'timeline.legend-announced',
+  'called-off': 'timeline.legend-called-off',
   disputed: 'timeline.legend-disputed',
 } as const satisfies Readonly<Record<MarkShape, MessageId>>;
 
