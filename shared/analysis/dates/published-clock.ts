@@ -28,7 +28,8 @@ const zones: readonly (readonly [names: string, shift: string | null])[] = [
   ],
 ];
 
-const zoneNames = zones.map(([names]) => names).join('|');
+/** Names of zones in folded text, as alternatives of a pattern. */
+export const zoneNames = zones.map(([names]) => names).join('|');
 const zonePatterns = zones.map(([names, shift]) => ({ pattern: new RegExp(`^(?:${names})$`), shift }));
 
 const zone = String.raw`(?:\s*[,،(]?\s*(?<zone>(?:gmt|utc)\s*[+-]\s*\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}(?!\d)|(?:${zoneNames})(?![\p{L}]))\s*\)?)?`;
@@ -46,7 +47,8 @@ interface FoundClock extends Span {
   readonly value: string | null;
 }
 
-function shiftOf(stated: string | undefined): string {
+/** `+03:00` or `Z` for a zone as folded text states it; empty for none, and for a name that zones share. */
+export function shiftOf(stated: string | undefined): string {
   if (stated === undefined) return '';
   const shift = /(?<sign>[+-])\s*(?<hours>\d{1,2}):?(?<minutes>\d{2})?$/.exec(stated)?.groups;
   if (shift) return `${shift['sign']}${(shift['hours'] ?? '').padStart(2, '0')}:${shift['minutes'] ?? '00'}`;
