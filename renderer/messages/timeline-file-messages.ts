@@ -100,7 +100,13 @@ export const timelineFileMessages = defineMessages({
   'timeline-file.source': { en: 'Mizan, {when}', ar: 'ميزان، {when}' },
   'timeline-file.from-to': { en: '{from} – {to}', ar: '{from} – {to}' },
   'timeline-file.known-to': { en: 'Known to the {unit}', ar: 'الدقة: {unit}' },
+  'timeline-file.known-to-span': {
+    en: 'Known only to the month or the year',
+    ar: 'لا يُعرف إلا بالشهر أو السنة',
+  },
+  'timeline-file.stated-as': { en: 'Stated as {when}, {zone}', ar: 'الوقت كما ورد: {when}، {zone}' },
   'timeline-file.column-from': { en: 'From', ar: 'من' },
+  'timeline-file.column-instant': { en: 'Time with its zone', ar: 'الوقت بمنطقته الزمنية' },
   'timeline-file.column-words': { en: 'Words of the date', ar: 'عبارة التاريخ' },
   'timeline-file.entry-source': { en: '{outlet} ({file})', ar: '{outlet} ({file})' },
   'timeline-file.column-file': { en: 'File', ar: 'الملف' },

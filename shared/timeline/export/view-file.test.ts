@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineLook } from '#shared/domain/timeline/saved-timeline-view.ts';
+import { dayMark, minuteMark } from './fixtures/marks.ts';
 import { readViewFile } from './read-view-file.ts';
 import { writeViewFile } from './view-file.ts';
 
@@ -33,6 +34,22 @@ describe('a view file', () => {
     const older = (isTimeReversed: boolean): string => withLook({ timeDirection: undefined, isTimeReversed });
     expect(readViewFile(older(false))).toEqual({ ok: true, value: look });
     expect(readViewFile(older(true))).toEqual({ ok: true, value: { ...look, timeDirection: 'ltr' } });
+  });
+
+  it('gives a time as on the axis, and its moment where the zone is stated', () => {
+    const text = [
+      ...writeViewFile(
+        look,
+        [dayMark, minuteMark, { ...minuteMark, zone: '-04:00' }],
+        '2026-04-20T08:15:30Z',
+      ),
+    ].join('');
+    const { marks } = JSON.parse(text) as { readonly marks: readonly Record<string, unknown>[] };
+    expect(marks.map(({ from, instant }) => [from, instant])).toEqual([
+      ['2026-04-12', null],
+      ['2026-04-12T21:00', null],
+      ['2026-04-12T21:00', '2026-04-12T21:00-04:00'],
+    ]);
   });
 
   it('may hold what a later program adds', () => {

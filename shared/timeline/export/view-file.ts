@@ -1,5 +1,5 @@
 import type { TimelineLook } from '#shared/domain/timeline/saved-timeline-view.ts';
-import { firstOf, lastOf, type ExportedMark } from './exported-mark.ts';
+import { firstOf, instantOf, lastOf, type ExportedMark } from './exported-mark.ts';
 
 /** How a file says what it is. */
 export const viewFileFormat = 'mizan-timeline-view';
@@ -11,6 +11,7 @@ const written = (mark: ExportedMark): string =>
     kind: mark.kind,
     from: firstOf(mark),
     until: lastOf(mark),
+    instant: instantOf(mark),
     precision: mark.unit,
     startCertain: mark.startCertain,
     endCertain: mark.endCertain,

@@ -14,7 +14,7 @@ const entry: CalendarEntry = {
   category: 'تاريخ في النص',
   startMs: monthStartMs(2026, 3) + 11 * dayMs,
   endMs: monthStartMs(2026, 3) + 12 * dayMs,
-  isTimed: false,
+  clock: 'days',
   status: 'CONFIRMED',
 };
 
@@ -54,12 +54,26 @@ describe('a calendar file', () => {
     expect(read?.get('STATUS')).toBe('TENTATIVE');
   });
 
-  it('lets a time of day float, in no zone', () => {
+  it('lets a time of day float where no zone is known, and says of any other that it is of UTC', () => {
     const startMs = entry.startMs + 21 * hourMs;
-    const timed = { ...entry, startMs, endMs: startMs + minuteMs, isTimed: true };
-    const [read] = readEntries(writeCalendar([timed], head));
-    expect(read?.get('DTSTART')).toBe('20260412T210000');
-    expect(read?.get('DTEND')).toBe('20260412T210100');
+    const timed = { ...entry, startMs, endMs: startMs + minuteMs };
+    const [floating, instant] = readEntries(
+      writeCalendar(
+        [
+          { ...timed, clock: 'floating' },
+          { ...timed, clock: 'utc' },
+        ],
+        head,
+      ),
+    );
+    expect([floating?.get('DTSTART'), floating?.get('DTEND')]).toEqual([
+      '20260412T210000',
+      '20260412T210100',
+    ]);
+    expect([instant?.get('DTSTART'), instant?.get('DTEND')]).toEqual([
+      '20260412T210000Z',
+      '20260412T210100Z',
+    ]);
   });
 
   it('keeps years before the thousandth to four digits', () => {

@@ -7,8 +7,8 @@ export interface CalendarEntry extends CivilRange {
   readonly summary: string;
   readonly description: string;
   readonly category: string;
-  /** True where it has a time of day; else it fills whole days. */
-  readonly isTimed: boolean;
+  /** Whole days; or a time of day, of a clock whose zone nobody states (`floating`) or of UTC. */
+  readonly clock: 'days' | 'floating' | 'utc';
   /** Of RFC 5545, 3.8.1.11. */
   readonly status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED';
 }
@@ -63,8 +63,10 @@ const digits = (timeMs: number): string => new Date(timeMs).toISOString().replac
 const dateOf = (timeMs: number): string => digits(timeMs).slice(0, 8);
 
 /** Whole days: the end of RFC 5545 is the day after the last. */
-function timesOf({ startMs, endMs, isTimed }: CalendarEntry): readonly string[] {
-  if (isTimed) return [`DTSTART:${digits(startMs)}`, `DTEND:${digits(Math.max(startMs + 1000, endMs))}`];
+function timesOf({ startMs, endMs, clock }: CalendarEntry): readonly string[] {
+  const zone = clock === 'utc' ? 'Z' : '';
+  if (clock !== 'days')
+    return [`DTSTART:${digits(startMs)}${zone}`, `DTEND:${digits(Math.max(startMs + 1000, endMs))}${zone}`];
   const first = Math.floor(startMs / dayMs) * dayMs;
   const after = Math.max(first + dayMs, Math.ceil(endMs / dayMs) * dayMs);
   return [`DTSTART;VALUE=DATE:${dateOf(first)}`, `DTEND;VALUE=DATE:${dateOf(after)}`];
@@ -84,8 +86,8 @@ const entryLines = (entry: CalendarEntry, stamp: string): readonly string[] => [
 ];
 
 /**
- * Entries as an iCalendar file (RFC 5545). What has a time of day floats: articles state civil time and no zone, and a
- * calendar must not move it. Piece by piece, so that nothing waits for all of it.
+ * Entries as an iCalendar file (RFC 5545). A time whose zone is stated is one of UTC, which a calendar shows by its own
+ * clock; any other floats, and a calendar must not move it. Piece by piece, so that nothing waits for all of it.
  */
 export function* writeCalendar(
   entries: Iterable<CalendarEntry>,

@@ -1,6 +1,6 @@
 import { writeCsv, writeCsvRow } from '#shared/records/delimited/write-csv.ts';
 import type { TimelineUnit } from '#shared/timeline/timeline-units.ts';
-import { firstOf, lastOf, type ExportedMark } from './exported-mark.ts';
+import { firstOf, instantOf, lastOf, type ExportedMark } from './exported-mark.ts';
 
 /** The words of the table in the language of the interface. */
 export interface MarksCsvWords {
@@ -9,6 +9,7 @@ export interface MarksCsvWords {
       Column in
         | 'from'
         | 'until'
+        | 'instant'
         | 'precision'
         | 'certainty'
         | 'kind'
@@ -30,6 +31,7 @@ export interface MarksCsvWords {
 const cellsOf = (mark: ExportedMark, words: MarksCsvWords): readonly string[] => [
   firstOf(mark),
   lastOf(mark),
+  instantOf(mark) ?? '',
   words.unit(mark.unit),
   words.certainty(mark),
   words.kind(mark.kind),
@@ -43,8 +45,9 @@ const cellsOf = (mark: ExportedMark, words: MarksCsvWords): readonly string[] =>
 ];
 
 /**
- * Marks as CSV, one a row; dates in ISO 8601 so that they sort and any program reads them, both ends included. Piece by
- * piece, so that nothing waits for all of it.
+ * Marks as CSV, one a row; dates in ISO 8601 so that they sort and any program reads them, both ends included, by the clock
+ * of the report; and beside them the moment with its offset, where a zone is stated. Piece by piece, so that nothing waits
+ * for all of it.
  */
 export function* writeMarksCsv(marks: readonly ExportedMark[], words: MarksCsvWords): Generator<string> {
   const { columns } = words;
@@ -52,6 +55,7 @@ export function* writeMarksCsv(marks: readonly ExportedMark[], words: MarksCsvWo
     [
       columns.from,
       columns.until,
+      columns.instant,
       columns.precision,
       columns.certainty,
       columns.kind,

@@ -1,4 +1,6 @@
 import { passageOf } from '#renderer/features/timeline/panels/passage.ts';
+import { labelWords } from '#renderer/features/timeline/words/label-words.ts';
+import { zoneOfValue, zoneOfWords } from '#shared/analysis/dates/stated-zone.ts';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
@@ -48,6 +50,10 @@ function exported(
   gathered: GatheredMarks | null,
 ): ExportedMark {
   const passage = body && mark.expression >= 0 ? passageOf(body, mark.expression) : null;
+  const stated =
+    mark.expression < 0
+      ? zoneOfValue(summary?.published?.value ?? '')
+      : passage && zoneOfWords(passage.words, passage.after);
   const flags = gathered?.flags[mark.row] ?? 0;
   return {
     row: mark.row,
@@ -59,9 +65,11 @@ function exported(
     endMs: mark.endMs,
     startCertain: (mark.doubts & doubtBits.start) === 0,
     endCertain: (mark.doubts & doubtBits.end) === 0,
+    zone: mark.unit === 'time' ? stated : null,
     isWorkedOut: passage?.isWorkedOut ?? false,
     outlet: mark.outlet,
     title: summary?.title ?? '',
+    label: passage ? labelWords(passage) : '',
     words: passage?.words ?? null,
     sentence: passage && `${passage.before}${passage.words}${passage.after}`,
     file: summary?.fileName ?? '',
@@ -70,6 +78,7 @@ function exported(
     calledOff: (flags & markFlags.calledOff) > 0,
     disputed: (flags & markFlags.disputed) > 0,
     event: gathered?.events[mark.row] ?? -1,
+    leading: (flags & markFlags.leading) > 0,
   };
 }
 
