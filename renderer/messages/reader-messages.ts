@@ -27,7 +27,10 @@ export const readerMessages = defineMessages({
     ar: 'إن كان المقصود الاتجاه الآخر',
   },
   'reader.alternative-other-year': { en: 'if another year is meant', ar: 'إن كانت السنة غير هذه' },
-  'reader.alternative-stated-weekday': { en: 'going by the weekday stated', ar: 'بحسب اليوم المذكور' },
+  'reader.alternative-counted-day': {
+    en: 'counting from the publication date',
+    ar: 'بالعدّ من تاريخ النشر',
+  },
   'reader.provenance': { en: 'Provenance', ar: 'المصدر والأصل' },
   'reader.published': { en: 'Published', ar: 'تاريخ النشر' },
   'reader.outlet': { en: 'Outlet', ar: 'الجهة الناشرة' },

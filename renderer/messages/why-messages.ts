@@ -17,8 +17,8 @@ export const whyMessages = defineMessages({
   'why.weekday-check': { en: 'Weekday stated', ar: 'اليوم المذكور' },
   'why.weekday-agrees': { en: '{weekday}, which agrees', ar: '{weekday}، وهو موافق' },
   'why.weekday-contradicts': {
-    en: '{weekday}, but that day was a {actual}. The nearest publication date that would fit is {day}.',
-    ar: '{weekday}، لكن ذلك اليوم كان {actual}. أقرب تاريخ نشر يوافقه {day}.',
+    en: '{weekday}, which decides; counted from the publication date it would be {actual}. The nearest publication date that would fit is {day}.',
+    ar: '{weekday}، وهو المعتمد؛ أما بالعدّ من تاريخ النشر فيكون {actual}. أقرب تاريخ نشر يوافقه {day}.',
   },
   'why.direction': { en: 'Side', ar: 'الاتجاه' },
   'why.direction-nearest-not-after': {

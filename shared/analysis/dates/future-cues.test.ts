@@ -30,6 +30,13 @@ describe('a bare weekday', () => {
     ['one of whom it was said', 'وقال المدير إن العمل استمر حتى '],
     ['a minister who spoke', 'قال الوزير '],
     ['a company that told', 'أعلنت الشركة '],
+    ['a committee that has got its report', 'وتسلمت اللجنة تقريرها '],
+    ['a minister who got a report', 'وتسلّم الوزير التقرير '],
+    ['a report of a committee', 'وتقرير اللجنة الذي '],
+    ['the getting of something', 'تسلم السلطة في العاصمة '],
+    ['the advance of troops', 'وتقدم القوات الحكومية في المدينة '],
+    ['the fall of a currency', 'وتراجع الليرة '],
+    ['what a ministry says', 'وتقول الوزارة إن الحادث '],
   ])('is the last one beside %s', (_, left) => {
     expect(leansToFuture(foldText(left))).toBe(false);
   });
@@ -48,6 +55,10 @@ describe('a bare weekday', () => {
     ['a short verb of the future', 'وأضافت أن فريقا من المنظمة سيصل إلى البلاد '],
     ['a plan beside what is not past', 'وسيلتقي الوفد الذي في المدينة '],
     ['what begins', 'وقف الرحلات إلى بيروت اعتبارا من '],
+    ['what a committee does, at the start of its sentence', 'وافق الوزير على الطلب. وتسلّم اللجنة تقريرها '],
+    ['what a ministry does', 'تنشر وزارة الصحة نتائج الحملة '],
+    ['what a country does', 'كما توفد فرنسا مبعوثا إلى بيروت '],
+    ['what somebody presents', 'وتقدم الحكومة الجديدة برنامجها '],
   ])('is the next one after %s', (_, left) => {
     expect(leansToFuture(foldText(left))).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { foldText } from '#shared/text/normalise.ts';
+import { feminineOpening } from './feminine-opening.ts';
 
 const bounded = (words: string): string => {
   const alternatives = words
@@ -65,7 +66,10 @@ const relativePerfect = [
   String.raw`(?:التي|اللتان|اللتين)\s+(?:قد\s+)?(?!كان|ليس|ست|ت(?:ثبت|لفت|صوت|موت|فوت|سكت|تفاوت|نحت)(?![\u0621-\u064a]))[\u0621-\u064a]{2,}ت(?:ه|ها|هم|هما|نا)?(?![\u0621-\u064a])`,
 ].join('|');
 
-const futureCue = new RegExp(`${futureVerb}|${futureWords}|${mayHappen}|${openingImperfect}`, 'g');
+const futureCue = new RegExp(
+  `${futureVerb}|${futureWords}|${mayHappen}|${openingImperfect}|${feminineOpening}`,
+  'g',
+);
 const pastCue = new RegExp(`${pastWords}|${relativePerfect}`, 'g');
 
 const reach = 110;

@@ -99,12 +99,22 @@ describe('resolveTemporal', () => {
     expect(resolve('تأسست في عام 2013 وأغلقت في العام التالي.', '2025-02-25', 'التالي').value).toBe('2014');
   });
 
-  it('says which publication date would agree with a stated weekday', () => {
+  it('goes by a stated weekday, and says which publication date would agree with it', () => {
     expect(resolve('وصل أمس الاثنين', '2025-02-26')).toMatchObject({
-      value: '2025-02-25',
-      alternatives: [{ value: '2025-02-24', why: 'stated-weekday' }],
+      value: '2025-02-24',
+      earliest: '2025-02-24',
+      latest: '2025-02-24',
+      alternatives: [{ value: '2025-02-25', why: 'counted-day' }],
       contradiction: { statedWeekday: 1, nearestConsistent: '2025-02-25' },
     });
+  });
+
+  it.each([
+    ['يعقد مجلس الأمن جلسة غدا الاثنين.', 'ar', '2018-04-09', '2018-04-09'],
+    ['تنطلق القمة غدا الاثنين.', 'ar', '2018-04-07', '2018-04-09'],
+    ['The council meets tomorrow, Monday, in New York.', 'en', '2018-04-09', '2018-04-09'],
+  ])('takes «%s» (%s, stored under %s) for the weekday that it names', (text, language, published, value) => {
+    expect(resolve(text, published, undefined, language).value).toBe(value);
   });
 
   it('leaves a day of slack around a Hijri date', () => {

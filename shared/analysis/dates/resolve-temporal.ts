@@ -79,16 +79,18 @@ export function nearestDayThatAgrees(publishedDay: number, offsetDays: number, s
 }
 
 function resolveDayOffset(form: Form<'offset'>, anchor: number): ResolvedTemporal {
-  const day = anchor + (form.unit === 'day' ? form.n : 0);
+  const counted = anchor + (form.unit === 'day' ? form.n : 0);
+  const { weekdayCheck } = form;
+  const isAgreed = weekdayCheck === undefined || weekdayOf(counted) === weekdayCheck;
+  const agreeing = isAgreed ? anchor : nearestDayThatAgrees(anchor, form.n, weekdayCheck);
+  const day = counted + agreeing - anchor;
   const time = form.timeOfDay ?? '';
   const value = isoDayOf(day) + time;
   const resolved = { ...unresolved, value, ...endsOf(value, { first: day, last: day }) };
-  const { weekdayCheck } = form;
-  if (weekdayCheck === undefined || weekdayOf(day) === weekdayCheck) return resolved;
-  const agreeing = nearestDayThatAgrees(anchor, form.n, weekdayCheck);
+  if (isAgreed) return resolved;
   return {
     ...resolved,
-    alternatives: [{ value: isoDayOf(agreeing + form.n) + time, why: 'stated-weekday' }],
+    alternatives: [{ value: isoDayOf(counted) + time, why: 'counted-day' }],
     contradiction: { statedWeekday: weekdayCheck, nearestConsistent: isoDayOf(agreeing) },
   };
 }
@@ -237,9 +239,10 @@ function resolveAt(
  * (an ISO day or instant, null while unknown). A pure function: the same input always gives the same value.
  *
  * `needsPublicationDate` is true while the value is null only because the day is unknown. The `why` of an alternative
- * is one of `previous-week`, `next-week`, `same-day`, `tomorrow`, `other-direction`, `other-year`, `stated-weekday`.
- * Where a stated weekday contradicts the day, the value still follows the day, the alternative follows the weekday,
- * and `contradiction.nearestConsistent` is the nearest publication day on which both would agree.
+ * is one of `previous-week`, `next-week`, `same-day`, `tomorrow`, `other-direction`, `other-year`, `counted-day`.
+ * Where a stated weekday contradicts the day, the value follows the weekday, as the writer knew that and the stored day of
+ * publication may be another; the alternative follows the day, and `contradiction.nearestConsistent` is the nearest
+ * publication day on which both would agree.
  */
 export function resolveTemporal(
   all: readonly Resolvable[],

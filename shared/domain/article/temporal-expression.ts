@@ -101,13 +101,7 @@ export interface TemporalExpression extends Correctable {
 
 /** In which other reading the words would mean the alternative value. */
 export type AlternativeReason =
-  | 'previous-week'
-  | 'next-week'
-  | 'same-day'
-  | 'tomorrow'
-  | 'other-direction'
-  | 'other-year'
-  | 'stated-weekday';
+  'previous-week' | 'next-week' | 'same-day' | 'tomorrow' | 'other-direction' | 'other-year' | 'counted-day';
 
 /** What a temporal expression means once a publication date is (or is not) known. */
 export interface ResolvedTemporal {

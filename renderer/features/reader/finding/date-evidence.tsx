@@ -60,16 +60,18 @@ function WeekdayCheck({
   const formats = useFormats();
   const { relative } = finding.date;
   const stated = 'weekdayCheck' in relative ? relative.weekdayCheck : undefined;
-  const { contradiction, value } = resolveTemporal(temporal, finding.index, publishedDay(summary.published));
+  const resolved = resolveTemporal(temporal, finding.index, publishedDay(summary.published));
+  const { contradiction, alternatives, value } = resolved;
+  const counted = alternatives.find(({ why }) => why === 'counted-day')?.value;
   if (stated === undefined) return null;
   const weekday = formats.weekday(weekdaySample(stated));
   return (
     <Evidence name={t('why.weekday-check')}>
-      {contradiction && value ? (
+      {contradiction && counted !== undefined ? (
         <span className={styles.contradiction}>
           {t('why.weekday-contradicts', {
             weekday,
-            actual: formats.weekday(value),
+            actual: formats.weekday(counted),
             day: formats.day(contradiction.nearestConsistent),
           })}
         </span>
