@@ -158,9 +158,17 @@ export const timelineEventMessages = defineMessages({
     en: 'Mentioned again in {count, plural, one {# later article, {share, select, none {before the day} other {on the day or after it}}} other {# later articles, {share, select, none {none of them} all {all of them} other {{after, number} of them}} on the day or after it}}.',
     ar: 'ذُكر لاحقًا في {count, plural, zero {لا شيء} one {مقال واحد، {share, select, none {قبل يومه} other {في يومه أو بعده}}} two {مقالين، {share, select, none {ليس بينهما ما نُشر في يومه أو بعده} all {كلاهما في يومه أو بعده} other {أحدهما في يومه أو بعده}}} few {# مقالات، {share, select, none {ليس بينها ما نُشر في يومه أو بعده} all {كلها في يومه أو بعده} other {{after, plural, zero {ليس بينها ما نُشر} one {منها مقال واحد} two {منها مقالان} few {منها # مقالات} many {منها # مقالًا} other {منها # مقال}} في يومه أو بعده}}} many {# مقالًا، {share, select, none {ليس بينها ما نُشر في يومه أو بعده} all {كلها في يومه أو بعده} other {{after, plural, zero {ليس بينها ما نُشر} one {منها مقال واحد} two {منها مقالان} few {منها # مقالات} many {منها # مقالًا} other {منها # مقال}} في يومه أو بعده}}} other {# مقال، {share, select, none {ليس بينها ما نُشر في يومه أو بعده} all {كلها في يومه أو بعده} other {{after, plural, zero {ليس بينها ما نُشر} one {منها مقال واحد} two {منها مقالان} few {منها # مقالات} many {منها # مقالًا} other {منها # مقال}} في يومه أو بعده}}}}.',
   },
-  'panel.announced-more': {
-    en: '{count, plural, one {# more sentence} other {# more sentences}} of the article about this day.',
-    ar: '{count, plural, zero {لا جمل أخرى} one {جملة أخرى} two {جملتان أخريان} few {# جمل أخرى} many {# جملة أخرى} other {# جملة أخرى}} في المقال عن هذا الموعد.',
+  'panel.announced-also': {
+    en: '{count, plural, one {# more article announces it, too} other {# more articles announce it, too}}.',
+    ar: '{count, plural, zero {لا مقال آخر يعلنه} one {يعلنه مقال آخر أيضًا} two {يعلنه مقالان آخران أيضًا} few {تعلنه # مقالات أخرى أيضًا} many {يعلنه # مقالًا آخر أيضًا} other {يعلنه # مقال آخر أيضًا}}.',
+  },
+  'panel.told-apart': {
+    en: 'Told of later in reports that are not gathered here:',
+    ar: 'ذكرته لاحقًا تقارير لم تُجمع هنا:',
+  },
+  'panel.told-more': {
+    en: '{count, plural, one {# more} other {# more}}',
+    ar: '{count, plural, zero {لا شيء آخر} one {واحد آخر} two {اثنان آخران} few {# أخرى} many {# غيرها} other {# غيرها}}',
   },
   'panel.was-called-off': {
     en: 'Put off or called off, by what was published later.',

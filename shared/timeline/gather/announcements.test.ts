@@ -26,8 +26,9 @@ function announced(articles: readonly ToldArticle[], copies: readonly (readonly 
   return {
     flagsOf: (id: string): number => gathering.flags[rowOfDate(data, id)] ?? 0,
     announcements: found,
-    found: found.map(({ mark, mentions, mentionsAfter, isDue }) => ({
+    found: found.map(({ mark, articleCount, mentions, mentionsAfter, isDue }) => ({
       mark: nameOf(mark),
+      articleCount,
       mentions: mentions.map(nameOf),
       mentionsAfter: mentionsAfter.map(nameOf),
       isDue,
@@ -36,15 +37,14 @@ function announced(articles: readonly ToldArticle[], copies: readonly (readonly 
 }
 
 describe('announcements', () => {
-  it('name what articles told of it later, in the order of these, and which of them once the day had come', () => {
+  it('are one for all articles that announce an event, and name what told of it later and which of these once the day had come', () => {
     const { found, flagsOf } = announced([
       article('after', '2024-05-08', '2024-05-07', opened),
       article('before', '2024-05-05', '2024-05-07', opening),
       article('first', '2024-05-01', '2024-05-07', opening),
     ]);
     expect(found).toEqual([
-      { mark: 'before', mentions: ['after'], mentionsAfter: ['after'], isDue: true },
-      { mark: 'first', mentions: ['before', 'after'], mentionsAfter: ['after'], isDue: true },
+      { mark: 'first', articleCount: 2, mentions: ['after'], mentionsAfter: ['after'], isDue: true },
     ]);
     expect(flagsOf('first') & (markFlags.announced | markFlags.resumed)).toBe(
       markFlags.announced | markFlags.resumed,
@@ -58,8 +58,7 @@ describe('announcements', () => {
       article('again', '2024-05-05', '2024-05-07', opening),
       article('other', '2024-05-09', '2024-05-09', 'سوق القطن يغلق مبكرا'),
     ]);
-    expect(found[0]).toEqual({ mark: 'first', mentions: ['again'], mentionsAfter: [], isDue: true });
-    expect(found[1]).toEqual({ mark: 'again', mentions: [], mentionsAfter: [], isDue: true });
+    expect(found).toEqual([{ mark: 'first', articleCount: 2, mentions: [], mentionsAfter: [], isDue: true }]);
     expect(flagsOf('first') & markFlags.resumed).toBe(0);
   });
 
@@ -68,13 +67,15 @@ describe('announcements', () => {
       article('first', '2024-05-01', '2024-05-07', opening),
       article('other', '2024-05-06', '2024-05-06', 'سوق القطن يغلق مبكرا'),
     ]);
-    expect(found).toEqual([{ mark: 'first', mentions: [], mentionsAfter: [], isDue: false }]);
+    expect(found).toEqual([
+      { mark: 'first', articleCount: 1, mentions: [], mentionsAfter: [], isDue: false },
+    ]);
   });
 
   it('are not taken up again by copies of them', () => {
     const articles = [
       article('first', '2024-05-01', '2024-05-07', opening),
-      article('copy', '2024-05-03', '2024-05-07', opening),
+      article('copy', '2024-05-08', '2024-05-07', opened),
     ];
     expect(announced(articles).found[0]?.mentions).toEqual(['copy']);
     expect(announced(articles, [['first', 'copy']]).found[0]?.mentions).toEqual([]);
@@ -105,8 +106,8 @@ describe('announcements', () => {
       article('later', '2024-05-08', '2024-05-07', opened),
       article('between', '2024-05-03', '2024-05-07', opening),
     ]);
-    expect(found.filter(({ mark }) => mark === 'first')).toEqual([
-      { mark: 'first', mentions: ['between', 'later'], mentionsAfter: ['later'], isDue: true },
+    expect(found).toEqual([
+      { mark: 'first', articleCount: 2, mentions: ['later'], mentionsAfter: ['later'], isDue: true },
     ]);
   });
 
@@ -134,6 +135,17 @@ describe('announcements', () => {
     ['a day after an article of which only the month is known', '2024-04', '2024-05-07'],
   ])('are not read in %s', (_, published, on) => {
     expect(announced([article('first', published, on, opening)]).found).toEqual([]);
+  });
+
+  it('of one event are apart where they name different days', () => {
+    const { found } = announced([
+      article('first', '2024-05-01', '2024-05-07', opening),
+      article('other', '2024-05-02', '2024-05-08', opening),
+    ]);
+    expect(found.map(({ mark, articleCount }) => [mark, articleCount])).toEqual([
+      ['first', 1],
+      ['other', 1],
+    ]);
   });
 
   it('are asked for by the days they are for, and no more than wished', () => {

@@ -1,3 +1,4 @@
+import { dayMs } from '#shared/timeline/civil-range.ts';
 import { countBelow } from '#shared/timeline/sorted-search.ts';
 import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import type { Gathering } from './gathering.ts';
@@ -15,33 +16,37 @@ function placeOf({ announced }: Gathering, mark: number): number {
 }
 
 /**
- * What an article announces, by its event; what stands alone, by its stretch of time: sentences of an article that name the
- * same day to come are nearly always about the same, in words too unlike to be gathered.
+ * What is announced, by its event and day, whoever tells of it: an update of an article is no second announcement. What stands alone
+ * goes by its article and its stretch of time: sentences of an article that name the same day to come are nearly always about the
+ * same, in words too unlike to be gathered.
  */
 function keyOf({ columns }: TimelineData, { events }: Gathering, mark: number): string {
   const event = events[mark] as number;
-  const what = event >= 0 ? `${event}` : `${columns.starts[mark]} to ${columns.ends[mark]}`;
-  return `${columns.articles[mark]}: ${what}`;
+  const startMs = columns.starts[mark] as number;
+  return event >= 0
+    ? `${event}: ${Math.floor(startMs / dayMs)}`
+    : `of ${columns.articles[mark]}: ${startMs} to ${columns.ends[mark]}`;
 }
 
-/** Tells the announcement that some marks of one article make together, the first of which stands for all. */
+/** Tells the announcement that some marks make together. */
 function describe(
   data: TimelineData,
   gathering: Gathering,
-  marks: readonly [number, ...number[]],
+  rows: readonly [number, ...number[]],
   lastPublishedMs: number,
 ): Announcement {
   const { columns, publishedStarts } = data;
-  const publishedOf = (mark: number): number => publishedStarts[columns.articles[mark] as number] as number;
-  const told = marks.map(mark => [...ragged(gathering.mentions, placeOf(gathering, mark))]);
-  const mentions =
-    told.length === 1
-      ? (told[0] ?? [])
-      : [...new Set(told.flat())].sort((a, b) => publishedOf(a) - publishedOf(b) || a - b);
-  const [mark] = marks;
+  const articleOf = (mark: number): number => columns.articles[mark] as number;
+  const publishedOf = (mark: number): number => publishedStarts[articleOf(mark)] as number;
+  const byPublication = (a: number, b: number): number => publishedOf(a) - publishedOf(b) || a - b;
+  const marks = rows.toSorted(byPublication);
+  const [mark = rows[0]] = marks;
+  const told = new Set(marks.flatMap(one => [...ragged(gathering.mentions, placeOf(gathering, one))]));
+  const mentions = [...told].filter(one => !marks.includes(one)).sort(byPublication);
   return {
     mark,
     marks,
+    articleCount: new Set(marks.map(articleOf)).size,
     mentions,
     ...outcomeOf(data, gathering.callingOff, mark, mentions),
     isDue: lastPublishedMs >= (columns.ends[mark] as number),
@@ -49,7 +54,7 @@ function describe(
   };
 }
 
-/** What was announced for days in the range, in the order of these; once for each article and event. */
+/** What was announced for days in the range, in the order of these; each event once. */
 export function announcementsIn(
   data: TimelineData,
   gathering: Gathering,

@@ -33,13 +33,15 @@ export interface ReportedEvent extends ReportCounts {
   readonly leading: number;
 }
 
-/** A day named in an article as still to come, and what was heard of it later. */
+/** A day named as still to come by an article, or by several that tell of one event, and what was heard of it later. */
 export interface Announcement {
   /** Row of the timeline's data: the first of `marks`. */
   readonly mark: number;
-  /** All marks of the article that tell of it. */
+  /** All marks that announce it, by time of publication. */
   readonly marks: readonly number[];
-  /** Marks of articles published later that tell of the same, by time of publication. */
+  /** How many articles they are of. */
+  readonly articleCount: number;
+  /** Other marks of articles published later that tell of the same, by time of publication. */
   readonly mentions: readonly number[];
   /** Those of `mentions` whose article was published on the day itself or after it. */
   readonly mentionsAfter: readonly number[];

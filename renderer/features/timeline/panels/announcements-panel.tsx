@@ -34,7 +34,7 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
   const wordsOf = useMarkWords(parts);
   const words = mark && wordsOf(mark);
   const state = announcementState(announcement);
-  const { marks, mentions } = announcement;
+  const { articleCount, mentions } = announcement;
   return (
     <button
       type="button"
@@ -62,8 +62,8 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
           <MarkPassage mark={mark} parts={parts} words={words} />
         </>
       )}
-      {marks.length > 1 && (
-        <span className={wordStyles.muted}>{t('panel.announced-more', { count: marks.length - 1 })}</span>
+      {articleCount > 1 && (
+        <span className={wordStyles.muted}>{t('panel.announced-also', { count: articleCount - 1 })}</span>
       )}
       {mentions.length > 0 && <span className={wordStyles.muted}>{mentionWords(t, announcement)}</span>}
     </button>

@@ -55,7 +55,7 @@ function EventBody({ parts, known: { event, marks, announcement }, leading }: Ev
           </q>
         )}
         {announcement && announcing && (
-          <AnnouncedLines parts={parts} announcement={announcement} mark={announcing} />
+          <AnnouncedLines parts={parts} announcement={announcement} mark={announcing} reports={marks} />
         )}
         {event && event.dates.length > 0 && (
           <EventDates parts={parts} event={event} marks={marks} chosen={date ?? null} onChoose={setChosen} />
