@@ -1,5 +1,5 @@
 import { dayMs, type CivilRange } from './civil-range.ts';
-import { wholeRange } from './time-window.ts';
+import { fitRange, wholeRange, type TimeWindow } from './time-window.ts';
 import { isKindShown, type ShownKinds, type TimelineModel } from './timeline-model.ts';
 import { eventKind, publicationKind, timelineUnits } from './timeline-units.ts';
 
@@ -54,3 +54,12 @@ export function leadingRange(model: TimelineModel, shown: ShownKinds): CivilRang
   }
   return { startMs: first, endMs: Math.max(last + dayMs, first + shortestMs) };
 }
+
+/** Where there are no marks. */
+const epoch: CivilRange = { startMs: 0, endMs: dayMs };
+/** Titles stand after their marks, so the last marks need room behind them. */
+const roomForTitles = 0.18;
+
+/** The window in which a model is first shown: where nearly all its publications are, and what happened around them. */
+export const firstWindow = (model: TimelineModel, shown: ShownKinds): TimeWindow =>
+  fitRange(leadingRange(model, shown) ?? epoch, 0.04, roomForTitles);

@@ -1,6 +1,5 @@
-import { dayMs, minuteMs, monthStartMs, type CivilRange } from './civil-range.ts';
-import type { TimelineModel } from './timeline-model.ts';
-import { timelineUnits } from './timeline-units.ts';
+import { minuteMs, monthStartMs, type CivilRange } from './civil-range.ts';
+import { isKindShown, type ShownKinds, type TimelineModel } from './timeline-model.ts';
 
 /** The stretch of time in view. Panning leaves `spanMs` untouched to the last bit, so that columns keep their edges. */
 export interface TimeWindow {
@@ -44,78 +43,13 @@ export function revealTime(window: TimeWindow, timeMs: number): TimeWindow {
     : clampWindow({ startMs: timeMs - window.spanMs / 2, spanMs: window.spanMs });
 }
 
-/** From the first start to the last end of all marks; null for a model without any. */
-export function wholeRange(model: TimelineModel): CivilRange | null {
-  const startMs = model.columns.starts[0];
-  if (startMs === undefined) return null;
-  let endMs = -Infinity;
-  for (const end of model.columns.ends) if (end > endMs) endMs = end;
-  return { startMs, endMs };
-}
-
-/** Codes up to this one are units of at most half a year: close enough to say where the marks are. */
-const closeUnits = timelineUnits.indexOf('half');
-
-/**
- * Where the marks are, without the odd one far away ("in the seventh century") and without what is known only to
- * the year or less: from the 1st to the 99th of a hundred starts, at least a week. Fewer than a hundred are taken
- * whole. Null for a model without any marks.
- */
-export function usualRange(model: TimelineModel): CivilRange | null {
-  const { starts, ends, units } = model.columns;
-  let count = 0;
-  for (const unit of units) if (unit <= closeUnits) count++;
-  if (count === 0) return wholeRange(model);
-  const skipped = count < 100 ? 0 : Math.floor(count * 0.01);
-  /** The row of the close mark with so many others on the way to it. */
-  const closeRow = (others: number, from: number, step: 1 | -1): number => {
-    let row = from;
-    for (let met = 0; (units[row] as number) > closeUnits || met++ < others;) row += step;
-    return row;
-  };
-  const startMs = starts[closeRow(skipped, 0, 1)] as number;
-  const endMs = ends[closeRow(skipped, units.length - 1, -1)] as number;
-  return { startMs, endMs: Math.max(endMs, startMs + 7 * dayMs) };
-}
-
-/** The range made longer to whole years, months or days, by its length: so that one more mark seldom makes another of it. */
-function wholeUnits({ startMs, endMs }: CivilRange): CivilRange {
-  const [start, end] = [new Date(startMs), new Date(endMs - 1)];
-  const [year, lastYear] = [start.getUTCFullYear(), end.getUTCFullYear()];
-  const length = endMs - startMs;
-  if (length > 3 * 366 * dayMs)
-    return { startMs: monthStartMs(year, 0), endMs: monthStartMs(lastYear + 1, 0) };
-  if (length > 92 * dayMs)
-    return {
-      startMs: monthStartMs(year, start.getUTCMonth()),
-      endMs: monthStartMs(lastYear, end.getUTCMonth() + 1),
-    };
-  return { startMs: Math.floor(startMs / dayMs) * dayMs, endMs: Math.ceil(endMs / dayMs) * dayMs };
-}
-
-/**
- * What the overview strip spans at least: everything, unless a few far-off marks would press all the others into a corner of
- * it. Null for a model without any marks.
- */
-export function overviewRangeOf(model: TimelineModel): CivilRange | null {
-  const whole = wholeRange(model);
-  const usual = usualRange(model);
-  if (whole === null || usual === null) return whole;
-  const isSpread = whole.endMs - whole.startMs <= 4 * (usual.endMs - usual.startMs);
-  return wholeUnits(isSpread ? whole : usual);
-}
-
-/**
- * What the strip spans while this window is in view: never less than it. Where the window reaches beyond the range, the
- * strip grows by steps, so that it stands still while the window moves on a little.
- */
-export function overviewRangeFor(range: CivilRange, { startMs, spanMs }: TimeWindow): CivilRange {
-  const endMs = startMs + spanMs;
-  if (startMs >= range.startMs && endMs <= range.endMs) return range;
-  const step = Math.max(range.endMs - range.startMs, spanMs) / 32;
-  const steps = (beyondMs: number): number => Math.ceil(Math.max(0, beyondMs) / step) * step;
-  return {
-    startMs: range.startMs - steps(range.startMs - startMs),
-    endMs: range.endMs + steps(endMs - range.endMs),
-  };
+/** From the first start to the last end of all marks, or of those of the kinds that are shown; null where there are none. */
+export function wholeRange({ columns }: TimelineModel, shown?: ShownKinds): CivilRange | null {
+  let [startMs, endMs] = [Infinity, -Infinity];
+  for (let row = 0; row < columns.starts.length; row++) {
+    if (shown && !isKindShown(columns.kinds[row] as number, shown)) continue;
+    startMs = Math.min(startMs, columns.starts[row] as number);
+    endMs = Math.max(endMs, columns.ends[row] as number);
+  }
+  return startMs < endMs ? { startMs, endMs } : null;
 }

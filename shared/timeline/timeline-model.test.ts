@@ -22,7 +22,8 @@ import { grainOf } from './time-grain.ts';
 import { createTimeScale } from './time-scale.ts';
 import { modelBuffers, shownSeries, type TimelineModel } from './timeline-model.ts';
 import { timelineUnits } from './timeline-units.ts';
-import { overviewRangeOf, panBy, usualRange, wholeRange } from './time-window.ts';
+import { overviewRangeOf, usualRange } from './overview-range.ts';
+import { panBy, wholeRange } from './time-window.ts';
 
 const source = newSourceId('0'.repeat(64));
 const both = { publication: true, event: true };

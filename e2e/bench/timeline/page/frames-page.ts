@@ -9,7 +9,8 @@ import { createTimelineModel } from '#shared/timeline/create-timeline-model.ts';
 import { markFlags, type GatheredMarks } from '#shared/timeline/gather/reported-event.ts';
 import { countTouching } from '#shared/timeline/events-in-view.ts';
 import type { DetailLevel } from '#shared/timeline/detail-level.ts';
-import { overviewRangeOf, type TimeWindow } from '#shared/timeline/time-window.ts';
+import { overviewRangeOf } from '#shared/timeline/overview-range.ts';
+import type { TimeWindow } from '#shared/timeline/time-window.ts';
 import { makeEventBlocks, type MadeEventsWish } from '#e2e/bench/timeline/made-events.ts';
 
 /** The real drawing code over made marks, driven frame by frame from outside. */

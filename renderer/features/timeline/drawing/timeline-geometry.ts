@@ -1,5 +1,5 @@
 import { createColumnGrid, type ColumnGrid } from '#shared/timeline/column-counts.ts';
-import { overviewRangeFor } from '#shared/timeline/time-window.ts';
+import { overviewRangeFor } from '#shared/timeline/overview-range.ts';
 import { grainOf } from '#shared/timeline/time-grain.ts';
 import { createTimeScale, type TimeScale } from '#shared/timeline/time-scale.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';

@@ -152,7 +152,7 @@ function createHandlers(
       const scene = surface.scene();
       if (!containsPoint(geometry.body, x, y) && !containsPoint(geometry.axis, x, y)) return;
       const range = axisRangeAt(mainUnit(scene, geometry), geometry.scale.timeAt(x), scene.weekStart);
-      surface.set({ window: fitRange(range) });
+      surface.set({ window: fitRange(range, 0) });
       rest.soon(0);
     },
     wheel(event: WheelEvent): void {
