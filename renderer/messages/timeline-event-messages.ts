@@ -175,8 +175,8 @@ export const timelineEventMessages = defineMessages({
     ar: 'أُجّل أو أُلغي، بحسب ما نُشر لاحقًا.',
   },
   'panel.was-silent': {
-    en: 'Nothing about it was found from its day on.',
-    ar: 'لم يُعثر على ما يذكره في يومه أو بعده.',
+    en: 'Nothing about it was found from its day on in reports of its language.',
+    ar: 'لم يُعثر في تقارير بلغته على ما يذكره في يومه أو بعده.',
   },
   'panel.was-ahead': {
     en: 'It is not due yet in this collection.',
@@ -198,8 +198,8 @@ export const timelineEventMessages = defineMessages({
   },
   'panel.announcements': { en: 'Announced days', ar: 'مواعيد معلنة' },
   'panel.announcements-hint': {
-    en: 'Days that were still to come when an article named them, and what was heard of them later.',
-    ar: 'أيام كانت لم تأتِ بعد حين ذُكرت، وما ورد عنها لاحقًا.',
+    en: 'Days that were still to come when an article named them, and what was heard of them later, in reports of the same language.',
+    ar: 'أيام كانت لم تأتِ بعد حين ذُكرت، وما ورد عنها لاحقًا في تقارير باللغة نفسها.',
   },
   'panel.none-announced': { en: 'Nothing was announced for these days.', ar: 'لا موعد معلنًا في هذه الأيام.' },
   'panel.state-count': { en: '{state} ({count, number})', ar: '{state} ({count, number})' },
