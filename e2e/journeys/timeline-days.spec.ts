@@ -1,4 +1,5 @@
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
+import { TimelineGestures } from '#e2e/pages/timeline-gestures.ts';
 import { TimelinePage } from '#e2e/pages/timeline-page.ts';
 import { TimelinePanelPage } from '#e2e/pages/timeline-panel-page.ts';
 import { expect, test } from './filled-app.ts';
@@ -12,14 +13,21 @@ test(
     const { page } = app;
     const timeline = new TimelinePage(page);
     const panel = new TimelinePanelPage(page);
+    const gestures = new TimelineGestures(page);
     const chosen = '[data-chosen-days]';
     await panel.showAll();
     const all = await timeline.save(/CSV/);
     await panel.open('most-reported');
     await expect(panel.rows).toHaveCount(2);
     await panel.rows.first().click();
-    await page.getByRole('button', { name: /^اليوم$/ }).click();
-    await page.getByRole('button', { name: 'صفِّ بهذا النطاق' }).click();
+    await page.getByRole('button', { name: 'الشهر', exact: true }).click();
+    const days = await gestures.days();
+    await page.keyboard.down('Shift');
+    await gestures.drag(
+      await gestures.atTime(Date.parse('2026-05-05T12:00Z'), days),
+      await gestures.atTime(Date.parse('2026-05-07T12:00Z'), days),
+    );
+    await page.keyboard.up('Shift');
     await panel.showAll();
 
     await test.step('the panel lists the event of these days alone', async () => {
