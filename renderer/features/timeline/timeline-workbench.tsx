@@ -9,7 +9,7 @@ import { firstWindow } from '#shared/timeline/leading-range.ts';
 import { articlesOfEvents, factsOfModelMark } from '#shared/timeline/mark-facts.ts';
 import { hasMark } from '#shared/timeline/step-events.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
-import { zoomAt, type TimeWindow } from '#shared/timeline/time-window.ts';
+import { zoomAt } from '#shared/timeline/time-window.ts';
 import { withinDays } from './chosen-days/within-days.ts';
 import type { TimelineHit } from './drawing/timeline-hits.ts';
 import type { InView } from './in-view.ts';
@@ -31,6 +31,7 @@ import { zoomTargetWindow } from './tools/zoom-target.ts';
 import { useCanvasInput } from './use-canvas-input.ts';
 import { eventOfMark, useHighlighted } from './marks/use-highlighted.ts';
 import { usePutAside } from './use-put-aside.ts';
+import { useWindowSteps } from './use-window-steps.ts';
 import { useSummaryCache } from './marks/use-summaries.ts';
 import styles from './timeline.module.css';
 
@@ -51,9 +52,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const openMark = useOpenMark();
   const putAside = usePutAside();
   const { history, panel, isTable, lanes, shown } = useTimelineState();
-  const { visit, back, forward, arrange, openPanel, goOnToPanel, goBackToPanel } = useTimelineState(
-    state => state.actions,
-  );
+  const { visit, arrange, openPanel, goOnToPanel, goBackToPanel } = useTimelineState(state => state.actions);
   const surfaceRef = useRef<TimelineSurface | null>(null);
   const window = history?.present.window ?? firstWindow(model, shown);
   const { version } = model;
@@ -65,30 +64,12 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const { drop, notice } = useDateByDrop(input.labels);
   const closePanel = (): void => openPanel(null);
 
-  const live = (): TimeWindow => surfaceRef.current?.scene().window ?? window;
-  /** Shows where a step through the history leads, even if that is where a movement began that is still under way. */
-  const step = (move: () => void): void => {
-    move();
-    const present = useTimelineState.getState().history?.present.window;
-    if (present) surfaceRef.current?.set({ window: present });
-  };
-  /** Keeps where the picture came to rest, unless it is left because something has led elsewhere. */
-  const settle = (): void => {
-    const present = useTimelineState.getState().history?.present.window ?? window;
-    if (present === window) visit(live());
-  };
-  const goBack = (): void => {
-    // A movement that has not come to rest yet is a step, too.
-    visit(live());
-    step(back);
-  };
-  const goForward = (): void => step(forward);
+  const { live, liveRange, settle, goBack, goForward } = useWindowSteps(surfaceRef, window);
   useShortcuts([
     { keys: 'Alt+ArrowLeft', run: goBack },
     { keys: 'Alt+ArrowRight', run: goForward },
     { keys: 'Escape', run: closePanel, when: panel !== null },
   ]);
-  const liveRange = (): CivilRange => ({ startMs: live().startMs, endMs: live().startMs + live().spanMs });
   useEffect(() => {
     inViewRef.current = {
       input,
