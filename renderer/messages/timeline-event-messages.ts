@@ -213,7 +213,7 @@ export const timelineEventMessages = defineMessages({
   'panel.day-after': { en: 'The next day with events', ar: 'اليوم التالي الذي فيه أحداث' },
   'panel.day-first': { en: 'The first day with events', ar: 'أول يوم فيه أحداث' },
   'panel.day-last': { en: 'The last day with events', ar: 'آخر يوم فيه أحداث' },
-  'panel.all-days': { en: 'All days', ar: 'كل الأيام' },
+  'panel.all-days': { en: 'All days in view', ar: 'كل الأيام المعروضة' },
   'panel.days-keys': {
     en: 'Up and down go from event to event; Enter shows all its reports; left and right go to the day before or after.',
     ar: 'السهمان الأعلى والأسفل للتنقل بين الأحداث؛ Enter لعرض كل تقارير الحدث؛ السهمان الأيمن والأيسر لليوم السابق أو التالي.',

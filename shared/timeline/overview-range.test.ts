@@ -49,8 +49,8 @@ describe('what the overview covers', () => {
     const articleId = newArticleId(newSourceId('0'.repeat(64)), 0);
     builder.add([{ articleId, outlet: null, isDated: true, events: days.map(day) }]);
     const model = createTimelineModel(builder.build(), { filter: {}, lanesBy: 'outlet', wantedLanes: [] });
-    const range = overviewRangeOf(model);
-    return days.filter(at => range && at * dayMs >= range.startMs && (at + 1) * dayMs <= range.endMs);
+    const spanned = overviewRangeOf(model);
+    return days.filter(at => spanned && at * dayMs >= spanned.startMs && (at + 1) * dayMs <= spanned.endMs);
   };
   const year = Array.from({ length: 300 }, (_, at) => 12_000 + at);
 

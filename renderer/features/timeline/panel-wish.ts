@@ -1,4 +1,3 @@
-import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { MarkFacts } from '#shared/timeline/mark-facts.ts';
 import type { MarkList } from './marks/listed-marks.ts';
 
@@ -16,8 +15,8 @@ export type PanelWish =
   /** Exactly these marks; with `correct` the form that sets one of them right stands in place of the list at first. */
   | { readonly kind: 'marks'; readonly list: MarkList; readonly correct?: MarkToCorrect }
   | EventWish
-  /** The events that most outlets report for these days. */
-  | { readonly kind: 'most-reported'; readonly range: CivilRange }
-  /** What was announced for these days, and what was heard of it. */
-  | { readonly kind: 'announcements'; readonly range: CivilRange }
+  /** The events that most outlets report for the days in view. */
+  | { readonly kind: 'most-reported' }
+  /** What was announced for the days in view, and what was heard of it. */
+  | { readonly kind: 'announcements' }
   | { readonly kind: 'undated' };

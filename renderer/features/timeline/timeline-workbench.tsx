@@ -17,7 +17,6 @@ import { listMarks } from './marks/listed-marks.ts';
 import { useOpenMark } from './marks/use-open-mark.ts';
 import { TimelinePanel } from './panels/timeline-panel.tsx';
 import { useDateByDrop } from './panels/use-date-by-drop.ts';
-import { rowOfEvent } from './panels/use-followed-event.ts';
 import { usePassageCache } from './panels/use-passages.ts';
 import { TimelineCanvas } from './timeline-canvas.tsx';
 import type { TimelineClient } from './worker/timeline-client.ts';
@@ -26,10 +25,10 @@ import { useTimelineState } from './timeline-state.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
 import { TimelineTable } from './table/timeline-table.tsx';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
-import { revealEvent } from './tools/reveal-event.ts';
 import { zoomTargetWindow } from './tools/zoom-target.ts';
 import { useCanvasInput } from './use-canvas-input.ts';
-import { eventOfMark, useHighlighted } from './marks/use-highlighted.ts';
+import { useHighlighted } from './marks/use-highlighted.ts';
+import { usePanelSteps } from './use-panel-steps.ts';
 import { usePutAside } from './use-put-aside.ts';
 import { useWindowSteps } from './use-window-steps.ts';
 import { useSummaryCache } from './marks/use-summaries.ts';
@@ -52,7 +51,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
   const openMark = useOpenMark();
   const putAside = usePutAside();
   const { history, panel, isTable, lanes, shown } = useTimelineState();
-  const { visit, arrange, openPanel, goOnToPanel, goBackToPanel } = useTimelineState(state => state.actions);
+  const { visit, arrange, openPanel } = useTimelineState(state => state.actions);
   const surfaceRef = useRef<TimelineSurface | null>(null);
   const window = history?.present.window ?? firstWindow(model, shown);
   const { version } = model;
@@ -104,17 +103,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
     const list = { model, lane, when: input.labels.when(model, event), events: [event] };
     openPanel({ kind: 'marks', list, correct: mark });
   };
-  /** What is chosen beside the picture is brought into it. */
-  const follow = (move: () => void): void => {
-    move();
-    const wish = useTimelineState.getState().panel?.at;
-    const row = wish?.kind === 'event' ? rowOfEvent(wish, model) : null;
-    const event = row === null ? null : eventOfMark(model, row);
-    if (event === null) return;
-    const { starts, ends } = model.columns;
-    const seen = revealEvent(live(), { startMs: starts[event] ?? 0, endMs: ends[event] ?? 0 });
-    if (seen !== live()) visit(seen);
-  };
+  const steps = usePanelSteps(model, live);
   const filterBy = (range: CivilRange): void =>
     setDateFilter({ from: firstDayOf(range), to: lastDayOf(range) });
 
@@ -125,10 +114,7 @@ export function TimelineWorkbench(props: WorkbenchProps) {
         model={model}
         labels={input.labels}
         panel={panel?.at.kind ?? null}
-        onPanel={asked => {
-          if (asked === null) closePanel();
-          else openPanel(asked === 'undated' ? { kind: asked } : { kind: asked, range: liveRange() });
-        }}
+        onPanel={asked => openPanel(asked && { kind: asked })}
         onZoomTo={target => visit(zoomTargetWindow(target, input, live()))}
         onZoomBy={factor => visit(zoomAt(live(), live().startMs + live().spanMs / 2, factor))}
         onUseRange={() => filterBy(liveRange())}
@@ -184,8 +170,10 @@ export function TimelineWorkbench(props: WorkbenchProps) {
             summaries={summaries}
             passages={passages}
             onHighlight={highlight}
-            onGoTo={wish => follow(() => goOnToPanel(wish))}
-            onBack={() => follow(goBackToPanel)}
+            inView={{ startMs: window.startMs, endMs: window.startMs + window.spanMs }}
+            onShowDay={steps.showDay}
+            onGoTo={steps.goTo}
+            onBack={steps.back}
             onClose={closePanel}
           />
         )}

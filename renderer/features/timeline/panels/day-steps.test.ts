@@ -50,19 +50,24 @@ describe('the days that a panel is about', () => {
   });
   const [april, chosen, tenth] = [days('2026-04'), days('2026-04-09', '2026-04-11'), days('2026-04-10')];
 
-  it('are those in view when it was opened, and of these the chosen ones', () => {
+  it('are those in view, and of these the chosen ones', () => {
     expect(daysOfPanel(april, null, null).range).toEqual(april);
     expect(daysOfPanel(april, chosen, null).range).toEqual(chosen);
     expect(daysOfPanel(tenth, chosen, null).range).toEqual(tenth);
   });
 
-  it('are the chosen ones where it was opened for others', () => {
+  it('are the chosen ones where others are in view', () => {
     expect(daysOfPanel(days('2026-05'), chosen, null)).toEqual({ whole: chosen, range: chosen });
   });
 
   it('are one of them where one was stepped to, unless it lies outside of what is chosen then', () => {
     expect(daysOfPanel(april, chosen, tenth)).toEqual({ whole: chosen, range: tenth });
     expect(daysOfPanel(april, chosen, days('2026-04-20')).range).toEqual(chosen);
-    expect(daysOfPanel(april, null, days('2026-05-02')).range).toEqual(days('2026-05-02'));
+  });
+
+  it('are those in view again once the day that was stepped to is not', () => {
+    expect(daysOfPanel(days('2026-05'), null, tenth).range).toEqual(days('2026-05'));
+    const hours = { startMs: tenth.startMs + 3_600_000, endMs: tenth.startMs + 7_200_000 };
+    expect(daysOfPanel(hours, null, tenth).range).toEqual(tenth);
   });
 });

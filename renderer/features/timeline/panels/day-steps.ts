@@ -17,17 +17,17 @@ export type DaysOf = 'most-reported' | 'announcements';
 export const isOneDay = ({ startMs, endMs }: CivilRange): boolean => endMs - startMs <= dayMs;
 
 /**
- * The days that a panel is about. `whole`: those it was opened for, as far as they lie within the days that the app is filtered
- * by, or these where it was opened for others. `range`: those that were picked of them; all of them where none were, or such
- * as lie elsewhere by now.
+ * The days that a panel is about. `whole`: those in view, as far as they lie within the days that the app is filtered by, or these
+ * where others are in view. `range`: the day that was picked; all of them where none was, or it is out of view or not chosen by now.
  */
 export function daysOfPanel(
-  opened: CivilRange,
+  inView: CivilRange,
   chosen: CivilRange | null,
   picked: CivilRange | null,
 ): { readonly whole: CivilRange; readonly range: CivilRange } {
-  const whole = withinDays(opened, chosen) ?? chosen ?? opened;
-  const isLeft = picked !== null && (chosen === null || isWithin(picked, chosen));
+  const whole = withinDays(inView, chosen) ?? chosen ?? inView;
+  const isLeft =
+    picked !== null && withinDays(picked, inView) !== null && (chosen === null || isWithin(picked, chosen));
   return { whole, range: isLeft ? picked : whole };
 }
 

@@ -22,11 +22,15 @@ export interface GivenToPanel {
   readonly filter: TimelineFilter;
   /** The days that the app is filtered by; null where it is not. */
   readonly chosenDays: CivilRange | null;
+  /** The stretch that the picture came to rest on. */
+  readonly inView: CivilRange;
   readonly labels: TimelineLabels;
   readonly summaries: SummaryCache;
   readonly passages: PassageCache;
   /** Told which marks, as rows of the timeline's data, the panel is about, so that they can be pointed out; `[]` for none. */
   readonly onHighlight: (marks: readonly number[]) => void;
+  /** Told which day a list is about now, so that it can be brought into view. */
+  readonly onShowDay: (day: CivilRange) => void;
 }
 
 /** What was done, in words. */

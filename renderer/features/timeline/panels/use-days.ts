@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { isWithin } from '#renderer/features/timeline/chosen-days/within-days.ts';
 import type { PanelWish } from '#renderer/features/timeline/panel-wish.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
-import { dayWithEvents, daysOfPanel } from './day-steps.ts';
+import { dayWithEvents, daysOfPanel, isOneDay, type DaysOf } from './day-steps.ts';
 import { startOfList, type ListPlace } from './list-place.ts';
 import type { PanelParts } from './panel-parts.ts';
 
 /** A wish for what is told of some days. */
-export type DaysWish = Extract<PanelWish, { readonly range: CivilRange }>;
+export type DaysWish = Extract<PanelWish, { readonly kind: DaysOf }>;
 
 interface Kept {
   /** Null for all days. */
@@ -22,7 +22,7 @@ const kept = new WeakMap<DaysWish, Kept>();
 
 /** The days that a list of events is about, and where in it someone is. */
 export interface Days {
-  /** All of them: what the panel was opened for, as far as it lies within the days that the app is filtered by. */
+  /** All of them: those in view, as far as they lie within the days that the app is filtered by. */
   readonly whole: CivilRange;
   readonly range: CivilRange;
   readonly isWhole: boolean;
@@ -37,16 +37,20 @@ export interface Days {
 
 const isSame = (a: CivilRange, b: CivilRange): boolean => a.startMs === b.startMs && a.endMs === b.endMs;
 
-/** The days of a list of events; kept while one of its events is looked at. */
-export function useDays(wish: DaysWish, { model, gathered, labels, chosenDays }: PanelParts): Days {
+/** The days of a list of events, which go with what is in view; kept while one of its events is looked at. */
+export function useDays(
+  wish: DaysWish,
+  { model, gathered, labels, chosenDays, inView, onShowDay }: PanelParts,
+): Days {
   const [, renew] = useState(0);
   const before = kept.get(wish);
-  const { whole, range } = daysOfPanel(wish.range, chosenDays, before?.picked ?? null);
+  const { whole, range } = daysOfPanel(inView, chosenDays, before?.picked ?? null);
   const keep = (of: CivilRange, list: ListPlace): void =>
     void kept.set(wish, { picked: isSame(of, whole) ? null : of, list, of });
   const choose = (next: CivilRange): void => {
     keep(next, startOfList);
     renew(count => count + 1);
+    if (isOneDay(next)) onShowDay(next);
   };
   const dayAt = (by: 1 | -1): CivilRange | null => {
     const day = dayWithEvents(model, gathered, wish.kind, range, by);
