@@ -6,7 +6,7 @@ import {
 } from './drawing/timeline-geometry.ts';
 import { layOutLanes } from './drawing/lane-layout.ts';
 import { createStraightLayers, createStripLayers } from './drawing/strip-layer.ts';
-import { coarseDatesIn } from './drawing/draw-coarse.ts';
+import { coarseDatesIn } from './drawing/coarse-dates.ts';
 import { countColumn, isDense } from './drawing/draw-density.ts';
 import { drawTimeline } from './drawing/draw-timeline.ts';
 import { unitLineAt } from './drawing/draw-unit-lines.ts';

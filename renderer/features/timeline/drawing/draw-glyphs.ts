@@ -1,138 +1,18 @@
-import { isBracketed } from '#shared/timeline/coarse-units.ts';
-import { allOfSeriesTouching } from '#shared/timeline/events-in-view.ts';
-import { groupGlyphs, type GlyphGroup } from '#shared/timeline/glyph-groups.ts';
-import { layOutGlyphs, type GlyphRequest, type PlacedGlyph } from '#shared/timeline/glyph-layout.ts';
-import { shownSeries } from '#shared/timeline/timeline-model.ts';
-import { timelineUnits } from '#shared/timeline/timeline-units.ts';
+import type { GlyphGroup } from '#shared/timeline/glyph-groups.ts';
+import type { CoarseDates } from './coarse-dates.ts';
 import { isDense } from './draw-density.ts';
-import { wordsMiddle } from './draw-glyph-shape.ts';
-import type { CoarseDates } from './draw-coarse.ts';
 import type { DrawTarget } from './draw-target.ts';
 import { setFont, steadyWidth } from './fit-text.ts';
 import { addGlyph, createGlyphInk, paintGlyphInk } from './glyph-ink.ts';
-import { drawPrefix, prefixOf, type GlyphPrefix } from './glyph-prefix.ts';
-import { drawTitle, fitTitle, titleRoom } from './glyph-title.ts';
-import {
-  coarseHeight,
-  type LaneRegion,
-  type PlacedLane,
-  type TimelineGeometry,
-} from './timeline-geometry.ts';
+import { drawPrefix } from './glyph-prefix.ts';
+import { drawTitle, fitTitle } from './glyph-title.ts';
+import { layOutLane, type LaidLane } from './lane-glyphs.ts';
+import type { LaneRegion, TimelineGeometry } from './timeline-geometry.ts';
 import type { HitList, TimelineHit } from './timeline-hits.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
-const smallest = 7;
 /** What «+n» may take of the last row. */
 const overflowRoom = 36;
-const labelledRow = 20;
-/** Rows of lanes with room for figures beside the shapes, and of those without. */
-const wideRow = 12;
-const narrowRow = 8;
-const roomyLane = 72;
-
-const rowHeightIn = ({ level }: TimelineScene, { height }: PlacedLane): number =>
-  level === 'labels' ? labelledRow : height >= roomyLane ? wideRow : narrowRow;
-
-/** Rows of the marks of a lane that are drawn one by one, in the order of time. */
-function glyphEvents(
-  scene: TimelineScene,
-  geometry: TimelineGeometry,
-  { row, place }: PlacedLane,
-  coarse: CoarseDates,
-): readonly number[] {
-  const model = scene.model.lanes[row];
-  const series = model ? shownSeries(model, scene.shown) : [];
-  const found = allOfSeriesTouching(
-    series.filter(({ unit }) => !isBracketed(unit, geometry.grid.columnMs, true)),
-    geometry.range,
-  );
-  const throughout = coarse.throughout.get(place) ?? [];
-  if (throughout.length === 0) return found;
-  const told = new Set(throughout);
-  return found.filter(mark => !told.has(mark));
-}
-
-/** Marks drawn as one, with what stands beside their shape. */
-interface Glyph {
-  readonly group: GlyphGroup;
-  readonly prefix: GlyphPrefix;
-}
-
-function requestOf(
-  target: DrawTarget,
-  scene: TimelineScene,
-  geometry: TimelineGeometry,
-  { group, prefix }: Glyph,
-): GlyphRequest {
-  const event = group.lead;
-  const { columns } = scene.model;
-  const from = Math.max(0, geometry.scale.distance(columns.starts[event] ?? 0));
-  const unit = timelineUnits[columns.units[event] ?? 0];
-  const length = unit === 'time' ? 0 : geometry.scale.distance(columns.ends[event] ?? 0) - from;
-  const isPlain = group.marks.length === 1 && group.flags === 0;
-  const shape = isPlain ? smallest : prefix.width;
-  const own = Math.max(shape, unit === 'day' && scene.level === 'glyphs' && length > 60 ? 0 : length);
-  if (scene.level !== 'labels') return { event, distancePx: from, widthPx: own };
-  const prefixPx = prefix.width;
-  const bodyPx = geometry.scale.widthPx;
-  const { afterPx, beforePx } = titleRoom(target, scene, event, { distancePx: from, prefixPx, bodyPx });
-  return { event, distancePx: from, widthPx: Math.max(own, prefixPx + afterPx), beforePx };
-}
-
-/** A mark that has its row, with what is drawn there. */
-interface DrawnGlyph extends Glyph {
-  readonly place: PlacedGlyph;
-  /** Where it begins in time, the top of its row and the middle of its words, in pixels of the canvas. */
-  readonly x: number;
-  readonly y: number;
-  readonly middle: number;
-}
-
-/** A lane whose marks have found their rows, or none. */
-interface LaidLane {
-  readonly lane: PlacedLane;
-  readonly rowHeight: number;
-  readonly rows: number;
-  readonly drawn: readonly DrawnGlyph[];
-  /** Marks that found no room. */
-  readonly left: readonly number[];
-}
-
-function layOutLane(
-  target: DrawTarget,
-  scene: TimelineScene,
-  geometry: TimelineGeometry,
-  lane: PlacedLane,
-  coarse: CoarseDates,
-): LaidLane {
-  const { model, gathered, isGathered, level, timeDirection } = scene;
-  const { body } = geometry;
-  const rowHeight = rowHeightIn(scene, lane);
-  const rows = Math.floor((lane.height - coarseHeight - 3) / rowHeight);
-  const glyphs = groupGlyphs(model, gathered, isGathered, glyphEvents(scene, geometry, lane, coarse)).map(
-    (group): Glyph => ({ group, prefix: prefixOf(target, scene, group) }),
-  );
-  const byLead = new Map(glyphs.map(glyph => [glyph.group.lead, glyph]));
-  const { placed, overflow } = layOutGlyphs(
-    glyphs.map(glyph => requestOf(target, scene, geometry, glyph)),
-    rows,
-    3,
-  );
-  const drawn = placed.flatMap((place): DrawnGlyph[] => {
-    const glyph = byLead.get(place.event);
-    if (!glyph) return [];
-    const x = timeDirection === 'rtl' ? body.x + body.width - place.distancePx : body.x + place.distancePx;
-    const y = lane.top + coarseHeight + 2 + place.row * rowHeight;
-    return [{ ...glyph, place, x, y, middle: level === 'labels' ? y + wordsMiddle : y + rowHeight / 2 - 1 }];
-  });
-  return {
-    lane,
-    rowHeight,
-    rows,
-    drawn,
-    left: overflow.flatMap(lead => byLead.get(lead)?.group.marks ?? []),
-  };
-}
 
 const hitOf = (lane: number, { lead, marks }: GlyphGroup): TimelineHit =>
   marks.length > 1 ? { kind: 'gathered', lane, marks } : { kind: 'event', lane, event: lead };

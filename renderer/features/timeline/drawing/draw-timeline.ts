@@ -1,6 +1,7 @@
 import { drawAxis } from './draw-axis.ts';
 import { drawBackground } from './draw-background.ts';
-import { coarseDatesIn, drawCoarse } from './draw-coarse.ts';
+import { coarseDatesIn } from './coarse-dates.ts';
+import { drawCoarse } from './draw-coarse.ts';
 import type { StripLayers } from './strip-layer.ts';
 import { drawCollapsed } from './draw-collapsed.ts';
 import { densityMaximum, drawDensity } from './draw-density.ts';
