@@ -52,10 +52,11 @@ test(
     });
 
     await test.step('until all days are shown again', async () => {
+      await panel.showAll();
       await panel.panel.locator(chosen).getByRole('button').click();
       await expect(panel.rows).toHaveCount(2);
       await expect(page.locator(chosen)).toHaveCount(0);
-      await expect(timeline.table).toHaveAttribute('aria-rowcount', '17');
+      await expect(timeline.table).toHaveAttribute('aria-rowcount', '18');
     });
   },
 );
