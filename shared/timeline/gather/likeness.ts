@@ -1,14 +1,19 @@
 import { dayMs, hourMs } from '#shared/timeline/civil-range.ts';
 import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { isOfSeveralUnits, timelineUnits } from '#shared/timeline/timeline-units.ts';
+import { isPublishedLater } from './announced-marks.ts';
 import type { MarkVectors } from './marks-as-vectors.ts';
-import { cosineOf } from './term-vectors.ts';
+import { dayOfMark } from './marks-to-gather.ts';
+import { cosineBetween, cosineOf } from './term-vectors.ts';
 
 /** Measures how likely two marks are of one event, whatever their dates. */
 export interface Likeness {
   /** By the words of their sentences alone, 0 to 1. */
   sentences(a: number, b: number): number;
-  /** By all that is known of them, 0 to 1.5; the same the other way round. */
+  /**
+   * By all that is known of them, 0 to 1.5; the same the other way round. Where one comes back to a day that both name, what
+   * it says beside the date can count for its sentence.
+   */
   of(a: number, b: number): number;
 }
 
@@ -28,6 +33,9 @@ const fewestFigures = 2;
 const otherHour = 0.3;
 /** By how many names both sentences have: none, one, or more. */
 const namesInCommon = [0.8, 0.9, 1.1] as const;
+
+/** Who comes back to what happened says so much of what it was that the earlier report says, too, by weight. */
+const leastCameBackTo = 0.4;
 
 /** A stretch of so many months («this season») is what somebody did much in, and seldom when one thing happened. */
 const longStretchMs = 100 * dayMs;
@@ -86,12 +94,27 @@ export function createLikeness(data: TimelineData, vectors: MarkVectors): Likene
   };
 
   const sentences = (a: number, b: number): number => cosineOf(vectors.sentences, a, b);
+
+  /** How alike what a report says of a day that it comes back to is to an earlier report of it; 0 where they tell little of the same. */
+  const comingBack = (a: number, b: number): number => {
+    if (markSayings[a] === 1 || markSayings[b] === 1) return 0;
+    const day = dayOfMark(data, a);
+    if (day === null || day !== dayOfMark(data, b)) return 0;
+    if (isPublishedLater(data, b, a)) return comingBack(b, a);
+    if (!isPublishedLater(data, a, b)) return 0;
+    const found = cosineBetween(vectors.backReferences, a, vectors.sentences, b);
+    const shared =
+      (found * (vectors.sentences.lengths[b] as number)) / (vectors.backReferences.lengths[a] as number);
+    return shared >= leastCameBackTo ? found : 0;
+  };
+
   return {
     sentences,
     of(a, b) {
       const [article, other] = [columns.articles[a] ?? 0, columns.articles[b] ?? 0];
       const around = article === other ? sameArticle : cosineOf(vectors.articles, article, other);
-      return (sentences(a, b) + articleShare * around) * naming(a, b) * saying(a, b) * doubt(a, b);
+      const told = Math.max(sentences(a, b), comingBack(a, b));
+      return (told + articleShare * around) * naming(a, b) * saying(a, b) * doubt(a, b);
     },
   };
 }

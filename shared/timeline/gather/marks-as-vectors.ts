@@ -1,5 +1,6 @@
 import { hashString } from '#shared/reuse/hash.ts';
 import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
+import { readBackReferences } from './back-references.ts';
 import { isNamedDate } from './marks-to-gather.ts';
 import { numberTerms, type TermNumbers } from './number-terms.ts';
 import { visitInSteps, type Steps } from './steps.ts';
@@ -9,6 +10,8 @@ import { weighTerms, type TermVectors } from './term-vectors.ts';
 export interface MarkVectors {
   /** Of each mark, by its row: the terms of its sentence. */
   readonly sentences: TermVectors;
+  /** Of each mark: the terms around its date, where its article comes back to a day that was over. */
+  readonly backReferences: TermVectors;
   /** Of each article, by its row: the terms of its title and of all its marks. */
   readonly articles: TermVectors;
   /** For each term 1 where it is a figure. */
@@ -96,9 +99,11 @@ export function* readMarkVectors(data: TimelineData, marksOfArticles: RaggedRows
   const isFigure = findFigures(numbers);
   const figureCounts = yield* countFigures(sentenceTerms, isFigure);
   const sentences = yield* weighTerms(sentenceTerms, numbers.count, row => isNamedDate(data, row));
+  const backReferences = yield* readBackReferences(data, numbers, sentences);
   const articleTerms = yield* termsOfArticles(data, marksOfArticles, sentenceTerms, numbers);
   return {
     sentences,
+    backReferences,
     articles: yield* weighTerms(articleTerms, numbers.count, () => true),
     isFigure,
     figureCounts,

@@ -41,21 +41,26 @@ export function* weighTerms(
   return { lists, squares, lengths };
 }
 
-/** How alike two lists are, 0 to 1: the cosine of the angle between them. */
-export function cosineOf(
+/** How alike a list of some vectors is to one of others that have the same terms, 0 to 1: the cosine of the angle between them. */
+export function cosineBetween(
   { lists: { items, ends }, squares, lengths }: TermVectors,
   a: number,
+  { lists: { items: otherItems, ends: otherEnds }, lengths: otherLengths }: TermVectors,
   b: number,
 ): number {
   let at = a === 0 ? 0 : (ends[a - 1] as number);
-  let other = b === 0 ? 0 : (ends[b - 1] as number);
-  const [end, otherEnd] = [ends[a] as number, ends[b] as number];
+  let other = b === 0 ? 0 : (otherEnds[b - 1] as number);
+  const [end, otherEnd] = [ends[a] as number, otherEnds[b] as number];
   let sum = 0;
   while (at < end && other < otherEnd) {
-    const [term, otherTerm] = [items[at] as number, items[other] as number];
+    const [term, otherTerm] = [items[at] as number, otherItems[other] as number];
     if (term === otherTerm) sum += squares[term] as number;
     if (term <= otherTerm) at++;
     if (otherTerm <= term) other++;
   }
-  return sum / ((lengths[a] as number) * (lengths[b] as number));
+  return sum / ((lengths[a] as number) * (otherLengths[b] as number));
 }
+
+/** How alike two lists are, 0 to 1. */
+export const cosineOf = (vectors: TermVectors, a: number, b: number): number =>
+  cosineBetween(vectors, a, vectors, b);
