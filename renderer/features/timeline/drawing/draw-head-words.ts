@@ -124,7 +124,10 @@ export function drawHeadWords(
   const heads = lanes.flatMap(placed => wordsOf(target, scene, geometry, placed));
   const size = { width: headers.width, height: last.top + last.height - first.top };
   const key = [
-    ...[model, theme, labels, pinnedCount],
+    model,
+    theme,
+    labels,
+    pinnedCount,
     ...heads.flatMap(({ placed: { row, top }, rest, restFrom }) => [row, top - first.top, rest, restFrom]),
   ];
   const isPinned = first.place < pinnedCount;
