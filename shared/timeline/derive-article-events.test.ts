@@ -119,4 +119,15 @@ describe('the events of an article', () => {
       Date.UTC(2026, 9, 8, 23, 31),
     ]);
   });
+
+  it.each([
+    ['أوائل عام 2019', true, false],
+    ['نهاية مايو 2020', false, true],
+    ['قبل نهاية العام', false, true],
+  ])('are soft at the ends that the words leave open: «%s»', (words, startCertain, endCertain) => {
+    const text = `تكتمل الأعمال ${words}.`;
+    const temporal = findTemporalExpressions(text, 'ar').map(found => ({ ...found, source: null }));
+    const { events } = deriveArticleEvents(id, null, published('2026-04-13', 'day'), temporal);
+    expect(events[1]).toMatchObject({ startCertain, endCertain });
+  });
 });

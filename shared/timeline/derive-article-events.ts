@@ -21,10 +21,16 @@ function publicationEvent(published: PublishedDate | null): TimelineEvent | null
   };
 }
 
-/** "The start of May" has a firm beginning and a soft end; "the middle of May" is soft on both sides. */
+/**
+ * "The start of May" has a firm beginning and a soft end; "the middle of May" is soft on both sides; "by the end of May" is
+ * soft at its beginning, which is the day of writing.
+ */
 function softEnds(expression: TemporalExpression): { readonly start: boolean; readonly end: boolean } {
-  const part = expression.relative.op === 'offset' ? expression.relative.part : undefined;
-  return { start: part === 'middle' || part === 'end', end: part === 'middle' || part === 'start' };
+  const part = 'part' in expression.relative ? expression.relative.part : undefined;
+  return {
+    start: part === 'middle' || part === 'end' || part === 'until',
+    end: part === 'middle' || part === 'start',
+  };
 }
 
 /** Where an event is drawn, and whether it may lie a little beside that. */

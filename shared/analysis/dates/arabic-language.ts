@@ -63,7 +63,10 @@ export const arabicLanguage: PatternLanguage = {
     digits: String.raw`\d{1,2}`,
     year: String.raw`(?:1[5-9]|20)\d{2}(?:\s?م(?:يلادي[هة]?)?${notLetter})?`,
     hijriYear: String.raw`1[34]\d{2}(?:\s?ه(?:جري[اه]?)?${notLetter})?`,
-    hijriMark: String.raw`ه(?:جري[اه]?)?${notLetter}`,
+    hijriMark: String.raw`(?:(?:ال)?هجري[اه]?|للهجره|ه)${notLetter}`,
+    anyYear: String.raw`\d{1,4}`,
+    beforeChrist: String.raw`(?:قبل\s+الميلاد|ق\s?\.?\s?م${notLetter}\.?)`,
+    afterChrist: String.raw`(?:(?:ال)?ميلادي[هة]?|بعد\s+الميلاد|للميلاد|م${notLetter})`,
     yearWord: String.raw`(?:ل?عام|العام|للعام|سنه|السنه|لسنه)`,
     dash: String.raw`[-‐‑‒–—−]`,
     about:

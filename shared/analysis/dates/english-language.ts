@@ -31,6 +31,8 @@ export const englishLanguage: PatternLanguage = {
     count: englishCountSource,
     day: String.raw`\d{1,2}(?:st|nd|rd|th)?`,
     year: String.raw`(?:1[5-9]|20)\d{2}`,
+    anyYear: String.raw`\d{1,4}`,
+    beforeChrist: String.raw`(?:b\.c\.(?:\s?e\.)?|bce?|before\s+(?:christ|the\s+common\s+era))`,
     digits: String.raw`\d{1,2}`,
     two: String.raw`\d{2}`,
     four: String.raw`\d{4}`,

@@ -3,7 +3,7 @@ import { dayNumber, weekdayOf } from './civil-day.ts';
 import type { RuleMatch } from './match-rules.ts';
 import { textBetween } from './match-distance.ts';
 import { isMoved } from './moved-dates.ts';
-import { statedRange } from './readings.ts';
+import { statedRange, withPart } from './readings.ts';
 import type { Reading } from './temporal-rule.ts';
 
 const until =
@@ -46,11 +46,10 @@ function withSharedYear(from: DateForm, to: DateForm): readonly [from: string | 
   return [from.value, inYear(to, yearOf(from.value) + (isTurn ? 1 : 0))];
 }
 
-const stated = (reading: Reading, value: string): Reading => ({
-  ...reading,
-  relative: { op: 'absolute', value },
-  certainty: 'stated',
-});
+const stated = (reading: Reading, value: string): Reading => {
+  const part = reading.relative.op === 'partial' ? reading.relative.part : undefined;
+  return withPart({ ...reading, relative: { op: 'absolute', value }, certainty: 'stated' }, part);
+};
 
 /** One stretch from one date to another; null where the second does not follow the first. */
 function rangeReading(from: RuleMatch, to: RuleMatch, value: string): Reading | null {
@@ -64,7 +63,13 @@ function rangeReading(from: RuleMatch, to: RuleMatch, value: string): Reading | 
   return {
     ...to.reading,
     kind: 'interval',
-    relative: { ...form, value, direction, ...(weekdayCheck === undefined ? {} : { weekdayCheck }) },
+    relative: {
+      op: 'partial',
+      value,
+      anchor: form.anchor,
+      direction,
+      ...(weekdayCheck === undefined ? {} : { weekdayCheck }),
+    },
   };
 }
 

@@ -1,4 +1,9 @@
-import type { TemporalPrecision, TemporalUnit, Weekday } from '#shared/domain/article/temporal-expression.ts';
+import type {
+  PartOfPeriod,
+  TemporalPrecision,
+  TemporalUnit,
+  Weekday,
+} from '#shared/domain/article/temporal-expression.ts';
 import { civilDateOf, type CivilDate, isCivilDate, isoDate, isoDayOf } from './civil-day.ts';
 import { dayNumberOfHijri, hijriMonthLength } from './hijri-calendar.ts';
 import type { Reading } from './temporal-rule.ts';
@@ -79,7 +84,7 @@ export const yearlessMonth = (month: number): string => `XXXX-${two(month)}`;
 
 interface OffsetDetails {
   readonly weekdayCheck?: Weekday | undefined;
-  readonly part?: 'earlier' | 'later' | 'start' | 'middle' | 'end' | 'weekend' | undefined;
+  readonly part?: PartOfPeriod | 'earlier' | 'later' | 'weekend' | undefined;
   readonly timeOfDay?: string | undefined;
 }
 
@@ -124,6 +129,13 @@ export const fromPreviousDate = (n: number, unit: TemporalUnit): Reading => ({
   certainty: 'inferred',
 });
 
+/** A period of which the words name a part. */
+export function withPart(reading: Reading, part: PartOfPeriod | undefined): Reading {
+  const { relative } = reading;
+  const isPeriod = relative.op === 'absolute' || relative.op === 'partial' || relative.op === 'offset';
+  return part === undefined || !isPeriod ? reading : { ...reading, relative: { ...relative, part } };
+}
+
 /** A weekday beside the publication date; `modifier` is undefined where the text names no side. */
 export function weekdayReading(
   weekday: Weekday,
@@ -161,13 +173,15 @@ const durationUnits: Readonly<Record<TemporalUnit, string>> = {
 export const durationValue = (n: number | 'X', unit: TemporalUnit): string =>
   `P${durationUnits[unit].replace('x', String(n))}`;
 
-/** A length of time; with a direction it is counted from the publication date. */
+const isClock = (unit: TemporalUnit): boolean => precisionOfUnit[unit] === 'time';
+
+/** A length of time; with a direction it is counted from the publication date, to the day. */
 export function duration(n: number | 'X', unit: TemporalUnit, direction?: 'past' | 'future'): Reading {
   const side = direction === undefined ? {} : ({ anchor: 'publication', direction } as const);
   return {
     kind: direction === undefined ? 'duration' : 'interval',
     relative: { op: 'duration', value: durationValue(n, unit), ...side },
-    precision: n === 'X' ? 'vague' : precisionOfUnit[unit],
+    precision: n === 'X' ? 'vague' : direction !== undefined && isClock(unit) ? 'day' : precisionOfUnit[unit],
     certainty: n === 'X' ? 'vague' : 'stated',
     calendar: 'gregorian',
   };

@@ -19,7 +19,8 @@ import {
   weekdayOf,
 } from './civil-day.ts';
 import { resolvePartial } from './resolve-partial.ts';
-import { daysOfTimex, type DayRange, isoRange, thirdOf } from './timex-interval.ts';
+import { shiftedDay } from './shifted-day.ts';
+import { daysOfTimex, type DayRange, isoRange, partOf } from './timex-interval.ts';
 
 /** The parts of an expression that its meaning depends on. */
 type Resolvable = Pick<TemporalExpression, 'relative' | 'precision' | 'calendar'>;
@@ -48,9 +49,14 @@ function endsOf(
     : isoRange({ first: first - slack, last: last + slack });
 }
 
-function resolveAbsolute(value: string, calendar: Resolvable['calendar']): ResolvedTemporal {
+function resolveAbsolute(
+  { value, part }: Form<'absolute'>,
+  calendar: Resolvable['calendar'],
+  published: number | null,
+): ResolvedTemporal {
   const days = daysOfTimex(value);
   if (!days) return { ...unresolved, value };
+  if (part !== undefined) return { ...unresolved, value, ...isoRange(partOf(days, part, published)) };
   // The sighting of the moon may move a Hijri day by one against the table.
   const slack = calendar === 'hijri' && days.first === days.last ? 1 : 0;
   return { ...unresolved, value, ...endsOf(value, days, slack) };
@@ -103,16 +109,16 @@ function resolveOffset(form: Form<'offset'>, anchor: number): ResolvedTemporal {
   const value = periodValue(civilDateOf(anchor), form.n, form.unit);
   const whole = daysOfTimex(value);
   if (!whole) return { ...unresolved, value };
-  if (form.part === 'weekend')
+  const { part } = form;
+  if (part === 'weekend')
     return { ...unresolved, value: `${value}-WE`, ...isoRange({ first: whole.last - 1, last: whole.last }) };
   let range = whole;
   const holdsAnchor = whole.first <= anchor && anchor <= whole.last;
-  if (form.part === 'start' || form.part === 'middle' || form.part === 'end')
-    range = thirdOf(whole, form.part);
-  if (form.part === 'earlier' && holdsAnchor)
+  if (part === 'start' || part === 'middle' || part === 'end' || part === 'until')
+    range = partOf(whole, part, anchor);
+  if (part === 'earlier' && holdsAnchor)
     range = { first: whole.first, last: Math.max(whole.first, anchor - 1) };
-  if (form.part === 'later' && holdsAnchor)
-    range = { first: Math.min(whole.last, anchor + 1), last: whole.last };
+  if (part === 'later' && holdsAnchor) range = { first: Math.min(whole.last, anchor + 1), last: whole.last };
   return { ...unresolved, value, ...isoRange(range) };
 }
 
@@ -156,32 +162,19 @@ function resolvePartialForm(form: Form<'partial'>, expression: Resolvable, ancho
   const filled = resolvePartial(form, expression.calendar, anchor);
   if (!filled) return unresolved;
   const slack = expression.calendar === 'hijri' && filled.first === filled.last ? 1 : 0;
+  const days = form.part === undefined ? filled : partOf(filled, form.part, anchor);
   return {
     ...unresolved,
     value: filled.value,
-    ...endsOf(filled.value, filled, slack),
+    ...endsOf(filled.value, days, slack),
     alternatives: filled.alternative === null ? [] : [{ value: filled.alternative, why: 'other-year' }],
   };
-}
-
-/** So many units of a TIMEX3 duration away from a day; null for a length that is not a number. */
-function shifted(anchor: number, durationValue: string, sign: 1 | -1): number | null {
-  const match = /^P(T?)(\d+(?:\.\d+)?)([A-Z]{1,2})$/.exec(durationValue);
-  if (!match) return null;
-  const n = sign * Number(match[2]);
-  if (match[1] === 'T') return anchor;
-  const days: Readonly<Record<string, number>> = { D: 1, W: 7 };
-  const months: Readonly<Record<string, number>> = { M: 1, Q: 3, H: 6, Y: 12, DE: 120, CE: 1200 };
-  const unit = match[3] ?? '';
-  const perUnit = days[unit];
-  if (perUnit !== undefined) return anchor + Math.round(n * perUnit);
-  return dayNumberOf(addMonths(civilDateOf(anchor), Math.round(n * (months[unit] ?? 0))));
 }
 
 function resolveDuration(form: Form<'duration'>, anchor: number | null): ResolvedTemporal {
   const resolved = { ...unresolved, value: form.value };
   if (form.direction === undefined || anchor === null) return resolved;
-  const end = shifted(anchor, form.value, form.direction === 'past' ? -1 : 1);
+  const end = shiftedDay(anchor, form.value, form.direction === 'past' ? -1 : 1);
   const near = isoDayOf(anchor);
   const far = end === null ? null : isoDayOf(end);
   return form.direction === 'past'
@@ -223,7 +216,7 @@ function resolveAt(
   const expression = all[index];
   if (!expression) return unresolved;
   const { relative } = expression;
-  if (relative.op === 'absolute') return resolveAbsolute(relative.value, expression.calendar);
+  if (relative.op === 'absolute') return resolveAbsolute(relative, expression.calendar, published);
   if (relative.op === 'set') return { ...unresolved, value: relative.value };
   if (relative.op === 'vague') return resolveVague(relative, published);
   const anchor = anchorDay(all, relative.anchor, published, [...path, index]);

@@ -3,6 +3,7 @@ import type { PatternLanguage } from './compile-pattern.ts';
 import { englishLanguage, europeanLanguage } from './english-language.ts';
 import { type CompiledRules, compileRules } from './match-rules.ts';
 import { arabicAbsoluteRules } from './rules/arabic-absolute.ts';
+import { arabicAncientRules } from './rules/arabic-ancient.ts';
 import { arabicAnchoredRules } from './rules/arabic-anchored.ts';
 import { arabicClockAndVagueRules } from './rules/arabic-clock-and-vague.ts';
 import { arabicDeicticRules } from './rules/arabic-deictic.ts';
@@ -12,6 +13,7 @@ import { arabicSetRules } from './rules/arabic-sets.ts';
 import { arabicSingleUnitRules } from './rules/arabic-single-units.ts';
 import { arabicYearRules } from './rules/arabic-years.ts';
 import { englishRules } from './rules/english-rules.ts';
+import { arabicWithinRules } from './rules/arabic-within.ts';
 import { europeanDateRules } from './rules/european.ts';
 import { isoDateRules, numericDateRules } from './rules/numeric.ts';
 import type { TemporalRule } from './temporal-rule.ts';
@@ -29,9 +31,11 @@ export const ruleSets: Readonly<Record<'ar' | 'en' | 'other', RuleSet>> = {
       ...arabicHijriRules,
       ...numericDateRules,
       ...arabicAbsoluteRules,
+      ...arabicAncientRules,
       ...arabicYearRules,
       ...arabicDeicticRules,
       ...arabicAnchoredRules,
+      ...arabicWithinRules,
       ...arabicSingleUnitRules,
       ...arabicDurationRules,
       ...arabicSetRules,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOfTimex, isoRange, thirdOf } from './timex-interval.ts';
+import { daysOfTimex, isoRange, partOf } from './timex-interval.ts';
 
 describe('daysOfTimex', () => {
   it.each([
@@ -25,11 +25,11 @@ describe('daysOfTimex', () => {
   });
 });
 
-describe('thirdOf', () => {
+describe('partOf', () => {
   it('cuts a month into ten days each', () => {
     const april = { first: 0, last: 29 };
-    expect(thirdOf(april, 'start')).toEqual({ first: 0, last: 9 });
-    expect(thirdOf(april, 'middle')).toEqual({ first: 10, last: 19 });
-    expect(thirdOf(april, 'end')).toEqual({ first: 20, last: 29 });
+    expect(partOf(april, 'start', null)).toEqual({ first: 0, last: 9 });
+    expect(partOf(april, 'middle', null)).toEqual({ first: 10, last: 19 });
+    expect(partOf(april, 'end', null)).toEqual({ first: 20, last: 29 });
   });
 });

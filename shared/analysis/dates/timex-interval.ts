@@ -1,3 +1,4 @@
+import type { PartOfPeriod } from '#shared/domain/article/temporal-expression.ts';
 import {
   dayNumberOf,
   daysInMonth,
@@ -79,12 +80,22 @@ export function daysOfTimex(value: string): DayRange | null {
 }
 
 /** The first, middle or last third of a range of days. */
-export function thirdOf(range: DayRange, part: 'start' | 'middle' | 'end'): DayRange {
+function thirdOf(range: DayRange, part: 'start' | 'middle' | 'end'): DayRange {
   const third = Math.ceil((range.last - range.first + 1) / 3);
   if (part === 'start') return { first: range.first, last: Math.min(range.last, range.first + third - 1) };
   if (part === 'end') return { first: Math.max(range.first, range.last - third + 1), last: range.last };
   const first = Math.min(range.last, range.first + third);
   return { first, last: Math.min(range.last, first + third - 1) };
+}
+
+/**
+ * A part of a range of days, seen from a day of writing. What is to be done by the end of a period may be done at once;
+ * where the day is not known, within the period, and where that is over, towards its end.
+ */
+export function partOf(range: DayRange, part: PartOfPeriod, writtenOn: number | null): DayRange {
+  if (part !== 'until') return thirdOf(range, part);
+  if (writtenOn === null) return range;
+  return writtenOn >= range.last ? thirdOf(range, 'end') : { first: writtenOn, last: range.last };
 }
 
 /** ISO days of a range. */

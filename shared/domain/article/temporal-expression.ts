@@ -33,6 +33,12 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 export type TemporalAnchor = 'publication' | { readonly expression: number };
 
 /**
+ * Which part of a period is meant: a third of it, or, for what is to be done by its end, all from the day of writing on to
+ * that (`until`; of a period that is over, its last third).
+ */
+export type PartOfPeriod = 'start' | 'middle' | 'end' | 'until';
+
+/**
  * What the words say, before anything is resolved. Stored for ever; the value is a pure function of this,
  * the publication date and the version of the rules, so setting a date resolves all and undo is free.
  *
@@ -48,9 +54,16 @@ export type TemporalAnchor = 'publication' | { readonly expression: number };
  * - `duration`: a length of time, `value` TIMEX3 (`P2D`).
  * - `set`: something recurring, `value` TIMEX3 (`P1W`, `XXXX-WXX-4`).
  * - `vague`: no computable value; `direction` says where it lies (`past` → PAST_REF).
+ *
+ * A year before Christ is `BC1550`: it has no place among the days.
  */
 export type RelativeForm =
-  | { readonly op: 'absolute'; readonly value: string; readonly direction?: 'future' }
+  | {
+      readonly op: 'absolute';
+      readonly value: string;
+      readonly direction?: 'future';
+      readonly part?: PartOfPeriod;
+    }
   | {
       readonly op: 'partial';
       readonly value: string;
@@ -58,6 +71,7 @@ export type RelativeForm =
       readonly direction: 'nearest' | 'past' | 'future';
       readonly weekdayCheck?: Weekday;
       readonly yearsAway?: -1 | 0 | 1;
+      readonly part?: PartOfPeriod;
     }
   | {
       readonly op: 'offset';
@@ -65,7 +79,7 @@ export type RelativeForm =
       readonly unit: TemporalUnit;
       readonly anchor: TemporalAnchor;
       readonly weekdayCheck?: Weekday;
-      readonly part?: 'earlier' | 'later' | 'start' | 'middle' | 'end' | 'weekend';
+      readonly part?: PartOfPeriod | 'earlier' | 'later' | 'weekend';
       readonly timeOfDay?: string;
     }
   | {

@@ -3,6 +3,7 @@ import { leansToFuture } from '../future-cues.ts';
 import {
   ambiguousArabicMonths,
   arabicMonthOf,
+  arabicMonthSource,
   firstMonthName,
   misspeltArabicMonths,
 } from '../lexicon/arabic-months.ts';
@@ -15,10 +16,12 @@ import {
   partial,
   partialDirection,
   statedRange,
+  withPart,
   yearlessDay,
   yearlessMonth,
 } from '../readings.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
+import { arabicEdgePart } from './arabic-edge.ts';
 
 const yearOf = (text: string | undefined): number => Number(/\d{4}/.exec(text ?? '')?.[0]);
 const modifierOf = (text: string | undefined): -1 | 0 | 1 | undefined => arabicModifiers.valueOf(text ?? '');
@@ -60,9 +63,10 @@ function dayMonthWithoutYear(words: FoundWords, left: string): Reading | null {
   };
 }
 
-function monthYear(words: FoundWords): Reading | null {
+function monthYear(words: FoundWords, { left }: RuleContext): Reading | null {
   const month = arabicMonthOf(words['months'] ?? '');
-  return month === undefined ? null : absolute(isoMonth(yearOf(words['year']), month), 'month');
+  if (month === undefined) return null;
+  return withPart(absolute(isoMonth(yearOf(words['year']), month), 'month'), arabicEdgePart(words, left));
 }
 
 function dayRange(words: FoundWords, { left, matched }: RuleContext): Reading | null {
@@ -78,18 +82,28 @@ function dayRange(words: FoundWords, { left, matched }: RuleContext): Reading | 
   return { ...partial(value, 'day', partialDirection(modifierOf(words['modifier']))), kind: 'interval' };
 }
 
-function bareMonth(words: FoundWords, { left, originalText }: RuleContext): Reading | null {
+const opensRange = /(?<![\u0621-\u064a])[وف]?(?:بين|من|ما بين)\s+(?:شهري\s+)?$/;
+const rangeGoesOn = new RegExp(
+  String.raw`^\s*(?:و|الي\s|حتي\s|وحتي\s|[-–])\s*(?:شهر\s+)?(?:${arabicMonthSource})(?![\u0621-\u064a])`,
+);
+const endsRange = new RegExp(
+  String.raw`(?<![\u0621-\u064a])[وف]?(?:بين|من|ما بين)\s+(?:شهري\s+)?(?:${arabicMonthSource})\s*(?:و|\sالي\s+|\sحتي\s+|[-–]\s*)$`,
+);
+
+function bareMonth(words: FoundWords, { left, right, originalText }: RuleContext): Reading | null {
   const found = words['months'] ?? '';
   const month = arabicMonthOf(found);
   if (month === undefined) return null;
   const isNamedTwice = firstMonthName(found).length < found.trim().length;
   const isInTime = /(?<![\u0621-\u064a])[وف]?(?:في|خلال|منذ|حتي|بحلول|بنهايه)\s+$/.test(left);
-  const isSure = isNamedTwice || isInTime || words['edge'] !== undefined || words['head'] !== undefined;
+  const isOfRange = opensRange.test(left) ? rangeGoesOn.test(right) : endsRange.test(left);
+  const isNamed = words['edge'] !== undefined || words['head'] !== undefined;
+  const isSure = isNamedTwice || isInTime || isOfRange || isNamed;
   // «إب» is a town and «أب» a father: only the madda tells the month.
   if (firstMonthName(found) === 'اب' && !isNamedTwice && !originalText.includes('آ')) return null;
   if (!isSure && ambiguousArabicMonths.has(firstMonthName(found))) return null;
   const reading = partial(yearlessMonth(month), 'month', leansToFuture(left) ? 'future' : 'nearest');
-  return { ...reading, certainty: 'inferred' };
+  return { ...withPart(reading, arabicEdgePart(words, left)), certainty: 'inferred' };
 }
 
 /** Days and months that Arabic texts write out, with or without the year. */
@@ -184,7 +198,7 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     example: 'تهطل الأمطار في [النصف الأول من أكتوبر] عادة',
     counterExample: 'النصف الأول من المباراة',
     read: (words, context) => {
-      if (words['year'] !== undefined) return monthYear(words);
+      if (words['year'] !== undefined) return monthYear(words, context);
       const month = arabicMonthOf(words['months'] ?? '');
       const modifier = modifierOf(words['modifier']);
       const direction =
@@ -198,17 +212,19 @@ export const arabicAbsoluteRules: readonly TemporalRule[] = [
     example: 'تبدأ الجولة في [ديسمبر المقبل] بمشاركة واسعة',
     counterExample: 'مارس الحالي مهنته',
     unlessAfter: '(الذي|قد)',
-    read: words => {
+    read: (words, { left }) => {
       const month = arabicMonthOf(words['months'] ?? '');
       const modifier = modifierOf(words['modifier']);
+      const part = arabicEdgePart(words, left);
       const isVerb =
         words['months'] === 'مارس' &&
         modifier === 0 &&
         !/مارس\s+الجاري/.test(`${words['months']} ${words['modifier'] ?? ''}`);
       if (month === undefined || isVerb) return null;
       if (words['ofYear'] !== undefined)
-        return partial(yearlessMonth(month), 'month', 'nearest', { yearsAway: modifier });
-      return { ...partial(yearlessMonth(month), 'month', partialDirection(modifier)), certainty: 'derived' };
+        return withPart(partial(yearlessMonth(month), 'month', 'nearest', { yearsAway: modifier }), part);
+      const reading = partial(yearlessMonth(month), 'month', partialDirection(modifier));
+      return { ...withPart(reading, part), certainty: 'derived' };
     },
   },
   {

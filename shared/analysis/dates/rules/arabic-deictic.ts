@@ -3,13 +3,13 @@ import {
   arabicDayPartAdverbs,
   arabicDayParts,
   arabicDeicticDays,
-  arabicEdges,
   arabicModifiers,
   arabicPeriods,
   arabicWeekdays,
 } from '../lexicon/arabic-words.ts';
 import { fromPreviousDate, offset, partial, vague, weekdayReading } from '../readings.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
+import { arabicEdgePart } from './arabic-edge.ts';
 
 const timeOfDay = (words: FoundWords): string | undefined =>
   arabicDayParts.valueOf(words['dayPart'] ?? '') ?? arabicDayPartAdverbs.valueOf(words['adverb'] ?? '');
@@ -31,7 +31,7 @@ function weekday(words: FoundWords, context: RuleContext): Reading | null {
   });
 }
 
-function period(words: FoundWords): Reading | null {
+function period(words: FoundWords, { left }: RuleContext): Reading | null {
   const unit = arabicPeriods.valueOf(words['period'] ?? '');
   const n = words['modifier'] === undefined ? 0 : arabicModifiers.valueOf(words['modifier']);
   if (unit === undefined || n === undefined) return null;
@@ -39,7 +39,7 @@ function period(words: FoundWords): Reading | null {
   if (unit === 'day' && n !== 0) return null;
   // «الأسبوع قبل الماضي» is the one before the last, «بعد المقبل» the one after the next.
   const away = words['beyond'] === undefined ? n : 2 * n;
-  const part = arabicEdges.valueOf(words['edge'] ?? '');
+  const part = arabicEdgePart(words, left);
   const isNight = /ليل/.test(words['period'] ?? '');
   return offset(away, unit, { part, timeOfDay: isNight ? 'TNI' : undefined });
 }
@@ -52,7 +52,7 @@ function withinPeriod(words: FoundWords, context: RuleContext): Reading | null {
     const weekdayCheck = arabicWeekdays.valueOf(words['check'] ?? '');
     return n === undefined ? null : offset(n, 'day', { part, weekdayCheck });
   }
-  const reading = period(words);
+  const reading = period(words, context);
   if (reading?.relative.op !== 'offset') return null;
   return { ...reading, relative: { ...reading.relative, part } };
 }
@@ -153,7 +153,8 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
       const stated = arabicModifiers.valueOf(words['modifier'] ?? '');
       const isStated = context.matched.startsWith('عطله') || stated === undefined;
       const n = stated ?? (leansToFuture(context.left) ? 0 : -1);
-      return isStated ? offset(n, 'week', { part: 'end' }) : null;
+      const part = arabicEdgePart({ edge: 'نهايه' }, context.left);
+      return isStated ? offset(n, 'week', { part }) : null;
     },
   },
   {
@@ -168,7 +169,7 @@ export const arabicDeicticRules: readonly TemporalRule[] = [
         ? previousPeriod(words)
         : /اللاحق/.test(context.matched)
           ? null
-          : period(words),
+          : period(words, context),
   },
   {
     id: 'deictic.this-period',

@@ -7,10 +7,12 @@ import {
   hijriPeriod,
   partial,
   partialDirection,
+  withPart,
   yearlessDay,
   yearlessMonth,
 } from '../readings.ts';
 import type { FoundWords, Reading, TemporalRule } from '../temporal-rule.ts';
+import { arabicEdgePart } from './arabic-edge.ts';
 
 const yearOf = (text: string | undefined): number => Number(/\d{4}/.exec(text ?? '')?.[0]);
 
@@ -38,7 +40,7 @@ function hijriDate(words: FoundWords): Reading | null {
   return { ...partial(yearlessDay(month, day), 'day', direction), calendar: 'hijri' };
 }
 
-function hijriMonth(words: FoundWords, left: string): Reading | null {
+function wholeMonth(words: FoundWords, left: string): Reading | null {
   const month = hijriMonths.valueOf(words['hijriMonth'] ?? '');
   if (month === undefined) return null;
   if (words['hijriYear'] !== undefined) return hijriPeriod(yearOf(words['hijriYear']), month, month);
@@ -50,6 +52,11 @@ function hijriMonth(words: FoundWords, left: string): Reading | null {
   if (!isSure) return null;
   const direction = partialDirection(arabicModifiers.valueOf(words['modifier'] ?? ''));
   return { ...partial(yearlessMonth(month), 'month', direction), calendar: 'hijri' };
+}
+
+function hijriMonth(words: FoundWords, left: string): Reading | null {
+  const month = wholeMonth(words, left);
+  return month && withPart(month, arabicEdgePart(words, left));
 }
 
 /** Months whose name after a preposition of time is the month and nothing else. */

@@ -1,28 +1,30 @@
 import { ordinalOf } from '../lexicon/arabic-numbers.ts';
 import { arabicDecades, arabicModifiers, arabicSeasons } from '../lexicon/arabic-words.ts';
-import { absolute, partial, partialDirection, statedRange } from '../readings.ts';
+import { absolute, partial, partialDirection, statedRange, withPart } from '../readings.ts';
+import { leansToFuture } from '../future-cues.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
+import { arabicEdgePart } from './arabic-edge.ts';
 
 const yearOf = (text: string | undefined): number => Number(/\d{4}/.exec(text ?? '')?.[0]);
 const modifierOf = (text: string | undefined): -1 | 0 | 1 | undefined => arabicModifiers.valueOf(text ?? '');
 
-function decadeReading(words: FoundWords): Reading | null {
+function decadeReading(words: FoundWords, { left }: RuleContext): Reading | null {
   const tens = arabicDecades.valueOf(words['decade'] ?? '');
   if (tens === undefined) return null;
   const ordinal = ordinalOf(words['ordinal'] ?? '');
   const isThisCentury = modifierOf(words['modifier']) === 0;
   const hundreds = ordinal === undefined ? (isThisCentury ? 20 : 19) : ordinal - 1;
-  const reading = absolute(`${hundreds}${tens / 10}`, 'decade');
+  const reading = withPart(absolute(`${hundreds}${tens / 10}`, 'decade'), arabicEdgePart(words, left));
   const isStated = words['ordinal'] !== undefined || words['modifier'] !== undefined;
   return isStated ? reading : { ...reading, certainty: 'inferred' };
 }
 
-function centuryReading(words: FoundWords): Reading | null {
+function centuryReading(words: FoundWords, { left }: RuleContext): Reading | null {
   const ordinal = ordinalOf(words['ordinal'] ?? '');
   const modifier = modifierOf(words['modifier']);
-  if (ordinal !== undefined)
-    return ordinal <= 21 ? absolute(String(ordinal - 1).padStart(2, '0'), 'century') : null;
-  return modifier === undefined ? null : absolute(String(20 + modifier), 'century');
+  const hundreds = ordinal === undefined ? (modifier === undefined ? null : 20 + modifier) : ordinal - 1;
+  if (hundreds === null || hundreds > 20) return null;
+  return withPart(absolute(String(hundreds).padStart(2, '0'), 'century'), arabicEdgePart(words, left));
 }
 
 const quarterLetters: Readonly<Record<string, string>> = { الربع: 'Q', النصف: 'H' };
@@ -37,7 +39,7 @@ function quarterReading(words: FoundWords): Reading | null {
   return partial(`XXXX-${letter}${n}`, precision, 'nearest', { yearsAway: modifierOf(words['modifier']) });
 }
 
-function seasonReading(words: FoundWords): Reading | null {
+function wholeSeason(words: FoundWords): Reading | null {
   const season = arabicSeasons.valueOf(words['season'] ?? '');
   if (season === undefined) return null;
   if (words['year'] !== undefined) return absolute(`${yearOf(words['year'])}-${season}`, 'season');
@@ -49,6 +51,19 @@ function seasonReading(words: FoundWords): Reading | null {
     partialDirection(modifier),
     isYearNamed ? { yearsAway: modifier } : {},
   );
+}
+
+const seasonReading = (words: FoundWords, { left }: RuleContext): Reading | null => {
+  const season = wholeSeason(words);
+  return season && withPart(season, arabicEdgePart(words, left));
+};
+
+/** «نهاية الصيف»: of the season that the verbs point to. */
+function edgeOfSeason(words: FoundWords, { left }: RuleContext): Reading | null {
+  const season = arabicSeasons.valueOf(words['season'] ?? '');
+  if (season === undefined || !(words['season'] ?? '').startsWith('ال')) return null;
+  const reading = partial(`XXXX-${season}`, 'season', leansToFuture(left) ? 'future' : 'nearest');
+  return { ...withPart(reading, arabicEdgePart(words, left)), certainty: 'inferred' };
 }
 
 function yearRange(words: FoundWords, context: RuleContext): Reading | null {
@@ -70,9 +85,10 @@ const endsPhrase =
 const yearlyEvent =
   /(?<![\u0621-\u064a])[وفبلك]?(?:ال)?(?:حرب|ثوره|انتخابات|انتفاضه|نكبه|نكسه|احداث|اتفاق|اتفاقيه|معاهده|قانون|دستور|هدنه|حدود|انقلاب|غزو|ميزانيه|موازنه|نسخه|دوره|بطوله|اولمبياد|ازمه)(?:\s+ال[\u0621-\u064a]+)?\s+\(?$/;
 
-function plausibleYear(words: FoundWords): Reading | null {
+function plausibleYear(words: FoundWords, { left }: RuleContext): Reading | null {
   const year = yearOf(words['year']);
-  return year >= 1800 && year <= 2100 ? absolute(String(year), 'year') : null;
+  const isPlausible = year >= 1800 && year <= 2100;
+  return isPlausible ? withPart(absolute(String(year), 'year'), arabicEdgePart(words, left)) : null;
 }
 
 /** Years, seasons, quarters, decades and centuries that Arabic texts write out. */
@@ -114,7 +130,8 @@ export const arabicYearRules: readonly TemporalRule[] = [
     example: 'تأسست الشركة في [العام 2011] بالمدينة',
     counterExample: 'العام الماضي بلغ عدد القطع 2011 قطعة',
     unlessBefore: '~({dash:_}|/)~{digit:_}',
-    read: words => absolute(String(yearOf(words['year'])), 'year'),
+    read: (words, { left }) =>
+      withPart(absolute(String(yearOf(words['year'])), 'year'), arabicEdgePart(words, left)),
   },
   {
     id: 'abs.year.after-preposition',
@@ -128,7 +145,7 @@ export const arabicYearRules: readonly TemporalRule[] = [
       const isTime =
         /(?:في|منذ|خلال|حتي|بحلول|بنهايه|قبل|بعد)\s*\(?\s*$/.test(context.left) ||
         words['edge'] !== undefined;
-      return isTime || endsPhrase.test(context.right) ? plausibleYear(words) : null;
+      return isTime || endsPhrase.test(context.right) ? plausibleYear(words, context) : null;
     },
   },
   {
@@ -141,7 +158,7 @@ export const arabicYearRules: readonly TemporalRule[] = [
     counterExample: 'رؤية 2030، وفق البيان',
     read: (words, context) => {
       const isMarked = /م/.test(words['year'] ?? '') || yearlyEvent.test(context.left);
-      return isMarked || endsPhrase.test(context.right) ? plausibleYear(words) : null;
+      return isMarked || endsPhrase.test(context.right) ? plausibleYear(words, context) : null;
     },
   },
   {
@@ -150,6 +167,14 @@ export const arabicYearRules: readonly TemporalRule[] = [
     example: 'زار القرية في [صيف 2013] للمرة الأولى',
     counterExample: 'صيف طويل',
     read: seasonReading,
+  },
+  {
+    id: 'abs.season-edge',
+    pattern: '{edge} [فصل ]{season}',
+    unlessBefore: ' (العربي|الأول|الثاني|الآخر|من {ordinal:_}|{modifier:_}|{digit:_}|عام|العام)',
+    example: 'ستسلم الشقق قبل [نهاية الصيف] بحسب الشركة',
+    counterExample: 'منذ بداية الربيع العربي',
+    read: edgeOfSeason,
   },
   {
     id: 'abs.season-this',
@@ -169,7 +194,7 @@ export const arabicYearRules: readonly TemporalRule[] = [
   {
     id: 'abs.century',
     pattern: '[{edge} ]القرن ({ordinal}|{modifier})[ الميلادي]',
-    unlessBefore: ' (الهجري|قبل الميلاد)',
+    unlessBefore: ' (الهجري|{beforeChrist:_})',
     example: 'يعود البناء إلى [القرن التاسع عشر] تقريبا',
     counterExample: 'القرن الإفريقي',
     read: centuryReading,

@@ -73,6 +73,13 @@ export const englishAnchoredRules: readonly TemporalRule[] = [
     read: ago,
   },
   {
+    id: 'en.ago.fortnight',
+    pattern: '(a|one):count fortnight (ago|earlier|later|from now|hence):ago',
+    example: 'The plant closed [a fortnight ago] without notice',
+    counterExample: 'a fortnight of rain',
+    read: (words, context) => ago({ ...words, count: 'two', unit: 'weeks' }, context),
+  },
+  {
     id: 'en.ago.open',
     pattern:
       '[(many|long) ](moments|minutes|hours|days|weeks|months|years|decades|centuries|generations):unit (ago|earlier|later):ago',

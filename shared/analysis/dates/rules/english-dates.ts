@@ -11,10 +11,12 @@ import {
   partial,
   partialDirection,
   statedRange,
+  withPart,
   yearlessDay,
   yearlessMonth,
 } from '../readings.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
+import { englishEdgePart } from './english-edge.ts';
 import { englishDatePattern, numberIn, readEnglishDate } from './english-day.ts';
 
 const afterTime =
@@ -44,7 +46,8 @@ function bareMonth(words: FoundWords, context: RuleContext): Reading | null {
   const isAhead =
     /^ (?:delivery|contracts?|settlement|futures)\b/.test(context.right) ||
     englishTense(context.left, context.right) === 'future';
-  return partial(yearlessMonth(month), 'month', isAhead ? 'future' : 'nearest', { yearsAway });
+  const reading = partial(yearlessMonth(month), 'month', isAhead ? 'future' : 'nearest', { yearsAway });
+  return withPart(reading, englishEdgePart(words, context.left));
 }
 
 /** «February this year», «March of last year». */
@@ -165,9 +168,11 @@ export const englishDateRules: readonly TemporalRule[] = [
     pattern: '[{edge}[ |{dash:_}]]{month}[,] [of ][the year ]{year}',
     example: 'It began in [late October 2017] in Basra',
     counterExample: 'October was warm in 2017',
-    read: words => {
+    read: (words, { left }) => {
       const month = englishMonths.valueOf(words['month'] ?? '');
-      return month === undefined ? null : absolute(isoMonth(numberIn(words['year']), month), 'month');
+      if (month === undefined) return null;
+      const reading = absolute(isoMonth(numberIn(words['year']), month), 'month');
+      return withPart(reading, englishEdgePart(words, left));
     },
   },
   {

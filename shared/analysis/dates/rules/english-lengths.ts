@@ -1,6 +1,7 @@
 import type { TemporalUnit } from '#shared/domain/article/temporal-expression.ts';
 import { englishCountOf } from '../lexicon/english-counts.ts';
 import { englishUnits } from '../lexicon/english-words.ts';
+import { englishTense } from '../english-tense.ts';
 import { duration, vague } from '../readings.ts';
 import type { FoundWords, Reading, TemporalRule } from '../temporal-rule.ts';
 
@@ -39,6 +40,18 @@ function fraction(words: FoundWords): Reading | null {
 
 /** Lengths of time, counted or open. */
 export const englishLengthRules: readonly TemporalRule[] = [
+  {
+    id: 'en.length.within',
+    lead: '(within|inside|in under) ',
+    pattern: '{about:_}[the next |the ]{count} {unit}',
+    unlessBefore: ' (of|after|apart|ago)',
+    example: 'The bridge will open within [two years] at last',
+    counterExample: 'He was killed within two days',
+    read: (words, { left, right }) => {
+      const reading = englishTense(left, right) === 'future' ? counted(words, 'future') : null;
+      return reading?.certainty === 'stated' ? { ...reading, certainty: 'inferred' } : null;
+    },
+  },
   {
     id: 'en.length',
     pattern:
@@ -155,9 +168,10 @@ export const englishLengthRules: readonly TemporalRule[] = [
   },
   {
     id: 'en.length.fortnight',
-    pattern: '[(a|the|last|next|past) ]fortnight',
+    pattern: '[(a|the) ][(last|next|past|coming):side ]fortnight',
     example: 'He was away for [a fortnight] in May',
     counterExample: 'forty nights',
-    read: () => duration(2, 'week'),
+    read: ({ side }) =>
+      duration(2, 'week', side === undefined ? undefined : /last|past/.test(side) ? 'past' : 'future'),
   },
 ];

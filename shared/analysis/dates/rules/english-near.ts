@@ -1,7 +1,9 @@
-import { englishDayParts, englishEdges, englishModifiers, englishUnits } from '../lexicon/english-words.ts';
+import type { PartOfPeriod } from '#shared/domain/article/temporal-expression.ts';
+import { englishDayParts, englishModifiers, englishUnits } from '../lexicon/english-words.ts';
 import { duration, offset } from '../readings.ts';
 import { englishTense } from '../english-tense.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
+import { englishEdgePart, untilEnd } from './english-edge.ts';
 import { readEnglishWeekday, numberIn } from './english-day.ts';
 import { englishWeekdays } from '../lexicon/english-words.ts';
 import { partial } from '../readings.ts';
@@ -22,10 +24,10 @@ function deicticDay(words: FoundWords): Reading | null {
   return offset(n, 'day', { timeOfDay, weekdayCheck: englishWeekdays.valueOf(words['weekday'] ?? '') });
 }
 
-function part(words: FoundWords): 'earlier' | 'later' | 'start' | 'middle' | 'end' | undefined {
+function part(words: FoundWords, left: string): PartOfPeriod | 'earlier' | 'later' | undefined {
   const within = words['within'];
   if (within !== undefined) return /^(?:earlier|so far)/.test(within) ? 'earlier' : 'later';
-  return englishEdges.valueOf(words['edge'] ?? '');
+  return englishEdgePart(words, left);
 }
 
 function period(words: FoundWords, { left, originalText }: RuleContext): Reading | null {
@@ -37,11 +39,11 @@ function period(words: FoundWords, { left, originalText }: RuleContext): Reading
     /^(?:day|night)$/.test(name) && /last|past|previous|next|coming/.test(words['modifier'] ?? '');
   if (unit === undefined || n === undefined || isCounted || isIdiom) return null;
   const isLength =
-    /^the (?:past|last|next|coming)$/.test(words['modifier'] ?? '') && part(words) === undefined;
+    /^the (?:past|last|next|coming)$/.test(words['modifier'] ?? '') && part(words, left) === undefined;
   const isInLength =
     /\b(?:in|over|for|within|during|throughout|of)\s+$/.test(left) || /^The past/i.test(originalText);
   if (isLength && isInLength) return duration(1, unit, n < 0 ? 'past' : 'future');
-  return offset(n, unit, { part: part(words) });
+  return offset(n, unit, { part: part(words, left) });
 }
 
 /** Days, weeks, months and years that are counted from the day of writing. */
@@ -110,11 +112,13 @@ export const englishNearRules: readonly TemporalRule[] = [
       '(the (beginning|start|middle|end):side of the|(later|earlier):within in the) (day|week|month|year|decade|century):unit',
     example: 'Work stops before [the end of the year] at both mines',
     counterExample: 'the end of the road',
-    read: words => {
+    read: (words, { left }) => {
       const unit = englishUnits.valueOf(words['unit'] ?? '');
       if (unit === undefined || (unit === 'day' && words['within'] === undefined)) return null;
       const side = words['side'] === 'end' || words['side'] === 'middle' ? words['side'] : 'start';
-      return offset(0, unit, { part: words['within'] === undefined ? side : part(words) });
+      return offset(0, unit, {
+        part: words['within'] === undefined ? untilEnd(side, left) : part(words, left),
+      });
     },
   },
   {
@@ -123,7 +127,7 @@ export const englishNearRules: readonly TemporalRule[] = [
     pattern: "(year{dash:_}end|year('s|’s) end|year end)",
     example: 'The plant will close by [year-end] at a loss',
     counterExample: 'years end',
-    read: () => offset(0, 'year', { part: 'end' }),
+    read: (_words, { left }) => offset(0, 'year', { part: untilEnd('end', left) }),
   },
   {
     id: 'en.day-of-month',

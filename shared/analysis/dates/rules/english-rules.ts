@@ -1,5 +1,6 @@
 import type { TemporalRule } from '../temporal-rule.ts';
 import { englishAnchoredRules } from './english-anchored.ts';
+import { englishAncientRules } from './english-ancient.ts';
 import { englishClockRules } from './english-clock.ts';
 import { englishDateRules } from './english-dates.ts';
 import { englishLengthRules } from './english-lengths.ts';
@@ -11,6 +12,7 @@ import { englishYearRules } from './english-years.ts';
 export const englishRules: readonly TemporalRule[] = [
   ...englishClockRules,
   ...englishDateRules,
+  ...englishAncientRules,
   ...englishYearRules,
   ...englishAnchoredRules,
   ...englishNearRules,

@@ -1,8 +1,17 @@
 import { englishDecadeOf, englishOrdinals } from '../lexicon/english-counts.ts';
 import { englishModifiers, englishSeasons } from '../lexicon/english-words.ts';
 import { englishTense } from '../english-tense.ts';
-import { absolute, fromPreviousDate, offset, partial, partialDirection, statedRange } from '../readings.ts';
+import {
+  absolute,
+  fromPreviousDate,
+  offset,
+  partial,
+  partialDirection,
+  statedRange,
+  withPart,
+} from '../readings.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
+import { englishEdgePart } from './english-edge.ts';
 import { numberIn } from './english-day.ts';
 
 /** The third or half of a year with its year, `yearsAway` from the present one, or the one that the verbs point to. */
@@ -48,10 +57,11 @@ function singleYear(words: FoundWords, { left, right, matched }: RuleContext): R
   const value = numberIn(words['year']);
   if (value < 1800 || value > 2100) return null;
   const isCount = /^\d/.test(matched) && counted.test(right) && !noPlural.test(right);
-  return isCount && !yearLead.test(left) ? null : absolute(String(value), 'year');
+  if (isCount && !yearLead.test(left)) return null;
+  return withPart(absolute(String(value), 'year'), englishEdgePart(words, left));
 }
 
-function decade(words: FoundWords, matched: string): Reading | null {
+function wholeDecade(words: FoundWords, matched: string): Reading | null {
   // Without «the» or an apostrophe, «80s» are degrees.
   if (/^\d0s$/.test(matched)) return null;
   const digits = /^\d{3}/.exec(words['decadeDigits'] ?? '')?.[0];
@@ -62,7 +72,12 @@ function decade(words: FoundWords, matched: string): Reading | null {
     : { ...absolute(String(190 + tens / 10), 'decade'), certainty: 'inferred' };
 }
 
-function season(words: FoundWords, { left, right, originalText }: RuleContext): Reading | null {
+function decade(words: FoundWords, { left, matched }: RuleContext): Reading | null {
+  const reading = wholeDecade(words, matched);
+  return reading && withPart(reading, englishEdgePart(words, left));
+}
+
+function wholeSeason(words: FoundWords, { left, right, originalText }: RuleContext): Reading | null {
   const value = englishSeasons.valueOf(words['season'] ?? '');
   if (value === undefined || /^[A-Z].*[a-z] of/.test(originalText)) return null;
   const short = numberIn(words['short']);
@@ -73,6 +88,11 @@ function season(words: FoundWords, { left, right, originalText }: RuleContext): 
   if (modifier === 0) return partial(`XXXX-${value}`, 'season', 'nearest', { yearsAway: 0 });
   const isAhead = modifier === undefined && englishTense(left, right) === 'future';
   return partial(`XXXX-${value}`, 'season', isAhead ? 'future' : partialDirection(modifier));
+}
+
+function season(words: FoundWords, context: RuleContext): Reading | null {
+  const reading = wholeSeason(words, context);
+  return reading && withPart(reading, englishEdgePart(words, context.left));
 }
 
 /** Years, quarters, seasons, decades and centuries. */
@@ -96,10 +116,11 @@ export const englishYearRules: readonly TemporalRule[] = [
   {
     id: 'en.year',
     pattern:
-      '[(early|late|mid|pre|post|fiscal|fiscal year|calendar|financial year|the year|the end of|the start of|the beginning of|the middle of|the turn of)( |{dash:_})]{year}',
+      '[(pre|post|fiscal|fiscal year|calendar|financial year|the year|the turn of|({edge})[ the year])( |{dash:_})]{year}',
     unlessAfter:
       '({digit:_}(.|,|:)|$|#|£|€|/|{dash:_}|no.|more than|about|some|nearly|room|flight|highway|route)',
-    unlessBefore: '((.|,|:){digit:_}|~{dash:_}{digit:_}|/| (million|billion)|%|~{counted:_})',
+    unlessBefore:
+      '((.|,|:){digit:_}|~{dash:_}{digit:_}|/| (million|billion)|%|~{counted:_}| {beforeChrist:_})',
     example: 'The law of [early 2014] changed that',
     counterExample: 'About 2014 people came',
     read: singleYear,
@@ -119,22 +140,23 @@ export const englishYearRules: readonly TemporalRule[] = [
   },
   {
     id: 'en.decade',
-    pattern:
-      '[the ][(early|late|mid|latter part of the|beginning of the|end of the)( |{dash:_})]({decadeDigits}|{decadeWords})',
+    pattern: '[the ][{edge}( |{dash:_})[the ]]({decadeDigits}|{decadeWords})',
     unlessAfter: '(his|her|their|my|your|our)',
-    unlessBefore: ' (and|to|or) ({decadeDigits:_}|{decadeWords:_}) (degrees|fahrenheit)',
+    unlessBefore: ' ((and|to|or) ({decadeDigits:_}|{decadeWords:_}) (degrees|fahrenheit)|{beforeChrist:_})',
     example: 'The dam was built in [the late 1970s] by hand',
     counterExample: 'a man in his thirties',
-    read: (words, context) => decade(words, context.matched),
+    read: decade,
   },
   {
     id: 'en.century',
-    pattern: '[the ][(early|late|mid)( |{dash:_})]({day:century}|{ordinal})( |{dash:_})century',
+    pattern: '[the ][{edge}( |{dash:_})[the ]]({day:century}|{ordinal})( |{dash:_})century',
+    unlessBefore: ' {beforeChrist:_}',
     example: 'A house from [the 19th century] burned',
     counterExample: 'a new century',
-    read: words => {
+    read: (words, { left }) => {
       const n = englishOrdinals.valueOf(words['ordinal'] ?? '') ?? numberIn(words['century']);
-      return n >= 1 && n <= 21 ? absolute(String(n - 1).padStart(2, '0'), 'century') : null;
+      if (!(n >= 1 && n <= 21)) return null;
+      return withPart(absolute(String(n - 1).padStart(2, '0'), 'century'), englishEdgePart(words, left));
     },
   },
   {
@@ -177,7 +199,7 @@ export const englishYearRules: readonly TemporalRule[] = [
   },
   {
     id: 'en.season',
-    pattern: '[the ]({modifier}|early|late|mid|earlier this:this)[ |{dash:_}]{season}',
+    pattern: '[the ]({modifier}|{edge}|earlier this:this)[ |{dash:_}][the ]{season}',
     unlessBefore: ' (of {year:_}|from|in love)',
     example: 'Prices peaked [last summer] in the north',
     counterExample: 'spring water',
@@ -186,7 +208,7 @@ export const englishYearRules: readonly TemporalRule[] = [
   },
   {
     id: 'en.season.year',
-    pattern: "[the ][(early|late|mid)( |{dash:_})]{season}[,] [of ]({year}|(‘|’|'){two:short})",
+    pattern: "[the ][{edge}( |{dash:_})[the ]]{season}[,] [of ]({year}|(‘|’|'){two:short})",
     example: 'They wed in [the spring of 1950] in Bern',
     counterExample: 'the fall of Rome',
     read: season,
