@@ -29,11 +29,23 @@ test.describe('an undated article of a page dump', pageOnly, () => {
       await expect(page.getByText('لا يذكر الملف تاريخًا')).toBeVisible();
     });
 
-    await test.step('a day that does not exist is refused', async () => {
+    await test.step('a day that does not exist is refused while it is typed', async () => {
       await page.getByRole('button', { name: 'حدد التاريخ' }).click();
       await dialog.getByRole('textbox').fill('2026-02-30');
-      await dialog.getByRole('button', { name: 'احفظ' }).click();
-      await expect(dialog).toContainText('اكتب يومًا موجودًا');
+      await expect(dialog).toContainText('لا يُقرأ هنا يوم أو شهر أو سنة موجودة');
+      await dialog.getByRole('textbox').fill('21 نيسان');
+      await expect(dialog).toContainText('اكتب السنة أيضًا');
+    });
+
+    await test.step('a day is read as a text would write it, and one that the text contradicts is warned of', async () => {
+      await dialog.getByRole('textbox').fill('٤ ذو القعدة ١٤٤٧');
+      await expect(dialog.getByRole('status').filter({ hasText: 'أي الثلاثاء ٢١ أبريل ٢٠٢٦' })).toBeVisible();
+      await expect(dialog).not.toContainText('وهذا لا يوافق');
+      await dialog.getByRole('textbox').fill('22 نيسان 2026');
+      await expect(dialog.getByRole('status').filter({ hasText: 'وهذا لا يوافق الأربعاء' })).toBeVisible();
+      await dialog.getByRole('button', { name: 'اجعله الثلاثاء ٢١ أبريل ٢٠٢٦' }).click();
+      await expect(dialog.getByRole('textbox')).toHaveValue('2026-04-21');
+      await expect(dialog).not.toContainText('وهذا لا يوافق');
       await dialog.getByRole('button', { name: 'ألغِ' }).click();
     });
 

@@ -68,12 +68,12 @@ export const correctMessages = defineMessages({
 
   'correct.date-value': { en: 'Value', ar: 'القيمة' },
   'correct.date-value-hint': {
-    en: '2025-02-25, 2025-02, 2025, 2025-Q1, 2025-W09, or from/to',
-    ar: '\u20662025-02-25\u2069 أو \u20662025-02\u2069 أو 2025 أو \u20662025-Q1\u2069 أو من/إلى',
+    en: '25 February 2025, 26 Shaʻban 1446, 2025-02, 2025, 2025-Q1, 2025-W09, or from/to: 2025-02-25/2025-02-28',
+    ar: '25 شباط 2025، أو 26 شعبان 1446، أو \u20662025-02\u2069، أو 2025، أو \u20662025-Q1\u2069، أو من/إلى: \u20662025-02-25/2025-02-28\u2069',
   },
   'correct.date-problem': {
-    en: 'Write a date that exists, as year-month-day, or coarser, or two of them with a stroke between.',
-    ar: 'اكتب تاريخًا موجودًا بصيغة سنة-شهر-يوم، أو أقل دقة، أو تاريخين بينهما شرطة مائلة.',
+    en: 'No date that exists can be read in this. Write it as in the examples, with its year.',
+    ar: 'لا يُقرأ هنا تاريخ موجود. اكتبه كما في الأمثلة، مع سنته.',
   },
   'correct.date-precision': { en: 'Precision', ar: 'الدقة' },
   'correct.date-is': { en: 'That is {value}', ar: 'أي {value}' },
@@ -81,6 +81,11 @@ export const correctMessages = defineMessages({
     en: 'That is after the file was imported, on {date}. It can be saved all the same.',
     ar: 'هذا التاريخ لاحق لاستيراد الملف في {date}. يمكن حفظه رغم ذلك.',
   },
+  'correct.date-against': {
+    en: 'The text says «{words}», which does not fit {date}.',
+    ar: 'في النص «{words}»، وهذا لا يوافق {date}.',
+  },
+  'correct.date-take': { en: 'Set {date}', ar: 'اجعله {date}' },
   'correct.date-duration': { en: 'a length of time', ar: 'مدة' },
   'correct.date-length': { en: 'How many', ar: 'كم' },
   'correct.date-length-problem': { en: 'Write a number above zero.', ar: 'اكتب عددًا أكبر من صفر.' },

@@ -75,12 +75,17 @@ export const readerMessages = defineMessages({
   'reader.date-title': { en: 'When was this article published?', ar: 'متى نُشر هذا المقال؟' },
   'reader.date-label': { en: 'Day, month or year', ar: 'يوم أو شهر أو سنة' },
   'reader.date-description': {
-    en: '2025-02-25, 2025-02 or 2025; with the time where it is known: 2025\u2060-\u206002\u2060-\u206025\u00a014:30',
-    ar: '\u20662025-02-25\u2069 أو \u20662025-02\u2069 أو 2025، ومع الساعة إن عُرفت: \u20662025\u2060-\u206002\u2060-\u206025\u00a014:30\u2069',
+    en: 'For example 15 April 2026, 15/4/2026, 15 Ramadan 1447, June 2026 or 2026; with the time where it is known: 2026\u2060-\u206004\u2060-\u206015\u00a014:30',
+    ar: 'مثلًا: 15 نيسان 2026، أو \u206615/4/2026\u2069، أو 15 رمضان 1447، أو يونيو 2026، أو 2026، ومع الساعة إن عُرفت: \u20662026\u2060-\u206004\u2060-\u206015\u00a014:30\u2069',
   },
-  'reader.date-problem': {
-    en: 'Write a day that exists as year-month-day, or a month, or a year.',
-    ar: 'اكتب يومًا موجودًا بصيغة سنة-شهر-يوم، أو شهرًا، أو سنة.',
+  'reader.date-problem-unreadable': {
+    en: 'No day, month or year that exists can be read in this. Write it as in the examples.',
+    ar: 'لا يُقرأ هنا يوم أو شهر أو سنة موجودة. اكتب التاريخ كما في الأمثلة.',
+  },
+  'reader.date-problem-no-year': { en: 'Write the year, too.', ar: 'اكتب السنة أيضًا.' },
+  'reader.date-problem-hijri-stretch': {
+    en: 'A Hijri month or year lies in several Gregorian ones. Write one of its days, or the Gregorian month or year.',
+    ar: 'يقع الشهر الهجري أو السنة الهجرية في أكثر من شهر أو سنة ميلادية. اكتب يومًا منهما، أو الشهر الميلادي أو السنة الميلادية.',
   },
   'reader.date-candidates': { en: 'Days that fit what the text says', ar: 'أيام توافق ما يقوله النص' },
   'reader.date-no-candidates': {
@@ -119,6 +124,7 @@ export const readerMessages = defineMessages({
   'reader.statements': { en: 'Who said what', ar: 'من قال ماذا' },
   'reader.no-statements': { en: 'No statements were found.', ar: 'لم يُعثر على تصريحات.' },
   'reader.unnamed-speaker': { en: 'unnamed', ar: 'غير مسمى' },
+  'reader.before-christ': { en: '{year} BC', ar: '{year} ق.م' },
   'reader.vague-past': { en: 'some time in the past', ar: 'زمن ماضٍ غير محدد' },
   'reader.vague-present': { en: 'around publication', ar: 'نحو وقت النشر' },
   'reader.vague-future': { en: 'some time to come', ar: 'زمن آتٍ غير محدد' },

@@ -1,9 +1,8 @@
-import { latinDigits } from '#shared/corrections/date-reading.ts';
-import type { AttributedName, PublishedDate, PublishedPrecision } from '#shared/domain/article/article.ts';
+import { readTypedDate, type TypedDateError } from '#shared/analysis/dates/read-typed-date.ts';
+import type { AttributedName, PublishedDate } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { ok, type Result } from '#shared/result/result.ts';
 import type { ArticleCorrection, ArticleStore, StoreError } from '#shared/stores/article-store.ts';
-import { civilRange } from '#shared/timeline/civil-range.ts';
 import type { History } from './history.ts';
 
 interface Ports {
@@ -35,19 +34,10 @@ async function correct(
   return ok(null);
 }
 
-const typedDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])([T ]([01]\d|2[0-3]):[0-5]\d)?)?)?$/;
-
-/**
- * The year, month, day or minute that was typed (`2025`, `2025-02`, `2025-02-25`, `2025-02-25 14:30`, in whatever digits)
- * as an analyst's own date; null if it is no such value.
- */
-export function parseAnalystDate(typed: string): PublishedDate | null {
-  const parts = typedDate.exec(latinDigits(typed).trim());
-  if (!parts) return null;
-  const [written, month, , day, , clock] = parts;
-  const value = written.replace(' ', 'T');
-  const precision: PublishedPrecision = clock ? 'time' : day ? 'day' : month ? 'month' : 'year';
-  return civilRange(value) === null ? null : { value, precision, provenance: 'analyst', source: null };
+/** What was typed as an analyst's own date; see `readTypedDate`. */
+export function parseAnalystDate(typed: string): Result<PublishedDate, TypedDateError> {
+  const read = readTypedDate(typed);
+  return read.ok ? ok({ ...read.value, provenance: 'analyst', source: null }) : read;
 }
 
 /** Sets the day an article was published, by the analyst's word; undoing it restores what the file says. */

@@ -1,6 +1,9 @@
-import { daysOfTimex } from '#shared/analysis/dates/timex-interval.ts';
+import { readTypedDate } from '#shared/analysis/dates/read-typed-date.ts';
+import { daysOfTimex, isoRange } from '#shared/analysis/dates/timex-interval.ts';
+import { readTypedHijri } from '#shared/analysis/dates/typed-hijri.ts';
 import type { TemporalPrecision } from '#shared/domain/article/temporal-expression.ts';
 import type { DateReading } from '#shared/domain/correction/correction.ts';
+import { latinDigits } from '#shared/text/latin-digits.ts';
 
 /** What an analyst can type, finest first: the shape of each value, and how it is cut down to the next coarser ones. */
 const shapes: readonly { readonly precision: TemporalPrecision; readonly shape: RegExp }[] = [
@@ -16,18 +19,36 @@ const shapes: readonly { readonly precision: TemporalPrecision; readonly shape: 
   { precision: 'century', shape: /^\d{2}$/ },
 ];
 
-/** What was typed, with digits of an Arabic or Persian keyboard as Latin ones. */
-export const latinDigits = (typed: string): string =>
-  typed.replace(/[٠-٩۰-۹]/g, digit => String((digit.codePointAt(0) ?? 0) & 0xf));
-
 /** How precise a typed value is (`2025-02-25`, `2025-02`, `2025-Q1`, `202` for the 2020s …); null for no such day or value. */
 export function precisionOf(value: string): TemporalPrecision | null {
   const found = shapes.find(({ shape }) => shape.test(value));
   return found === undefined || daysOfTimex(value) === null ? null : found.precision;
 }
 
-/** What an analyst typed as the meaning of a date, or of a stretch `from/to`; null for anything that is no date. */
+/** A date in words or in figures of any order; a Hijri month or year is the stretch of its days. */
+function readingInWords(typed: string): DateReading | null {
+  const read = readTypedDate(typed);
+  if (read.ok) {
+    const { value, precision } = read.value;
+    const relative = { op: 'absolute', value: value.slice(0, 16) } as const;
+    return { kind: 'point', relative, precision, calendar: 'gregorian' };
+  }
+  const days = read.error.code === 'hijri-stretch' ? readTypedHijri(typed) : null;
+  if (days === null) return null;
+  const { earliest, latest } = isoRange(days);
+  const relative = { op: 'absolute', value: `${earliest}/${latest}` } as const;
+  return { kind: 'interval', relative, precision: 'day', calendar: 'gregorian' };
+}
+
+/**
+ * What an analyst typed as the meaning of a date, or of a stretch `from/to`, in ISO 8601 or as a text would write it; null
+ * for anything that is no date.
+ */
 export function parseDateReading(typed: string): DateReading | null {
+  return readingInFigures(typed) ?? readingInWords(typed);
+}
+
+function readingInFigures(typed: string): DateReading | null {
   const value = latinDigits(typed).replace(/\s+/g, '').replace(/[–—]/g, '/').toUpperCase();
   const [from = '', to, ...more] = value.split('/');
   const precision = precisionOf(from);

@@ -69,11 +69,23 @@ describe('what an analyst types for a date', () => {
     ['198', 'decade'],
     ['2025-02-25T14:30', 'time'],
     ['2025-02-25 / 2025-03-02', 'day'],
+    ['2025-02-25 14:30', 'time'],
+    ['شباط 2025', 'month'],
   ])('%s is known to the %s', (typed, precision) => {
     expect(parseDateReading(typed)?.precision).toBe(precision);
   });
 
-  it.each(['2025-02-30', '2025-13', '25-02-2025', '', 'أمس', '2025/2024', '2025-02/2026', '2025-W60'])(
+  it.each([
+    ['25 February 2025', 'point', '2025-02-25'],
+    ['25/2/2025', 'point', '2025-02-25'],
+    ['٢٦ شعبان ١٤٤٦ هـ', 'point', '2025-02-25'],
+    ['25 February 2025, 14:30 GMT', 'point', '2025-02-25T14:30'],
+    ['رمضان 1447', 'interval', '2026-02-18/2026-03-19'],
+  ])('«%s» is a %s: %s', (typed, kind, value) => {
+    expect(parseDateReading(typed)).toMatchObject({ kind, relative: { op: 'absolute', value } });
+  });
+
+  it.each(['2025-02-30', '2025-13', '25 February', '', 'أمس', '2025/2024', '2025-02/2026', '2025-W60'])(
     '«%s» is refused',
     typed => {
       expect(parseDateReading(typed)).toBeNull();

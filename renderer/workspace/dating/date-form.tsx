@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useFormats } from '#renderer/messages/use-formats.ts';
-import { useMessages } from '#renderer/messages/use-messages.ts';
+import type { Formats } from '#renderer/messages/formats.ts';
+import { useMessages, type Translate } from '#renderer/messages/use-messages.ts';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
 import {
@@ -15,6 +16,7 @@ import {
 import type { TemporalPrecision } from '#shared/domain/article/temporal-expression.ts';
 import type { DateReading } from '#shared/domain/correction/correction.ts';
 import { FormFrame } from './form-frame.tsx';
+import { typingPauseMs, useSettled } from './use-settled.ts';
 import styles from './dating.module.css';
 
 const precisions = [
@@ -54,6 +56,7 @@ export function DateForm({ value, onSave, onCancel }: DateFormProps) {
   const [count, setCount] = useState(partsOfLength(value)?.n ?? '');
   const [unit, setUnit] = useState<LengthUnit>(partsOfLength(value)?.unit ?? 'day');
   const [hasProblem, setHasProblem] = useState(false);
+  const settled = useSettled(typed, typingPauseMs);
   const reading = parseDateReading(typed);
   const direction = vague.find(side => choice === `vague-${side}`);
 
@@ -67,7 +70,8 @@ export function DateForm({ value, onSave, onCancel }: DateFormProps) {
     setChoice(next);
     setHasProblem(false);
     const precision = precisions.find(one => one === next);
-    const shorter = precision ? coarsen(typed, precision) : null;
+    const stated = reading?.relative.op === 'absolute' ? reading.relative.value : typed;
+    const shorter = precision ? coarsen(stated, precision) : null;
     if (shorter !== null) setTyped(shorter);
   };
   const save = (): void => {
@@ -79,6 +83,7 @@ export function DateForm({ value, onSave, onCancel }: DateFormProps) {
   };
 
   const isStated = !direction && choice !== 'duration';
+  const understood = reading && wordsOf(reading, t, formats);
   return (
     <FormFrame onSave={save} onCancel={onCancel}>
       {choice === 'duration' && (
@@ -107,16 +112,17 @@ export function DateForm({ value, onSave, onCancel }: DateFormProps) {
           description={t('correct.date-value-hint')}
           value={typed}
           onChange={type}
-          problem={hasProblem ? t('correct.date-problem') : null}
-          dir="ltr"
+          problem={
+            hasProblem || (reading === null && typed === settled && typed.trim() !== '')
+              ? t('correct.date-problem')
+              : null
+          }
           autoFocus
         />
       )}
-      {isStated && reading?.precision === 'day' && reading.kind === 'point' && (
+      {isStated && understood !== null && (
         <p className={styles.notes} role="status">
-          {t('correct.date-is', {
-            value: `${formats.weekday(isoOf(reading))} ${formats.day(isoOf(reading))}`,
-          })}
+          {t('correct.date-is', { value: understood })}
         </p>
       )}
       <Select
@@ -136,4 +142,13 @@ export function DateForm({ value, onSave, onCancel }: DateFormProps) {
   );
 }
 
-const isoOf = ({ relative }: DateReading): string => (relative.op === 'absolute' ? relative.value : '');
+/** A reading in words; null for one in units that have no name of their own. */
+function wordsOf({ relative }: DateReading, t: Translate, formats: Formats): string | null {
+  if (relative.op !== 'absolute') return null;
+  const named = relative.value.split('/').map(value => {
+    if (!/^\d{4}(-\d\d|$)/.test(value)) return null;
+    return value.length < 10 ? formats.timex(value) : `${formats.weekday(value)} ${formats.timex(value)}`;
+  });
+  const [from = null, to] = named;
+  return from === null || to === null || to === undefined ? from : t('timeline.range', { from, to });
+}

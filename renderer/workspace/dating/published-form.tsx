@@ -1,11 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { parseAnalystDate } from '#renderer/operations/correct-article.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { liesAfter } from '#shared/analysis/dates/lies-after.ts';
+import { zoneOfValue } from '#shared/analysis/dates/stated-zone.ts';
 import { coarsen } from '#shared/corrections/date-reading.ts';
 import type {
   ArticleBody,
@@ -14,9 +13,15 @@ import type {
   PublishedPrecision,
 } from '#shared/domain/article/article.ts';
 import { PublishedCandidates } from './published-candidates.tsx';
+import { AfterImport, AgainstText, InBothCalendars } from './published-notes.tsx';
+import { typingPauseMs, useSettled } from './use-settled.ts';
 import styles from './dating.module.css';
 
 const precisions: readonly PublishedPrecision[] = ['time', 'day', 'month', 'year'];
+
+/** A date as it can be typed again: to the minute, with its zone. */
+const asTyped = (published: PublishedDate | null): string =>
+  published === null ? '' : `${published.value.slice(0, 16)}${zoneOfValue(published.value) ?? ''}`;
 
 interface PublishedFormProps {
   readonly summary: ArticleSummary;
@@ -28,60 +33,27 @@ interface PublishedFormProps {
   readonly renderActions: (buttons: ReactNode) => ReactNode;
 }
 
-/** The day that was typed, named in both calendars, so that a slip of the hand is seen. */
-function InBothCalendars({ published }: { readonly published: PublishedDate | null }) {
-  const t = useMessages();
-  const formats = useFormats();
-  if (published === null) return null;
-  const { precision, value } = published;
-  const isDay = precision === 'day' || precision === 'time';
-  const hijri = isDay ? formats.hijriDay(value) : null;
-  return (
-    <p className={styles.notes} role="status">
-      {t('correct.date-is', {
-        value: isDay ? `${formats.weekday(value)} ${formats.timex(value)}` : formats.timex(value),
-      })}
-      {hijri !== null && <bdi> {hijri}</bdi>}
-    </p>
-  );
-}
-
-/** That a date lies after the import, which a slip of the hand brings about; it stays possible. */
-function AfterImport({
-  published,
-  importedAt,
-}: {
-  readonly published: PublishedDate;
-  readonly importedAt: string;
-}) {
-  const t = useMessages();
-  const formats = useFormats();
-  if (!liesAfter(published.value, importedAt)) return null;
-  return (
-    <p className={styles.caution} role="status">
-      {t('correct.date-after-import', { date: formats.day(importedAt.slice(0, 10)) })}
-    </p>
-  );
-}
-
 /**
  * When an article was published, by the analyst's word, as precise as they know it; candidates only fill the field, they
  * are never applied unasked.
  */
 export function PublishedForm({ summary, body, onSave, onClose, renderActions }: PublishedFormProps) {
   const t = useMessages();
-  const [typed, setTyped] = useState(summary.published?.value.slice(0, 16) ?? '');
-  const [hasProblem, setHasProblem] = useState(false);
-  const published = parseAnalystDate(typed);
+  const [typed, setTyped] = useState(() => asTyped(summary.published));
+  const [isRefused, setIsRefused] = useState(false);
+  const settled = useSettled(typed, typingPauseMs);
+  const read = parseAnalystDate(typed);
+  const published = read.ok ? read.value : null;
   const type = (next: string): void => {
     setTyped(next);
-    setHasProblem(false);
+    setIsRefused(false);
   };
   const save = (): void => {
     if (published) onSave(published);
-    else setHasProblem(true);
+    else setIsRefused(true);
   };
   const shorter = published === null ? [] : precisions.filter(one => coarsen(published.value, one) !== null);
+  const hasProblem = !read.ok && (isRefused || (typed === settled && typed.trim() !== ''));
 
   return (
     <form
@@ -96,12 +68,16 @@ export function PublishedForm({ summary, body, onSave, onClose, renderActions }:
         description={t('reader.date-description')}
         value={typed}
         onChange={type}
-        problem={hasProblem ? t('reader.date-problem') : null}
-        dir="ltr"
+        problem={hasProblem ? t(`reader.date-problem-${read.error.code}`) : null}
         autoFocus
       />
-      <InBothCalendars published={published} />
-      {published && <AfterImport published={published} importedAt={summary.importedAt} />}
+      {published && (
+        <>
+          <InBothCalendars published={published} />
+          <AgainstText published={published} body={body} onTake={type} />
+          <AfterImport published={published} importedAt={summary.importedAt} />
+        </>
+      )}
       {published && (
         <Select
           label={t('correct.date-precision')}

@@ -23,7 +23,7 @@ const sentences = [
   'Schools in the town closed at 9:15 a.m. on Monday.',
 ];
 const text = sentences.join('\n');
-const temporal = findTemporalExpressions(text, 'en');
+const temporal = findTemporalExpressions(text, 'en').map(found => ({ ...found, source: found.span }));
 const body: ArticleBody = {
   ...buildArticle({ text, sentences: sentences.map(sentence => placeOf(text, sentence)), temporal }),
   articleId: id,

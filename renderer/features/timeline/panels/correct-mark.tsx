@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { MarkToCorrect } from '#renderer/features/timeline/panel-wish.ts';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
+import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { setPublished } from '#renderer/operations/correct-article.ts';
 import { Problem } from '#renderer/ui/problem.tsx';
@@ -11,6 +12,7 @@ import { useArticle, type OpenArticle } from '#renderer/workspace/use-article.ts
 import type { PublishedDate } from '#shared/domain/article/article.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import { CorrectDate } from './correct-date.tsx';
+import { datedWords } from './dated-words.ts';
 import type { PanelParts } from './panel-parts.ts';
 import frameStyles from './panel-frame.module.css';
 import styles from './date-forms.module.css';
@@ -23,6 +25,7 @@ interface CorrectPublishedProps {
 /** When the article was published, in the form that the reader has for it. */
 function CorrectPublished({ parts, open: { summary, article } }: CorrectPublishedProps) {
   const t = useMessages();
+  const formats = useFormats();
   const services = useServices();
   const [error, setError] = useState<StoreError | null>(null);
   const save = async (published: PublishedDate | null): Promise<void> => {
@@ -32,12 +35,12 @@ function CorrectPublished({ parts, open: { summary, article } }: CorrectPublishe
       return;
     }
     const title = summary.title || t('shell.untitled');
-    parts.sayDone(
-      published
-        ? t('panel.dated', { title: isolated(title), date: parts.labels.dateOf(published.value) })
-        : t('panel.date-taken-back', { title: isolated(title) }),
-      true,
-    );
+    if (published === null) parts.sayDone(t('panel.date-taken-back', { title: isolated(title) }), true);
+    else {
+      const { labels } = parts;
+      const said = datedWords({ title, published, body: article.body }, { t, labels, formats });
+      parts.sayDone(said.words, true, said.isWarning);
+    }
     parts.correct(null);
   };
   return (

@@ -1,17 +1,9 @@
 import { isoUnitOf } from '#renderer/features/timeline/words/date-words.ts';
-import { auditPublishedDate } from '#shared/analysis/dates/audit-published-date.ts';
 import type { PublishedDate } from '#shared/domain/article/article.ts';
-import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import { firstDayOf, type CivilRange } from '#shared/timeline/civil-range.ts';
 
 /** What the data of a drag from the undated tray is called; its text is the article's id. */
 export const articleDragType = 'application/x-mizan-article';
-
-/** Words of a text that name a weekday on which it was not published, by this date; null where none do. */
-export const contradicting = (
-  temporal: readonly TemporalExpression[],
-  published: Pick<PublishedDate, 'value'>,
-): string | null => temporal.find(one => auditPublishedDate([one], published).length > 0)?.text ?? null;
 
 /** The analyst's date that names exactly a day, a month or a year; of any other range the day in which it begins. */
 export function publishedIn(range: CivilRange): PublishedDate {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { CorrectMark } from './correct-mark.tsx';
 import type { PanelParts } from './panel-parts.ts';
@@ -25,7 +26,12 @@ function PanelStatus({ parts }: Pick<PanelFrameProps, 'parts'>) {
   const isPast = parts.said?.newest !== undefined && parts.said.newest !== newest;
   const said = isPast ? null : parts.said;
   return (
-    <div className={styles.status} data-empty={said === null || undefined}>
+    <div
+      className={styles.status}
+      data-empty={said === null || undefined}
+      data-warning={said?.isWarning || undefined}
+    >
+      {said?.isWarning && <Icon name="warning" size={16} />}
       <p role="status" data-panel-said>
         {said?.words}
       </p>

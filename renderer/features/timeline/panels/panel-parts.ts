@@ -37,6 +37,8 @@ export interface GivenToPanel {
 export interface Said {
   readonly words: string;
   readonly canUndo: boolean;
+  /** Whether it is also something to look at twice. */
+  readonly isWarning?: boolean;
   /**
    * What was the newest thing done when it was said: once something else is, the words go. Absent of what neither was done
    * to the articles nor taken back.
@@ -61,7 +63,7 @@ export interface PanelParts extends GivenToPanel {
   correct(mark: MarkToCorrect | null): void;
   say(words: string): void;
   /** The same of what was just done to the articles, which can be taken back, or of what was just taken back. */
-  sayDone(words: string, canUndo: boolean): void;
+  sayDone(words: string, canUndo: boolean, isWarning?: boolean): void;
   goTo(wish: PanelWish): void;
   back(): void;
   close(): void;

@@ -82,7 +82,8 @@ export function TimelinePanel(props: TimelinePanelProps) {
     keepPlace: next => keepPlaceIn(wish, next),
     correct: mark => setDoing(now => ({ ...(now.wish === wish ? now : startAt(wish)), correcting: mark })),
     say: words => say({ words, canUndo: false }),
-    sayDone: (words, canUndo) => say({ words, canUndo, newest: history.state.newest }),
+    sayDone: (words, canUndo, isWarning = false) =>
+      say({ words, canUndo, isWarning, newest: history.state.newest }),
     goTo: onGoTo,
     back: onBack,
     close: onClose,

@@ -3,12 +3,12 @@ import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { setPublished } from '#renderer/operations/correct-article.ts';
-import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import type { TimelineLabels } from '#renderer/features/timeline/words/timeline-labels.ts';
-import { contradicting, publishedIn } from './date-by-drop.ts';
+import { publishedIn } from './date-by-drop.ts';
+import { datedWords } from './dated-words.ts';
 import type { Said } from './panel-parts.ts';
 
 interface DateByDrop {
@@ -37,20 +37,8 @@ export function useDateByDrop(labels: TimelineLabels): DateByDrop {
       }
       const { newest } = services.history.state;
       const body = await services.articles.getBody(id);
-      const against = body.ok ? contradicting(body.value.temporal, published) : null;
-      const said = { title: isolated(title), date: labels.dateOf(published.value) };
-      setNotice({
-        words:
-          against === null
-            ? t('panel.dated', said)
-            : t('panel.dated-against', {
-                ...said,
-                weekday: formats.weekday(published.value),
-                words: isolated(against),
-              }),
-        canUndo: true,
-        newest,
-      });
+      const dated = { title, published, body: body.ok ? body.value : null };
+      setNotice({ ...datedWords(dated, { t, labels, formats }), canUndo: true, newest });
     },
   };
 }
