@@ -54,9 +54,24 @@ test(
     await test.step('until all days are shown again', async () => {
       await panel.showAll();
       await panel.panel.locator(chosen).getByRole('button').click();
+      await panel.showAll();
       await expect(panel.rows).toHaveCount(2);
       await expect(page.locator(chosen)).toHaveCount(0);
       await expect(timeline.table).toHaveAttribute('aria-rowcount', '18');
     });
   },
 );
+
+test('lists what is in view, and brings the day into view to which one steps', pageOnly, async ({ app }) => {
+  const { page } = app;
+  const panel = new TimelinePanelPage(page);
+  await panel.showAll();
+  await panel.open('most-reported');
+  await expect(panel.rows).toHaveCount(2);
+  await panel.button('أول يوم فيه أحداث').click();
+  await expect(panel.rows).toHaveCount(1);
+  await panel.button('كل الأيام المعروضة').click();
+  await expect(panel.rows).toHaveCount(1);
+  await panel.showAll();
+  await expect(panel.rows).toHaveCount(2);
+});

@@ -8,7 +8,15 @@ export interface DetailLoad {
   readonly widthPx: number;
   /** How many times the least height of a labelled lane each lane has: the limit for labels grows with it. */
   readonly laneRoom: number;
+  /**
+   * The share of the marks, of all lanes or of the fullest one, that would find no room at this level; only asked where there are
+   * few enough marks for it.
+   */
+  hiddenAt(level: 'glyphs' | 'labels'): number;
 }
+
+/** So much may be hidden behind a number. */
+const mostHidden = 0.42;
 
 /** Above this many times the limit in a single lane the whole view steps back, however empty the others are. */
 const crowdedLaneFactor = 6;
@@ -22,7 +30,8 @@ function median(values: readonly number[]): number {
 
 /**
  * The level for the whole view, so that lanes always look alike. The limits are width / 7 marks (glyphs) and 9 marks
- * (labels, in a lane of the least height) in the median lane; a level that is shown already is kept until its limit is passed by 20 %.
+ * (labels, in a lane of the least height) in the median lane, and that less than half of the marks are hidden; a level that is
+ * shown already is kept until its limit is passed by 20 %.
  */
 export function chooseDetailLevel(load: DetailLoad, shown: DetailLevel | null): DetailLevel {
   const busy = load.perLane.filter(count => count > 0);
@@ -31,6 +40,12 @@ export function chooseDetailLevel(load: DetailLoad, shown: DetailLevel | null): 
     busy.reduce((most, count) => Math.max(most, count), 0) / crowdedLaneFactor,
   );
   const slack = (isShown: boolean): number => (shown === null ? 1 : isShown ? 1.2 : 0.8);
-  if (typical <= labelLimit * load.laneRoom * slack(shown === 'labels')) return 'labels';
-  return typical <= (load.widthPx / pixelsPerGlyph) * slack(shown !== 'density') ? 'glyphs' : 'density';
+  const ofLabels = slack(shown === 'labels');
+  if (typical <= labelLimit * load.laneRoom * ofLabels && load.hiddenAt('labels') <= mostHidden * ofLabels)
+    return 'labels';
+  const ofGlyphs = slack(shown !== 'density');
+  return typical <= (load.widthPx / pixelsPerGlyph) * ofGlyphs &&
+    load.hiddenAt('glyphs') <= mostHidden * ofGlyphs
+    ? 'glyphs'
+    : 'density';
 }

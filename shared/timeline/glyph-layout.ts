@@ -6,6 +6,11 @@ export interface GlyphRequest {
   readonly widthPx: number;
   /** Room wanted before it, for words that find none after it; without it where no row has that. */
   readonly beforePx?: number;
+  /**
+   * The stretch that it stands for, where it is told by a shape of `shapePx` anywhere in it: where no row is free, shapes of one
+   * stretch stand behind each other.
+   */
+  readonly stretch?: { readonly lengthPx: number; readonly shapePx: number };
 }
 
 /** A mark with its row (0 is the uppermost). */
@@ -22,27 +27,55 @@ export interface GlyphLayout {
   readonly overflow: readonly number[];
 }
 
+/** What the last marks of a row stand for, where others of the same stretch may stand behind them. */
+interface SharedStretch {
+  readonly startPx: number;
+  readonly lengthPx: number;
+  /** Where the next one would begin. */
+  nextPx: number;
+}
+
 /**
  * Puts each mark into the first row in which it touches nothing, in the order given (by time); `gapPx` stays free
  * between neighbours. What fits nowhere is never drawn over something else but reported.
  */
 export function layOutGlyphs(requests: readonly GlyphRequest[], rows: number, gapPx: number): GlyphLayout {
   const freeFrom = new Float64Array(Math.max(1, rows)).fill(-Infinity);
+  const shared: (SharedStretch | null)[] = Array.from(freeFrom, () => null);
   const placed: (GlyphRequest & { readonly beforePx: number; readonly row: number; roomPx: number })[] = [];
   const overflow: number[] = [];
   const rowAt = (distancePx: number): number => {
     for (let row = 0; row < freeFrom.length; row++) if ((freeFrom[row] as number) <= distancePx) return row;
     return -1;
   };
+  const share = ({ event, distancePx, stretch }: GlyphRequest): boolean => {
+    if (!stretch) return false;
+    const { lengthPx, shapePx } = stretch;
+    const row = shared.findIndex(
+      one =>
+        one?.startPx === distancePx &&
+        one.lengthPx === lengthPx &&
+        one.nextPx + shapePx <= distancePx + lengthPx,
+    );
+    const found = shared[row];
+    if (!found) return false;
+    placed.push({ event, distancePx: found.nextPx, widthPx: shapePx, beforePx: 0, row, roomPx: Infinity });
+    found.nextPx += shapePx + gapPx;
+    freeFrom[row] = Math.max(freeFrom[row] as number, found.nextPx);
+    return true;
+  };
   for (const request of requests) {
-    const { event, distancePx, widthPx, beforePx = 0 } = request;
+    const { event, distancePx, widthPx, beforePx = 0, stretch } = request;
     const wished = rowAt(distancePx - beforePx);
     const row = wished < 0 && beforePx > 0 ? rowAt(distancePx) : wished;
     if (row < 0) {
-      overflow.push(event);
+      if (!share(request)) overflow.push(event);
       continue;
     }
     freeFrom[row] = distancePx + widthPx + gapPx;
+    shared[row] = stretch
+      ? { startPx: distancePx, lengthPx: stretch.lengthPx, nextPx: distancePx + stretch.shapePx + gapPx }
+      : null;
     const before = row === wished ? beforePx : 0;
     placed.push({ event, distancePx, widthPx, beforePx: before, row, roomPx: Infinity });
   }

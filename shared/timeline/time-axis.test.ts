@@ -150,25 +150,45 @@ describe('the scale', () => {
 });
 
 describe('the level of detail', () => {
+  const none = () => 0;
+
+  it('steps back where about half of the marks would be hidden behind numbers, though lanes are not full', () => {
+    const of = (glyphs: number, labels: number, shown: 'density' | 'glyphs' | null = null) => {
+      const hiddenAt = (level: 'glyphs' | 'labels') => ({ glyphs, labels })[level];
+      return chooseDetailLevel({ perLane: [9], widthPx: 700, laneRoom: 1, hiddenAt }, shown);
+    };
+    expect([of(0, 0.3), of(0.3, 0.6), of(0.6, 0.9)]).toEqual(['labels', 'glyphs', 'density']);
+    expect([of(0.48, 0.9, 'glyphs'), of(0.52, 0.9, 'glyphs')]).toEqual(['glyphs', 'density']);
+    expect([of(0.38, 0.9, 'density'), of(0.3, 0.9, 'density')]).toEqual(['density', 'glyphs']);
+  });
+
   it('follows the median lane that has marks', () => {
-    expect(chooseDetailLevel({ perLane: [5, 9, 9, 0, 0], widthPx: 700, laneRoom: 1 }, null)).toBe('labels');
-    expect(chooseDetailLevel({ perLane: [40, 80, 90, 0, 0, 0], widthPx: 700, laneRoom: 1 }, null)).toBe(
-      'glyphs',
-    );
-    expect(chooseDetailLevel({ perLane: [101, 101, 101], widthPx: 700, laneRoom: 1 }, null)).toBe('density');
+    expect(
+      chooseDetailLevel({ perLane: [5, 9, 9, 0, 0], widthPx: 700, laneRoom: 1, hiddenAt: none }, null),
+    ).toBe('labels');
+    expect(
+      chooseDetailLevel({ perLane: [40, 80, 90, 0, 0, 0], widthPx: 700, laneRoom: 1, hiddenAt: none }, null),
+    ).toBe('glyphs');
+    expect(
+      chooseDetailLevel({ perLane: [101, 101, 101], widthPx: 700, laneRoom: 1, hiddenAt: none }, null),
+    ).toBe('density');
   });
 
   it('steps back for one lane that is far over the limit', () => {
-    expect(chooseDetailLevel({ perLane: [2, 2, 2, 5000], widthPx: 700, laneRoom: 1 }, null)).toBe('density');
+    expect(
+      chooseDetailLevel({ perLane: [2, 2, 2, 5000], widthPx: 700, laneRoom: 1, hiddenAt: none }, null),
+    ).toBe('density');
   });
 
   it('shows more labels where lanes are higher', () => {
-    expect(chooseDetailLevel({ perLane: [20], widthPx: 700, laneRoom: 3 }, null)).toBe('labels');
+    expect(chooseDetailLevel({ perLane: [20], widthPx: 700, laneRoom: 3, hiddenAt: none }, null)).toBe(
+      'labels',
+    );
   });
 
   it('keeps the level shown until the limit is passed by a fifth', () => {
     const at = (count: number, shown: 'density' | 'glyphs' | 'labels') =>
-      chooseDetailLevel({ perLane: [count], widthPx: 700, laneRoom: 1 }, shown);
+      chooseDetailLevel({ perLane: [count], widthPx: 700, laneRoom: 1, hiddenAt: none }, shown);
     expect([at(119, 'glyphs'), at(121, 'glyphs')]).toEqual(['glyphs', 'density']);
     expect([at(81, 'density'), at(79, 'density')]).toEqual(['density', 'glyphs']);
     expect([at(10, 'labels'), at(11, 'labels')]).toEqual(['labels', 'glyphs']);
@@ -177,6 +197,15 @@ describe('the level of detail', () => {
 });
 
 describe('glyphs in rows', () => {
+  it('stand behind each other in a day where no row is free, and are left over only once it is full', () => {
+    const stretch = { lengthPx: 40, shapePx: 7 };
+    const inOneDay = [0, 1, 2, 3, 4, 5].map(event => ({ event, distancePx: 10, widthPx: 40, stretch }));
+    const next = { event: 6, distancePx: 50, widthPx: 7 };
+    const { placed, overflow } = layOutGlyphs([...inOneDay, next], 1, 3);
+    expect(placed.map(({ distancePx }) => distancePx)).toEqual([10, 20, 30, 40]);
+    expect(overflow).toEqual([4, 5, 6]);
+  });
+
   it('never overlap, and each is either placed or reported', () => {
     const requests = fc
       .array(

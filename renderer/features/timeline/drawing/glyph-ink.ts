@@ -68,6 +68,10 @@ function isPointedOut({ highlighted, focusedEvent, hoveredEvent }: TimelineScene
   return isHighlighted === true || isOneOf(focusedEvent) || isOneOf(hoveredEvent);
 }
 
+/** Whether it stands behind another one of its stretch, which says how long that is. */
+const isBehind = (scale: TimeScale, startMs: number, { x }: GlyphPlace): boolean =>
+  scale.distance(scale.timeAt(x)) > Math.max(0, scale.distance(startMs)) + 0.5;
+
 /** Adds one mark: a point, a day with the whisker of its length, a bar for a stretch of time. */
 export function addGlyph(
   ink: GlyphInk,
@@ -87,7 +91,7 @@ export function addGlyph(
   const y = isTall ? place.y + wordsMiddle : place.y + place.height / 2;
   const x = isRtl ? place.x - 4 : place.x + 4;
   if (unit === 'time' || unit === 'day') {
-    if (unit === 'day' && length > 10)
+    if (unit === 'day' && length > 10 && !isBehind(scale, columns.starts[event] ?? 0, place))
       push(ink.whiskers, colour, {
         x: isRtl ? place.x - length : place.x,
         y: place.height >= 10 ? place.y + place.height - 1 : y - 0.75,

@@ -1,3 +1,4 @@
+import type { DetailLevel } from '#shared/timeline/detail-level.ts';
 import { isBracketed } from '#shared/timeline/coarse-units.ts';
 import { allOfSeriesTouching } from '#shared/timeline/events-in-view.ts';
 import { groupGlyphs, type GlyphGroup } from '#shared/timeline/glyph-groups.ts';
@@ -12,15 +13,21 @@ import { titleRoom } from './glyph-title.ts';
 import { coarseHeight, type PlacedLane, type TimelineGeometry } from './timeline-geometry.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 
-const smallest = 7;
+/** What a mark takes of its row, and what stays free behind it. */
+export const smallest = 7;
+export const glyphGap = 3;
 const labelledRow = 20;
 /** Rows of lanes with room for figures beside the shapes, and of those without. */
 const wideRow = 12;
 const narrowRow = 8;
 const roomyLane = 72;
 
-const rowHeightIn = ({ level }: TimelineScene, { height }: PlacedLane): number =>
-  level === 'labels' ? labelledRow : height >= roomyLane ? wideRow : narrowRow;
+const rowHeightAt = (level: DetailLevel, laneHeight: number): number =>
+  level === 'labels' ? labelledRow : laneHeight >= roomyLane ? wideRow : narrowRow;
+
+/** How many rows a lane of this height has. */
+export const rowsAt = (level: DetailLevel, laneHeight: number): number =>
+  Math.floor((laneHeight - coarseHeight - 3) / rowHeightAt(level, laneHeight));
 
 /** Rows of the marks of a lane that are drawn one by one, in the order of time. */
 function glyphEvents(
@@ -61,7 +68,13 @@ function requestOf(
   const isPlain = group.marks.length === 1 && group.flags === 0;
   const shape = isPlain ? smallest : prefix.width;
   const own = Math.max(shape, unit === 'day' && scene.level === 'glyphs' && length > 60 ? 0 : length);
-  if (scene.level !== 'labels') return { event, distancePx: from, widthPx: own };
+  if (scene.level !== 'labels')
+    return {
+      event,
+      distancePx: from,
+      widthPx: own,
+      ...(unit === 'day' && { stretch: { lengthPx: length, shapePx: shape } }),
+    };
   const prefixPx = prefix.width;
   const bodyPx = geometry.scale.widthPx;
   const { afterPx, beforePx } = titleRoom(target, scene, event, { distancePx: from, prefixPx, bodyPx });
@@ -97,8 +110,8 @@ export function layOutLane(
 ): LaidLane {
   const { model, gathered, isGathered, level, timeDirection } = scene;
   const { body } = geometry;
-  const rowHeight = rowHeightIn(scene, lane);
-  const rows = Math.floor((lane.height - coarseHeight - 3) / rowHeight);
+  const rowHeight = rowHeightAt(level, lane.height);
+  const rows = rowsAt(level, lane.height);
   const glyphs = groupGlyphs(model, gathered, isGathered, glyphEvents(scene, geometry, lane, coarse)).map(
     (group): Glyph => ({ group, prefix: prefixOf(target, scene, group) }),
   );
@@ -106,7 +119,7 @@ export function layOutLane(
   const { placed, overflow } = layOutGlyphs(
     glyphs.map(glyph => requestOf(target, scene, geometry, glyph)),
     rows,
-    3,
+    glyphGap,
   );
   const drawn = placed.flatMap((place): DrawnGlyph[] => {
     const glyph = byLead.get(place.event);
