@@ -8,6 +8,7 @@ import { ChosenActions } from './chosen-actions.tsx';
 import { EventDates } from './event-dates.tsx';
 import { isSameDate, whenOfDate } from './event-date.ts';
 import { articlesOf, articlesToCompare, marksByOutlet } from './event-reports.ts';
+import { firstAnnounced } from './first-announced.ts';
 import { LanguageNote } from './language-note.tsx';
 import { MarkedPassage } from './marked-passage.tsx';
 import { PanelFrame } from './panel-frame.tsx';
@@ -29,7 +30,7 @@ interface EventBodyProps {
   readonly leading: Known['marks'][number];
 }
 
-function EventBody({ parts, known: { event, marks, announcement }, leading }: EventBodyProps) {
+function EventBody({ parts, known: { event, marks, announcements }, leading }: EventBodyProps) {
   const t = useMessages();
   const [chosen, setChosen] = useState<StatedDate | null>(null);
   const words = useMarkWords(parts)(leading);
@@ -45,7 +46,10 @@ function EventBody({ parts, known: { event, marks, announcement }, leading }: Ev
     [listed, publications],
   );
   const passage = parts.passages.get(leading.articleId, leading.expression);
-  const announcing = announcement && marks.find(({ row }) => announcement.marks.includes(row));
+  const announced = useMemo(
+    () => publications && firstAnnounced(announcements, marks, publications),
+    [announcements, marks, publications],
+  );
   return (
     <>
       <div className={styles.about}>
@@ -54,9 +58,7 @@ function EventBody({ parts, known: { event, marks, announcement }, leading }: Ev
             <MarkedPassage passage={passage} />
           </q>
         )}
-        {announcement && announcing && (
-          <AnnouncedLines parts={parts} announcement={announcement} mark={announcing} reports={marks} />
-        )}
+        {announced && <AnnouncedLines parts={parts} {...announced} reports={marks} />}
         {event && event.dates.length > 0 && (
           <EventDates parts={parts} event={event} marks={marks} chosen={date ?? null} onChoose={setChosen} />
         )}

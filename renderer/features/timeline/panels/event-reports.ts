@@ -21,6 +21,12 @@ function byPublication(marks: readonly ReportedMark[], { turns }: ReportOrder): 
   return marks.toSorted((a, b) => turnOf(a) - turnOf(b) || a.startMs - b.startMs || a.row - b.row);
 }
 
+/** The mark whose article was published first; undefined of none. */
+export const firstPublished = (
+  marks: readonly ReportedMark[],
+  order: ReportOrder,
+): ReportedMark | undefined => byPublication(marks, order)[0];
+
 /** Reports by outlet, the outlet that reported first before the others. */
 export function groupByOutlet(marks: readonly ReportedMark[], order: ReportOrder): readonly OutletReports[] {
   const groups = new Map<string | null, ReportedMark[]>();

@@ -20,8 +20,8 @@ export type KnownEvent =
       readonly event: ReportedEvent | null;
       /** Its marks, or the mark alone, with what the data know of their articles. */
       readonly marks: readonly ReportedMark[];
-      /** Where some of the marks named a day still to come, the earliest of them. */
-      readonly announcement: Announcement | null;
+      /** What some of the marks named as still to come. */
+      readonly announcements: readonly Announcement[];
     };
 
 /** Asks for the event of a mark, for all its marks, and whether it was announced. */
@@ -64,10 +64,7 @@ export function useEvent(parts: PanelParts, wish: EventWish): KnownEvent {
     const own = (announced.isKnown ? (announced.value ?? []) : []).filter(one =>
       one.marks.some(row => rows.has(row)),
     );
-    const publishedOf = (one: Announcement): number =>
-      marks.find(({ row }) => one.marks.includes(row))?.published?.startMs ?? Infinity;
-    const announcement = own.toSorted((a, b) => publishedOf(a) - publishedOf(b))[0] ?? null;
-    return { kind: 'known', event, marks, announcement } as const;
+    return { kind: 'known', event, marks, announcements: own } as const;
   }, [event, marks, announced]);
   const [last, setLast] = useState<KnownEvent>({ kind: 'asking' });
   if (known && known !== last) setLast(known);
