@@ -23,7 +23,7 @@ function publicationEvent(published: PublishedDate | null): TimelineEvent | null
 
 /**
  * "The start of May" has a firm beginning and a soft end; "the middle of May" is soft on both sides; "by the end of May" is
- * soft at its beginning, which is the day of writing.
+ * soft at its beginning, which is the day after that of writing.
  */
 function softEnds(expression: TemporalExpression): { readonly start: boolean; readonly end: boolean } {
   const part = 'part' in expression.relative ? expression.relative.part : undefined;

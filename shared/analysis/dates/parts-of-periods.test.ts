@@ -35,15 +35,15 @@ describe('a part of a period', () => {
 
 describe('what is to be done by the end of a period', () => {
   it.each([
-    ['تكتمل الأعمال قبل نهاية العام.', '2026: 2026-04-13 – 2026-12-31'],
-    ['ستكتمل بحلول نهاية عام 2027.', '2027: 2026-04-13 – 2027-12-31'],
-    ['ستفتتح بنهاية مايو.', '2026-05: 2026-04-13 – 2026-05-31'],
-    ['ستسلم الشقق قبل نهاية الصيف.', '2026-SU: 2026-04-13 – 2026-08-31'],
-    ['The work will be done by the end of the year.', '2026: 2026-04-13 – 2026-12-31'],
-    ['It will open before the end of the summer.', '2026-SU: 2026-04-13 – 2026-08-31'],
-    ['It will close by the end of May.', '2026-05: 2026-04-13 – 2026-05-31'],
-    ['It will close by year-end.', '2026: 2026-04-13 – 2026-12-31'],
-  ])('may be done from the day of writing on: «%s»', (text, days) => {
+    ['تكتمل الأعمال قبل نهاية العام.', '2026: 2026-04-14 – 2026-12-31'],
+    ['ستكتمل بحلول نهاية عام 2027.', '2027: 2026-04-14 – 2027-12-31'],
+    ['ستفتتح بنهاية مايو.', '2026-05: 2026-04-14 – 2026-05-31'],
+    ['ستسلم الشقق قبل نهاية الصيف.', '2026-SU: 2026-04-14 – 2026-08-31'],
+    ['The work will be done by the end of the year.', '2026: 2026-04-14 – 2026-12-31'],
+    ['It will open before the end of the summer.', '2026-SU: 2026-04-14 – 2026-08-31'],
+    ['It will close by the end of May.', '2026-05: 2026-04-14 – 2026-05-31'],
+    ['It will close by year-end.', '2026: 2026-04-14 – 2026-12-31'],
+  ])('may be done from the day after that of writing on: «%s»', (text, days) => {
     expect(read(text)).toEqual([days]);
   });
 

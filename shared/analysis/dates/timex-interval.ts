@@ -89,13 +89,13 @@ function thirdOf(range: DayRange, part: 'start' | 'middle' | 'end'): DayRange {
 }
 
 /**
- * A part of a range of days, seen from a day of writing. What is to be done by the end of a period may be done at once;
+ * A part of a range of days, seen from a day of writing. What is to be done by the end of a period may be done the next day;
  * where the day is not known, within the period, and where that is over, towards its end.
  */
 export function partOf(range: DayRange, part: PartOfPeriod, writtenOn: number | null): DayRange {
   if (part !== 'until') return thirdOf(range, part);
   if (writtenOn === null) return range;
-  return writtenOn >= range.last ? thirdOf(range, 'end') : { first: writtenOn, last: range.last };
+  return writtenOn >= range.last ? thirdOf(range, 'end') : { first: writtenOn + 1, last: range.last };
 }
 
 /** ISO days of a range. */

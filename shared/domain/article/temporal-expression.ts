@@ -33,7 +33,7 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 export type TemporalAnchor = 'publication' | { readonly expression: number };
 
 /**
- * Which part of a period is meant: a third of it, or, for what is to be done by its end, all from the day of writing on to
+ * Which part of a period is meant: a third of it, or, for what is to be done by its end, all after the day of writing up to
  * that (`until`; of a period that is over, its last third).
  */
 export type PartOfPeriod = 'start' | 'middle' | 'end' | 'until';

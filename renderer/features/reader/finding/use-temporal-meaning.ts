@@ -15,13 +15,19 @@ const coversItsValue = (
   { value, earliest, latest }: ResolvedTemporal,
   precision: TemporalExpression['precision'],
 ): boolean =>
-  precision === 'day' || precision === 'time' || precision === 'year'
+  precision === 'day' || precision === 'time'
     ? true
-    : precision === 'month' &&
-      value !== null &&
-      earliest === `${value}-01` &&
-      latest !== null &&
-      latest >= `${value}-28`;
+    : precision === 'year'
+      ? earliest === `${value}-01-01` && latest === `${value}-12-31`
+      : precision === 'month' &&
+        value !== null &&
+        earliest === `${value}-01` &&
+        latest !== null &&
+        latest >= `${value}-28`;
+
+/** `1550` and `1292` of `BC1550/BC1292`; none of a value of our era. */
+const yearsBeforeChrist = (value: string): readonly string[] =>
+  value.startsWith('BC') ? value.split('/').map(year => year.slice(2)) : [];
 
 function meaningOf(
   t: Translate,
@@ -31,6 +37,10 @@ function meaningOf(
 ): string {
   const { value, earliest, latest } = resolved;
   if (value === null) return t('reader.unresolved');
+  const [from, to = from] = yearsBeforeChrist(value).map(year =>
+    t('reader.before-christ', { year: formats.timex(year) }),
+  );
+  if (from !== undefined && to !== undefined) return from === to ? from : t('reader.between', { from, to });
   if (value in vagueMessage) return t(vagueMessage[value as keyof typeof vagueMessage]);
   if (expression.kind === 'duration') {
     const length = partsOfLength(value);
