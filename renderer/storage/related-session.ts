@@ -1,6 +1,7 @@
 import type { RelatedArticle } from '#renderer/operations/reuse-finder.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
-import { findRelatedPlaces, noDay, type PublishedDays } from '#shared/reuse/find-related.ts';
+import { findRelatedPlaces } from '#shared/reuse/find-related.ts';
+import { noDay, type PublishedDays } from '#shared/reuse/reported-days.ts';
 import { createTopicIndex, type TopicIndex } from '#shared/reuse/topic-index.ts';
 import { dayMs } from '#shared/timeline/civil-range.ts';
 import { readCounter } from './counters.ts';

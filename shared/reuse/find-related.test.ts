@@ -40,6 +40,39 @@ const tooFar = 'ar-dam';
 const isReportedTwice = ({ event }: Report): boolean =>
   event !== tooFar && reports.filter(report => report.event === event).length > 1;
 
+const announcing: Report = {
+  event: 'port',
+  language: 'ar',
+  published: '2026-04-02',
+  title: 'معرض القوارب الخشبية يُقام في مرسى الصنوبر في 24 أبريل',
+  text: 'قالت جمعية البحارة إن معرض القوارب الخشبية سيُقام في مرسى الصنوبر في 24 أبريل 2026 بمشاركة أربعين ورشة من المدن الساحلية.',
+};
+const opened: Report = {
+  event: 'port',
+  language: 'ar',
+  published: '2026-04-24',
+  title: 'افتتاح معرض القوارب الخشبية في مرسى الصنوبر',
+  text: 'افتُتح اليوم في مرسى الصنوبر معرض القوارب الخشبية الذي تنظمه جمعية البحارة بمشاركة أربعين ورشة من المدن الساحلية.',
+};
+
+describe('what was announced weeks ago', () => {
+  const isTold = (...pair: readonly Report[]) => suggestIn(pair).map(events => events.length);
+
+  it('is suggested beside the report of the day itself, and that beside it', () => {
+    expect(isTold(announcing, opened)).toEqual([1, 1]);
+    expect(isTold(announcing, { ...opened, published: '2026-04-26' })).toEqual([1, 1]);
+  });
+
+  it('is not beside what was published far from the day that it names, or where it names none', () => {
+    expect(isTold(announcing, { ...opened, published: '2026-05-24' })).toEqual([0, 0]);
+    expect(isTold({ ...announcing, text: opened.text, title: opened.title }, opened)).toEqual([0, 0]);
+  });
+
+  it('is no announcement where the day had passed', () => {
+    expect(isTold({ ...announcing, published: '2026-06-02' }, opened)).toEqual([0, 0]);
+  });
+});
+
 describe('reports of one event in other words', () => {
   const suggested = suggestIn(reports);
 

@@ -1,11 +1,6 @@
+import { daysApartFrom, type PublishedDays } from './reported-days.ts';
 import { rarityOf, type TopicIndex } from './topic-index.ts';
 import { isTelling } from './topic-terms.ts';
-
-/** The days articles were published on, counted from any one day; `noDay` where none is known. */
-export type PublishedDays = Int32Array;
-
-/** Marks an article of which no day is known. */
-export const noDay = -(2 ** 31);
 
 /** An article that may report the same event. */
 export interface RelatedPlace {
@@ -28,9 +23,8 @@ const fewTerms = 4;
 const unnamedShare = 0.8;
 const leastScore = 0.14;
 
-function nearness(first: number, second: number): number {
-  if (first === noDay || second === noDay) return undatedShare;
-  const apart = Math.abs(first - second);
+function nearness(apart: number | null): number {
+  if (apart === null) return undatedShare;
   return apart > mostDaysApart ? 0 : dayShare ** apart;
 }
 
@@ -66,7 +60,10 @@ function sumCommon(index: TopicIndex, article: number): InCommon {
   return { sums, counts, telling };
 }
 
-/** Finds articles that seem to report what this one reports, best first: those published near it whose terms are like its own. */
+/**
+ * Finds articles that seem to report what this one reports, best first: those published near it, or near a day that one of the
+ * two announced, whose terms are like its own.
+ */
 export function findRelatedPlaces(
   index: TopicIndex,
   days: PublishedDays,
@@ -74,10 +71,11 @@ export function findRelatedPlaces(
 ): readonly RelatedPlace[] {
   const { sums, counts, telling } = sumCommon(index, article);
   const length = index.lengths[article] ?? 0;
+  const apartFrom = daysApartFrom(index, days, article, mostDaysApart);
   const found: RelatedPlace[] = [];
   for (const [other, sum] of sums.entries()) {
     if (sum === 0 || other === article) continue;
-    const near = nearness(days[article] ?? noDay, days[other] ?? noDay);
+    const near = nearness(apartFrom(other));
     const count = counts[other] ?? 0;
     const likeness = (sum / (length * (index.lengths[other] ?? 0))) * (count / (count + fewTerms));
     const score = likeness * near * (telling[other] ? 1 : unnamedShare);

@@ -1,4 +1,6 @@
+import { isoDayOf } from '#shared/analysis/dates/civil-day.ts';
 import { countsOfSketch, readTerms, type Sketch } from './sketch.ts';
+import { termOfDay } from './topic-terms.ts';
 
 /** Which articles have which terms; an article is known by its place, 0, 1, … */
 export interface TopicIndex {
@@ -14,6 +16,8 @@ export interface TopicIndex {
   readonly holders: Uint32Array;
   /** How long each article's terms are together, once each counts by how rare it is. */
   readonly lengths: Float32Array;
+  /** The terms of days that are named by their dates: `04-20`. */
+  readonly dayTerms: ReadonlyMap<string, number>;
 }
 
 /** Added to both counts, so that a term that two of a few hundred articles have is not all that counts. */
@@ -25,8 +29,17 @@ const fewestArticles = 300;
 export const rarityOf = (articleCount: number, holders: number): number =>
   Math.log((Math.max(articleCount, fewestArticles) + rarityFloor) / (holders + rarityFloor));
 
+interface NumberedTerms {
+  readonly terms: Uint32Array;
+  readonly count: number;
+  readonly dayTerms: ReadonlyMap<string, number>;
+}
+
+/** Every day that a year can have, 29 February among them: 2024 had it. */
+const monthDays: readonly string[] = Array.from({ length: 366 }, (_, at) => isoDayOf(19_723 + at).slice(5));
+
 /** Numbers the terms in the order they are met. */
-function numberTerms(hashes: Uint32Array): { readonly terms: Uint32Array; readonly count: number } {
+function numberTerms(hashes: Uint32Array): NumberedTerms {
   const numbers = new Map<number, number>();
   const terms = hashes.map(hash => {
     const known = numbers.get(hash);
@@ -34,7 +47,13 @@ function numberTerms(hashes: Uint32Array): { readonly terms: Uint32Array; readon
     numbers.set(hash, numbers.size);
     return numbers.size - 1;
   });
-  return { terms, count: numbers.size };
+  const dayTerms = new Map(
+    monthDays.flatMap(day => {
+      const term = numbers.get(termOfDay(day));
+      return term === undefined ? [] : [[day, term] as const];
+    }),
+  );
+  return { terms, count: numbers.size, dayTerms };
 }
 
 /** Lays open which articles have a term in common. */
@@ -46,7 +65,7 @@ export function createTopicIndex(sketches: readonly Sketch[]): TopicIndex {
   const total = starts[articleCount] ?? 0;
   const read = { hashes: new Uint32Array(total), weights: new Uint8Array(total) };
   for (const [article, sketch] of sketches.entries()) readTerms(sketch, read, starts[article] ?? 0);
-  const { terms, count } = numberTerms(read.hashes);
+  const { terms, count, dayTerms } = numberTerms(read.hashes);
   const termStarts = new Uint32Array(count + 1);
   for (const term of terms) termStarts[term + 1] = (termStarts[term + 1] ?? 0) + 1;
   for (let term = 0; term < count; term++)
@@ -68,5 +87,15 @@ export function createTopicIndex(sketches: readonly Sketch[]): TopicIndex {
     }
     lengths[article] = Math.sqrt(square);
   }
-  return { articleCount, starts, terms, weights: read.weights, articleOf, termStarts, holders, lengths };
+  return {
+    articleCount,
+    starts,
+    terms,
+    weights: read.weights,
+    articleOf,
+    termStarts,
+    holders,
+    lengths,
+    dayTerms,
+  };
 }

@@ -49,23 +49,25 @@ function addTopical(weights: Weights, text: string, weight: number): readonly nu
   return added;
 }
 
+/** The term of a day that is named by its date (`04-20`), whatever the year. */
+export const termOfDay = (monthDay: string): number => hashString(`day ${monthDay}`);
+
 /** Days named by their date, whatever the year: those named as from the day of publication say nothing. */
 const namedDay = /-(\d\d-\d\d)(?:T|$)/;
 
 function addDaysAndFigures(weights: Weights, { temporal, numbers }: TopicSource): readonly number[] {
   const added: number[] = [];
-  const addTelling = (text: string, weight: number): void => {
-    const hash = hashString(text);
+  const addTelling = (hash: number, weight: number): void => {
     add(weights, hash, weight);
     added.push(hash);
   };
   for (const { relative } of temporal) {
     if (relative.op !== 'absolute' && relative.op !== 'partial') continue;
     const day = namedDay.exec(relative.value)?.[1];
-    if (day !== undefined) addTelling(`day ${day}`, weightOf.day);
+    if (day !== undefined) addTelling(termOfDay(day), weightOf.day);
   }
   for (const { value, unit } of numbers)
-    if (unit !== null && value > 2) addTelling(`figure ${value} ${unit}`, weightOf.figure);
+    if (unit !== null && value > 2) addTelling(hashString(`figure ${value} ${unit}`), weightOf.figure);
   return added;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { publishedDay } from '#shared/domain/article/published-day.ts';
-import { findRelatedPlaces, noDay } from '#shared/reuse/find-related.ts';
+import { findRelatedPlaces } from '#shared/reuse/find-related.ts';
+import { noDay } from '#shared/reuse/reported-days.ts';
 import { findTextPairs } from '#shared/reuse/find-text-pairs.ts';
 import { createPrintsTable } from '#shared/reuse/prints-table.ts';
 import { sketchArticle } from '#shared/reuse/sketch-article.ts';
