@@ -87,7 +87,7 @@ test('tells what was announced and heard of again from what was not', pageOnly, 
   await expect(panel.rows).toHaveCount(1);
   await archive.click();
   await expect(panel.panel).toContainText(
-    'أُعلن عنه في \u2068وكالة الأفق\u2069 بتاريخ ٩ مايو ٢٠٢٦ الموافق ٢٢ ذو القعدة ١٤٤٧ هـ، وموعده ١٥ مايو ٢٠٢٦ الموافق ٢٨ ذو القعدة ١٤٤٧ هـ.',
+    'أُعلن عنه في \u2068وكالة الأفق\u2069 بتاريخ ٩ مايو ٢٠٢٦، وموعده ١٥ مايو ٢٠٢٦.',
   );
   await expect(panel.panel).toContainText('لم يُعثر في تقارير بلغته على ما يذكره في يومه أو بعده.');
   await expect(panel.panel).toContainText(/آخر مقال في المجموعة بتاريخ [٠-٩]+ مايو ٢٠٢٦/);

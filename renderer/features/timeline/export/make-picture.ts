@@ -13,8 +13,8 @@ export async function makePicture(subject: FileSubject, inView: InView, kind: 'p
   const { labels, filter } = scene;
   const { startMs, spanMs } = scene.window;
   const days = t('timeline-file.from-to', {
-    from: dayWords(labels, startMs),
-    to: dayWords(labels, startMs + spanMs - 1),
+    from: dayWords(labels.short, startMs),
+    to: dayWords(labels.short, startMs + spanMs - 1),
   });
   const caption = {
     title: scope.kind === 'all' ? t('shell.timeline') : title,

@@ -41,9 +41,7 @@ const spoken = (change: Partial<TimelineScene>): string =>
 
 describe('what is said of the window', () => {
   it('names the first and the last day in view, and not the one that begins where it ends', () => {
-    expect(spoken({ laneOrder: [] })).toMatch(
-      /^From 8 April 2026 \(20 Shawwal 1447 AH\) to 25 April 2026 \(8 Dhuʻl-Qiʻdah 1447 AH\)/,
-    );
+    expect(spoken({ laneOrder: [] })).toMatch(/^From 8 April 2026 to 25 April 2026/);
   });
 
   it('counts a mark once that stands in two lanes', () => {

@@ -32,8 +32,8 @@ export function describeWindow(surface: Pick<TimelineSurface, 'scene'>, t: Trans
   const { labels, window } = scene;
   const range = { startMs: window.startMs, endMs: window.startMs + window.spanMs };
   return t('timeline.spoken-window', {
-    from: dayWords(labels, range.startMs),
-    to: dayWords(labels, range.endMs - 1),
+    from: dayWords(labels.short, range.startMs),
+    to: dayWords(labels.short, range.endMs - 1),
     count: eventsOf(scene, range).length,
   });
 }
@@ -85,7 +85,7 @@ export function describeHit(surface: TimelineSurface, hit: TimelineHit, t: Trans
   const outlet = labels.laneOf(model, hit.lane);
   if (hit.kind === 'column') {
     const { columnMs } = surface.geometry().grid;
-    const when = labels.range({ startMs: hit.column * columnMs, endMs: (hit.column + 1) * columnMs });
+    const when = labels.short.range({ startMs: hit.column * columnMs, endMs: (hit.column + 1) * columnMs });
     return t('timeline.spoken-column', { outlet, when, count: hit.count });
   }
   if (hit.kind !== 'event' && hit.kind !== 'gathered') return outlet;

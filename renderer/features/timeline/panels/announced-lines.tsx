@@ -34,17 +34,17 @@ export function AnnouncedLines({ parts, announcement, mark, reports }: Announced
       <p>
         {mark.published
           ? t('panel.announced', {
-              on: labels.range(mark.published),
-              when: labels.whenIs(mark.unit, mark),
+              on: labels.short.range(mark.published),
+              when: labels.short.whenIs(mark.unit, mark),
               outlet: isolated(labels.outletName(mark.outlet)),
             })
-          : t('panel.announced-for', { when: labels.whenIs(mark.unit, mark) })}
+          : t('panel.announced-for', { when: labels.short.whenIs(mark.unit, mark) })}
       </p>
       {articleCount > 1 && <p>{t('panel.announced-also', { count: articleCount - 1 })}</p>}
       {state !== 'heard' && <p>{t(`panel.was-${state}`)}</p>}
       {mentions.length > 0 && <p>{mentionWords(t, announcement)}</p>}
       <LaterMentions parts={parts} mentions={apart} />
-      <p>{t('panel.reaches', { until: dayWords(labels, lastPublishedMs) })}</p>
+      <p>{t('panel.reaches', { until: dayWords(labels.short, lastPublishedMs) })}</p>
     </div>
   );
 }

@@ -54,7 +54,7 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
           <span className={wordStyles.muted}>
             {mark.published
               ? t('panel.announced-by', {
-                  on: parts.labels.range(mark.published),
+                  on: parts.labels.short.range(mark.published),
                   outlet: isolated(words.outlet),
                 })
               : words.outlet}
@@ -109,7 +109,7 @@ export function AnnouncementsPanel({ parts, wish }: AnnouncementsPanelProps) {
         <>
           <span>{t('panel.announcements-hint')}</span>
           {lastPublishedMs !== undefined && (
-            <span>{t('panel.reaches', { until: dayWords(parts.labels, lastPublishedMs) })}</span>
+            <span>{t('panel.reaches', { until: dayWords(parts.labels.short, lastPublishedMs) })}</span>
           )}
         </>
       }

@@ -26,7 +26,7 @@ function Mention({ parts, mark }: { readonly parts: PanelParts; readonly mark: R
     <li>
       <button type="button" className={styles.mention} onClick={() => open(mark)}>
         <span className={wordStyles.line}>
-          {mark.published && <span className={wordStyles.when}>{labels.range(mark.published)}</span>}
+          {mark.published && <span className={wordStyles.when}>{labels.short.range(mark.published)}</span>}
           <bdi className={wordStyles.outlet}>{words.outlet}</bdi>
         </span>
         <MarkPassage mark={mark} parts={parts} words={words} />

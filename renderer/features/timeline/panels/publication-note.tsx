@@ -25,7 +25,9 @@ export function PublicationNote({ range, stated, labels, hasZone, sign }: Public
     <span className={styles.note}>
       {range ? (
         <bdi>
-          {t('panel.published-on', { date: stated ? labels.dateOf(stated.value) : labels.range(range) })}
+          {t('panel.published-on', {
+            date: stated ? labels.short.dateOf(stated.value) : labels.short.range(range),
+          })}
         </bdi>
       ) : (
         t('panel.published-unknown')

@@ -31,7 +31,7 @@ export function useMarkWords({
   return mark => {
     const summary = summaries.get(mark.articleId);
     const flags = gathered?.flags[mark.row] ?? 0;
-    const when = labels.whenIs(mark.unit, mark);
+    const when = labels.short.whenIs(mark.unit, mark);
     const { published = null } = summary ?? {};
     const signs: MarkSign[] = [];
     if (flags & markFlags.calledOff) signs.push('called-off');
@@ -45,7 +45,7 @@ export function useMarkWords({
       provenance:
         mark.kind === 'publication' && published
           ? t('panel.provenance', {
-              date: labels.dateOf(published.value),
+              date: labels.short.dateOf(published.value),
               where: t(`reader.provenance-${published.provenance}`),
             })
           : null,

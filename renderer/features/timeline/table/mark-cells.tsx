@@ -32,7 +32,7 @@ function shortBefore(before: string): string {
 /** The cells of one mark, in the order of the columns. */
 export function MarkCells({ mark, flags, title, passage, labels, symbol }: MarkCellsProps) {
   const t = useMessages();
-  const { date, until } = dateCells(mark, labels);
+  const { date, until } = dateCells(mark, labels.short);
   const isOnItsWay = passage === undefined && mark.expression >= 0;
   const outlet = labels.outletName(mark.outlet);
   const words = passage ? `${passage.before}${passage.words}${passage.after}` : '';

@@ -97,8 +97,8 @@ export function MarksTable(props: MarksTableProps) {
     <>
       <RowGrid
         label={t('timeline.table-label', {
-          from: dayWords(labels, range.startMs),
-          to: dayWords(labels, range.endMs - 1),
+          from: dayWords(labels.short, range.startMs),
+          to: dayWords(labels.short, range.endMs - 1),
         })}
         description={t('timeline-table.keys')}
         className={styles.marks}

@@ -90,8 +90,8 @@ export function PeriodsTable(props: PeriodsTableProps) {
       role="grid"
       tabIndex={0}
       aria-label={t('timeline-table.periods-label', {
-        from: dayWords(labels, whole.startMs),
-        to: dayWords(labels, whole.endMs - 1),
+        from: dayWords(labels.short, whole.startMs),
+        to: dayWords(labels.short, whole.endMs - 1),
       })}
       aria-description={t('timeline-table.periods-keys')}
       aria-rowcount={laneOrder.length + 1}

@@ -27,8 +27,8 @@ function SavedView({ saved, actions }: SavedViewProps) {
   const { id, name, look, changedAt } = saved;
   const scope = useScopeWords(look.scope);
   const range = t('timeline-file.from-to', {
-    from: labels.dateOf(look.from.slice(0, 10)),
-    to: labels.dateOf(look.to.slice(0, 10)),
+    from: labels.short.dateOf(look.from.slice(0, 10)),
+    to: labels.short.dateOf(look.to.slice(0, 10)),
   });
   const open = (): void => {
     setOpened(id);

@@ -15,7 +15,7 @@ import { createStripWords, type StripWords } from './strip-words.ts';
 /** Every word on the timeline, in the language, digits and month names of the settings and in the calendars of the axis. */
 export interface TimelineLabels extends AxisWords, DateWords, StripWords {
   readonly direction: TextDirection;
-  /** Dates in the upper calendar of the axis alone, where there is little room. */
+  /** Dates in the upper calendar of the axis alone, for lists, for speech and where there is little room. */
   readonly short: DateWords;
   laneName(key: LaneKey): string;
   /** Name of a lane by its row; empty where the model has none such. */
@@ -40,7 +40,7 @@ export interface TimelineLabels extends AxisWords, DateWords, StripWords {
   /** What a shape means, for the key to the marks. */
   legend(shape: MarkShape): string;
   kind(kind: TimelineEventKind): string;
-  /** The words of `whenIs` for a mark of the model. */
+  /** The words of `short.whenIs` for a mark of the model. */
   when(model: TimelineModel, event: number): string;
 }
 
@@ -120,7 +120,7 @@ export function createTimelineLabels(options: DateWordOptions): TimelineLabels {
     when(model, event) {
       const startMs = model.columns.starts[event] ?? 0;
       const endMs = model.columns.ends[event] ?? startMs;
-      return dates.whenIs(timelineUnits[model.columns.units[event] ?? 0] ?? 'day', { startMs, endMs });
+      return short.whenIs(timelineUnits[model.columns.units[event] ?? 0] ?? 'day', { startMs, endMs });
     },
   };
 }
