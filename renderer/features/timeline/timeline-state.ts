@@ -5,6 +5,7 @@ import type { TimelineLook } from '#shared/domain/timeline/saved-timeline-view.t
 import type { LaneArrangement, TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import type { TimelineViewId } from '#shared/ids/ids.ts';
 import type { TimeWindow } from '#shared/timeline/time-window.ts';
+import { hiddenFor, type HiddenLanes } from './lanes/hidden-lanes.ts';
 import type { PanelWish } from './panel-wish.ts';
 import { goBackIn, goOn, startTrail, type PanelTrail } from './panels/panel-trail.ts';
 import { keepLook, readKeptLook } from './views/kept-look.ts';
@@ -14,7 +15,7 @@ import { goBack, goForward, visitView, type ViewHistory } from './view-history.t
 /** What the rows of the table are: marks, or lanes with the counts of their marks in each period. */
 export type TableForm = 'marks' | 'periods';
 
-interface TimelineState extends TimelineSettings {
+interface TimelineState extends TimelineSettings, Pick<HiddenLanes, 'hiddenElsewhere'> {
   /** Null until the first model has arrived. */
   readonly history: ViewHistory | null;
   /** Null: nothing stands beside the timeline. Not kept over a reload. */
@@ -60,19 +61,30 @@ const kept = storage && readKeptLook(storage);
  * same picture. It is lost on purpose when the app closes: what is to stay is saved as a view.
  */
 export const useTimelineState = create<TimelineState & { readonly actions: TimelineActions }>((set, get) => {
+  /** The lanes as this scope has them, in place of the present one. */
+  const lanesFor = (scope: TimelineScope): Pick<TimelineState, 'lanes' | 'hiddenElsewhere'> => {
+    const { lanes, hiddenElsewhere, history } = get();
+    const { hidden, ...elsewhere } = hiddenFor(
+      { hidden: lanes.hidden, hiddenElsewhere },
+      history?.present.scope,
+      scope,
+    );
+    return { lanes: hidden === lanes.hidden ? lanes : { ...lanes, hidden }, ...elsewhere };
+  };
   const step = (move: (history: ViewHistory) => ViewHistory): void => {
     const before = get().history;
     if (before === null) return;
     const history = move(before);
     const { timelineScope, actions } = useWorkspace.getState();
     if (history.present.scope !== timelineScope) actions.showTimeline(history.present.scope);
-    set({ history });
+    set({ history, ...lanesFor(history.present.scope) });
   };
   const { timelineScope } = useWorkspace.getState();
   return {
     history: kept?.window ? visitView(null, { scope: timelineScope, window: kept.window }) : null,
     panel: null,
     ...(kept?.settings ?? asNew),
+    hiddenElsewhere: [],
     tableForm: 'marks',
     openedView: null,
     actions: {
@@ -81,7 +93,8 @@ export const useTimelineState = create<TimelineState & { readonly actions: Timel
           const scope = history?.present.scope ?? useWorkspace.getState().timelineScope;
           return { history: visitView(history, { scope, window }) };
         }),
-      fit: (scope, window) => set(({ history }) => ({ history: visitView(history, { scope, window }) })),
+      fit: (scope, window) =>
+        set(({ history }) => ({ history: visitView(history, { scope, window }), ...lanesFor(scope) })),
       back: () => step(goBack),
       forward: () => step(goForward),
       openPanel: wish => set({ panel: wish && startTrail(wish) }),
@@ -94,7 +107,8 @@ export const useTimelineState = create<TimelineState & { readonly actions: Timel
         set(({ history }) => {
           const window = windowOfLook(look);
           const visited = window && { history: visitView(history, { scope: look.scope, window }) };
-          return { ...settingsOf(look), ...visited };
+          const { hiddenElsewhere } = lanesFor(look.scope);
+          return { hiddenElsewhere, ...settingsOf(look), ...visited };
         }),
     },
   };
