@@ -35,6 +35,12 @@ filled(
       await expect(app.page.getByRole('heading', { name: 'لا تواريخ هنا' })).toBeVisible();
       await timeline.chooseFile(/CSV/);
       await expect(timeline.subject.getByRole('alert')).toHaveText('لا علامات في العرض لتُحفظ.');
+      await expect(app.page.getByRole('button', { name: 'احفظ العرض' })).toHaveCount(0);
+      await app.page.getByRole('button', { name: 'العودة إلى العرض السابق' }).click();
+      await expect(timeline.subject).toContainText('خط «حريق»');
+      await expect(timeline.picture).toBeVisible();
+      await app.page.keyboard.press('Alt+ArrowRight');
+      await expect(app.page.getByRole('heading', { name: 'لا تواريخ هنا' })).toBeVisible();
       await app.page.getByRole('main').getByRole('button', { name: 'اعرض المجموعة كلها' }).last().click();
       await expect(timeline.subject).toContainText('المجموعة كلها');
     });

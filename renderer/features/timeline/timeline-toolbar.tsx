@@ -8,6 +8,7 @@ import type { TimelineClient } from './worker/timeline-client.ts';
 import type { TimelineLabels } from './words/timeline-labels.ts';
 import { useTimelineState } from './timeline-state.ts';
 import { AxisMenu } from './tools/axis-menu.tsx';
+import { HistoryButtons } from './tools/history-buttons.tsx';
 import { LanesMenu } from './lanes/lanes-menu.tsx';
 import type { ZoomTarget } from './tools/zoom-target.ts';
 import styles from './tools/tools.module.css';
@@ -34,23 +35,9 @@ interface TimelineToolbarProps {
 function TimeButtons(props: TimelineToolbarProps) {
   const { onZoomTo, onZoomBy, onUseRange, onBack, onForward } = props;
   const t = useMessages();
-  const history = useTimelineState(state => state.history);
   return (
     <>
-      <span className={styles.group}>
-        <IconButton
-          icon="previous"
-          label={t('timeline.back')}
-          isDisabled={!history?.past.length}
-          onPress={onBack}
-        />
-        <IconButton
-          icon="next"
-          label={t('timeline.forward')}
-          isDisabled={!history?.future.length}
-          onPress={onForward}
-        />
-      </span>
+      <HistoryButtons onBack={onBack} onForward={onForward} />
       <span className={styles.group}>
         {zoomTargets.map(target => (
           <Button key={target} variant="quiet" onPress={() => onZoomTo(target)}>

@@ -63,8 +63,11 @@ export function TimelineView() {
   const shown = useTimelineState(state => state.shown);
   const { fit } = useTimelineState(state => state.actions);
   useLayoutEffect(() => {
-    if (model && isOfScope && scope !== fittedScope && model.columns.starts.length > 0)
-      fit(scope, firstWindow(model, shown));
+    if (!model || !isOfScope || scope === fittedScope) return;
+    // Nothing to fit is a view as well: one goes back from it to where one was.
+    const { history } = useTimelineState.getState();
+    const window = model.columns.starts.length > 0 ? firstWindow(model, shown) : history?.present.window;
+    if (window) fit(scope, window);
   }, [model, isOfScope, scope, fittedScope, fit, shown]);
 
   const failure = error ?? copies.error;
@@ -95,7 +98,7 @@ export function TimelineView() {
       {problem}
       {markCount > 0 && <h1 className="visually-hidden">{t('shell.timeline')}</h1>}
       <ScopeBar client={client} markCount={isOfScope ? markCount : null}>
-        <SavedViews />
+        <SavedViews canSave={markCount > 0} />
         <FileMenu inViewRef={inViewRef} />
       </ScopeBar>
       {markCount === 0 ? (

@@ -21,8 +21,13 @@ import { SavedViewList } from './saved-view-list.tsx';
 import { useLook } from './use-look.ts';
 import { useScopeWords } from './use-scope-words.ts';
 
+interface SavedViewsProps {
+  /** Whether it shows anything that is worth keeping. */
+  readonly canSave: boolean;
+}
+
 /** Whether the view is kept, under which name, and the way to the others that are. */
-export function SavedViews() {
+export function SavedViews({ canSave }: SavedViewsProps) {
   const t = useMessages();
   const services = useServices();
   const { timelineViews } = services;
@@ -52,7 +57,7 @@ export function SavedViews() {
           {t(storeErrorMessage(error))}
         </span>
       )}
-      {state.kind === 'changed' && (
+      {state.kind === 'changed' && canSave && (
         <Button
           onPress={() =>
             void updateTimelineView(services, state.view, look).then(done =>
@@ -66,7 +71,7 @@ export function SavedViews() {
       {state.kind === 'saved' ? (
         <IconButton icon="edit" label={t('timeline-saved.rename')} onPress={() => setOpen('rename')} />
       ) : (
-        <Button onPress={() => setOpen('save')}>{t('timeline-saved.save')}</Button>
+        canSave && <Button onPress={() => setOpen('save')}>{t('timeline-saved.save')}</Button>
       )}
       <Button variant="quiet" icon="folder" onPress={() => setOpen('list')}>
         {t('timeline-saved.list-count', { count: kept.length })}
