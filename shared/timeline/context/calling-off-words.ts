@@ -4,4 +4,4 @@ export const postponing =
 /** «أُجّل» without its vowels is also «for the sake of», and that far more often; a sentence seldom begins with that. */
 export const mayBePostponing = 'أجل';
 export const cancelling =
-  'إلغاء الإلغاء وإلغاء بإلغاء لإلغاء إلغائه إلغائها ألغى ألغت ألغي ألغيت وألغي ملغى يلغى تلغى cancelled';
+  'إلغاء الإلغاء وإلغاء بإلغاء لإلغاء إلغائها إلغاؤه إلغاؤها ألغى ألغت ألغي ألغيت وألغى وألغت وألغي ألغوا ألغته ألغتها ألغاه ألغاها ملغى ملغاة الملغى الملغاة يلغى تلغى cancelled';

@@ -1,6 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import { readTextStems, stemKinds, type WordStems } from '#shared/reuse/word-stems.ts';
+import { cancelledPlan } from './cancelled-plans.ts';
 import { isNegated } from './negated-words.ts';
 
 /** Words kept of a passage or title: more are in no sentence. */
@@ -24,7 +25,8 @@ function firstFrom({ starts, count }: WordStems, place: number): number {
 
 /**
  * Terms of a part of a text without the words of these dates, which are sorted: hashes of the light stems of words, and of
- * numbers, that can tell what it is about, each once, in their order; without words that a negation makes the contrary.
+ * numbers, that can tell what it is about, each once, in their order; without words that a negation makes the contrary, and
+ * with one term for all ways to say that something is cancelled.
  * Numbers count from one digit on: they tell apart two events that are otherwise told in the same words.
  */
 export function termsOf(stems: WordStems, passage: Span, dates: readonly Span[]): Uint32Array {
@@ -39,7 +41,9 @@ export function termsOf(stems: WordStems, passage: Span, dates: readonly Span[])
     // A word reaches to the next one; one that a date begins in, as after a conjunction, is a part of the date.
     const next = i + 1 < stems.count ? (starts[i + 1] ?? 0) : passage.end;
     if ((dates[date]?.start ?? passage.end) < next) continue;
-    const hash = hashes[i] ?? 0;
+    const cancelled = cancelledPlan(stems, i);
+    if (cancelled === 'denied') continue;
+    const hash = cancelled ?? hashes[i] ?? 0;
     if (!terms.includes(hash)) terms.push(hash);
   }
   return new Uint32Array(terms);
