@@ -48,11 +48,11 @@ describe('marks that find no room', () => {
     expect(hidden(series, {}, () => 5)).toBe(0);
   });
 
-  it('are minutes that crowd in an hour, not those of a whole day', () => {
-    const inHour = times(20, at => [dayMs + at * minuteMs, 'time'] as const);
-    const overDays = times(60, at => [at * 2 * hourMs, 'time'] as const);
-    expect(hidden(seriesOf(inHour))).toBeGreaterThanOrEqual(8);
-    expect(hidden(seriesOf(overDays))).toBe(0);
+  it('are those of a day whether days or minutes are known, which share its rows', () => {
+    const days = times(20, () => [dayMs, 'day'] as const);
+    const minutes = times(20, at => [dayMs + at * hourMs, 'time'] as const);
+    expect(hidden(seriesOf([...days, ...minutes]))).toBe(10);
+    expect(hidden(seriesOf(minutes))).toBe(0);
   });
 
   it('are many where a day is narrower than a mark', () => {

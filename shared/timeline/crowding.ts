@@ -16,10 +16,9 @@ export interface RowRoom {
 
 const dayUnit = timelineUnits.indexOf('day');
 const timeUnit = timelineUnits.indexOf('time');
-/** Marks whose minute is known are looked at in stretches of so many of them. */
-const marksInStretch = 4;
+const units: readonly number[] = [dayUnit, timeUnit];
 
-/** How many of these marks, from `first` up to `last`, are drawn as one with another one. */
+/** How many of these marks, from `first` up to `last`, are drawn as one with another one of them. */
 function countJoined(
   { events }: EventSeries,
   first: number,
@@ -39,8 +38,8 @@ function countJoined(
 
 /**
  * About how many marks of a lane would find no room in its rows: of those that are known to the day or the minute, so many as lie
- * in a day, or in a short stretch, beyond what has room there. `groupOf` names the event of a mark whose marks are drawn as one
- * where they share a day, or is negative.
+ * in a day, or in as much of time as a mark takes, beyond what has room there. `groupOf` names the event of a mark whose marks are
+ * drawn as one where they share a day, or is negative.
  */
 export function countHidden(
   series: readonly EventSeries[],
@@ -48,23 +47,32 @@ export function countHidden(
   { rows, markPx, areDaysShared, msPerPixel }: RowRoom,
   groupOf: (event: number) => number,
 ): number {
+  const all = series.filter(({ unit }) => units.includes(unit));
+  const markMs = markPx * msPerPixel;
+  const cellMs = Math.max(dayMs, markMs);
+  const room = rows * (areDaysShared ? Math.max(1, Math.floor(cellMs / markMs)) : 1);
+  const from = Math.floor(startMs / dayMs) * dayMs;
+  const places = all.map(({ starts }) => countBelow(starts, from));
   let hidden = 0;
-  for (const one of series) {
-    if (one.unit !== dayUnit && one.unit !== timeUnit) continue;
-    const isDay = one.unit === dayUnit;
-    const markMs = markPx * msPerPixel;
-    const cellMs = isDay ? Math.max(dayMs, markMs) : markMs * marksInStretch;
-    const inRow = isDay ? (areDaysShared ? Math.max(1, Math.floor(cellMs / markMs)) : 1) : marksInStretch;
-    const { starts } = one;
-    const last = countBelow(starts, endMs);
-    let at = countBelow(starts, isDay ? startMs - dayMs + 1 : startMs);
-    while (at < last) {
-      const cell = Math.floor((starts[at] as number) / cellMs);
-      const next = Math.min(last, gallopBelow(starts, (cell + 1) * cellMs, at));
-      const beyond = next - at - rows * inRow;
-      if (beyond > 0) hidden += Math.max(0, beyond - (isDay ? countJoined(one, at, next, groupOf) : 0));
-      at = next;
+  for (;;) {
+    // The cell in which the next mark of any of them begins; those without any are passed over.
+    let firstMs = endMs;
+    for (const [of, { starts }] of all.entries())
+      firstMs = Math.min(firstMs, starts[places[of] ?? 0] ?? endMs);
+    if (firstMs >= endMs) return hidden;
+    const cellEnd = (Math.floor(firstMs / cellMs) + 1) * cellMs;
+    const before = [...places];
+    let beyond = -room;
+    for (const [of, { starts }] of all.entries()) {
+      const at = places[of] ?? 0;
+      const next = gallopBelow(starts, cellEnd, at);
+      places[of] = next;
+      beyond += next - at;
     }
+    if (beyond <= 0) continue;
+    for (const [of, one] of all.entries()) {
+      if (one.unit === dayUnit) beyond -= countJoined(one, before[of] ?? 0, places[of] ?? 0, groupOf);
+    }
+    hidden += Math.max(0, beyond);
   }
-  return hidden;
 }

@@ -5,8 +5,12 @@ export interface GlyphPlace {
   readonly x: number;
   readonly y: number;
   readonly height: number;
+  /** From where it begins to the next one in its row. */
+  readonly roomPx: number;
 }
 
+/** Within a day wider than this other marks find room. */
+export const wideDayPx = 60;
 /** Rows higher than this have words in them. */
 export const tallFrom = 12;
 /** The middle of the words of such a row, from its top: below them is room for the bar of a stretch. */

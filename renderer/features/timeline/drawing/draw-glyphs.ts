@@ -87,8 +87,8 @@ export function drawGlyphs(
     .map(lane => layOutLane(target, scene, geometry, lane, coarse));
   const ink = createGlyphInk();
   for (const { rowHeight, drawn } of lanes)
-    for (const { group, x, y } of drawn)
-      addGlyph(ink, scene, geometry.scale, group, { x, y, height: rowHeight - 2 });
+    for (const { group, place, x, y } of drawn)
+      addGlyph(ink, scene, geometry.scale, group, { x, y, height: rowHeight - 2, roomPx: place.roomPx });
   paintGlyphInk(target, scene, ink);
   target.textBaseline = 'middle';
   for (const lane of lanes) drawWords(target, scene, geometry, lane, hits);

@@ -6,6 +6,7 @@ import {
   barParts,
   drawPointShapes,
   tallFrom,
+  wideDayPx,
   wordsMiddle,
   type BarPart,
   type GlyphPlace,
@@ -68,9 +69,17 @@ function isPointedOut({ highlighted, focusedEvent, hoveredEvent }: TimelineScene
   return isHighlighted === true || isOneOf(focusedEvent) || isOneOf(hoveredEvent);
 }
 
-/** Whether it stands behind another one of its stretch, which says how long that is. */
-const isBehind = (scale: TimeScale, startMs: number, { x }: GlyphPlace): boolean =>
-  scale.distance(scale.timeAt(x)) > Math.max(0, scale.distance(startMs)) + 0.5;
+/** A line so short would be taken for a part of the mark. */
+const shortestWhisker = 10;
+
+/**
+ * Whether a line shows how long the day of a mark is: not of one that stands behind another of its day, and not where that would
+ * strike through the next one.
+ */
+function hasWhisker(scale: TimeScale, startMs: number, length: number, { x, roomPx }: GlyphPlace): boolean {
+  if (length <= shortestWhisker || (length <= wideDayPx && length > roomPx + 3)) return false;
+  return scale.distance(scale.timeAt(x)) <= Math.max(0, scale.distance(startMs)) + 0.5;
+}
 
 /** Adds one mark: a point, a day with the whisker of its length, a bar for a stretch of time. */
 export function addGlyph(
@@ -91,7 +100,7 @@ export function addGlyph(
   const y = isTall ? place.y + wordsMiddle : place.y + place.height / 2;
   const x = isRtl ? place.x - 4 : place.x + 4;
   if (unit === 'time' || unit === 'day') {
-    if (unit === 'day' && length > 10 && !isBehind(scale, columns.starts[event] ?? 0, place))
+    if (unit === 'day' && hasWhisker(scale, columns.starts[event] ?? 0, length, place))
       push(ink.whiskers, colour, {
         x: isRtl ? place.x - length : place.x,
         y: place.height >= 10 ? place.y + place.height - 1 : y - 0.75,

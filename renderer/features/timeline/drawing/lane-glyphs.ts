@@ -2,11 +2,16 @@ import type { DetailLevel } from '#shared/timeline/detail-level.ts';
 import { isBracketed } from '#shared/timeline/coarse-units.ts';
 import { allOfSeriesTouching } from '#shared/timeline/events-in-view.ts';
 import { groupGlyphs, type GlyphGroup } from '#shared/timeline/glyph-groups.ts';
-import { layOutGlyphs, type GlyphRequest, type PlacedGlyph } from '#shared/timeline/glyph-layout.ts';
+import {
+  layOutGlyphs,
+  type GlyphLayout,
+  type GlyphRequest,
+  type PlacedGlyph,
+} from '#shared/timeline/glyph-layout.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import type { CoarseDates } from './coarse-dates.ts';
-import { wordsMiddle } from './draw-glyph-shape.ts';
+import { wideDayPx, wordsMiddle } from './draw-glyph-shape.ts';
 import type { DrawTarget } from './draw-target.ts';
 import { prefixOf, type GlyphPrefix } from './glyph-prefix.ts';
 import { titleRoom } from './glyph-title.ts';
@@ -67,7 +72,7 @@ function requestOf(
   const length = unit === 'time' ? 0 : geometry.scale.distance(columns.ends[event] ?? 0) - from;
   const isPlain = group.marks.length === 1 && group.flags === 0;
   const shape = isPlain ? smallest : prefix.width;
-  const own = Math.max(shape, unit === 'day' && scene.level === 'glyphs' && length > 60 ? 0 : length);
+  const own = Math.max(shape, unit === 'day' && scene.level === 'glyphs' && length > wideDayPx ? 0 : length);
   if (scene.level !== 'labels')
     return {
       event,
@@ -79,6 +84,15 @@ function requestOf(
   const bodyPx = geometry.scale.widthPx;
   const { afterPx, beforePx } = titleRoom(target, scene, event, { distancePx: from, prefixPx, bodyPx });
   return { event, distancePx: from, widthPx: Math.max(own, prefixPx + afterPx), beforePx };
+}
+
+/** Lays them out; where some find no room, others begin within days whose whole length cannot be shown then. */
+function layOutClosely(requests: readonly GlyphRequest[], rows: number): GlyphLayout {
+  const layout = layOutGlyphs(requests, rows, glyphGap);
+  if (layout.overflow.length === 0 || !requests.some(({ stretch }) => stretch)) return layout;
+  const close = requests.map(one => (one.stretch ? { ...one, widthPx: one.stretch.shapePx } : one));
+  const closer = layOutGlyphs(close, rows, glyphGap);
+  return closer.overflow.length < layout.overflow.length ? closer : layout;
 }
 
 /** A mark that has its row, with what is drawn there. */
@@ -116,10 +130,9 @@ export function layOutLane(
     (group): Glyph => ({ group, prefix: prefixOf(target, scene, group) }),
   );
   const byLead = new Map(glyphs.map(glyph => [glyph.group.lead, glyph]));
-  const { placed, overflow } = layOutGlyphs(
+  const { placed, overflow } = layOutClosely(
     glyphs.map(glyph => requestOf(target, scene, geometry, glyph)),
     rows,
-    glyphGap,
   );
   const drawn = placed.flatMap((place): DrawnGlyph[] => {
     const glyph = byLead.get(place.event);
