@@ -1,6 +1,7 @@
 import { dayNumberOfHijri, hijriMonthLength } from '#shared/analysis/dates/hijri-calendar.ts';
 import { firstHijriYear } from '#shared/analysis/dates/hijri-month-lengths.ts';
 import { dayMs, type CivilRange } from './civil-range.ts';
+import { hijriYearAt, hijriYearStart } from './hijri-years.ts';
 import { countBelow } from './sorted-search.ts';
 
 function monthStarts(): Float64Array {
@@ -24,11 +25,27 @@ const steps = [1, 3, 12, 60, 120, 240, 1200] as const;
 export const chooseHijriStep = (msPerPixel: number, leastPx = 90): number =>
   steps.find(step => (step * leastMonthMs) / msPerPixel >= leastPx) ?? 6000;
 
+/** Ticks of so many months and more are decades and centuries, in which a day or two is nothing. */
+const leastCounted = 60;
+
+/** The beginnings of every so many years, counted beyond the table; the first one is that of the year 1. */
+function yearTicks(step: number, { startMs, endMs }: CivilRange): readonly number[] {
+  const ticks: number[] = [];
+  const first = Math.max(0, Math.floor(hijriYearAt(startMs) / step)) * step;
+  for (let year = first; ; year += step) {
+    const timeMs = hijriYearStart(Math.max(1, year));
+    if (timeMs > endMs) return ticks;
+    ticks.push(timeMs);
+  }
+}
+
 /**
  * The beginnings, in milliseconds, of every `step` Hijri months, from the last one at or before the start of the range to its end.
- * Empty where the table of the calendar (1300 to 1500 AH) has none: nothing is shown rather than something guessed.
+ * Where the table of the calendar (1300 to 1500 AH) has none, those of decades and centuries are counted, and others left out:
+ * nothing is shown rather than something guessed.
  */
 export function hijriTicksOf(step: number, range: CivilRange): readonly number[] {
+  if (step >= leastCounted) return yearTicks(step / 12, range);
   const ticks: number[] = [];
   if (range.startMs >= (starts.at(-1) ?? 0)) return ticks;
   const numberOfFirst = firstHijriYear * 12;

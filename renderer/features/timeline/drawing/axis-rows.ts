@@ -18,7 +18,13 @@ export const mainTicks = (scene: RowScene, geometry: RowGeometry): readonly numb
 export interface AxisLabel {
   readonly timeMs: number;
   readonly text: string;
+  /** Whether it names all the time up to the next tick («April»), and not the moment or the first of it alone («18:00», «2015»). */
+  readonly isOfStretch: boolean;
 }
+
+/** Whether the words of its ticks are true of all the time up to the next one. */
+const namesStretches = ({ unit: { name, step } }: AxisUnit): boolean =>
+  step === 1 && (name === 'years' || name === 'months' || name === 'day');
 
 /** One calendar's row of the axis. */
 export interface AxisRow {
@@ -40,8 +46,9 @@ export function axisRows(scene: RowScene, geometry: RowGeometry): readonly AxisR
   return calendars.map((calendar, index) => {
     const unit = unitOfRow(calendar, index === 0, geometry);
     const ticks = axisTicks(unit, geometry.range, weekStart);
+    const isOfStretch = namesStretches(unit);
     return {
-      labels: ticks.map(timeMs => ({ timeMs, text: labels.tick(unit, timeMs) })),
+      labels: ticks.map(timeMs => ({ timeMs, text: labels.tick(unit, timeMs), isOfStretch })),
       context: labels.context(unit, geometry.range),
     };
   });

@@ -19,8 +19,9 @@ const placeOf = (index: number, count: number): RowPlace =>
   count === 1 ? only : index === 0 ? upper : lower;
 
 /**
- * Words stand on the future side of their tick; the one that began before the view is kept at the edge while it fits. At either
- * edge they are whole or left out: half a date could be read as another one.
+ * Words stand on the future side of their tick. Those of a tick before the view are kept at the edge while they fit, if they are
+ * true there: «April» is, «18:00» would be read as the time there. At either edge they are whole or left out: half a date could
+ * be read as another one.
  */
 function drawRow(
   target: DrawTarget,
@@ -32,8 +33,9 @@ function drawRow(
   const { scale, axis } = geometry;
   const isRtl = scene.timeDirection === 'rtl';
   target.textAlign = isRtl ? 'right' : 'left';
-  row.forEach(({ timeMs, text }, index) => {
+  row.forEach(({ timeMs, text, isOfStretch }, index) => {
     const own = scale.distance(timeMs);
+    if (own < 0 && !isOfStretch) return;
     const next = row[index + 1];
     const end = Math.min(next ? scale.distance(next.timeMs) : Infinity, scale.widthPx);
     const room = end - Math.max(own, 0) - 10;

@@ -37,6 +37,11 @@ describe('the words of the Hijri row', () => {
     expect(far.flatMap(at => [words.tick('day', at), words.context('day', at)])).toEqual(['', '', '', '']);
   });
 
+  it('count years beyond it, which decades and centuries begin with', () => {
+    const years = ['0700-01-01', '1850-06-01', '2300-01-01'].map(day => Date.parse(`${day}T00:00:00Z`));
+    expect(years.map(at => words.tick('years', at))).toEqual(['80 هـ', '1266 هـ', '1729 هـ']);
+  });
+
   it('give the year to the month with which it begins alone', () => {
     const muharram = Date.parse('2023-07-19T00:00:00Z');
     expect(words.tick('months', muharram)).toBe('محرم 1445 هـ');

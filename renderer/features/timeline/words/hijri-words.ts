@@ -5,6 +5,7 @@ import { hijriDateOf } from '#shared/analysis/dates/hijri-calendar.ts';
 import type { LanguageSetting } from '#shared/host/host-api.ts';
 import type { TickUnit } from '#shared/timeline/axis-ticks.ts';
 import { dayMs } from '#shared/timeline/civil-range.ts';
+import { hijriYearAt } from '#shared/timeline/hijri-years.ts';
 
 interface WordOptions {
   readonly t: Translate;
@@ -12,7 +13,10 @@ interface WordOptions {
   readonly settings: { readonly language: LanguageSetting };
 }
 
-/** Dates of the Umm al-Qura calendar in words; empty outside its table, since nothing is shown rather than something guessed. */
+/**
+ * Dates of the Umm al-Qura calendar in words. Outside its table they are empty, since nothing is shown rather than something
+ * guessed, but for the beginnings of years, which can be counted.
+ */
 export interface HijriWords {
   /** What stands at a tick: the year, the month (with the year where it begins), or the day and month. */
   tick(name: TickUnit['name'], timeMs: number): string;
@@ -44,9 +48,9 @@ export function createHijriWords({ language, number, year }: HijriWordOptions): 
   const month = (value: number): string => hijriMonthName(value, language);
   return {
     tick(name, timeMs) {
+      if (name === 'years') return year(number(hijriYearAt(timeMs)));
       const date = dateAt(timeMs);
       if (date === null) return '';
-      if (name === 'years') return year(number(date.year));
       if (name !== 'months') return `${number(date.day)} ${month(date.month)}`;
       return date.month === 1 ? `${month(1)} ${year(number(date.year))}` : month(date.month);
     },
