@@ -53,6 +53,10 @@ export const reportMessages = defineMessages({
     ar: 'لا ملف في هذا التقرير يوافق ذلك. غيّر الكلمات أو أظهر كل الملفات.',
   },
   'report.show-all': { en: 'Show all', ar: 'أظهر الكل' },
+  'report.repeats': {
+    en: '{repeats, plural, one {# more article repeats another word for word and is stored with it, with both places} other {# more articles repeat others word for word and are stored with them, with every place}}.',
+    ar: '{repeats, plural, zero {لا مقال يكرر غيره} one {مقال آخر يكرر غيره حرفيًا، فخُزّن معه مرة واحدة مع الموضعين} two {مقالان آخران يكرران غيرهما حرفيًا، فخُزّن كل منهما مع أصله مرة واحدة مع كل مواضعه} few {# مقالات أخرى تكرر غيرها حرفيًا، فخُزّن كل منها مع أصله مرة واحدة مع كل مواضعه} many {# مقالًا آخر تكرر غيرها حرفيًا، فخُزّن كل منها مع أصله مرة واحدة مع كل مواضعه} other {# مقال آخر تكرر غيرها حرفيًا، فخُزّن كل منها مع أصله مرة واحدة مع كل مواضعه}}.',
+  },
   'report.duplicate-note': {
     en: 'All of it was found in other files as well; it is stored once, with every place.',
     ar: 'وُجد كله في ملفات أخرى أيضًا؛ خُزّن مرة واحدة مع كل مواضعه.',

@@ -80,22 +80,29 @@ export async function commitBatch(
   options: CommitOptions,
 ): Promise<CountShift> {
   const planned = await plan(database, batch, options);
-  const added = await carryOut(database, planned, options.importedAt);
+  const { added, sightings } = await carryOut(database, planned, options.importedAt);
   const { read, rereadIds, places } = planned;
   // Sent again: what the report says of it was stored with it.
   if (batch.sources.length > 0 && read.length === 0) return noCountShift;
-  const report = reportBatch({ batch, updatedPaths: places.updatedPaths, read, rereadIds, added });
+  const report = reportBatch({ batch, updatedPaths: places.updatedPaths, read, rereadIds, added, sightings });
   await database.outcomes.bulkPut(report.outcomes.map(outcome => ({ ...outcome, runId })));
   await database.runs.put({ ...batch.run, counts: shiftCounts(batch.run.counts, report.shift) });
   return report.shift;
 }
 
-/** Answers with the articles that the collection did not hold. */
+interface Brought {
+  /** Articles that the collection did not hold. */
+  readonly added: readonly ArrivingArticle[];
+  /** Where files repeat articles. */
+  readonly sightings: readonly Sighting[];
+}
+
+/** Answers with what the batch brought. */
 async function carryOut(
   database: CollectionDatabase,
   { read, rereadIds, places, left }: Plan,
   importedAt: string,
-): Promise<readonly ArrivingArticle[]> {
+): Promise<Brought> {
   const free =
     rereadIds.length + left.size === 0
       ? new Map<ArticleId, FreeArticle>()
@@ -116,7 +123,7 @@ async function carryOut(
   await database.sightings.bulkPut(sightings.map(sighting => withName(sighting, renamed)));
   await removeLeftSources(database, [...left.keys(), ...successions.map(({ before }) => before.sourceId)]);
   if (added.length > 0) await database.countEventsWrite();
-  return added;
+  return { added, sightings };
 }
 
 type NewNames = ReadonlyMap<ArticleId, ArticleId>;

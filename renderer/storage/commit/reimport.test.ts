@@ -127,7 +127,8 @@ describe('an article that stands in two files', () => {
     expect(await articles().getSightings(idOf(1))).toMatchObject({
       value: [{ sourceId: sourceIdNumber(2), places: [place('b')] }],
     });
-    expect(counts).toMatchObject({ articles: 0, imported: 0, duplicate: 1 });
+    // That all of a file repeats others is said of the file.
+    expect(counts).toMatchObject({ articles: 0, repeats: 0, imported: 0, duplicate: 1 });
     expect(await outcomes()).toEqual(['/news/b duplicate']);
   });
 
@@ -136,7 +137,7 @@ describe('an article that stands in two files', () => {
       sources: [file(1, 'a', report(bridge), report(bridge)), file(2, 'b', report(bridge), report(wheat))],
     });
     expect(await texts()).toEqual([bridge, wheat].toSorted());
-    expect(counts).toMatchObject({ articles: 2, imported: 2, duplicate: 0 });
+    expect(counts).toMatchObject({ articles: 2, repeats: 2, imported: 2, duplicate: 0 });
     expect((await database.sightings.toArray()).map(({ ordinal }) => ordinal)).toEqual([1, 0]);
   });
 

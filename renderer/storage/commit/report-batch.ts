@@ -5,6 +5,7 @@ import {
   type ImportOutcome,
   type ImportOutcomeStatus,
 } from '#shared/domain/import-run/import-run.ts';
+import type { Sighting } from '#shared/domain/source/sighting.ts';
 import type { SourceId } from '#shared/ids/ids.ts';
 import type { ImportBatch } from '#shared/stores/import-sink.ts';
 import type { ReadSource } from './new-articles.ts';
@@ -17,6 +18,8 @@ interface Stored {
   readonly rereadIds: readonly SourceId[];
   /** Articles that the collection did not hold. */
   readonly added: readonly ArticleParts[];
+  /** Those that it held, or that came before in the batch. */
+  readonly sightings: readonly Pick<Sighting, 'sourceId'>[];
 }
 
 interface BatchReport {
@@ -26,13 +29,18 @@ interface BatchReport {
 
 type Counted = 'imported' | 'unchanged' | 'duplicate' | 'updated';
 
+function countBySource(found: readonly Pick<Sighting, 'sourceId'>[]): ReadonlyMap<SourceId, number> {
+  const counts = new Map<SourceId, number>();
+  for (const { sourceId } of found) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
+  return counts;
+}
+
 /** The report of a batch with what only the collection knows: which files were updates, and which brought nothing new. */
-export function reportBatch({ batch, updatedPaths, read, rereadIds, added }: Stored): BatchReport {
+export function reportBatch({ batch, updatedPaths, read, rereadIds, added, sightings }: Stored): BatchReport {
   const outcomes = new Map(batch.outcomes.map(outcome => [outcome.path, outcome]));
   const shift: { -readonly [Count in keyof CountShift]: number } = { ...noCountShift };
-  const addedBySource = new Map<SourceId, number>();
-  for (const { record } of added)
-    addedBySource.set(record.sourceId, (addedBySource.get(record.sourceId) ?? 0) + 1);
+  const addedBySource = countBySource(added.map(({ record }) => record));
+  const repeatsBySource = countBySource(sightings);
 
   const restate = (path: string, was: Counted, now: Counted, articleCount: number): void => {
     const outcome = outcomes.get(path);
@@ -54,6 +62,7 @@ export function reportBatch({ batch, updatedPaths, read, rereadIds, added }: Sto
       restate(place.path, 'imported', 'updated', count);
     else if (taken.has(id) && count === 0 && articleCount > 0)
       restate(place.path, 'imported', 'duplicate', articleCount);
+    else shift.repeats += repeatsBySource.get(id) ?? 0;
   }
   for (const { place } of batch.seen) {
     const status: ImportOutcomeStatus = outcomes.get(place.path)?.status ?? 'unchanged';

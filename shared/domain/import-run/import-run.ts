@@ -62,6 +62,11 @@ export interface ImportCounts {
   readonly bytesDone: number;
   /** Those that the collection did not hold. */
   readonly articles: number;
+  /**
+   * Articles that files have besides others, and that repeat one of the collection word for word: they are stored with it.
+   * Absent where that was not counted.
+   */
+  readonly repeats?: number;
   readonly imported: number;
   readonly updated: number;
   readonly unchanged: number;
@@ -75,6 +80,7 @@ export const noImportCounts: ImportCounts = {
   filesDone: 0,
   bytesDone: 0,
   articles: 0,
+  repeats: 0,
   imported: 0,
   updated: 0,
   unchanged: 0,
@@ -84,14 +90,27 @@ export const noImportCounts: ImportCounts = {
 };
 
 /** By how much counts that the importer made change with what the collection made of its files. */
-export type CountShift = Pick<ImportCounts, 'articles' | 'imported' | 'updated' | 'unchanged' | 'duplicate'>;
+export type CountShift = Required<
+  Pick<ImportCounts, 'articles' | 'repeats' | 'imported' | 'updated' | 'unchanged' | 'duplicate'>
+>;
 
-export const noCountShift: CountShift = { articles: 0, imported: 0, updated: 0, unchanged: 0, duplicate: 0 };
+export const noCountShift: CountShift = {
+  articles: 0,
+  repeats: 0,
+  imported: 0,
+  updated: 0,
+  unchanged: 0,
+  duplicate: 0,
+};
 
 /** Counts, or another shift, with a shift added. */
-export const shiftCounts = <Counts extends CountShift>(counts: Counts, shift: CountShift): Counts => ({
+export const shiftCounts = <Counts extends ImportCounts | CountShift>(
+  counts: Counts,
+  shift: CountShift,
+): Counts => ({
   ...counts,
   articles: counts.articles + shift.articles,
+  repeats: (counts.repeats ?? 0) + shift.repeats,
   imported: counts.imported + shift.imported,
   updated: counts.updated + shift.updated,
   unchanged: counts.unchanged + shift.unchanged,

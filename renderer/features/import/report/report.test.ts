@@ -52,12 +52,20 @@ describe('the filter of a report', () => {
 
 describe('what is said before the rows of a report', () => {
   const remarks = (state: ImportRunState, hasRows = false, isFiltered = false) =>
-    reportRemarks({ state }, { hasRows, isFiltered });
+    reportRemarks({ state, counts: {} }, { hasRows, isFiltered });
 
   it('is that all went well, of a run that came to its end without a row', () => {
     expect(remarks('done')).toEqual(['report.nothing-to-say']);
     expect(remarks('done', true)).toEqual([]);
     expect(remarks('running')).toEqual([]);
+  });
+
+  it('is that articles repeat others, with and without rows', () => {
+    const said = (hasRows: boolean) =>
+      reportRemarks({ state: 'done', counts: { repeats: 2 } }, { hasRows, isFiltered: false });
+    expect(said(true)).toEqual(['report.repeats']);
+    expect(said(false)).toEqual(['report.repeats', 'report.nothing-to-say']);
+    expect(arabic('report.repeats', { repeats: 2 })).toContain('مقالان آخران يكرران غيرهما حرفيًا');
   });
 
   it.each(['interrupted', 'cancelled', 'failed'] as const)(

@@ -67,7 +67,7 @@ export function RunReport({ run, isBusy }: RunReportProps) {
   );
   const isFiltered = statuses.size > 0 || wanted.trim() !== '';
   const all = outcomes?.length ?? 0;
-  const { filesDone, filesFound, articles } = run.counts;
+  const { filesDone, filesFound, articles, repeats = 0 } = run.counts;
   const hasRows = outcomes === null || error !== null || all > 0;
   const remarks = reportRemarks(run, { hasRows, isFiltered: statuses.size > 0 });
   const onlyCounted = [...statuses].every(status => status === 'imported' || status === 'unchanged');
@@ -82,7 +82,7 @@ export function RunReport({ run, isBusy }: RunReportProps) {
       {error && <Problem>{t(storeErrorMessage(error))}</Problem>}
       {remarks.map(remark => (
         <p key={remark} className={styles.hint}>
-          {t(remark, { done: filesDone, found: filesFound, articles })}
+          {t(remark, { done: filesDone, found: filesFound, articles, repeats })}
         </p>
       ))}
       {all > 0 && (
