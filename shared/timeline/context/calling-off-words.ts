@@ -5,3 +5,6 @@ export const postponing =
 export const mayBePostponing = 'أجل';
 export const cancelling =
   'إلغاء الإلغاء وإلغاء بإلغاء لإلغاء إلغائها إلغاؤه إلغاؤها ألغى ألغت ألغي ألغيت وألغى وألغت وألغي ألغوا ألغته ألغتها ألغاه ألغاها ملغى ملغاة الملغى الملغاة يلغى تلغى cancelled';
+/** Told of a day, these say what was planned for it and not what came of it. */
+export const planning =
+  'مقرر مقررا المقرر مقررة المقررة المرتقب المرتقبة المزمع المزمعة scheduled planned expected';

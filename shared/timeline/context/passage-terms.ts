@@ -2,6 +2,7 @@ import type { Span } from '#shared/domain/article/span.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import { readTextStems, stemKinds, type WordStems } from '#shared/reuse/word-stems.ts';
 import { cancelledPlan } from './cancelled-plans.ts';
+import { hashesOf } from './hashes-of.ts';
 import { isNegated } from './negated-words.ts';
 
 /** Words kept of a passage or title: more are in no sentence. */
@@ -10,6 +11,14 @@ const mostTerms = 128;
 /** Dates whose words say when and not what; how long something lasts is part of what happened. */
 export const namesTime = ({ kind, span }: TemporalExpression): boolean =>
   kind !== 'duration' && span.start >= 0;
+
+let beginnings: { readonly verbs: ReadonlySet<number>; readonly to: ReadonlySet<number> } | null = null;
+
+/** «The strike that was to start on Thursday» tells of a strike, and not of a start. */
+function isToBegin({ hashes }: WordStems, word: number): boolean {
+  beginnings ??= { verbs: hashesOf('start begin'), to: hashesOf('to') };
+  return beginnings.verbs.has(hashes[word] ?? 0) && beginnings.to.has(hashes[word - 1] ?? 0);
+}
 
 /** The first word that begins at a place of the text or after it. */
 function firstFrom({ starts, count }: WordStems, place: number): number {
@@ -35,7 +44,7 @@ export function termsOf(stems: WordStems, passage: Span, dates: readonly Span[])
   const terms: number[] = [];
   let date = 0;
   for (let i = firstFrom(stems, passage.start); i < end && terms.length < mostTerms; i++) {
-    if (kinds[i] === stemKinds.none || isNegated(stems, i)) continue;
+    if (kinds[i] === stemKinds.none || isToBegin(stems, i) || isNegated(stems, i)) continue;
     const start = starts[i] ?? 0;
     while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;
     // A word reaches to the next one; one that a date begins in, as after a conjunction, is a part of the date.

@@ -9,7 +9,7 @@ import { visitInSteps, type Steps } from './steps.ts';
 const longestUnit = timelineUnits.indexOf('year');
 
 /** Whether a mark names a time that was still to come on the day on which its article was published, which is known. */
-function isAnnounced(data: TimelineData, row: number): boolean {
+export function liesAhead(data: TimelineData, row: number): boolean {
   const { columns, publishedStarts, publishedEnds } = data;
   const article = columns.articles[row] as number;
   const [start, end] = [publishedStarts[article] as number, publishedEnds[article] as number];
@@ -26,7 +26,7 @@ const rowsAtOnce = 20_000;
 export function* announcedMarks(data: TimelineData, callingOff: CallingOff): Steps<readonly number[]> {
   const found: number[] = [];
   yield* visitInSteps(data.columns.starts.length, rowsAtOnce, row => {
-    if (isAnnounced(data, row) && callingOff.of(row) !== 'yes') found.push(row);
+    if (liesAhead(data, row) && callingOff.of(row) !== 'yes') found.push(row);
   });
   return found;
 }

@@ -5,6 +5,7 @@ import { marksByArticle } from '#shared/timeline/marks-by-article.ts';
 import { announcementsIn } from './announcements.ts';
 import { readCallingOff } from './called-off.ts';
 import { gatherEvents } from './gather-events.ts';
+import { markFlags } from './reported-event.ts';
 import { finishSteps } from './steps.ts';
 
 /** What one sentence says of each of its days; `|` stands where the days are named. */
@@ -24,6 +25,13 @@ describe('what is called off', () => {
     ['ألغت البلدية حفل افتتاح الجسر |'],
     ['حفل افتتاح الجسر | ألغي بسبب الأمطار'],
     ['The town cancelled the opening of the bridge on |'],
+    ['The town called off the opening of the bridge on |'],
+    ['The opening of the bridge planned for | was scrapped'],
+    ['The town called off the march that was due to start on |'],
+    ['علّقت النقابة إضراب سائقي الحافلات المقرر |'],
+    [
+      'وألغى الرئيس الأمريكي دونالد ترامب وهو في طريقه إلى العاصمة، رحلة طويلة كان من المقرر أن يبدأها إلى أمريكا اللاتينية | للتركيز على الأزمة',
+    ],
   ])('is a day that is cancelled: «%s»', sentence => {
     expect(saidOf(sentence, ['2024-05-17'])).toEqual(['yes']);
   });
@@ -63,6 +71,33 @@ describe('what is called off', () => {
   ])('is no day of a sentence that denies it: «%s»', sentence => {
     expect(saidOf(sentence, ['2024-05-17'])).toEqual(['no']);
   });
+
+  it.each([
+    ['علّقت النقابة إضرابا في مصانع السيارات بدأ |'],
+    ['علّق وزير النقل على إضراب الحافلات المقرر |'],
+    ['The town suspended the strike that began on |'],
+    ['The town could call off the opening of |'],
+  ])('is no day on which something began, was commented on or is only thought of: «%s»', sentence => {
+    expect(saidOf(sentence, ['2024-05-17'])).toEqual(['no']);
+  });
+
+  it.each([
+    ['وكان المهرجان مقررا', 'إلغاء مهرجان الواحة', 'yes'],
+    ['وكان من المقرر أن يقام', 'إلغاء مهرجان الواحة', 'yes'],
+    ['The festival had been scheduled for', 'Oasis festival called off', 'yes'],
+    ['وتفتتح البلدية الجسر المقرر', 'إلغاء مهرجان الواحة', 'no'],
+    ['The summit is scheduled for', 'Oasis festival called off', 'no'],
+    ['It had been scheduled for', 'Oasis festival called off', 'yes'],
+    ['وكان المهرجان مقررا', 'نفي شائعات عن إلغاء مهرجان الواحة', 'no'],
+    ['وأقيم المهرجان', 'إلغاء مهرجان الواحة', 'no'],
+  ])(
+    'is the day for which a sentence says it was planned, where the title cancels it: «%s» below «%s»',
+    (text, title, said) => {
+      const dates = [{ on: '2024-05-17', text, before: text }];
+      const data = tellArticles([{ id: 'a', published: '2024-05-01', title, dates }]);
+      expect(finishSteps(readCallingOff(data, marksByArticle(data))).of(rowOfDate(data, 'a', 0))).toBe(said);
+    },
+  );
 
   it.each([
     ['قررت شركة الطيران إلغاء رحلاتها إلى الواحة اعتبارا من |'],
@@ -119,6 +154,26 @@ function announced(...articles: readonly ToldArticle[]): readonly (readonly [str
     isCalledOff,
   ]);
 }
+
+/** The flags of the only date of an article. */
+function flagsOf(sentence: string, on: string): number {
+  const data = tellArticles([later('cancels', sentence, on)]);
+  return gatherEvents(data, []).flags[rowOfDate(data, 'cancels', 0)] ?? 0;
+}
+
+describe('an article that cancels what nobody had announced', () => {
+  const sentence = 'ألغت بلدية سهلان افتتاح الجسر الذي كان مقررا';
+
+  it('tells that its day is called off, and announces nothing', () => {
+    expect(flagsOf(sentence, '2024-05-17') & (markFlags.calledOff | markFlags.announced)).toBe(
+      markFlags.calledOff,
+    );
+  });
+
+  it('tells of what happened where its day was over', () => {
+    expect(flagsOf(sentence, '2024-05-09') & markFlags.calledOff).toBe(0);
+  });
+});
 
 describe('an announcement', () => {
   it('is called off by a later report that cancels it, which announces nothing itself', () => {

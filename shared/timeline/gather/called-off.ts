@@ -1,4 +1,9 @@
-import { cancelling, mayBePostponing, postponing } from '#shared/timeline/context/calling-off-words.ts';
+import {
+  cancelling,
+  mayBePostponing,
+  planning,
+  postponing,
+} from '#shared/timeline/context/calling-off-words.ts';
 import { readTerms } from '#shared/timeline/context/passage-terms.ts';
 import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
@@ -7,10 +12,18 @@ import { visitInSteps, type Steps } from './steps.ts';
 /** Who denies what follows, or calls it untrue, anywhere in the sentence: nothing is put off then. */
 const denying =
   'نفى نفت ينفي تنفي نفي ونفى ونفت نافيا نافية نفيه استبعد استبعدت يستبعد مستبعدا شائعة شائعات إشاعة إشاعات denied denies deny denying rumours rumors';
-/** «From … on»: the day is that on which what is cancelled ends, and is announced by that. */
-const beginning = 'اعتبارا ابتداء بدءا starting effective beginning';
+/**
+ * «From … on»: the day is that on which what is cancelled ends, and is announced by that. «The strike that began on …»: what has
+ * begun is not called off.
+ */
+const beginning =
+  'اعتبارا ابتداء بدءا بدأ بدأت انطلق انطلقت starting effective beginning began begun started';
 
-type Verb = 'cancel' | 'postpone' | 'may-postpone' | 'deny' | 'begin';
+/** That something takes place; it says nothing of what. */
+const holding =
+  'يقام تقام يعقد تعقد ينعقد تنعقد يبدأ تبدأ يبدأها ينطلق تنطلق يجرى تجرى عقده عقدها إقامته إقامتها إجراؤه إجراؤها تنظيمه تنظيمها held place start begin';
+
+type Verb = 'cancel' | 'postpone' | 'may-postpone' | 'deny' | 'begin' | 'hold' | 'plan';
 
 let known: ReadonlyMap<number, Verb> | null = null;
 
@@ -18,11 +31,13 @@ let known: ReadonlyMap<number, Verb> | null = null;
 function verbs(): ReadonlyMap<number, Verb> {
   const of = (words: string, verb: Verb) => Array.from(readTerms(words), term => [term, verb] as const);
   known ??= new Map([
+    ...of(holding, 'hold'),
     ...of(mayBePostponing, 'may-postpone'),
     ...of(postponing, 'postpone'),
     ...of(cancelling, 'cancel'),
     ...of(denying, 'deny'),
     ...of(beginning, 'begin'),
+    ...of(`${planning} slated`, 'plan'),
   ]);
   return known;
 }
@@ -31,7 +46,20 @@ function verbs(): ReadonlyMap<number, Verb> {
 const rowsAtOnce = 10_000;
 
 /** So many terms before a date a word still speaks of it. */
-const reachOf = { cancel: 8, postpone: 8, 'may-postpone': 8, begin: 2 } as const;
+const reachOf = { cancel: 8, postpone: 8, 'may-postpone': 8, begin: 2, hold: 0, plan: 6 } as const;
+
+const hasVerb = (terms: Uint32Array, verb: Verb): boolean => terms.some(term => verbs().get(term) === verb);
+
+/**
+ * Whether the title cancels what a sentence says was planned: «The summit had been planned for 10 May», or «It had been» that,
+ * with no word of its own.
+ */
+function isCancelledByTitle(data: TimelineData, row: number): boolean {
+  const title = ragged(data.titleTerms, data.columns.articles[row] as number);
+  if (!hasVerb(title, 'cancel') || hasVerb(title, 'deny')) return false;
+  const own = ragged(data.markTerms, row).filter(term => !verbs().has(term));
+  return own.length === 0 || own.some(term => title.includes(term));
+}
 
 /**
  * Whether a mark's sentence puts off or cancels what was to be on its day. Of two days of such a sentence («put off from
@@ -43,12 +71,16 @@ function callsOff(data: TimelineData, row: number, rowsOfArticle: Uint32Array): 
   const terms = ragged(data.markTerms, row);
   const ofTerms = verbs();
   const said = new Set<Verb>();
+  const isOfPlan = hasVerb(terms.subarray(Math.max(0, place - reachOf.plan), place + 1), 'plan');
   for (let at = 0; at <= place; at++) {
     const verb = ofTerms.get(terms[at] ?? -1);
     if (verb === 'deny') return 'no';
-    if (verb && at >= place - reachOf[verb] && (verb !== 'may-postpone' || at === 0)) said.add(verb);
+    if (verb === undefined) continue;
+    const reach = verb === 'cancel' && isOfPlan ? place : reachOf[verb];
+    if (at >= place - reach && (verb !== 'may-postpone' || at === 0)) said.add(verb);
   }
-  if (said.has('cancel')) return said.has('begin') ? 'no' : 'yes';
+  if (isOfPlan && !said.has('cancel') && isCancelledByTitle(data, row)) return 'yes';
+  if (said.has('cancel')) return said.has('begin') && !isOfPlan ? 'no' : 'yes';
   if (!said.has('postpone') && !said.has('may-postpone')) return 'no';
   const isPostponed = said.has('postpone');
   const day = dayOfMark(data, row);
@@ -71,16 +103,20 @@ function callsOff(data: TimelineData, row: number, rowsOfArticle: Uint32Array): 
 /** Which marks put off or cancel. */
 export interface CallingOff {
   of(row: number): 'yes' | 'may' | 'no';
+  /** Rows of those that surely do, ascending. */
+  readonly sure: readonly number[];
 }
 
 /** Reads it of every mark once, in steps. `marksOfArticles`: rows of the marks of each article. */
 export function* readCallingOff(data: TimelineData, marksOfArticles: RaggedRows): Steps<CallingOff> {
   const found = new Map<number, 'yes' | 'may'>();
+  const sure: number[] = [];
   const { articles } = data.columns;
   yield* visitInSteps(articles.length, rowsAtOnce, row => {
     if (!isNamedDate(data, row)) return;
     const verdict = callsOff(data, row, ragged(marksOfArticles, articles[row] as number));
     if (verdict !== 'no') found.set(row, verdict);
+    if (verdict === 'yes') sure.push(row);
   });
-  return { of: row => found.get(row) ?? 'no' };
+  return { of: row => found.get(row) ?? 'no', sure };
 }

@@ -1,4 +1,5 @@
 import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
+import { liesAhead } from './announced-marks.ts';
 import { isDisputed } from './date-pairs.ts';
 import { datesOf } from './describe-event.ts';
 import type { Gathering } from './gathering.ts';
@@ -89,5 +90,6 @@ export function flagsOfMarks(
     if (isCalledOff) set(mark, markFlags.calledOff);
     else if (mentionsAfter.length > 0) set(mark, markFlags.resumed);
   }
+  for (const mark of callingOff.sure) if (liesAhead(data, mark)) set(mark, markFlags.calledOff);
   return flags;
 }

@@ -1,6 +1,6 @@
 import { dayMs } from '#shared/timeline/civil-range.ts';
 import { readTerms } from '#shared/timeline/context/passage-terms.ts';
-import { cancelling } from '#shared/timeline/context/calling-off-words.ts';
+import { cancelling, planning } from '#shared/timeline/context/calling-off-words.ts';
 import { ragged, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import type { CallingOff } from './called-off.ts';
 import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
@@ -8,8 +8,6 @@ import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
 /** What was announced where one of these is: that something ends. */
 const stopping =
   'إيقاف وقف توقف توقفت ستوقف سيوقف يوقف أوقفت تعليق تعلق علقت ستعلق suspend suspension halt stop stopping';
-/** Told of a day, these say what was planned for it and not what came of it. */
-const planning = 'مقرر مقررا المقرر مقررة المقررة المرتقب المرتقبة المزمع المزمعة scheduled planned expected';
 
 interface Known {
   readonly stopping: ReadonlySet<number>;

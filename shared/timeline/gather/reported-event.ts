@@ -63,7 +63,7 @@ export interface GatheredMarks {
 
 /**
  * - `announced`: still to come when the article was published
- * - `resumed`: and told of again once its day had come; `calledOff`: or put off or cancelled by a later report
+ * - `resumed`: and told of again once its day had come; `calledOff`: or put off or cancelled by a later report, or by its own
  * - `disputed`: other reports state another day
  * - `leading`: the mark that its event names as such
  */

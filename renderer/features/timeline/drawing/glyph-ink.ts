@@ -13,6 +13,7 @@ import {
   type PointLook,
   type PointPlace,
 } from './draw-glyph-shape.ts';
+import { dashesAlong } from './dashes.ts';
 import { fillBoxes, type Box, type DrawTarget } from './draw-target.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 import type { TimelineTheme } from './timeline-theme.ts';
@@ -110,7 +111,7 @@ export function addGlyph(
     const bits =
       (isPublication ? lookBits.publication : 0) +
       (unit === 'time' ? lookBits.time : 0) +
-      ((flags & markFlags.announced) !== 0 ? lookBits.announced : 0) +
+      ((flags & (markFlags.announced | markFlags.calledOff)) !== 0 ? lookBits.announced : 0) +
       ((flags & markFlags.resumed) !== 0 ? lookBits.resumed : 0) +
       ((flags & markFlags.calledOff) !== 0 ? lookBits.calledOff : 0) +
       (marks.length > 1 ? lookBits.gathered : 0);
@@ -122,7 +123,15 @@ export function addGlyph(
     const width = Math.max(7, length);
     const fades = isRtl ? { left: isSoftEnd, right: isSoftStart } : { left: isSoftStart, right: isSoftEnd };
     const left = isRtl ? place.x - width : place.x;
-    addBar(ink, colour, barParts(left, left + width, place, fades));
+    const parts = barParts(left, left + width, place, fades);
+    const isAnnounced = (flags & markFlags.announced) !== 0;
+    addBar(
+      ink,
+      colour,
+      isAnnounced
+        ? parts.flatMap(({ box, alpha }) => dashesAlong(box).map(dash => ({ box: dash, alpha })))
+        : parts,
+    );
   }
   if (isPointedOut(scene, marks)) ink.rings.push({ x, y });
 }
