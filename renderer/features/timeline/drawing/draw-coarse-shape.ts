@@ -1,3 +1,4 @@
+import { dashesAlong } from './dashes.ts';
 import { fillBoxes, type Box, type DrawTarget } from './draw-target.ts';
 import { steadyWidth } from './fit-text.ts';
 import { bracketPx, type PlacedUnit } from './place-coarse.ts';
@@ -15,33 +16,49 @@ interface StripWords {
   readonly align: 'left' | 'right' | 'center';
 }
 
+/** The sign of a stretch: a short bracket, or an arrow at an end where the stretch goes on beyond the view. */
+interface StretchSign {
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly isOpenLeft: boolean;
+  readonly isOpenRight: boolean;
+}
+
 /**
  * The shapes of many strips, gathered by how they are painted and then painted in a few strokes: a hundred chips painted one
  * by one change the colour four hundred times.
  */
 export interface StripInk {
   readonly chips: Box[];
+  /** Chips of what was only announced, whose outline is dashed. */
+  readonly announcedChips: Box[];
   readonly lines: Box[];
   readonly faintLines: Box[];
-  readonly diamonds: { readonly x: number; readonly y: number }[];
+  readonly signs: StretchSign[];
   readonly words: StripWords[];
 }
 
 export const createStripInk = (): StripInk => ({
   chips: [],
+  announcedChips: [],
   lines: [],
   faintLines: [],
-  diamonds: [],
+  signs: [],
   words: [],
 });
 
-/** A bracket around the part of a unit that is in view, without an end where it goes on, and its count where that fits. */
+/**
+ * A bracket around the part of a unit that is in view, without an end where it goes on, and its count where that fits; its line
+ * is dashed where all of it was only announced.
+ */
 export function addBracket(
   ink: StripInk,
   target: DrawTarget,
   { labels, timeDirection }: TimelineScene,
   box: Box,
   { group, isOpenStart, isOpenEnd }: PlacedUnit,
+  isAnnounced: boolean,
 ): void {
   const top = box.y;
   if (box.width < narrowBracket) {
@@ -59,45 +76,81 @@ export function addBracket(
   const gap = isLabelled ? width / 2 + 6 : 0;
   const [isOpenLeft, isOpenRight] =
     timeDirection === 'rtl' ? [isOpenEnd, isOpenStart] : [isOpenStart, isOpenEnd];
-  ink.lines.push({ x: left, y: top + 8, width: Math.max(0, middle - gap - left), height: 1.5 });
-  ink.lines.push({ x: middle + gap, y: top + 8, width: Math.max(0, right - middle - gap), height: 1.5 });
+  const parts = [
+    { x: left, y: top + 8, width: Math.max(0, middle - gap - left), height: 1.5 },
+    { x: middle + gap, y: top + 8, width: Math.max(0, right - middle - gap), height: 1.5 },
+  ];
+  ink.lines.push(...(isAnnounced ? parts.flatMap(dashesAlong) : parts));
   if (!isOpenLeft) ink.lines.push({ x: left, y: top + 5, width: 1.5, height: 8 });
   if (!isOpenRight) ink.lines.push({ x: right - 1.5, y: top + 5, width: 1.5, height: 8 });
   if (isLabelled) ink.words.push({ text, x: middle, y: top + 9.5, align: 'center' });
 }
 
-/** A chip of this size. Its diamond is before the words, or where time ends if that is what it points to. */
+/** How a chip is drawn that stands for a stretch. */
+export interface ChipLook {
+  /** Whether the stretch goes on beyond the view before it and after it. */
+  readonly isOpenStart: boolean;
+  readonly isOpenEnd: boolean;
+  /** Whether it points to where the view ends. */
+  readonly isAtEnd: boolean;
+  readonly isAnnounced: boolean;
+}
+
+/** A chip of this size. The sign of its stretch is before the words, or where time ends if that is what it points to. */
 export function addChip(
   ink: StripInk,
   { labels, timeDirection }: TimelineScene,
   box: Box,
   text: string,
-  isAtEnd = false,
+  { isOpenStart, isOpenEnd, isAtEnd, isAnnounced }: ChipLook,
 ): void {
   const { x, y, width } = box;
   const isRight = isAtEnd ? timeDirection === 'ltr' : labels.direction === 'rtl';
-  ink.chips.push(box);
-  ink.diamonds.push({ x: isRight ? x + width - 10 : x + 10, y: y + 8 });
+  const [isOpenLeft, isOpenRight] =
+    timeDirection === 'rtl' ? [isOpenEnd, isOpenStart] : [isOpenStart, isOpenEnd];
+  (isAnnounced ? ink.announcedChips : ink.chips).push(box);
+  ink.signs.push({ x: isRight ? x + width - 10 : x + 10, y: y + 8, isOpenLeft, isOpenRight });
   ink.words.push({
     text,
     x: isRight ? x + width - 18 : x + 18,
-    y: y + 9.5,
+    // Arabic letters go deep: a pixel lower they would touch the outline.
+    y: y + 8.5,
     align: isRight ? 'right' : 'left',
   });
 }
 
-function paintDiamonds(target: DrawTarget, { diamonds }: StripInk, colour: string): void {
-  if (diamonds.length === 0) return;
+const signPx = 5;
+
+function paintSigns(target: DrawTarget, { signs }: StripInk, colour: string): void {
+  if (signs.length === 0) return;
   target.beginPath();
-  for (const { x, y } of diamonds) {
-    target.moveTo(x, y - 4);
-    target.lineTo(x + 4, y);
-    target.lineTo(x, y + 4);
-    target.lineTo(x - 4, y);
+  for (const { x, y, isOpenLeft, isOpenRight } of signs) {
+    target.rect(x - signPx, y - 0.75, 2 * signPx, 1.5);
+    for (const [side, isOpen] of [
+      [-1, isOpenLeft],
+      [1, isOpenRight],
+    ] as const) {
+      const end = x + side * signPx;
+      if (!isOpen) {
+        target.rect(end - 0.75, y - 3.5, 1.5, 7);
+        continue;
+      }
+      target.moveTo(end + side * 0.5, y);
+      target.lineTo(end - side * 3, y - 3.2);
+      target.lineTo(end - side * 3, y + 3.2);
+    }
   }
   target.fillStyle = colour;
   target.fill();
 }
+
+/** The outline of a chip, inside of it. */
+const outlineOf = ({ x, y, width }: Box): readonly Box[] => [
+  { x, y, width, height: 1 },
+  { x, y: y + coarseHeight - 1, width, height: 1 },
+  { x, y, width: 1, height: coarseHeight },
+  { x: x + width - 1, y, width: 1, height: coarseHeight },
+];
 
 /** Paints all of it; the target has the font and the direction of the words. */
 export function paintStripInk(
@@ -106,6 +159,7 @@ export function paintStripInk(
   ink: StripInk,
 ): void {
   fillBoxes(target, ink.chips, theme.background);
+  fillBoxes(target, ink.announcedChips, theme.background);
   if (ink.chips.length > 0) {
     target.beginPath();
     for (const { x, y, width } of ink.chips) target.rect(x + 0.5, y + 0.5, width - 1, coarseHeight - 1);
@@ -113,7 +167,8 @@ export function paintStripInk(
     target.lineWidth = 1;
     target.stroke();
   }
-  paintDiamonds(target, ink, theme.event);
+  fillBoxes(target, ink.announcedChips.flatMap(outlineOf).flatMap(dashesAlong), theme.event);
+  paintSigns(target, ink, theme.event);
   fillBoxes(target, ink.lines, theme.event);
   target.globalAlpha = 0.7;
   fillBoxes(target, ink.faintLines, theme.event);

@@ -1,8 +1,16 @@
+import { isAnnouncedUnit } from './announced-units.ts';
 import type { CoarseDates } from './coarse-dates.ts';
 import type { Box, DrawTarget } from './draw-target.ts';
 import { drawUnitLines } from './draw-unit-lines.ts';
 import { fitText, setFont, steadyWidth } from './fit-text.ts';
-import { addBracket, addChip, createStripInk, paintStripInk, type StripInk } from './draw-coarse-shape.ts';
+import {
+  addBracket,
+  addChip,
+  createStripInk,
+  paintStripInk,
+  type ChipLook,
+  type StripInk,
+} from './draw-coarse-shape.ts';
 import { chipPx, placeUnits, type CoarsePlaces, type StripPart } from './place-coarse.ts';
 import {
   coarseHeight,
@@ -33,6 +41,9 @@ interface StartChip extends StartLabel {
 const mostChips = 3;
 const firstPx = 2;
 const chipGap = 4;
+
+const startLook: ChipLook = { isOpenStart: false, isOpenEnd: false, isAtEnd: false, isAnnounced: false };
+const throughoutLook: ChipLook = { ...startLook, isOpenStart: true, isOpenEnd: true };
 
 /** The words cut where the strip ends too soon. */
 function startLabel(
@@ -131,14 +142,15 @@ function drawLane(
   }
   for (const unit of placed) {
     const box = stripBox(geometry, scene, unit, top);
-    if (unit.form === 'bracket') addBracket(ink, target, scene, box, unit);
-    else addChip(ink, scene, box, scene.labels.unitCount(unit.group), unit.isAtEnd);
     const { group } = unit;
+    const isAnnounced = isAnnouncedUnit(scene, lane.row, group);
+    if (unit.form === 'bracket') addBracket(ink, target, scene, box, unit, isAnnounced);
+    else addChip(ink, scene, box, scene.labels.unitCount(group), { ...unit, isAnnounced });
     hits.add(box, { kind: 'unit', lane: lane.row, unit: group.unit, range: group, count: group.count });
   }
   for (const chip of chips) {
     const box = stripBox(geometry, scene, chip, top);
-    addChip(ink, scene, box, chip.text);
+    addChip(ink, scene, box, chip.text, chip.hit.kind === 'throughout' ? throughoutLook : startLook);
     hits.add(box, chip.hit);
   }
 }

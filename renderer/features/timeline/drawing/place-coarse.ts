@@ -41,7 +41,7 @@ interface CoarseRoom {
 
 /** Beside the words of a bracket: its ends and some of its line. */
 export const bracketPx = 22;
-/** Beside the words of a chip: its diamond and margins. */
+/** Beside the words of a chip: the sign of its stretch and margins. */
 export const chipPx = 26;
 const gapPx = 4;
 /** No words are narrower: where there is less room they need not be written to be measured, and most have less. */
