@@ -68,7 +68,7 @@ export const correctMessages = defineMessages({
 
   'correct.date-value': { en: 'Value', ar: 'القيمة' },
   'correct.date-value-hint': {
-    en: '25 February 2025, 26 Shaʻban 1446, 2025-02, 2025, 2025-Q1, 2025-W09, or from/to: 2025-02-25/2025-02-28',
+    en: '25 February 2025, 26 Sha’ban 1446, 2025-02, 2025, 2025-Q1, 2025-W09, or from/to: 2025-02-25/2025-02-28',
     ar: '25 شباط 2025، أو 26 شعبان 1446، أو \u20662025-02\u2069، أو 2025، أو \u20662025-Q1\u2069، أو من/إلى: \u20662025-02-25/2025-02-28\u2069',
   },
   'correct.date-problem': {

@@ -1,6 +1,6 @@
 import type { LanguageSetting } from '#shared/host/host-api.ts';
 
-/** Months of the Hijri calendar, as CLDR writes them. */
+/** Months of the Hijri calendar, as CLDR writes them, but with the apostrophe that fonts have. */
 const names: Readonly<Record<LanguageSetting, readonly string[]>> = {
   ar: [
     'محرم',
@@ -19,16 +19,16 @@ const names: Readonly<Record<LanguageSetting, readonly string[]>> = {
   en: [
     'Muharram',
     'Safar',
-    'Rabiʻ I',
-    'Rabiʻ II',
+    'Rabi’ I',
+    'Rabi’ II',
     'Jumada I',
     'Jumada II',
     'Rajab',
-    'Shaʻban',
+    'Sha’ban',
     'Ramadan',
     'Shawwal',
-    'Dhuʻl-Qiʻdah',
-    'Dhuʻl-Hijjah',
+    'Dhu’l-Qi’dah',
+    'Dhu’l-Hijjah',
   ],
 };
 

@@ -120,7 +120,10 @@ export const timelineViewMessages = defineMessages({
   'timeline.runs-rtl': { en: 'from right to left', ar: 'من اليمين إلى اليسار' },
   'timeline.runs-ltr': { en: 'from left to right', ar: 'من اليسار إلى اليمين' },
   'timeline.legend-gathered': { en: 'reports of one event', ar: 'تقارير عن حدث واحد' },
-  'timeline.legend-announced': { en: 'announced beforehand', ar: 'معلن قبل وقوعه' },
+  'timeline.legend-announced': {
+    en: 'announced beforehand: hollow or dashed',
+    ar: 'معلن قبل وقوعه: مفرّغ أو متقطع',
+  },
   'timeline.legend-called-off': { en: 'put off or called off', ar: 'أُجّل أو أُلغي' },
   'timeline.legend-disputed': { en: 'date disputed', ar: 'تاريخه محل اختلاف' },
 

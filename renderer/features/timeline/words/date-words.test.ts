@@ -77,7 +77,7 @@ describe('months and years in words', () => {
       'April 2026',
       'April 2026',
     ]);
-    expect(hijri.range(from('2026-04'))).toBe('13 Shawwal 1447 AH – 13 Dhuʻl-Qiʻdah 1447 AH');
+    expect(hijri.range(from('2026-04'))).toBe('13 Shawwal 1447 AH – 13 Dhu’l-Qi’dah 1447 AH');
     expect(hijri.range(from('2026-02-18', '2026-03-19'))).toBe('Ramadan 1447 AH');
   });
 });

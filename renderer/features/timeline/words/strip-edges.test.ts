@@ -41,7 +41,7 @@ describe('the ends of the strip below', () => {
     ]);
     expect(edgesOf({ startMs: monthStartMs(2026, 3), endMs: monthStartMs(2026, 4) }, hijri)).toEqual([
       '13 Shawwal 1447 AH',
-      '13 Dhuʻl-Qiʻdah 1447 AH',
+      '13 Dhu’l-Qi’dah 1447 AH',
     ]);
   });
 });
