@@ -51,34 +51,43 @@ function isEventNear(
   return place >= 0 && placeOf(stems, event.notBefore, last + 1, place) < 0;
 }
 
-function fits(
+/** The last word of a phrase that stands at a word, which is its head or what comes after that; -1 where it does not. */
+function lastOf(
   stems: WordStems,
   phrase: CallingOffPhrase,
   head: number,
   events: ReadonlySet<number>,
-): boolean {
+): number {
   const { before, after, unless } = phrase;
   if (before !== undefined) {
-    if (!before.last.has(stems.hashes[head - 1] ?? 0)) return false;
-    if (before.first && placeOf(stems, before.first, head - 1 - negationReach, head - 2) < 0) return false;
+    if (!before.last.has(stems.hashes[head - 1] ?? 0)) return -1;
+    if (before.first && placeOf(stems, before.first, head - 1 - negationReach, head - 2) < 0) return -1;
   }
-  let last = head;
-  if (after !== undefined) {
-    last = placeOf(stems, after.words, head + 1, head + 1 + after.between);
-    if (last < 0) return false;
-  }
-  if (unless !== undefined && placeOf(stems, unless, head + 1, head + unlessReach) >= 0) return false;
-  return isEventNear(stems, phrase, { head, last, events });
+  const last = after ? placeOf(stems, after.words, head + 1, head + 1 + after.between) : head;
+  if (last < 0 || (unless && placeOf(stems, unless, head + 1, head + unlessReach) >= 0)) return -1;
+  return isEventNear(stems, phrase, { head, last, events }) ? last : -1;
+}
+
+/** A phrase that cancels what was planned. */
+export interface CancelledPlan {
+  /** The term of what is cancelled, in whatever words; null where it is said not to be. */
+  readonly term: number | null;
+  /** The last of its own words, by its place among the words of the text. */
+  readonly last: number;
 }
 
 /**
- * The term of what is cancelled where a word stands for a phrase that says so («called off», «صرف النظر»), so that events
- * that are called off in different words are told in one; `denied` where it is said not to be so, null for any other word.
+ * The phrase that a word stands for, where it says that something planned is cancelled («called off», «صرف النظر»), so that
+ * events that are called off in different words are told in one; null for any other word.
  */
-export function cancelledPlan(stems: WordStems, word: number): number | 'denied' | null {
+export function cancelledPlan(stems: WordStems, word: number): CancelledPlan | null {
   known ??= read();
   const { phrases, events } = known;
-  const phrase = phrases.get(stems.hashes[word] ?? 0)?.find(one => fits(stems, one, word, events));
-  if (phrase === undefined) return null;
-  return phrase.before === undefined && isDenied(stems, word) ? 'denied' : phrase.term;
+  for (const phrase of phrases.get(stems.hashes[word] ?? 0) ?? []) {
+    const last = lastOf(stems, phrase, word, events);
+    if (last < 0) continue;
+    const isDeniedHere = phrase.before === undefined && isDenied(stems, word);
+    return { term: isDeniedHere ? null : phrase.term, last };
+  }
+  return null;
 }

@@ -43,17 +43,18 @@ export function termsOf(stems: WordStems, passage: Span, dates: readonly Span[])
   const end = firstFrom(stems, passage.end);
   const terms: number[] = [];
   let date = 0;
+  let ofPlan = -1;
   for (let i = firstFrom(stems, passage.start); i < end && terms.length < mostTerms; i++) {
-    if (kinds[i] === stemKinds.none || isToBegin(stems, i) || isNegated(stems, i)) continue;
+    if (i === ofPlan || kinds[i] === stemKinds.none || isToBegin(stems, i) || isNegated(stems, i)) continue;
     const start = starts[i] ?? 0;
     while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;
     // A word reaches to the next one; one that a date begins in, as after a conjunction, is a part of the date.
     const next = i + 1 < stems.count ? (starts[i + 1] ?? 0) : passage.end;
     if ((dates[date]?.start ?? passage.end) < next) continue;
-    const cancelled = cancelledPlan(stems, i);
-    if (cancelled === 'denied') continue;
-    const hash = cancelled ?? hashes[i] ?? 0;
-    if (!terms.includes(hash)) terms.push(hash);
+    const plan = cancelledPlan(stems, i);
+    if (plan) ofPlan = plan.last;
+    const hash = plan ? plan.term : (hashes[i] ?? 0);
+    if (hash !== null && !terms.includes(hash)) terms.push(hash);
   }
   return new Uint32Array(terms);
 }

@@ -181,6 +181,19 @@ describe('an announcement', () => {
     expect(announced(announcement, cancels)).toEqual([['2024-05-17', true]]);
   });
 
+  it.each([
+    ['تفتتح بلدية سهلان جسر وادي الرمل الجديد', 'صرف النظر عن افتتاح جسر وادي الرمل الجديد في بلدية سهلان'],
+    ['تبدأ نقابة عمال المناجم إضرابا مفتوحا', 'علّقت نقابة عمال المناجم إضرابها المفتوح المقرر'],
+    ['The miners union begins an open strike', 'The miners union called off its open strike planned for'],
+    [
+      'Oasis town holds a spring concert in the park',
+      'The spring concert in the park of Oasis town was scrapped on',
+    ],
+  ])('is called off in whatever words: «%s», «%s»', (announces, cancels) => {
+    const first = { ...announcement, dates: [{ on: '2024-05-17', text: announces }] };
+    expect(announced(first, later('cancels', cancels, '2024-05-17'))).toEqual([['2024-05-17', true]]);
+  });
+
   it('is called off by one that puts it off, which announces the new day', () => {
     const puts = later(
       'puts-off',
