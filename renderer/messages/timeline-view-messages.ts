@@ -122,7 +122,7 @@ export const timelineViewMessages = defineMessages({
   'timeline.legend-gathered': { en: 'reports of one event', ar: 'تقارير عن حدث واحد' },
   'timeline.legend-announced': {
     en: 'announced beforehand: hollow or dashed',
-    ar: 'معلن قبل وقوعه: مفرّغ أو متقطع',
+    ar: 'معلن مسبقًا: مفرّغ أو متقطع',
   },
   'timeline.legend-called-off': { en: 'put off or called off', ar: 'أُجّل أو أُلغي' },
   'timeline.legend-disputed': { en: 'date disputed', ar: 'تاريخه محل اختلاف' },

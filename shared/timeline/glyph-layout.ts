@@ -88,3 +88,15 @@ export function layOutGlyphs(requests: readonly GlyphRequest[], rows: number, ga
   }
   return { placed, overflow };
 }
+
+/**
+ * The same; but where some find no room, others begin within stretches that are told by a shape, whose whole length cannot be
+ * shown then.
+ */
+export function layOutClosely(requests: readonly GlyphRequest[], rows: number, gapPx: number): GlyphLayout {
+  const layout = layOutGlyphs(requests, rows, gapPx);
+  if (layout.overflow.length === 0 || !requests.some(({ stretch }) => stretch)) return layout;
+  const close = requests.map(one => (one.stretch ? { ...one, widthPx: one.stretch.shapePx } : one));
+  const closer = layOutGlyphs(close, rows, gapPx);
+  return closer.overflow.length < layout.overflow.length ? closer : layout;
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseTickUnit, tickRangeAt, ticksOf, tickUnits } from './axis-ticks.ts';
 import { civilRange, dayMs, hourMs, minuteMs, monthStartMs } from './civil-range.ts';
 import { chooseDetailLevel } from './detail-level.ts';
-import { layOutGlyphs } from './glyph-layout.ts';
+import { layOutClosely, layOutGlyphs } from './glyph-layout.ts';
 import { chooseHijriStep, hijriTicksOf } from './hijri-ticks.ts';
 import { createTimeScale } from './time-scale.ts';
 import { clampWindow, fitRange, revealTime, zoomAt } from './time-window.ts';
@@ -204,6 +204,17 @@ describe('glyphs in rows', () => {
     const { placed, overflow } = layOutGlyphs([...inOneDay, next], 1, 3);
     expect(placed.map(({ distancePx }) => distancePx)).toEqual([10, 20, 30, 40]);
     expect(overflow).toEqual([4, 5, 6]);
+  });
+
+  it('begin within a day that has taken the last row, rather than be left over', () => {
+    const day = { event: 0, distancePx: 10, widthPx: 40, stretch: { lengthPx: 40, shapePx: 7 } };
+    const noon = { event: 1, distancePx: 30, widthPx: 7 };
+    expect(layOutGlyphs([day, noon], 1, 3).overflow).toEqual([1]);
+    expect(layOutClosely([day, noon], 1, 3).placed.map(({ distancePx }) => distancePx)).toEqual([10, 30]);
+    expect(layOutClosely([day, noon], 2, 3).placed.map(({ row, widthPx }) => [row, widthPx])).toEqual([
+      [0, 40],
+      [1, 7],
+    ]);
   });
 
   it('never overlap, and each is either placed or reported', () => {

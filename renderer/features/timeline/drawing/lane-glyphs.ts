@@ -86,15 +86,6 @@ function requestOf(
   return { event, distancePx: from, widthPx: Math.max(own, prefixPx + afterPx), beforePx };
 }
 
-/** Lays them out; where some find no room, others begin within days whose whole length cannot be shown then. */
-function layOutClosely(requests: readonly GlyphRequest[], rows: number): GlyphLayout {
-  const layout = layOutGlyphs(requests, rows, glyphGap);
-  if (layout.overflow.length === 0 || !requests.some(({ stretch }) => stretch)) return layout;
-  const close = requests.map(one => (one.stretch ? { ...one, widthPx: one.stretch.shapePx } : one));
-  const closer = layOutGlyphs(close, rows, glyphGap);
-  return closer.overflow.length < layout.overflow.length ? closer : layout;
-}
-
 /** A mark that has its row, with what is drawn there. */
 interface DrawnGlyph extends Glyph {
   readonly place: PlacedGlyph;
@@ -133,6 +124,7 @@ export function layOutLane(
   const { placed, overflow } = layOutClosely(
     glyphs.map(glyph => requestOf(target, scene, geometry, glyph)),
     rows,
+    glyphGap,
   );
   const drawn = placed.flatMap((place): DrawnGlyph[] => {
     const glyph = byLead.get(place.event);
