@@ -2,12 +2,7 @@ import type { DetailLevel } from '#shared/timeline/detail-level.ts';
 import { isBracketed } from '#shared/timeline/coarse-units.ts';
 import { allOfSeriesTouching } from '#shared/timeline/events-in-view.ts';
 import { groupGlyphs, type GlyphGroup } from '#shared/timeline/glyph-groups.ts';
-import {
-  layOutGlyphs,
-  type GlyphLayout,
-  type GlyphRequest,
-  type PlacedGlyph,
-} from '#shared/timeline/glyph-layout.ts';
+import { layOutClosely, type GlyphRequest, type PlacedGlyph } from '#shared/timeline/glyph-layout.ts';
 import { shownSeries } from '#shared/timeline/timeline-model.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import type { CoarseDates } from './coarse-dates.ts';
