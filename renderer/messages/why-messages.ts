@@ -46,8 +46,8 @@ export const whyMessages = defineMessages({
 
   'why.date-other': { en: 'A rule for words that speak of time.', ar: 'قاعدة لكلمات تدل على زمن.' },
   'why.date-deictic-weekday': {
-    en: 'A word such as “yesterday” with a weekday beside it: the day is counted, and the weekday is held against it.',
-    ar: 'كلمة مثل «أمس» ومعها اسم يوم: يُحسب اليوم ثم يُقابَل باسم اليوم.',
+    en: 'A word such as “yesterday” with a weekday beside it: the day is counted, and where the weekday is another one, that decides.',
+    ar: 'كلمة مثل «أمس» ومعها اسم يوم: يُحسب اليوم، فإن خالفه اسم اليوم أُخذ باسم اليوم.',
   },
   'why.date-deictic': {
     en: 'Words such as “today”, “yesterday” or “this week” are counted from the day of writing.',
@@ -79,6 +79,10 @@ export const whyMessages = defineMessages({
   },
   'why.date-part-of-year': { en: 'A quarter, half or season of a year.', ar: 'ربع أو نصف أو فصل من سنة.' },
   'why.date-decade': { en: 'A decade or century.', ar: 'عقد أو قرن.' },
+  'why.date-era': {
+    en: 'A year with the era that it is counted in.',
+    ar: 'سنة مذكور معها التقويم الذي تُحسب به.',
+  },
   'why.date-hijri': {
     en: 'A date of the Hijri calendar, turned into ours by the Umm al-Qura table.',
     ar: 'تاريخ هجري، حُوّل بجدول أم القرى.',

@@ -11,6 +11,19 @@ describe('the sentence of a rule', () => {
     for (const rule of [...rules, 'some.new-rule']) expect(catalogue[dateRuleSentence(rule)]).toBeDefined();
   });
 
+  it('tells a time that runs on from the day of writing from a mere length, and an era from a year', () => {
+    expect(['en.length.within', 'within', 'en.length'].map(dateRuleSentence)).toEqual([
+      'why.date-ago',
+      'why.date-ago',
+      'why.date-length',
+    ]);
+    expect(['ancient.hijri', 'en.after-christ', 'abs.year'].map(dateRuleSentence)).toEqual([
+      'why.date-era',
+      'why.date-era',
+      'why.date-year',
+    ]);
+  });
+
   it('is the one of the rule’s family, in both languages of rules', () => {
     expect(
       ['deictic.day+weekday', 'en.deictic.day', 'weekday.bare', 'abs.day-month', 'hijri.month', 'en.ago'].map(
