@@ -64,6 +64,11 @@ export const timelineFileMessages = defineMessages({
     ar: 'لا علامات في العرض ضمن الأيام المختارة.',
   },
   'timeline-file.within': { en: '{said} · only {days}', ar: '{said} · {days} فقط' },
+  'timeline-file.title-of': { en: 'Timeline: {scope}', ar: 'الخط الزمني: {scope}' },
+  'timeline-file.days-and-marks': {
+    en: '{days} · {count, plural, one {# mark} other {# marks}}',
+    ar: '{days}، {count, plural, zero {لا علامات} one {علامة واحدة} two {علامتان} few {# علامات} many {# علامة} other {# علامة}}',
+  },
   'timeline-file.chosen-in': { en: '{days} · chosen: {chosen}', ar: '{days} · المختار: {chosen}' },
   'timeline-file.no-picture': {
     en: 'The picture could not be made. Try a smaller window, or save it as a drawing.',

@@ -37,6 +37,16 @@ describe('the picture as SVG', () => {
     expect(svg).toMatch(/<text[^>]*direction="ltr"[^>]*>Fire: &lt;3&gt; hurt &amp;/);
   });
 
+  it('gives each text the width that it has here, whatever font it is opened with', () => {
+    const svg = writeTimelineSvg(sampleScene(looks[0] as (typeof looks)[number]), captions.ar, measure);
+    const texts = Array.from(
+      svg.matchAll(/<text[^>]* textLength="([\d.]+)"[^>]* font-size="([\d.]+)"[^>]*>([^<&]*)</g),
+    );
+    expect(texts.length).toBeGreaterThan(20);
+    for (const [, width, size, words = ''] of texts)
+      expect(Number(width)).toBeCloseTo(measure(words, `${size}px x`), 1);
+  });
+
   it('never lets a title or a caption become an element, a link or something that XML cannot hold', () => {
     const scene = {
       ...sampleScene(looks[0] as (typeof looks)[number]),

@@ -5,7 +5,10 @@ import { anchorOf, escapeXml, fontParts } from './svg-text.ts';
 /** Width of a text in pixels, in a font named as a canvas names it. */
 export type MeasureText = (text: string, font: string) => number;
 
-/** A target that writes what is drawn on it as SVG elements; texts stay texts, in the family that the document names. */
+/**
+ * A target that writes what is drawn on it as SVG elements; texts stay texts, in the family that the document names. Each is
+ * given the width that it has here, which another family keeps: texts that stand side by side would part or overlap.
+ */
 export interface SvgTarget extends DrawTarget {
   /** What was drawn so far, all groups closed. */
   markup(): string;
@@ -111,9 +114,11 @@ export function createSvgTarget(measure: MeasureText, idPrefix: string): SvgTarg
       if (words === '') return;
       const { weight, sizePx } = fontParts(look.font);
       const baseline = look.textBaseline === 'middle' ? y + sizePx * middleShare : y;
+      const width = number(measure(text, look.font));
       parts.push(
         `<text x="${number(x)}" y="${number(baseline)}" direction="${look.direction === 'rtl' ? 'rtl' : 'ltr'}"` +
-          ` text-anchor="${anchorOf(look)}" font-size="${number(sizePx)}"` +
+          ` text-anchor="${anchorOf(look)}" textLength="${width}" lengthAdjust="spacingAndGlyphs"` +
+          ` font-size="${number(sizePx)}"` +
           `${weight === 'normal' ? '' : ` font-weight="${weight}"`} ${paint('fill', look.fillStyle)}>${words}</text>`,
       );
     },

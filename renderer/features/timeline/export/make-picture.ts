@@ -1,10 +1,14 @@
 import { renderTimelinePng, renderTimelineSvg } from '#renderer/features/timeline/drawing/export-picture.ts';
 import type { InView } from '#renderer/features/timeline/in-view.ts';
+import { eventsOf } from '#renderer/features/timeline/table/events-of.ts';
 import { dayWords } from '#renderer/features/timeline/words/day-words.ts';
 import { err, ok } from '#shared/result/result.ts';
 import { encode, nameOfFile, type FileSubject, type Made } from './saved-file.ts';
 
-/** The picture as it stands there, with a caption that names the days in view and those that are chosen in it. */
+/**
+ * The picture as it stands there, with a caption that says what it tells of, names the days in view and those that are chosen
+ * in it, and counts the marks in them.
+ */
 export async function makePicture(subject: FileSubject, inView: InView, kind: 'png' | 'png2' | 'svg'): Made {
   const { t, formats, scope, title } = subject;
   const surface = inView.surface();
@@ -16,9 +20,13 @@ export async function makePicture(subject: FileSubject, inView: InView, kind: 'p
     from: dayWords(labels.short, startMs),
     to: dayWords(labels.short, startMs + spanMs - 1),
   });
+  const shown = inView.range();
   const caption = {
-    title: scope.kind === 'all' ? t('shell.timeline') : title,
-    scope: filter ? t('timeline-file.chosen-in', { days, chosen: labels.range(filter) }) : days,
+    title: scope.kind === 'all' ? t('timeline-file.title-of', { scope: title }) : title,
+    scope: t('timeline-file.days-and-marks', {
+      days: filter ? t('timeline-file.chosen-in', { days, chosen: labels.range(filter) }) : days,
+      count: shown === null ? 0 : eventsOf(inView.input, shown).length,
+    }),
     source: t('timeline-file.source', { when: formats.instant(new Date().toISOString()) }),
   };
   const said = t('timeline-file.saved-picture');
