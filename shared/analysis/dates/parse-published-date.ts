@@ -11,12 +11,15 @@ interface FoundPublishedDate {
   readonly span: Span;
   readonly value: string;
   readonly precision: PublishedPrecision;
+  /** Whether it is the 30th of a Hijri month that has 29 days in the table; the value is the last of these. */
+  readonly isBeyondMonth: boolean;
 }
 
 interface DateMatch extends Span {
   readonly value: string;
   readonly precision: PublishedPrecision;
   readonly isHijri: boolean;
+  readonly isBeyondMonth: boolean;
 }
 
 /** Dates in the folded text of a line; where two forms overlap, the surer one. */
@@ -38,6 +41,7 @@ function dateMatches(line: string, text: string): readonly DateMatch[] {
           value: stated.value,
           precision: stated.precision,
           isHijri: stated.calendar === 'hijri',
+          isBeyondMonth: stated.isBeyondMonth ?? false,
         });
     }
   }
@@ -88,7 +92,14 @@ function yearMatch(text: string): DateMatch | null {
   const year = match?.groups?.['year'];
   if (year === undefined) return null;
   const start = text.lastIndexOf(year);
-  return { start, end: start + year.length, value: year, precision: 'year', isHijri: false };
+  return {
+    start,
+    end: start + year.length,
+    value: year,
+    precision: 'year',
+    isHijri: false,
+    isBeyondMonth: false,
+  };
 }
 
 /**
@@ -105,6 +116,6 @@ export function findPublishedDate(line: string): FoundPublishedDate | null {
   if (!mayHoldDate(text)) return null;
   const date = chosenDate(dateMatches(line, text)) ?? yearMatch(text);
   if (!date) return null;
-  const { start, end, value, precision } = withTime(text, withWeekday(text, date));
-  return { span: originalSpan(normalised, start, end), value, precision };
+  const { start, end, value, precision, isBeyondMonth } = withTime(text, withWeekday(text, date));
+  return { span: originalSpan(normalised, start, end), value, precision, isBeyondMonth };
 }

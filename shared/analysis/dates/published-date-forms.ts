@@ -12,6 +12,8 @@ interface StatedDate {
   readonly value: string;
   readonly precision: Extract<PublishedPrecision, 'day' | 'month'>;
   readonly calendar: 'gregorian' | 'hijri';
+  /** Set for a day that the table has not: its month was sighted a day longer, and the value is the table's last day. */
+  readonly isBeyondMonth?: true;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -41,9 +43,10 @@ function gregorianDay(year: number, month: number, day: number): StatedDate | nu
 function hijriDay(year: number, month: number, day: number): StatedDate | null {
   const length = hijriMonthLength(year, month);
   if (length === null || day < 1 || day > 30) return null;
-  // A month that was sighted a day longer than the table says ends on the table's last day.
   const number = dayNumberOfHijri(year, month, Math.min(day, length));
-  return number === null ? null : { value: isoDayOf(number), precision: 'day', calendar: 'hijri' };
+  if (number === null) return null;
+  const stated = { value: isoDayOf(number), precision: 'day', calendar: 'hijri' } as const;
+  return day > length ? { ...stated, isBeyondMonth: true } : stated;
 }
 
 function solarHijriDay(year: number, month: number, day: number): StatedDate | null {

@@ -45,6 +45,9 @@ describe('what an analyst types as a date', () => {
     ['15 Ramadan 1447 AH', 'day 2026-03-04'],
     ['Ramadan 15, 1447', 'day 2026-03-04'],
     ['1 Shaʻban 1447', 'day 2026-01-20'],
+    ['1 Shaaban 1447', 'day 2026-01-20'],
+    ['1447-09-15', 'day 2026-03-04'],
+    ['30 رمضان 1445', 'day 2024-04-09'],
     ["1 Rabi' al-Awwal 1447", 'day 2025-08-24'],
     ['1 Rabiʻ II 1447', 'day 2025-09-23'],
     ['1 Dhuʻl-Qiʻdah 1447', 'day 2026-04-18'],
@@ -60,9 +63,12 @@ describe('what an analyst types as a date', () => {
     },
   );
 
-  it.each(['15 April', 'April 15', '15 نيسان', '15/4'])('wants its year: %s', typed => {
-    expect(valueOf(typed)).toBe('no-year');
-  });
+  it.each(['15 April', 'April 15', '15 نيسان', '15/4', '15 رمضان', '30 رمضان', '15 Ramadan'])(
+    'wants its year: %s',
+    typed => {
+      expect(valueOf(typed)).toBe('no-year');
+    },
+  );
 
   it.each([
     '',
@@ -73,6 +79,13 @@ describe('what an analyst types as a date', () => {
     '31/2/2026',
     '31 أبريل 2026',
     '30 Safar 1447',
+    '30 صفر 1447',
+    '30 رمضان 1446',
+    '30/9/1446',
+    '1446-09-30',
+    '30/9/1446 هـ',
+    'الأحد 30 رمضان 1446',
+    '31 رمضان',
     '2026-04-15T25:00',
     '14-16 أبريل 2026',
     '15 أبريل 2026 أو 16',

@@ -42,10 +42,22 @@ function precisionOf(value: string): PublishedDate['precision'] {
 /** The date in a text that says nothing else. */
 function inWords(text: string): TypedDate | null {
   const found = findPublishedDate(text);
-  if (found === null) return null;
+  if (found === null || found.isBeyondMonth) return null;
   const { span, value, precision } = found;
   const rest = `${text.slice(0, span.start)} ${text.slice(span.end)}`;
   return rest.replace(around, '') === '' ? { value, precision } : null;
+}
+
+/** Years in which every day exists that is one of the calendar: a leap year, and two that give each Hijri month 30 days. */
+const [leapYear, longHijriYears] = [2024, [1440, 1443]] as const;
+
+/** Whether a text is a day but for its year. */
+function lacksYear(text: string): boolean {
+  if (!/\d/.test(text) || /\d{4}/.test(text)) return false;
+  return (
+    [' ', '/'].some(sign => inWords(`${text}${sign}${leapYear}`) !== null) ||
+    longHijriYears.some(year => readTypedHijri(`${text} ${year}`) !== null)
+  );
 }
 
 /**
@@ -68,8 +80,5 @@ export function readTypedDate(typed: string): Result<TypedDate, TypedDateError> 
       : err({ code: 'hijri-stretch' });
   const found = inWords(text);
   if (found !== null) return ok(found);
-  // In a leap year, which has every day.
-  const lacksYear =
-    /\d/.test(text) && !/\d{4}/.test(text) && [' ', '/'].some(sign => inWords(`${text}${sign}2024`) !== null);
-  return err({ code: lacksYear ? 'no-year' : 'unreadable' });
+  return err({ code: lacksYear(text) ? 'no-year' : 'unreadable' });
 }

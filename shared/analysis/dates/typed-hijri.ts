@@ -12,7 +12,7 @@ const latinMonths: readonly string[] = [
   'jumada (?:i|1|al ?ula|al ?awwal)',
   'jumada (?:ii|2|al ?thani(?:yah?)?|al ?akhirah?)',
   'rajab',
-  'shaban',
+  'sha{1,2}ban',
   'rama[dz]h?an',
   'shawwal',
   '(?:dh|z)u ?(?:al|l)? ?q[ia]{1,2}dah?',
