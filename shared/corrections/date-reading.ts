@@ -1,3 +1,4 @@
+import { hijriMonthLength } from '#shared/analysis/dates/hijri-calendar.ts';
 import { readTypedDate } from '#shared/analysis/dates/read-typed-date.ts';
 import { daysOfTimex, isoRange } from '#shared/analysis/dates/timex-interval.ts';
 import { readTypedHijri } from '#shared/analysis/dates/typed-hijri.ts';
@@ -40,16 +41,28 @@ function readingInWords(typed: string): DateReading | null {
   return { kind: 'interval', relative, precision: 'day', calendar: 'gregorian' };
 }
 
-/**
- * What an analyst typed as the meaning of a date, or of a stretch `from/to`, in ISO 8601 or as a text would write it; null
- * for anything that is no date.
- */
-export function parseDateReading(typed: string): DateReading | null {
-  return readingInFigures(typed) ?? readingInWords(typed);
+/** What names the years of our era, where its figures might be of the other. */
+const ofOurEra = /\s*(?:م|ميلادي[ةه]?|ad|ce)$/i;
+
+/** Whether figures begin with a year that texts of today give by the Hijri calendar, as readings of their dates take it. */
+function isOfHijriYear(figures: string): boolean {
+  const year = /^(\d{4})(?:-\d{1,2}){0,2}$/.exec(figures)?.[1];
+  return year !== undefined && hijriMonthLength(Number(year), 1) !== null;
 }
 
-function readingInFigures(typed: string): DateReading | null {
-  const value = latinDigits(typed).replace(/\s+/g, '').replace(/[–—]/g, '/').toUpperCase();
+/**
+ * What an analyst typed as the meaning of a date, or of a stretch `from/to`, in ISO 8601 or as a text would write it; null
+ * for anything that is no date. Years that the Hijri table has are Hijri, unless their era is named or they stand in `shown`,
+ * the value that nobody has changed yet.
+ */
+export function parseDateReading(typed: string, shown = ''): DateReading | null {
+  const figures = latinDigits(typed).trim();
+  if (figures !== shown && isOfHijriYear(figures)) return readingInWords(typed);
+  return readingInFigures(figures.replace(ofOurEra, '')) ?? readingInWords(typed);
+}
+
+function readingInFigures(figures: string): DateReading | null {
+  const value = figures.replace(/\s+/g, '').replace(/[–—]/g, '/').toUpperCase();
   const [from = '', to, ...more] = value.split('/');
   const precision = precisionOf(from);
   if (precision === null || more.length > 0) return null;

@@ -81,16 +81,33 @@ describe('what an analyst types for a date', () => {
     ['٢٦ شعبان ١٤٤٦ هـ', 'point', '2025-02-25'],
     ['25 February 2025, 14:30 GMT', 'point', '2025-02-25T14:30'],
     ['رمضان 1447', 'interval', '2026-02-18/2026-03-19'],
+    ['1447-09-15', 'point', '2026-03-04'],
+    ['١٤٠٠', 'interval', '1979-11-21/1980-11-08'],
+    ['1453 م', 'point', '1453'],
+    ['1258', 'point', '1258'],
+    ['1600', 'point', '1600'],
   ])('«%s» is a %s: %s', (typed, kind, value) => {
     expect(parseDateReading(typed)).toMatchObject({ kind, relative: { op: 'absolute', value } });
   });
 
-  it.each(['2025-02-30', '2025-13', '25 February', '', 'أمس', '2025/2024', '2025-02/2026', '2025-W60'])(
-    '«%s» is refused',
-    typed => {
-      expect(parseDateReading(typed)).toBeNull();
-    },
-  );
+  it('is not read anew where the value is the one that was shown', () => {
+    expect(parseDateReading('1453', '1453')).toMatchObject({ kind: 'point', relative: { value: '1453' } });
+  });
+
+  it.each([
+    '2025-02-30',
+    '2025-13',
+    '25 February',
+    '',
+    'أمس',
+    '2025/2024',
+    '2025-02/2026',
+    '2025-W60',
+    '1446-09-30',
+    '1447-09',
+  ])('«%s» is refused', typed => {
+    expect(parseDateReading(typed)).toBeNull();
+  });
 
   it('gets coarser and never finer', () => {
     const scales = ['day', 'month', 'quarter', 'half', 'year', 'decade', 'century'] as const;

@@ -57,13 +57,13 @@ export function DateForm({ value, onSave, onCancel }: DateFormProps) {
   const [unit, setUnit] = useState<LengthUnit>(partsOfLength(value)?.unit ?? 'day');
   const [hasProblem, setHasProblem] = useState(false);
   const settled = useSettled(typed, typingPauseMs);
-  const reading = parseDateReading(typed);
+  const reading = parseDateReading(typed, value);
   const direction = vague.find(side => choice === `vague-${side}`);
 
   const type = (next: string): void => {
     setTyped(next);
     setHasProblem(false);
-    const precision = parseDateReading(next)?.precision;
+    const precision = parseDateReading(next, value)?.precision;
     if (precision && precision !== 'vague') setChoice(precision);
   };
   const choose = (next: Choice): void => {
