@@ -9,6 +9,8 @@ export interface CountedDate {
   readonly weekday: Weekday | null;
   /** How many days after the publication it lies: yesterday is -1. */
   readonly daysAway: DaysAway;
+  /** The words of both. */
+  readonly words: string;
 }
 
 type DaysAway = -2 | -1 | 0 | 1 | 2;
@@ -50,9 +52,13 @@ export function countedDate(self: Named, previous: Named | undefined): CountedDa
   const date = self.kind === 'point' && self.calendar === 'gregorian' ? dayOf(self) : null;
   if (date === null) return null;
   const folded = foldText(self.text);
-  const daysAway = counts.find(([words]) => words.test(folded))?.[1] ?? countBefore(previous, self);
   const weekday = self.relative.op === 'partial' ? (self.relative.weekdayCheck ?? null) : null;
-  return daysAway === null ? null : { date, weekday, daysAway };
+  const own = counts.find(([words]) => words.test(folded))?.[1];
+  if (own !== undefined) return { date, weekday, daysAway: own, words: self.text };
+  const daysAway = countBefore(previous, self);
+  if (previous === undefined || daysAway === null) return null;
+  const sign = self.span.start - previous.span.end === 1 ? ' ' : ', ';
+  return { date, weekday, daysAway, words: `${previous.text}${sign}${self.text}` };
 }
 
 /** Whether a counted date is right for a day of publication. */

@@ -14,7 +14,12 @@ describe('words against a day of publication', () => {
   });
 
   it('count another date from that day', () => {
-    expect(against('اندلع الحريق أمس 7 أكتوبر في السوق.', '2026-10-10')).toMatchObject({
+    expect(against('اندلع الحريق أمس 7 أكتوبر في السوق.', '2026-10-10')).toEqual({
+      text: 'أمس 7 أكتوبر',
+      agreeing: '2026-10-08',
+    });
+    expect(against('The fire broke out yesterday, 7 October, they said.', '2026-10-10', 'en')).toEqual({
+      text: 'yesterday, 7 October',
       agreeing: '2026-10-08',
     });
   });

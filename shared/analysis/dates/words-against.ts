@@ -36,7 +36,9 @@ function against(one: Evidence, previous: Evidence | undefined, published: numbe
   }
   const counted = countedDate(one, previous);
   if (counted !== null)
-    return isCountedFrom(counted, published) ? null : { text, agreeing: nearestCounted(counted, published) };
+    return isCountedFrom(counted, published)
+      ? null
+      : { text: counted.words, agreeing: nearestCounted(counted, published) };
   const near = nearDate(one);
   const fits = near === null || near.weekday === null || distanceTo(near, published) !== null;
   return fits ? null : { text, agreeing: null };
