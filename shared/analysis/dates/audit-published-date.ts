@@ -1,24 +1,9 @@
 import type { ArticleWarning, PublishedDate } from '#shared/domain/article/article.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
-import { dayNumber, isoDayOf, weekdayOf } from './civil-day.ts';
-import { nearestDayThatAgrees } from './resolve-temporal.ts';
+import { dayNumber, isoDayOf } from './civil-day.ts';
+import { weekdayMismatch } from './weekday-mismatch.ts';
 
 const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-
-function mismatch(
-  expression: Pick<TemporalExpression, 'relative' | 'text' | 'source'>,
-  published: number,
-): (ArticleWarning & { readonly agreeing: number }) | null {
-  const { relative } = expression;
-  if (relative.op !== 'offset' || relative.unit !== 'day' || relative.anchor !== 'publication') return null;
-  const { n, weekdayCheck } = relative;
-  if (weekdayCheck === undefined || weekdayOf(published + n) === weekdayCheck) return null;
-  const agreeing = nearestDayThatAgrees(published, n, weekdayCheck);
-  const message =
-    `The text says "${expression.text}", but counted from ${isoDayOf(published)} that day is a ` +
-    `${weekdayNames[weekdayOf(published + n)]}; the nearest consistent publication date is ${isoDayOf(agreeing)}.`;
-  return { code: 'published-weekday-mismatch', message, source: expression.source, agreeing };
-}
 
 /**
  * Warnings for weekdays of the text that contradict the publication date: «اليوم الثلاثاء» under a Friday. One warning
@@ -32,10 +17,13 @@ export function auditPublishedDate(
   if (day === null) return [];
   const warnings = new Map<number, ArticleWarning>();
   for (const expression of temporal) {
-    const found = mismatch(expression, day);
-    if (!found || warnings.has(found.agreeing)) continue;
-    const { agreeing, ...warning } = found;
-    warnings.set(agreeing, warning);
+    const mismatch = weekdayMismatch(expression, day);
+    if (mismatch === null || warnings.has(mismatch.agreeing)) continue;
+    const { counted, agreeing } = mismatch;
+    const message =
+      `The text says "${expression.text}", but counted from ${isoDayOf(day)} that day is a ` +
+      `${weekdayNames[counted]}; the nearest consistent publication date is ${isoDayOf(agreeing)}.`;
+    warnings.set(agreeing, { code: 'published-weekday-mismatch', message, source: expression.source });
   }
   return [...warnings.values()];
 }

@@ -5,7 +5,6 @@ import type {
   TemporalAnchor,
   TemporalExpression,
   TemporalUnit,
-  Weekday,
 } from '#shared/domain/article/temporal-expression.ts';
 import {
   addMonths,
@@ -21,6 +20,7 @@ import {
 import { resolvePartial } from './resolve-partial.ts';
 import { shiftedDay } from './shifted-day.ts';
 import { daysOfTimex, type DayRange, isoRange, partOf } from './timex-interval.ts';
+import { nearestDayThatAgrees } from './weekday-mismatch.ts';
 
 /** The parts of an expression that its meaning depends on. */
 type Resolvable = Pick<TemporalExpression, 'relative' | 'precision' | 'calendar'>;
@@ -76,12 +76,6 @@ function periodValue(date: CivilDate, n: number, unit: TemporalUnit): string {
   const [letter, length] = unit === 'half' ? ['H', 6] : ['Q', 3];
   const moved = addMonths({ year, month, day: 1 }, n * length);
   return `${moved.year}-${letter}${Math.ceil(moved.month / length)}`;
-}
-
-/** The publication day nearest to the one given for which a stated weekday would be right. */
-export function nearestDayThatAgrees(publishedDay: number, offsetDays: number, stated: Weekday): number {
-  const ahead = (((stated - weekdayOf(publishedDay + offsetDays)) % 7) + 7) % 7;
-  return publishedDay + (ahead > 3 ? ahead - 7 : ahead);
 }
 
 function resolveDayOffset(form: Form<'offset'>, anchor: number): ResolvedTemporal {

@@ -1,9 +1,9 @@
 import type { PublishedDate } from '#shared/domain/article/article.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
-import { dayNumber, isoDayOf, weekdayOf } from './civil-day.ts';
+import { dayNumber, isoDayOf } from './civil-day.ts';
 import { countedDate, isCountedFrom, type CountedDate } from './counted-dates.ts';
 import { distanceTo, nearDate } from './near-dates.ts';
-import { nearestDayThatAgrees } from './resolve-temporal.ts';
+import { weekdayMismatch } from './weekday-mismatch.ts';
 
 type Evidence = Pick<TemporalExpression, 'relative' | 'calendar' | 'kind' | 'text' | 'span'>;
 
@@ -28,12 +28,9 @@ function nearestCounted(counted: CountedDate, published: number): string | null 
 }
 
 function against(one: Evidence, previous: Evidence | undefined, published: number): WordsAgainst | null {
-  const { relative, text } = one;
-  if (relative.op === 'offset' && relative.unit === 'day' && relative.anchor === 'publication') {
-    const { n, weekdayCheck } = relative;
-    if (weekdayCheck === undefined || weekdayOf(published + n) === weekdayCheck) return null;
-    return { text, agreeing: isoDayOf(nearestDayThatAgrees(published, n, weekdayCheck)) };
-  }
+  const { text } = one;
+  const mismatch = weekdayMismatch(one, published);
+  if (mismatch !== null) return { text, agreeing: isoDayOf(mismatch.agreeing) };
   const counted = countedDate(one, previous);
   if (counted !== null)
     return isCountedFrom(counted, published)
