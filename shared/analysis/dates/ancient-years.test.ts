@@ -19,6 +19,8 @@ describe('a year before Christ', () => {
     ['The temple dates from 1550 BC, they said.', '1550 BC', 'BC1550'],
     ['He was killed in 44 B.C. in Rome.', '44 B.C.', 'BC0044'],
     ['It was carved in 1999 BCE.', '1999 BCE', 'BC1999'],
+    ['In 44 BC Caesar was killed.', '44 BC', 'BC0044'],
+    ['The tomb, dated 1550 BC, was robbed.', '1550 BC', 'BC1550'],
     ['It stood from 1550 to 1292 BC there.', '1550 to 1292 BC', 'BC1550/BC1292'],
   ])('is none of our era, and no day of the timeline: «%s»', (text, words, value) => {
     expect(read(text)).toEqual([{ words, calendar: 'gregorian', value, earliest: null, latest: null }]);
@@ -32,6 +34,13 @@ describe('a year before Christ', () => {
   ])('leaves longer times without a date: «%s»', text => {
     expect(read(text)).toEqual([]);
   });
+
+  it.each(['Striking are 12 BC Ferries workers.', 'It cancelled 30 BC trips.'])(
+    'is none where figures count what is of British Columbia: «%s»',
+    text => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 
   it.each([
     ['ارتفع المبنى عام 1990 قبل الحرب.', '1990'],

@@ -1,9 +1,13 @@
 import type { TemporalRule } from '../temporal-rule.ts';
 import { afterChrist, beforeChrist } from './ancient-readings.ts';
 
-/** Years of our time stand before British Columbia as well: «In 2017 BC voters chose». */
+/** British Columbia stands before a noun, and so do its figures: «In 2017 BC voters chose», «12 BC Ferries workers». */
 const beforeNoun =
   /^\s+(?!(?:in|and|to|or|by|when|was|were|is|are|that|as|the|at|on|for|from|with|until)\b)[a-z]/;
+
+/** What leads up to a year; an early one is one before any word: «In 44 BC Caesar was killed». */
+const beforeYear =
+  /\b(?:in|by|to|of|from|since|until|till|before|after|around|about|circa|c\.|ca\.|and|or|year)\s+$/;
 
 /** Years that English texts give with their era. */
 export const englishAncientRules: readonly TemporalRule[] = [
@@ -13,10 +17,11 @@ export const englishAncientRules: readonly TemporalRule[] = [
     unlessAfter: '({digit:_}(/|:)|$|£|€)',
     example: 'The temple dates from [1550 BC] at least',
     counterExample: 'In 2017 BC voters chose a premier',
-    read: (words, { right, originalText }) => {
+    read: (words, { left, right, originalText }) => {
       if (!/C|before/.test(originalText)) return null;
-      const isOfOurTime = Number(words['anyYear']) > 1900 && words['until'] === undefined;
-      return isOfOurTime && beforeNoun.test(right) ? null : beforeChrist(words);
+      const isYear =
+        words['until'] !== undefined || (Number(words['anyYear']) <= 1900 && beforeYear.test(left));
+      return !isYear && beforeNoun.test(right) ? null : beforeChrist(words);
     },
   },
   {
