@@ -10,11 +10,14 @@ const notAhead = anyOf(
 
 /** Words that are no verbs, without their first letter: nouns of action that look like one, and others. */
 const noVerb = anyOf(
-  'حت لك م ل عز ونس ركيا اريخ جار راث مثال مور بعا اج عاون راجع صاعد بادل فاقم زايد حالف ضامن فاعل جاهل ناقض نافس داول ظاهر وازن قارب باعد لاعب جاوز فاوت ساقط حرك غير طور حول وسع مرد سرب دفق عثر دهور فشي اثر اخر خلف ردد شدد ضرر عدد عهد فكك كرر لوث مدد نوع هرب وتر وزع وقع برع حسن حفظ حقق خوف دني ذمر رقب ضخم فوق قلص قلب كتل نقل وغل رشح سلح سلل جدد',
+  'حت لك م ل عز ونس ركيا اريخ جار راث مثال مور بعا اج عاون راجع صاعد بادل فاقم زايد حالف ضامن فاعل جاهل ناقض نافس داول ظاهر وازن قارب باعد لاعب جاوز فاوت ساقط حرك غير طور حول وسع مرد سرب دفق عثر دهور فشي اثر اخر خلف ردد شدد ضرر عدد عهد فكك كرر لوث مدد نوع هرب وتر وزع وقع برع حسن حفظ حقق خوف دني ذمر رقب ضخم فوق قلص قلب كتل نقل وغل رشح سلح سلل جدد لفزيون لفون يار فاهم حدي نازل قاسم عادل',
 );
 
 /** Nouns of action of the second stem («تقرير», «تفجير»), and plurals such as «تقارير». */
 const nounOfAction = String.raw`(?:${letter}{2}ي${letter}|${letter}ا${letter}ي${letter})`;
+
+/** «توافق الحكومة على القانون» is done; the «توافق» of whom else is a noun. */
+const accord = String.raw`وافق(?!(?:\s+${letter}+){1,3}\s+علي${end})`;
 
 /** As often a noun of action as a verb («تقدم القوات», «تسلم السلطة»): what is done to something is a verb. */
 const mayBeNoun = anyOf('سلم قدم عرض دخل صدر وقف جمع علم سجل');
@@ -28,7 +31,7 @@ const subject = String.raw`(?:ال${letter}{2,}(?:ه|ات)|${letter}{3,}(?:ه|ي
 
 const object = String.raw`(?:\s+ال${letter}+){0,2}\s+(?!ال)${letter}{2,}(?:ها|هم|ا)${end}`;
 
-const verb = String.raw`(?!(?:${noVerb}|${nounOfAction}|${notAhead})${end})${letter}{2,6}(?<![ته])\s+${subject}`;
+const verb = String.raw`(?!(?:${noVerb}|${nounOfAction}|${notAhead}|${accord})${end})${letter}{2,6}(?<![ته])\s+${subject}`;
 
 /**
  * Source of a regular expression over folded text: a sentence that opens with a verb in the imperfect and its feminine

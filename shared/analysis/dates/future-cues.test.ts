@@ -36,6 +36,11 @@ describe('a bare weekday', () => {
     ['the getting of something', 'تسلم السلطة في العاصمة '],
     ['the advance of troops', 'وتقدم القوات الحكومية في المدينة '],
     ['the fall of a currency', 'وتراجع الليرة '],
+    ['a television', 'تلفزيون سوريا في المدينة '],
+    ['a movement', 'تيار المقاومة في العاصمة '],
+    ['an accord', 'توافق الحكومة والمعارضة في المدينة '],
+    ['an understanding', 'تفاهم القاهرة بين الجانبين '],
+    ['a challenge', 'تحدي القراءة الذي أقيم '],
     ['what a ministry says', 'وتقول الوزارة إن الحادث '],
   ])('is the last one beside %s', (_, left) => {
     expect(leansToFuture(foldText(left))).toBe(false);
@@ -57,6 +62,7 @@ describe('a bare weekday', () => {
     ['what begins', 'وقف الرحلات إلى بيروت اعتبارا من '],
     ['what a committee does, at the start of its sentence', 'وافق الوزير على الطلب. وتسلّم اللجنة تقريرها '],
     ['what a ministry does', 'تنشر وزارة الصحة نتائج الحملة '],
+    ['what a government agrees to', 'توافق الحكومة الجديدة على الموازنة '],
     ['what a country does', 'كما توفد فرنسا مبعوثا إلى بيروت '],
     ['what somebody presents', 'وتقدم الحكومة الجديدة برنامجها '],
   ])('is the next one after %s', (_, left) => {
