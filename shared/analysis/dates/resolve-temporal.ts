@@ -1,53 +1,20 @@
 import type {
-  AlternativeReason,
-  RelativeForm,
   ResolvedTemporal,
   TemporalAnchor,
   TemporalExpression,
-  TemporalUnit,
 } from '#shared/domain/article/temporal-expression.ts';
-import {
-  addMonths,
-  civilDateOf,
-  type CivilDate,
-  dayNumber,
-  dayNumberOf,
-  isoDayOf,
-  isoMonth,
-  isoWeekOf,
-  weekdayOf,
-} from './civil-day.ts';
+import { dayNumber, isoDayOf } from './civil-day.ts';
+import { endsOf, type Form, unresolved } from './resolved-days.ts';
+import { resolveOffset } from './resolve-offset.ts';
 import { resolvePartial } from './resolve-partial.ts';
+import { resolveWeekday } from './resolve-weekday.ts';
 import { shiftedDay } from './shifted-day.ts';
-import { daysOfTimex, type DayRange, isoRange, partOf } from './timex-interval.ts';
-import { nearestDayThatAgrees } from './weekday-mismatch.ts';
+import { daysOfTimex, isoRange, partOf } from './timex-interval.ts';
 
 /** The parts of an expression that its meaning depends on. */
 type Resolvable = Pick<TemporalExpression, 'relative' | 'precision' | 'calendar'>;
 
-type Form<Op extends RelativeForm['op']> = Extract<RelativeForm, { readonly op: Op }>;
-
-const unresolved: ResolvedTemporal = {
-  value: null,
-  earliest: null,
-  latest: null,
-  alternatives: [],
-  needsPublicationDate: false,
-  contradiction: null,
-};
-
 const needsDate: ResolvedTemporal = { ...unresolved, needsPublicationDate: true };
-
-/** The instant that a value with an hour names; else the days, moved out by `slack` at both ends. */
-function endsOf(
-  value: string,
-  { first, last }: DayRange,
-  slack = 0,
-): Pick<ResolvedTemporal, 'earliest' | 'latest'> {
-  return /T\d/.test(value)
-    ? { earliest: value, latest: value }
-    : isoRange({ first: first - slack, last: last + slack });
-}
 
 function resolveAbsolute(
   { value, part }: Form<'absolute'>,
@@ -60,96 +27,6 @@ function resolveAbsolute(
   // The sighting of the moon may move a Hijri day by one against the table.
   const slack = calendar === 'hijri' && days.first === days.last ? 1 : 0;
   return { ...unresolved, value, ...endsOf(value, days, slack) };
-}
-
-function periodValue(date: CivilDate, n: number, unit: TemporalUnit): string {
-  const { year, month } = date;
-  if (unit === 'year') return String(year + n);
-  if (unit === 'decade') return String(Math.floor(year / 10) + n);
-  if (unit === 'century') return String(Math.floor(year / 100) + n);
-  if (unit === 'season') return String(year + n);
-  if (unit === 'week') return isoWeekOf(dayNumberOf(date) + 7 * n);
-  if (unit === 'month') {
-    const moved = addMonths({ ...date, day: 1 }, n);
-    return isoMonth(moved.year, moved.month);
-  }
-  const [letter, length] = unit === 'half' ? ['H', 6] : ['Q', 3];
-  const moved = addMonths({ year, month, day: 1 }, n * length);
-  return `${moved.year}-${letter}${Math.ceil(moved.month / length)}`;
-}
-
-function resolveDayOffset(form: Form<'offset'>, anchor: number): ResolvedTemporal {
-  const counted = anchor + (form.unit === 'day' ? form.n : 0);
-  const { weekdayCheck } = form;
-  const isAgreed = weekdayCheck === undefined || weekdayOf(counted) === weekdayCheck;
-  const agreeing = isAgreed ? anchor : nearestDayThatAgrees(anchor, form.n, weekdayCheck);
-  const day = counted + agreeing - anchor;
-  const time = form.timeOfDay ?? '';
-  const value = isoDayOf(day) + time;
-  const resolved = { ...unresolved, value, ...endsOf(value, { first: day, last: day }) };
-  if (isAgreed) return resolved;
-  return {
-    ...resolved,
-    alternatives: [{ value: isoDayOf(counted) + time, why: 'counted-day' }],
-    contradiction: { statedWeekday: weekdayCheck, nearestConsistent: isoDayOf(agreeing) },
-  };
-}
-
-const isWithinDay = (unit: TemporalUnit): boolean =>
-  unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second';
-
-function resolveOffset(form: Form<'offset'>, anchor: number): ResolvedTemporal {
-  if (isWithinDay(form.unit)) return resolveDayOffset(form, anchor);
-  const value = periodValue(civilDateOf(anchor), form.n, form.unit);
-  const whole = daysOfTimex(value);
-  if (!whole) return { ...unresolved, value };
-  const { part } = form;
-  if (part === 'weekend')
-    return { ...unresolved, value: `${value}-WE`, ...isoRange({ first: whole.last - 1, last: whole.last }) };
-  let range = whole;
-  const holdsAnchor = whole.first <= anchor && anchor <= whole.last;
-  if (part === 'start' || part === 'middle' || part === 'end' || part === 'until')
-    range = partOf(whole, part, anchor);
-  if (part === 'earlier' && holdsAnchor)
-    range = { first: whole.first, last: Math.max(whole.first, anchor - 1) };
-  if (part === 'later' && holdsAnchor) range = { first: Math.min(whole.last, anchor + 1), last: whole.last };
-  return { ...unresolved, value, ...isoRange(range) };
-}
-
-/** The weekday on its side of the anchor, and the other one that may be meant. */
-function weekdayDays(
-  form: Form<'weekday'>,
-  anchor: number,
-): readonly [best: number, other: number, why: AlternativeReason] {
-  const back = (weekdayOf(anchor) - form.weekday + 7) % 7;
-  const ahead = (7 - back) % 7;
-  if (form.direction === 'nearest-not-after')
-    return back === 0
-      ? [anchor, anchor - 7, 'previous-week']
-      : [anchor - back, anchor + ahead, 'other-direction'];
-  if (form.direction === 'nearest-not-before')
-    return back === 0
-      ? [anchor, anchor + 7, 'next-week']
-      : [anchor + ahead, anchor - back, 'other-direction'];
-  if (form.direction === 'before')
-    return back === 0
-      ? [anchor - 7, anchor, 'same-day']
-      : [anchor - back, anchor - back - 7, 'previous-week'];
-  // «Next Wednesday» said on a Tuesday is not tomorrow, which has a word of its own.
-  if (ahead === 1) return [anchor + 8, anchor + 1, 'tomorrow'];
-  return back === 0 ? [anchor + 7, anchor, 'same-day'] : [anchor + ahead, anchor + ahead + 7, 'next-week'];
-}
-
-function resolveWeekday(form: Form<'weekday'>, anchor: number): ResolvedTemporal {
-  const [best, other, why] = weekdayDays(form, anchor);
-  const time = form.timeOfDay ?? '';
-  const value = isoDayOf(best) + time;
-  return {
-    ...unresolved,
-    value,
-    ...endsOf(value, { first: best, last: best }),
-    alternatives: [{ value: isoDayOf(other) + time, why }],
-  };
 }
 
 function resolvePartialForm(form: Form<'partial'>, expression: Resolvable, anchor: number): ResolvedTemporal {

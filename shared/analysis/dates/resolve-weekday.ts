@@ -1,0 +1,40 @@
+import type { AlternativeReason, ResolvedTemporal } from '#shared/domain/article/temporal-expression.ts';
+import { isoDayOf, weekdayOf } from './civil-day.ts';
+import { endsOf, type Form, unresolved } from './resolved-days.ts';
+
+/** The weekday on its side of the anchor, and the other one that may be meant. */
+function weekdayDays(
+  form: Form<'weekday'>,
+  anchor: number,
+): readonly [best: number, other: number, why: AlternativeReason] {
+  const back = (weekdayOf(anchor) - form.weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  if (form.direction === 'nearest-not-after')
+    return back === 0
+      ? [anchor, anchor - 7, 'previous-week']
+      : [anchor - back, anchor + ahead, 'other-direction'];
+  if (form.direction === 'nearest-not-before')
+    return back === 0
+      ? [anchor, anchor + 7, 'next-week']
+      : [anchor + ahead, anchor - back, 'other-direction'];
+  if (form.direction === 'before')
+    return back === 0
+      ? [anchor - 7, anchor, 'same-day']
+      : [anchor - back, anchor - back - 7, 'previous-week'];
+  // «Next Wednesday» said on a Tuesday is not tomorrow, which has a word of its own.
+  if (ahead === 1) return [anchor + 8, anchor + 1, 'tomorrow'];
+  return back === 0 ? [anchor + 7, anchor, 'same-day'] : [anchor + ahead, anchor + ahead + 7, 'next-week'];
+}
+
+/** The day that a bare weekday means, counted from the day number of its anchor, and the other one as its alternative. */
+export function resolveWeekday(form: Form<'weekday'>, anchor: number): ResolvedTemporal {
+  const [best, other, why] = weekdayDays(form, anchor);
+  const time = form.timeOfDay ?? '';
+  const value = isoDayOf(best) + time;
+  return {
+    ...unresolved,
+    value,
+    ...endsOf(value, { first: best, last: best }),
+    alternatives: [{ value: isoDayOf(other) + time, why }],
+  };
+}
