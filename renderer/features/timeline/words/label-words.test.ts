@@ -45,9 +45,26 @@ describe('labelWords', () => {
     ['لم يكن في الميناء رصيف قبل {عام 1954}.', 'لم يكن في الميناء رصيف قبل عام 1954'],
     ['The harbour opened on {5 May} in Aden and closed in 2011.', 'The harbour opened … in Aden'],
     ['أصيب في {5 مايو} وزير الداخلية.', 'أصيب … وزير الداخلية'],
+    ['بدأ العمل في المصنع {1978} وانتهى أمس.', 'بدأ العمل في المصنع'],
+    ['انفجر المستودع في الميناء {1978} وقتل 9 أشخاص.', 'انفجر المستودع في الميناء'],
+    ['The court met on {5 May} in Aden and rose on Monday.', 'The court met … in Aden'],
   ])('tells nothing of the date that is told of another one: %s', (sentence, label) => {
     expect(labelOf(sentence)).toBe(label);
   });
+
+  it.each([
+    ['بدأ في قطاع غزة {أمس} وقف إطلاق النار.', 'بدأ في قطاع غزة … وقف إطلاق النار'],
+    ['شهدت المدينة {أمس} وقوع 3 انفجارات.', 'شهدت المدينة … وقوع 3 انفجارات'],
+    ['أعلنت الأسرة {أمس} وفاة الشاعر عن 80 عاما.', 'أعلنت الأسرة … وفاة الشاعر عن 80 عاما'],
+    ['سقطت على الحي {أمس} واحدة من 4 قذائف.', 'سقطت على الحي … واحدة من 4 قذائف'],
+    ['استقبل الرئيس في القصر {أمس} ولي العهد و12 وزيرا.', 'استقبل الرئيس في القصر … ولي العهد و12 وزيرا'],
+    ['وقّع الاتفاق في القاهرة {أمس} ولاعبون من الأندية.', 'وقّع الاتفاق في القاهرة … ولاعبون من الأندية'],
+  ])(
+    'goes on with a word that begins as «and» does, and with whom else it tells of: %s',
+    (sentence, label) => {
+      expect(labelOf(sentence)).toBe(label);
+    },
+  );
 
   it('has what was said before those who said it, and what a clause is about', () => {
     expect(labelOf('The strike will go on, union leader Ziad Karam said on {Monday}.')).toBe(

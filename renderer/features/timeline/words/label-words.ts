@@ -19,8 +19,12 @@ const bonds = new Set([...arabicBonds, ...arabicBonds.map(word => `و${word}`), 
 
 /** Another thing that happened begins with one of these. */
 const joint = /^(?:and|but|then|while|before|after|until|when|or|ثم|لكن|ولكن|بينما|فيما|قبل|بعد|كما)$/iu;
-/** So may an Arabic one with its «and», unless that is a letter of the word. */
-const arabicJoint = /^و(?!زير|زار|فد|كال|سط|لاي|رش|ثيق|فات|قت|ضع|حد|اشنط)\p{L}{2,}/u;
+/** So may an Arabic one with its «and», unless that is a letter of the word; but as often it goes on with what was told. */
+const arabicJoint =
+  /^و(?!زير|زار|فد|فاة|فيات|كال|كيل|سط|سائل|لاي|لادة|لد|لي(?!\p{L})|رش|ثيق|ثائق|قت(?!ل)|قع|قوع|قائع|قف|قوف|ضع|حد(?:[هة]|ات|ها|هم)?(?!\p{L})|احد|اشنط|اصل|اجه|افق|صل|صول|صف|ظيف|ظائف)\p{L}{2,}/u;
+/** A figure, or a date without one. */
+const dateOrFigure =
+  /\p{N}|(?<!\p{L})(?:أمس|اليوم|غدًا|غداً|غدا|ال(?:أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/iu;
 /** Nothing is told but that somebody said something: what was said stands before. */
 const endsInSaying =
   /\b(?:said|says|added|adds|stated|noted|explained|told (?:\w+ ){0,2}\w+)$|(?:قال|قالت|وقال|أضاف|وأضاف|صرّح|صرح)$/iu;
@@ -45,8 +49,9 @@ function withoutLead(text: string): string | null {
 function nextHappening(after: string): number {
   let isFirst = true;
   for (const { 0: word, index } of after.matchAll(/[^\s،,;؛]+/gu)) {
-    const isOther = joint.test(word) || arabicJoint.test(word);
-    if (isOther && (isFirst || /\p{N}/u.test(after.slice(index)))) return index;
+    const isOther = joint.test(word);
+    const isDated = (isOther || arabicJoint.test(word)) && dateOrFigure.test(after.slice(index));
+    if (isDated || (isOther && isFirst)) return index;
     isFirst = false;
   }
   return after.length;
