@@ -26,9 +26,9 @@ export function daysOfPanel(
   picked: CivilRange | null,
 ): { readonly whole: CivilRange; readonly range: CivilRange } {
   const whole = withinDays(inView, chosen) ?? chosen ?? inView;
-  const isLeft =
+  const isStillThere =
     picked !== null && withinDays(picked, inView) !== null && (chosen === null || isWithin(picked, chosen));
-  return { whole, range: isLeft ? picked : whole };
+  return { whole, range: isStillThere ? picked : whole };
 }
 
 /**
