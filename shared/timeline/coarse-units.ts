@@ -54,6 +54,17 @@ export function groupByUnit(series: EventSeries, range: CivilRange): UnitGroup[]
   return groups;
 }
 
+/** What was joined before, by both: see `knownGroups`. */
+const joinedGroups = new WeakMap<UnitGroup, WeakMap<UnitGroup, UnitGroup>>();
+
+function joinGroups(one: UnitGroup, other: UnitGroup): UnitGroup {
+  const known = joinedGroups.get(one) ?? new WeakMap<UnitGroup, UnitGroup>();
+  joinedGroups.set(one, known);
+  const joined = known.get(other) ?? { ...one, count: one.count + other.count };
+  known.set(other, joined);
+  return joined;
+}
+
 /** Joins two lists of groups of one unit, each in the order of time (publications and events), into one. */
 function mergeUnitGroups(a: readonly UnitGroup[], b: readonly UnitGroup[]): readonly UnitGroup[] {
   if (a.length === 0) return b;
@@ -66,7 +77,7 @@ function mergeUnitGroups(a: readonly UnitGroup[], b: readonly UnitGroup[]): read
     if (one === undefined) return [...merged, ...b.slice(atB)];
     if (other === undefined) return [...merged, ...a.slice(atA)];
     const order = one.startMs - other.startMs || one.endMs - other.endMs;
-    merged.push(order === 0 ? { ...one, count: one.count + other.count } : order < 0 ? one : other);
+    merged.push(order === 0 ? joinGroups(one, other) : order < 0 ? one : other);
     if (order <= 0) atA++;
     if (order >= 0) atB++;
   }

@@ -52,27 +52,24 @@ export function countHidden(
   const cellMs = Math.max(dayMs, markMs);
   const room = rows * (areDaysShared ? Math.max(1, Math.floor(cellMs / markMs)) : 1);
   const from = Math.floor(startMs / dayMs) * dayMs;
-  const places = all.map(({ starts }) => countBelow(starts, from));
+  // Walked in each frame, cell by cell: each series with where its next mark is, and where that was a cell before.
+  const walked = all.map(one => ({ one, at: countBelow(one.starts, from), before: 0 }));
   let hidden = 0;
   for (;;) {
     // The cell in which the next mark of any of them begins; those without any are passed over.
     let firstMs = endMs;
-    for (const [of, { starts }] of all.entries())
-      firstMs = Math.min(firstMs, starts[places[of] ?? 0] ?? endMs);
+    for (const { one, at } of walked) firstMs = Math.min(firstMs, one.starts[at] ?? endMs);
     if (firstMs >= endMs) return hidden;
     const cellEnd = (Math.floor(firstMs / cellMs) + 1) * cellMs;
-    const before = [...places];
     let beyond = -room;
-    for (const [of, { starts }] of all.entries()) {
-      const at = places[of] ?? 0;
-      const next = gallopBelow(starts, cellEnd, at);
-      places[of] = next;
-      beyond += next - at;
+    for (const each of walked) {
+      each.before = each.at;
+      each.at = gallopBelow(each.one.starts, cellEnd, each.at);
+      beyond += each.at - each.before;
     }
     if (beyond <= 0) continue;
-    for (const [of, one] of all.entries()) {
-      if (one.unit === dayUnit) beyond -= countJoined(one, before[of] ?? 0, places[of] ?? 0, groupOf);
-    }
+    for (const { one, before, at } of walked)
+      if (one.unit === dayUnit) beyond -= countJoined(one, before, at, groupOf);
     hidden += Math.max(0, beyond);
   }
 }

@@ -6,7 +6,6 @@ import { markFlags } from '#shared/timeline/gather/reported-event.ts';
 import { timelineUnits } from '#shared/timeline/timeline-units.ts';
 import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
 import { isAnnouncedUnit } from './announced-units.ts';
-import { dashesAlong } from './dashes.ts';
 
 const june = civilRange('2026-06') ?? { startMs: 0, endMs: 0 };
 
@@ -37,12 +36,11 @@ it('takes a month for announced where all its marks are, and for told as soon as
   expect(isAnnouncedUnit({ ...sceneOf([true]), gathered: null }, 0, unit)).toBe(false);
 });
 
-it('cuts a bar into dashes within it, whichever way it lies', () => {
-  const dashes = dashesAlong({ x: 10, y: 5, width: 20, height: 3 });
-  expect(dashes.map(({ x, width }) => [x, width])).toEqual([
-    [10, 4],
-    [17, 4],
-    [24, 4],
-  ]);
-  expect(dashesAlong({ x: 0, y: 0, width: 1, height: 5 })).toEqual([{ x: 0, y: 0, width: 1, height: 4 }]);
+it('takes a month that was called off for one that has not come, and asks anew once marks are gathered anew', () => {
+  const scene = sceneOf([true, false]);
+  const month = { ...unit };
+  expect(isAnnouncedUnit(scene, 0, month)).toBe(false);
+  const flags = Uint8Array.of(markFlags.announced, markFlags.calledOff);
+  const again = { ...scene, gathered: { ...scene.gathered, flags } };
+  expect(isAnnouncedUnit(again, 0, month)).toBe(true);
 });

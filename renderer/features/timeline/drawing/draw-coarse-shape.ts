@@ -1,4 +1,4 @@
-import { dashesAlong } from './dashes.ts';
+import { strokeDashed, strokeDashedLines, type LyingLine } from './dashes.ts';
 import { fillBoxes, type Box, type DrawTarget } from './draw-target.ts';
 import { steadyWidth } from './fit-text.ts';
 import { bracketPx, type PlacedUnit } from './place-coarse.ts';
@@ -7,6 +7,8 @@ import type { TimelineScene } from './timeline-scene.ts';
 
 /** Narrower ones are a plain line: side by side their ends would read as a row of letters. */
 export const narrowBracket = 24;
+
+const lineThickness = 1.5;
 
 /** Words that belong to a bracket or a chip. */
 interface StripWords {
@@ -34,6 +36,8 @@ export interface StripInk {
   /** Chips of what was only announced, whose outline is dashed. */
   readonly announcedChips: Box[];
   readonly lines: Box[];
+  /** Of brackets around what was only announced. */
+  readonly dashedLines: LyingLine[];
   readonly faintLines: Box[];
   readonly signs: StretchSign[];
   readonly words: StripWords[];
@@ -43,6 +47,7 @@ export const createStripInk = (): StripInk => ({
   chips: [],
   announcedChips: [],
   lines: [],
+  dashedLines: [],
   faintLines: [],
   signs: [],
   words: [],
@@ -76,11 +81,15 @@ export function addBracket(
   const gap = isLabelled ? width / 2 + 6 : 0;
   const [isOpenLeft, isOpenRight] =
     timeDirection === 'rtl' ? [isOpenEnd, isOpenStart] : [isOpenStart, isOpenEnd];
-  const parts = [
-    { x: left, y: top + 8, width: Math.max(0, middle - gap - left), height: 1.5 },
-    { x: middle + gap, y: top + 8, width: Math.max(0, right - middle - gap), height: 1.5 },
-  ];
-  ink.lines.push(...(isAnnounced ? parts.flatMap(dashesAlong) : parts));
+  const y = top + 8;
+  for (const [fromX, toX] of [
+    [left, middle - gap],
+    [middle + gap, right],
+  ] as const) {
+    if (fromX >= toX) continue;
+    if (isAnnounced) ink.dashedLines.push({ fromX, toX, y: y + lineThickness / 2 });
+    else ink.lines.push({ x: fromX, y, width: toX - fromX, height: lineThickness });
+  }
   if (!isOpenLeft) ink.lines.push({ x: left, y: top + 5, width: 1.5, height: 8 });
   if (!isOpenRight) ink.lines.push({ x: right - 1.5, y: top + 5, width: 1.5, height: 8 });
   if (isLabelled) ink.words.push({ text, x: middle, y: top + 9.5, align: 'center' });
@@ -144,13 +153,10 @@ function paintSigns(target: DrawTarget, { signs }: StripInk, colour: string): vo
   target.fill();
 }
 
-/** The outline of a chip, inside of it. */
-const outlineOf = ({ x, y, width }: Box): readonly Box[] => [
-  { x, y, width, height: 1 },
-  { x, y: y + coarseHeight - 1, width, height: 1 },
-  { x, y, width: 1, height: coarseHeight },
-  { x: x + width - 1, y, width: 1, height: coarseHeight },
-];
+/** Adds the outlines of chips to the path, inside of them. */
+function addOutlines(target: DrawTarget, chips: readonly Box[]): void {
+  for (const { x, y, width } of chips) target.rect(x + 0.5, y + 0.5, width - 1, coarseHeight - 1);
+}
 
 /** Paints all of it; the target has the font and the direction of the words. */
 export function paintStripInk(
@@ -160,14 +166,16 @@ export function paintStripInk(
 ): void {
   fillBoxes(target, ink.chips, theme.background);
   fillBoxes(target, ink.announcedChips, theme.background);
+  target.strokeStyle = theme.event;
+  target.lineWidth = 1;
   if (ink.chips.length > 0) {
     target.beginPath();
-    for (const { x, y, width } of ink.chips) target.rect(x + 0.5, y + 0.5, width - 1, coarseHeight - 1);
-    target.strokeStyle = theme.event;
-    target.lineWidth = 1;
+    addOutlines(target, ink.chips);
     target.stroke();
   }
-  fillBoxes(target, ink.announcedChips.flatMap(outlineOf).flatMap(dashesAlong), theme.event);
+  if (ink.announcedChips.length > 0) strokeDashed(target, () => addOutlines(target, ink.announcedChips));
+  target.lineWidth = lineThickness;
+  strokeDashedLines(target, ink.dashedLines);
   paintSigns(target, ink, theme.event);
   fillBoxes(target, ink.lines, theme.event);
   target.globalAlpha = 0.7;

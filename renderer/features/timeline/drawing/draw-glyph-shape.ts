@@ -126,17 +126,18 @@ export interface BarPart {
   readonly alpha: number;
 }
 
-const barAlpha = 0.75;
+/** How opaque bars are, but for their faded ends. */
+export const barAlpha = 0.75;
 /** An uncertain end fades out in so many steps. */
 const fadeSteps = 4;
 
-/** The parts of a bar for a stretch of time, whose uncertain ends fade out. */
+/** The parts of a bar for a stretch of time, the main one first; its uncertain ends fade out. */
 export function barParts(
   left: number,
   right: number,
   place: GlyphPlace,
   fades: { readonly left: boolean; readonly right: boolean },
-): readonly BarPart[] {
+): readonly [BarPart, ...BarPart[]] {
   const isTall = place.height > tallFrom;
   const height = isTall ? 3 : Math.min(5, place.height - 1);
   // Below the words of a tall row, so that it never strikes them through.
@@ -144,7 +145,9 @@ export function barParts(
   const fade = Math.min((right - left) / 3, 28);
   const from = left + (fades.left ? fade : 0);
   const to = right - (fades.right ? fade : 0);
-  const parts: BarPart[] = [{ box: { x: from, y, width: Math.max(1, to - from), height }, alpha: barAlpha }];
+  const parts: [BarPart, ...BarPart[]] = [
+    { box: { x: from, y, width: Math.max(1, to - from), height }, alpha: barAlpha },
+  ];
   const width = fade / fadeSteps;
   for (let step = 0; step < fadeSteps; step++) {
     const alpha = barAlpha * (1 - (step + 1) / (fadeSteps + 1));

@@ -80,24 +80,25 @@ function setCounts(target: DrawTarget, { theme, labels }: TimelineScene): void {
   target.fillStyle = theme.muted;
 }
 
-/** Paints the name and «of n» of a head, as if what is drawn lay at `left` and `down` lower. */
+/** Paints the name and «of n» of a head whose lane begins at (left, top). */
 function paintStill(
   target: DrawTarget,
   scene: TimelineScene,
   geometry: TimelineGeometry,
   { placed, lane, rest, countFrom, restFrom }: HeadWords,
   left: number,
-  down: number,
+  top: number,
 ): void {
   const { theme, labels, pinnedCount } = scene;
+  const at = { ...placed, top };
   const name = labels.laneName(lane.key);
-  const middle = placed.top + placed.height / 2 + down;
+  const middle = top + placed.height / 2;
   const y = placed.isCollapsed ? middle : middle - 8;
   const isPinned = placed.place < pinnedCount;
   if (isPinned) drawPin(target, wordX(scene, geometry, left, marginPx + 4), y, theme.muted, true);
   setCounts(target, scene);
   setFont(target, countFont(scene, placed));
-  if (rest !== '') target.fillText(rest, wordX(scene, geometry, left, restFrom), countMiddle(placed) + down);
+  if (rest !== '') target.fillText(rest, wordX(scene, geometry, left, restFrom), countMiddle(at));
   target.direction = directionOf(name);
   target.fillStyle = isNameless(lane.key) ? theme.muted : theme.text;
   setFont(target, `600 ${placed.isCollapsed ? 11.5 : 13}px ${theme.font}`);
@@ -107,8 +108,8 @@ function paintStill(
 }
 
 /**
- * Draws the words of the heads of neighbouring lanes. What is in view changes with every frame; all else only with the lanes, and
- * is one picture on the layer that moves with the first of them.
+ * Draws the words of the heads of lanes. What is in view changes with every frame; all else only with the lane, and is one picture
+ * on the layer.
  */
 export function drawHeadWords(
   target: DrawTarget,
@@ -119,21 +120,16 @@ export function drawHeadWords(
 ): void {
   const { model, theme, labels, pinnedCount } = scene;
   const { headers } = geometry;
-  const [first, last] = [lanes[0], lanes.at(-1)];
-  if (!first || !last) return;
   const heads = lanes.flatMap(placed => wordsOf(target, scene, geometry, placed));
-  const size = { width: headers.width, height: last.top + last.height - first.top };
-  const key = [
-    model,
-    theme,
-    labels,
-    pinnedCount,
-    ...heads.flatMap(({ placed: { row, top }, rest, restFrom }) => [row, top - first.top, rest, restFrom]),
-  ];
-  const isPinned = first.place < pinnedCount;
-  layer.draw(isPinned ? 0 : 1, { x: headers.x, y: first.top }, size, key, (on, left, top) => {
-    for (const head of heads) paintStill(on, scene, geometry, head, left, top - first.top);
-  });
+  for (const head of heads) {
+    const { placed, rest, countFrom, restFrom } = head;
+    const { row, top, height, isCollapsed } = placed;
+    const isPinned = placed.place < pinnedCount;
+    const key = [model, theme, labels, isPinned, isCollapsed, rest, countFrom, restFrom];
+    layer.draw(row, { x: headers.x, y: top }, { width: headers.width, height }, key, (on, left, y) =>
+      paintStill(on, scene, geometry, head, left, y),
+    );
+  }
   setCounts(target, scene);
   for (const { placed, count, countFrom } of heads) {
     setFont(target, countFont(scene, placed));

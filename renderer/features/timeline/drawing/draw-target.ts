@@ -12,6 +12,7 @@ export type DrawTarget = Pick<
   | 'clip'
   | 'fill'
   | 'stroke'
+  | 'setLineDash'
   | 'fillRect'
   | 'strokeRect'
   | 'fillText'

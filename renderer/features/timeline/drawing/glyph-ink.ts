@@ -8,20 +8,18 @@ import {
   tallFrom,
   wideDayPx,
   wordsMiddle,
-  type BarPart,
   type GlyphPlace,
   type PointLook,
   type PointPlace,
 } from './draw-glyph-shape.ts';
-import { dashesAlong } from './dashes.ts';
+import { addBar, createBarInk, paintBarInk, type BarInk } from './bar-ink.ts';
 import { fillBoxes, type Box, type DrawTarget } from './draw-target.ts';
 import type { TimelineScene } from './timeline-scene.ts';
 import type { TimelineTheme } from './timeline-theme.ts';
 
 /** The marks of lanes, gathered by how they look, so that each look is painted once. */
 export interface GlyphInk {
-  /** By colour and how opaque they are. */
-  readonly bars: Map<string, Map<number, Box[]>>;
+  readonly bars: BarInk;
   readonly points: Map<number, PointPlace[]>;
   readonly whiskers: Map<string, Box[]>;
   /** Around those that are pointed out. */
@@ -29,7 +27,7 @@ export interface GlyphInk {
 }
 
 export const createGlyphInk = (): GlyphInk => ({
-  bars: new Map(),
+  bars: createBarInk(),
   points: new Map(),
   whiskers: new Map(),
   rings: [],
@@ -39,15 +37,6 @@ function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-function addBar(ink: GlyphInk, colour: string, parts: readonly BarPart[]): void {
-  let ofColour = ink.bars.get(colour);
-  if (!ofColour) {
-    ofColour = new Map();
-    ink.bars.set(colour, ofColour);
-  }
-  for (const { box, alpha } of parts) push(ofColour, alpha, box);
 }
 
 /** The bits of a look, which are its key in the ink. */
@@ -123,15 +112,12 @@ export function addGlyph(
     const width = Math.max(7, length);
     const fades = isRtl ? { left: isSoftEnd, right: isSoftStart } : { left: isSoftStart, right: isSoftEnd };
     const left = isRtl ? place.x - width : place.x;
-    const parts = barParts(left, left + width, place, fades);
-    const isAnnounced = (flags & markFlags.announced) !== 0;
-    addBar(
-      ink,
+    const look = {
       colour,
-      isAnnounced
-        ? parts.flatMap(({ box, alpha }) => dashesAlong(box).map(dash => ({ box: dash, alpha })))
-        : parts,
-    );
+      isAnnounced: (flags & markFlags.announced) !== 0,
+      isCalledOff: (flags & markFlags.calledOff) !== 0,
+    };
+    addBar(ink.bars, look, barParts(left, left + width, place, fades), scale);
   }
   if (isPointedOut(scene, marks)) ink.rings.push({ x, y });
 }
@@ -142,11 +128,7 @@ export function paintGlyphInk(
   { theme, timeDirection }: Pick<TimelineScene, 'theme' | 'timeDirection'>,
   { bars, points, whiskers, rings }: GlyphInk,
 ): void {
-  for (const [colour, byAlpha] of bars)
-    for (const [alpha, boxes] of byAlpha) {
-      target.globalAlpha = alpha;
-      fillBoxes(target, boxes, colour);
-    }
+  paintBarInk(target, bars);
   target.globalAlpha = 0.45;
   for (const [colour, boxes] of whiskers) fillBoxes(target, boxes, colour);
   target.globalAlpha = 1;

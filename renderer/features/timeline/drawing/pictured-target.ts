@@ -64,6 +64,7 @@ export function createPicturedTarget(
       context.fill();
     },
     stroke: () => context.stroke(),
+    setLineDash: dashes => context.setLineDash(dashes),
     fillRect(x, y, width, height) {
       tellFill();
       context.fillRect(x, y, width, height);

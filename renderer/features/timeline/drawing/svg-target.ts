@@ -24,6 +24,7 @@ interface Look {
   fillStyle: DrawTarget['fillStyle'];
   strokeStyle: DrawTarget['strokeStyle'];
   lineWidth: number;
+  dashes: readonly number[];
   globalAlpha: number;
   font: string;
   textAlign: CanvasTextAlign;
@@ -48,6 +49,7 @@ export function createSvgTarget(measure: MeasureText, idPrefix: string): SvgTarg
     fillStyle: '#000',
     strokeStyle: '#000',
     lineWidth: 1,
+    dashes: [],
     globalAlpha: 1,
     font: '10px sans-serif',
     textAlign: 'start',
@@ -60,7 +62,8 @@ export function createSvgTarget(measure: MeasureText, idPrefix: string): SvgTarg
     return `${name}="${hex}"${whole === 1 ? '' : ` ${name}-opacity="${number(whole)}"`}`;
   };
   const stroke = (): string =>
-    `fill="none" ${paint('stroke', look.strokeStyle)} stroke-width="${number(look.lineWidth)}"`;
+    `fill="none" ${paint('stroke', look.strokeStyle)} stroke-width="${number(look.lineWidth)}"` +
+    (look.dashes.length > 0 ? ` stroke-dasharray="${look.dashes.map(number).join(' ')}"` : '');
   const box = (x: number, y: number, width: number, height: number): string =>
     `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`;
   const closeGroups = (to: number): void => {
@@ -101,6 +104,9 @@ export function createSvgTarget(measure: MeasureText, idPrefix: string): SvgTarg
     },
     stroke() {
       if (path.length > 0) parts.push(`<path d="${path.join('')}" ${stroke()}/>`);
+    },
+    setLineDash(dashes) {
+      look.dashes = [...dashes];
     },
     fillRect(x, y, width, height) {
       if (width > 0 && height > 0)
