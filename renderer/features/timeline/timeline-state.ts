@@ -10,7 +10,7 @@ import type { PanelWish } from './panel-wish.ts';
 import { goBackIn, goOn, startTrail, type PanelTrail } from './panels/panel-trail.ts';
 import { keepLook, readKeptLook } from './views/kept-look.ts';
 import { settingsOf, windowOfLook, type TimelineSettings } from './views/timeline-look.ts';
-import { goBack, goForward, visitView, type ViewHistory } from './view-history.ts';
+import { goBack, goForward, visitView, type ViewHistory, type VisitedView } from './view-history.ts';
 
 /** What the rows of the table are: marks, or lanes with the counts of their marks in each period. */
 export type TableForm = 'marks' | 'periods';
@@ -28,8 +28,8 @@ interface TimelineState extends TimelineSettings, Pick<HiddenLanes, 'hiddenElsew
 interface TimelineActions {
   /** Visits another window of the scope that the present one is of. */
   visit(window: TimeWindow): void;
-  /** Visits the window that shows this scope. */
-  fit(scope: TimelineScope, window: TimeWindow): void;
+  /** Visits the view that shows a scope first. */
+  fit(view: VisitedView): void;
   /** One step back, to the window and the scope of then. */
   back(): void;
   forward(): void;
@@ -84,7 +84,7 @@ export const useTimelineState = create<TimelineState & { readonly actions: Timel
     history: kept?.window ? visitView(null, { scope: timelineScope, window: kept.window }) : null,
     panel: null,
     ...(kept?.settings ?? asNew),
-    hiddenElsewhere: [],
+    hiddenElsewhere: kept?.hiddenElsewhere ?? [],
     tableForm: 'marks',
     openedView: null,
     actions: {
@@ -93,8 +93,7 @@ export const useTimelineState = create<TimelineState & { readonly actions: Timel
           const scope = history?.present.scope ?? useWorkspace.getState().timelineScope;
           return { history: visitView(history, { scope, window }) };
         }),
-      fit: (scope, window) =>
-        set(({ history }) => ({ history: visitView(history, { scope, window }), ...lanesFor(scope) })),
+      fit: view => set(({ history }) => ({ history: visitView(history, view), ...lanesFor(view.scope) })),
       back: () => step(goBack),
       forward: () => step(goForward),
       openPanel: wish => set({ panel: wish && startTrail(wish) }),
@@ -119,6 +118,7 @@ if (storage) {
     const present = state.history?.present;
     keepLook(storage, {
       settings: settingsOf(state),
+      hiddenElsewhere: state.hiddenElsewhere,
       window: present?.scope === useWorkspace.getState().timelineScope ? present.window : null,
     });
   });

@@ -59,16 +59,17 @@ export function TimelineView() {
   const isOfScope = found !== null && found.filter === filter;
   const gathered = useGathered({ client, model, copies: copies.value });
   const inViewRef = useRef<InView | null>(null);
-  const fittedScope = useTimelineState(state => state.history?.present.scope);
+  const present = useTimelineState(state => state.history?.present);
   const shown = useTimelineState(state => state.shown);
   const { fit } = useTimelineState(state => state.actions);
   useLayoutEffect(() => {
-    if (!model || !isOfScope || scope === fittedScope) return;
-    // Nothing to fit is a view as well: one goes back from it to where one was.
-    const { history } = useTimelineState.getState();
-    const window = model.columns.starts.length > 0 ? firstWindow(model, shown) : history?.present.window;
-    if (window) fit(scope, window);
-  }, [model, isOfScope, scope, fittedScope, fit, shown]);
+    if (!model || !isOfScope) return;
+    const isEmpty = model.columns.starts.length === 0;
+    if (scope === present?.scope && (isEmpty || present.isEmpty !== true)) return;
+    // Nothing to show is a view as well: one goes back from it to where one was.
+    const window = isEmpty ? present?.window : firstWindow(model, shown);
+    if (window) fit({ scope, window, isEmpty });
+  }, [model, isOfScope, scope, present, fit, shown]);
 
   const failure = error ?? copies.error;
   const retry = (): void => {

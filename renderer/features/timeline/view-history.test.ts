@@ -31,6 +31,14 @@ describe('the history of views', () => {
     expect(goBack(other).present).toEqual(at(1));
   });
 
+  it('puts the first view of a subject in the place of the empty one that stood there before it had marks', () => {
+    const empty = visitView(visitView(fresh, at(2)), { ...at(2, bridge), isEmpty: true });
+    const filled = visitView(empty, at(5, bridge));
+    expect(filled.present).toEqual(at(5, bridge));
+    expect(goBack(filled).present).toEqual(at(2));
+    expect(goBack(visitView(empty, at(3))).present).toEqual({ ...at(2, bridge), isEmpty: true });
+  });
+
   it('takes no step for the same view, nor beyond either end', () => {
     expect(visitView(fresh, at(1))).toBe(fresh);
     expect(goBack(fresh)).toBe(fresh);

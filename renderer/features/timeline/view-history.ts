@@ -5,6 +5,8 @@ import type { TimeWindow } from '#shared/timeline/time-window.ts';
 export interface VisitedView {
   readonly scope: TimelineScope;
   readonly window: TimeWindow;
+  /** Set where there was nothing to show: the window is that of the view before. */
+  readonly isEmpty?: boolean;
 }
 
 /** The views looked at before and after the present one. */
@@ -21,11 +23,12 @@ const isSameView = (a: VisitedView, b: VisitedView): boolean =>
 
 /**
  * The history with this view as its present, the first of a new one where there is none; what lay ahead is forgotten. The
- * same view changes nothing.
+ * same view changes nothing, and another of what was empty takes its place.
  */
 export function visitView(history: ViewHistory | null, view: VisitedView): ViewHistory {
   if (history === null) return { past: [], present: view, future: [] };
   const { present, past } = history;
+  if (present.isEmpty === true && present.scope === view.scope) return { ...history, present: view };
   if (isSameView(present, view)) return history;
   return { past: [...past, present].slice(-limit), present: view, future: [] };
 }

@@ -69,7 +69,10 @@ describe('a mark that the keyboard comes to', () => {
     const renewed = comeToMark();
     renewed.surface.set({ model: { ...sample.model } });
     renewed.titleComes();
+    const waiting = comeToMark();
+    waiting.surface.set({ model: { ...sample.model } });
     vi.advanceTimersByTime(10_000);
-    expect([...left.said, ...renewed.said]).toEqual([]);
+    expect([...left.said, ...renewed.said, ...waiting.said]).toEqual([]);
+    expect(waiting.listeners.size).toBe(0);
   });
 });

@@ -36,17 +36,19 @@ export function createMarkSpeaker(say: (words: string) => void): MarkSpeaker {
         return;
       }
       const { model } = surface.scene();
+      // Its row is that of another mark once the marks are others.
+      const isGone = (): boolean => surface.scene().model !== model;
       let isTold = false;
       const timer = setTimeout(() => {
+        if (isGone()) return stop();
         isTold = true;
         tellAll();
       }, titleWaitMs);
       const end = summaries.subscribe(() => {
-        const isGone = surface.scene().model !== model;
-        const arrived = isGone ? null : titleOfHit(surface, hit);
-        if (arrived === null && !isGone) return;
-        stop();
+        if (isGone()) return stop();
+        const arrived = titleOfHit(surface, hit);
         if (arrived === null) return;
+        stop();
         if (!isTold) tellAll();
         else if (arrived !== '') say(arrived);
       });

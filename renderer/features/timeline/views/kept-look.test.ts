@@ -16,6 +16,7 @@ const kept: KeptLook = {
     timeDirection: 'ltr',
     isTable: true,
   },
+  hiddenElsewhere: ['d'],
   window: { startMs: 3 * dayMs, spanMs: 40 * dayMs },
 };
 
@@ -48,6 +49,7 @@ describe('the look of the timeline over a reload', () => {
         timeDirection: 'auto',
         isTable: false,
       },
+      hiddenElsewhere: [],
       window: null,
     });
   });

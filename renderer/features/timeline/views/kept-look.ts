@@ -12,6 +12,8 @@ import type { TimelineSettings } from './timeline-look.ts';
 /** How the timeline was looked at, over a reload of the window. */
 export interface KeptLook {
   readonly settings: TimelineSettings;
+  /** Lanes that are hidden elsewhere than in what the timeline tells of. */
+  readonly hiddenElsewhere: readonly string[];
   /** Null where it was not the window of what the timeline tells of. */
   readonly window: TimeWindow | null;
 }
@@ -74,14 +76,15 @@ export function readKeptLook(storage: Pick<Storage, 'getItem'>): KeptLook | null
       timeDirection: timeDirections.find(each => each === kept['timeDirection']) ?? 'auto',
       isTable: kept['isTable'] === true,
     },
+    hiddenElsewhere: idsIn(kept['hiddenElsewhere']),
     window: windowIn(kept['window']),
   };
 }
 
 /** Keeps how the timeline is looked at for a reload. */
-export function keepLook(storage: Pick<Storage, 'setItem'>, { settings, window }: KeptLook): void {
+export function keepLook(storage: Pick<Storage, 'setItem'>, { settings, ...rest }: KeptLook): void {
   try {
-    storage.setItem(place, JSON.stringify({ ...settings, window }));
+    storage.setItem(place, JSON.stringify({ ...settings, ...rest }));
   } catch {
     // A full storage costs no more than the arrangement after a reload.
   }
