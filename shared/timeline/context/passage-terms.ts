@@ -14,9 +14,9 @@ export const namesTime = ({ kind, span }: TemporalExpression): boolean =>
 
 let beginnings: { readonly verbs: ReadonlySet<number>; readonly to: ReadonlySet<number> } | null = null;
 
-/** «The strike that was to start on Thursday» tells of a strike, and not of a start. */
+/** «The strike that was to start on Thursday» and «that starts on Thursday» tell of a strike, and not of a start. */
 function isToBegin({ hashes }: WordStems, word: number): boolean {
-  beginnings ??= { verbs: hashesOf('start begin'), to: hashesOf('to') };
+  beginnings ??= { verbs: hashesOf('start begin'), to: hashesOf('to that which') };
   return beginnings.verbs.has(hashes[word] ?? 0) && beginnings.to.has(hashes[word - 1] ?? 0);
 }
 

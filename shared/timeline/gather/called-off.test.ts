@@ -27,8 +27,13 @@ describe('what is called off', () => {
     ['The town cancelled the opening of the bridge on |'],
     ['The town called off the opening of the bridge on |'],
     ['The opening of the bridge planned for | was scrapped'],
-    ['The town called off the march that was due to start on |'],
+    ['The town called off the concert that was due to start on |'],
     ['علّقت النقابة إضراب سائقي الحافلات المقرر |'],
+    ['ألغت الشركة رحلاتها إلى الواحة |'],
+    ['The vote on | was cancelled'],
+    ['The council vote was cancelled on |'],
+    ['The town cancelled the festival that starts on |'],
+    ['The town cancelled the festival that begins on |'],
     [
       'وألغى الرئيس الأمريكي دونالد ترامب وهو في طريقه إلى العاصمة، رحلة طويلة كان من المقرر أن يبدأها إلى أمريكا اللاتينية | للتركيز على الأزمة',
     ],
@@ -80,6 +85,23 @@ describe('what is called off', () => {
   ])('is no day on which something began, was commented on or is only thought of: «%s»', sentence => {
     expect(saidOf(sentence, ['2024-05-17'])).toEqual(['no']);
   });
+
+  it.each([
+    ['يصوت البرلمان على إلغاء القانون |'],
+    ['تعقد اللجنة جلسة لبحث إلغاء الدعم |'],
+    ['جلسة لبحث إلغاء المهرجان |'],
+    ['يبدأ المعلمون إضرابا احتجاجا على إلغاء العلاوات |'],
+    ['Parliament will vote on cancelling the debt on |'],
+  ])('is not the day of a debate about it: «%s»', sentence => {
+    expect(saidOf(sentence, ['2024-05-17'])).toEqual(['no']);
+  });
+
+  it.each([['إلغاء رسوم الحقائب في |'], ['The town cancelled the parking fees on |']])(
+    'may be a day on which what was in force ends: «%s»',
+    sentence => {
+      expect(saidOf(sentence, ['2024-05-17'])).toEqual(['may']);
+    },
+  );
 
   it.each([
     ['وكان المهرجان مقررا', 'إلغاء مهرجان الواحة', 'yes'],

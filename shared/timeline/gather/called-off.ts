@@ -6,6 +6,7 @@ import {
 } from '#shared/timeline/context/calling-off-words.ts';
 import { readTerms } from '#shared/timeline/context/passage-terms.ts';
 import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
+import { cancelsPlan } from './cancels-plan.ts';
 import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
 import { visitInSteps, type Steps } from './steps.ts';
 
@@ -21,7 +22,7 @@ const beginning =
 
 /** That something takes place; it says nothing of what. */
 const holding =
-  'يقام تقام يعقد تعقد ينعقد تنعقد يبدأ تبدأ يبدأها ينطلق تنطلق يجرى تجرى عقده عقدها إقامته إقامتها إجراؤه إجراؤها تنظيمه تنظيمها held place start begin';
+  'يقام تقام يعقد تعقد ينعقد تنعقد يبدأ تبدأ يبدأها ينطلق تنطلق يجرى تجرى عقده عقدها إقامته إقامتها إجراؤه إجراؤها تنظيمه تنظيمها held place';
 
 type Verb = 'cancel' | 'postpone' | 'may-postpone' | 'deny' | 'begin' | 'hold' | 'plan';
 
@@ -80,7 +81,10 @@ function callsOff(data: TimelineData, row: number, rowsOfArticle: Uint32Array): 
     if (at >= place - reach && (verb !== 'may-postpone' || at === 0)) said.add(verb);
   }
   if (isOfPlan && !said.has('cancel') && isCancelledByTitle(data, row)) return 'yes';
-  if (said.has('cancel')) return said.has('begin') && !isOfPlan ? 'no' : 'yes';
+  if (said.has('cancel')) {
+    const at = terms.findLastIndex((term, index) => index <= place && ofTerms.get(term) === 'cancel');
+    return said.has('begin') && !isOfPlan ? 'no' : cancelsPlan(terms, { at, place, isOfPlan });
+  }
   if (!said.has('postpone') && !said.has('may-postpone')) return 'no';
   const isPostponed = said.has('postpone');
   const day = dayOfMark(data, row);
