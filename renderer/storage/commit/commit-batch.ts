@@ -80,7 +80,7 @@ export async function commitBatch(
   options: CommitOptions,
 ): Promise<CountShift> {
   const planned = await plan(database, batch, options);
-  const { added, sightings } = await carryOut(database, planned, options.importedAt);
+  const { added, sightings } = await carryOut(database, planned, options);
   const { read, rereadIds, places } = planned;
   // Sent again: what the report says of it was stored with it.
   if (batch.sources.length > 0 && read.length === 0) return noCountShift;
@@ -101,12 +101,17 @@ interface Brought {
 async function carryOut(
   database: CollectionDatabase,
   { read, rereadIds, places, left }: Plan,
-  importedAt: string,
+  { kept, importedAt }: CommitOptions,
 ): Promise<Brought> {
   const free =
     rereadIds.length + left.size === 0
       ? new Map<ArticleId, FreeArticle>()
-      : await findFreeArticles(database, { reread: rereadIds, successors: left, sources: places.sources });
+      : await findFreeArticles(database, {
+          reread: rereadIds,
+          successors: left,
+          sources: places.sources,
+          kept,
+        });
   const { own, sightings } = await sortArticles(database, read, free, importedAt);
   const successions = await findSuccessions(database, free, own);
   const renamed = new Map(successions.map(({ droppedId, before }) => [droppedId, before.id]));

@@ -44,12 +44,14 @@ interface Change {
   readonly successors: ReadonlyMap<SourceId, ReadonlySet<SourceId>>;
   /** Sources as they are afterwards, where that is not as they are stored. */
   readonly sources: ReadonlyMap<SourceId, SourceRecord>;
+  /** Sources that hold what stands in them even while they have no place, since their files are still to be seen. */
+  readonly kept: ReadonlySet<SourceId>;
 }
 
 /** Finds the articles that are free once these sources have changed. */
 export async function findFreeArticles(
   database: CollectionDatabase,
-  { reread, successors, sources }: Change,
+  { reread, successors, sources, kept }: Change,
 ): Promise<Map<ArticleId, FreeArticle>> {
   const free = new Map<ArticleId, FreeArticle>();
   for (const id of reread) {
@@ -64,9 +66,10 @@ export async function findFreeArticles(
     const placed = new Set<SourceId>();
     for (const source of [...stored, ...sources.values()])
       if (source && source.places.length > 0) placed.add(source.id);
+    const holds = (holder: SourceId): boolean => placed.has(holder) || kept.has(holder);
     for (const record of records) {
       const known = free.get(record.id);
-      if (known?.isReread || held.get(record.id)?.some(holder => placed.has(holder))) continue;
+      if (known?.isReread || held.get(record.id)?.some(holds)) continue;
       free.set(record.id, { record, heirs: new Set([...heirs, ...(known?.heirs ?? [])]), isReread: false });
     }
   }

@@ -275,6 +275,26 @@ describe('a file that has changed', () => {
     expect(await database.sources.get(sourceIdNumber(1))).toMatchObject({ places: [place('moved')] });
   });
 
+  it('leaves alone an article whose file has moved and is seen only after a copy of it has changed', async () => {
+    await importing({ sources: [file(1, 'a', report(bridge))] });
+    await importing({ sources: [file(2, 'b', report(bridge))] });
+    await importing({ sources: [file(3, 'c', report(laterBridge))] });
+    await rejectFriday();
+    const sink = createImportSinkRepository(database);
+    const { id: run } = buildImportRun();
+    await sink.hasSources([sourceIdNumber(1), sourceIdNumber(3)]);
+    const seen = ['a', 'b'].map(name => ({ id: sourceIdNumber(3), place: place(name) }));
+    await sink.commitBatch(run, buildImportBatch({ seen }));
+    const moved = [{ id: sourceIdNumber(1), place: place('c') }];
+    await sink.commitBatch(run, buildImportBatch({ seen: moved }));
+
+    expect(await texts()).toEqual([bridge, laterBridge].toSorted());
+    expect(await database.articles.get(idOf(1))).toMatchObject({ sourceId: sourceIdNumber(1) });
+    expect(await database.sources.get(sourceIdNumber(1))).toMatchObject({ places: [place('c')] });
+    expect(await datesShown()).toBe(0);
+    expect(await datesShown(idOf(3))).toBe(1);
+  });
+
   it('is not known by its name alone: what is dropped on the window has no place', async () => {
     const dropped = { path: 'a.txt', key: null, modifiedAt: null };
     await importing({ sources: [{ ...file(1, 'a', report(bridge)), place: dropped }] });
