@@ -32,7 +32,7 @@ export const timelineEventMessages = defineMessages({
     ar: 'تعذّر عرض موضع هذا التاريخ في النص.',
   },
   'panel.sign-announced': { en: 'announced', ar: 'معلن مسبقًا' },
-  'panel.sign-called-off': { en: 'announced, then put off or called off', ar: 'معلن مسبقًا، ثم أُجّل أو أُلغي' },
+  'panel.sign-called-off': { en: 'put off or called off', ar: 'أُجّل أو أُلغي' },
   'panel.sign-resumed': { en: 'announced, heard of again', ar: 'معلن مسبقًا، وذُكر لاحقًا' },
   'panel.sign-disputed': { en: 'dates differ', ar: 'التواريخ مختلفة' },
 

@@ -144,7 +144,7 @@ export const timelineViewMessages = defineMessages({
   'timeline-table.end-uncertain': { en: 'end uncertain', ar: 'النهاية غير مؤكدة' },
   'timeline-table.both-uncertain': { en: 'uncertain', ar: 'غير مؤكد' },
   'timeline-table.announced': { en: 'announced', ar: 'معلن قبل وقوعه' },
-  'timeline-table.called-off': { en: 'announced, then put off or called off', ar: 'معلن، ثم أُجّل أو أُلغي' },
+  'timeline-table.called-off': { en: 'put off or called off', ar: 'أُجّل أو أُلغي' },
   'timeline-table.resumed': { en: 'announced, told of later', ar: 'معلن، وذُكر لاحقًا' },
   'timeline-table.disputed': { en: 'date disputed', ar: 'تاريخه محل اختلاف' },
   'timeline-table.sorted': { en: 'Sorted by {column}', ar: 'رُتبت حسب {column}' },
