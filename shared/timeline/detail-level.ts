@@ -9,8 +9,8 @@ export interface DetailLoad {
   /** How many times the least height of a labelled lane each lane has: the limit for labels grows with it. */
   readonly laneRoom: number;
   /**
-   * The share of the marks, of all lanes or of the fullest one, that would find no room at this level; only asked where there are
-   * few enough marks for it.
+   * The share of the marks, of all lanes together or of the worst one with more than a few, that would find no room at this level;
+   * only asked where there are few enough marks for it.
    */
   hiddenAt(level: 'glyphs' | 'labels'): number;
 }
@@ -30,7 +30,7 @@ function median(values: readonly number[]): number {
 
 /**
  * The level for the whole view, so that lanes always look alike. The limits are width / 7 marks (glyphs) and 9 marks
- * (labels, in a lane of the least height) in the median lane, and that less than half of the marks are hidden; a level that is
+ * (labels, in a lane of the least height) in the median lane, and that at most 42 % of the marks are hidden; a level that is
  * shown already is kept until its limit is passed by 20 %.
  */
 export function chooseDetailLevel(load: DetailLoad, shown: DetailLevel | null): DetailLevel {

@@ -25,7 +25,7 @@ const steps = [1, 3, 12, 60, 120, 240, 1200] as const;
 export const chooseHijriStep = (msPerPixel: number, leastPx = 90): number =>
   steps.find(step => (step * leastMonthMs) / msPerPixel >= leastPx) ?? 6000;
 
-/** Ticks of so many months and more are decades and centuries, in which a day or two is nothing. */
+/** Ticks five years and more apart tell of years and nothing closer: a day or two is nothing in them. */
 const leastCounted = 60;
 
 /** The beginnings of every so many years, counted beyond the table; the first one is that of the year 1. */
@@ -41,7 +41,7 @@ function yearTicks(step: number, { startMs, endMs }: CivilRange): readonly numbe
 
 /**
  * The beginnings, in milliseconds, of every `step` Hijri months, from the last one at or before the start of the range to its end.
- * Where the table of the calendar (1300 to 1500 AH) has none, those of decades and centuries are counted, and others left out:
+ * Where the table of the calendar (1300 to 1500 AH) has none, those five years and more apart are counted, and others left out:
  * nothing is shown rather than something guessed.
  */
 export function hijriTicksOf(step: number, range: CivilRange): readonly number[] {

@@ -255,6 +255,8 @@ describe('the timeline model', () => {
               group.count,
             ]);
             expect(new Map(groups as [string, number][])).toEqual(perUnit);
+            const again = groupByUnit(series, { startMs: range.startMs - dayMs, endMs: range.endMs + dayMs });
+            expect(groupByUnit(series, range).every(group => again.includes(group))).toBe(true);
           }
         }
       }),

@@ -13,7 +13,7 @@ function drawn(
   [from, to]: readonly [number, number] = [200, 300],
 ): readonly string[] {
   const ink = createBarInk();
-  const place = { x: from, y: 10, height: 12, roomPx: 0 };
+  const place = { x: from, distancePx: from - 100, y: 10, height: 12, roomPx: 0 };
   addBar(ink, { ...plain, ...look }, barParts(from, to, place, { left: false, right: true }), scale);
   const target = createSvgTarget(() => 0, 'test');
   paintBarInk(target, ink);

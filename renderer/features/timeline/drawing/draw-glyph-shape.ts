@@ -1,11 +1,14 @@
 import type { Box, DrawTarget } from './draw-target.ts';
 
-/** A mark to be drawn: `x` is where it begins in time, `y` the top of its row. */
+/** A mark to be drawn: `y` is the top of its row. */
 export interface GlyphPlace {
+  /** Where it begins in time, or behind others of its day that stand there. */
   readonly x: number;
+  /** The same from where the view starts. */
+  readonly distancePx: number;
   readonly y: number;
   readonly height: number;
-  /** From where it begins to the next one in its row. */
+  /** From there to the next one in its row. */
   readonly roomPx: number;
 }
 

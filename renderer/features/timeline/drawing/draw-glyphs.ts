@@ -88,7 +88,7 @@ export function drawGlyphs(
   const ink = createGlyphInk();
   for (const { rowHeight, drawn } of lanes)
     for (const { group, place, x, y } of drawn)
-      addGlyph(ink, scene, geometry.scale, group, { x, y, height: rowHeight - 2, roomPx: place.roomPx });
+      addGlyph(ink, scene, geometry.scale, group, { ...place, x, y, height: rowHeight - 2 });
   paintGlyphInk(target, scene, ink);
   target.textBaseline = 'middle';
   for (const lane of lanes) drawWords(target, scene, geometry, lane, hits);

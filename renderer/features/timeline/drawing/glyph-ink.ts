@@ -66,9 +66,14 @@ const shortestWhisker = 10;
  * Whether a line shows how long the day of a mark is: not of one that stands behind another of its day, and not where that would
  * strike through the next one.
  */
-function hasWhisker(scale: TimeScale, startMs: number, length: number, { x, roomPx }: GlyphPlace): boolean {
+function hasWhisker(
+  scale: TimeScale,
+  startMs: number,
+  length: number,
+  { distancePx, roomPx }: GlyphPlace,
+): boolean {
   if (length <= shortestWhisker || (length <= wideDayPx && length > roomPx + 3)) return false;
-  return scale.distance(scale.timeAt(x)) <= Math.max(0, scale.distance(startMs)) + 0.5;
+  return distancePx <= Math.max(0, scale.distance(startMs)) + 0.5;
 }
 
 /** Adds one mark: a point, a day with the whisker of its length, a bar for a stretch of time. */

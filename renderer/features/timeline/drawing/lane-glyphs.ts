@@ -84,7 +84,7 @@ function requestOf(
 /** A mark that has its row, with what is drawn there. */
 interface DrawnGlyph extends Glyph {
   readonly place: PlacedGlyph;
-  /** Where it begins in time, the top of its row and the middle of its words, in pixels of the canvas. */
+  /** Where it stands, the top of its row and the middle of its words, in pixels of the canvas. */
   readonly x: number;
   readonly y: number;
   readonly middle: number;

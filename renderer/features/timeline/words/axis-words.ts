@@ -5,6 +5,7 @@ import { remembered } from '#renderer/features/timeline/remembered.ts';
 import type { Settings } from '#shared/host/host-api.ts';
 import type { AxisUnit } from '#shared/timeline/axis-units.ts';
 import { dayMs, isoDayAt, type CivilRange } from '#shared/timeline/civil-range.ts';
+import { createClock } from './clock.ts';
 import { hijriWordsOf } from './hijri-words.ts';
 
 /** The words of the axis, each row in its calendar. */
@@ -27,7 +28,6 @@ type TickName = AxisUnit['unit']['name'];
 export function createAxisWords(options: AxisWordOptions): AxisWords {
   const { formats, settings } = options;
   const { language, monthNames } = settings;
-  const clockParts = new Intl.NumberFormat(formats.locale, { minimumIntegerDigits: 2 });
   const hijri = hijriWordsOf(options);
   const hijriTick = (name: TickName) => remembered((timeMs: number) => hijri.tick(name, timeMs));
   const hijriTicks = { years: hijriTick('years'), months: hijriTick('months'), day: hijriTick('day') };
@@ -37,10 +37,7 @@ export function createAxisWords(options: AxisWordOptions): AxisWords {
     const date = new Date(timeMs);
     return `${formats.number(date.getUTCDate())} ${monthOf(date)}`;
   };
-  const clock = (timeMs: number): string => {
-    const date = new Date(timeMs);
-    return `${clockParts.format(date.getUTCHours())}:${clockParts.format(date.getUTCMinutes())}`;
-  };
+  const clock = createClock(formats);
   const year = remembered((timeMs: number) => formats.timex(isoDayAt(timeMs).slice(0, 4)));
   const ticks = {
     years: year,

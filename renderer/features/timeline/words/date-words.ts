@@ -13,6 +13,7 @@ import {
   type CivilRange,
 } from '#shared/timeline/civil-range.ts';
 import type { TimelineUnit } from '#shared/timeline/timeline-units.ts';
+import { createClock } from './clock.ts';
 import { createUnitWords } from './unit-words.ts';
 
 /**
@@ -55,11 +56,7 @@ export function isoUnitOf({ startMs, endMs }: CivilRange): string | null {
 /** Creates the words. */
 export function createDateWords(options: DateWordOptions): DateWords {
   const { t, formats, calendars } = options;
-  const clockParts = new Intl.NumberFormat(formats.locale, { minimumIntegerDigits: 2 });
-  const clock = (timeMs: number): string => {
-    const date = new Date(timeMs);
-    return `${clockParts.format(date.getUTCHours())}:${clockParts.format(date.getUTCMinutes())}`;
-  };
+  const clock = createClock(formats);
   const between = (from: string, to: string): string =>
     from === to ? from : t('timeline.range', { from, to });
   const nameOfUnit = createUnitWords(options);
