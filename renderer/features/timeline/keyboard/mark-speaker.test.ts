@@ -14,7 +14,7 @@ const when = sample.labels.when(sample.model, 0);
 /** The keyboard has come to a mark of which no title has been read yet. */
 function comeToMark() {
   let read: string | null = null;
-  const surface = plainSurface({ ...sample, titleOf: () => read });
+  const surface = plainSurface({ ...sample, wordsOf: () => '', titleOf: () => read });
   const listeners = new Set<() => void>();
   const summaries = {
     subscribe(listener: () => void) {

@@ -7,7 +7,7 @@ import { createTimelineModel } from '#shared/timeline/create-timeline-model.ts';
 import { sampleScene } from '#renderer/features/timeline/drawing/fixtures/sample-scene.ts';
 import type { TimelineScene } from '#renderer/features/timeline/drawing/timeline-scene.ts';
 import { translator } from '#renderer/messages/use-messages.ts';
-import { describeWindow } from './spoken-timeline.ts';
+import { describeWindow, titleOfHit } from './spoken-timeline.ts';
 
 const look = { language: 'en', timeDirection: 'ltr', theme: 'light' } as const;
 const scene = sampleScene(look);
@@ -51,5 +51,19 @@ describe('what is said of the window', () => {
   it('leaves out what stands in hidden lanes alone', () => {
     expect(spoken({ laneOrder: [rowOf('fire')] })).toMatch(/\b2 marks/);
     expect(spoken({ laneOrder: [] })).toMatch(/\b0 marks/);
+  });
+});
+
+describe('what a chosen mark is called', () => {
+  const called = (words: string | null): string | null =>
+    titleOfHit(
+      { scene: () => ({ ...scene, titleOf: () => 'Fire in the market', wordsOf: () => words }) },
+      { kind: 'event', lane: 0, event: 0 },
+    );
+
+  it('is what it tells, and the title of its article where that is not known or has no words', () => {
+    expect(called('The market burnt down')).toBe('The market burnt down');
+    expect(called(null)).toBe('Fire in the market');
+    expect(called('')).toBe('Fire in the market');
   });
 });

@@ -71,12 +71,15 @@ export function focusedHit(surface: TimelineSurface): TimelineHit | null {
     : { kind: 'event', lane: focused.row, event };
 }
 
-/** The title of the article that what was chosen is of; null while it is on its way, empty where there is none to be told. */
+/**
+ * What is chosen, by name: by its own words where these are known, or by the title of its article; null while that is on its way,
+ * empty where there is none to be told.
+ */
 export function titleOfHit(surface: Pick<TimelineSurface, 'scene'>, hit: TimelineHit): string | null {
   if (hit.kind !== 'event' && hit.kind !== 'gathered') return '';
-  const { model, titleOf } = surface.scene();
+  const { model, titleOf, wordsOf } = surface.scene();
   const first = (hit.kind === 'event' ? hit.event : hit.marks[0]) ?? -1;
-  return titleOf(model.columns.articles[first] ?? -1);
+  return wordsOf(first) || titleOf(model.columns.articles[first] ?? -1);
 }
 
 /** Says what was chosen, and where it is drawn apart, why. */

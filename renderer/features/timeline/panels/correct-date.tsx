@@ -10,7 +10,7 @@ import { useServices } from '#renderer/workspace/services.tsx';
 import type { OpenArticle } from '#renderer/workspace/use-article.ts';
 import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
 import { dateTarget } from '#shared/corrections/correction-targets.ts';
-import { publishedDay } from '#shared/domain/article/published-day.ts';
+import { publishedMoment } from '#shared/domain/article/published-day.ts';
 import type { DateReading } from '#shared/domain/correction/correction.ts';
 import type { Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
@@ -37,7 +37,7 @@ export function CorrectDate({ parts, open: { summary, article }, expression }: C
   const passage = passageOf(body, expression);
   if (date === undefined || passage === null)
     return <p className={frameStyles.hint}>{t('panel.no-passage')}</p>;
-  const { value } = resolveTemporal(body.temporal, expression, publishedDay(summary.published));
+  const { value } = resolveTemporal(body.temporal, expression, publishedMoment(summary.published));
   const earlier = corrections.filter(({ id }) => date.corrections?.includes(id));
 
   const follow = async (doing: Promise<Result<null, StoreError>>, message: MessageId): Promise<void> => {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { EventWish } from '#renderer/features/timeline/panel-wish.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { trayLimit } from '#renderer/workspace/workspace-store.ts';
 import type { StatedDate } from '#shared/timeline/gather/reported-event.ts';
 import { AnnouncedLines } from './announced-lines.tsx';
@@ -69,7 +70,10 @@ function EventBody({ parts, known: { event, marks, announcements }, leading }: E
             parts={parts}
             marks={marksByOutlet(listed, order)}
             toCompare={articlesToCompare(listed, order, trayLimit)}
-            name={t('timeline.list-title', { outlet: words.title ?? '', when: words.when })}
+            name={t('timeline.list-title', {
+              outlet: isolated(words.title ?? ''),
+              when: isolated(words.when),
+            })}
           />
           <ReportList parts={parts} marks={listed} publications={publications} order={order} />
         </>

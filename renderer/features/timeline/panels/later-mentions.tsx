@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useOpenMark } from '#renderer/features/timeline/marks/use-open-mark.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { directionOf } from '#shared/text/direction.ts';
 import type { ReportedMark } from '#shared/timeline/mark-facts.ts';
 import { MarkPassage } from './mark-item.tsx';
 import type { PanelParts } from './panel-parts.ts';
@@ -29,7 +30,13 @@ function Mention({ parts, mark }: { readonly parts: PanelParts; readonly mark: R
           {mark.published && <span className={wordStyles.when}>{labels.short.range(mark.published)}</span>}
           <bdi className={wordStyles.outlet}>{words.outlet}</bdi>
         </span>
-        <MarkPassage mark={mark} parts={parts} words={words} />
+        {mark.expression < 0 ? (
+          <span className={wordStyles.itemTitle} dir={directionOf(words.title ?? '')}>
+            {words.title ?? '…'}
+          </span>
+        ) : (
+          <MarkPassage mark={mark} parts={parts} words={words} />
+        )}
       </button>
     </li>
   );

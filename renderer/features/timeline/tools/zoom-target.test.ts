@@ -24,7 +24,13 @@ function soughtWithStray(): ZoomSought {
   builder.add(made.map(one => (one === first ? { ...one, events: [...one.events, stray] } : one)));
   const calendars = ['gregorian', 'hijri'] as const;
   const model = createTimelineModel(builder.build(), { filter: {}, lanesBy: 'outlet', wantedLanes: [] });
-  return { model, laneOrder: [...model.lanes.keys()], shown: { publication: true, event: true }, calendars };
+  return {
+    model,
+    laneOrder: [...model.lanes.keys()],
+    shown: { publication: true, event: true },
+    calendars,
+    highlighted: null,
+  };
 }
 
 const sought = soughtWithStray();
@@ -75,4 +81,15 @@ it('goes from many years to the month of the middle mark', () => {
   expect(month.startMs).toBeLessThanOrEqual(middle);
   expect(month.startMs + month.spanMs).toBeGreaterThan(middle);
   expect(month.spanMs).toBeLessThan(40 * dayMs);
+});
+
+it('frames the day of what is pointed out and in view, whatever else is', () => {
+  const all = zoomTargetWindow('all', sought, anywhere);
+  const { starts } = sought.model.columns;
+  const mark = Math.floor(starts.length / 7);
+  const pointed = { ...sought, highlighted: new Set([mark]) };
+  const { startMs, spanMs } = zoomTargetWindow('day', pointed, all);
+  expect(startMs).toBe(Math.floor((starts[mark] ?? NaN) / dayMs) * dayMs);
+  const elsewhere = { startMs: startMs + spanMs, spanMs };
+  expect(zoomTargetWindow('day', pointed, elsewhere)).toEqual(zoomTargetWindow('day', sought, elsewhere));
 });

@@ -17,13 +17,22 @@ const mostUnits = 3;
 export interface ZoomSought extends MarksSought {
   /** The first is the upper row of the axis: its months and years are meant. */
   readonly calendars: AxisCalendars;
+  /** Marks of the model that are pointed out: what is in view of them is what one wants to look at closer. */
+  readonly highlighted: ReadonlySet<number> | null;
+}
+
+/** When the first mark begins that is pointed out and begins in view; null where none does. */
+function pointedOut({ model, highlighted }: ZoomSought, { startMs, endMs }: CivilRange): number | null {
+  const starts = [...(highlighted ?? [])].map(mark => model.columns.starts[mark] ?? NaN);
+  const inView = starts.filter(start => start >= startMs && start < endMs);
+  return inView.length === 0 ? null : Math.min(...inView);
 }
 
 /**
  * The window that is asked for: every mark there is, however far off, with a margin; or exactly the day, the month or the year in
  * the middle of what is in view, so that nothing of the one before or after is counted with it. Where much more than one unit is
  * in view, or the one in the middle holds no mark, it is that of the middle mark in view, and where there is none in view, of the
- * nearest.
+ * nearest. A mark that is pointed out goes before all these.
  */
 export function zoomTargetWindow(target: ZoomTarget, sought: ZoomSought, window: TimeWindow): TimeWindow {
   if (target === 'all') return fitRange(wholeRange(sought.model, sought.shown) ?? epoch);
@@ -33,6 +42,7 @@ export function zoomTargetWindow(target: ZoomTarget, sought: ZoomSought, window:
   const inView = { startMs: window.startMs, endMs: window.startMs + window.spanMs };
   const isFar = window.spanMs > mostUnits * (around.endMs - around.startMs);
   const moment =
+    pointedOut(sought, inView) ??
     (isFar ? null : medianStart(sought, around, target)) ??
     medianStart(sought, inView, target) ??
     nearestMoment(sought, around, target) ??

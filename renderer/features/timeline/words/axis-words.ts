@@ -12,7 +12,10 @@ import { hijriWordsOf } from './hijri-words.ts';
 export interface AxisWords {
   /** Empty outside the table of the Hijri calendar. */
   tick(unit: AxisUnit, timeMs: number): string;
-  /** What the ticks leave out («June 2019» over days); empty when they say it all. */
+  /**
+   * What the ticks leave out («June 2019» over days) where the range begins; over months both years of which some are in it. Empty
+   * when they say it all.
+   */
   context(unit: AxisUnit, range: CivilRange): string;
 }
 
@@ -26,7 +29,7 @@ type TickName = AxisUnit['unit']['name'];
 
 /** Creates the words: parts of dates that the app's formats don't have, since the axis leaves out what the corner says. */
 export function createAxisWords(options: AxisWordOptions): AxisWords {
-  const { formats, settings } = options;
+  const { t, formats, settings } = options;
   const { language, monthNames } = settings;
   const hijri = hijriWordsOf(options);
   const hijriTick = (name: TickName) => remembered((timeMs: number) => hijri.tick(name, timeMs));
@@ -51,20 +54,23 @@ export function createAxisWords(options: AxisWordOptions): AxisWords {
     minutes: remembered(clock),
   } as const satisfies Readonly<Record<TickName, (timeMs: number) => string>>;
 
+  const contextAt = ({ calendar, unit: { name } }: AxisUnit, timeMs: number): string => {
+    if (calendar === 'hijri') return hijri.context(name, timeMs);
+    if (name === 'years') return '';
+    if (name === 'months') return year(timeMs);
+    return formats.timex(isoDayAt(timeMs).slice(0, name === 'hours' || name === 'minutes' ? 10 : 7));
+  };
+
   return {
     tick({ calendar, unit: { name } }, timeMs) {
       if (calendar === 'gregorian' || ((name === 'hours' || name === 'minutes') && timeMs % dayMs !== 0))
         return ticks[name](timeMs);
       return hijriTicks[name === 'years' || name === 'months' ? name : 'day'](timeMs);
     },
-    context({ calendar, unit }, { startMs, endMs }) {
-      const middle = startMs + (endMs - startMs) / 2;
-      if (calendar === 'hijri') return hijri.context(unit.name, middle);
-      if (unit.name === 'years') return '';
-      if (unit.name === 'months') return year(middle);
-      return formats.timex(
-        isoDayAt(middle).slice(0, unit.name === 'hours' || unit.name === 'minutes' ? 10 : 7),
-      );
+    context(axis, { startMs, endMs }) {
+      const [first, last] = [contextAt(axis, startMs), contextAt(axis, endMs - 1)];
+      if (first === '' || last === '' || first === last) return first || last;
+      return axis.unit.name === 'months' ? t('timeline.range', { from: first, to: last }) : first;
     },
   };
 }
