@@ -1,6 +1,6 @@
 import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
 import type { AnalysedArticle } from '#shared/domain/article/article.ts';
-import { publishedDay } from '#shared/domain/article/published-day.ts';
+import { publishedMoment } from '#shared/domain/article/published-day.ts';
 import { sourceOfSpan } from '#shared/domain/article/source-map.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import { isHeadlineStatement, type Statement } from '#shared/domain/article/statement.ts';
@@ -77,13 +77,13 @@ function describeStatement(article: AnalysedArticle, statement: Statement): unkn
 }
 
 function describeTemporal(article: AnalysedArticle): readonly unknown[] {
-  const day = publishedDay(article.published);
+  const published = publishedMoment(article.published);
   return article.temporal.map((expression, i) => {
     const { span, source, text, precision, relative, certainty, rule, kind, calendar } = expression;
     const { value, earliest, latest, alternatives, contradiction } = resolveTemporal(
       article.temporal,
       i,
-      day,
+      published,
     );
     return {
       span,

@@ -1,7 +1,7 @@
 import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Entity } from '#shared/domain/article/entity.ts';
-import { publishedDay } from '#shared/domain/article/published-day.ts';
+import { publishedMoment } from '#shared/domain/article/published-day.ts';
 import { lightStem } from '#shared/text/light-stem.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { isStopWord } from '#shared/text/stop-words.ts';
@@ -61,7 +61,7 @@ function sharedNames(a: ReportedArticle, b: ReportedArticle): readonly string[] 
 /** How often an article speaks of each day. */
 function daysOf({ summary, body }: ReportedArticle): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
-  const published = publishedDay(summary.published);
+  const published = publishedMoment(summary.published);
   body.temporal.forEach(({ precision, kind }, index) => {
     if (kind !== 'point' || (precision !== 'day' && precision !== 'time')) return;
     const day = /^\d{4}-\d\d-\d\d/.exec(resolveTemporal(body.temporal, index, published).value ?? '')?.[0];

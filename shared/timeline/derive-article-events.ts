@@ -1,5 +1,6 @@
 import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
 import type { PublishedDate } from '#shared/domain/article/article.ts';
+import { publishedMoment } from '#shared/domain/article/published-day.ts';
 import type { ResolvedTemporal, TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import type { ArticleEvents, TimelineEvent } from '#shared/domain/timeline/timeline-event.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
@@ -95,11 +96,10 @@ export function deriveArticleEvents(
   temporal: readonly TemporalExpression[],
 ): ArticleEvents {
   const publication = publicationEvent(published);
-  const isDayKnown = published?.precision === 'day' || published?.precision === 'time';
-  const publishedDay = publication !== null && isDayKnown ? (published?.value.slice(0, 10) ?? null) : null;
+  const moment = publication === null ? null : publishedMoment(published);
   const events = publication === null ? [] : [publication];
   temporal.forEach((expression, index) => {
-    const event = statedEvent(expression, resolveTemporal(temporal, index, publishedDay), index);
+    const event = statedEvent(expression, resolveTemporal(temporal, index, moment), index);
     if (event !== null) events.push(event);
   });
   return { articleId, outlet, isDated: publication !== null, events };

@@ -65,14 +65,28 @@ function resolveVague(form: Form<'vague'>, published: number | null): ResolvedTe
   };
 }
 
+/** When an article was written. */
+interface Moment {
+  readonly day: number;
+  /** In the evening, from 20:00 on by the clock of the paper. */
+  readonly isLate: boolean;
+}
+
+const evening = 20;
+
+function momentOf(iso: string): Moment | null {
+  const day = dayNumber(iso);
+  return day === null ? null : { day, isLate: Number(/^[^T]*T(\d\d)/.exec(iso)?.[1] ?? 0) >= evening };
+}
+
 /** The day an anchor stands for; null while it is unknown, or where expressions count from each other in a circle. */
 function anchorDay(
   all: readonly Resolvable[],
   anchor: TemporalAnchor | undefined,
-  published: number | null,
+  published: Moment | null,
   path: readonly number[],
 ): number | null {
-  if (anchor === undefined || anchor === 'publication') return published;
+  if (anchor === undefined || anchor === 'publication') return published?.day ?? null;
   if (path.includes(anchor.expression)) return null;
   const resolved = resolveAt(all, anchor.expression, published, path);
   return resolved.value === null ? null : (daysOfTimex(resolved.value)?.first ?? null);
@@ -81,26 +95,29 @@ function anchorDay(
 function resolveAt(
   all: readonly Resolvable[],
   index: number,
-  published: number | null,
+  published: Moment | null,
   path: readonly number[],
 ): ResolvedTemporal {
   const expression = all[index];
   if (!expression) return unresolved;
   const { relative } = expression;
-  if (relative.op === 'absolute') return resolveAbsolute(relative, expression.calendar, published);
+  if (relative.op === 'absolute')
+    return resolveAbsolute(relative, expression.calendar, published?.day ?? null);
   if (relative.op === 'set') return { ...unresolved, value: relative.value };
-  if (relative.op === 'vague') return resolveVague(relative, published);
+  if (relative.op === 'vague') return resolveVague(relative, published?.day ?? null);
   const anchor = anchorDay(all, relative.anchor, published, [...path, index]);
   if (relative.op === 'duration') return resolveDuration(relative, anchor);
   if (anchor === null) return published === null ? needsDate : unresolved;
   if (relative.op === 'offset') return resolveOffset(relative, anchor);
-  if (relative.op === 'weekday') return resolveWeekday(relative, anchor);
+  if (relative.op === 'weekday')
+    return resolveWeekday(relative, anchor, relative.anchor === 'publication' && published?.isLate);
   return resolvePartialForm(relative, expression, anchor);
 }
 
 /**
- * What one expression of an article means, given all of them (some count from others) and the publication day
- * (an ISO day or instant, null while unknown). A pure function: the same input always gives the same value.
+ * What one expression of an article means, given all of them (some count from others) and the publication (an
+ * ISO day, or an instant by the clock of the paper; null while unknown). A pure function: the same input always gives the
+ * same value.
  *
  * `needsPublicationDate` is true while the value is null only because the day is unknown. The `why` of an alternative
  * is one of `previous-week`, `next-week`, `same-day`, `tomorrow`, `other-direction`, `other-year`, `counted-day`.
@@ -111,7 +128,7 @@ function resolveAt(
 export function resolveTemporal(
   all: readonly Resolvable[],
   index: number,
-  publishedDay: string | null,
+  published: string | null,
 ): ResolvedTemporal {
-  return resolveAt(all, index, publishedDay === null ? null : dayNumber(publishedDay), []);
+  return resolveAt(all, index, published === null ? null : momentOf(published), []);
 }

@@ -26,9 +26,26 @@ function weekdayDays(
   return back === 0 ? [anchor + 7, anchor, 'same-day'] : [anchor + ahead, anchor + ahead + 7, 'next-week'];
 }
 
-/** The day that a bare weekday means, counted from the day number of its anchor, and the other one as its alternative. */
-export function resolveWeekday(form: Form<'weekday'>, anchor: number): ResolvedTemporal {
-  const [best, other, why] = weekdayDays(form, anchor);
+/** A time of day that begins in the east while it is late in the evening in the west. */
+const comesEarly = (timeOfDay: string | undefined): boolean =>
+  timeOfDay === undefined || /^T(?:MO|0\d|1[01])/.test(timeOfDay);
+
+/** A weekday told as past late in the evening before it: where it happened that day had begun. */
+const hasBegunElsewhere = (form: Form<'weekday'>, anchor: number): boolean =>
+  form.direction === 'nearest-not-after' &&
+  form.weekday === weekdayOf(anchor + 1) &&
+  comesEarly(form.timeOfDay);
+
+/**
+ * The day that a bare weekday means, counted from the day number of its anchor, and the other one as its alternative.
+ * `isLate` is true for an anchor that is the evening of its day: a report of Wednesday at 23:40 that tells what happened
+ * on Thursday speaks of a place further east, not of the week before.
+ */
+export function resolveWeekday(form: Form<'weekday'>, anchor: number, isLate = false): ResolvedTemporal {
+  const [best, other, why] =
+    isLate && hasBegunElsewhere(form, anchor)
+      ? ([anchor + 1, anchor - 6, 'other-direction'] as const)
+      : weekdayDays(form, anchor);
   const time = form.timeOfDay ?? '';
   const value = isoDayOf(best) + time;
   return {

@@ -1,7 +1,7 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
 import type { CorrectionWish } from '#shared/corrections/plan-correction.ts';
-import { publishedDay } from '#shared/domain/article/published-day.ts';
+import { publishedMoment } from '#shared/domain/article/published-day.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { CorrectionTarget } from '#shared/domain/correction/correction.ts';
 import { DateForm } from '#renderer/workspace/dating/date-form.tsx';
@@ -26,7 +26,7 @@ function Fields(props: ChangeFormProps & { readonly target: CorrectionTarget }) 
   };
   switch (finding.layer) {
     case 'date': {
-      const { value } = resolveTemporal(body.temporal, finding.index, publishedDay(summary.published));
+      const { value } = resolveTemporal(body.temporal, finding.index, publishedMoment(summary.published));
       return (
         <DateForm
           value={value ?? ''}

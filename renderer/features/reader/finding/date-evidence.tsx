@@ -2,7 +2,7 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
-import { publishedDay } from '#shared/domain/article/published-day.ts';
+import { publishedDay, publishedMoment } from '#shared/domain/article/published-day.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import { Evidence } from './evidence.tsx';
 import { findingKeyAt, type Finding, type FindingOf } from './findings.ts';
@@ -60,7 +60,7 @@ function WeekdayCheck({
   const formats = useFormats();
   const { relative } = finding.date;
   const stated = 'weekdayCheck' in relative ? relative.weekdayCheck : undefined;
-  const resolved = resolveTemporal(temporal, finding.index, publishedDay(summary.published));
+  const resolved = resolveTemporal(temporal, finding.index, publishedMoment(summary.published));
   const { contradiction, alternatives, value } = resolved;
   const counted = alternatives.find(({ why }) => why === 'counted-day')?.value;
   if (stated === undefined) return null;

@@ -5,7 +5,7 @@ import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
 import { chooseAlternative } from '#shared/corrections/choose-alternative.ts';
 import { dateTarget } from '#shared/corrections/correction-targets.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
-import { publishedDay } from '#shared/domain/article/published-day.ts';
+import { publishedMoment } from '#shared/domain/article/published-day.ts';
 import type { CorrectedArticle } from '#shared/stores/correction-store.ts';
 import type { FindingOf } from './findings.ts';
 import type { Correcting } from '#renderer/features/reader/correcting/use-correcting.ts';
@@ -27,16 +27,16 @@ export function DateMeaning({ summary, article, finding, correcting }: DateMeani
   const formats = useFormats();
   const meaningOf = useTemporalMeaning();
   const { temporal } = article.body;
-  const day = publishedDay(summary.published);
+  const moment = publishedMoment(summary.published);
   const { date, index } = finding;
-  const resolved = resolveTemporal(temporal, index, day);
+  const resolved = resolveTemporal(temporal, index, moment);
   const hijri = isDay(resolved.value) ? formats.hijriDay(resolved.value) : null;
   const named = (value: string): string =>
     isDay(value) ? `${formats.weekday(value)} ${formats.timex(value)}` : formats.timex(value);
 
   const choose = (value: string): void => {
     const target = dateTarget(date);
-    const reading = chooseAlternative(temporal, index, day, value);
+    const reading = chooseAlternative(temporal, index, moment, value);
     if (target && reading)
       void correcting.correct({ layer: 'date', action: 'change', target, value: reading }, finding);
   };

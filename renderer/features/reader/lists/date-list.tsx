@@ -2,7 +2,7 @@ import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { resolveTemporal } from '#shared/analysis/dates/resolve-temporal.ts';
 import type { ArticleBody, ArticleSummary } from '#shared/domain/article/article.ts';
-import { publishedDay } from '#shared/domain/article/published-day.ts';
+import { publishedMoment } from '#shared/domain/article/published-day.ts';
 import type { Finding, FindingOf } from '#renderer/features/reader/finding/findings.ts';
 import { useTemporalMeaning } from '#renderer/features/reader/finding/use-temporal-meaning.ts';
 import { weekdaySample } from '#renderer/features/reader/finding/weekday-sample.ts';
@@ -18,16 +18,16 @@ interface DateListProps {
 interface RowProps {
   readonly body: ArticleBody;
   readonly finding: FindingOf<'date'>;
-  readonly day: string | null;
+  readonly published: string | null;
   readonly onOpen: (finding: Finding) => void;
 }
 
-function DateRow({ body, finding, day, onOpen }: RowProps) {
+function DateRow({ body, finding, published, onOpen }: RowProps) {
   const t = useMessages();
   const formats = useFormats();
   const meaningOf = useTemporalMeaning();
   const { date, index } = finding;
-  const resolved = resolveTemporal(body.temporal, index, day);
+  const resolved = resolveTemporal(body.temporal, index, published);
   const { alternatives, contradiction } = resolved;
   const isSettled = date.provenance === 'analyst';
   return (
@@ -66,13 +66,13 @@ function DateRow({ body, finding, day, onOpen }: RowProps) {
 /** What the text says of time, in its order, each with what it means now. */
 export function DateList({ summary, body, findings, onOpen }: DateListProps) {
   const t = useMessages();
-  const day = publishedDay(summary.published);
+  const published = publishedMoment(summary.published);
   const dates = findings.flatMap(finding => (finding.layer === 'date' ? [finding] : []));
   if (dates.length === 0) return <p className={styles.muted}>{t('reader.no-dates')}</p>;
   return (
     <ol className={styles.findings}>
       {dates.map(finding => (
-        <DateRow key={finding.key} body={body} finding={finding} day={day} onOpen={onOpen} />
+        <DateRow key={finding.key} body={body} finding={finding} published={published} onOpen={onOpen} />
       ))}
     </ol>
   );
