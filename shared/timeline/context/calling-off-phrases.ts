@@ -1,6 +1,7 @@
+import { advancing } from './calling-off-words.ts';
 import { hashesOf } from './hashes-of.ts';
 
-/** A way to say that something planned is cancelled in words of which each alone says something else. All are hashes of stems. */
+/** A way to say that something planned is cancelled or moved in words of which each alone says something else. All are hashes of stems. */
 export interface CallingOffPhrase {
   /** The word that stands for the phrase. */
   readonly heads: ReadonlySet<number>;
@@ -12,7 +13,7 @@ export interface CallingOffPhrase {
   readonly event?: { readonly notBefore: ReadonlySet<number>; readonly passive?: ReadonlySet<number> };
   /** None of these comes close after it. */
   readonly unless?: ReadonlySet<number>;
-  /** The term of what is cancelled, in the script of the phrase. */
+  /** The term of what is cancelled or moved; of what is cancelled in the script of the phrase. */
   readonly term: number;
 }
 
@@ -31,6 +32,9 @@ const notGiven = { words: 'not no won never longer', later: 'until till before u
 export function callingOffPhrases(): readonly CallingOffPhrase[] {
   const [latin = 0] = hashesOf('cancelled');
   const [arabic = 0] = hashesOf('إلغاء');
+  const [postponed = 0] = hashesOf('postponed');
+  const [advanced = 0] = hashesOf(advancing);
+  const passive = hashesOf('was were been be is are being');
   const beyond = hashesOf('ahead before after during following amid despite in at for by from over because');
   const notHeld = (head: string, verb: string): CallingOffPhrase => ({
     heads: hashesOf(head),
@@ -47,9 +51,32 @@ export function callingOffPhrases(): readonly CallingOffPhrase[] {
     },
     {
       heads: hashesOf('scrapped shelved axe axed axing ditched abandoned nixed'),
-      event: { notBefore: beyond, passive: hashesOf('was were been be is are being') },
+      event: { notBefore: beyond, passive },
       unless: hashesOf('metal dealer yard heap paper iron steel'),
       term: latin,
+    },
+    {
+      heads: hashesOf('put putting puts'),
+      after: { words: hashesOf('off'), between: 3 },
+      unless: hashesOf('voters buyers investors tourists visitors customers'),
+      term: postponed,
+    },
+    {
+      heads: hashesOf('push pushed'),
+      after: { words: hashesOf('back'), between: 3 },
+      event: { notBefore: beyond, passive },
+      term: postponed,
+    },
+    {
+      heads: hashesOf('brought bring bringing moved'),
+      after: { words: hashesOf('forward'), between: 4 },
+      event: { notBefore: beyond, passive },
+      term: advanced,
+    },
+    {
+      heads: hashesOf('تقديم بتقديم لتقديم قدم قدمت تبكير بتبكير لتبكير'),
+      after: { words: hashesOf('موعد موعدها موعده'), between: 0 },
+      term: advanced,
     },
     { heads: hashesOf('suspended'), event: { notBefore: beyond }, unless: hashesOf(goingOn), term: latin },
     {

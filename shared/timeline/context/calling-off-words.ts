@@ -1,6 +1,10 @@
 /** What is told of as «المؤجلة» takes place on its day: it was put off before. */
 export const postponing =
-  'تأجيل التأجيل وتأجيل بتأجيل لتأجيل أجلت تأجل تأجلت يؤجل تؤجل سيؤجل ستؤجل أرجأ أرجأت إرجاء أرجئ postponed delayed rescheduled deferred';
+  'تأجيل التأجيل وتأجيل بتأجيل لتأجيل أجلت تأجل تأجلت يؤجل تؤجل سيؤجل ستؤجل أجلوا أجلها تأجيلها تأجيله أرجأ أرجأت أرجؤوا وأرجأ وأرجأت أرجئ أرجئت إرجاء الإرجاء وإرجاء بإرجاء لإرجاء إرجائها إرجاؤه إرجاؤها يرجئ ترجئ postponed postponement delayed rescheduled deferred adjourned';
+/** A word of no language: the term of what is brought forward, whose new day is the earlier one. */
+export const advancing = 'تقديمالموعد';
+/** Put off so, it has no new day. */
+export const indefinitely = 'مسمى indefinitely';
 /** «أُجّل» without its vowels is also «for the sake of», and that far more often; a sentence seldom begins with that. */
 export const mayBePostponing = 'أجل';
 export const cancelling =

@@ -32,6 +32,8 @@ describe('what is called off', () => {
     ['ألغت الشركة رحلاتها إلى الواحة |'],
     ['The vote on | was cancelled'],
     ['The council vote was cancelled on |'],
+    ['أرجأت المحكمة إلى أجل غير مسمى النطق بالحكم في قضية انهيار جسر وادي الرمل، وكانت حددت له جلسة |'],
+    ['The court postponed indefinitely its verdict in the bridge case, expected on |'],
     ['The town cancelled the festival that starts on |'],
     ['The town cancelled the festival that begins on |'],
     [
@@ -52,8 +54,33 @@ describe('what is called off', () => {
     expect(saidOf(sentence, ['2024-05-24', '2024-05-17'])).toEqual(['no', 'yes']);
   });
 
-  it('may be the only day of a sentence that puts something off: it may be the new one as well', () => {
-    expect(saidOf('تأجيل افتتاح الجسر إلى |', ['2024-05-24'])).toEqual(['may']);
+  it.each([
+    ['قررت البلدية تقديم موعد افتتاح الجسر من |'],
+    ['The opening of the bridge was brought forward from |'],
+  ])('is the later of two days of what is brought forward: «%s»', sentence => {
+    expect(saidOf(sentence, ['2024-05-17', '2024-05-24'])).toEqual(['no', 'yes']);
+  });
+
+  it.each([
+    ['تأجيل افتتاح الجسر إلى |'],
+    ['أرجأت محكمة الواحة النطق بالحكم إلى |'],
+    ['The court adjourned the hearing until |'],
+    ['The town put the bridge opening off until |'],
+    ['The opening of the bridge was pushed back to |'],
+    ['تقديم موعد افتتاح الجسر إلى |'],
+  ])(
+    'may be the only day of a sentence that moves something: it may be the new one as well: «%s»',
+    sentence => {
+      expect(saidOf(sentence, ['2024-05-24'])).toEqual(['may']);
+    },
+  );
+
+  it.each([
+    ['قدمت الحكومة مشروع القانون إلى البرلمان |'],
+    ['The government brought forward a bill on |'],
+    ['The mayor pushed back against critics before the opening of |'],
+  ])('is no day on which something is put before others: «%s»', sentence => {
+    expect(saidOf(sentence, ['2024-05-17'])).toEqual(['no']);
   });
 
   it.each([
@@ -226,6 +253,31 @@ describe('an announcement', () => {
     expect(announced(announcement, puts)).toEqual([
       ['2024-05-17', true],
       ['2024-05-24', false],
+    ]);
+  });
+
+  it('is called off by one that brings it forward and names only the new day, which is announced and heard of', () => {
+    const told = (id: string, published: string, on: string, text: string, before: string): ToldArticle => ({
+      id,
+      published,
+      dates: [{ on, text, before }],
+    });
+    const opens = 'مهرجان الواحة السينمائي دورته العاشرة في مسرح البلدية';
+    expect(
+      announced(
+        told('announces', '2024-05-01', '2024-05-17', `يفتتح ${opens}`, 'يفتتح مهرجان الواحة السينمائي'),
+        told(
+          'moves',
+          '2024-05-06',
+          '2024-05-15',
+          'أعلن منظمو مهرجان الواحة السينمائي تقديم موعد الافتتاح من 17 إلى في مسرح البلدية',
+          'أعلن منظمو مهرجان الواحة السينمائي تقديم موعد الافتتاح من 17 إلى',
+        ),
+        told('opened', '2024-05-16', '2024-05-15', `افتتح ${opens}`, 'افتتح مهرجان الواحة السينمائي'),
+      ),
+    ).toEqual([
+      ['2024-05-15', false],
+      ['2024-05-17', true],
     ]);
   });
 

@@ -1,5 +1,7 @@
 import {
+  advancing,
   cancelling,
+  indefinitely,
   mayBePostponing,
   planning,
   postponing,
@@ -24,7 +26,11 @@ const beginning =
 const holding =
   'يقام تقام يعقد تعقد ينعقد تنعقد يبدأ تبدأ يبدأها ينطلق تنطلق يجرى تجرى عقده عقدها إقامته إقامتها إجراؤه إجراؤها تنظيمه تنظيمها held place';
 
-type Verb = 'cancel' | 'postpone' | 'may-postpone' | 'deny' | 'begin' | 'hold' | 'plan';
+/** That it was planned for a day, and so more than what an outcome is told by. */
+const settling = 'slated حدد حددت حددته حددتها محددا محددة المحدد المحددة';
+
+type Verb =
+  'cancel' | 'postpone' | 'advance' | 'indefinite' | 'may-postpone' | 'deny' | 'begin' | 'hold' | 'plan';
 
 let known: ReadonlyMap<number, Verb> | null = null;
 
@@ -35,10 +41,12 @@ function verbs(): ReadonlyMap<number, Verb> {
     ...of(holding, 'hold'),
     ...of(mayBePostponing, 'may-postpone'),
     ...of(postponing, 'postpone'),
+    ...of(advancing, 'advance'),
+    ...of(indefinitely, 'indefinite'),
     ...of(cancelling, 'cancel'),
     ...of(denying, 'deny'),
     ...of(beginning, 'begin'),
-    ...of(`${planning} slated`, 'plan'),
+    ...of(`${planning} ${settling}`, 'plan'),
   ]);
   return known;
 }
@@ -47,7 +55,18 @@ function verbs(): ReadonlyMap<number, Verb> {
 const rowsAtOnce = 10_000;
 
 /** So many terms before a date a word still speaks of it. */
-const reachOf = { cancel: 8, postpone: 8, 'may-postpone': 8, begin: 2, hold: 0, plan: 6 } as const;
+const reachOf = {
+  cancel: 8,
+  postpone: 8,
+  'may-postpone': 8,
+  advance: 8,
+  indefinite: 16,
+  begin: 2,
+  hold: 0,
+  plan: 6,
+} as const;
+/** These speak of a day that was planned however far it stands away. */
+const movesPlan: ReadonlySet<Verb> = new Set(['cancel', 'postpone']);
 
 const hasVerb = (terms: Uint32Array, verb: Verb): boolean => terms.some(term => verbs().get(term) === verb);
 
@@ -63,9 +82,9 @@ function isCancelledByTitle(data: TimelineData, row: number): boolean {
 }
 
 /**
- * Whether a mark's sentence puts off or cancels what was to be on its day. Of two days of such a sentence («put off from
- * 17 to 24 May») it is the former: the latter is announced anew. Whether a single day is the former or the latter the terms
- * do not tell: it counts as `may`.
+ * Whether a mark's sentence puts off, brings forward or cancels what was to be on its day. Of two days of such a sentence
+ * («put off from 17 to 24 May») it is the former: the latter is announced anew; of what is brought forward it is the other way
+ * round. Whether a single day is the former or the latter the terms do not tell unless it is put off for good: it counts as `may`.
  */
 function callsOff(data: TimelineData, row: number, rowsOfArticle: Uint32Array): 'yes' | 'may' | 'no' {
   const place = data.markPlaces[row] as number;
@@ -77,7 +96,7 @@ function callsOff(data: TimelineData, row: number, rowsOfArticle: Uint32Array): 
     const verb = ofTerms.get(terms[at] ?? -1);
     if (verb === 'deny') return 'no';
     if (verb === undefined) continue;
-    const reach = verb === 'cancel' && isOfPlan ? place : reachOf[verb];
+    const reach = isOfPlan && movesPlan.has(verb) ? place : reachOf[verb];
     if (at >= place - reach && (verb !== 'may-postpone' || at === 0)) said.add(verb);
   }
   if (isOfPlan && !said.has('cancel') && isCancelledByTitle(data, row)) return 'yes';
@@ -85,8 +104,9 @@ function callsOff(data: TimelineData, row: number, rowsOfArticle: Uint32Array): 
     const at = terms.findLastIndex((term, index) => index <= place && ofTerms.get(term) === 'cancel');
     return said.has('begin') && !isOfPlan ? 'no' : cancelsPlan(terms, { at, place, isOfPlan });
   }
-  if (!said.has('postpone') && !said.has('may-postpone')) return 'no';
-  const isPostponed = said.has('postpone');
+  const isAdvanced = said.has('advance');
+  if (!isAdvanced && !said.has('postpone') && !said.has('may-postpone')) return 'no';
+  const isMoved = isAdvanced || said.has('postpone');
   const day = dayOfMark(data, row);
   const hasOther = (isOf: (otherDay: number) => boolean): boolean =>
     rowsOfArticle.some(other => {
@@ -100,8 +120,11 @@ function callsOff(data: TimelineData, row: number, rowsOfArticle: Uint32Array): 
         own.every((term, at) => term === terms[at])
       );
     });
-  if (day !== null && hasOther(other => other > day)) return 'yes';
-  return isPostponed && !(day !== null && hasOther(other => other < day)) ? 'may' : 'no';
+  const isOther = (isLater: boolean): boolean =>
+    day !== null && hasOther(other => (isLater ? other > day : other < day));
+  if (isOther(!isAdvanced)) return 'yes';
+  if (!isMoved || isOther(isAdvanced)) return 'no';
+  return said.has('indefinite') && said.has('postpone') ? 'yes' : 'may';
 }
 
 /** Which marks put off or cancel. */

@@ -1,6 +1,7 @@
 import type { RaggedRows, TimelineData } from '#shared/timeline/timeline-data.ts';
 import type { AlikePair } from './alike-pairs.ts';
 import type { CallingOff } from './called-off.ts';
+import { dayOfMark } from './marks-to-gather.ts';
 import { visitInSteps, type Steps } from './steps.ts';
 import { isPublishedLater } from './announced-marks.ts';
 
@@ -77,8 +78,10 @@ export function createMentionCollector(
     *finish() {
       yield* share();
       const ofEarlier = new Set<number>();
-      for (const told of found.values())
-        for (const row of told) if (callingOff.of(row) === 'may') ofEarlier.add(row);
+      for (const [row, told] of found)
+        for (const other of told)
+          if (callingOff.of(other) === 'may' && dayOfMark(data, other) === dayOfMark(data, row))
+            ofEarlier.add(other);
       const first = announced.filter(row => !ofEarlier.has(row));
       const items: number[] = [];
       const ends = new Uint32Array(first.length);
