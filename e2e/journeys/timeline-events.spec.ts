@@ -179,7 +179,9 @@ test('makes a timeline of the reports of one event', pageOnly, async ({ app }) =
   await panel.open('announcements');
   await panel.row('دار المحفوظات').click();
   await panel.button('خط زمني لهذه').click();
-  await expect(app.page.getByRole('main')).toContainText('دار محفوظات جديدة في رأس الزيتون: ١٥ مايو ٢٠٢٦');
+  await expect(app.page.getByRole('main')).toContainText(
+    '\u2068دار محفوظات جديدة في رأس الزيتون\u2069: \u2068١٥ مايو ٢٠٢٦\u2069',
+  );
   await expect(app.page.getByRole('application', { name: /علامتان/ })).toBeVisible();
 });
 

@@ -45,8 +45,9 @@ test(
 
     await timeline.picture.focus();
     await page.keyboard.press('n');
+    // By what the mark tells, or by the title of its article where that has not been read yet.
     await expect(new TimelineLanes(page).spoken).toHaveText(
-      'ضفاف، ١٢ أبريل ٢٠٢٦، تاريخ في النص. 15 مصاباً في حريق سوق العطارين ولجنة للتحقيق في أسبابه',
+      /^ضفاف، ١٢ أبريل ٢٠٢٦، تاريخ في النص\. (سوق العطارين الذي بُني عام 1894|15 مصاباً في حريق سوق العطارين)/,
     );
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: /^15 مصاباً في حريق/ })).toBeVisible();
