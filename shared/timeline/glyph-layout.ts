@@ -51,14 +51,14 @@ export function layOutGlyphs(requests: readonly GlyphRequest[], rows: number, ga
   const share = ({ event, distancePx, stretch }: GlyphRequest): boolean => {
     if (!stretch) return false;
     const { lengthPx, shapePx } = stretch;
-    const row = shared.findIndex(
-      one =>
-        one?.startPx === distancePx &&
-        one.lengthPx === lengthPx &&
-        one.nextPx + shapePx <= distancePx + lengthPx,
-    );
+    // As near to the beginning as can be: far from it, what is known to the day would be read as known to the hour.
+    let row = -1;
+    for (const [at, one] of shared.entries()) {
+      if (one?.startPx !== distancePx || one.lengthPx !== lengthPx) continue;
+      if (one.nextPx < (shared[row]?.nextPx ?? Infinity)) row = at;
+    }
     const found = shared[row];
-    if (!found) return false;
+    if (!found || found.nextPx + shapePx > distancePx + lengthPx) return false;
     placed.push({ event, distancePx: found.nextPx, widthPx: shapePx, beforePx: 0, row, roomPx: Infinity });
     found.nextPx += shapePx + gapPx;
     freeFrom[row] = Math.max(freeFrom[row] as number, found.nextPx);

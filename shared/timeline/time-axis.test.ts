@@ -206,6 +206,20 @@ describe('glyphs in rows', () => {
     expect(overflow).toEqual([4, 5, 6]);
   });
 
+  it('stand as near to where their day begins as the rows of it allow', () => {
+    const stretch = { lengthPx: 400, shapePx: 7 };
+    const inOneDay = [0, 1, 2, 3, 4, 5].map(event => ({ event, distancePx: 10, widthPx: 400, stretch }));
+    const { placed } = layOutGlyphs(inOneDay, 3, 3);
+    expect(placed.map(({ distancePx, row }) => [distancePx, row])).toEqual([
+      [10, 0],
+      [10, 1],
+      [10, 2],
+      [20, 0],
+      [20, 1],
+      [20, 2],
+    ]);
+  });
+
   it('begin within a day that has taken the last row, rather than be left over', () => {
     const day = { event: 0, distancePx: 10, widthPx: 40, stretch: { lengthPx: 40, shapePx: 7 } };
     const noon = { event: 1, distancePx: 30, widthPx: 7 };
