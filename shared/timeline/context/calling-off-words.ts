@@ -12,3 +12,5 @@ export const cancelling =
 /** Told of a day, these say what was planned for it and not what came of it. */
 export const planning =
   'مقرر مقررا المقرر مقررة المقررة المرتقب المرتقبة المزمع المزمعة scheduled planned expected';
+/** Right before a date, these say from when or until when something holds. */
+export const bounding = 'من ومن منذ حتى وحتى لغاية from until till through since';

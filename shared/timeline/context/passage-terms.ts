@@ -1,6 +1,7 @@
 import type { Span } from '#shared/domain/article/span.ts';
 import type { TemporalExpression } from '#shared/domain/article/temporal-expression.ts';
 import { readTextStems, stemKinds, type WordStems } from '#shared/reuse/word-stems.ts';
+import { bounding, cancelling } from './calling-off-words.ts';
 import { cancelledPlan } from './cancelled-plans.ts';
 import { hashesOf } from './hashes-of.ts';
 import { isNegated } from './negated-words.ts';
@@ -20,6 +21,15 @@ function isToBegin({ hashes }: WordStems, word: number): boolean {
   return beginnings.verbs.has(hashes[word] ?? 0) && beginnings.to.has(hashes[word - 1] ?? 0);
 }
 
+let lengths: { readonly bounds: ReadonlySet<number>; readonly cancelling: ReadonlySet<number> } | null = null;
+
+/** «Cancelled all flights until 15 October»: the date before which such a word stands is how long it holds. */
+function isBound({ hashes }: WordStems, word: number, terms: readonly number[]): boolean {
+  lengths ??= { bounds: hashesOf(bounding), cancelling: hashesOf(cancelling) };
+  const { bounds, cancelling: ofTerms } = lengths;
+  return bounds.has(hashes[word] ?? 0) && terms.some(term => ofTerms.has(term));
+}
+
 /** The first word that begins at a place of the text or after it. */
 function firstFrom({ starts, count }: WordStems, place: number): number {
   let low = 0;
@@ -35,7 +45,7 @@ function firstFrom({ starts, count }: WordStems, place: number): number {
 /**
  * Terms of a part of a text without the words of these dates, which are sorted: hashes of the light stems of words, and of
  * numbers, that can tell what it is about, each once, in their order; without words that a negation makes the contrary, and
- * with one term for all ways to say that something is cancelled.
+ * with one term for all ways to say that something is cancelled. «Until» is kept where it says how long something is cancelled.
  * Numbers count from one digit on: they tell apart two events that are otherwise told in the same words.
  */
 export function termsOf(stems: WordStems, passage: Span, dates: readonly Span[]): Uint32Array {
@@ -45,12 +55,15 @@ export function termsOf(stems: WordStems, passage: Span, dates: readonly Span[])
   let date = 0;
   let ofPlan = -1;
   for (let i = firstFrom(stems, passage.start); i < end && terms.length < mostTerms; i++) {
-    if (i === ofPlan || kinds[i] === stemKinds.none || isToBegin(stems, i) || isNegated(stems, i)) continue;
+    if (i === ofPlan) continue;
     const start = starts[i] ?? 0;
     while (date < dates.length && (dates[date]?.end ?? 0) <= start) date++;
     // A word reaches to the next one; one that a date begins in, as after a conjunction, is a part of the date.
     const next = i + 1 < stems.count ? (starts[i + 1] ?? 0) : passage.end;
-    if ((dates[date]?.start ?? passage.end) < next) continue;
+    const dateStart = dates[date]?.start ?? passage.end;
+    if (dateStart < next) continue;
+    const isKept = date < dates.length && dateStart === next && isBound(stems, i, terms);
+    if (!isKept && (kinds[i] === stemKinds.none || isToBegin(stems, i) || isNegated(stems, i))) continue;
     const plan = cancelledPlan(stems, i);
     if (plan) ofPlan = plan.last;
     const hash = plan ? plan.term : (hashes[i] ?? 0);

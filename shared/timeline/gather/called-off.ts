@@ -1,13 +1,16 @@
 import {
   advancing,
+  bounding,
   cancelling,
   indefinitely,
   mayBePostponing,
   planning,
   postponing,
 } from '#shared/timeline/context/calling-off-words.ts';
+import { hashesOf } from '#shared/timeline/context/hashes-of.ts';
 import { readTerms } from '#shared/timeline/context/passage-terms.ts';
 import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
+import { isOfSeveralUnits } from '#shared/timeline/timeline-units.ts';
 import { cancelsPlan } from './cancels-plan.ts';
 import { dayOfMark, isNamedDate } from './marks-to-gather.ts';
 import { visitInSteps, type Steps } from './steps.ts';
@@ -30,7 +33,16 @@ const holding =
 const settling = 'slated حدد حددت حددته حددتها محددا محددة المحدد المحددة';
 
 type Verb =
-  'cancel' | 'postpone' | 'advance' | 'indefinite' | 'may-postpone' | 'deny' | 'begin' | 'hold' | 'plan';
+  | 'bound'
+  | 'cancel'
+  | 'postpone'
+  | 'advance'
+  | 'indefinite'
+  | 'may-postpone'
+  | 'deny'
+  | 'begin'
+  | 'hold'
+  | 'plan';
 
 let known: ReadonlyMap<number, Verb> | null = null;
 
@@ -41,6 +53,7 @@ function verbs(): ReadonlyMap<number, Verb> {
     ...of(holding, 'hold'),
     ...of(mayBePostponing, 'may-postpone'),
     ...of(postponing, 'postpone'),
+    ...[...hashesOf(bounding)].map(term => [term, 'bound'] as const),
     ...of(advancing, 'advance'),
     ...of(indefinitely, 'indefinite'),
     ...of(cancelling, 'cancel'),
@@ -62,6 +75,7 @@ const reachOf = {
   advance: 8,
   indefinite: 16,
   begin: 2,
+  bound: 1,
   hold: 0,
   plan: 6,
 } as const;
@@ -102,7 +116,9 @@ function callsOff(data: TimelineData, row: number, rowsOfArticle: Uint32Array): 
   if (isOfPlan && !said.has('cancel') && isCancelledByTitle(data, row)) return 'yes';
   if (said.has('cancel')) {
     const at = terms.findLastIndex((term, index) => index <= place && ofTerms.get(term) === 'cancel');
-    return said.has('begin') && !isOfPlan ? 'no' : cancelsPlan(terms, { at, place, isOfPlan });
+    if (said.has('begin') && !isOfPlan) return 'no';
+    const isLength = said.has('bound') || isOfSeveralUnits(data.columns.units[row]);
+    return cancelsPlan(terms, { at, place, isOfPlan, isLength });
   }
   const isAdvanced = said.has('advance');
   if (!isAdvanced && !said.has('postpone') && !said.has('may-postpone')) return 'no';
