@@ -4,7 +4,7 @@ import type {
   TemporalExpression,
 } from '#shared/domain/article/temporal-expression.ts';
 import { dayNumber, isoDayOf } from './civil-day.ts';
-import { endsOf, type Form, unresolved } from './resolved-days.ts';
+import { endsOf, type Form, type Moment, unresolved } from './resolved-days.ts';
 import { resolveOffset } from './resolve-offset.ts';
 import { resolvePartial } from './resolve-partial.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
@@ -65,18 +65,10 @@ function resolveVague(form: Form<'vague'>, published: number | null): ResolvedTe
   };
 }
 
-/** When an article was written. */
-interface Moment {
-  readonly day: number;
-  /** In the evening, from 20:00 on by the clock of the paper. */
-  readonly isLate: boolean;
-}
-
-const evening = 20;
-
+/** When an article was written, by the clock of the paper. */
 function momentOf(iso: string): Moment | null {
   const day = dayNumber(iso);
-  return day === null ? null : { day, isLate: Number(/^[^T]*T(\d\d)/.exec(iso)?.[1] ?? 0) >= evening };
+  return day === null ? null : { day, hour: Number(/^[^T]*T(\d\d)/.exec(iso)?.[1] ?? 0) };
 }
 
 /** The day an anchor stands for; null while it is unknown, or where expressions count from each other in a circle. */
@@ -109,8 +101,10 @@ function resolveAt(
   if (relative.op === 'duration') return resolveDuration(relative, anchor);
   if (anchor === null) return published === null ? needsDate : unresolved;
   if (relative.op === 'offset') return resolveOffset(relative, anchor);
-  if (relative.op === 'weekday')
-    return resolveWeekday(relative, anchor, relative.anchor === 'publication' && published?.isLate);
+  if (relative.op === 'weekday') {
+    const isPublication = relative.anchor === 'publication' && published !== null;
+    return resolveWeekday(relative, isPublication ? published : { day: anchor, hour: 0 });
+  }
   return resolvePartialForm(relative, expression, anchor);
 }
 

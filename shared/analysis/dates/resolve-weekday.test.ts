@@ -17,6 +17,12 @@ describe('a weekday told as past late in the evening before it', () => {
     expect(resolved(text, language).value?.slice(0, 10)).toBe('2026-07-09');
   });
 
+  it('is so from 20:00 on with a time of its morning', () => {
+    expect(resolved('سمع دوي انفجارات فجر الخميس في المدينة.', 'ar', '2026-07-08T20:10+03:00').value).toBe(
+      '2026-07-09TMO',
+    );
+  });
+
   it('offers the day of the week before', () => {
     expect(resolved('The ministry said on Thursday that it was open.', 'en').alternatives).toEqual([
       { value: '2026-07-02', why: 'other-direction' },
@@ -25,6 +31,7 @@ describe('a weekday told as past late in the evening before it', () => {
 
   it.each([
     ['an article of the afternoon', 'قال الوزير الخميس إن الوفد وصل.', 'ar', '2026-07-08T15:00+03:00'],
+    ['an attack that people know of', 'قال إن الهجوم وقع يوم الخميس.', 'ar', '2026-07-08T21:50+00:00'],
     ['an article without its hour', 'قال الوزير الخميس إن الوفد وصل.', 'ar', '2026-07-08'],
     ['an evening, which has begun nowhere', 'وصل الوفد مساء الخميس.', 'ar', undefined],
     ['an hour of the afternoon', 'The hearing began Thursday at 3 p.m. in the hall.', 'en', undefined],

@@ -1,6 +1,6 @@
 import type { AlternativeReason, ResolvedTemporal } from '#shared/domain/article/temporal-expression.ts';
 import { isoDayOf, weekdayOf } from './civil-day.ts';
-import { endsOf, type Form, unresolved } from './resolved-days.ts';
+import { endsOf, type Form, type Moment, unresolved } from './resolved-days.ts';
 
 /** The weekday on its side of the anchor, and the other one that may be meant. */
 function weekdayDays(
@@ -26,26 +26,28 @@ function weekdayDays(
   return back === 0 ? [anchor + 7, anchor, 'same-day'] : [anchor + ahead, anchor + ahead + 7, 'next-week'];
 }
 
-/** A time of day that begins in the east while it is late in the evening in the west. */
-const comesEarly = (timeOfDay: string | undefined): boolean =>
-  timeOfDay === undefined || /^T(?:MO|0\d|1[01])/.test(timeOfDay);
+/** From which hour on a weekday of tomorrow told as past is tomorrow: with a time of its morning, and without. */
+const eveningBeforeMorning = 20;
+const eveningBeforeDay = 22;
 
 /** A weekday told as past late in the evening before it: where it happened that day had begun. */
-const hasBegunElsewhere = (form: Form<'weekday'>, anchor: number): boolean =>
-  form.direction === 'nearest-not-after' &&
-  form.weekday === weekdayOf(anchor + 1) &&
-  comesEarly(form.timeOfDay);
+function hasBegunElsewhere(
+  { direction, weekday, timeOfDay }: Form<'weekday'>,
+  { day, hour }: Moment,
+): boolean {
+  if (direction !== 'nearest-not-after' || weekday !== weekdayOf(day + 1)) return false;
+  if (timeOfDay === undefined) return hour >= eveningBeforeDay;
+  return hour >= eveningBeforeMorning && /^T(?:MO|0\d|1[01])/.test(timeOfDay);
+}
 
 /**
- * The day that a bare weekday means, counted from the day number of its anchor, and the other one as its alternative.
- * `isLate` is true for an anchor that is the evening of its day: a report of Wednesday at 23:40 that tells what happened
- * on Thursday speaks of a place further east, not of the week before.
+ * The day that a bare weekday means, counted from its anchor, and the other one as its alternative. A report of Wednesday
+ * at 23:40 that tells what happened on Thursday speaks of a place further east, not of the week before.
  */
-export function resolveWeekday(form: Form<'weekday'>, anchor: number, isLate = false): ResolvedTemporal {
-  const [best, other, why] =
-    isLate && hasBegunElsewhere(form, anchor)
-      ? ([anchor + 1, anchor - 6, 'other-direction'] as const)
-      : weekdayDays(form, anchor);
+export function resolveWeekday(form: Form<'weekday'>, anchor: Moment): ResolvedTemporal {
+  const [best, other, why] = hasBegunElsewhere(form, anchor)
+    ? ([anchor.day + 1, anchor.day - 6, 'other-direction'] as const)
+    : weekdayDays(form, anchor.day);
   const time = form.timeOfDay ?? '';
   const value = isoDayOf(best) + time;
   return {

@@ -4,6 +4,12 @@ import { type DayRange, isoRange } from './timex-interval.ts';
 /** The relative form of one operation. */
 export type Form<Op extends RelativeForm['op']> = Extract<RelativeForm, { readonly op: Op }>;
 
+/** A day number and the hour of that day, 0 where it is not known. */
+export interface Moment {
+  readonly day: number;
+  readonly hour: number;
+}
+
 /** What means nothing yet, to be filled in. */
 export const unresolved: ResolvedTemporal = {
   value: null,
