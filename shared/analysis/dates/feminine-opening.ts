@@ -4,17 +4,17 @@ const end = String.raw`(?!${letter})`;
 const anyOf = (words: string): string => `(?:${words.split(' ').join('|')})`;
 
 /** Verbs that tell how things are, or what somebody says, without their first letter. */
-const notAhead = anyOf(
+export const notAhead = anyOf(
   'عتبر اتي حتل امل شير قول ري ضيف وكد وضح عد بلغ عود مثل عاني واصل عيش عمل عتقد بدو كشف كون مكن جب حمل اسر حيي ظهر ضم شمل قع نفي تهم رفض خشي سعي هدف نص تضمن تالف تكون زعم عرف ريد ملك حظي قدر بقي ظل ستمر زداد شكل تزامن ندرج سود سيطر شكو صف ذكر فيد رجح ستند عكس بين عني رتبط متلك حاول طالب حذر نتظر',
 );
 
 /** Words that are no verbs, without their first letter: nouns of action that look like one, and others. */
-const noVerb = anyOf(
+export const noVerb = anyOf(
   'حت لك م ل عز ونس ركيا اريخ جار راث مثال مور بعا اج عاون راجع صاعد بادل فاقم زايد حالف ضامن فاعل جاهل ناقض نافس داول ظاهر وازن قارب باعد لاعب جاوز فاوت ساقط حرك غير طور حول وسع مرد سرب دفق عثر دهور فشي اثر اخر خلف ردد شدد ضرر عدد عهد فكك كرر لوث مدد نوع هرب وتر وزع وقع برع حسن حفظ حقق خوف دني ذمر رقب ضخم فوق قلص قلب كتل نقل وغل رشح سلح سلل جدد لفزيون لفون يار فاهم حدي نازل قاسم عادل',
 );
 
 /** Nouns of action of the second stem («تقرير», «تفجير»), and plurals such as «تقارير». */
-const nounOfAction = String.raw`(?:${letter}{2}ي${letter}|${letter}ا${letter}ي${letter})`;
+export const nounOfAction = String.raw`(?:${letter}{2}ي${letter}|${letter}ا${letter}ي${letter})`;
 
 /** «توافق الحكومة على القانون» is done; the «توافق» of whom else is a noun. */
 const accord = String.raw`وافق(?!(?:\s+${letter}+){1,3}\s+علي${end})`;
@@ -23,7 +23,7 @@ const accord = String.raw`وافق(?!(?:\s+${letter}+){1,3}\s+علي${end})`;
 const mayBeNoun = anyOf('سلم قدم عرض دخل صدر وقف جمع علم سجل');
 
 /** Names of states and capitals, which are feminine. */
-const feminineNames = anyOf(
+export const feminineNames = anyOf(
   'مصر الصين ايران اسرائيل فرنسا امريكا اميركا واشنطن موسكو بكين لندن باريس تونس الرياض بغداد دمشق بيروت الجزائر قطر',
 );
 

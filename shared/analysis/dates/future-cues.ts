@@ -87,13 +87,25 @@ function looksToFarEnd(sentence: string): boolean {
   return farEnd.test(clause) && lastEnd(pastCue, clause) < 0 && (said === 0 || !nearEnd.test(clause));
 }
 
+const openSentence = (left: string): string => left.slice(-reach).replace(/^.*[.؟?!\n]/s, '');
+
+/**
+ * Whether the clause before an expression (folded) tells of what happened, or the sentence of a plan that is over; that
+ * somebody said it does not count. As far as `leansToFuture` looks.
+ */
+export function leansToPast(left: string): boolean {
+  const sentence = openSentence(left);
+  const clause = sentence.replace(reportedClause, '');
+  return lastEnd(pastCue, clause) >= 0 || lastEnd(abandonedPlan, sentence) >= 0;
+}
+
 /**
  * True if the words around an expression (folded) speak of what is to come: a future verb, «من المقرر», a fixture, an
  * hour after the day. A past verb nearer to the expression outweighs them. Only the same sentence counts, and no more
  * than 110 units of it.
  */
 export function leansToFuture(left: string, right = ''): boolean {
-  const sentence = left.slice(-reach).replace(/^.*[.؟?!\n]/s, '');
+  const sentence = openSentence(left);
   const future = Math.max(
     lastEnd(futureCue, sentence.replace(abandonedPlan, ' كان ')),
     lastEnd(decidedPlan, sentence),

@@ -1,5 +1,5 @@
 import { dayNumberOf, isoMonth, weekdayOf } from '../civil-day.ts';
-import { leansToFuture } from '../future-cues.ts';
+import { leansToFuture, leansToPast } from '../future-cues.ts';
 import {
   ambiguousArabicMonths,
   arabicMonthOf,
@@ -10,6 +10,7 @@ import {
 import { ordinalOf } from '../lexicon/arabic-numbers.ts';
 import { arabicModifiers, arabicWeekdays } from '../lexicon/arabic-words.ts';
 import { isMoved } from '../moved-dates.ts';
+import { followsPresentVerb } from '../present-verb.ts';
 import {
   absolute,
   absoluteDay,
@@ -102,7 +103,9 @@ function bareMonth(words: FoundWords, { left, right, originalText }: RuleContext
   // «إب» is a town and «أب» a father: only the madda tells the month.
   if (firstMonthName(found) === 'اب' && !isNamedTwice && !originalText.includes('آ')) return null;
   if (!isSure && ambiguousArabicMonths.has(firstMonthName(found))) return null;
-  const reading = partial(yearlessMonth(month), 'month', leansToFuture(left) ? 'future' : 'nearest');
+  const isPlanned = words['edge'] !== undefined && followsPresentVerb(left) && !leansToPast(left);
+  const isAhead = isPlanned || leansToFuture(left);
+  const reading = partial(yearlessMonth(month), 'month', isAhead ? 'future' : 'nearest');
   return { ...withPart(reading, arabicEdgePart(words, left)), certainty: 'inferred' };
 }
 
