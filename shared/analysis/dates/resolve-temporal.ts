@@ -9,7 +9,7 @@ import { resolveOffset } from './resolve-offset.ts';
 import { resolvePartial } from './resolve-partial.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
 import { shiftedDay } from './shifted-day.ts';
-import { daysOfTimex, isoRange, partOf } from './timex-interval.ts';
+import { daysOfSeason, daysOfTimex, isoRange, partOf } from './timex-interval.ts';
 
 /** The parts of an expression that its meaning depends on. */
 type Resolvable = Pick<TemporalExpression, 'relative' | 'precision' | 'calendar'>;
@@ -18,10 +18,10 @@ const needsDate: ResolvedTemporal = { ...unresolved, needsPublicationDate: true 
 
 function resolveAbsolute(
   { value, part }: Form<'absolute'>,
-  calendar: Resolvable['calendar'],
+  { calendar, precision }: Resolvable,
   published: number | null,
 ): ResolvedTemporal {
-  const days = daysOfTimex(value);
+  const days = precision === 'season' ? daysOfSeason(value) : daysOfTimex(value);
   if (!days) return { ...unresolved, value };
   if (part !== undefined) return { ...unresolved, value, ...isoRange(partOf(days, part, published)) };
   // The sighting of the moon may move a Hijri day by one against the table.
@@ -93,8 +93,7 @@ function resolveAt(
   const expression = all[index];
   if (!expression) return unresolved;
   const { relative } = expression;
-  if (relative.op === 'absolute')
-    return resolveAbsolute(relative, expression.calendar, published?.day ?? null);
+  if (relative.op === 'absolute') return resolveAbsolute(relative, expression, published?.day ?? null);
   if (relative.op === 'set') return { ...unresolved, value: relative.value };
   if (relative.op === 'vague') return resolveVague(relative, published?.day ?? null);
   const anchor = anchorDay(all, relative.anchor, published, [...path, index]);

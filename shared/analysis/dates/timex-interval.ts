@@ -79,6 +79,13 @@ export function daysOfTimex(value: string): DayRange | null {
   return day === undefined ? partOfYear(year, part) : dayOf({ year, month: Number(part), day: Number(day) });
 }
 
+/** The days of a season; one that is named by two years (`2017/2018`) goes from July of the first to June of the second. */
+export function daysOfSeason(value: string): DayRange | null {
+  const [, from, to] = /^(\d{4})\/(\d{4})$/.exec(value) ?? [];
+  if (from === undefined || to === undefined) return daysOfTimex(value);
+  return { first: months(Number(from), 7, 7).first, last: months(Number(to), 6, 6).last };
+}
+
 /** The first, middle or last third of a range of days. */
 function thirdOf(range: DayRange, part: 'start' | 'middle' | 'end'): DayRange {
   const third = Math.ceil((range.last - range.first + 1) / 3);

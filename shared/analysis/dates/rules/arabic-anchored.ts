@@ -5,7 +5,7 @@ import { arabicLength, arabicOneUnit, lengthOf } from './arabic-length.ts';
 
 function period(words: FoundWords, n: number): Reading | null {
   const unit = arabicPeriods.valueOf(words['period'] ?? words['same'] ?? '');
-  return unit === undefined ? null : fromPreviousDate(n, unit);
+  return unit === undefined || unit === 'season' ? null : fromPreviousDate(n, unit);
 }
 
 function counted(words: FoundWords): Reading | null {

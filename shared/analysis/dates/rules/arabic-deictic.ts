@@ -3,6 +3,7 @@ import {
   arabicDayPartAdverbs,
   arabicDayParts,
   arabicDeicticDays,
+  arabicEdges,
   arabicModifiers,
   arabicPeriods,
   arabicWeekdays,
@@ -31,10 +32,18 @@ function weekday(words: FoundWords, context: RuleContext): Reading | null {
   });
 }
 
+/** A season of play or of school has no days that its name tells: it lies behind, goes on or is to come. */
+function seasonOfPlay(modifier: -1 | 0 | 1, words: FoundWords): Reading {
+  const edge = arabicEdges.valueOf(words['edge'] ?? '');
+  const side = modifier !== 0 || edge === undefined || edge === 'middle' ? modifier : edge === 'end' ? 1 : -1;
+  return vague(side, 'season');
+}
+
 function period(words: FoundWords, { left }: RuleContext): Reading | null {
   const unit = arabicPeriods.valueOf(words['period'] ?? '');
   const n = words['modifier'] === undefined ? 0 : arabicModifiers.valueOf(words['modifier']);
   if (unit === undefined || n === undefined) return null;
+  if (unit === 'season') return seasonOfPlay(n, words);
   // The last day of a visit is no day counted from the paper's.
   if (unit === 'day' && n !== 0) return null;
   // «الأسبوع قبل الماضي» is the one before the last, «بعد المقبل» the one after the next.
@@ -59,6 +68,7 @@ function withinPeriod(words: FoundWords, context: RuleContext): Reading | null {
 
 function previousPeriod(words: FoundWords): Reading | null {
   const unit = arabicPeriods.valueOf(words['period'] ?? '');
+  if (unit === 'season') return vague(-1, unit);
   return unit === undefined ? null : fromPreviousDate(-1, unit);
 }
 

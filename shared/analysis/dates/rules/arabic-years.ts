@@ -66,6 +66,22 @@ function edgeOfSeason(words: FoundWords, { left }: RuleContext): Reading | null 
   return { ...withPart(reading, arabicEdgePart(words, left)), certainty: 'inferred' };
 }
 
+/** A year that begins in the middle of one and ends in the middle of the next; null for two that are not neighbours. */
+const overTheTurn = (from: number, to: number): Reading | null =>
+  to === from + 1 ? { ...statedRange(`${from}/${to}`, 'season'), certainty: 'inferred' } : null;
+
+/** «شتاء 2014-2015»: one winter. */
+function winterOfTwoYears(words: FoundWords, { left }: RuleContext): Reading | null {
+  const from = yearOf(words['year']);
+  const isWinter = arabicSeasons.valueOf(words['season'] ?? '') === 'WI';
+  if (!isWinter || secondYear(words, from) !== from + 1) return null;
+  return withPart(absolute(`${from}-WI`, 'season'), arabicEdgePart(words, left));
+}
+
+/** The year after a slash or a dash, in four digits or two. */
+const secondYear = (words: FoundWords, first: number): number =>
+  words['until'] === undefined ? first - (first % 100) + Number(words['short']) : yearOf(words['until']);
+
 function yearRange(words: FoundWords, context: RuleContext): Reading | null {
   const from = yearOf(words['year']);
   const to = yearOf(words['until']);
@@ -74,7 +90,9 @@ function yearRange(words: FoundWords, context: RuleContext): Reading | null {
     /\d\s*م?\s*و/.test(context.matched) &&
     !/^(?:عامي|العامين|الاعوام|سنتي)/.test(context.matched) &&
     !/بين\s+$/.test(context.left);
-  return !isList && from < to && to <= 2100 ? statedRange(`${from}/${to}`, 'year') : null;
+  if (isList || from >= to || to > 2100) return null;
+  const isOneSeason = /موسم|المالي/.test(context.matched) ? overTheTurn(from, to) : null;
+  return isOneSeason ?? statedRange(`${from}/${to}`, 'year');
 }
 
 /** What may follow a bare year: the end of a phrase, not a thing that it counts. */
@@ -110,9 +128,7 @@ export const arabicYearRules: readonly TemporalRule[] = [
     counterExample: 'في العام 2016',
     read: words => {
       const from = yearOf(words['year']);
-      const short = Math.floor(from / 100) * 100 + Number(words['short']);
-      const to = words['until'] === undefined ? short : yearOf(words['until']);
-      return to === from + 1 ? statedRange(`${from}/${to}`, 'year') : null;
+      return overTheTurn(from, secondYear(words, from));
     },
   },
   {
@@ -167,6 +183,14 @@ export const arabicYearRules: readonly TemporalRule[] = [
     example: 'زار القرية في [صيف 2013] للمرة الأولى',
     counterExample: 'صيف طويل',
     read: seasonReading,
+  },
+  {
+    id: 'abs.winter-years',
+    pattern: '[{edge} ]{season} [(عام|العام|عامي) ]{year}~(/|{dash:_})~({year:until}|{two:short})',
+    unlessBefore: '(/|{dash:_}){digit:_}',
+    example: 'نزحت الأسرة في [شتاء 2014-2015] إلى الجنوب',
+    counterExample: 'صيف 2014-2015',
+    read: winterOfTwoYears,
   },
   {
     id: 'abs.season-edge',
