@@ -219,6 +219,22 @@ describe('an article that cancels what nobody had announced', () => {
     );
   });
 
+  it('is listed with what was announced, as called off, by however many it is told', () => {
+    expect(announced(later('cancels', sentence, '2024-05-17'))).toEqual([['2024-05-17', true]]);
+    expect(
+      announced(later('cancels', sentence, '2024-05-17'), later('cancels-too', sentence, '2024-05-17')),
+    ).toEqual([['2024-05-17', true]]);
+    expect(announced(later('cancels', sentence, '2024-05-09'))).toEqual([]);
+  });
+
+  it('says that nobody announced it', () => {
+    const data = tellArticles([later('cancels', sentence, '2024-05-17')]);
+    const wish = { marks: null, range: civilRange('2024') ?? { startMs: 0, endMs: 0 }, limit: 10 };
+    expect(announcementsIn(data, gatherEvents(data, []), wish)).toMatchObject([
+      { isAnnounced: false, isCalledOff: true, mentions: [] },
+    ]);
+  });
+
   it('tells of what happened where its day was over', () => {
     expect(flagsOf(sentence, '2024-05-09') & markFlags.calledOff).toBe(0);
   });

@@ -33,10 +33,15 @@ export interface ReportedEvent extends ReportCounts {
   readonly leading: number;
 }
 
-/** A day named as still to come by an article, or by several that tell of one event, and what was heard of it later. */
+/**
+ * A day named as still to come by an article, or by several that tell of one event, and what was heard of it later. What nobody
+ * had announced and an article calls off is one, too.
+ */
 export interface Announcement {
   /** Row of the timeline's data: the first of `marks`. */
   readonly mark: number;
+  /** Whether somebody announced it; else `marks` are those that call it off. */
+  readonly isAnnounced: boolean;
   /** All marks that announce it, by time of publication. */
   readonly marks: readonly number[];
   /** How many articles they are of. */

@@ -34,7 +34,7 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
   const wordsOf = useMarkWords(parts);
   const words = mark && wordsOf(mark);
   const state = announcementState(announcement);
-  const { articleCount, mentions } = announcement;
+  const { articleCount, isAnnounced, mentions } = announcement;
   return (
     <button
       type="button"
@@ -53,7 +53,7 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
         <>
           <span className={wordStyles.muted}>
             {mark.published
-              ? t('panel.announced-by', {
+              ? t(isAnnounced ? 'panel.announced-by' : 'panel.called-off-by', {
                   on: parts.labels.short.range(mark.published),
                   outlet: isolated(words.outlet),
                 })
@@ -62,7 +62,7 @@ function AnnouncementItem({ parts, announcement, mark, isActive }: AnnouncementI
           <MarkPassage mark={mark} parts={parts} words={words} />
         </>
       )}
-      {articleCount > 1 && (
+      {isAnnounced && articleCount > 1 && (
         <span className={wordStyles.muted}>{t('panel.announced-also', { count: articleCount - 1 })}</span>
       )}
       {mentions.length > 0 && <span className={wordStyles.muted}>{mentionWords(t, announcement)}</span>}

@@ -23,6 +23,7 @@ const mark = (row: number): ReportedMark => ({
 const announcement = (...marks: readonly [number, ...number[]]): Announcement => ({
   mark: marks[0],
   marks,
+  isAnnounced: true,
   articleCount: marks.length,
   mentions: [],
   mentionsAfter: [],
@@ -49,6 +50,10 @@ describe('what was announced first', () => {
   it('is the announcement that is told by whoever was first, where several days were announced', () => {
     const [one, other] = [announcement(1), announcement(2)];
     expect(firstOf([one, other], '2026-04-13', '2026-04-12')?.announcement).toBe(other);
+  });
+
+  it('is nothing where a report only calls off what nobody had announced', () => {
+    expect(firstOf([{ ...announcement(1), isAnnounced: false }], '2026-04-12')).toBeNull();
   });
 
   it('is told by no report that does not look ahead, however early it came', () => {

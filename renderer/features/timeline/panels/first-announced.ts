@@ -18,7 +18,8 @@ export function firstAnnounced(
   marks: readonly ReportedMark[],
   publications: Publications,
 ): FirstAnnounced | null {
-  const announcing = (row: number) => announcements.find(({ marks: rows }) => rows.includes(row));
+  const announcing = (row: number) =>
+    announcements.find(({ isAnnounced, marks: rows }) => isAnnounced && rows.includes(row));
   const own = marks.filter(({ row }) => announcing(row));
   const mark = firstPublished(own, orderReports(articlesOf(own), publications));
   const announcement = mark && announcing(mark.row);
