@@ -79,6 +79,22 @@ describe('the events of an article', () => {
     expect(event).toMatchObject({ startCertain: false, endCertain: false });
   });
 
+  it('begin softly where years were counted back, and firmly where days were', () => {
+    const since = (value: string) =>
+      expression(
+        { op: 'duration', value, anchor: 'publication', direction: 'past' },
+        { kind: 'interval', precision: 'year' },
+      );
+    const { events } = deriveArticleEvents(id, null, published('2026-07-08', 'day'), [
+      since('P1600Y'),
+      since('P10D'),
+    ]);
+    expect(events.slice(1)).toMatchObject([
+      { startMs: Date.UTC(400, 0, 1), startCertain: false, endCertain: true },
+      { startMs: Date.UTC(2026, 5, 28), startCertain: true, endCertain: true },
+    ]);
+  });
+
   it('take a publication date that no calendar has for none', () => {
     expect(deriveArticleEvents(id, null, published('2025-02-31', 'day'), []).isDated).toBe(false);
   });

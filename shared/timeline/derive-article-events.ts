@@ -24,10 +24,16 @@ function publicationEvent(published: PublishedDate | null): TimelineEvent | null
 
 /**
  * "The start of May" has a firm beginning and a soft end; "the middle of May" is soft on both sides; "by the end of May" is
- * soft at its beginning, which is the day after that of writing.
+ * soft at its beginning, which is the day after that of writing. A count of years names no day at its far end.
  */
 function softEnds(expression: TemporalExpression): { readonly start: boolean; readonly end: boolean } {
-  const part = 'part' in expression.relative ? expression.relative.part : undefined;
+  const { relative } = expression;
+  if (relative.op === 'duration')
+    return {
+      start: relative.direction === 'past' && /^P[\d.]+(?:Y|DE|CE)$/.test(relative.value),
+      end: false,
+    };
+  const part = 'part' in relative ? relative.part : undefined;
   return {
     start: part === 'middle' || part === 'end' || part === 'until',
     end: part === 'middle' || part === 'start',

@@ -6,6 +6,7 @@ import type {
 } from '#shared/domain/article/temporal-expression.ts';
 import { civilDateOf, type CivilDate, isCivilDate, isoDate, isoDayOf } from './civil-day.ts';
 import { dayNumberOfHijri, hijriMonthLength } from './hijri-calendar.ts';
+import { grainOfYears, yearsOfGrain } from './round-years.ts';
 import type { Reading } from './temporal-rule.ts';
 
 type Direction = -1 | 0 | 1;
@@ -119,6 +120,16 @@ export function offset(n: number, unit: TemporalUnit, details: OffsetDetails = {
     certainty: 'derived',
     calendar: 'gregorian',
   };
+}
+
+/**
+ * So long before or after the publication date, as exactly as one counts: 200 years ago is a decade, 1600 years ago a
+ * century.
+ */
+export function countedOffset(n: number, unit: TemporalUnit): Reading {
+  if (unit !== 'year') return offset(n, unit);
+  const grain = grainOfYears(Math.abs(n));
+  return grain === 'year' ? offset(n, unit) : offset(n / yearsOfGrain[grain], grain);
 }
 
 /** So many units from the date that the text names before it. */

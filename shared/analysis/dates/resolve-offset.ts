@@ -13,12 +13,16 @@ import { endsOf, type Form, unresolved } from './resolved-days.ts';
 import { daysOfTimex, isoRange, partOf } from './timex-interval.ts';
 import { nearestDayThatAgrees } from './weekday-mismatch.ts';
 
-function periodValue(date: CivilDate, n: number, unit: TemporalUnit): string {
+const periodOfYears: Partial<Record<TemporalUnit, number>> = { year: 1, season: 1, decade: 10, century: 100 };
+
+/** The TIMEX3 value of a period; null for one that begins before Christ. */
+function periodValue(date: CivilDate, n: number, unit: TemporalUnit): string | null {
   const { year, month } = date;
-  if (unit === 'year') return String(year + n);
-  if (unit === 'decade') return String(Math.floor(year / 10) + n);
-  if (unit === 'century') return String(Math.floor(year / 100) + n);
-  if (unit === 'season') return String(year + n);
+  const years = periodOfYears[unit];
+  if (years !== undefined) {
+    const period = Math.floor(year / years) + n;
+    return period < 0 ? null : String(period).padStart(5 - String(years).length, '0');
+  }
   if (unit === 'week') return isoWeekOf(dayNumberOf(date) + 7 * n);
   if (unit === 'month') {
     const moved = addMonths({ ...date, day: 1 }, n);
@@ -53,7 +57,7 @@ const isWithinDay = (unit: TemporalUnit): boolean =>
 export function resolveOffset(form: Form<'offset'>, anchor: number): ResolvedTemporal {
   if (isWithinDay(form.unit)) return resolveDayOffset(form, anchor);
   const value = periodValue(civilDateOf(anchor), form.n, form.unit);
-  const whole = daysOfTimex(value);
+  const whole = value === null ? null : daysOfTimex(value);
   if (!whole) return { ...unresolved, value };
   const { part } = form;
   if (part === 'weekend')

@@ -80,7 +80,7 @@ describe('resolveTemporal', () => {
     });
     expect(resolve('خلال العامين الماضيين', '2025-02-25')).toMatchObject({
       value: 'P2Y',
-      earliest: '2023-02-25',
+      earliest: '2023-01-01',
       latest: '2025-02-25',
     });
   });

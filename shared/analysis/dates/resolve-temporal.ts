@@ -8,6 +8,7 @@ import { endsOf, type Form, type Moment, unresolved } from './resolved-days.ts';
 import { resolveOffset } from './resolve-offset.ts';
 import { resolvePartial } from './resolve-partial.ts';
 import { resolveWeekday } from './resolve-weekday.ts';
+import { beginningOfCount } from './round-years.ts';
 import { shiftedDay } from './shifted-day.ts';
 import { daysOfSeason, daysOfTimex, isoRange, partOf } from './timex-interval.ts';
 
@@ -45,12 +46,12 @@ function resolvePartialForm(form: Form<'partial'>, expression: Resolvable, ancho
 function resolveDuration(form: Form<'duration'>, anchor: number | null): ResolvedTemporal {
   const resolved = { ...unresolved, value: form.value };
   if (form.direction === undefined || anchor === null) return resolved;
-  const end = shiftedDay(anchor, form.value, form.direction === 'past' ? -1 : 1);
+  const isPast = form.direction === 'past';
+  const shifted = shiftedDay(anchor, form.value, isPast ? -1 : 1);
+  const end = isPast && shifted !== null ? beginningOfCount(shifted, form.value) : shifted;
   const near = isoDayOf(anchor);
   const far = end === null ? null : isoDayOf(end);
-  return form.direction === 'past'
-    ? { ...resolved, earliest: far, latest: near }
-    : { ...resolved, earliest: near, latest: far };
+  return isPast ? { ...resolved, earliest: far, latest: near } : { ...resolved, earliest: near, latest: far };
 }
 
 const vagueValues = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const;

@@ -1,13 +1,13 @@
 import { cardinalOf } from '../lexicon/arabic-numbers.ts';
 import { arabicDualUnits, arabicModifiers, arabicPluralUnits, arabicUnits } from '../lexicon/arabic-words.ts';
-import { duration, durationValue, offset, vague } from '../readings.ts';
+import { countedOffset, duration, durationValue, offset, vague } from '../readings.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
 import { arabicLength, arabicOneUnit, lengthOf } from './arabic-length.ts';
 
 function ago(words: FoundWords): Reading | null {
   const found = lengthOf(words);
   if (!found) return null;
-  return found.n === 'X' ? vague(-1, found.unit) : offset(-found.n, found.unit);
+  return found.n === 'X' ? vague(-1, found.unit) : countedOffset(-found.n, found.unit);
 }
 
 function since(words: FoundWords): Reading | null {

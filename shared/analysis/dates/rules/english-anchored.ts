@@ -1,6 +1,6 @@
 import { englishCountOf } from '../lexicon/english-counts.ts';
 import { englishDayParts, englishUnits } from '../lexicon/english-words.ts';
-import { fromPreviousDate, offset, vague } from '../readings.ts';
+import { countedOffset, fromPreviousDate, offset, vague } from '../readings.ts';
 import type { FoundWords, Reading, RuleContext, TemporalRule } from '../temporal-rule.ts';
 
 function beside(words: FoundWords): Reading | null {
@@ -40,7 +40,7 @@ function ago(words: FoundWords, { left }: RuleContext): Reading | null {
   if (n === 'X') return vague(isAhead ? 1 : -1, unit);
   const sameOfYearBefore = unit === 'year' && n === 1 && /ago|earlier/.test(side) ? yearBefore(left) : null;
   if (sameOfYearBefore) return sameOfYearBefore;
-  if (side === 'ago') return offset(-n, unit);
+  if (side === 'ago') return countedOffset(-n, unit);
   if (side === 'from now' || side === 'hence' || side === 'away') return offset(n, unit);
   return fromPreviousDate(isAhead ? n : -n, unit);
 }
