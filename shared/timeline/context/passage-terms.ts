@@ -3,6 +3,7 @@ import type { TemporalExpression } from '#shared/domain/article/temporal-express
 import { readTextStems, stemKinds, type WordStems } from '#shared/reuse/word-stems.ts';
 import { bounding, cancelling } from './calling-off-words.ts';
 import { cancelledPlan } from './cancelled-plans.ts';
+import { deniedDateTerm, deniesDate } from './denied-dates.ts';
 import { hashesOf } from './hashes-of.ts';
 import { isNegated } from './negated-words.ts';
 
@@ -45,7 +46,8 @@ function firstFrom({ starts, count }: WordStems, place: number): number {
 /**
  * Terms of a part of a text without the words of these dates, which are sorted: hashes of the light stems of words, and of
  * numbers, that can tell what it is about, each once, in their order; without words that a negation makes the contrary, and
- * with one term for all ways to say that something is cancelled. «Until» is kept where it says how long something is cancelled.
+ * with one term for all ways to say that something is cancelled. «Until» is kept where it says how long something is cancelled, and
+ * one term stands before a date on which something is said not to have happened.
  * Numbers count from one digit on: they tell apart two events that are otherwise told in the same words.
  */
 export function termsOf(stems: WordStems, passage: Span, dates: readonly Span[]): Uint32Array {
@@ -62,6 +64,11 @@ export function termsOf(stems: WordStems, passage: Span, dates: readonly Span[])
     const next = i + 1 < stems.count ? (starts[i + 1] ?? 0) : passage.end;
     const dateStart = dates[date]?.start ?? passage.end;
     if (dateStart < next) continue;
+    const ownDate = dates[date];
+    if (ownDate && deniesDate(stems, i, ownDate)) {
+      if (!terms.includes(deniedDateTerm())) terms.push(deniedDateTerm());
+      continue;
+    }
     const isKept = date < dates.length && dateStart === next && isBound(stems, i, terms);
     if (!isKept && (kinds[i] === stemKinds.none || isToBegin(stems, i) || isNegated(stems, i))) continue;
     const plan = cancelledPlan(stems, i);
