@@ -28,6 +28,8 @@ export interface GatheredWeek {
   readonly mentions: FoundShare;
   /** Pairs of one event and mentions that nobody has judged. */
   readonly unjudged: number;
+  /** Places that somebody judged where no date is read any more. */
+  readonly goneCount: number;
 }
 
 interface Case {
@@ -64,9 +66,11 @@ const pairKey = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(
 export function measureGatheredWeek(week: ArticlesToGather, gold: EventsGold): GatheredWeek {
   const { data } = week;
   const gathering: Gathering = gatherEvents(data, week.copies);
+  const gone = new Set<string>();
+  /** -1 for what is read for no date any more: it is one with nothing, and missed where it ought to be. */
   const rowOf = ({ article, start }: GoldMark): number => {
     const row = week.markAt(article, start);
-    if (row < 0) throw new Error(`the week has no date at ${start} of ${article}`);
+    if (row < 0) gone.add(`${article} ${start}`);
     return row;
   };
   const isOne = (a: number, b: number): boolean =>
@@ -111,9 +115,7 @@ export function measureGatheredWeek(week: ArticlesToGather, gold: EventsGold): G
   for (const row of announced.keys())
     for (const mention of mentionsOf(row)) if (!told.has(`${row} ${mention}`)) unjudged++;
 
-  return {
-    eventCount: gathering.leading.length,
-    links,
+  const shares = {
     disagreements: shareOf(
       'disagreements',
       disagreements.map(({ rows: [a, b], verdict }) => ({ isFound: isOne(a, b), verdict })),
@@ -132,6 +134,6 @@ export function measureGatheredWeek(week: ArticlesToGather, gold: EventsGold): G
         verdict,
       })),
     ),
-    unjudged,
   };
+  return { eventCount: gathering.leading.length, links, ...shares, unjudged, goneCount: gone.size };
 }

@@ -21,10 +21,8 @@ const countsOf = ({ right, wrong, missed }: FoundShare): string =>
 async function weekResults(): Promise<readonly BenchResult[]> {
   const [week, gold] = [await readWeekToGather(), readEventsGold()];
   if (week === null || gold === null) return [reported('events of the week', 'absent', '')];
-  const { eventCount, links, disagreements, announcements, mentions, unjudged } = measureGatheredWeek(
-    week,
-    gold,
-  );
+  const { eventCount, links, disagreements, announcements, mentions, unjudged, goneCount } =
+    measureGatheredWeek(week, gold);
   return [
     reported('events gathered of the week', eventCount, ''),
     ...links.flatMap(link => {
@@ -48,6 +46,7 @@ async function weekResults(): Promise<readonly BenchResult[]> {
     atLeast(`announcements (${countsOf(announcements)}) · precision`, precisionOf(announcements), '%', 85),
     atLeast(`later mentions of them (${countsOf(mentions)}) · precision`, precisionOf(mentions), '%', 85),
     reported('pairs and mentions that nobody has judged', unjudged, ''),
+    reported('judged places where no date is read any more', goneCount, ''),
   ];
 }
 
