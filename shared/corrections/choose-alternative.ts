@@ -25,7 +25,7 @@ function otherForms(relative: RelativeForm): readonly RelativeForm[] {
 export function chooseAlternative(
   all: readonly TemporalExpression[],
   index: number,
-  publishedDay: string | null,
+  published: string | null,
   value: string,
 ): DateReading | null {
   const expression = all[index];
@@ -33,7 +33,7 @@ export function chooseAlternative(
   const { kind, precision, calendar } = expression;
   const relative = otherForms(expression.relative).find(form => {
     const tried = all.map((other, at) => (at === index ? { ...other, relative: form } : other));
-    return resolveTemporal(tried, index, publishedDay).value === value;
+    return resolveTemporal(tried, index, published).value === value;
   });
   return { kind, precision, calendar, relative: relative ?? { op: 'absolute', value } };
 }

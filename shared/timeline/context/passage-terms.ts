@@ -3,7 +3,7 @@ import type { TemporalExpression } from '#shared/domain/article/temporal-express
 import { readTextStems, stemKinds, type WordStems } from '#shared/reuse/word-stems.ts';
 import { bounding, cancelling } from './calling-off-words.ts';
 import { cancelledPlan } from './cancelled-plans.ts';
-import { deniedDateTerm, deniesDate } from './denied-dates.ts';
+import { deniedDateTerm, deniesDate } from './denying-words.ts';
 import { hashesOf } from './hashes-of.ts';
 import { isNegated } from './negated-words.ts';
 

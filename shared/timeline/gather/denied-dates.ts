@@ -1,4 +1,4 @@
-import { deniedDateTerm } from '#shared/timeline/context/denied-dates.ts';
+import { deniedDateTerm } from '#shared/timeline/context/denying-words.ts';
 import { ragged, type RaggedRows, type TimelineData } from '#shared/timeline/timeline-data.ts';
 import { isNamedDate } from './marks-to-gather.ts';
 import { visitInSteps, type Steps } from './steps.ts';
