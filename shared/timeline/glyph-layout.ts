@@ -21,7 +21,7 @@ export interface PlacedGlyph extends GlyphRequest {
   readonly roomPx: number;
 }
 
-/** Marks in rows, and those that found no room, by their rows in the model's columns. */
+/** Marks in rows, and those that found no room, by their rows in the model's columns; both in the order of the requests. */
 export interface GlyphLayout {
   readonly placed: readonly PlacedGlyph[];
   readonly overflow: readonly number[];
@@ -53,12 +53,14 @@ export function layOutGlyphs(requests: readonly GlyphRequest[], rows: number, ga
     const { lengthPx, shapePx } = stretch;
     // As near to the beginning as can be: far from it, what is known to the day would be read as known to the hour.
     let row = -1;
-    for (const [at, one] of shared.entries()) {
+    let found: SharedStretch | null = null;
+    for (let at = 0; at < shared.length; at++) {
+      const one = shared[at];
       if (one?.startPx !== distancePx || one.lengthPx !== lengthPx) continue;
-      if (one.nextPx < (shared[row]?.nextPx ?? Infinity)) row = at;
+      if (found !== null && one.nextPx >= found.nextPx) continue;
+      [row, found] = [at, one];
     }
-    const found = shared[row];
-    if (!found || found.nextPx + shapePx > distancePx + lengthPx) return false;
+    if (found === null || found.nextPx + shapePx > distancePx + lengthPx) return false;
     placed.push({ event, distancePx: found.nextPx, widthPx: shapePx, beforePx: 0, row, roomPx: Infinity });
     found.nextPx += shapePx + gapPx;
     freeFrom[row] = Math.max(freeFrom[row] as number, found.nextPx);

@@ -115,24 +115,24 @@ export function layOutLane(
   const glyphs = groupGlyphs(model, gathered, isGathered, glyphEvents(scene, geometry, lane, coarse)).map(
     (group): Glyph => ({ group, prefix: prefixOf(target, scene, group) }),
   );
-  const byLead = new Map(glyphs.map(glyph => [glyph.group.lead, glyph]));
-  const { placed, overflow } = layOutClosely(
+  const { placed } = layOutClosely(
     glyphs.map(glyph => requestOf(target, scene, geometry, glyph)),
     rows,
     glyphGap,
   );
-  const drawn = placed.flatMap((place): DrawnGlyph[] => {
-    const glyph = byLead.get(place.event);
-    if (!glyph) return [];
+  const drawn: DrawnGlyph[] = [];
+  const left: number[] = [];
+  // Those that have a place are in the order in which they were asked for.
+  for (const glyph of glyphs) {
+    const place = placed[drawn.length];
+    if (place?.event !== glyph.group.lead) {
+      left.push(...glyph.group.marks);
+      continue;
+    }
     const x = timeDirection === 'rtl' ? body.x + body.width - place.distancePx : body.x + place.distancePx;
     const y = lane.top + coarseHeight + 2 + place.row * rowHeight;
-    return [{ ...glyph, place, x, y, middle: level === 'labels' ? y + wordsMiddle : y + rowHeight / 2 - 1 }];
-  });
-  return {
-    lane,
-    rowHeight,
-    rows,
-    drawn,
-    left: overflow.flatMap(lead => byLead.get(lead)?.group.marks ?? []),
-  };
+    const middle = level === 'labels' ? y + wordsMiddle : y + rowHeight / 2 - 1;
+    drawn.push({ ...glyph, place, x, y, middle });
+  }
+  return { lane, rowHeight, rows, drawn, left };
 }

@@ -68,9 +68,11 @@ export function createAxisWords(options: AxisWordOptions): AxisWords {
       return hijriTicks[name === 'years' || name === 'months' ? name : 'day'](timeMs);
     },
     context(axis, { startMs, endMs }) {
-      const [first, last] = [contextAt(axis, startMs), contextAt(axis, endMs - 1)];
+      const first = contextAt(axis, startMs);
+      if (first !== '' && axis.unit.name !== 'months') return first;
+      const last = contextAt(axis, endMs - 1);
       if (first === '' || last === '' || first === last) return first || last;
-      return axis.unit.name === 'months' ? t('timeline.range', { from: first, to: last }) : first;
+      return t('timeline.range', { from: first, to: last });
     },
   };
 }
