@@ -50,25 +50,24 @@ function motionResults(motion: Motion, many: FrameTimes, few: FrameTimes): reado
 }
 
 async function frameResults(articles: number): Promise<readonly BenchResult[]> {
-  const page = await openFramesPage();
-  const measure = async (count: number): Promise<ReadonlyMap<Motion, FrameTimes>> => {
-    const wish = { articles: count, outlets, seed, hasContexts: false };
-    const whole = await measureFrames(page, wish, {
+  const subjects = await Promise.all(
+    [fewMarks / marksOfArticle, articles].map(async count => ({
+      opened: await openFramesPage(),
+      marks: { articles: count, outlets, seed, hasContexts: false },
+    })),
+  );
+  try {
+    const whole = await measureFrames(subjects, {
       ...wholeView,
       motions: ['pan-10-years', 'pan-30-days', 'zoom'],
     });
-    const short = await measureFrames(page, wish, { ...shortView, motions: ['scroll'] });
-    return new Map([...whole, ...short]);
-  };
-  try {
-    const few = await measure(fewMarks / marksOfArticle);
-    const many = await measure(articles);
+    const short = await measureFrames(subjects, { ...shortView, motions: ['scroll'] });
     return (Object.keys(motions) as Motion[]).flatMap(motion => {
-      const [ofMany, ofFew] = [many.get(motion), few.get(motion)];
-      return ofMany && ofFew ? motionResults(motion, ofMany, ofFew) : [];
+      const [few, many] = [0, 1].map(at => whole[at]?.get(motion) ?? short[at]?.get(motion));
+      return many && few ? motionResults(motion, many, few) : [];
     });
   } finally {
-    await page.close();
+    for (const { opened } of subjects) await opened.close();
   }
 }
 

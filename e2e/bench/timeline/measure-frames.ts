@@ -87,40 +87,47 @@ interface FramesWish {
 /** So often each motion is clocked: a frame counts with the middle of its times, so that one that was disturbed does not speak for all. */
 const rounds = 3;
 
-/** Opens a picture of so many marks and plays each motion once unclocked and then clocked. */
+/** A page and the marks whose picture it is to show. */
+export interface FramesSubject {
+  readonly opened: FramesPage;
+  readonly marks: MadeEventsWish;
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+/** What several rounds over the same frames say: each frame counts with the middle of its times. */
+function summarise(played: readonly (readonly number[])[]): Pick<FrameTimes, 'middle' | 'p95' | 'most'> {
+  const middleOf = (frame: number): number =>
+    atShare(played.map(times => times[frame] ?? NaN).sort(ascending), 0.5);
+  const sorted = (played[0] ?? []).map((_, frame) => middleOf(frame)).sort(ascending);
+  return { middle: atShare(sorted, 0.5), p95: atShare(sorted, 0.95), most: atShare(sorted, 1) };
+}
+
+/**
+ * Opens the pictures and plays each motion once unclocked and then clocked, round by round on one page after the other: a machine
+ * that gets faster or slower meanwhile does so for all of them.
+ */
 export async function measureFrames(
-  opened: FramesPage,
-  marks: MadeEventsWish,
+  subjects: readonly FramesSubject[],
   { width, height, motions }: FramesWish,
-): Promise<ReadonlyMap<Motion, FrameTimes>> {
-  await opened.page.setViewportSize({ width, height });
-  await opened.page.evaluate(given => window.framesBench.open(given), marks);
-  const measured = new Map<Motion, FrameTimes>();
+): Promise<readonly ReadonlyMap<Motion, FrameTimes>[]> {
+  for (const { opened, marks } of subjects) {
+    await opened.page.setViewportSize({ width, height });
+    await opened.page.evaluate(given => window.framesBench.open(given), marks);
+  }
+  const measured = subjects.map(() => new Map<Motion, FrameTimes>());
   for (const motion of motions) {
-    let { levels } = await playOnce(opened, motion);
-    const played: (readonly number[])[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const { times, levels: shown } = await playOnce(opened, motion);
-      played.push(times);
-      levels = shown;
-    }
-    const middleOf = (frame: number): number =>
-      atShare(
-        played.map(times => times[frame] ?? NaN).sort((a, b) => a - b),
-        0.5,
-      );
-    const sorted = (played[0] ?? []).map((_, frame) => middleOf(frame)).sort((a, b) => a - b);
-    const { marks: marksInView, lanes: lanesInView } = await opened.page.evaluate(() =>
-      window.framesBench.inView(),
-    );
-    measured.set(motion, {
-      middle: atShare(sorted, 0.5),
-      p95: atShare(sorted, 0.95),
-      most: atShare(sorted, 1),
-      levels,
-      marksInView,
-      lanesInView,
-    });
+    const played = subjects.map((): (readonly number[])[] => []);
+    for (let round = 0; round <= rounds; round++)
+      for (const [at, { opened }] of subjects.entries()) {
+        const { times, levels } = await playOnce(opened, motion);
+        if (round > 0) played[at]?.push(times);
+        if (round < rounds) continue;
+        const { marks: marksInView, lanes: lanesInView } = await opened.page.evaluate(() =>
+          window.framesBench.inView(),
+        );
+        measured[at]?.set(motion, { ...summarise(played[at] ?? []), levels, marksInView, lanesInView });
+      }
   }
   return measured;
 }
