@@ -28,13 +28,40 @@ export interface StripLayer {
 interface Strip {
   readonly canvas: OffscreenCanvas;
   painted: LayerKey;
+  /** When it was drawn last, in draws. */
+  drawnAt: number;
 }
 
 /** Strips that are kept: about as many as a screen shows, twice. */
 const mostStrips = 96;
 
-const isSame = (a: LayerKey, b: LayerKey): boolean =>
-  a.length === b.length && a.every((part, index) => part === b[index]);
+function isSame(a: LayerKey, b: LayerKey): boolean {
+  if (a.length !== b.length) return false;
+  for (let part = 0; part < a.length; part++) if (a[part] !== b[part]) return false;
+  return true;
+}
+
+/** Takes out the strip that was not drawn for longest. */
+function dropOldest(strips: Map<number, Strip>): void {
+  let [oldest, drawnAt] = [-1, Infinity];
+  for (const [row, strip] of strips) if (strip.drawnAt < drawnAt) [oldest, drawnAt] = [row, strip.drawnAt];
+  strips.delete(oldest);
+}
+
+/** Paints a strip anew, in so many pixels of the device a pixel. */
+function repaint({ canvas }: Strip, { width, height }: StripSize, ratio: number, paint: PaintStrip): void {
+  const own = canvas.getContext('2d');
+  if (own === null) return;
+  const [wide, high] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
+  if (canvas.width !== wide || canvas.height !== high) {
+    canvas.width = wide;
+    canvas.height = high;
+  }
+  own.setTransform(ratio, 0, 0, ratio, 0, 0);
+  own.clearRect(0, 0, width, height);
+  // An offscreen context differs from a canvas's only in what drawing does not use.
+  paint(own as unknown as DrawTarget, 0, 0);
+}
 
 /**
  * Creates a layer that is drawn on this context, in its resolution; `isAligned` puts its strips on whole pixels of the device, which
@@ -42,37 +69,29 @@ const isSame = (a: LayerKey, b: LayerKey): boolean =>
  */
 function createStripLayer(context: CanvasRenderingContext2D, isAligned: boolean): StripLayer {
   const strips = new Map<number, Strip>();
+  let draws = 0;
   const stripOf = (row: number): Strip => {
-    const strip = strips.get(row) ?? { canvas: new OffscreenCanvas(1, 1), painted: [] };
-    // What was drawn last stands last, and goes last.
-    strips.delete(row);
+    const known = strips.get(row);
+    if (known) return known;
+    if (strips.size >= mostStrips) dropOldest(strips);
+    const strip = { canvas: new OffscreenCanvas(1, 1), painted: [], drawnAt: draws };
     strips.set(row, strip);
-    const oldest = strips.keys().next();
-    if (strips.size > mostStrips && oldest.done !== true) strips.delete(oldest.value);
     return strip;
   };
   return {
     sparePx: 512,
-    draw(row, { x, y }, { width, height }, key, paint) {
+    draw(row, { x, y }, size, key, paint) {
+      const { width, height } = size;
       if (width === 0 || height === 0) return;
       const ratio = context.getTransform().a;
       const full: LayerKey = [...key, width, height, ratio];
       const strip = stripOf(row);
-      const { canvas } = strip;
+      strip.drawnAt = draws++;
       if (!isSame(full, strip.painted)) {
-        const own = canvas.getContext('2d');
-        if (own === null) return;
         strip.painted = full;
-        const [wide, high] = [Math.ceil(width * ratio), Math.ceil(height * ratio)];
-        if (canvas.width !== wide || canvas.height !== high) {
-          canvas.width = wide;
-          canvas.height = high;
-        }
-        own.setTransform(ratio, 0, 0, ratio, 0, 0);
-        own.clearRect(0, 0, width, height);
-        // An offscreen context differs from a canvas's only in what drawing does not use.
-        paint(own as unknown as DrawTarget, 0, 0);
+        repaint(strip, size, ratio, paint);
       }
+      const { canvas } = strip;
       const [left, top] = isAligned ? [Math.round(x * ratio) / ratio, Math.round(y * ratio) / ratio] : [x, y];
       context.drawImage(canvas, left, top, canvas.width / ratio, canvas.height / ratio);
     },
