@@ -89,7 +89,7 @@ export interface CoarseUnit {
   readonly unit: number;
   /** Marks that touch the range. */
   readonly count: number;
-  /** The stretches that they name, in the order of time; only looked for when asked. */
+  /** The stretches that they name, in the order of time; only looked for when asked, and then once. */
   groups(): readonly UnitGroup[];
 }
 
@@ -116,12 +116,12 @@ export function coarseUnitsIn(all: readonly EventSeries[], range: CivilRange): r
   }
   return units
     .sort((a, b) => a.unit - b.unit)
-    .map(({ unit, count, series }) => ({
-      unit,
-      count,
-      groups: () =>
-        series
+    .map(({ unit, count, series }) => {
+      let found: readonly UnitGroup[] | null = null;
+      const groups = (): readonly UnitGroup[] =>
+        (found ??= series
           .map(one => groupByUnit(one, range))
-          .reduce<readonly UnitGroup[]>((merged, groups) => mergeUnitGroups(merged, groups), []),
-    }));
+          .reduce<readonly UnitGroup[]>((merged, next) => mergeUnitGroups(merged, next), []));
+      return { unit, count, groups };
+    });
 }

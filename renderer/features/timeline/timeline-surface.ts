@@ -145,6 +145,7 @@ export function createTimelineSurface(
     const isZoomed = scene.window.spanMs !== drawnSpanMs;
     drawnSpanMs = scene.window.spanMs;
     words.begin(ratio);
+    for (const layer of Object.values(layers)) layer.begin(ratio);
     const target = createPicturedTarget(context, words);
     const used = isZoomed ? { ...createStraightLayers(target), heads: layers.heads } : layers;
     geometry = drawTimeline(target, used, scene, hits);

@@ -15,6 +15,8 @@ type PaintStrip = (target: DrawTarget, x: number, y: number) => void;
 export interface StripLayer {
   /** So many pixels beyond either edge are worth painting, so that panning mostly moves finished pictures. */
   readonly sparePx: number;
+  /** Tells in how many pixels of the device a pixel is drawn; before the first strip of a frame. */
+  begin(ratio: number): void;
   /** Puts a strip, by its row, with its top left corner at (x, y); calls `paint` first if the key or the size is another one. */
   draw(
     row: number,
@@ -64,12 +66,13 @@ function repaint({ canvas }: Strip, { width, height }: StripSize, ratio: number,
 }
 
 /**
- * Creates a layer that is drawn on this context, in its resolution; `isAligned` puts its strips on whole pixels of the device, which
+ * Creates a layer that is drawn on this context; `isAligned` puts its strips on whole pixels of the device, which
  * keeps words sharp.
  */
 function createStripLayer(context: CanvasRenderingContext2D, isAligned: boolean): StripLayer {
   const strips = new Map<number, Strip>();
   let draws = 0;
+  let ratio = 1;
   const stripOf = (row: number): Strip => {
     const known = strips.get(row);
     if (known) return known;
@@ -80,10 +83,12 @@ function createStripLayer(context: CanvasRenderingContext2D, isAligned: boolean)
   };
   return {
     sparePx: 512,
+    begin(nextRatio) {
+      ratio = nextRatio;
+    },
     draw(row, { x, y }, size, key, paint) {
       const { width, height } = size;
       if (width === 0 || height === 0) return;
-      const ratio = context.getTransform().a;
       const full: LayerKey = [...key, width, height, ratio];
       const strip = stripOf(row);
       strip.drawnAt = draws++;
@@ -116,6 +121,7 @@ export const createStripLayers = (context: CanvasRenderingContext2D): StripLayer
 export function createStraightLayers(target: DrawTarget): StripLayers {
   const layer: StripLayer = {
     sparePx: 0,
+    begin: () => undefined,
     draw: (_row, { x, y }, _size, _key, paint) => paint(target, x, y),
   };
   return { scrolled: layer, pinned: layer, heads: layer };
