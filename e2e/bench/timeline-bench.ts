@@ -8,8 +8,8 @@ const outlets = 24;
 const marksOfArticle = 5;
 const fewMarks = 10_000;
 const seed = 1;
-/** All lanes are in view; to be scrolled they get less of it. */
-const wholeView = { width: 1600, height: 1160 };
+/** All lanes are in view, also where few marks make them high; to be scrolled they get less of it. */
+const wholeView = { width: 1600, height: 2600 };
 const shortView = { width: 1600, height: 560 };
 
 const motions: Readonly<Record<Motion, string>> = {
@@ -20,7 +20,7 @@ const motions: Readonly<Record<Motion, string>> = {
 };
 
 const megabytes = (bytes: number): number => bytes / 2 ** 20;
-/** How a motion was drawn and what there was to draw: the same view of few marks is emptier and its lanes are higher, and the ratio says so. */
+/** How a motion was drawn and what there was to draw: the same view of few marks is emptier, and the ratio says so. */
 const drawnAs = ({ levels, marksInView, lanesInView }: FrameTimes): string =>
   `${[...levels].map(([level, frames]) => `${level} ${frames}`).join(', ')}; ${marksInView} marks in ${lanesInView} lanes in view`;
 
