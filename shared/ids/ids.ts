@@ -15,6 +15,8 @@ export type ComparisonId = Branded<'comparison'>;
 export type ComparisonMarkId = Branded<'comparison-mark'>;
 /** Identifies a look at the timeline that an analyst saved. */
 export type TimelineViewId = Branded<'timeline-view'>;
+/** Identifies a search that an analyst saved. */
+export type SavedSearchId = Branded<'saved-search'>;
 /** Identifies a cluster of near-duplicates: the article that came first in it. */
 export type ClusterId = Branded<'cluster'>;
 /** Names a file or folder that the user chose; the only way the page can refer to one. */
@@ -54,6 +56,9 @@ export const newComparisonMarkId = (random: string): ComparisonMarkId => random 
 
 /** Takes a random string from the caller, because `shared` has no source of randomness. */
 export const newTimelineViewId = (random: string): TimelineViewId => random as TimelineViewId;
+
+/** Takes a random string from the caller, because `shared` has no source of randomness. */
+export const newSavedSearchId = (random: string): SavedSearchId => random as SavedSearchId;
 
 /** The id of the cluster in which this article comes first. */
 export const newClusterId = (first: ArticleId): ClusterId => String(first) as ClusterId;
