@@ -14,11 +14,15 @@ export interface DocumentPostings {
 }
 
 /** Where a term stands in some documents. */
-export interface Occurrences {
+export interface Positions {
   /** Those of the n-th document are at `starts[n]` up to `starts[n + 1]`. */
   readonly starts: Int32Array;
-  /** Rising in each document. */
+  /** Rising in each document. Words of one text beyond a million share the last position, to which no word is next. */
   readonly positions: Int32Array;
+}
+
+/** Where a term stands in some documents, and how it is spelt there. */
+export interface Occurrences extends Positions {
   /** Which of the term's `forms` stands there. */
   readonly forms: Int32Array;
 }
@@ -30,6 +34,8 @@ export interface TermPostings {
   readonly documentCount: number;
   /** All of them, or only those that are among the candidates (rising). */
   readDocuments(candidates: Int32Array | null): Promise<DocumentPostings>;
+  /** Of these documents (rising), each of which holds it. Leaves the stream of forms unread. */
+  readPositions(documents: Int32Array): Promise<Positions>;
   /** Of these documents (rising), each of which holds it. `forms` is the spellings it has in this segment. */
   readOccurrences(
     documents: Int32Array,
