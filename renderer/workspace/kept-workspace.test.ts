@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noSearch } from '#shared/domain/search/typed-search.ts';
 import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
 import { keepWorkspace, readKeptWorkspace, type KeptWorkspace } from './kept-workspace.ts';
 
@@ -11,7 +12,7 @@ const storageWith = (written: string | null) => {
 };
 
 describe('the workspace over a reload', () => {
-  it('comes back with the view, the article, the articles in comparison and what the timeline tells of', () => {
+  it('comes back with the view, the articles in it, what the timeline tells of and what was searched for', () => {
     const storage = storageWith(null);
     const kept: KeptWorkspace = {
       view: 'compare',
@@ -19,6 +20,7 @@ describe('the workspace over a reload', () => {
       tray: [second],
       compared: [second, first],
       timelineScope: { kind: 'words', words: 'سوق العطارين' },
+      search: { text: '"سوق العطارين" -حريق', choices: { outlet: ['مرصد'] } },
     };
     keepWorkspace(storage, kept);
     expect(readKeptWorkspace(storage)).toEqual(kept);
@@ -36,6 +38,7 @@ describe('the workspace over a reload', () => {
       tray: [],
       compared: [first],
       timelineScope: { kind: 'all' },
+      search: noSearch,
     });
   });
 
@@ -45,7 +48,8 @@ describe('the workspace over a reload', () => {
         throw new Error('quota');
       },
     };
-    const kept = { read: null, tray: [], compared: [], timelineScope: { kind: 'all' } } as const;
+    const timelineScope = { kind: 'all' } as const;
+    const kept = { read: null, tray: [], compared: [], timelineScope, search: noSearch };
     expect(() => keepWorkspace(full, { view: 'library', ...kept })).not.toThrow();
   });
 });

@@ -1,3 +1,5 @@
+import type { TypedSearch } from '#shared/domain/search/saved-search.ts';
+import { noSearch, parseTypedSearch } from '#shared/domain/search/typed-search.ts';
 import { parseTimelineScope } from '#shared/domain/timeline/parse-timeline-scope.ts';
 import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import { parseArticleId, type ArticleId } from '#shared/ids/ids.ts';
@@ -14,13 +16,14 @@ export const viewNames = [
 
 export type ViewName = (typeof viewNames)[number];
 
-/** What of the workspace outlives a reload of the window: where the analyst was, and no text. */
+/** What of the workspace outlives a reload of the window: where the analyst was, what was asked for, and no text of articles. */
 export interface KeptWorkspace {
   readonly view: ViewName;
   readonly read: ArticleId | null;
   readonly tray: readonly ArticleId[];
   readonly compared: readonly ArticleId[];
   readonly timelineScope: TimelineScope;
+  readonly search: TypedSearch;
 }
 
 const place = 'workspace';
@@ -53,16 +56,17 @@ export function readKeptWorkspace(storage: Pick<Storage, 'getItem'>): KeptWorksp
   if (!view) return null;
   const [read = null] = idsIn([kept['read']]);
   const timelineScope = parseTimelineScope(kept['timelineScope']) ?? { kind: 'all' };
-  return { view, read, tray: idsIn(kept['tray']), compared: idsIn(kept['compared']), timelineScope };
+  const search = parseTypedSearch(kept['search']) ?? noSearch;
+  return { view, read, tray: idsIn(kept['tray']), compared: idsIn(kept['compared']), timelineScope, search };
 }
 
 /** Keeps the workspace for a reload. */
 export function keepWorkspace(
   storage: Pick<Storage, 'setItem'>,
-  { view, read, tray, compared, timelineScope }: KeptWorkspace,
+  { view, read, tray, compared, timelineScope, search }: KeptWorkspace,
 ): void {
   try {
-    storage.setItem(place, JSON.stringify({ view, read, tray, compared, timelineScope }));
+    storage.setItem(place, JSON.stringify({ view, read, tray, compared, timelineScope, search }));
   } catch {
     // A full storage costs no more than the place after a reload.
   }

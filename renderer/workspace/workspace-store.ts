@@ -1,8 +1,11 @@
 import { create } from 'zustand';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { FindingLayer } from '#shared/domain/correction/correction.ts';
+import type { TypedSearch } from '#shared/domain/search/saved-search.ts';
+import { noSearch, withChoice, withoutChoice } from '#shared/domain/search/typed-search.ts';
 import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import type { ArticleId, ClusterId } from '#shared/ids/ids.ts';
+import type { FacetField } from '#shared/search/search-fields.ts';
 import type { DayRange } from '#shared/stores/article-store.ts';
 import { keepWorkspace, readKeptWorkspace, windowStorage, type ViewName } from './kept-workspace.ts';
 
@@ -22,6 +25,8 @@ interface WorkspaceState {
   readonly dateFilter: DayRange | null;
   /** What the timeline tells of. */
   readonly timelineScope: TimelineScope;
+  /** What is searched for; every view that lists articles listens. */
+  readonly search: TypedSearch;
   /** Layers of findings that the reader marks in the text. */
   readonly shownLayers: readonly FindingLayer[];
 }
@@ -38,6 +43,10 @@ interface WorkspaceActions {
   takeCluster(): ClusterId | null;
   setDateFilter(range: DayRange | null): void;
   showTimeline(scope: TimelineScope): void;
+  setSearch(search: TypedSearch): void;
+  chooseValue(field: FacetField, value: string): void;
+  dropValue(field: FacetField, value: string): void;
+  clearSearch(): void;
   showLayer(layer: FindingLayer, isShown: boolean): void;
 }
 
@@ -59,6 +68,7 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
   openCluster: null,
   dateFilter: null,
   timelineScope: kept?.timelineScope ?? { kind: 'all' },
+  search: kept?.search ?? noSearch,
   shownLayers: ['date', 'statement', 'entity', 'number'],
   actions: {
     show: view => set({ view }),
@@ -78,6 +88,10 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
     },
     setDateFilter: dateFilter => set({ dateFilter }),
     showTimeline: timelineScope => set({ view: 'timeline', timelineScope }),
+    setSearch: search => set({ search }),
+    chooseValue: (field, value) => set(({ search }) => ({ search: withChoice(search, field, value) })),
+    dropValue: (field, value) => set(({ search }) => ({ search: withoutChoice(search, field, value) })),
+    clearSearch: () => set({ search: noSearch }),
     showLayer: (layer, isShown) =>
       set(state => ({
         shownLayers: [...state.shownLayers.filter(other => other !== layer), ...(isShown ? [layer] : [])],
@@ -86,7 +100,7 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
 }));
 
 if (storage) {
-  useWorkspace.subscribe(({ view, openArticle, tray, compared, timelineScope }) =>
-    keepWorkspace(storage, { view, read: openArticle?.id ?? null, tray, compared, timelineScope }),
+  useWorkspace.subscribe(({ view, openArticle, tray, compared, timelineScope, search }) =>
+    keepWorkspace(storage, { view, read: openArticle?.id ?? null, tray, compared, timelineScope, search }),
   );
 }
