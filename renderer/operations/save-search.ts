@@ -1,0 +1,81 @@
+import type { SavedSearch, TypedSearch } from '#shared/domain/search/saved-search.ts';
+import { newSavedSearchId } from '#shared/ids/ids.ts';
+import { err, ok, type Result } from '#shared/result/result.ts';
+import type { StoreError } from '#shared/stores/article-store.ts';
+import type { SavedSearchStore } from '#shared/stores/saved-search-store.ts';
+import { doUndoable } from './do-undoable.ts';
+import type { History } from './history.ts';
+
+interface Ports {
+  readonly savedSearches: SavedSearchStore;
+  readonly history: History;
+}
+
+type NameError = StoreError | { readonly code: 'search-without-name' };
+
+type Saved<E> = Promise<Result<SavedSearch, E>>;
+
+/** Keeps a search under a name. Its results are on the screen, so that nothing in them is new. */
+export async function saveSearch(
+  { savedSearches, history }: Ports,
+  { name, search }: Pick<SavedSearch, 'name' | 'search'>,
+): Saved<NameError> {
+  if (name.trim() === '') return err({ code: 'search-without-name' });
+  const now = new Date().toISOString();
+  const saved: SavedSearch = {
+    id: newSavedSearchId(crypto.randomUUID()),
+    name: name.trim(),
+    search,
+    createdAt: now,
+    changedAt: now,
+    lookedAt: now,
+  };
+  const done = await doUndoable(history, 'saved-search.undo-save', {
+    forth: () => savedSearches.save(saved),
+    back: () => savedSearches.remove(saved.id),
+  });
+  return done.ok ? ok(saved) : done;
+}
+
+async function change(
+  { savedSearches, history }: Ports,
+  label: string,
+  before: SavedSearch,
+  parts: Partial<Pick<SavedSearch, 'name' | 'search' | 'lookedAt'>>,
+): Saved<StoreError> {
+  const after: SavedSearch = { ...before, ...parts, changedAt: new Date().toISOString() };
+  const done = await doUndoable(history, label, {
+    forth: () => savedSearches.save(after),
+    back: () => savedSearches.save(before),
+  });
+  return done.ok ? ok(after) : done;
+}
+
+/** Gives a saved search another name. */
+export async function renameSearch(ports: Ports, saved: SavedSearch, name: string): Saved<NameError> {
+  if (name.trim() === '') return err({ code: 'search-without-name' });
+  return name.trim() === saved.name
+    ? ok(saved)
+    : change(ports, 'saved-search.undo-rename', saved, { name: name.trim() });
+}
+
+/** Keeps another search, whose results are on the screen, under the name of a saved one. */
+export const updateSearch = (ports: Ports, saved: SavedSearch, search: TypedSearch): Saved<StoreError> =>
+  change(ports, 'saved-search.undo-update', saved, { search, lookedAt: new Date().toISOString() });
+
+/** Forgets a saved search; the articles that it finds stay. */
+export const removeSearch = (
+  { savedSearches, history }: Ports,
+  saved: SavedSearch,
+): Promise<Result<null, StoreError>> =>
+  doUndoable(history, 'saved-search.undo-remove', {
+    forth: () => savedSearches.remove(saved.id),
+    back: () => savedSearches.save(saved),
+  });
+
+/** Notes when its results were looked at: what is imported later is new. That is nothing to be undone. */
+export const noteLookedAt = (
+  { savedSearches }: Pick<Ports, 'savedSearches'>,
+  saved: SavedSearch,
+  lookedAt: string,
+): Promise<Result<null, StoreError>> => savedSearches.save({ ...saved, lookedAt });
