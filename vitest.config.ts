@@ -6,7 +6,7 @@ const testsIn = (folders: string): string => `${folders}/**/*.test.{ts,tsx}`;
 /** Tests that set what is global (a database, a drawing surface), or that start threads and servers. */
 const apart = [
   testsIn('{main,build,e2e}'),
-  testsIn('renderer/{storage,workers}'),
+  testsIn('renderer/{storage,search,workers}'),
   testsIn('renderer/features/timeline/drawing'),
 ];
 

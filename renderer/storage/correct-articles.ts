@@ -6,6 +6,7 @@ import { readBodies } from './bodies.ts';
 import { completeSummary } from './complete-records.ts';
 import type { ArticleRecord, CollectionDatabase } from './database.ts';
 import { putDerived, withTags } from './derived-records.ts';
+import { noteChanged } from './search-queue.ts';
 
 interface Changed {
   readonly correction: ArticleCorrection;
@@ -25,12 +26,14 @@ const corrected = (record: ArticleRecord, correction: ArticleCorrection): Articl
 /** Nothing that is found in an article depends on its tags: its text is not unpacked for them. */
 async function putTagged(database: CollectionDatabase, records: readonly ArticleRecord[]): Promise<void> {
   if (records.length === 0) return;
-  const events = await database.events.bulkGet(records.map(({ id }) => id));
+  const ids = records.map(({ id }) => id);
+  const events = await database.events.bulkGet(ids);
   await database.articles.bulkPut([...records]);
   await database.events.bulkPut(
     events.flatMap((event, at) => (event ? [withTags(event, records[at]?.tags)] : [])),
   );
   await database.countEventsWrite();
+  await noteChanged(database, ids);
 }
 
 async function putCorrected(database: CollectionDatabase, records: readonly ArticleRecord[]): Promise<void> {
@@ -67,6 +70,7 @@ export const correctArticles = (
       database.corrections,
       database.rejections,
       database.counters,
+      database.searchQueue,
     ],
     async () => {
       const records = await database.articles.bulkGet(changes.map(({ id }) => id));

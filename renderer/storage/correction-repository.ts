@@ -7,6 +7,7 @@ import type { CollectionDatabase } from './database.ts';
 import { hashKey } from './date-keys.ts';
 import { correctBody, putDerived, readStanding } from './derived-records.ts';
 import { observe } from './observe.ts';
+import { noteWordsChanged } from './search-queue.ts';
 import { attempt, StoreFailure } from './store-error.ts';
 
 /** How many articles are rewritten at once when a rejection touches many. */
@@ -57,6 +58,7 @@ export function createCorrectionRepository(database: CollectionDatabase): Correc
     database.corrections,
     database.rejections,
     database.counters,
+    database.searchQueue,
   ];
 
   const change = (id: ArticleId, { remove, put }: CorrectionChange): Promise<null> =>
@@ -71,9 +73,10 @@ export function createCorrectionRepository(database: CollectionDatabase): Correc
     database.transaction('rw', derived, async () => {
       await database.rejections.bulkDelete(remove.map(({ key }) => key));
       await database.rejections.bulkPut([...put]);
-      const hashes = [...remove, ...put].flatMap(({ layer, key }) =>
-        layer === 'date' ? [hashKey(key)] : [],
-      );
+      const changed = [...remove, ...put];
+      for (const { layer, words } of changed)
+        if (layer === 'entity' || layer === 'statement') await noteWordsChanged(database, words);
+      const hashes = changed.flatMap(({ layer, key }) => (layer === 'date' ? [hashKey(key)] : []));
       if (hashes.length === 0) return null;
       const ids = await articlesWithDates(database, new Set(hashes));
       for (let at = 0; at < ids.length; at += blockSize)

@@ -9,6 +9,7 @@ import type { Sighting } from '#shared/domain/source/sighting.ts';
 import type { Original, Source, SourcePlace, SourceText } from '#shared/domain/source/source.ts';
 import type { SavedTimelineView } from '#shared/domain/timeline/saved-timeline-view.ts';
 import type { ArticleEvents } from '#shared/domain/timeline/timeline-event.ts';
+import type { SavedSearch } from '#shared/domain/search/saved-search.ts';
 import type {
   ArticleId,
   ClusterId,
@@ -16,6 +17,7 @@ import type {
   ComparisonMarkId,
   CorrectionId,
   ImportRunId,
+  SavedSearchId,
   SourceId,
   TimelineViewId,
 } from '#shared/ids/ids.ts';
@@ -95,6 +97,17 @@ export interface SketchBlock {
   readonly bytes: Uint8Array;
 }
 
+/** What the search index has to look at again since a transaction wrote it (see `noteChanged`). */
+export interface SearchQueueEntry {
+  readonly key?: number;
+  /** Articles that came, changed or went. */
+  readonly ids: readonly ArticleId[];
+  /** Of `ids`: counted by an index, without reading them. */
+  readonly size: number;
+  /** Set where what is found in every article with these words may have changed. */
+  readonly words?: string;
+}
+
 /**
  * `events` counts writes, so that a view can follow a whole table without reading it; `successions` the articles that
  * have gone on in a changed file under a name that no longer tells their source; `texts` those that came, went or got
@@ -138,6 +151,8 @@ export class CollectionDatabase extends Dexie {
   declare readonly comparisons: Table<SavedComparison, ComparisonId>;
   declare readonly comparisonMarks: Table<ComparisonMarkRecord, ComparisonMarkId>;
   declare readonly timelineViews: Table<SavedTimelineView, TimelineViewId>;
+  declare readonly searchQueue: Table<SearchQueueEntry, number>;
+  declare readonly savedSearches: Table<SavedSearch, SavedSearchId>;
 
   constructor(name: string) {
     // Relaxed: a batch is acknowledged when the system has it; a power cut can lose it, and the next import resumes.
@@ -186,6 +201,11 @@ export class CollectionDatabase extends Dexie {
       articles:
         'id, publishedKey, titleKey, outletKey, importedAt, sourceId, textHash, origin.thread.root, *tags',
       timelineViews: 'id, changedAt',
+    });
+    // Version 5 knew no search. Nothing is queued: that there is no index yet says that every article is to go into it.
+    this.version(6).stores({
+      searchQueue: '++key, size',
+      savedSearches: 'id, changedAt',
     });
   }
 

@@ -11,6 +11,7 @@ import { readContext } from '#shared/timeline/context/read-context.ts';
 import { deriveArticleEvents } from '#shared/timeline/derive-article-events.ts';
 import type { ArticleRecord, CollectionDatabase, EventsRecord } from './database.ts';
 import { dateKeysOf } from './date-keys.ts';
+import { noteChanged } from './search-queue.ts';
 
 /** What is rejected in every article. */
 export const readStanding = async (database: CollectionDatabase): Promise<StandingRejections> =>
@@ -85,4 +86,5 @@ export async function putDerived(
   await database.articles.bulkPut(records);
   await database.events.bulkPut(events);
   await database.countEventsWrite();
+  await noteChanged(database, ids);
 }

@@ -19,6 +19,7 @@ import { createEventsReader } from './read-events.ts';
 import { createReanalysisRepository } from './reanalysis-repository.ts';
 import { runReanalysis } from './reanalysis-session.ts';
 import { createReuseRepository } from './reuse-repository.ts';
+import { createSavedSearchRepository } from './saved-search-repository.ts';
 import { refreshReuse } from './reuse-session.ts';
 import { createTimelineViewRepository } from './timeline-view-repository.ts';
 
@@ -53,8 +54,13 @@ const version4 = {
   comparisons: 'id, changedAt',
   comparisonMarks: 'id, *articles',
 };
-const versions = [version1, version2, version3, version4];
-type OldVersion = 1 | 2 | 3 | 4;
+const version5 = {
+  articles:
+    'id, publishedKey, titleKey, outletKey, importedAt, sourceId, textHash, origin.thread.root, *tags',
+  timelineViews: 'id, changedAt',
+};
+const versions = [version1, version2, version3, version4, version5];
+type OldVersion = 1 | 2 | 3 | 4 | 5;
 
 const id = newArticleId(sourceIdNumber(1), 0);
 const { ordinal, outlet, author, published, language, direction, warnings, ...heavy } = buildArticle();
@@ -112,7 +118,7 @@ const commit = (parts: Parameters<typeof buildImportBatch>[0]) =>
   createImportSinkRepository(database).commitBatch(buildImportRun().id, buildImportBatch(parts));
 const place = { path: '/news/1.txt', key: 'place 1', modifiedAt: null };
 
-describe.each([1, 2, 3, 4] as const)('a collection of version %i', version => {
+describe.each([1, 2, 3, 4, 5] as const)('a collection of version %i', version => {
   it('shows its articles and sources with the fields that it did not know', async () => {
     const articles = createArticleRepository(await openOld(version));
     expect(await articles.getSummaries([id])).toMatchObject({
@@ -171,6 +177,13 @@ describe.each([1, 2, 3, 4] as const)('a collection of version %i', version => {
     expect(await firstObserved(articles.observeTags())).toEqual([{ tag: 'سدود', count: 1 }]);
     expect(await database.events.get(id)).toMatchObject({ tags: ['سدود'] });
     expect(await firstObserved(createTimelineViewRepository(database).observeSaved())).toEqual([]);
+  });
+
+  it('keeps searches from now on, and notes for the index what changes', async () => {
+    const articles = createArticleRepository(await openOld(version));
+    expect(await firstObserved(createSavedSearchRepository(database).observeSaved())).toEqual([]);
+    await articles.correct(id, { tags: ['سدود'] });
+    expect(await database.searchQueue.toArray()).toMatchObject([{ ids: [id], size: 1 }]);
   });
 
   it('tells what its dates are about once it is read again, and until then as much as it can', async () => {

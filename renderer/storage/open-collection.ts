@@ -6,6 +6,7 @@ import type { OriginalStore } from '#shared/stores/original-store.ts';
 import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
 import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
 import type { ReuseStore } from '#shared/stores/reuse-store.ts';
+import type { SavedSearchStore } from '#shared/stores/saved-search-store.ts';
 import type { TimelineViewStore } from '#shared/stores/timeline-view-store.ts';
 import { createArticleRepository } from './article-repository.ts';
 import { createComparisonRepository } from './comparison-repository.ts';
@@ -16,6 +17,7 @@ import { createOriginalRepository } from './original-repository.ts';
 import { createReanalysisRepository } from './reanalysis-repository.ts';
 import { createRecordFileRepository } from './record-file-repository.ts';
 import { createReuseRepository } from './reuse-repository.ts';
+import { createSavedSearchRepository } from './saved-search-repository.ts';
 import { createTimelineViewRepository } from './timeline-view-repository.ts';
 
 export interface Collection {
@@ -28,6 +30,7 @@ export interface Collection {
   readonly records: RecordFileStore;
   readonly reuse: ReuseStore;
   readonly timelineViews: TimelineViewStore;
+  readonly savedSearches: SavedSearchStore;
 }
 
 /**
@@ -46,5 +49,6 @@ export function openCollection(name: string): Collection {
     records: createRecordFileRepository(database),
     reuse: createReuseRepository(database),
     timelineViews: createTimelineViewRepository(database),
+    savedSearches: createSavedSearchRepository(database),
   };
 }

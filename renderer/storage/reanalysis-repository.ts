@@ -86,6 +86,7 @@ export const createReanalysisRepository = (database: CollectionDatabase): Reanal
           database.corrections,
           database.rejections,
           database.counters,
+          database.searchQueue,
         ],
         () => commit(database, batch),
       ),

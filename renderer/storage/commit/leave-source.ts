@@ -1,5 +1,6 @@
 import type { ArticleRecord, CollectionDatabase } from '#renderer/storage/database.ts';
 import { changeCounter } from '#renderer/storage/counters.ts';
+import { noteChanged } from '#renderer/storage/search-queue.ts';
 import type { ArticleId, SourceId } from '#shared/ids/ids.ts';
 import { sightingsIn } from './free-articles.ts';
 
@@ -12,6 +13,7 @@ export async function removeArticles(database: CollectionDatabase, ids: readonly
   await database.events.bulkDelete([...ids]);
   await database.reuse.bulkDelete([...ids]);
   await database.countEventsWrite();
+  await noteChanged(database, ids);
 }
 
 /** What stands in these sources and is stored from others stands there no more. */

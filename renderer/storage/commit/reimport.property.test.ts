@@ -6,6 +6,7 @@ import { unpackBody } from '#renderer/storage/bodies.ts';
 import { CollectionDatabase } from '#renderer/storage/database.ts';
 import { createImportSinkRepository } from '#renderer/storage/import-sink-repository.ts';
 import { readSketches } from '#renderer/storage/sketch-blocks.ts';
+import { watchChanges } from '#renderer/storage/testing/watch-changes.ts';
 import type { SourcePlace } from '#shared/domain/source/source.ts';
 import { newImportRunId, newSourceId, type ArticleId, type SourceId } from '#shared/ids/ids.ts';
 import type { ImportedSource } from '#shared/import-stream/frames.ts';
@@ -188,6 +189,7 @@ describe('importing again and again', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async steps => {
         const database = new CollectionDatabase(`property ${runs++}`);
+        const watched = watchChanges(database);
         let disk: Disk = new Map();
         const reported = new Set<number>();
         const touched = new Set<ArticleId>();
@@ -210,6 +212,7 @@ describe('importing again and again', () => {
             expect(await snapshot(database)).toEqual(before);
           } else disk = change(disk, next);
         }
+        expect(watched.forgotten).toEqual([]);
         await database.delete();
       }),
       { numRuns: 60 },

@@ -1,6 +1,7 @@
 import { putBodies, readBodies } from '#renderer/storage/bodies.ts';
 import { completeSourceText } from '#renderer/storage/complete-records.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
+import { noteChanged } from '#renderer/storage/search-queue.ts';
 import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { unpackJson } from '#shared/packed/packed-json.ts';
@@ -49,13 +50,12 @@ export async function settleReread(
     const left = records.filter(({ id, sourceId }) => kept.has(id) && sourceId === source.id);
     const before = left.length > 0 ? await database.sourceTexts.get(source.id) : undefined;
     if (before === undefined || completeSourceText(before).text === unpackJson(source.text)) continue;
-    const bodies = await readBodies(
-      database,
-      left.map(({ id }) => id),
-    );
+    const ids = left.map(({ id }) => id);
+    const bodies = await readBodies(database, ids);
     await putBodies(
       database,
       bodies.flatMap(body => (body ? [withoutPlaces(body)] : [])),
     );
+    await noteChanged(database, ids);
   }
 }

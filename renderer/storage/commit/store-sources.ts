@@ -3,6 +3,7 @@ import type { ArrivingArticle } from '#renderer/storage/article-records.ts';
 import { changeCounter } from '#renderer/storage/counters.ts';
 import { unpackBody } from '#renderer/storage/bodies.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
+import { noteChanged } from '#renderer/storage/search-queue.ts';
 import { contextOf, correctBody, eventsOf, readStanding } from '#renderer/storage/derived-records.ts';
 import type { StandingRejections } from '#shared/corrections/standing-rejection.ts';
 import type { Original } from '#shared/domain/source/source.ts';
@@ -34,6 +35,10 @@ export async function putNewArticles(
   await database.articles.bulkPut(records.map(({ record }) => record));
   await database.bodies.bulkPut(records.map(({ body }) => body));
   await database.events.bulkPut(records.map(({ events }) => events));
+  await noteChanged(
+    database,
+    records.map(({ record }) => record.id),
+  );
 }
 
 /**
