@@ -1,49 +1,15 @@
-import { leastValueFrom } from '#shared/domain/article/published-in.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
-import type {
-  ArticleChange,
-  ArticleSort,
-  ArticleSortField,
-  ArticleStore,
-  DayRange,
-  SightingWithSource,
-} from '#shared/stores/article-store.ts';
+import type { ArticleChange, ArticleStore, SightingWithSource } from '#shared/stores/article-store.ts';
 import { correctArticles } from './correct-articles.ts';
 import { completeSource, completeSourceText, completeSummary } from './complete-records.ts';
 import { readCorrected } from './correction-repository.ts';
 import { readCounter } from './counters.ts';
-import { lastKey, type ArticleRecord, type CollectionDatabase } from './database.ts';
+import type { ArticleRecord, CollectionDatabase } from './database.ts';
 import { countTags } from './count-tags.ts';
 import { observe } from './observe.ts';
+import { observeIds, observeList } from './observe-list.ts';
 import { attempt, StoreFailure } from './store-error.ts';
-
-const indexOf: Readonly<Record<ArticleSortField, string>> = {
-  published: 'publishedKey',
-  title: 'titleKey',
-  outlet: 'outletKey',
-  imported: 'importedAt',
-};
-
-/** Never by `offset`: keys alone, whole (160 ms at 100,000), then records of the visible rows only. */
-async function sortedIds(
-  database: CollectionDatabase,
-  sort: ArticleSort,
-  days: DayRange | null,
-): Promise<readonly ArticleId[]> {
-  const index = indexOf[sort.field];
-  const present = database.articles.where(index).below(lastKey);
-  const ids = await (sort.descending ? present.reverse() : present).primaryKeys();
-  const missing = await database.articles.where(index).equals(lastKey).primaryKeys();
-  const all = [...ids, ...missing];
-  if (days === null) return all;
-  const inRange = await database.articles
-    .where('publishedKey')
-    .between(leastValueFrom(days.from), `${days.to}${lastKey}`, true, true)
-    .primaryKeys();
-  const kept = new Set(inRange);
-  return all.filter(id => kept.has(id));
-}
 
 const summaryOf = (record: ArticleRecord | undefined): ArticleSummary | null =>
   record ? completeSummary(record) : null;
@@ -75,7 +41,8 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
     getOne(async () => (await correctArticles(database, [change]))[0]);
 
   return {
-    observeIds: (sort, days) => observe(() => sortedIds(database, sort, days)),
+    observeIds: (sort, days) => observeIds(database, sort, days),
+    observeList: (sort, days) => observeList(database, sort, days),
     observeSummaries: ids => observe(() => getMany(ids)),
     getSummaries: ids => attempt(() => getMany(ids)),
     getBody: id => attempt(() => getOne(async () => (await readCorrected(database, id))?.body)),
