@@ -105,9 +105,15 @@ module.exports = {
     ),
     forbid(
       'dexie-only-in-storage',
-      'One place knows the database.',
-      { pathNot: ['^renderer/storage/', '^e2e/bench/'] },
+      'One place knows the database, another the index that is made of it.',
+      { pathNot: ['^renderer/(storage|search)/', '^e2e/bench/'] },
       { path: npm('dexie') },
+    ),
+    forbid(
+      'storage-knows-no-index',
+      'The index is derived: what is stored does not depend on it.',
+      { path: '^renderer/storage/' },
+      { path: '^renderer/search/' },
     ),
     forbid(
       'electron-only-in-shell',

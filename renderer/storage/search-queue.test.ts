@@ -134,6 +134,14 @@ describe('what the index has to look at again', () => {
     expect(watched.forgotten).toEqual([`articles ${idOf(1)}`, `bodies ${idOf(1)}`]);
   });
 
+  it('is noted in entries of which one is soon dealt with, however much changes at once', async () => {
+    const ids = Array.from({ length: 2_500 }, (_, ordinal) => idOf(1, ordinal));
+    await noteChanged(database, ids);
+    const entries = await database.searchQueue.toArray();
+    expect(entries.map(({ size }) => size)).toEqual([1_000, 1_000, 500]);
+    expect(entries.flatMap(entry => entry.ids)).toEqual(ids);
+  });
+
   it('is undone with the transaction that changed it', async () => {
     await database
       .transaction('rw', database.articles, database.searchQueue, async () => {
