@@ -1,0 +1,30 @@
+import type { Span } from '#shared/domain/article/span.ts';
+import type { QueryField } from './query-field.ts';
+
+/**
+ * What in a query is not as it may have been meant, and where in its text. The query is understood all the same: what cannot be
+ * understood asks for nothing, and a bracket or quotation that is not closed ends with the query.
+ */
+export type QueryProblem = { readonly span: Span } & (
+  | {
+      readonly code:
+        | 'unclosed-quote'
+        | 'unclosed-bracket'
+        | 'unopened-bracket'
+        /** A minus or NOT that leaves out nothing. */
+        | 'lone-not'
+        /** Nothing stands on one side of OR. */
+        | 'lone-or'
+        /** Too few letters before the star. */
+        | 'short-prefix'
+        /** A star that is not the end of a word, or is in quotation marks. */
+        | 'misplaced-star'
+        | 'unknown-date'
+        /** A day or month without its year. */
+        | 'date-without-year'
+        | 'unknown-language';
+    }
+  | { readonly code: 'empty-field'; readonly field: QueryField }
+  /** Looks like a field, and is taken for words; `meant` is the name of the field that it looks like. */
+  | { readonly code: 'unknown-field'; readonly typed: string; readonly meant: string }
+);
