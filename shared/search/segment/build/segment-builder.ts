@@ -1,0 +1,63 @@
+import type { VisitWords } from '#shared/search/analyse/analysed-word.ts';
+import type { SearchableArticle } from '#shared/search/searchable-article.ts';
+import {
+  dayOfPublication,
+  secondOfImport,
+  valuesOf,
+  type ArticleValues,
+} from '../columns/article-columns.ts';
+import { createValueColumn } from '../columns/value-column.ts';
+import { writeColumns, type ColumnMaker } from '../columns/write-columns.ts';
+import type { SegmentHeader } from '../segment-header.ts';
+import type { SegmentSink } from '../segment-storage.ts';
+import { createWordList, type WordList } from './word-list.ts';
+import { writeTerms } from './write-terms.ts';
+
+/** Takes articles and makes a segment of them, whose n-th document is the n-th article added. */
+export interface SegmentBuilder {
+  readonly documentCount: number;
+  /** How many words the articles have, titles included: what the builder needs in memory goes by it, at about 14 bytes each. */
+  readonly wordCount: number;
+  add(article: SearchableArticle): void;
+  /** To be called once, after all articles. Writes nothing but to the sink, and waits for it now and then. */
+  write(sink: SegmentSink): Promise<SegmentHeader>;
+}
+
+function createColumnMaker(articles: readonly ArticleValues[], words: WordList): ColumnMaker {
+  return {
+    makeLengths: () =>
+      Uint32Array.from(articles, (_, document) => words.startOf(document + 1) - words.startOf(document)),
+    makeDays: () => Int32Array.from(articles, ({ published }) => dayOfPublication(published)),
+    makeImportTimes: () => Uint32Array.from(articles, ({ importedAt }) => secondOfImport(importedAt)),
+    makeIds: () => articles.map(({ id }) => id),
+    makeValues: field => createValueColumn(articles.map(article => valuesOf(article, field))),
+  };
+}
+
+/** Starts with no articles. */
+export function createSegmentBuilder(visitWords: VisitWords): SegmentBuilder {
+  const words = createWordList(visitWords);
+  const articles: ArticleValues[] = [];
+  return {
+    get documentCount() {
+      return words.documentCount;
+    },
+    get wordCount() {
+      return words.length;
+    },
+    add({ title, text, ...values }) {
+      words.add({ title, text });
+      articles.push(values);
+    },
+    async write(sink) {
+      const { byteCounts, ...dictionary } = await writeTerms(sink, words);
+      const columnEnds = await writeColumns(sink, createColumnMaker(articles, words));
+      return {
+        documentCount: articles.length,
+        ...dictionary,
+        byteCounts: { ...byteCounts, columns: columnEnds.at(-1) ?? 0 },
+        columnEnds,
+      };
+    },
+  };
+}

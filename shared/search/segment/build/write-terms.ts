@@ -1,0 +1,53 @@
+import { createDictionaryWriter, type WrittenDictionary } from '../dictionary/dictionary-writer.ts';
+import {
+  createPostingsEncoder,
+  isTitlePosition,
+  type PostingsEncoder,
+} from '../postings/postings-encoder.ts';
+import type { SegmentSink } from '../segment-storage.ts';
+import { collectForms } from './forms-of-terms.ts';
+import { sortByTerm, type WordsByTerm } from './sort-by-term.ts';
+import type { WordList } from './word-list.ts';
+
+/** The sink is waited for after so many terms. */
+const termsBetweenDrains = 1024;
+
+function encodeWords(
+  encoder: PostingsEncoder,
+  list: WordList,
+  sorted: WordsByTerm & { readonly formNumbers: Int32Array },
+): (term: number) => void {
+  const { starts, documents, places, formNumbers } = sorted;
+  const words = list.words();
+  return term => {
+    const end = starts[term + 1] ?? 0;
+    for (let i = starts[term] ?? 0; i < end;) {
+      const [first, document] = [i, documents[i] ?? 0];
+      let position = 0;
+      for (; i < end && documents[i] === document; i++) {
+        const place = places[i] ?? 0;
+        position = list.positionAt(document, place);
+        encoder.addOccurrence(position, formNumbers[words[place] ?? 0] ?? 0);
+      }
+      encoder.endDocument(document, i - first, isTitlePosition(position));
+    }
+  };
+}
+
+/** Writes the dictionary and the postings of all words of a list. */
+export async function writeTerms(sink: SegmentSink, list: WordList): Promise<WrittenDictionary> {
+  const { terms } = list.numbers;
+  const { forms, formNumbers } = collectForms(list.numbers);
+  const encoder = createPostingsEncoder();
+  const encode = encodeWords(encoder, list, { ...sortByTerm(list), formNumbers });
+  const dictionary = createDictionaryWriter(sink);
+  const numberOf = new Map(terms.map((term, number) => [term, number]));
+  for (const [done, term] of [...terms].sort().entries()) {
+    const number = numberOf.get(term) ?? 0;
+    encoder.begin(term, forms[number] ?? []);
+    encode(number);
+    dictionary.add(term, encoder.end());
+    if (done % termsBetweenDrains === 0) await sink.drain();
+  }
+  return dictionary.end();
+}

@@ -1,0 +1,60 @@
+import type { ValueColumn } from '../segment-reader.ts';
+import { readNumber, type ByteReader } from '../bytes/byte-reader.ts';
+import { writeNumber, type ByteWriter } from '../bytes/byte-writer.ts';
+import { readTexts, writeTexts } from '../bytes/texts.ts';
+
+/** Each once; the empty one where there are no others. */
+function distinct(values: readonly string[]): readonly string[] {
+  const found = new Set(values);
+  found.delete('');
+  return found.size === 0 ? [''] : [...found];
+}
+
+/** Makes a column of the values of each document. */
+export function createValueColumn(valuesOf: readonly (readonly string[])[]): ValueColumn {
+  const sets = valuesOf.map(distinct);
+  const values = [...new Set(sets.flat())].sort();
+  const ordinalOf = new Map(values.map((value, ordinal) => [value, ordinal]));
+  const starts = new Uint32Array(sets.length + 1);
+  const ordinals: number[] = [];
+  for (const [document, set] of sets.entries()) {
+    const own = set.map(value => ordinalOf.get(value) ?? 0).sort((a, b) => a - b);
+    ordinals.push(...own);
+    starts[document + 1] = ordinals.length;
+  }
+  return { values, starts, ordinals: Uint32Array.from(ordinals) };
+}
+
+/** Appends a column: its values, how many each document has unless each has one, and the distances between their ordinals. */
+export function writeValueColumn(writer: ByteWriter, { values, starts, ordinals }: ValueColumn): void {
+  const isSingle = ordinals.length === starts.length - 1;
+  writeNumber(writer, values.length * 2 + (isSingle ? 1 : 0));
+  writeTexts(writer, '', values);
+  for (let document = 0; document + 1 < starts.length; document++) {
+    const [from, to] = [starts[document] ?? 0, starts[document + 1] ?? 0];
+    if (!isSingle) writeNumber(writer, to - from);
+    let last = 0;
+    for (let i = from; i < to; i++) {
+      writeNumber(writer, (ordinals[i] ?? 0) - last);
+      last = ordinals[i] ?? 0;
+    }
+  }
+}
+
+/** Reads what `writeValueColumn` wrote of so many documents. */
+export function readValueColumn(reader: ByteReader, documentCount: number): ValueColumn {
+  const coded = readNumber(reader);
+  const isSingle = coded % 2 === 1;
+  const values = readTexts(reader, '', Math.floor(coded / 2));
+  const starts = new Uint32Array(documentCount + 1);
+  const ordinals: number[] = [];
+  for (let document = 0; document < documentCount; document++) {
+    let ordinal = 0;
+    for (let left = isSingle ? 1 : readNumber(reader); left > 0; left--) {
+      ordinal += readNumber(reader);
+      ordinals.push(ordinal);
+    }
+    starts[document + 1] = ordinals.length;
+  }
+  return { values, starts, ordinals: Uint32Array.from(ordinals) };
+}

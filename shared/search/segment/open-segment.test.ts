@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
+import { valueFields } from '#shared/search/search-fields.ts';
+import type { VisitWords } from '#shared/search/analyse/analysed-word.ts';
+import type { SearchableArticle } from '#shared/search/searchable-article.ts';
+import { buildSearchable, createPlainVisitor, searchableId } from '#shared/testing/searchable-articles.ts';
+import { createSegmentInMemory } from '#shared/testing/segment-in-memory.ts';
+import { createSegmentBuilder } from './build/segment-builder.ts';
+import { openSegment } from './open-segment.ts';
+import { titleStart, undated, type SegmentReader } from './segment-reader.ts';
+import { MissingPage } from './segment-storage.ts';
+
+async function build(articles: readonly SearchableArticle[]) {
+  const builder = createSegmentBuilder(createPlainVisitor());
+  for (const article of articles) builder.add(article);
+  const memory = createSegmentInMemory();
+  const header = structuredClone(await builder.write(memory.sink));
+  const reader = openSegment({ id: 7, header, source: memory.source, deleted: new Int32Array(0) });
+  return { memory, header, reader };
+}
+
+const buildOf = (...texts: readonly string[]) =>
+  build(texts.map((text, ordinal) => buildSearchable({ id: searchableId(ordinal), text })));
+
+/** Where a term stands, by document: `[position, form]` of each place. */
+type Places = ReadonlyMap<number, readonly (readonly [number, string])[]>;
+
+/** By reading all texts. */
+function placesByTerm(articles: readonly SearchableArticle[]): ReadonlyMap<string, Places> {
+  const found = new Map<string, Map<number, [number, string][]>>();
+  const visitWords = createPlainVisitor();
+  for (const [document, { text, title }] of articles.entries())
+    for (const [words, start] of [
+      [text, 0],
+      [title, titleStart],
+    ] as const) {
+      let position = start;
+      visitWords(words, ({ term, form }) => {
+        const documents = found.get(term) ?? new Map<number, [number, string][]>();
+        documents.set(document, [...(documents.get(document) ?? []), [position++, form]]);
+        found.set(term, documents);
+      });
+    }
+  return found;
+}
+
+/** As the segment has it, of these documents, or of all. */
+async function placesIn(reader: SegmentReader, term: string, candidates: Int32Array | null): Promise<Places> {
+  const [postings] = await reader.findTerms([term]);
+  if (!postings) return new Map();
+  const { documents, frequencies, inTitle } = await postings.readDocuments(candidates);
+  const { forms, occurrences } = await postings.readOccurrences(documents);
+  expect(await postings.readPositions(documents)).toEqual({
+    starts: occurrences.starts,
+    positions: occurrences.positions,
+  });
+  expect(forms).toEqual([...new Set(forms)].sort());
+  const places = new Map<number, (readonly [number, string])[]>();
+  for (const [i, document] of documents.entries()) {
+    const [from, to] = [occurrences.starts[i] ?? 0, occurrences.starts[i + 1] ?? 0];
+    expect(frequencies[i]).toBe(to - from);
+    const own = Array.from(occurrences.positions.subarray(from, to), (position, at) => {
+      return [position, forms[occurrences.forms[from + at] ?? 0] ?? ''] as const;
+    });
+    expect(inTitle[i]).toBe(own.some(([position]) => position >= titleStart) ? 1 : 0);
+    places.set(document, own);
+  }
+  return places;
+}
+
+const word = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...'وزارة الوزارة وزارتها وزارات في على 1250 Reuters'.split(' ')) },
+  {
+    weight: 2,
+    arbitrary: fc.string({ unit: 'grapheme', maxLength: 4 }).map(text => text.replaceAll(' ', '')),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('\ud83d', '\ude00\ud83d', '\0', 'ﻻ', '신문', '\ufeff', '\uffff') },
+);
+const words = fc.array(word, { maxLength: 12 }).map(list => list.filter(Boolean).join(' '));
+const someText = fc.oneof(fc.string(), fc.constantFrom('', 'مرصد الساحل', '\ud800'));
+const id = fc.oneof(
+  fc
+    .tuple(fc.nat({ max: 3 }), fc.nat(), fc.nat({ max: 3 }))
+    .map(([file, ordinal, again]) => newArticleId(newSourceId(`${file}`.repeat(64)), ordinal, again)),
+  fc.string().map(text => text as SearchableArticle['id']),
+);
+const article: fc.Arbitrary<SearchableArticle> = fc.record({
+  id,
+  title: words,
+  text: words,
+  published: fc.constantFrom(null, '2026', '2026-02', '2026-02-24', '2026-02-24T23:40-04:00', '1969-12-31'),
+  importedAt: fc.constantFrom('2026-03-01T08:00:00.000Z', '2026-03-01T09:30:00.500Z', '1970-01-01T00:00:00Z'),
+  language: fc.constantFrom('ar', 'en', ''),
+  outlet: fc.option(someText),
+  author: fc.option(someText),
+  tags: fc.array(someText, { maxLength: 3 }),
+  entities: fc.array(someText, { maxLength: 3 }),
+  speakers: fc.array(someText, { maxLength: 3 }),
+});
+
+describe('a segment', () => {
+  it('tells of each term where it stands and how it is spelt there, as reading all texts does', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(article, { maxLength: 12 }), async articles => {
+        const { reader, header } = await build(articles);
+        const expected = placesByTerm(articles);
+        expect(header.termCount).toBe(expected.size);
+        for (const [term, places] of expected) expect(await placesIn(reader, term, null)).toEqual(places);
+      }),
+    );
+  });
+
+  describe('with a term that is in thousands of documents', async () => {
+    const articles = Array.from({ length: 3000 }, (_, n) =>
+      buildSearchable({
+        id: searchableId(n),
+        text: `${'والكتاب كتاب كتابها '.repeat(1 + (n % 4))}قرأت ${'كتاب '.repeat(n % 2)}`.trim(),
+        title: n % 5 === 0 ? 'كتاب الرحلة' : '',
+      }),
+    );
+    const { reader, memory } = await build(articles);
+    const all = placesByTerm(articles).get('كتاب') ?? new Map<number, never>();
+
+    it('tells the same of all of them', async () => {
+      expect(all.size).toBe(3000);
+      expect(await placesIn(reader, 'كتاب', null)).toEqual(all);
+    });
+
+    it('tells the same of some of them, whichever they are', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.uniqueArray(fc.nat({ max: 3200 }), { maxLength: 30 }), async chosen => {
+          const kept = [...all].filter(([document]) => chosen.includes(document));
+          expect(await placesIn(reader, 'كتاب', Int32Array.from(chosen).sort())).toEqual(new Map(kept));
+        }),
+      );
+    });
+
+    it('reads little more of it than the blocks that hold those', async () => {
+      const before = memory.reads.length;
+      const [postings] = await reader.findTerms(['كتاب']);
+      await postings?.readDocuments(Int32Array.of(5, 2990));
+      await postings?.readOccurrences(Int32Array.of(5, 2990));
+      const read = memory.reads.slice(before).reduce((sum, { from, to }) => sum + to - from, 0);
+      const streams = (['documents', 'positions', 'forms'] as const).map(
+        stream => memory.bytesOf(stream).length,
+      );
+      expect(read).toBeLessThan(streams.reduce((sum, bytes) => sum + bytes, 0) / 4);
+    });
+  });
+
+  it('finds many terms with one read of each block, all of them issued before the first is answered', async () => {
+    const { reader, memory } = await buildOf(Array.from({ length: 400 }, (_, n) => `كلمة${n}`).join(' '));
+    const terms = Array.from({ length: 50 }, (_, n) => `كلمة${n * 7}`);
+    const finding = reader.findTerms([...terms, 'وادي']);
+    const issued = memory.reads.length;
+    const found = await finding;
+    expect(found.map(postings => postings?.term ?? null)).toEqual([...terms, null]);
+    expect(memory.reads.length).toBe(issued);
+    expect(new Set(memory.reads.map(({ from }) => from)).size).toBe(issued);
+  });
+
+  it('finds all terms that begin alike, by code unit, and none else', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { maxLength: 300 }), word, async (list, typed) => {
+        const { reader } = await buildOf(list.join(' '));
+        const terms = [...placesByTerm([buildSearchable({ text: list.join(' ') })]).keys()].sort();
+        for (const prefix of [typed, typed.slice(0, 1), '']) {
+          const found = await reader.findTermsFrom(prefix);
+          expect(found.map(({ term }) => term)).toEqual(terms.filter(term => term.startsWith(prefix)));
+        }
+      }),
+    );
+  });
+
+  it('has what else articles can be found by', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(article, { maxLength: 12 }), async articles => {
+        const { reader } = await build(articles);
+        const none = (values: readonly (string | null)[]) => {
+          const found = [...new Set(values)].filter(Boolean).sort();
+          return found.length === 0 ? [''] : found;
+        };
+        expect(await reader.readIds()).toEqual(articles.map(({ id: own }) => own));
+        for (const field of valueFields) {
+          const { values, starts, ordinals } = await reader.readValues(field);
+          expect(values).toEqual([...new Set(values)].sort());
+          expect(new Set(ordinals)).toEqual(new Set(values.keys()));
+          const expected = articles.map(({ outlet, author, language, tags, entities, speakers, published }) =>
+            none(
+              {
+                outlet: [outlet],
+                author: [author],
+                language: [language],
+                tag: tags,
+                entity: entities,
+                speaker: speakers,
+                month: [published !== null && published.length > 4 ? published.slice(0, 7) : ''],
+              }[field],
+            ),
+          );
+          const found = articles.map((_, document) =>
+            Array.from(ordinals.subarray(starts[document], starts[document + 1]), at => values[at]),
+          );
+          expect(found).toEqual(expected);
+        }
+      }),
+    );
+  });
+
+  it('counts days and seconds from 1970, and the words of title and text', async () => {
+    const { reader } = await build([
+      buildSearchable({ published: '2026-02-24T23:40-04:00', text: 'قال الوزير أمس', title: 'خبر عاجل' }),
+      buildSearchable({ published: '2026', importedAt: '2026-03-01T09:30:00.900Z' }),
+      buildSearchable({ published: null }),
+      buildSearchable({ published: '1969-12-31' }),
+    ]);
+    expect([...(await reader.readLengths())]).toEqual([5, 0, 0, 0]);
+    const day = (iso: string): number => Date.parse(iso) / 86_400_000;
+    expect([...(await reader.readDays())]).toEqual([day('2026-02-24'), day('2026-01-01'), undated, -1]);
+    expect((await reader.readImportTimes())[1]).toBe(Date.parse('2026-03-01T09:30:00Z') / 1000);
+  });
+
+  it('reads each column once', async () => {
+    const { reader, memory } = await buildOf('قال الوزير');
+    const both = await Promise.all([reader.readIds(), reader.readIds()]);
+    expect(both[0]).toBe(both[1]);
+    expect(memory.reads.length).toBe(1);
+  });
+
+  it('says that it is gone once its bytes are', async () => {
+    const { reader, memory } = await buildOf('قال الوزير');
+    memory.remove();
+    await expect(reader.readIds()).rejects.toBeInstanceOf(MissingPage);
+    await expect(reader.findTerms(['قال'])).rejects.toBeInstanceOf(MissingPage);
+  });
+
+  it('is there of no articles, and of articles without words', async () => {
+    for (const { reader } of [await build([]), await buildOf('', '')]) {
+      expect(await reader.findTerms(['قال'])).toEqual([null]);
+      expect(await reader.findTermsFrom('')).toEqual([]);
+    }
+  });
+
+  it('holds a book of more words than there are positions: its first million in place, the rest found all the same', async () => {
+    const count = titleStart + 50;
+    const visitMany: VisitWords = (text, visit) => {
+      const first = { term: 'أول', form: 'أول' };
+      const last = { term: 'آخر', form: 'آخر' };
+      if (text === 'كتاب') for (let at = 0; at < count; at++) visit(at < count - 2 ? first : last, 0, 1);
+      else if (text !== '') visit(last, 0, 1);
+    };
+    const builder = createSegmentBuilder(visitMany);
+    builder.add(buildSearchable({ text: 'كتاب', title: 'عنوان' }));
+    const memory = createSegmentInMemory();
+    const header = await builder.write(memory.sink);
+    const reader = openSegment({ id: 1, header, source: memory.source, deleted: new Int32Array(0) });
+    const [first, last] = await reader.findTerms(['أول', 'آخر']);
+    const document = Int32Array.of(0);
+    expect([...((await last?.readPositions(document))?.positions ?? [])]).toEqual([
+      titleStart - 2,
+      titleStart - 2,
+      titleStart,
+    ]);
+    const positions = (await first?.readPositions(document))?.positions ?? new Int32Array(0);
+    expect(positions.length).toBe(count - 2);
+    expect(positions.subarray(0, 4)).toEqual(Int32Array.of(0, 1, 2, 3));
+    expect(positions).not.toContain(titleStart - 3);
+  });
+});

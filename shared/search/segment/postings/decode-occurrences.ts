@@ -1,0 +1,67 @@
+import type { DocumentPostings, Positions } from '../segment-reader.ts';
+import { readBits } from '../bytes/bits.ts';
+import { readNumber, skipNumbers, type ByteReader } from '../bytes/byte-reader.ts';
+import { blockSize } from './skip-list.ts';
+
+/** Where among decoded documents some of them (rising) are. */
+export function findPlaces({ documents }: DocumentPostings, wanted: Int32Array): Int32Array {
+  let at = 0;
+  return wanted.map(document => {
+    while (at < documents.length && (documents[at] ?? 0) < document) at++;
+    return at;
+  });
+}
+
+/** Decodes the positions of the documents at these places (rising) among blocks of postings; `blockBytes` are those of each block. */
+export function decodePositions(
+  blockBytes: readonly Uint8Array[],
+  frequencies: Int32Array,
+  places: Int32Array,
+): Positions {
+  const starts = new Int32Array(places.length + 1);
+  for (const [i, place] of places.entries()) starts[i + 1] = (starts[i] ?? 0) + (frequencies[place] ?? 0);
+  const positions = new Int32Array(starts[places.length] ?? 0);
+  let [block, at, count] = [-1, 0, 0];
+  let reader: ByteReader = { bytes: new Uint8Array(0), at: 0 };
+  for (const place of places) {
+    if (Math.floor(place / blockSize) !== block) {
+      block = Math.floor(place / blockSize);
+      reader = { bytes: blockBytes[block] ?? reader.bytes, at: 0 };
+      at = block * blockSize;
+    }
+    for (; at < place; at++) reader.at = skipNumbers(reader.bytes, reader.at, frequencies[at] ?? 0);
+    let position = 0;
+    for (let left = frequencies[at++] ?? 0; left > 0; left--) {
+      position += readNumber(reader);
+      positions[count++] = position;
+    }
+  }
+  return { starts, positions };
+}
+
+/** Forms in so many bits each. */
+export interface FormBits {
+  readonly width: number;
+  /** The bytes that hold those of each block, and which bit of them is its first. */
+  readonly blockBytes: readonly Uint8Array[];
+  readonly firstBits: readonly number[];
+}
+
+/** Decodes which form each occurrence in the documents at these places (rising) has. */
+export function decodeForms(bits: FormBits, frequencies: Int32Array, places: Int32Array): Int32Array {
+  const { width, blockBytes, firstBits } = bits;
+  const forms: number[] = [];
+  let [block, at, bitAt] = [-1, 0, 0];
+  let bytes: Uint8Array = new Uint8Array(0);
+  for (const place of places) {
+    if (Math.floor(place / blockSize) !== block) {
+      block = Math.floor(place / blockSize);
+      bytes = blockBytes[block] ?? bytes;
+      [at, bitAt] = [block * blockSize, firstBits[block] ?? 0];
+    }
+    for (; at < place; at++) bitAt += (frequencies[at] ?? 0) * width;
+    for (let left = frequencies[at++] ?? 0; left > 0; left--, bitAt += width)
+      forms.push(readBits(bytes, bitAt, width));
+  }
+  return Int32Array.from(forms);
+}
