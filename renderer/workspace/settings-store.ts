@@ -8,7 +8,6 @@ export const useSettings = create<Settings>(() => defaultSettings);
 /** Applies a change at once and has the host keep it; a host that can't is reported to its own log. */
 export async function changeSettings(host: HostApi, change: Partial<Settings>): Promise<void> {
   useSettings.setState(change);
-  const { language, theme, digits, monthNames, textScale } = useSettings.getState();
-  const written = await host.writeSettings({ settings: { language, theme, digits, monthNames, textScale } });
+  const written = await host.writeSettings({ settings: useSettings.getState() });
   if (!written.ok) await host.logProblem({ message: `settings were not kept: ${written.error.code}` });
 }

@@ -7,4 +7,5 @@ export const defaultSettings: Settings = {
   digits: 'arabic-indic',
   monthNames: 'gulf-egypt',
   textScale: 1,
+  libraryColumns: [],
 };

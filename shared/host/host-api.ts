@@ -48,6 +48,14 @@ export type DigitSetting = 'arabic-indic' | 'latin';
 export type MonthNameSetting = 'gulf-egypt' | 'levant' | 'maghreb';
 
 /** What the user chose once and for all collections; kept by the host in one small file. */
+/** A column of the library as the user has it. */
+export interface ColumnSetting {
+  readonly column: string;
+  readonly isShown: boolean;
+  /** Null where it is as wide as there is room. */
+  readonly widthPx: number | null;
+}
+
 export interface Settings {
   readonly language: LanguageSetting;
   readonly theme: ThemeSetting;
@@ -55,6 +63,8 @@ export interface Settings {
   readonly monthNames: MonthNameSetting;
   /** Factor on the size of article text, 0.8 to 2. */
   readonly textScale: number;
+  /** In their order; those that are missing come after them as they were first. */
+  readonly libraryColumns: readonly ColumnSetting[];
 }
 
 export interface AppDetails {

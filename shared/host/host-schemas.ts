@@ -42,6 +42,15 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   digits: z.enum(['arabic-indic', 'latin']),
   monthNames: z.enum(['gulf-egypt', 'levant', 'maghreb']),
   textScale: z.number().min(0.8).max(2),
+  libraryColumns: z
+    .array(
+      z.strictObject({
+        column: z.string().min(1).max(40),
+        isShown: z.boolean(),
+        widthPx: z.number().min(40).max(4_000).nullable(),
+      }),
+    )
+    .max(40),
 });
 
 const hostErrorSchema: z.ZodType<HostError> = z.strictObject({

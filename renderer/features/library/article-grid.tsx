@@ -1,33 +1,43 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { RowGrid } from '#renderer/ui/row-grid/row-grid.tsx';
 import { useGridRows } from '#renderer/ui/row-grid/use-grid-rows.ts';
 import { useOpenCopies } from '#renderer/workspace/reuse/use-open-copies.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
-import type { ArticleSort } from '#shared/stores/article-store.ts';
-import { articleColumns } from './article-columns.ts';
+import type { ArticleList, ArticleSort } from '#shared/stores/article-store.ts';
 import { ArticleRow, rowElementId } from './article-row.tsx';
-import type { Selection } from './use-selection.ts';
+import { useGridColumns } from './columns/use-grid-columns.ts';
+import type { ListSelection } from './use-selection.ts';
 import { useVisibleCopies } from './use-visible-copies.ts';
 import { useVisibleSummaries } from './use-visible-summaries.ts';
 import styles from './library.module.css';
 
 interface ArticleGridProps {
-  readonly ids: readonly ArticleId[];
+  /** Rows whose articles are not known yet are empty. */
+  readonly list: ArticleList;
   readonly sort: ArticleSort;
   readonly onSort: (sort: ArticleSort) => void;
-  readonly selection: Selection;
+  readonly selection: ListSelection;
+  readonly gridRef: RefObject<HTMLDivElement | null>;
 }
 
 /** All articles as a grid of which only the visible rows exist, however many there are. */
-export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) {
+export function ArticleGrid({ list, sort, onSort, selection, gridRef }: ArticleGridProps) {
   const t = useMessages();
-  const gridRef = useRef<HTMLDivElement>(null);
+  const { ids, total } = list;
+  const { shown: columns, ...grid } = useGridColumns();
   const tray = useWorkspace(state => state.tray);
   const { openArticle, addToTray } = useWorkspace(state => state.actions);
   const { active, selected } = selection;
-  const rows = useGridRows({ count: ids.length, active, gridRef });
+  const rows = useGridRows({ count: total, active, gridRef });
+  const isPlaced = useRef(false);
+  useEffect(() => {
+    if (isPlaced.current || total === 0 || ids.length < total) return;
+    // Back from another view, the row that was left is in sight again.
+    isPlaced.current = true;
+    if (active > 0) rows.scrollTo(active);
+  }, [active, ids, rows, total]);
   const summaries = useVisibleSummaries(ids, rows.first, rows.last);
   const copies = useVisibleCopies(ids, rows.first, rows.last);
   const openCopies = useOpenCopies();
@@ -43,6 +53,7 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
     if (event.key === ' ') selection.toggle(active);
     else if (event.key === 'Enter' && id) openArticle(id);
     else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) selection.selectAll();
+    else if (event.key === 'Escape' && selected.size > 0) selection.clear();
     else if (event.code === 'KeyC' && isPlain && id) addToTray(id);
     else if (event.code === 'KeyV' && isPlain && id) openCopiesOf(id);
     else return false;
@@ -54,16 +65,21 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
       label={t('library.grid')}
       description={t('library.keys')}
       className={styles.grid}
-      columns={articleColumns.map(column => ({ ...column, label: t(column.label) }))}
+      style={grid.style}
+      columns={grid.heads}
+      onResize={grid.onResize}
       sort={sort}
       onSort={onSort}
       gridRef={gridRef}
       rows={rows}
-      rowCount={ids.length}
+      rowCount={total}
       activeId={ids.length > 0 ? rowElementId(active) : undefined}
       isMultiselectable
       onMove={(target, event) =>
-        selection.moveTo(target, event.shiftKey ? 'extend' : event.ctrlKey ? 'keep' : 'alone')
+        selection.moveTo(
+          target,
+          event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'keep' : 'alone',
+        )
       }
       onKey={onKey}
     >
@@ -73,6 +89,7 @@ export function ArticleGrid({ ids, sort, onSort, selection }: ArticleGridProps) 
         return (
           <ArticleRow
             key={id}
+            columns={columns}
             summary={summaries.get(id) ?? null}
             index={index}
             isActive={index === active}

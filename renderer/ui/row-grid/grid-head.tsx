@@ -1,4 +1,5 @@
 import { Icon } from '#renderer/ui/icon.tsx';
+import { HeadEdge } from './head-edge.tsx';
 import { headHeight } from './row-sizes.ts';
 import styles from './row-grid.module.css';
 
@@ -21,10 +22,12 @@ export interface GridHeadProps<Field> {
   readonly columns: readonly GridColumn<Field>[];
   readonly sort: GridSort<Field>;
   readonly onSort: (sort: GridSort<Field>) => void;
+  /** Makes the edges of the heads movable. Called while one is moved, then with `isDone`; null: as wide as there is room. */
+  readonly onResize?: (column: number, widthPx: number | null, isDone: boolean) => void;
 }
 
 /** The head of a grid: pressing a column sorts by it, pressing it again turns the order round. */
-export function GridHead<Field extends string>({ columns, sort, onSort }: GridHeadProps<Field>) {
+export function GridHead<Field extends string>({ columns, sort, onSort, onResize }: GridHeadProps<Field>) {
   return (
     <div role="row" style={{ blockSize: headHeight }} aria-rowindex={1} className={styles.head}>
       {columns.map(({ label, field, startsDescending = false, isNumber = false }, index) => {
@@ -40,17 +43,18 @@ export function GridHead<Field extends string>({ columns, sort, onSort }: GridHe
             data-number={isNumber || undefined}
           >
             {field === null ? (
-              label
+              <span className={styles.words}>{label}</span>
             ) : (
               <button
                 type="button"
                 className={styles.sort}
                 onClick={() => onSort({ field, descending: isSorted ? !sort.descending : startsDescending })}
               >
-                {label}
+                <span className={styles.words}>{label}</span>
                 {isSorted && <Icon name={sort.descending ? 'down' : 'up'} size={14} />}
               </button>
             )}
+            {onResize && <HeadEdge onResize={(widthPx, isDone) => onResize(index, widthPx, isDone)} />}
           </span>
         );
       })}

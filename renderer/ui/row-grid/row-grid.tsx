@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { GridHead, type GridHeadProps } from './grid-head.tsx';
 import type { GridRows } from './use-grid-rows.ts';
 import styles from './row-grid.module.css';
@@ -7,8 +7,9 @@ interface RowGridProps<Field> extends GridHeadProps<Field> {
   readonly label: string;
   /** Which keys do what. */
   readonly description: string;
-  /** Gives `--columns`, the widths of the columns. */
+  /** Gives `--columns`, the widths of the columns, unless `style` does. */
   readonly className: string | undefined;
+  readonly style?: CSSProperties;
   readonly gridRef: RefObject<HTMLDivElement | null>;
   readonly rows: GridRows;
   readonly rowCount: number;
@@ -26,7 +27,7 @@ interface RowGridProps<Field> extends GridHeadProps<Field> {
 /** A grid of rows under a head that sorts them. It has the keyboard and says which row is active; rows take the mouse. */
 export function RowGrid<Field extends string>(props: RowGridProps<Field>) {
   const { label, description, className, gridRef, rows, rowCount, activeId, isMultiselectable } = props;
-  const { columns, sort, onSort, onMove, onKey, children } = props;
+  const { style, columns, sort, onSort, onResize, onMove, onKey, children } = props;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // They press the button of the grid that has the focus.
@@ -51,9 +52,10 @@ export function RowGrid<Field extends string>(props: RowGridProps<Field>) {
       aria-activedescendant={activeId}
       tabIndex={0}
       className={`${styles.grid} ${className ?? ''}`}
+      style={style}
       onKeyDown={onKeyDown}
     >
-      <GridHead columns={columns} sort={sort} onSort={onSort} />
+      <GridHead columns={columns} sort={sort} onSort={onSort} {...(onResize && { onResize })} />
       <div role="rowgroup" className={styles.rows} style={{ blockSize: rows.height }}>
         {children}
       </div>

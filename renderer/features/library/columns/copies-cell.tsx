@@ -4,7 +4,7 @@ import gridStyles from '#renderer/ui/row-grid/row-grid.module.css';
 import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { otherOutlets } from '#renderer/workspace/reuse/outlets.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
-import styles from './library.module.css';
+import styles from '../library.module.css';
 
 interface CopiesCellProps {
   readonly article: ArticleSummary;

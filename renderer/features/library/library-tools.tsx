@@ -1,0 +1,63 @@
+import type { RefObject } from 'react';
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { PopoverButton } from '#renderer/ui/popover-button.tsx';
+import { Toolbar, ToolbarSpace } from '#renderer/ui/toolbar.tsx';
+import { DateFilterButton } from '#renderer/workspace/date-filter-button.tsx';
+import { TagChosen } from '#renderer/workspace/tags/tag-chosen.tsx';
+import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { ColumnsPanel } from './columns/columns-panel.tsx';
+import type { ListSelection } from './use-selection.ts';
+import styles from './library.module.css';
+
+interface LibraryToolsProps {
+  readonly count: number;
+  readonly selection: ListSelection;
+  readonly gridRef: RefObject<HTMLElement | null>;
+}
+
+/** How many articles are listed and selected, and what can be done with those. */
+export function LibraryTools({ count, selection, gridRef }: LibraryToolsProps) {
+  const t = useMessages();
+  const { openArticle, addToTray, compare } = useWorkspace(state => state.actions);
+  const { selected } = selection;
+  const [first] = selected;
+  const few = selected.size <= trayLimit ? [...selected] : null;
+  return (
+    <Toolbar label={t('library.tools')}>
+      <strong aria-live="polite">{t('library.count', { count })}</strong>
+      {selected.size > 1 && (
+        <span className={styles.selected} role="status">
+          {t('library.selected', { count: selected.size })}
+        </span>
+      )}
+      {few === null && (
+        <span className={styles.selected}>{t('library.compare-at-most', { count: trayLimit })}</span>
+      )}
+      <DateFilterButton />
+      <ToolbarSpace />
+      <PopoverButton label={t('library.columns')} icon="table">
+        <ColumnsPanel gridRef={gridRef} />
+      </PopoverButton>
+      {selected.size > 0 && (
+        <PopoverButton label={t('tags.of-selected')} icon="tag">
+          <TagChosen ids={[...selected]} />
+        </PopoverButton>
+      )}
+      <Button icon="reader" isDisabled={first === undefined} onPress={() => first && openArticle(first)}>
+        {t('library.open')}
+      </Button>
+      <Button icon="add" isDisabled={!few || few.length === 0} onPress={() => few?.forEach(addToTray)}>
+        {t('library.to-tray')}
+      </Button>
+      <Button
+        icon="compare"
+        variant="primary"
+        isDisabled={!few || few.length < 2}
+        onPress={() => few && compare(few)}
+      >
+        {t('library.compare')}
+      </Button>
+    </Toolbar>
+  );
+}
