@@ -57,9 +57,9 @@ export function createAnalyser(): VisitWords {
   };
 }
 
-/** The words of a query or of a value, analysed as those of texts are. */
-export function analyseWords(text: string): readonly AnalysedWord[] {
+/** The words of a query or of a value, analysed as those of texts are. For many of them, with one analyser. */
+export function analyseWords(text: string, visit: VisitWords = createAnalyser()): readonly AnalysedWord[] {
   const found: AnalysedWord[] = [];
-  createAnalyser()(text, word => found.push(word));
+  visit(text, word => found.push(word));
   return found;
 }
