@@ -11,6 +11,7 @@ import { reanalysisMessages } from './reanalysis-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { reuseMessages } from './reuse-messages.ts';
 import { savedComparisonMessages } from './saved-comparison-messages.ts';
+import { searchMessages } from './search-messages.ts';
 import { searchResultsMessages } from './search-results-messages.ts';
 import { settingsMessages } from './settings-messages.ts';
 import { shellMessages } from './shell-messages.ts';
@@ -39,6 +40,7 @@ export const catalogue = {
   ...reportMessages,
   ...reuseMessages,
   ...savedComparisonMessages,
+  ...searchMessages,
   ...searchResultsMessages,
   ...settingsMessages,
   ...shellMessages,
