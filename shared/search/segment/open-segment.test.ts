@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
 import { valueFields } from '#shared/search/search-fields.ts';
 import type { VisitWords } from '#shared/search/analyse/analysed-word.ts';
 import type { SearchableArticle } from '#shared/search/searchable-article.ts';
+import { arbitrarySearchable, arbitraryWord } from '#shared/testing/arbitrary-searchable.ts';
 import { buildSearchable, createPlainVisitor, searchableId } from '#shared/testing/searchable-articles.ts';
 import { createSegmentInMemory } from '#shared/testing/segment-in-memory.ts';
 import { createSegmentBuilder } from './build/segment-builder.ts';
@@ -69,40 +69,10 @@ async function placesIn(reader: SegmentReader, term: string, candidates: Int32Ar
   return places;
 }
 
-const word = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...'وزارة الوزارة وزارتها وزارات في على 1250 Reuters'.split(' ')) },
-  {
-    weight: 2,
-    arbitrary: fc.string({ unit: 'grapheme', maxLength: 4 }).map(text => text.replaceAll(' ', '')),
-  },
-  { weight: 1, arbitrary: fc.constantFrom('\ud83d', '\ude00\ud83d', '\0', 'ﻻ', '신문', '\ufeff', '\uffff') },
-);
-const words = fc.array(word, { maxLength: 12 }).map(list => list.filter(Boolean).join(' '));
-const someText = fc.oneof(fc.string(), fc.constantFrom('', 'مرصد الساحل', '\ud800'));
-const id = fc.oneof(
-  fc
-    .tuple(fc.nat({ max: 3 }), fc.nat(), fc.nat({ max: 3 }))
-    .map(([file, ordinal, again]) => newArticleId(newSourceId(`${file}`.repeat(64)), ordinal, again)),
-  fc.string().map(text => text as SearchableArticle['id']),
-);
-const article: fc.Arbitrary<SearchableArticle> = fc.record({
-  id,
-  title: words,
-  text: words,
-  published: fc.constantFrom(null, '2026', '2026-02', '2026-02-24', '2026-02-24T23:40-04:00', '1969-12-31'),
-  importedAt: fc.constantFrom('2026-03-01T08:00:00.000Z', '2026-03-01T09:30:00.500Z', '1970-01-01T00:00:00Z'),
-  language: fc.constantFrom('ar', 'en', ''),
-  outlet: fc.option(someText),
-  author: fc.option(someText),
-  tags: fc.array(someText, { maxLength: 3 }),
-  entities: fc.array(someText, { maxLength: 3 }),
-  speakers: fc.array(someText, { maxLength: 3 }),
-});
-
 describe('a segment', () => {
   it('tells of each term where it stands and how it is spelt there, as reading all texts does', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(article, { maxLength: 12 }), async articles => {
+      fc.asyncProperty(fc.array(arbitrarySearchable, { maxLength: 12 }), async articles => {
         const { reader, header } = await build(articles);
         const expected = placesByTerm(articles);
         expect(header.termCount).toBe(expected.size);
@@ -162,7 +132,7 @@ describe('a segment', () => {
 
   it('finds all terms that begin alike, by code unit, and none else', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(word, { maxLength: 300 }), word, async (list, typed) => {
+      fc.asyncProperty(fc.array(arbitraryWord, { maxLength: 300 }), arbitraryWord, async (list, typed) => {
         const { reader } = await buildOf(list.join(' '));
         const terms = [...placesByTerm([buildSearchable({ text: list.join(' ') })]).keys()].sort();
         for (const prefix of [typed, typed.slice(0, 1), '']) {
@@ -175,7 +145,7 @@ describe('a segment', () => {
 
   it('has what else articles can be found by', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(article, { maxLength: 12 }), async articles => {
+      fc.asyncProperty(fc.array(arbitrarySearchable, { maxLength: 12 }), async articles => {
         const { reader } = await build(articles);
         const none = (values: readonly (string | null)[]) => {
           const found = [...new Set(values)].filter(Boolean).sort();

@@ -1,6 +1,6 @@
 import { readNumber } from '../bytes/byte-reader.ts';
 import { readTextAfter } from '../bytes/texts.ts';
-import { readPostingsPlace, type PostingsPlace } from '../postings/postings-place.ts';
+import { readPostingsPlace, type PostingsPlace, type StreamPlaces } from '../postings/postings-place.ts';
 
 /** A term with where its postings are. */
 export interface DictionaryEntry {
@@ -8,19 +8,29 @@ export interface DictionaryEntry {
   readonly place: PostingsPlace;
 }
 
-/** Reads the terms of one block, by code unit. */
-export function readDictionaryBlock(bytes: Uint8Array): readonly DictionaryEntry[] {
+/** The terms of one block. */
+export interface DictionaryBlock {
+  /** By code unit. */
+  readonly entries: readonly DictionaryEntry[];
+  /** Where the postings of its terms begin and end in their streams. */
+  readonly starts: StreamPlaces;
+  readonly ends: StreamPlaces;
+}
+
+/** Reads a block, which is all of the bytes. */
+export function readDictionaryBlock(bytes: Uint8Array): DictionaryBlock {
   const reader = { bytes, at: 0 };
-  const places = {
+  const starts = {
     documents: readNumber(reader),
     positions: readNumber(reader),
     forms: readNumber(reader),
   };
+  const ends = { ...starts };
   const entries: DictionaryEntry[] = [];
   let term = '';
   while (reader.at < bytes.length) {
     term = readTextAfter(reader, term);
-    entries.push({ term, place: readPostingsPlace(reader, places) });
+    entries.push({ term, place: readPostingsPlace(reader, ends) });
   }
-  return entries;
+  return { entries, starts, ends };
 }

@@ -15,7 +15,8 @@ export async function findEntries(
   const read = async (block: number): Promise<void> => {
     const { starts } = sparse;
     const bytes = await source.read('dictionary', starts[block] ?? 0, starts[block + 1] ?? 0);
-    for (const entry of readDictionaryBlock(bytes)) if (wanted.has(entry.term)) found.set(entry.term, entry);
+    for (const entry of readDictionaryBlock(bytes).entries)
+      if (wanted.has(entry.term)) found.set(entry.term, entry);
   };
   await Promise.all(Array.from(blocks, read));
   return terms.map(term => found.get(term) ?? null);
@@ -34,7 +35,7 @@ export async function findEntriesFrom(
   const entries: DictionaryEntry[] = [];
   for (let block = from; block < to; block++) {
     const [begin, end] = [sparse.starts[block] ?? 0, sparse.starts[block + 1] ?? 0];
-    for (const entry of readDictionaryBlock(bytes.subarray(begin - start, end - start)))
+    for (const entry of readDictionaryBlock(bytes.subarray(begin - start, end - start)).entries)
       if (entry.term.startsWith(prefix)) entries.push(entry);
   }
   return entries;

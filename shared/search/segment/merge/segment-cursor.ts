@@ -1,0 +1,95 @@
+import { readTexts } from '../bytes/texts.ts';
+import { readDictionaryBlock, type DictionaryEntry } from '../dictionary/dictionary-block.ts';
+import { readSparseDictionary } from '../dictionary/sparse-dictionary.ts';
+import type { StreamPlaces } from '../postings/postings-place.ts';
+import type { StoredSegment } from '../segment-header.ts';
+import type { SegmentStream } from '../segment-storage.ts';
+import { openWindow } from './stream-window.ts';
+import type { TermPart } from './term-part.ts';
+
+/** Goes through the terms of a segment by code unit, with their postings. */
+export interface SegmentCursor {
+  /** The term that it is at; null past the last one, and where `isAwaited`. */
+  readonly term: string | null;
+  /** Whether the next block of the dictionary has to be read. */
+  readonly isAwaited: boolean;
+  readBlock(): Promise<void>;
+  /** The postings of the term that it is at. */
+  part(): TermPart;
+  /** To the next term. */
+  advance(): void;
+}
+
+/** A block of the dictionary, and the postings of its terms as far as they stand in their streams. */
+interface LoadedBlock {
+  readonly entries: readonly DictionaryEntry[];
+  readonly starts: StreamPlaces;
+  readonly documents: Uint8Array;
+  readonly positions: Uint8Array;
+  readonly forms: Uint8Array;
+}
+
+function openBlocks({ header, source }: StoredSegment): (from: number, to: number) => Promise<LoadedBlock> {
+  const windowOf = (stream: SegmentStream) => openWindow(source, stream, header.byteCounts[stream]);
+  const dictionary = windowOf('dictionary');
+  const [documents, positions, forms] = [windowOf('documents'), windowOf('positions'), windowOf('forms')];
+  return async (from, to) => {
+    const { entries, starts, ends } = readDictionaryBlock(await dictionary(from, to));
+    return {
+      entries,
+      starts,
+      documents: await documents(starts.documents, ends.documents),
+      positions: await positions(starts.positions, ends.positions),
+      forms: await forms(starts.forms, ends.forms),
+    };
+  };
+}
+
+function partOf(
+  { starts, documents, positions, forms }: LoadedBlock,
+  entry: DictionaryEntry,
+): Omit<TermPart, 'newNumbers' | 'hasTombstones'> {
+  const { term, place } = entry;
+  const { inlined } = place;
+  const cut = (stream: Uint8Array, start: number, at: number, bytes: number): Uint8Array =>
+    inlined ? inlined.subarray(at, at + bytes) : stream.subarray(at - start, at - start + bytes);
+  const table = cut(forms, starts.forms, place.formsAt, place.formTableBytes);
+  return {
+    documentCount: place.documentCount,
+    documents: cut(documents, starts.documents, place.documentsAt + place.skipListBytes, place.documentBytes),
+    positions: cut(positions, starts.positions, place.positionsAt, place.positionBytes),
+    forms: place.listedForms === 0 ? [term] : readTexts({ bytes: table, at: 0 }, term, place.listedForms),
+    formBits: cut(forms, starts.forms, place.formsAt + place.formTableBytes, place.formBytes),
+  };
+}
+
+/** Stands before the first block. `newNumbers` are those of its documents in the new segment, -1 where they are tombstoned. */
+export function openCursor(segment: StoredSegment, newNumbers: Int32Array): SegmentCursor {
+  const { starts } = readSparseDictionary(segment.header.blocks);
+  const hasTombstones = segment.deleted.length > 0;
+  const load = openBlocks(segment);
+  let loaded: LoadedBlock | null = null;
+  let [nextBlock, at] = [0, 0];
+  const entry = (): DictionaryEntry | null => loaded?.entries[at] ?? null;
+  return {
+    get term() {
+      return entry()?.term ?? null;
+    },
+    get isAwaited() {
+      return entry() === null && nextBlock + 1 < starts.length;
+    },
+    async readBlock() {
+      loaded = await load(starts[nextBlock] ?? 0, starts[nextBlock + 1] ?? 0);
+      nextBlock++;
+      at = 0;
+    },
+    part() {
+      const current = entry();
+      if (!loaded || !current) throw new Error('there is no term here');
+      return { ...partOf(loaded, current), newNumbers, hasTombstones };
+    },
+    advance() {
+      at++;
+    },
+  };
+}
