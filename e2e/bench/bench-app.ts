@@ -23,8 +23,15 @@ export function bundleApp(): void {
   if (status !== 0) throw new Error('the app could not be bundled');
 }
 
-/** Opens the app with paths on its command line, which it begins to import as soon as the page is there. */
-export async function openBenchApp(folder: string, paths: readonly string[]): Promise<BenchApp> {
+/** The loopback host in a process of its own. */
+interface BenchHost {
+  readonly address: string;
+  readonly pid: number | undefined;
+  close(): Promise<void>;
+}
+
+/** Starts the host with paths on its command line; its data lie in `folder`. */
+export async function startBenchHost(folder: string, paths: readonly string[]): Promise<BenchHost> {
   const host = spawn(
     process.execPath,
     ['out/web/start.js', '--data', join(folder, 'data'), '--no-open', '--', ...paths],
@@ -35,22 +42,40 @@ export async function openBenchApp(folder: string, paths: readonly string[]): Pr
   const [printed] = (await once(host.stdout, 'data')) as [Buffer];
   const address = /http:\S+/.exec(printed.toString())?.[0];
   if (address === undefined) throw new Error(`the web host gave no address: ${printed.toString()}`);
+  return {
+    address,
+    pid: host.pid,
+    async close() {
+      const ended = once(host, 'close');
+      host.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+/** Opens an address in headless Chromium with this profile, which is kept on the disk. */
+export async function openBenchPage(profile: string, address: string): Promise<Page> {
   const isRoot = process.getuid?.() === 0;
-  const context = await chromium.launchPersistentContext(join(folder, 'chromium'), {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env['MIZAN_BROWSER'] ?? '/usr/bin/chromium',
     args: ['--disable-gpu', '--disable-dev-shm-usage', ...(isRoot ? ['--no-sandbox'] : [])],
   });
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(address);
+  return page;
+}
+
+/** Opens the app with paths on its command line, which it begins to import as soon as the page is there. */
+export async function openBenchApp(folder: string, paths: readonly string[]): Promise<BenchApp> {
+  const host = await startBenchHost(folder, paths);
+  const page = await openBenchPage(join(folder, 'chromium'), host.address);
   return {
     page,
     peakHostMemoryMb: () => readMemoryMb(host.pid, 'VmHWM'),
     hostMemoryMb: () => readMemoryMb(host.pid, 'VmRSS'),
     async close() {
-      await context.close();
-      const ended = once(host, 'close');
-      host.kill('SIGTERM');
-      await ended;
+      await page.context().close();
+      await host.close();
     },
   };
 }

@@ -4,6 +4,7 @@ import type { BenchOptions, BenchResult } from './bench-result.ts';
 import { benchCompare } from './compare-bench.ts';
 import { benchFormats } from './formats-bench.ts';
 import { benchImport } from './import-bench.ts';
+import { benchLibrary } from './library-bench.ts';
 import { benchReuse } from './reuse-bench.ts';
 import { benchScale } from './scale-bench.ts';
 import { benchTimeline } from './timeline-bench.ts';
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   compare: benchCompare,
   formats: benchFormats,
   import: benchImport,
+  library: benchLibrary,
   reuse: benchReuse,
   scale: benchScale,
   timeline: benchTimeline,
