@@ -13,11 +13,11 @@ import type { StoreError } from '#shared/stores/article-store.ts';
 
 /** How far the index is. What is not in it yet is not found. */
 export interface IndexState {
-  /** Articles that can be found. */
+  /** Articles that can be found; while the index is made anew, those in the new one. */
   readonly indexed: number;
-  /** Articles that have changed since, or never were in it. */
+  /** Articles that have changed since, or are not in it. */
   readonly waiting: number;
-  /** True while the index is made anew of all articles, by newer rules or because it was gone; an old one serves meanwhile. */
+  /** True while the index is made anew of all articles, by newer rules or because it was gone; an old one serves meanwhile if there is one. */
   readonly isRebuilding: boolean;
   /** Why nothing more gets into it; null while all is well. */
   readonly error: StoreError | null;

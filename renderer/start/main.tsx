@@ -7,6 +7,7 @@ import { connectHost } from '#renderer/host/connect-host.ts';
 import { createFolderWatcher } from '#renderer/operations/folder-watcher.ts';
 import { createHistory } from '#renderer/operations/history.ts';
 import { keepReuseKnown } from '#renderer/operations/keep-reuse-known.ts';
+import { createSearcher } from '#renderer/search/create-searcher.ts';
 import { createEventsSource } from '#renderer/storage/create-events-source.ts';
 import { createImporter } from '#renderer/storage/create-importer.ts';
 import { createReanalyser } from '#renderer/storage/create-reanalyser.ts';
@@ -66,6 +67,7 @@ async function connect(): Promise<Services> {
     reanalyser,
     remapper: createRemapper(defaultCollectionName),
     reuseFinder,
+    searcher: createSearcher(defaultCollectionName),
     history: createHistory(),
   };
 }

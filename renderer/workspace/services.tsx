@@ -6,6 +6,7 @@ import type { Importer } from '#renderer/operations/importer.ts';
 import type { Reanalyser } from '#renderer/operations/reanalyser.ts';
 import type { Remapper } from '#renderer/operations/remapper.ts';
 import type { ReuseFinder } from '#renderer/operations/reuse-finder.ts';
+import type { Searcher } from '#renderer/operations/searcher.ts';
 import type { HostConnection } from '#shared/host/host-connection.ts';
 import type { HostCapabilities } from '#shared/host/host-api.ts';
 import type { ArticleStore } from '#shared/stores/article-store.ts';
@@ -16,6 +17,7 @@ import type { OriginalStore } from '#shared/stores/original-store.ts';
 import type { ReanalysisStore } from '#shared/stores/reanalysis-store.ts';
 import type { RecordFileStore } from '#shared/stores/record-file-store.ts';
 import type { ReuseStore } from '#shared/stores/reuse-store.ts';
+import type { SavedSearchStore } from '#shared/stores/saved-search-store.ts';
 import type { TimelineViewStore } from '#shared/stores/timeline-view-store.ts';
 
 /** What the composition root gives to every view. */
@@ -32,11 +34,13 @@ export interface Services {
   readonly records: RecordFileStore;
   readonly reuse: ReuseStore;
   readonly timelineViews: TimelineViewStore;
+  readonly savedSearches: SavedSearchStore;
   readonly importer: Importer;
   readonly watcher: FolderWatcher;
   readonly reanalyser: Reanalyser;
   readonly remapper: Remapper;
   readonly reuseFinder: ReuseFinder;
+  readonly searcher: Searcher;
   readonly history: History;
 }
 

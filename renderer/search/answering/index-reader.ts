@@ -1,0 +1,63 @@
+import type { IndexDatabase } from '#renderer/search/index-database.ts';
+import { createPageCache } from '#renderer/search/pages/page-cache.ts';
+import { createPageSource } from '#renderer/search/pages/page-source.ts';
+import { readStoredIndex, segmentsOf, type StoredIndexSegment } from '#renderer/search/stored-index.ts';
+import { openSegment } from '#shared/search/segment/open-segment.ts';
+import { segmentFormat } from '#shared/search/segment/segment-header.ts';
+import type { SegmentReader } from '#shared/search/segment/segment-reader.ts';
+
+/** The index as of one moment. */
+export interface OpenIndex {
+  /** Another one whenever the same search may find something else. */
+  readonly stamp: string;
+  readonly segments: readonly SegmentReader[];
+}
+
+/** Opens the index as it is published, with what was read of it before. */
+export interface IndexReader {
+  /** Null where there is none. */
+  open(): Promise<OpenIndex | null>;
+  /** Has the next `open` look at all of it again, after a page was missing. */
+  forget(): void;
+}
+
+const stampOf = ({ birth, revision }: { readonly birth: string; readonly revision: number }): string =>
+  `${birth} ${revision}`;
+
+/** Keeps pages within these bytes, beside the columns of open segments. */
+export function createIndexReader(database: IndexDatabase, mostCachedBytes: number): IndexReader {
+  const cache = createPageCache(database, mostCachedBytes);
+  let held: OpenIndex | null = null;
+  let birth = '';
+
+  /** A segment never changes but for its tombstones, which only become more: what was decoded of it stays. */
+  const reopen = (segment: StoredIndexSegment, known: SegmentReader | undefined): SegmentReader => {
+    if (known?.deleted.length === segment.deleted.length) return known;
+    if (known) return { ...known, deleted: segment.deleted };
+    return openSegment({ ...segment, source: createPageSource(cache, segment.id) });
+  };
+
+  return {
+    async open() {
+      // One small look at each question: messages of whoever writes may be late, or never come.
+      const state = await database.state.get('index');
+      if (state?.format !== segmentFormat) return (held = null);
+      if (held?.stamp === stampOf(state)) return held;
+      const stored = await readStoredIndex(database);
+      if (stored === null) return (held = null);
+      if (stored.state.birth !== birth) {
+        cache.clear();
+        held = null;
+      }
+      birth = stored.state.birth;
+      const known = new Map(held?.segments.map(reader => [reader.id, reader]));
+      const answering = segmentsOf(stored.segments, stored.state.generation.number);
+      const segments = answering.map(segment => reopen(segment, known.get(segment.id)));
+      return (held = { stamp: stampOf(stored.state), segments });
+    },
+    forget() {
+      held = null;
+      cache.clear();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type {
+  Answer,
+  Answers,
+  Question,
+  QuestionKind,
+  SearchSince,
+} from '#renderer/search/search-messages.ts';
+import type { IndexDatabase } from '#renderer/search/index-database.ts';
+import type { CollectionDatabase } from '#renderer/storage/database.ts';
+import { toStoreError } from '#renderer/storage/store-error.ts';
+import { err, ok } from '#shared/result/result.ts';
+import { countNew } from '#shared/search/evaluate/count-new.ts';
+import { countFacets } from '#shared/search/evaluate/facets/count-facets.ts';
+import { suggestValues } from '#shared/search/evaluate/facets/suggest-values.ts';
+import { readAll } from '#shared/search/evaluate/order/all-hits.ts';
+import { readFirst } from '#shared/search/evaluate/order/first-hits.ts';
+import { MissingPage } from '#shared/search/segment/segment-storage.ts';
+import { createHeldEvaluations, type IsWanted } from './held-evaluations.ts';
+import { createIndexReader, type OpenIndex } from './index-reader.ts';
+import { readSnippets } from './read-snippets.ts';
+
+/** Answers questions out of the index of a collection. */
+export interface SearchSession {
+  /** `cancelled` where the answer was not wanted any more before it was there. */
+  answer(question: Question, isWanted: IsWanted): Promise<Answer>;
+}
+
+interface SessionPorts {
+  readonly collection: CollectionDatabase;
+  readonly database: IndexDatabase;
+  /** Lets messages be heard. */
+  readonly pause: () => Promise<void>;
+}
+
+/** Pages that are kept in memory. */
+const mostCachedBytes = 24_000_000;
+/** Segments are merged in between: the second look finds the newer ones, seldom the third. */
+const mostTries = 4;
+
+/** Opens the index with the first question. */
+export function createSearchSession({ collection, database, pause }: SessionPorts): SearchSession {
+  const reader = createIndexReader(database, mostCachedBytes);
+  const evaluations = createHeldEvaluations(pause);
+
+  async function countAll(
+    index: OpenIndex,
+    searches: readonly SearchSince[],
+    isWanted: IsWanted,
+  ): Promise<Answers['countNew'] | null> {
+    const counts: { readonly total: number; readonly added: number }[] = [];
+    for (const { request, since } of searches) {
+      // By day: what is only counted need not be scored.
+      const evaluated = await evaluations.evaluate(index, { ...request, order: 'newest' }, isWanted);
+      if (evaluated === null) return null;
+      counts.push({ total: evaluated.total, added: await countNew(evaluated, since) });
+    }
+    return counts;
+  }
+
+  async function answerFrom(
+    index: OpenIndex,
+    question: Question,
+    isWanted: IsWanted,
+  ): Promise<Answers[QuestionKind] | null> {
+    switch (question.kind) {
+      case 'suggest':
+        return suggestValues(index.segments, question);
+      case 'readSnippets':
+        return readSnippets(collection, question.query, question.ids);
+      case 'countNew':
+        return countAll(index, question.searches, isWanted);
+    }
+    const evaluated = await evaluations.evaluate(index, question.request, isWanted);
+    if (evaluated === null || !isWanted()) return null;
+    switch (question.kind) {
+      case 'find':
+        return readFirst(evaluated, question.limit);
+      case 'findAll':
+        return (await readAll(evaluated)).join(' ');
+      case 'countFacets':
+        return countFacets(evaluated, question.limit);
+    }
+  }
+
+  return {
+    async answer(question, isWanted) {
+      for (let tries = 1; ; tries++) {
+        try {
+          const index = await reader.open();
+          if (index === null) return err({ code: 'no-index' });
+          const value = await answerFrom(index, question, isWanted);
+          return value === null ? err({ code: 'cancelled' }) : ok(value);
+        } catch (cause) {
+          if (!(cause instanceof MissingPage) || tries === mostTries) return err(toStoreError(cause));
+          reader.forget();
+        }
+      }
+    },
+  };
+}

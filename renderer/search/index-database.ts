@@ -1,0 +1,64 @@
+import Dexie, { type Table } from 'dexie';
+import type { SegmentHeader } from '#shared/search/segment/segment-header.ts';
+
+/**
+ * One making of the index of all articles. Where the rules change there are two for a while: that which answers, and the next
+ * one.
+ */
+export interface Generation {
+  readonly number: number;
+  /** Of the rules by which its texts were analysed. */
+  readonly analyser: number;
+}
+
+/** A segment that is published: all its pages are there. */
+export interface SegmentRecord {
+  readonly id: number;
+  readonly header: SegmentHeader;
+  /** The generations that it belongs to, rising: what changes while the next one is made belongs to both. */
+  readonly generations: readonly number[];
+}
+
+/** Documents of a segment that are no longer in the index, rising. */
+export interface TombstoneRecord {
+  readonly segment: number;
+  readonly deleted: Int32Array;
+}
+
+/** Says which segments there are; written with each change of them. */
+export interface StateRecord {
+  readonly name: 'index';
+  /** Another one where the index was thrown away and begun again: numbers then begin anew. */
+  readonly birth: string;
+  /** Rises with each change of segments or tombstones. */
+  readonly revision: number;
+  /** Of the segments (see `segmentFormat`). */
+  readonly format: number;
+  /** That which answers. */
+  readonly generation: Generation;
+  /** That which is being made; null while none is. */
+  readonly next: Generation | null;
+  /** The highest number that a segment ever had: page caches know segments by it. */
+  readonly lastSegment: number;
+  /** Articles in the newest generation. */
+  readonly indexed: number;
+  /** Articles that the newest generation was found to lack; while it is made these are many. */
+  readonly lacking: number;
+}
+
+/**
+ * The search index of a collection, a database of its own: all of it is derived, and deleting it loses nothing. Pages are
+ * written before the segment that they are of is published, and read without a transaction.
+ */
+export class IndexDatabase extends Dexie {
+  declare readonly state: Table<StateRecord, 'index'>;
+  declare readonly segments: Table<SegmentRecord, number>;
+  declare readonly tombstones: Table<TombstoneRecord, number>;
+  /** See `pageKey`. */
+  declare readonly pages: Table<Uint8Array, number>;
+
+  constructor(collection: string) {
+    super(`${collection}-search`, { chromeTransactionDurability: 'relaxed' });
+    this.version(1).stores({ state: 'name', segments: 'id', tombstones: 'segment', pages: '' });
+  }
+}

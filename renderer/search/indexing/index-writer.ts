@@ -1,0 +1,68 @@
+import type { IndexDatabase } from '#renderer/search/index-database.ts';
+import { sweepPages, dropPages } from '#renderer/search/pages/drop-pages.ts';
+import { createPageWriter } from '#renderer/search/pages/page-writer.ts';
+import { readStoredIndex, type StoredIndex } from '#renderer/search/stored-index.ts';
+import type { SegmentHeader } from '#shared/search/segment/segment-header.ts';
+import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
+import { beginIndex, publish, type IndexChange } from './publish.ts';
+
+/** A segment whose pages are written, and which nobody knows of yet. */
+export interface WrittenSegment {
+  readonly id: number;
+  readonly header: SegmentHeader;
+}
+
+/** The one that writes the index: there must be no other at the same time. */
+export interface IndexWriter {
+  /** What is published. */
+  readonly index: StoredIndex;
+  /** Writes a segment under a number that none ever had. */
+  writeSegment(write: (sink: SegmentSink) => Promise<SegmentHeader>): Promise<WrittenSegment>;
+  publish(change: IndexChange): Promise<void>;
+  /** Throws all of it away, and begins anew. */
+  begin(): Promise<void>;
+  /** Whether segments have gone whose pages are still there, for searches that began before. */
+  readonly hasRetired: boolean;
+  /** Removes the pages of segments that have gone. */
+  dropRetired(): Promise<void>;
+}
+
+/** Opens the index, or begins one of these rules; what a kill left unpublished is removed. */
+export async function openIndexWriter(database: IndexDatabase, analyser: number): Promise<IndexWriter> {
+  let index = (await readStoredIndex(database)) ?? (await beginIndex(database, analyser));
+  let lastSegment = index.state.lastSegment;
+  let retired = new Set<number>();
+  await sweepPages(
+    database,
+    index.segments.map(({ id }) => id),
+  );
+  return {
+    get index() {
+      return index;
+    },
+    get hasRetired() {
+      return retired.size > 0;
+    },
+    async writeSegment(write) {
+      const id = ++lastSegment;
+      const pages = createPageWriter(database, id);
+      const header = await write(pages);
+      await pages.finish();
+      return { id, header };
+    },
+    async publish(change) {
+      index = await publish(database, index, change);
+      for (const id of change.removed ?? []) retired.add(id);
+    },
+    async begin() {
+      index = await beginIndex(database, analyser);
+      lastSegment = 0;
+      retired = new Set();
+    },
+    async dropRetired() {
+      const dropped = retired;
+      retired = new Set();
+      await dropPages(database, dropped);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { liveQuery } from 'dexie';
+import type { IndexState } from '#renderer/operations/searcher.ts';
+import type { CollectionDatabase } from '#renderer/storage/database.ts';
+import { toStoreError } from '#renderer/storage/store-error.ts';
+import type { StoreError } from '#shared/stores/article-store.ts';
+import type { IndexDatabase, StateRecord } from './index-database.ts';
+
+/** What can be seen of the index from outside. */
+export interface SeenIndex extends Pick<IndexState, 'indexed' | 'waiting' | 'isRebuilding'> {
+  /** Another one whenever the same search may find something else. */
+  readonly stamp: string;
+}
+
+interface Watchers {
+  readonly onIndex: (seen: SeenIndex) => void;
+  /** Something is queued, or was never looked at. */
+  readonly onQueue: () => void;
+  readonly onError: (error: StoreError) => void;
+}
+
+interface Queue {
+  readonly entries: number;
+  readonly articles: number;
+}
+
+const readQueue = async ({ searchQueue }: CollectionDatabase): Promise<Queue> => {
+  const sizes = await searchQueue.orderBy('size').keys();
+  return { entries: sizes.length, articles: sizes.reduce<number>((sum, size) => sum + Number(size), 0) };
+};
+
+const seen = (state: StateRecord | undefined, queue: Queue): SeenIndex => ({
+  indexed: state?.indexed ?? 0,
+  waiting: (state?.lacking ?? 0) + queue.articles,
+  isRebuilding: state === undefined || state.next !== null,
+  stamp: state === undefined ? '' : `${state.birth} ${state.revision}`,
+});
+
+/** Tells of each change of the index and of its queue, in whichever window. Never ends. */
+export function observeIndex(
+  collection: CollectionDatabase,
+  index: IndexDatabase,
+  { onIndex, onQueue, onError }: Watchers,
+): void {
+  let state: StateRecord | undefined;
+  let queue: Queue | null = null;
+  const tell = (): void => {
+    if (queue !== null) onIndex(seen(state, queue));
+  };
+  const fail = (cause: unknown): void => onError(toStoreError(cause));
+  liveQuery(() => readQueue(collection)).subscribe(next => {
+    // With the first look, too: the index may be of older rules, or gone.
+    const isFirst = queue === null;
+    queue = next;
+    tell();
+    if (isFirst || next.entries > 0) onQueue();
+  }, fail);
+  liveQuery(() => index.state.get('index')).subscribe(next => {
+    state = next;
+    tell();
+  }, fail);
+}
