@@ -120,6 +120,10 @@ export const searchResultsMessages = defineMessages({
     en: '{count, number} new',
     ar: '{count, plural, zero {لا جديد} one {جديد واحد} two {جديدان} few {# جديدة} many {# جديدًا} other {# جديد}}',
   },
+  'saved-search.with-news': {
+    en: '{count, number} with new articles',
+    ar: '{count, plural, zero {لا جديد} one {واحد فيه جديد} two {اثنان فيهما جديد} few {# فيها جديد} many {# فيها جديد} other {# فيها جديد}}',
+  },
   'saved-search.new-since': {
     en: '{count, plural, =0 {nothing new since {when}} one {# new article since {when}} other {# new articles since {when}}}',
     ar: '{count, plural, zero {لا جديد منذ {when}} one {مقال جديد واحد منذ {when}} two {مقالان جديدان منذ {when}} few {# مقالات جديدة منذ {when}} many {# مقالًا جديدًا منذ {when}} other {# مقال جديد منذ {when}}}',

@@ -3,9 +3,12 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { RowGrid } from '#renderer/ui/row-grid/row-grid.tsx';
 import { useGridRows } from '#renderer/ui/row-grid/use-grid-rows.ts';
 import { useOpenCopies } from '#renderer/workspace/reuse/use-open-copies.ts';
+import { useSnippets } from '#renderer/workspace/search/use-snippets.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
+import type { QueryNode } from '#shared/search/query/query-node.ts';
 import type { ArticleList, ArticleSort } from '#shared/stores/article-store.ts';
+import { resultHeight } from './search/result-height.ts';
 import { ArticleRow, rowElementId } from './article-row.tsx';
 import { useGridColumns } from './columns/use-grid-columns.ts';
 import type { ListSelection } from './use-selection.ts';
@@ -16,21 +19,30 @@ import styles from './library.module.css';
 interface ArticleGridProps {
   /** Rows whose articles are not known yet are empty. */
   readonly list: ArticleList;
-  readonly sort: ArticleSort;
+  /** What was searched for, so that rows show where they hold it; null for rows without. */
+  readonly query: QueryNode | null;
+  /** Null where the order is that of no column. */
+  readonly sort: ArticleSort | null;
   readonly onSort: (sort: ArticleSort) => void;
   readonly selection: ListSelection;
   readonly gridRef: RefObject<HTMLDivElement | null>;
 }
 
 /** All articles as a grid of which only the visible rows exist, however many there are. */
-export function ArticleGrid({ list, sort, onSort, selection, gridRef }: ArticleGridProps) {
+export function ArticleGrid({ list, query, sort, onSort, selection, gridRef }: ArticleGridProps) {
   const t = useMessages();
   const { ids, total } = list;
   const { shown: columns, ...grid } = useGridColumns();
   const tray = useWorkspace(state => state.tray);
   const { openArticle, addToTray } = useWorkspace(state => state.actions);
   const { active, selected } = selection;
-  const rows = useGridRows({ count: total, active, gridRef });
+  const height = query === null ? undefined : resultHeight;
+  const rows = useGridRows({
+    count: total,
+    active,
+    gridRef,
+    ...(height !== undefined && { rowHeight: height }),
+  });
   const isPlaced = useRef(false);
   useEffect(() => {
     if (isPlaced.current || total === 0 || ids.length < total) return;
@@ -40,6 +52,8 @@ export function ArticleGrid({ list, sort, onSort, selection, gridRef }: ArticleG
   }, [active, ids, rows, total]);
   const summaries = useVisibleSummaries(ids, rows.first, rows.last);
   const copies = useVisibleCopies(ids, rows.first, rows.last);
+  const snippets = useSnippets(query, ids, rows);
+  const open = (id: ArticleId): void => openArticle(id, snippets.get(id)?.focus);
   const openCopies = useOpenCopies();
   const openCopiesOf = (id: ArticleId): void => {
     const article = summaries.get(id);
@@ -51,7 +65,7 @@ export function ArticleGrid({ list, sort, onSort, selection, gridRef }: ArticleG
     const id = ids[active];
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.key === ' ') selection.toggle(active);
-    else if (event.key === 'Enter' && id) openArticle(id);
+    else if (event.key === 'Enter' && id) open(id);
     else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) selection.selectAll();
     else if (event.key === 'Escape' && selected.size > 0) selection.clear();
     else if (event.code === 'KeyC' && isPlain && id) addToTray(id);
@@ -96,12 +110,14 @@ export function ArticleGrid({ list, sort, onSort, selection, gridRef }: ArticleG
             isSelected={selected.has(id)}
             isPutAside={tray.includes(id)}
             copies={copies.get(id) ?? null}
+            snippet={snippets.get(id) ?? null}
             offset={offset}
+            height={height}
             onPress={event => {
               if (event.ctrlKey || event.metaKey) selection.toggle(index);
               else selection.moveTo(index, event.shiftKey ? 'extend' : 'alone');
             }}
-            onOpen={() => openArticle(id)}
+            onOpen={() => open(id)}
             onOpenCopies={() => openCopiesOf(id)}
           />
         );

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { GridRow } from '#renderer/ui/row-grid/grid-row.tsx';
 import gridStyles from '#renderer/ui/row-grid/row-grid.module.css';
+import type { Snippet } from '#shared/search/search-request.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { ArrangedColumn } from './columns/arrange-columns.ts';
 import { ArticleCell } from './columns/article-cell.tsx';
@@ -17,7 +18,10 @@ interface ArticleRowProps {
   readonly isPutAside: boolean;
   /** Null where the article has no copies, or none is known yet. */
   readonly copies: Copies | null;
+  /** As in `CellProps`. */
+  readonly snippet: Snippet | null;
   readonly offset: number;
+  readonly height: number | undefined;
   readonly onPress: (event: MouseEvent) => void;
   readonly onOpen: () => void;
   readonly onOpenCopies: () => void;
@@ -31,7 +35,7 @@ const cellClass = ({ id, isNumber }: ArrangedColumn): string | undefined =>
 
 /** One article in the grid; an empty row of the same height until its record has been read. */
 export function ArticleRow(props: ArticleRowProps) {
-  const { summary, columns, isPutAside, copies, onOpenCopies, ...row } = props;
+  const { summary, columns, isPutAside, copies, snippet, onOpenCopies, ...row } = props;
   return (
     <GridRow id={rowElementId(row.index)} {...row}>
       {summary &&
@@ -48,6 +52,7 @@ export function ArticleRow(props: ArticleRowProps) {
               summary={summary}
               isPutAside={isPutAside}
               copies={copies}
+              snippet={snippet}
               onOpenCopies={onOpenCopies}
             />
           </span>

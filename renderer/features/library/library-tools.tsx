@@ -11,13 +11,14 @@ import type { ListSelection } from './use-selection.ts';
 import styles from './library.module.css';
 
 interface LibraryToolsProps {
-  readonly count: number;
+  /** How many articles are listed, in words. */
+  readonly counted: string;
   readonly selection: ListSelection;
   readonly gridRef: RefObject<HTMLElement | null>;
 }
 
 /** How many articles are listed and selected, and what can be done with those. */
-export function LibraryTools({ count, selection, gridRef }: LibraryToolsProps) {
+export function LibraryTools({ counted, selection, gridRef }: LibraryToolsProps) {
   const t = useMessages();
   const { openArticle, addToTray, compare } = useWorkspace(state => state.actions);
   const { selected } = selection;
@@ -25,7 +26,7 @@ export function LibraryTools({ count, selection, gridRef }: LibraryToolsProps) {
   const few = selected.size <= trayLimit ? [...selected] : null;
   return (
     <Toolbar label={t('library.tools')}>
-      <strong aria-live="polite">{t('library.count', { count })}</strong>
+      <strong aria-live="polite">{counted}</strong>
       {selected.size > 1 && (
         <span className={styles.selected} role="status">
           {t('library.selected', { count: selected.size })}
@@ -41,7 +42,7 @@ export function LibraryTools({ count, selection, gridRef }: LibraryToolsProps) {
       </PopoverButton>
       {selected.size > 0 && (
         <PopoverButton label={t('tags.of-selected')} icon="tag">
-          <TagChosen ids={[...selected]} />
+          <TagChosen ids={selected} />
         </PopoverButton>
       )}
       <Button icon="reader" isDisabled={first === undefined} onPress={() => first && openArticle(first)}>

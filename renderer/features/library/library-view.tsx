@@ -10,6 +10,10 @@ import { ArticleGrid } from './article-grid.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import { useLibrary } from './library-store.ts';
 import { LibraryTools } from './library-tools.tsx';
+import { ResultsFrame } from './search/results-frame.tsx';
+import { setSort } from './search/results-session.ts';
+import { SearchBar } from './search/search-bar.tsx';
+import { useResults } from './search/use-results.ts';
 import { useSelection } from './use-selection.ts';
 import styles from './library.module.css';
 
@@ -23,23 +27,38 @@ export function LibraryView() {
   const sort = useLibrary(state => state.sort);
   const gridRef = useRef<HTMLDivElement>(null);
   const observed = useObserved(() => articles.observeList(sort, dateFilter), [articles, sort, dateFilter]);
-  const list = observed.value ?? notRead;
-  const selection = useSelection(list, observed.value !== null && dateFilter === null);
+  const results = useResults();
+  const { isOn, request } = results.asked;
+  const everything = observed.value ?? notRead;
+  const list = isOn ? results.list : everything;
+  const selection = useSelection(list, !isOn && observed.value !== null && dateFilter === null);
 
   if (observed.error) return <Problem>{t(storeErrorMessage(observed.error))}</Problem>;
   if (observed.value?.total === 0 && dateFilter === null) return <EmptyLibrary />;
   return (
     <section className={styles.library} aria-label={t('shell.library')}>
       <h1 className="visually-hidden">{t('shell.library')}</h1>
-      <LibraryTools count={list.total} selection={selection} gridRef={gridRef} />
-      {observed.value?.total === 0 && <p className={styles.nothing}>{t('library.filtered-empty')}</p>}
-      <ArticleGrid
-        list={list}
-        sort={sort}
-        onSort={next => useLibrary.setState({ sort: next })}
+      <SearchBar results={results} />
+      <LibraryTools
+        counted={t(isOn ? 'results.found' : 'library.count', { count: list.total })}
         selection={selection}
         gridRef={gridRef}
       />
+      <ResultsFrame results={results}>
+        {!isOn && observed.value?.total === 0 && (
+          <p className={styles.nothing}>{t('library.filtered-empty')}</p>
+        )}
+        <ArticleGrid
+          // Rows of another height: the place in the one list means nothing in the other.
+          key={isOn ? 'found' : 'all'}
+          list={list}
+          query={isOn ? request.query : null}
+          sort={isOn ? (results.sort === 'relevance' ? null : results.sort) : sort}
+          onSort={isOn ? setSort : next => useLibrary.setState({ sort: next })}
+          selection={selection}
+          gridRef={gridRef}
+        />
+      </ResultsFrame>
     </section>
   );
 }

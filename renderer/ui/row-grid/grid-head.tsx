@@ -20,7 +20,8 @@ interface GridSort<Field> {
 
 export interface GridHeadProps<Field> {
   readonly columns: readonly GridColumn<Field>[];
-  readonly sort: GridSort<Field>;
+  /** Null where the order is that of no column. */
+  readonly sort: GridSort<Field> | null;
   readonly onSort: (sort: GridSort<Field>) => void;
   /** Makes the edges of the heads movable. Called while one is moved, then with `isDone`; null: as wide as there is room. */
   readonly onResize?: (column: number, widthPx: number | null, isDone: boolean) => void;
@@ -31,7 +32,7 @@ export function GridHead<Field extends string>({ columns, sort, onSort, onResize
   return (
     <div role="row" style={{ blockSize: headHeight }} aria-rowindex={1} className={styles.head}>
       {columns.map(({ label, field, startsDescending = false, isNumber = false }, index) => {
-        const isSorted = field === sort.field;
+        const isSorted = sort !== null && field === sort.field;
         const order = isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined;
         return (
           <span

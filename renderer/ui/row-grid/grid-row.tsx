@@ -8,6 +8,8 @@ interface GridRowProps {
   readonly index: number;
   /** How far below the head it begins, in pixels. */
   readonly offset: number;
+  /** In pixels, where it is not that of other grids; its cells stand in the first line all the same. */
+  readonly height?: number | undefined;
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly onPress: (event: MouseEvent) => void;
@@ -18,7 +20,7 @@ interface GridRowProps {
 
 /** One row of a grid, at its place among all of them. */
 export function GridRow(props: GridRowProps) {
-  const { id, index, offset, isActive, isSelected, onPress, onOpen, children } = props;
+  const { id, index, offset, height = rowHeight, isActive, isSelected, onPress, onOpen, children } = props;
   return (
     // The grid itself takes the keys; rows take the mouse.
     <div
@@ -28,8 +30,9 @@ export function GridRow(props: GridRowProps) {
       aria-selected={isSelected}
       className={styles.row}
       data-active={isActive || undefined}
+      data-tall={height > rowHeight || undefined}
       data-selected={isSelected || undefined}
-      style={{ blockSize: rowHeight, transform: `translateY(${offset}px)` }}
+      style={{ blockSize: height, transform: `translateY(${offset}px)` }}
       onMouseDown={onPress}
       onDoubleClick={onOpen}
     >

@@ -4,6 +4,9 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import gridStyles from '#renderer/ui/row-grid/row-grid.module.css';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
+import { MarkedPieces } from '#renderer/workspace/search/marked-pieces.tsx';
+import { Passage } from '#renderer/features/library/search/passage.tsx';
+import type { Snippet } from '#shared/search/search-request.ts';
 import type { Copies } from '#renderer/features/library/use-visible-copies.ts';
 import type { ColumnId } from './column-kinds.ts';
 import { CopiesCell } from './copies-cell.tsx';
@@ -15,6 +18,8 @@ export interface CellProps {
   /** Null where the article has no copies, or none is known yet. */
   readonly copies: Copies | null;
   readonly onOpenCopies: () => void;
+  /** Where the search finds something in it; null without a search, and until that is known. */
+  readonly snippet: Snippet | null;
 }
 
 function Name({ name, missing }: { readonly name: string | undefined; readonly missing: string }) {
@@ -25,12 +30,16 @@ function Name({ name, missing }: { readonly name: string | undefined; readonly m
   );
 }
 
-function Title({ summary, isPutAside }: CellProps) {
+function Title({ summary, isPutAside, snippet }: CellProps) {
   const t = useMessages();
   return (
     <>
       <span className={gridStyles.words} dir={summary.direction} lang={summary.language}>
-        {summary.title || t('shell.untitled')}
+        {snippet && summary.title !== '' ? (
+          <MarkedPieces pieces={snippet.title} />
+        ) : (
+          summary.title || t('shell.untitled')
+        )}
       </span>
       {isPutAside && <Icon name="compare" size={14} />}
       {summary.warnings.length > 0 && (
@@ -39,6 +48,7 @@ function Title({ summary, isPutAside }: CellProps) {
           <span className="visually-hidden">{t('library.has-warning')}</span>
         </span>
       )}
+      {snippet && <Passage snippet={snippet} summary={summary} />}
     </>
   );
 }

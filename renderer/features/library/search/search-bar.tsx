@@ -1,0 +1,56 @@
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
+import { IndexStatus } from '#renderer/workspace/search/index-status.tsx';
+import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { ChosenValues } from './chosen-values.tsx';
+import { OrderSelect } from './order-select.tsx';
+import { showFacets } from './results-session.ts';
+import { SavedSearches } from './saved-searches.tsx';
+import { useShowsFacets } from './use-shows-facets.ts';
+import type { Results } from './use-results.ts';
+import styles from './results.module.css';
+
+/** What is searched for, in which order its results come, what narrows them, and the searches that were kept. */
+export function SearchBar({ results }: { readonly results: Results }) {
+  const t = useMessages();
+  const search = useWorkspace(state => state.search);
+  const { setSearch, clearSearch } = useWorkspace(state => state.actions);
+  const { isOn, isRanked } = results.asked;
+  const showsFacets = useShowsFacets(isOn);
+  return (
+    <search aria-label={t('results.region')}>
+      <div className={styles.bar}>
+        <div className={styles.field}>
+          <TextField
+            label={t('results.region')}
+            isLabelHidden
+            value={search.text}
+            onChange={text => setSearch({ ...search, text })}
+          />
+        </div>
+        {isOn && (
+          <div className={styles.order}>
+            <OrderSelect sort={results.sort} isRanked={isRanked} />
+          </div>
+        )}
+        <ToggleChip icon="filter" isOn={showsFacets} onChange={showFacets}>
+          {t('results.narrow')}
+        </ToggleChip>
+        <SavedSearches
+          areShown={isOn && !results.isSearching && results.error === null && results.list.total > 0}
+        />
+      </div>
+      {isOn && (
+        <div className={styles.narrowed}>
+          <ChosenValues />
+          <Button variant="quiet" icon="close" onPress={clearSearch}>
+            {t('results.clear')}
+          </Button>
+        </div>
+      )}
+      <IndexStatus />
+    </search>
+  );
+}
