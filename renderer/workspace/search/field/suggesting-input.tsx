@@ -27,22 +27,23 @@ interface SuggestingInputProps {
 export function SuggestingInput({ value, typing, pieces, describedBy, suggest }: SuggestingInputProps) {
   const t = useMessages();
   const language = useSettings(settings => settings.language);
+  const { inputRef, caret, isTyping, followCaret, settle, onChange, write } = typing;
   const underlay = useRef<HTMLDivElement>(null);
-  const completion = typing.isTyping ? completionAt(value, typing.caret) : null;
+  const completion = isTyping ? completionAt(value, caret) : null;
   const { items, isLoading } = useSuggestions(completion, suggest);
   const isOfAnyField = completion?.field === null;
   const saysNothing = completion !== null && completion.field !== null && !isDateField(completion.field);
 
   const followScroll = (): void => {
-    if (underlay.current) underlay.current.scrollLeft = typing.inputRef.current?.scrollLeft ?? 0;
+    if (underlay.current) underlay.current.scrollLeft = inputRef.current?.scrollLeft ?? 0;
   };
   useLayoutEffect(followScroll);
 
   const choose = (id: unknown): void => {
     const suggestion = items.find(item => suggestionId(item) === id);
     if (suggestion === undefined || completion === null) return;
-    const { text, caret } = applySuggestion(value, completion, { suggestion, language });
-    typing.write(text, { start: caret, end: caret });
+    const applied = applySuggestion(value, completion, { suggestion, language });
+    write(applied.text, { start: applied.caret, end: applied.caret });
   };
 
   return (
@@ -52,7 +53,7 @@ export function SuggestingInput({ value, typing, pieces, describedBy, suggest }:
       className={styles.box ?? ''}
       items={items.map(suggestion => ({ id: suggestionId(suggestion), suggestion }))}
       inputValue={value}
-      onInputChange={typing.onChange}
+      onInputChange={onChange}
       value={null}
       onChange={choose}
       defaultFilter={() => true}
@@ -63,13 +64,13 @@ export function SuggestingInput({ value, typing, pieces, describedBy, suggest }:
     >
       <QueryUnderlay pieces={pieces} scrollRef={underlay} />
       <Input
-        ref={typing.inputRef}
+        ref={inputRef}
         className={styles.input ?? ''}
         placeholder={t('search.placeholder')}
         {...(value !== '' && { dir: 'auto' })}
-        onSelect={typing.followCaret}
+        onSelect={followCaret}
         onScroll={followScroll}
-        onBlur={typing.settle}
+        onBlur={settle}
         spellCheck={false}
         autoComplete="off"
         enterKeyHint="search"
