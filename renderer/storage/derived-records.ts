@@ -1,7 +1,4 @@
-import { rankPublishedCandidates } from '#shared/analysis/dates/published-candidates.ts';
 import { renewWarnings } from '#shared/analysis/articles/renew-warnings.ts';
-import { applyCorrections, type Corrected } from '#shared/corrections/apply-corrections.ts';
-import { indexRejections, type StandingRejections } from '#shared/corrections/standing-rejection.ts';
 import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { Correction } from '#shared/domain/correction/correction.ts';
 import type { PackedContext } from '#shared/domain/timeline/article-context.ts';
@@ -9,26 +6,10 @@ import type { ArticleId } from '#shared/ids/ids.ts';
 import { packContext } from '#shared/timeline/context/pack-context.ts';
 import { readContext } from '#shared/timeline/context/read-context.ts';
 import { deriveArticleEvents } from '#shared/timeline/derive-article-events.ts';
+import { correctBody, readStanding } from './corrected-body.ts';
 import type { ArticleRecord, CollectionDatabase, EventsRecord } from './database.ts';
 import { dateKeysOf } from './date-keys.ts';
 import { noteChanged } from './search-queue.ts';
-
-/** What is rejected in every article. */
-export const readStanding = async (database: CollectionDatabase): Promise<StandingRejections> =>
-  indexRejections(await database.rejections.toArray());
-
-/** The body as the analyst has it. Days that an undated article may be of follow the corrected dates. */
-export function correctBody(
-  body: ArticleBody,
-  corrections: readonly Correction[],
-  standing: StandingRejections,
-): Corrected<ArticleBody> {
-  const corrected = applyCorrections(body, corrections, standing);
-  const { temporal, publishedCandidates } = corrected.body;
-  if (temporal === body.temporal || publishedCandidates.length === 0) return corrected;
-  const candidates = rankPublishedCandidates(temporal, { latestDay: null });
-  return { ...corrected, body: { ...corrected.body, publishedCandidates: candidates } };
-}
 
 /** The record with these tags in the stead of those that it had. */
 export const withTags = ({ tags: _, ...events }: EventsRecord, tags: readonly string[] = []): EventsRecord =>

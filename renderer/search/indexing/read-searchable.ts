@@ -1,7 +1,7 @@
 import { unpackBody } from '#renderer/storage/bodies.ts';
 import { completeBody } from '#renderer/storage/complete-body.ts';
 import type { BodyRecord, CollectionDatabase } from '#renderer/storage/database.ts';
-import { correctBody, readStanding } from '#renderer/storage/derived-records.ts';
+import { correctBody, readStanding } from '#renderer/storage/corrected-body.ts';
 import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { Correction } from '#shared/domain/correction/correction.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';

@@ -1,0 +1,46 @@
+import { IndexDatabase } from '#renderer/search/index-database.ts';
+import type { FromSearcherWorker, QuestionKind, ToSearcherWorker } from '#renderer/search/search-messages.ts';
+import { CollectionDatabase } from '#renderer/storage/database.ts';
+import { createSearchSession, type SearchSession } from './search-session.ts';
+
+/** There is a moment in which messages are heard after as many milliseconds. */
+const mostDeafMs = 8;
+
+function createPause(): () => Promise<void> {
+  let heardAt = 0;
+  return async () => {
+    if (performance.now() - heardAt < mostDeafMs) return;
+    await new Promise<void>(resolve => setTimeout(resolve));
+    heardAt = performance.now();
+  };
+}
+
+/** The end of the searcher that is in the worker: hears questions, and tells the answers. */
+export function serveSearcher(
+  tell: (message: FromSearcherWorker) => void,
+): (message: ToSearcherWorker) => void {
+  const pause = createPause();
+  const sessions = new Map<string, SearchSession>();
+  /** The number of the last question of each kind: only that one is still wanted. */
+  const newest = new Map<QuestionKind, number>();
+
+  const sessionOf = (name: string): SearchSession => {
+    const ports = () => ({
+      collection: new CollectionDatabase(name),
+      database: new IndexDatabase(name),
+      pause,
+    });
+    const session = sessions.get(name) ?? createSearchSession(ports());
+    sessions.set(name, session);
+    return session;
+  };
+  async function answer({ collection, number, question }: ToSearcherWorker): Promise<void> {
+    const isWanted = (): boolean => newest.get(question.kind) === number;
+    tell({ number, answer: await sessionOf(collection).answer(question, isWanted) });
+  }
+
+  return message => {
+    newest.set(message.question.kind, message.number);
+    void answer(message);
+  };
+}
