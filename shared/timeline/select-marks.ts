@@ -1,3 +1,4 @@
+import type { ArticleId } from '#shared/ids/ids.ts';
 import { readTerms } from './context/passage-terms.ts';
 import type { RaggedRows, TimelineData } from './timeline-data.ts';
 import type { TimelineFilter } from './timeline-filter.ts';
@@ -20,12 +21,27 @@ function holds({ items, ends }: RaggedRows, at: number, value: number): boolean 
   return false;
 }
 
+/** Of tens of thousands of articles it takes a while to find the rows, and the same ones are asked for again and again. */
+const lastWanted = new WeakMap<
+  TimelineData,
+  { readonly articles: readonly ArticleId[]; readonly rows: Uint8Array }
+>();
+
+/** For each article of the data 1 where it is one of these. */
+function rowsOfArticles(data: TimelineData, articles: readonly ArticleId[]): Uint8Array {
+  const last = lastWanted.get(data);
+  if (last?.articles === articles) return last.rows;
+  const wanted = new Set(articles);
+  const rows = Uint8Array.from(data.articleIds, id => (wanted.has(id) ? 1 : 0));
+  lastWanted.set(data, { articles, rows });
+  return rows;
+}
+
 /** What must hold of the article of a mark. */
 function articleTests(data: TimelineData, { articles, tag, outlet }: TimelineFilter): readonly Test[] {
   const tests: Test[] = [];
   if (articles !== undefined) {
-    const wanted = new Set(articles);
-    const isWanted = Uint8Array.from(data.articleIds, id => (wanted.has(id) ? 1 : 0));
+    const isWanted = rowsOfArticles(data, articles);
     tests.push(article => isWanted[article] === 1);
   }
   if (tag !== undefined) {

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Cluster } from '#shared/domain/comparison/reuse.ts';
 import { newArticleId, newClusterId, newSourceId } from '#shared/ids/ids.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
-import { arrangeClusters, digestCluster, type Arrangement, type ClusterDigest } from './cluster-digest.ts';
+import {
+  arrangeClusters,
+  clustersAmong,
+  digestCluster,
+  type Arrangement,
+  type ClusterDigest,
+} from './cluster-digest.ts';
 
 const source = newSourceId('a'.repeat(64));
 let made = 0;
@@ -82,5 +88,19 @@ describe('a list of clusters', () => {
   it('keeps to days on which a member was published, not to days between them', () => {
     expect(arrange({ days: { from: '2026-04-14', to: '2026-04-14' } })).toEqual([]);
     expect(arrange({ days: { from: '2026-04-15', to: '2026-04-30' } })).toEqual(['fire']);
+  });
+});
+
+describe('clusters among what a search finds', () => {
+  const all = [fire, wheat, rain];
+  const found = new Set(rain.members.slice(1, 2));
+
+  it('are those with any member that it finds, in their order', () => {
+    expect(clustersAmong(all, found, null)).toEqual([rain]);
+    expect(clustersAmong(all, new Set(), null)).toEqual([]);
+  });
+
+  it('have the one among them that another view asked for', () => {
+    expect(clustersAmong(all, found, fire.id)).toEqual([fire, rain]);
   });
 });

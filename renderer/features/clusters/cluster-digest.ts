@@ -1,5 +1,6 @@
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
 import type { Cluster } from '#shared/domain/comparison/reuse.ts';
+import type { ArticleId, ClusterId } from '#shared/ids/ids.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { beginsIn } from '#shared/domain/article/published-in.ts';
 import { outletNames } from '#renderer/workspace/reuse/outlets.ts';
@@ -50,6 +51,14 @@ function isWanted(digest: ClusterDigest, words: readonly string[], days: DayRang
   if (!words.every(word => digest.words.includes(word))) return false;
   return days === null || digest.published.some(value => beginsIn(value, days));
 }
+
+/** Clusters with a member among what was found, and the one that was asked for by itself. */
+export const clustersAmong = (
+  clusters: readonly Cluster[],
+  found: ReadonlySet<ArticleId>,
+  asked: ClusterId | null,
+): readonly Cluster[] =>
+  clusters.filter(({ id, members }) => id === asked || members.some(member => found.has(member)));
 
 /** The clusters to show, in their order. Where digests are needed, clusters without one are left out. */
 export function arrangeClusters(

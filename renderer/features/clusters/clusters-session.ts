@@ -11,6 +11,8 @@ interface ClustersSession {
   readonly query: string;
   /** The cluster that the list is on; null for its first. */
   readonly current: ClusterId | null;
+  /** The cluster that another view asked for last: no search hides it. */
+  readonly asked: ClusterId | null;
   /** How often another view asked for one: each time it is to be brought into sight. */
   readonly calls: number;
   /** What clusters are sorted and filtered by, as far as it was needed. */
@@ -24,6 +26,7 @@ export const useClustersSession = create<ClustersSession>(() => ({
   sort: { field: 'articles', descending: true },
   query: '',
   current: null,
+  asked: null,
   calls: 0,
   digests: null,
   choice: null,
@@ -37,7 +40,7 @@ export const setCurrent = (current: ClusterId): void => useClustersSession.setSt
 
 /** Goes to a cluster that another view asked for, past a filter that might hide it. */
 export const goTo = (current: ClusterId): void =>
-  useClustersSession.setState(({ calls }) => ({ current, query: '', calls: calls + 1 }));
+  useClustersSession.setState(({ calls }) => ({ current, asked: current, query: '', calls: calls + 1 }));
 
 export const choose = (cluster: ClusterId, articles: readonly ArticleId[]): void =>
   useClustersSession.setState({ choice: { cluster, articles } });

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
+import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { ReuseStatus } from '#renderer/workspace/reuse/reuse-status.tsx';
+import { SearchState } from '#renderer/workspace/search/search-state.tsx';
+import { useFoundIds } from '#renderer/workspace/search/use-found-ids.ts';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
@@ -16,12 +19,21 @@ import { useArrangedClusters } from './use-arranged-clusters.ts';
 import { useCompareCluster } from './use-compare-cluster.ts';
 import styles from './clusters.module.css';
 
+const none: readonly Cluster[] = [];
+
+function emptyReason(query: string, isSearching: boolean): MessageId {
+  if (query.trim() !== '') return 'reuse.filter-empty';
+  return isSearching ? 'results.clusters-empty' : 'reuse.days-empty';
+}
+
 function ClusterList({ clusters }: { readonly clusters: readonly Cluster[] }) {
   const t = useMessages();
   const { takeCluster } = useWorkspace(state => state.actions);
   const { query, sort, current: currentId } = useClustersSession();
-  const { arranged, readShare, error } = useArrangedClusters(clusters);
-  const shown = arranged ?? clusters;
+  const searched = useFoundIds();
+  const { arranged, readShare, error } = useArrangedClusters(clusters, searched);
+  // What a search is not known to find is not shown as if it were.
+  const shown = arranged ?? (searched.isOn ? none : clusters);
   const active = Math.max(
     0,
     shown.findIndex(({ id }) => id === currentId),
@@ -45,11 +57,13 @@ function ClusterList({ clusters }: { readonly clusters: readonly Cluster[] }) {
         readShare={readShare}
         count={clusters.length}
         query={query}
+        searched={searched}
       />
+      <SearchState found={searched} />
       {error && <Problem>{t(storeErrorMessage(error))}</Problem>}
-      {!current && (
+      {!current && arranged && (
         <p className={styles.nothing} role="status">
-          {t(query.trim() === '' ? 'reuse.days-empty' : 'reuse.filter-empty')}
+          {t(emptyReason(query, searched.isOn))}
         </p>
       )}
       <div className={styles.columns} hidden={!current}>

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { windowStorage } from '#renderer/workspace/kept-workspace.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import type { TypedSearch } from '#shared/domain/search/saved-search.ts';
 import type { TimelineLook } from '#shared/domain/timeline/saved-timeline-view.ts';
 import type { LaneArrangement, TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
 import type { TimelineViewId } from '#shared/ids/ids.ts';
@@ -21,6 +22,8 @@ interface TimelineState extends TimelineSettings, Pick<HiddenLanes, 'hiddenElsew
   /** Null: nothing stands beside the timeline. Not kept over a reload. */
   readonly panel: PanelTrail | null;
   readonly tableForm: TableForm;
+  /** The search that the window was last fitted to the marks of. */
+  readonly fittedSearch: TypedSearch;
   /** The saved view that was opened or kept last. */
   readonly openedView: TimelineViewId | null;
 }
@@ -30,6 +33,8 @@ interface TimelineActions {
   visit(window: TimeWindow): void;
   /** Visits the view that shows a scope first. */
   fit(view: VisitedView): void;
+  /** Notes the search, and visits the window that shows first what it finds; null where that is nothing. */
+  fitSearch(search: TypedSearch, window: TimeWindow | null): void;
   /** One step back, to the window and the scope of then. */
   back(): void;
   forward(): void;
@@ -79,13 +84,14 @@ export const useTimelineState = create<TimelineState & { readonly actions: Timel
     if (history.present.scope !== timelineScope) actions.showTimeline(history.present.scope);
     set({ history, ...lanesFor(history.present.scope) });
   };
-  const { timelineScope } = useWorkspace.getState();
+  const { timelineScope, search: fittedSearch } = useWorkspace.getState();
   return {
     history: kept?.window ? visitView(null, { scope: timelineScope, window: kept.window }) : null,
     panel: null,
     ...(kept?.settings ?? asNew),
     hiddenElsewhere: kept?.hiddenElsewhere ?? [],
     tableForm: 'marks',
+    fittedSearch,
     openedView: null,
     actions: {
       visit: window =>
@@ -94,6 +100,10 @@ export const useTimelineState = create<TimelineState & { readonly actions: Timel
           return { history: visitView(history, { scope, window }) };
         }),
       fit: view => set(({ history }) => ({ history: visitView(history, view), ...lanesFor(view.scope) })),
+      fitSearch(search, window) {
+        set({ fittedSearch: search });
+        if (window) get().actions.visit(window);
+      },
       back: () => step(goBack),
       forward: () => step(goForward),
       openPanel: wish => set({ panel: wish && startTrail(wish) }),

@@ -1,9 +1,8 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import { firstWindow } from '#shared/timeline/leading-range.ts';
 import type { TimelineModel } from '#shared/timeline/timeline-model.ts';
 import { FileMenu } from './export/file-menu.tsx';
 import type { InView } from './in-view.ts';
@@ -11,13 +10,17 @@ import { wantedLanesOf } from './lanes/lane-order.ts';
 import { LoadProblem } from './load-problem.tsx';
 import { useTimelineState } from './timeline-state.ts';
 import { TimelineWorkbench } from './timeline-workbench.tsx';
+import { SearchState } from '#renderer/workspace/search/search-state.tsx';
+import { useFoundIds } from '#renderer/workspace/search/use-found-ids.ts';
 import { useCopies } from './use-copies.ts';
+import { useFittedWindow } from './use-fitted-window.ts';
 import { useGathered } from './use-gathered.ts';
 import { useTimelineData, useTimelineModel } from './use-timeline-model.ts';
+import { EmptySearch } from './views/empty-search.tsx';
 import { EmptyScope } from './views/empty-scope.tsx';
 import { ScopeBar } from './views/scope-bar.tsx';
 import { SavedViews } from './views/saved-views.tsx';
-import { filterOfScope } from './views/scope-filter.ts';
+import { filterOfScope, withinSearch } from './views/scope-filter.ts';
 import styles from './timeline.module.css';
 
 function EmptyTimeline({ model }: { readonly model: TimelineModel }) {
@@ -48,7 +51,12 @@ export function TimelineView() {
   const copies = useCopies(client);
   const scope = useWorkspace(state => state.timelineScope);
   const clusters = scope.kind === 'cluster' ? copies.value : null;
-  const filter = useMemo(() => filterOfScope(scope, clusters), [scope, clusters]);
+  const searched = useFoundIds();
+  const { isOn, ids } = searched;
+  const filter = useMemo(
+    () => withinSearch(filterOfScope(scope, clusters), { isOn, ids }),
+    [scope, clusters, isOn, ids],
+  );
   const lanes = useTimelineState(state => state.lanes);
   const found = useTimelineModel(client, version, {
     filter,
@@ -59,17 +67,7 @@ export function TimelineView() {
   const isOfScope = found !== null && found.filter === filter;
   const gathered = useGathered({ client, model, copies: copies.value });
   const inViewRef = useRef<InView | null>(null);
-  const present = useTimelineState(state => state.history?.present);
-  const shown = useTimelineState(state => state.shown);
-  const { fit } = useTimelineState(state => state.actions);
-  useLayoutEffect(() => {
-    if (!model || !isOfScope) return;
-    const isEmpty = model.columns.starts.length === 0;
-    if (scope === present?.scope && (isEmpty || present.isEmpty !== true)) return;
-    // Nothing to show is a view as well: one goes back from it to where one was.
-    const window = isEmpty ? present?.window : firstWindow(model, shown);
-    if (window) fit({ scope, window, isEmpty });
-  }, [model, isOfScope, scope, present, fit, shown]);
+  useFittedWindow({ scope, searched, model: isOfScope ? model : null });
 
   const failure = error ?? copies.error;
   const retry = (): void => {
@@ -80,13 +78,16 @@ export function TimelineView() {
   if (found === null && problem) return problem;
   if (found === null) {
     return (
-      <p role="status" className={styles.loading}>
-        {t('timeline.loading', { count: articleCount })}
-      </p>
+      <>
+        <SearchState found={searched} />
+        <p role="status" className={styles.loading}>
+          {t('timeline.loading', { count: articleCount })}
+        </p>
+      </>
     );
   }
   const markCount = found.model.columns.starts.length;
-  if (markCount === 0 && scope.kind === 'all') {
+  if (markCount === 0 && scope.kind === 'all' && !isOn) {
     return (
       <>
         {problem}
@@ -98,13 +99,14 @@ export function TimelineView() {
     <div className={styles.timeline}>
       {problem}
       {markCount > 0 && <h1 className="visually-hidden">{t('shell.timeline')}</h1>}
-      <ScopeBar client={client} markCount={isOfScope ? markCount : null}>
+      <ScopeBar client={client} markCount={isOfScope ? markCount : null} found={searched}>
         <SavedViews canSave={markCount > 0} />
         <FileMenu inViewRef={inViewRef} />
       </ScopeBar>
-      {markCount === 0 ? (
-        <EmptyScope scope={scope} undatedCount={found.model.undated.length} />
-      ) : (
+      <SearchState found={searched} />
+      {markCount === 0 && isOn && <EmptySearch />}
+      {markCount === 0 && !isOn && <EmptyScope scope={scope} undatedCount={found.model.undated.length} />}
+      {markCount > 0 && (
         <TimelineWorkbench
           client={client}
           filter={found.filter}

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { SearchChip } from '#renderer/workspace/search/search-chip.tsx';
+import type { FoundIds } from '#renderer/workspace/search/use-found-ids.ts';
 import { DateFilterButton } from '#renderer/workspace/date-filter-button.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { TimelineScope } from '#shared/domain/timeline/timeline-scope.ts';
@@ -18,12 +20,14 @@ interface ScopeBarProps {
   readonly client: TimelineClient | null;
   /** Marks of the scope; null while they are read. */
   readonly markCount: number | null;
+  /** What is searched for: nothing else is shown. */
+  readonly found: FoundIds;
   /** Whether and how the view is kept. */
   readonly children?: ReactNode;
 }
 
 /** What the timeline tells of, and the ways to have it tell of something else. */
-export function ScopeBar({ client, markCount, children }: ScopeBarProps) {
+export function ScopeBar({ client, markCount, found, children }: ScopeBarProps) {
   const t = useMessages();
   const labels = useTimelineLabels();
   const scope = useWorkspace(state => state.timelineScope);
@@ -42,6 +46,7 @@ export function ScopeBar({ client, markCount, children }: ScopeBarProps) {
           <IconButton icon="close" label={t('scope.clear')} onPress={() => showTimeline(everything)} />
         )}
       </span>
+      <SearchChip found={found} />
       <DateFilterButton dayOf={labels.short.dateOf} />
       <div className={styles.field}>
         <ScopeField client={client} onChoose={showTimeline} />

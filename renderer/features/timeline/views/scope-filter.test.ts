@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newArticleId, newClusterId, newSourceId } from '#shared/ids/ids.ts';
-import { filterOfScope } from './scope-filter.ts';
+import { filterOfScope, withinSearch } from './scope-filter.ts';
 
 const source = newSourceId('b'.repeat(64));
 const [first, second] = [newArticleId(source, 0), newArticleId(source, 1)];
@@ -30,5 +30,26 @@ describe('the marks of a scope', () => {
     expect(filterOfScope({ kind: 'speaker', id: 'person x', name: 'X' }, null)).toEqual({
       speaker: 'person x',
     });
+  });
+});
+
+describe('the marks of a scope while a search is on', () => {
+  const ofTag = { tag: 'سدود' };
+
+  it('are those of articles that it finds', () => {
+    expect(withinSearch(ofTag, { isOn: true, ids: [second] })).toEqual({ tag: 'سدود', articles: [second] });
+    expect(withinSearch({}, { isOn: true, ids: [] })).toEqual({ articles: [] });
+  });
+
+  it('are those of the articles of the scope that it finds, where the scope names articles', () => {
+    const [third] = [newArticleId(source, 2)];
+    expect(withinSearch({ articles: [first, second] }, { isOn: true, ids: [third, second] })).toEqual({
+      articles: [second],
+    });
+  });
+
+  it('are not known while it is not answered, and are all of the scope once it is over', () => {
+    expect(withinSearch(ofTag, { isOn: true, ids: null })).toBeNull();
+    expect(withinSearch(ofTag, { isOn: false, ids: null })).toBe(ofTag);
   });
 });

@@ -2,6 +2,7 @@ import { createWorkerOnDemand } from '#renderer/workers/worker-on-demand.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
+import { packQuestion } from './pack-question.ts';
 import type { QuestionOf, TimelineClient } from './timeline-client.ts';
 import type {
   ModelArticles,
@@ -97,7 +98,7 @@ export function talkToWorker({ onTaken, onFailure }: TalkParts): TimelineTalk {
           const whole = answer && question.kind === 'model' ? { ...answer, ...articles } : answer;
           resolve(whole as TimelineReplies[Kind] | null);
         });
-        worker.tell({ kind: 'ask', sequence, question });
+        worker.tell({ kind: 'ask', sequence, question: packQuestion(question) });
       }),
     setCopies(groups) {
       copies = groups;

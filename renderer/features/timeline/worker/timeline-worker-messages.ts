@@ -55,6 +55,18 @@ export type TimelineQuestion =
   /** What of the whole collection a timeline can tell of, or can have a lane for. */
   | ({ readonly kind: 'suggestions' } & SuggestionWish);
 
+/** Takes the place of the ids in a filter; ids hold no space. */
+interface PackedFilter extends Omit<TimelineFilter, 'articles'> {
+  readonly joinedArticles: string;
+}
+
+type Filtered = Extract<TimelineQuestion, { readonly filter: TimelineFilter }>;
+
+/** A question as it is sent: tens of thousands of ids are one text, as that is copied in a twentieth of the time. */
+export type PackedQuestion =
+  | Exclude<TimelineQuestion, Filtered>
+  | (Omit<Filtered, 'filter'> & { readonly filter: TimelineFilter | PackedFilter });
+
 /** The reply to each kind of question. */
 export interface TimelineReplies {
   readonly model: TimelineModel;
@@ -71,16 +83,16 @@ export interface TimelineReplies {
  * What may come at any time. `copies`: groups of articles that are copies of each other, the earliest first; they hold for
  * later loads, too.
  */
-type TimelineRequest =
+type TimelineRequest<Question> =
   | { readonly kind: 'copies'; readonly groups: readonly (readonly ArticleId[])[] }
-  | { readonly kind: 'ask'; readonly sequence: number; readonly question: TimelineQuestion };
+  | { readonly kind: 'ask'; readonly sequence: number; readonly question: Question };
 
 /**
  * To what answers: events block by block, then `build`, which makes them the data of a version that questions are about, or
  * `drop`, which leaves the data as they are; either way the next block begins anew.
  */
 export type AnswererRequest =
-  | TimelineRequest
+  | TimelineRequest<TimelineQuestion>
   | { readonly kind: 'block'; readonly block: readonly ArticleEvents[] }
   | { readonly kind: 'build'; readonly version: number }
   | { readonly kind: 'drop' };
@@ -90,7 +102,7 @@ export type AnswererRequest =
  * data of a version; `abandon`: what it takes will not come any more, and why.
  */
 export type TimelineWorkerRequest =
-  | TimelineRequest
+  | TimelineRequest<PackedQuestion>
   | { readonly kind: 'load'; readonly port: MessagePort; readonly version: number }
   | { readonly kind: 'abandon'; readonly error: StoreError };
 

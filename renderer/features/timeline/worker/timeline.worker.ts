@@ -2,6 +2,7 @@ import { lineOfPort } from '#renderer/workers/port-line.ts';
 import type { TakenEvents } from '#shared/timeline/stream/events-stream.ts';
 import { createTimelineAnswerer } from './answer-questions.ts';
 import { loadEvents } from './load-events.ts';
+import { createUnpacker } from './pack-question.ts';
 import type { TimelineWorkerReply, TimelineWorkerRequest } from './timeline-worker-messages.ts';
 
 /** Messages to itself come after those that are waiting already; a timer would put at least 4 ms between two of them. */
@@ -22,6 +23,7 @@ const answer = createTimelineAnswerer({
   nowMs: () => performance.now(),
 });
 
+const unpack = createUnpacker();
 let loading: TakenEvents | null = null;
 
 async function load(port: MessagePort, version: number): Promise<void> {
@@ -33,5 +35,6 @@ async function load(port: MessagePort, version: number): Promise<void> {
 self.addEventListener('message', ({ data }: MessageEvent<TimelineWorkerRequest>) => {
   if (data.kind === 'load') void load(data.port, data.version);
   else if (data.kind === 'abandon') loading?.cancel(data.error);
+  else if (data.kind === 'ask') answer({ ...data, question: unpack(data.question) });
   else answer(data);
 });
