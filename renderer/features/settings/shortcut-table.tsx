@@ -5,6 +5,7 @@ import styles from './settings.module.css';
 const shortcuts: readonly { readonly keys: readonly string[]; readonly what: MessageId }[] = [
   { keys: ['Alt+1', '…', 'Alt+6'], what: 'settings.shortcut-views' },
   { keys: ['Ctrl+Z', 'Ctrl+Shift+Z'], what: 'settings.shortcut-undo' },
+  { keys: ['Ctrl+F', '/'], what: 'search.to-field' },
   { keys: ['Space', 'Enter'], what: 'settings.shortcut-select' },
   { keys: ['N', 'P'], what: 'settings.shortcut-next' },
   { keys: ['C'], what: 'settings.shortcut-conflict' },
