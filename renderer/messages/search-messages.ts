@@ -48,12 +48,12 @@ export const searchMessages = defineMessages({
     ar: 'لا قوس مفتوحًا قبل هذا القوس، فلم يُؤخذ به.',
   },
   'search.problem-lone-not': {
-    en: '{typed} leaves nothing out here. Write the word to leave out right after it: -word.',
-    ar: 'لا تستبعد {typed} شيئًا هنا. اكتب الكلمة المراد استبعادها بعدها مباشرةً بلا مسافة: ‎-كلمة.',
+    en: '“{typed}” leaves nothing out here. Write the word to leave out right after it: -word.',
+    ar: 'لا تستبعد «{typed}» شيئًا هنا. اكتب الكلمة المراد استبعادها بعدها مباشرةً بلا مسافة: ‎-كلمة.',
   },
   'search.problem-lone-or': {
-    en: '{typed} needs a word before it and one after it. To look for the word itself, put it in quotation marks.',
-    ar: 'تحتاج {typed} إلى كلمة قبلها وأخرى بعدها. للبحث عن اللفظ نفسه ضعه بين علامتي تنصيص.',
+    en: '“{typed}” needs a word before it and one after it. To look for the word itself, put it in quotation marks.',
+    ar: 'تحتاج «{typed}» إلى كلمة قبلها وأخرى بعدها. للبحث عن اللفظ نفسه ضعه بين علامتي تنصيص.',
   },
   'search.problem-short-prefix': {
     en: 'Write at least two letters before the star.',
@@ -64,26 +64,26 @@ export const searchMessages = defineMessages({
     ar: 'تنوب النجمة عن بقية الكلمة، ومكانها آخر الكلمة خارج علامات التنصيص.',
   },
   'search.problem-unknown-date': {
-    en: '{typed} cannot be read as a date. Write a day, a month or a year, such as 2024-02-25, 2024-02 or 2024.',
-    ar: 'تعذّرت قراءة {typed} على أنه تاريخ. اكتب يومًا أو شهرًا أو سنة، مثل 2024-02-25 أو 2024-02 أو 2024.',
+    en: '“{typed}” cannot be read as a date. Write a day, a month or a year, such as 2024-02-25, 2024-02 or 2024.',
+    ar: 'تعذّرت قراءة «{typed}» على أنه تاريخ. اكتب يومًا أو شهرًا أو سنة، مثل 25/2/2024 أو 2/2024 أو 2024.',
   },
   'search.problem-date-without-year': {
-    en: '{typed} needs a year.',
-    ar: 'أضف السنة إلى {typed}.',
+    en: '“{typed}” needs a year.',
+    ar: 'أضف السنة إلى «{typed}».',
   },
   'search.problem-unknown-language': {
-    en: 'No language called {typed} is known. Write its name or its code, such as Arabic or ar.',
-    ar: 'لا تُعرف لغة باسم {typed}. اكتب اسمها أو رمزها، مثل العربية أو ar.',
+    en: 'No language called “{typed}” is known. Write its name or its code, such as Arabic or ar.',
+    ar: 'لا تُعرف لغة باسم «{typed}». اكتب اسمها أو رمزها، مثل العربية أو ar.',
   },
   'search.problem-empty-field': {
-    en: 'Nothing follows {typed}, so it is left out.',
-    ar: 'لا شيء بعد {typed}، فلم يُؤخذ به.',
+    en: 'Nothing follows “{typed}”, so it is left out.',
+    ar: 'لا شيء بعد «{typed}»، فلم يُؤخذ به.',
   },
   'search.problem-unknown-field': {
-    en: '{typed} is taken for ordinary words. Did you mean {meant}?',
-    ar: 'عُدّت {typed} كلمة عادية. هل تقصد {meant}؟',
+    en: '“{typed}” is taken for ordinary words. Did you mean “{meant}”?',
+    ar: 'عُدّت «{typed}» كلمة عادية. هل تقصد «{meant}»؟',
   },
-  'search.use-meant': { en: 'Use {meant}', ar: 'استعمل {meant}' },
+  'search.use-meant': { en: 'Use “{meant}”', ar: 'استعمل «{meant}»' },
   'search.go-to-problem': { en: 'Show the place', ar: 'أظهر الموضع' },
 
   'search.help': { en: 'How to search', ar: 'كيف تبحث' },

@@ -7,7 +7,7 @@ export interface HelpExample {
   readonly what: MessageId;
 }
 
-/** How to search, from the simple to the rare. */
+/** How to search, from the simple to the rare. Between Arabic letters a hyphen would turn a date round; a stroke does not. */
 export const helpExamples: readonly HelpExample[] = [
   { ar: 'هدنة غزة', en: 'truce Gaza', what: 'search.help-words' },
   { ar: '"وقف إطلاق النار"', en: '"prime minister"', what: 'search.help-phrase' },
@@ -24,9 +24,9 @@ export const helpExamples: readonly HelpExample[] = [
   { ar: 'اسم:"البنك الدولي"', en: 'entity:"World Bank"', what: 'search.help-entity' },
   { ar: 'وسم:عاجل', en: 'tag:urgent', what: 'search.help-tag' },
   { ar: 'لغة:الإنجليزية', en: 'lang:Arabic', what: 'search.help-language' },
-  { ar: 'في:2024-02', en: 'on:2024-02', what: 'search.help-on' },
-  { ar: 'منذ:2024-02-25', en: 'since:2024-02-25', what: 'search.help-since' },
-  { ar: 'حتى:2024-02-25', en: 'until:2024-02-25', what: 'search.help-until' },
+  { ar: 'في:2/2024', en: 'on:2024-02', what: 'search.help-on' },
+  { ar: 'منذ:25/2/2024', en: 'since:2024-02-25', what: 'search.help-since' },
+  { ar: 'حتى:25/2/2024', en: 'until:2024-02-25', what: 'search.help-until' },
   { ar: 'بعد:2024', en: 'after:2024', what: 'search.help-after' },
   { ar: 'قبل:2024', en: 'before:2024', what: 'search.help-before' },
 ];

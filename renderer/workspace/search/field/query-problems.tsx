@@ -1,5 +1,5 @@
+import { Button } from 'react-aria-components';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import type { Span } from '#shared/domain/article/span.ts';
@@ -26,7 +26,7 @@ function ProblemLine({ text, problem, onGoTo, onReplace }: ProblemLineProps) {
       <li className={styles.problem}>
         <Icon name="warning" size={15} />
         <span>{t(`search.problem-${problem.code}`, { typed })}</span>
-        <Button variant="quiet" onPress={() => onGoTo(span)}>
+        <Button className={styles.mend ?? ''} onPress={() => onGoTo(span)}>
           {t('search.go-to-problem')}
         </Button>
       </li>
@@ -36,7 +36,7 @@ function ProblemLine({ text, problem, onGoTo, onReplace }: ProblemLineProps) {
     <li className={styles.problem}>
       <Icon name="warning" size={15} />
       <span>{t('search.problem-unknown-field', { typed, meant })}</span>
-      <Button variant="quiet" onPress={() => onReplace(span, `${problem.meant}:`)}>
+      <Button className={styles.mend ?? ''} onPress={() => onReplace(span, `${problem.meant}:`)}>
         {t('search.use-meant', { meant })}
       </Button>
     </li>

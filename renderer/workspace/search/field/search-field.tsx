@@ -1,4 +1,4 @@
-import { useId, useMemo, type KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { Searcher } from '#renderer/operations/searcher.ts';
@@ -59,6 +59,7 @@ export function SearchField(props: SearchFieldProps) {
   const t = useMessages();
   const formats = useFormats();
   const said = useId();
+  const frame = useRef<HTMLDivElement>(null);
   const typing = useTyping(value, onChange);
   const { inputRef, caret, isTyping } = typing;
   const { tokens, problems: all } = useMemo(() => parseQuery(value), [value]);
@@ -71,7 +72,7 @@ export function SearchField(props: SearchFieldProps) {
 
   return (
     <div role="search" className={styles.search} onKeyDownCapture={onKeyDown}>
-      <div className={styles.frame} aria-busy={isBusy}>
+      <div ref={frame} className={styles.frame} aria-busy={isBusy}>
         <Icon name="search" size={16} />
         <SuggestingInput
           value={value}
@@ -79,6 +80,7 @@ export function SearchField(props: SearchFieldProps) {
           pieces={underlayPieces(value, tokens, problems)}
           describedBy={said}
           suggest={suggest}
+          frameRef={frame}
         />
         {value !== '' && <IconButton icon="close" label={t('search.clear')} onPress={() => write('')} />}
         <SearchHelp onInsert={example => write(`${addTerm(value, example)} `)} />

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Button as AriaButton, DialogTrigger, Popover } from 'react-aria-components';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
@@ -14,8 +14,14 @@ interface SearchHelpProps {
 export function SearchHelp({ onInsert }: SearchHelpProps) {
   const t = useMessages();
   const heading = useId();
+  const [isOpen, setOpen] = useState(false);
+  const insert = (example: string): void => {
+    setOpen(false);
+    // Once the panel has let go of the focus, which the field is to have.
+    setTimeout(() => onInsert(example));
+  };
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <IconButton icon="help" label={t('search.help')} />
       <Popover
         className={`${fieldStyles.popover} ${styles.help}`}
@@ -32,7 +38,7 @@ export function SearchHelp({ onInsert }: SearchHelpProps) {
                 <AriaButton
                   key={at === 0 ? 'ar' : 'en'}
                   className={styles.example ?? ''}
-                  onPress={() => onInsert(example)}
+                  onPress={() => insert(example)}
                 >
                   <bdi dir={at === 0 ? 'rtl' : 'ltr'}>{example}</bdi>
                 </AriaButton>

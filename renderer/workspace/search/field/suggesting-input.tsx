@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { ComboBox, Input, ListBox, Popover } from 'react-aria-components';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import fieldStyles from '#renderer/ui/field.module.css';
@@ -21,10 +21,13 @@ interface SuggestingInputProps {
   /** Ids of what is said of the value. */
   readonly describedBy: string;
   readonly suggest: Searcher['suggest'];
+  /** What the suggestions stand under. */
+  readonly frameRef: RefObject<HTMLElement | null>;
 }
 
 /** The line in which a query is typed, with what may be meant by what is typed at the caret. */
-export function SuggestingInput({ value, typing, pieces, describedBy, suggest }: SuggestingInputProps) {
+export function SuggestingInput(props: SuggestingInputProps) {
+  const { value, typing, pieces, describedBy, suggest, frameRef } = props;
   const t = useMessages();
   const language = useSettings(settings => settings.language);
   const { inputRef, caret, isTyping, followCaret, settle, onChange, write } = typing;
@@ -76,6 +79,8 @@ export function SuggestingInput({ value, typing, pieces, describedBy, suggest }:
         enterKeyHint="search"
       />
       <Popover
+        triggerRef={frameRef}
+        placement="bottom start"
         className={`${fieldStyles.popover} ${styles.popover} ${isOfAnyField && items.length === 0 ? styles.waiting : ''}`}
       >
         <ListBox

@@ -6,7 +6,7 @@ import fieldStyles from '#renderer/ui/field.module.css';
 import { Icon, type IconName } from '#renderer/ui/icon.tsx';
 import type { QueryField } from '#shared/search/query/query-field.ts';
 import type { ValueField } from '#shared/search/search-fields.ts';
-import { suggestionId, type Suggestion } from './suggestion.ts';
+import { suggestionId, type FieldSuggestion, type Suggestion, type ValueSuggestion } from './suggestion.ts';
 import styles from './search-field.module.css';
 
 const icons: Readonly<Record<QueryField | ValueField, IconName>> = {
@@ -25,8 +25,6 @@ const icons: Readonly<Record<QueryField | ValueField, IconName>> = {
   before: 'calendar',
 };
 
-type ValueSuggestion = Extract<Suggestion, { readonly kind: 'value' }>;
-
 function useLabel({ field, value }: ValueSuggestion): string {
   const formats = useFormats();
   if (field === 'month') return formats.timex(value);
@@ -39,7 +37,7 @@ interface SuggestionItemProps {
   readonly isOfAnyField: boolean;
 }
 
-function FieldItem({ name }: Extract<Suggestion, { readonly kind: 'field' }>) {
+function FieldItem({ name }: FieldSuggestion) {
   const t = useMessages();
   return (
     <>

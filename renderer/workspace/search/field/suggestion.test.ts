@@ -33,9 +33,9 @@ describe('applySuggestion', () => {
   });
 
   it('writes months and languages as they are typed', () => {
-    expect(apply('منذ:2024^', { kind: 'value', field: 'month', value: '2024-02', count: 3 })).toBe(
-      'منذ:2024-02 ^',
-    );
+    const month: Suggestion = { kind: 'value', field: 'month', value: '2024-02', count: 3 };
+    expect(apply('منذ:2024^', month)).toBe('منذ:2/2024 ^');
+    expect(apply('since:2024^', month, 'en')).toBe('since:2024-02 ^');
     const arabic: Suggestion = { kind: 'value', field: 'language', value: 'ar', count: 3 };
     expect(apply('lang:^', arabic)).toBe('lang:العربية ^');
     expect(apply('lang:^', arabic, 'en')).toBe('lang:Arabic ^');

@@ -5,9 +5,20 @@ import { quoteValue } from '#shared/search/query/quote-value.ts';
 import type { ValueField } from '#shared/search/search-fields.ts';
 
 /** Something that can be put in the place of what is being typed. */
-export type Suggestion =
-  | { readonly kind: 'field'; readonly name: FieldName }
-  | { readonly kind: 'value'; readonly field: ValueField; readonly value: string; readonly count: number };
+export type Suggestion = FieldSuggestion | ValueSuggestion;
+
+export interface FieldSuggestion {
+  readonly kind: 'field';
+  readonly name: FieldName;
+}
+
+export interface ValueSuggestion {
+  readonly kind: 'value';
+  readonly field: ValueField;
+  readonly value: string;
+  /** How many articles have it. */
+  readonly count: number;
+}
 
 /** A name by which it is told from the other suggestions. */
 export const suggestionId = (suggestion: Suggestion): string =>
@@ -15,15 +26,18 @@ export const suggestionId = (suggestion: Suggestion): string =>
 
 type Language = 'en' | 'ar';
 
+/** Between Arabic letters the hyphen of `2024-02` would turn it round; the stroke of `2/2024` does not. */
+const writtenMonth = (month: string, language: Language): string =>
+  language === 'ar' ? month.replace(/^(\d+)-0?(\d+)$/, '$2/$1') : month;
+
+function writtenValue({ field, value }: ValueSuggestion, language: Language): string {
+  if (field === 'month') return writtenMonth(value, language);
+  return field === 'language' ? languageWord(value, language) : quoteValue(value);
+}
+
 function termOf(suggestion: Suggestion, { field }: Completion, language: Language): string {
   if (suggestion.kind === 'field') return `${suggestion.name.name}:`;
-  const { value } = suggestion;
-  const written =
-    suggestion.field === 'month'
-      ? value
-      : suggestion.field === 'language'
-        ? languageWord(value, language)
-        : quoteValue(value);
+  const written = writtenValue(suggestion, language);
   if (field !== null || suggestion.field === 'month') return written;
   return `${fieldName(suggestion.field, language)}:${written}`;
 }
