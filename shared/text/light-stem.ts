@@ -11,8 +11,7 @@ const rootWaw =
 const pronounSuffixes = ['هما', 'ها', 'هم', 'هن', 'كم', 'نا'];
 const numberSuffixes = ['ات', 'ون', 'ين', 'ان'];
 
-/** A folded Arabic word without the article, what is written together with it, and the conjunction: as its light stem begins. */
-export function stripArabicPrefix(word: string): string {
+function stripArabicPrefix(word: string): string {
   for (const prefix of articlePrefixes) {
     if (word.startsWith(prefix) && word.length - prefix.length >= 3) return word.slice(prefix.length);
   }

@@ -14,7 +14,7 @@ interface PlacedWord {
 }
 
 /** Spellings that are remembered: those of some thousand articles. */
-const mostSpellings = 300_000;
+const spellingsOfSegment = 300_000;
 
 const noneOf: readonly PlacedWord[] = [];
 
@@ -23,7 +23,7 @@ const noneOf: readonly PlacedWord[] = [];
  * letters of scripts without spaces, dotted dates). It remembers the spellings it has met, and forgets all of them at the
  * beginning of a text once they are very many: only then another object stands for a word.
  */
-export function createAnalyser(): VisitWords {
+export function createAnalyser(mostSpellings = spellingsOfSegment): VisitWords {
   const known = new Map<string, AnalysedWord | readonly PlacedWord[]>();
   const words = new Map<string, AnalysedWord>();
 

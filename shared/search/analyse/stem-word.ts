@@ -1,9 +1,17 @@
-import { lightStem, stripArabicPrefix } from '#shared/text/light-stem.ts';
+import { usualSpelling } from './spellings.ts';
+import { stemArabic, stripPrefix } from './stem-arabic.ts';
+import { stemEnglish } from './stem-english.ts';
+
+const arabic = /^[\u0621-\u064a]+$/;
+const latin = /^[a-z]+$/;
 
 /** What a word is found by, whatever its inflection. Takes a folded form: words of one form have one stem. */
 export function stemWord(form: string): string {
-  return lightStem(form.replace(/'s$/, '').replaceAll("'", ''));
+  if (arabic.test(form)) return stemArabic(usualSpelling(form));
+  const word = form.replace(/'s$/, '').replaceAll("'", '');
+  return latin.test(word) ? stemEnglish(word) : word;
 }
 
 /** A folded form without the article and what is written together with it: as stems begin. */
-export const withoutArticle = (form: string): string => stripArabicPrefix(form);
+export const withoutArticle = (form: string): string =>
+  arabic.test(form) ? stripPrefix(usualSpelling(form)) : form.replaceAll("'", '');
