@@ -2,7 +2,6 @@ import { defineMessages } from './define-messages.ts';
 
 /** What a search found: results and their order, ways to narrow them, searches that were saved, the state of the index. */
 export const searchResultsMessages = defineMessages({
-  'results.region': { en: 'Search', ar: 'البحث' },
   'results.found': {
     en: '{count, plural, =0 {Nothing found} one {# article found} other {# articles found}}',
     ar: '{count, plural, zero {لا نتائج} one {وُجد مقال واحد} two {وُجد مقالان} few {وُجدت # مقالات} many {وُجد # مقالًا} other {وُجد # مقال}}',

@@ -38,7 +38,7 @@ export function LibraryView() {
   return (
     <section className={styles.library} aria-label={t('shell.library')}>
       <h1 className="visually-hidden">{t('shell.library')}</h1>
-      <SearchBar results={results} />
+      <SearchBar results={results} onSubmit={() => gridRef.current?.focus()} />
       <LibraryTools
         counted={t(isOn ? 'results.found' : 'library.count', { count: list.total })}
         selection={selection}

@@ -1,8 +1,9 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
+import { SearchField } from '#renderer/workspace/search/field/search-field.tsx';
 import { IndexStatus } from '#renderer/workspace/search/index-status.tsx';
+import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import { ChosenValues } from './chosen-values.tsx';
 import { OrderSelect } from './order-select.tsx';
@@ -12,22 +13,30 @@ import { useShowsFacets } from './use-shows-facets.ts';
 import type { Results } from './use-results.ts';
 import styles from './results.module.css';
 
+interface SearchBarProps {
+  readonly results: Results;
+  /** Enter was pressed in the field. */
+  readonly onSubmit: () => void;
+}
+
 /** What is searched for, in which order its results come, what narrows them, and the searches that were kept. */
-export function SearchBar({ results }: { readonly results: Results }) {
+export function SearchBar({ results, onSubmit }: SearchBarProps) {
   const t = useMessages();
+  const { searcher } = useServices();
   const search = useWorkspace(state => state.search);
   const { setSearch, clearSearch } = useWorkspace(state => state.actions);
   const { isOn, isRanked } = results.asked;
   const showsFacets = useShowsFacets(isOn);
   return (
-    <search aria-label={t('results.region')}>
+    <>
       <div className={styles.bar}>
         <div className={styles.field}>
-          <TextField
-            label={t('results.region')}
-            isLabelHidden
+          <SearchField
             value={search.text}
             onChange={text => setSearch({ ...search, text })}
+            onSubmit={onSubmit}
+            suggest={searcher.suggest}
+            isBusy={results.isSearching}
           />
         </div>
         {isOn && (
@@ -51,6 +60,6 @@ export function SearchBar({ results }: { readonly results: Results }) {
         </div>
       )}
       <IndexStatus />
-    </search>
+    </>
   );
 }
