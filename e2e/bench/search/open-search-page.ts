@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { build } from 'vite';
-import type { SearchBench } from './page/search-page.ts';
+import { madeArticlesInstead } from './made-articles-instead.ts';
 
 /** The page of the bench in a browser whose profile lies on the disk. */
 export interface SearchPage {
@@ -23,12 +23,6 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.wasm': 'application/wasm',
 };
-/** With these a page may measure memory, and its clock is fine. */
-const isolation = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-};
-
 async function bundlePage(outDir: string): Promise<void> {
   await build({
     configFile: false,
@@ -38,7 +32,8 @@ async function bundlePage(outDir: string): Promise<void> {
     root: 'e2e/bench/search/page',
     base: './',
     define: { 'process.env.NODE_ENV': '"production"' },
-    worker: { format: 'es' },
+    plugins: [madeArticlesInstead()],
+    worker: { format: 'es', plugins: () => [madeArticlesInstead()] },
     build: { outDir, emptyOutDir: true, target: 'chrome140', modulePreload: false },
   });
 }
@@ -47,10 +42,7 @@ function serveFolder(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     readFile(join(folder, path === '/' ? 'index.html' : path)).then(
-      bytes =>
-        response
-          .writeHead(200, { ...isolation, 'Content-Type': types[extname(path)] ?? 'text/html' })
-          .end(bytes),
+      bytes => response.writeHead(200, { 'Content-Type': types[extname(path)] ?? 'text/html' }).end(bytes),
       () => response.writeHead(404).end(),
     );
   });
@@ -82,5 +74,3 @@ export async function openSearchSite(folder: string): Promise<SearchSite> {
     close: () => new Promise(resolve => server.close(() => resolve())),
   };
 }
-
-export type { SearchBench };

@@ -2,7 +2,13 @@ import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import { createMadeNews } from '#e2e/bench/search/corpus/made-news.ts';
 import type { BenchQuery } from '#e2e/bench/search/queries/bench-query.ts';
 import { toFtsQuery } from './match-expression.ts';
-import { batchesOf, newsSeed, type NumberRange, type SearchEngine } from './search-engine.ts';
+import {
+  articlesPerCommit,
+  batchesOf,
+  newsSeed,
+  type NumberRange,
+  type SearchEngine,
+} from './search-engine.ts';
 import { serveMethods } from './serve-engine.ts';
 import { stemsOf } from './stems-of.ts';
 
@@ -10,11 +16,14 @@ const schema = `
 create virtual table if not exists words using fts5(title, body, content='', contentless_delete=1, tokenize='ascii');
 create table if not exists articles(number integer primary key, day integer, outlet text, language text, month text);
 `;
+/** Larger transactions make no faster build. */
+const articlesPerBuildBatch = 2000;
 const facetColumns = ['outlet', 'language', 'month'];
 
 /** SQLite's FTS5 over stems, in a pool of OPFS access handles: the fastest of its file systems (SEARCH.md section 7). */
 function createFts5Engine(): SearchEngine {
   let opened: Database | null = null;
+  let countHeap = (): number => 0;
   const news = createMadeNews(newsSeed);
   const database = (): Database => {
     if (opened === null) throw new Error('FTS5 is not open');
@@ -36,6 +45,13 @@ function createFts5Engine(): SearchEngine {
       rows.finalize();
     });
 
+  const addInBatches = async (range: NumberRange, size: number): Promise<void> => {
+    for (const batch of batchesOf(range, size)) {
+      addBatch(batch);
+      // The moment in which questions of the page are heard.
+      await new Promise(resolve => setTimeout(resolve));
+    }
+  };
   const bound = ({ wanted }: BenchQuery) => {
     const { match, days } = toFtsQuery(wanted);
     const from = days === null ? '' : ' join articles on articles.number = words.rowid';
@@ -50,17 +66,13 @@ function createFts5Engine(): SearchEngine {
   return {
     async open() {
       const sqlite3 = await sqlite3InitModule();
+      countHeap = () => sqlite3.wasm.heap8u().length;
       const pool = await sqlite3.installOpfsSAHPoolVfs({ name: 'search-bench' });
       opened = new pool.OpfsSAHPoolDb('/search.db');
       opened.exec(schema);
     },
-    async add(range) {
-      for (const batch of batchesOf(range)) {
-        addBatch(batch);
-        // The moment in which questions of the page are heard.
-        await new Promise(resolve => setTimeout(resolve));
-      }
-    },
+    build: range => addInBatches(range, articlesPerBuildBatch),
+    add: range => addInBatches(range, articlesPerCommit),
     async remove([from, to]) {
       database().transaction(open => {
         const bind = [from + 1, to];
@@ -79,6 +91,7 @@ function createFts5Engine(): SearchEngine {
       for (const column of facetColumns)
         database().selectArrays(`select ${column}, count(*) from ${from} ${where} group by ${column}`, bind);
     },
+    countOtherMemory: async () => countHeap(),
   };
 }
 

@@ -46,15 +46,18 @@ function createMiniSearchEngine(): SearchEngine {
     Array.from({ length: to - from }, (_, at) => from + at);
   const keep = (): Promise<void> => writeFile(JSON.stringify(index));
 
+  const add = async (range: NumberRange): Promise<void> => {
+    for (const number of numbers(range)) index.add(made(number));
+    await keep();
+  };
+
   return {
     async open() {
       const stored = await readFile();
       if (stored !== '') index = MiniSearch.loadJSON<IndexedArticle>(stored, settings);
     },
-    async add(range) {
-      for (const number of numbers(range)) index.add(made(number));
-      await keep();
-    },
+    build: add,
+    add,
     async remove(range) {
       index.discardAll(numbers(range));
       await keep();

@@ -1,38 +1,38 @@
 import countUrl from '#e2e/bench/search/queries/count.worker.ts?worker&url';
 import fts5Url from '#e2e/bench/search/engines/fts5.worker.ts?worker&url';
 import miniSearchUrl from '#e2e/bench/search/engines/minisearch.worker.ts?worker&url';
+import { createOwnEngine } from '#e2e/bench/search/engines/own-engine.ts';
+import type { EngineMethod, NumberRange } from '#e2e/bench/search/engines/search-engine.ts';
 import type { BenchQuery } from '#e2e/bench/search/queries/bench-query.ts';
-import { startWorker, type Answered, type WorkerClient } from './worker-client.ts';
+import type { CountedQueries, CountWish } from '#e2e/bench/search/queries/count.worker.ts';
+import { callHere, startWorker, type CalledObject } from './called-object.ts';
 
-const urls = { count: countUrl, fts5: fts5Url, minisearch: miniSearchUrl } as const;
+/** Our own engine stands on the page, as in the app, and has workers of its own. */
+export type EngineName = 'own' | 'fts5' | 'minisearch';
 
-/** The workers that there are. */
-export type WorkerName = keyof typeof urls;
-
-/** One question put to one engine. */
+/** One question put to one engine, and how long the page waited for the answer. */
 export interface Asked {
   readonly total: number;
-  /** In the worker, and as the page waited for it. */
   readonly milliseconds: number;
-  readonly waited: number;
 }
 
-/** Drives the workers; put on the window for the bench outside. */
+/** Drives the engines; put on the window for the bench outside. */
 export interface SearchBench {
-  call(worker: WorkerName, method: string, argument?: unknown): Promise<Answered>;
-  end(worker: WorkerName): void;
-  /** From the start of a fresh worker until it answered: what was stored is opened and one question asked. */
-  startAndAsk(worker: WorkerName, query: BenchQuery): Promise<Asked & { readonly opened: number }>;
-  /** Puts the questions one after the other, each to every engine that is given an answer to it. */
-  askEach(
-    workers: readonly WorkerName[],
+  countQueries(wish: CountWish): Promise<CountedQueries>;
+  /** Calls a method and says how many milliseconds the page waited for it. */
+  time(engine: EngineName, method: EngineMethod, argument?: unknown): Promise<number>;
+  /** A number of bytes; 0 where the engine has no such method. */
+  countBytes(engine: EngineName, method: 'countOtherMemory' | 'countIndexBytes'): Promise<number>;
+  /** Puts each question to each of the engines in turn; one list for each engine. */
+  ask(engines: readonly EngineName[], queries: readonly BenchQuery[]): Promise<readonly (readonly Asked[])[]>;
+  /** Opens what a fresh engine has stored, and asks one question. */
+  openAndAsk(engine: EngineName, query: BenchQuery): Promise<Asked>;
+  /** Asks the questions round and round while the engine takes in articles. */
+  askWhileAdding(
+    engine: EngineName,
+    range: NumberRange,
     queries: readonly BenchQuery[],
-  ): Promise<readonly (readonly Asked[])[]>;
-  /** Asks the questions in turn while a call of a worker runs. */
-  askDuring(
-    busy: { readonly worker: WorkerName; readonly method: string; readonly argument: unknown },
-    asked: { readonly worker: WorkerName; readonly queries: readonly BenchQuery[] },
-  ): Promise<{ readonly busyFor: number; readonly asked: readonly Asked[] }>;
+  ): Promise<{ readonly addedIn: number; readonly asked: readonly Asked[] }>;
 }
 
 declare global {
@@ -41,51 +41,56 @@ declare global {
   }
 }
 
-const workers = new Map<WorkerName, WorkerClient>();
+const starts: Readonly<Record<EngineName, () => CalledObject>> = {
+  own: () => callHere(createOwnEngine()),
+  fts5: () => startWorker(fts5Url, 'fts5'),
+  minisearch: () => startWorker(miniSearchUrl, 'minisearch'),
+};
+const started = new Map<EngineName, CalledObject>();
 
-function clientOf(name: WorkerName): WorkerClient {
-  const known = workers.get(name);
-  if (known) return known;
-  const started = startWorker(urls[name], name);
-  workers.set(name, started);
-  return started;
+function engineOf(name: EngineName): CalledObject {
+  const engine = started.get(name) ?? starts[name]();
+  started.set(name, engine);
+  return engine;
 }
 
-async function ask(worker: WorkerName, query: BenchQuery): Promise<Asked> {
+async function time(name: EngineName, method: EngineMethod, argument?: unknown): Promise<number> {
   const start = performance.now();
-  const { value, milliseconds } = await clientOf(worker).call('ask', query);
-  return { total: Number(value), milliseconds, waited: performance.now() - start };
+  await engineOf(name).call(method, argument);
+  return performance.now() - start;
 }
 
-const bench: SearchBench = {
-  call: (worker, method, argument) => clientOf(worker).call(method, argument),
-  end(worker) {
-    workers.get(worker)?.end();
-    workers.delete(worker);
+async function askOne(name: EngineName, query: BenchQuery): Promise<Asked> {
+  const start = performance.now();
+  const total = await engineOf(name).call('ask', query);
+  return { total: Number(total), milliseconds: performance.now() - start };
+}
+
+window.searchBench = {
+  async countQueries(wish) {
+    const counter = startWorker(countUrl, 'count');
+    const counted = await counter.call('countQueries', wish);
+    counter.end();
+    return counted as CountedQueries; // as that worker answers
   },
-  async startAndAsk(worker, query) {
-    const start = performance.now();
-    const { milliseconds: opened } = await clientOf(worker).call('open');
-    const asked = await ask(worker, query);
-    return { ...asked, waited: performance.now() - start, opened };
-  },
-  async askEach(names, queries) {
-    const asked = names.map((): Asked[] => []);
+  time,
+  countBytes: async (engine, method) => Number((await engineOf(engine).call(method)) ?? 0),
+  async ask(engines, queries) {
+    const asked = engines.map((): Asked[] => []);
     for (const query of queries)
-      for (const [at, name] of names.entries()) asked[at]?.push(await ask(name, query));
+      for (const [at, engine] of engines.entries()) asked[at]?.push(await askOne(engine, query));
     return asked;
   },
-  async askDuring({ worker: busy, method, argument }, { worker, queries }) {
-    let isBusy = true;
-    const work = clientOf(busy).call(method, argument);
-    void work.finally(() => (isBusy = false));
+  async openAndAsk(engine, query) {
+    const opened = await time(engine, 'open');
+    const { total, milliseconds } = await askOne(engine, query);
+    return { total, milliseconds: opened + milliseconds };
+  },
+  async askWhileAdding(engine, range, queries) {
+    let isAdding = true;
+    const adding = time(engine, 'add', range).finally(() => (isAdding = false));
     const asked: Asked[] = [];
-    for (let at = 0; isBusy; at++) {
-      const query = queries[at % queries.length];
-      if (query) asked.push(await ask(worker, query));
-    }
-    return { busyFor: (await work).milliseconds, asked };
+    while (isAdding) for (const query of queries) if (isAdding) asked.push(await askOne(engine, query));
+    return { addedIn: await adding, asked };
   },
 };
-
-window.searchBench = bench;

@@ -13,14 +13,14 @@ export interface CountedQueries {
   readonly totals: readonly (readonly number[])[];
 }
 
-/** Surveys the first articles, chooses queries, and counts by hand what they find in each of the ranges. */
-function countQueries({
-  articles,
-  ranges,
-}: {
+/** How many articles are surveyed, and which are counted. */
+export interface CountWish {
   readonly articles: number;
   readonly ranges: readonly NumberRange[];
-}): CountedQueries {
+}
+
+/** Surveys the first articles, chooses queries, and counts by hand what they find in each of the ranges. */
+function countQueries({ articles, ranges }: CountWish): CountedQueries {
   const news = createMadeNews(newsSeed);
   const survey = surveyNews(news, articles);
   const queries = chooseQueries(news, survey, articles);
