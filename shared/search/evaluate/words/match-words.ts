@@ -5,13 +5,6 @@ import { matchSequence } from './match-sequence.ts';
 import { mostHolders, type OpenedWords } from './open-words.ts';
 import { readUnited } from './unite-postings.ts';
 
-/** Those that hold it in the title. Their frequencies stay those of all of an article. */
-function onlyInTitle({ documents, frequencies, inTitle }: DocumentPostings): DocumentPostings {
-  const isHeld = (_: number, at: number): boolean => inTitle[at] === 1;
-  const held = documents.filter(isHeld);
-  return { documents: held, frequencies: frequencies.filter(isHeld), inTitle: inTitle.filter(isHeld) };
-}
-
 /** Documents that hold every one of the words, the rarest word first, so that little is read of the others. */
 async function holdersOfAll(
   words: readonly PlannedWord[],
@@ -35,13 +28,15 @@ export interface WordsContext {
   readonly candidates: DocumentSet | null;
 }
 
-/** Finds the documents that hold these words one after the other, and how often each does. */
+/** Finds the documents that hold these words one after the other, and how often each does; in the title, if it is asked for there. */
 export async function matchWords(plan: WordsPlan, context: WordsContext): Promise<DocumentPostings> {
   const { segment, opened, candidates } = context;
   const [first] = plan.words;
-  if (plan.words.length === 1 && first?.form === null) {
+  if (first && plan.words.length === 1 && first.form === null) {
     const found = await readUnited(opened.get(first) ?? [], candidates, segment.documentCount);
-    return plan.field === 'title' ? onlyInTitle(found) : found;
+    if (plan.field === 'any') return found;
+    const titled = found.documents.filter((_, at) => found.inTitle[at] === 1);
+    return matchSequence(plan, opened, titled);
   }
   return matchSequence(plan, opened, await holdersOfAll(plan.words, context));
 }
