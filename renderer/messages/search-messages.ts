@@ -49,7 +49,7 @@ export const searchMessages = defineMessages({
   },
   'search.problem-lone-not': {
     en: '“{typed}” leaves nothing out here. Write the word to leave out right after it: -word.',
-    ar: 'لا تستبعد «{typed}» شيئًا هنا. اكتب الكلمة المراد استبعادها بعدها مباشرةً بلا مسافة: ‎-كلمة.',
+    ar: 'لا تستبعد «{typed}» شيئًا هنا. اكتب الكلمة المراد استبعادها بعدها مباشرةً بلا مسافة: -كلمة.',
   },
   'search.problem-lone-or': {
     en: '“{typed}” needs a word before it and one after it. To look for the word itself, put it in quotation marks.',

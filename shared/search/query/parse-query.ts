@@ -66,7 +66,7 @@ function readField(reader: TokenReader, name: FieldToken): QueryNode | null {
     case 'not':
       return readNegated(reader, field);
     default:
-      reader.note({ code: 'empty-field', field, span });
+      reader.note({ code: 'empty-field', span });
       return null;
   }
 }

@@ -1,5 +1,4 @@
 import type { Span } from '#shared/domain/article/span.ts';
-import type { QueryField } from './query-field.ts';
 
 /**
  * What in a query is not as it may have been meant, and where in its text. The query is understood all the same: what cannot be
@@ -22,9 +21,10 @@ export type QueryProblem = { readonly span: Span } & (
         | 'unknown-date'
         /** A day or month without its year. */
         | 'date-without-year'
-        | 'unknown-language';
+        | 'unknown-language'
+        /** Nothing stands behind the name of a field. */
+        | 'empty-field';
     }
-  | { readonly code: 'empty-field'; readonly field: QueryField }
   /** Looks like a field, and is taken for words; `meant` is the name of the field that it looks like. */
   | { readonly code: 'unknown-field'; readonly typed: string; readonly meant: string }
 );

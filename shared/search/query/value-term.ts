@@ -27,8 +27,7 @@ export function readValue(term: TermToken, field: Exclude<ValueField, 'language'
   const text = withoutStars(term.text);
   const isNone = term.kind === 'quoted' && term.isClosed && text === '';
   if (problem?.code === 'short-prefix') return { node: null, problem };
-  if (!hasWords(text) && !isNone)
-    return { node: null, problem: { code: 'empty-field', field, span: term.span } };
+  if (!hasWords(text) && !isNone) return { node: null, problem: { code: 'empty-field', span: term.span } };
   const mayGoOn = term.kind === 'quoted' ? !term.isClosed : problem === null && hasStar(term.text);
   const match = mayGoOn ? 'prefix' : term.kind === 'quoted' ? 'exact' : 'words';
   return { node: { kind: 'value', field, text, match }, problem };
