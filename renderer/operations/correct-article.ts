@@ -2,36 +2,17 @@ import { readTypedDate, type TypedDateError } from '#shared/analysis/dates/read-
 import type { AttributedName, PublishedDate } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { ok, type Result } from '#shared/result/result.ts';
-import type { ArticleCorrection, ArticleStore, StoreError } from '#shared/stores/article-store.ts';
-import type { History } from './history.ts';
+import { editArticles, type EditPorts } from './edit-articles.ts';
+import type { EditError } from './edit-work.ts';
 
-interface Ports {
-  readonly articles: ArticleStore;
-  readonly history: History;
-}
-
-/** Which correction leads back to what an article shows now: none where that is what its file says. */
-const restoring = <T extends { readonly provenance: string }>(shown: T | null): T | null =>
-  shown?.provenance === 'analyst' ? shown : null;
-
-async function correct(
-  { articles, history }: Ports,
-  id: ArticleId,
-  correction: ArticleCorrection,
-  label: string,
-): Promise<Result<null, StoreError>> {
-  const before = await articles.correct(id, correction);
-  if (!before.ok) return before;
-  const back: ArticleCorrection = {
-    ...('published' in correction && { published: restoring(before.value.published) }),
-    ...('outlet' in correction && { outlet: restoring(before.value.outlet) }),
-  };
-  history.push({
-    label,
-    undo: async () => (await articles.correct(id, back)).ok,
-    redo: async () => (await articles.correct(id, correction)).ok,
-  });
-  return ok(null);
+/** Whether nothing is to be done: the analyst said so before, or has said nothing that is to be taken back. */
+function isAsWished<T extends { readonly provenance: string }>(
+  shown: T | null,
+  wished: T | null,
+  isSame: (a: T, b: T) => boolean,
+): boolean {
+  if (shown?.provenance !== 'analyst') return wished === null;
+  return wished !== null && isSame(shown, wished);
 }
 
 /** What was typed as an analyst's own date; see `readTypedDate`. */
@@ -40,13 +21,31 @@ export function parseAnalystDate(typed: string): Result<PublishedDate, TypedDate
   return read.ok ? ok({ ...read.value, provenance: 'analyst', source: null }) : read;
 }
 
-/** Sets the day an article was published, by the analyst's word; undoing it restores what the file says. */
-export const setPublished = (ports: Ports, id: ArticleId, published: PublishedDate | null) =>
-  correct(ports, id, { published }, 'reader.undo-published');
+/** Sets the day articles were published, by the analyst's word; undoing it restores what was there. Null: what the file says. */
+export const setPublished = (
+  ports: EditPorts,
+  ids: readonly ArticleId[],
+  published: PublishedDate | null,
+): Promise<Result<null, EditError>> =>
+  editArticles(ports, ids, {
+    label: 'reader.undo-published',
+    correctionOf: ({ published: shown }) =>
+      isAsWished(shown, published, (a, b) => a.value === b.value && a.precision === b.precision)
+        ? null
+        : { published },
+  });
 
-/** Sets who published an article, by the analyst's word; undoing it restores what the file says. */
-export function setOutlet(ports: Ports, id: ArticleId, name: string | null) {
+/** Sets who published articles, by the analyst's word; undoing it restores what was there. Null: what the file says. */
+export function setOutlet(
+  ports: EditPorts,
+  ids: readonly ArticleId[],
+  name: string | null,
+): Promise<Result<null, EditError>> {
   const outlet: AttributedName | null =
     name === null || name.trim() === '' ? null : { name: name.trim(), provenance: 'analyst', source: null };
-  return correct(ports, id, { outlet }, 'reader.undo-outlet');
+  return editArticles(ports, ids, {
+    label: 'reader.undo-outlet',
+    correctionOf: ({ outlet: shown }) =>
+      isAsWished(shown, outlet, (a, b) => a.name === b.name) ? null : { outlet },
+  });
 }

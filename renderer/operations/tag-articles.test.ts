@@ -4,6 +4,7 @@ import { newArticleId, type ArticleId } from '#shared/ids/ids.ts';
 import { err, ok } from '#shared/result/result.ts';
 import type { ArticleStore } from '#shared/stores/article-store.ts';
 import { sourceIdNumber } from '#shared/testing/build-imported-source.ts';
+import { createEditWork } from './edit-work.ts';
 import { createHistory } from './history.ts';
 import { addTag, removeTag } from './tag-articles.ts';
 
@@ -28,11 +29,12 @@ function createPorts(first: readonly string[] = [], isFull = false) {
     correctAll: async changes => {
       if (isFull) return err({ code: 'quota' });
       writes += 1;
+      const shown = changes.flatMap(({ id }) => summary(id) ?? []);
       for (const { id, correction } of changes) tagsOf.set(id, correction.tags ?? []);
-      return ok([]);
+      return ok(shown);
     },
   };
-  const ports = { articles: articles as ArticleStore, history: createHistory() };
+  const ports = { articles, history: createHistory(), edits: createEditWork(() => 0) };
   return { ports, tags: () => [tagsOf.get(one), tagsOf.get(two)], writes: () => writes };
 }
 

@@ -4,6 +4,7 @@ import '#renderer/ui/theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connectHost } from '#renderer/host/connect-host.ts';
+import { createEditWork } from '#renderer/operations/edit-work.ts';
 import { createFolderWatcher } from '#renderer/operations/folder-watcher.ts';
 import { createHistory } from '#renderer/operations/history.ts';
 import { keepReuseKnown } from '#renderer/operations/keep-reuse-known.ts';
@@ -68,6 +69,7 @@ async function connect(): Promise<Services> {
     remapper: createRemapper(defaultCollectionName),
     reuseFinder,
     searcher: createSearcher(defaultCollectionName),
+    edits: createEditWork(() => performance.now()),
     history: createHistory(),
   };
 }

@@ -1,6 +1,7 @@
 import { leastValueFrom } from '#shared/domain/article/published-in.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { ArticleList, ArticleSort, ArticleSortField, DayRange } from '#shared/stores/article-store.ts';
+import { readArticleCount } from './article-count.ts';
 import { lastKey, type CollectionDatabase } from './database.ts';
 
 /** The index that gives each order. */
@@ -45,8 +46,8 @@ export function readFirst(
   sort: ArticleSort,
   limit: number,
 ): Promise<ArticleList> {
-  return database.transaction('r', database.articles, async () => {
-    const total = await database.articles.count();
+  return database.transaction('r', database.articles, database.counters, async () => {
+    const total = await readArticleCount(database);
     const present = await withValue(database, sort).limit(limit).primaryKeys();
     const lacking = Math.max(0, limit - present.length);
     const missing = lacking === 0 ? [] : await withoutValue(database, sort).limit(lacking).primaryKeys();

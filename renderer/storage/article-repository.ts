@@ -6,7 +6,7 @@ import { completeSource, completeSourceText, completeSummary } from './complete-
 import { readCorrected } from './correction-repository.ts';
 import { readCounter } from './counters.ts';
 import type { ArticleRecord, CollectionDatabase } from './database.ts';
-import { countTags } from './count-tags.ts';
+import { observeTags, observeTagsOf } from './count-tags.ts';
 import { observe } from './observe.ts';
 import { observeIds, observeList } from './observe-list.ts';
 import { attempt, StoreFailure } from './store-error.ts';
@@ -56,7 +56,8 @@ export function createArticleRepository(database: CollectionDatabase): ArticleSt
       ),
     correct: (id, correction) => attempt(() => correctOne({ id, correction })),
     correctAll: changes => attempt(() => correctArticles(database, changes)),
-    observeTags: () => observe(() => countTags(database)),
+    observeTags: () => observeTags(database),
+    observeTagsOf: ids => observeTagsOf(database, ids),
     countArticles: () => attempt(() => database.articles.count()),
     observeEventsRevision: () => observe(() => readCounter(database, 'events')),
   };

@@ -23,14 +23,19 @@ const corrected = (record: ArticleRecord, correction: ArticleCorrection): Articl
     ...(correction.tags !== undefined && { tags: cleanTags(correction.tags) }),
   });
 
-/** Nothing that is found in an article depends on its tags: its text is not unpacked for them. */
-async function putTagged(database: CollectionDatabase, records: readonly ArticleRecord[]): Promise<void> {
+/** Nothing that is found in an article depends on its tags or its outlet: its text is not unpacked for them. */
+async function putLabelled(database: CollectionDatabase, records: readonly ArticleRecord[]): Promise<void> {
   if (records.length === 0) return;
   const ids = records.map(({ id }) => id);
   const events = await database.events.bulkGet(ids);
   await database.articles.bulkPut([...records]);
   await database.events.bulkPut(
-    events.flatMap((event, at) => (event ? [withTags(event, records[at]?.tags)] : [])),
+    events.flatMap((event, at) => {
+      const record = records[at];
+      return event && record
+        ? [withTags({ ...event, outlet: record.outlet?.name ?? null }, record.tags)]
+        : [];
+    }),
   );
   await database.countEventsWrite();
   await noteChanged(database, ids);
@@ -51,8 +56,7 @@ async function putCorrected(database: CollectionDatabase, records: readonly Arti
   );
 }
 
-const isOfTagsAlone = ({ correction }: Changed): boolean =>
-  !('published' in correction) && !('outlet' in correction);
+const leavesDate = ({ correction }: Changed): boolean => !('published' in correction);
 
 const afterwards = ({ after }: Changed): ArticleRecord => after;
 
@@ -78,8 +82,8 @@ export const correctArticles = (
         const before = records[at];
         return before ? [{ correction, before, after: corrected(before, correction) }] : [];
       });
-      await putTagged(database, changed.filter(isOfTagsAlone).map(afterwards));
-      await putCorrected(database, changed.filter(change => !isOfTagsAlone(change)).map(afterwards));
+      await putLabelled(database, changed.filter(leavesDate).map(afterwards));
+      await putCorrected(database, changed.filter(change => !leavesDate(change)).map(afterwards));
       return changed.map(({ before }) => completeSummary(before));
     },
   );

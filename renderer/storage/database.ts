@@ -116,7 +116,14 @@ export interface SearchQueueEntry {
  */
 export interface CounterRecord {
   readonly name:
-    'events' | 'successions' | 'originals' | 'original-bytes' | 'texts' | 'reuse-texts' | 'reuse-version';
+    | 'articles'
+    | 'events'
+    | 'successions'
+    | 'originals'
+    | 'original-bytes'
+    | 'texts'
+    | 'reuse-texts'
+    | 'reuse-version';
   readonly value: number;
 }
 

@@ -61,6 +61,20 @@ describe('the list of a collection', () => {
     expect(list.shown[1]?.ids.slice(0, 200)).toEqual(list.shown[0]?.ids);
   });
 
+  it('knows how many there are without counting them once it was read whole', async () => {
+    await fill(1, 250);
+    const first = followList(oldest);
+    await first.until(({ ids, total }) => ids.length === total);
+    await expect.poll(async () => (await database.counters.get('articles'))?.value).toBe(250);
+    first.end();
+    await database.counters.put({ name: 'articles', value: 240 });
+    const again = followList(oldest);
+    await again.until(({ ids }) => ids.length === 250);
+    expect(again.shown[0]?.total).toBe(240);
+    await expect.poll(async () => (await database.counters.get('articles'))?.value).toBe(250);
+    again.end();
+  });
+
   it('begins as it goes on where most articles have no date', async () => {
     await database.articles.bulkPut(Array.from({ length: 300 }, (_, n) => recordOf(n, n < 5 ? n + 1 : 0)));
     const list = followList(oldest);

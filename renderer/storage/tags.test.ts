@@ -88,6 +88,17 @@ describe('tags of an article', () => {
 });
 
 describe('the tags of a collection', () => {
+  it('are counted among chosen articles alone, those of most of them first', async () => {
+    await articles().correct(idOf(1), { tags: ['سدود', 'قمح'] });
+    await articles().correct(idOf(2), { tags: ['قمح'] });
+    await articles().correct(idOf(3), { tags: ['أسعار'] });
+    const chosen = new Set([idOf(1), idOf(2)]);
+    expect(await firstObserved(articles().observeTagsOf(chosen))).toEqual([
+      { tag: 'قمح', count: 2 },
+      { tag: 'سدود', count: 1 },
+    ]);
+  });
+
   it('are told with how many articles have them, the most used first', async () => {
     await articles().correct(idOf(1), { tags: ['سدود', 'قمح'] });
     await articles().correct(idOf(2), { tags: ['قمح'] });

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { EditWork } from '#renderer/operations/edit-work.ts';
 import type { EventsSource } from '#renderer/operations/events-source.ts';
 import type { FolderWatcher } from '#renderer/operations/folder-watcher.ts';
 import type { History } from '#renderer/operations/history.ts';
@@ -41,6 +42,7 @@ export interface Services {
   readonly remapper: Remapper;
   readonly reuseFinder: ReuseFinder;
   readonly searcher: Searcher;
+  readonly edits: EditWork;
   readonly history: History;
 }
 

@@ -92,6 +92,8 @@ export interface ArticleStore {
   correctAll(changes: readonly ArticleChange[]): Promise<Result<readonly ArticleSummary[], StoreError>>;
   /** All tags that articles have, the most used first. */
   observeTags(): Observed<readonly TagCount[]>;
+  /** The tags that some of these articles have, those of most of them first; followed as `observeIds` is. */
+  observeTagsOf(ids: ReadonlySet<ArticleId>): Observed<readonly TagCount[]>;
   countArticles(): Promise<Result<number, StoreError>>;
   /** Changes by one with each write that can change the timeline. */
   observeEventsRevision(): Observed<number>;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { setOutlet, setPublished } from '#renderer/operations/correct-article.ts';
+import { failureOf, type EditError } from '#renderer/operations/edit-work.ts';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
@@ -59,9 +60,9 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
   }, [selected]);
 
   const close = (): void => setDialog(null);
-  const correct = (done: Promise<Result<null, StoreError>>): void => {
+  const correct = (done: Promise<Result<null, EditError>>): void => {
     close();
-    void done.then(result => setError(result.ok ? null : result.error));
+    void done.then(result => setError(failureOf(result)));
   };
   const showSource = (): void => {
     const current = findings.find(({ key, place }) => key === marks.current && place === 'text');
@@ -153,8 +154,8 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
         summary={summary}
         body={body}
         onClose={close}
-        onPublished={published => correct(setPublished(services, summary.id, published))}
-        onOutlet={name => correct(setOutlet(services, summary.id, name))}
+        onPublished={published => correct(setPublished(services, [summary.id], published))}
+        onOutlet={name => correct(setOutlet(services, [summary.id], name))}
       />
     </section>
   );

@@ -1,4 +1,5 @@
 import type { ArticleRecord, CollectionDatabase } from '#renderer/storage/database.ts';
+import { countArticles } from '#renderer/storage/article-count.ts';
 import { changeCounter } from '#renderer/storage/counters.ts';
 import { noteChanged } from '#renderer/storage/search-queue.ts';
 import type { ArticleId, SourceId } from '#shared/ids/ids.ts';
@@ -7,7 +8,9 @@ import { sightingsIn } from './free-articles.ts';
 /** Removes articles with all that was found in them. */
 export async function removeArticles(database: CollectionDatabase, ids: readonly ArticleId[]): Promise<void> {
   if (ids.length === 0) return;
-  await changeCounter(database, 'texts', await database.articles.where('id').anyOf(ids).count());
+  const present = await database.articles.where('id').anyOf(ids).count();
+  await changeCounter(database, 'texts', present);
+  await countArticles(database, -present);
   await database.articles.bulkDelete([...ids]);
   await database.bodies.bulkDelete([...ids]);
   await database.events.bulkDelete([...ids]);

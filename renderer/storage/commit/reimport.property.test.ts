@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createArticleRepository } from '#renderer/storage/article-repository.ts';
 import { unpackBody } from '#renderer/storage/bodies.ts';
+import { settleArticleCount } from '#renderer/storage/article-count.ts';
 import { CollectionDatabase } from '#renderer/storage/database.ts';
 import { createImportSinkRepository } from '#renderer/storage/import-sink-repository.ts';
 import { readSketches } from '#renderer/storage/sketch-blocks.ts';
@@ -155,6 +156,7 @@ async function check(
   const textById = new Map(bodies.map(body => [body.articleId, unpackBody(body).text]));
   expect(bodies.map(({ articleId }) => articleId)).toEqual(articles.map(({ id }) => id));
   expect((await database.events.toCollection().primaryKeys()).length).toBe(articles.length);
+  expect((await database.counters.get('articles'))?.value).toBe(articles.length);
   expect(texts.map(({ sourceId }) => sourceId)).toEqual(sources.map(({ id }) => id));
   const { byId: sketches } = await readSketches(database, new Set(textById.keys()));
   for (const body of bodies) expect(sketches.get(body.articleId)).toEqual(sketchArticle(unpackBody(body)));
@@ -190,6 +192,7 @@ describe('importing again and again', () => {
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async steps => {
         const database = new CollectionDatabase(`property ${runs++}`);
         const watched = watchChanges(database);
+        await settleArticleCount(database, 0);
         let disk: Disk = new Map();
         const reported = new Set<number>();
         const touched = new Set<ArticleId>();

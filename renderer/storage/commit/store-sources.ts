@@ -1,5 +1,6 @@
 import { renewWarnings } from '#shared/analysis/articles/renew-warnings.ts';
 import type { ArrivingArticle } from '#renderer/storage/article-records.ts';
+import { countArticles } from '#renderer/storage/article-count.ts';
 import { changeCounter } from '#renderer/storage/counters.ts';
 import { unpackBody } from '#renderer/storage/bodies.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
@@ -34,6 +35,7 @@ export async function putNewArticles(
   const standing = await readStanding(database);
   const records = articles.map(article => withEvents(article, standing));
   await database.articles.bulkPut(records.map(({ record }) => record));
+  await countArticles(database, records.length);
   await database.bodies.bulkPut(records.map(({ body }) => body));
   await database.events.bulkPut(records.map(({ events }) => events));
   await noteChanged(

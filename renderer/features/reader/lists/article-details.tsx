@@ -32,7 +32,7 @@ export function ArticleDetails(props: ArticleDetailsProps) {
     <>
       <h2 className="visually-hidden">{t('reader.about')}</h2>
       <AboutArticle summary={summary} onEditPublished={onEditPublished} onEditOutlet={onEditOutlet} />
-      <TagEditor articles={[summary]} />
+      <TagEditor ids={[summary.id]} tags={summary.tags.map(tag => ({ tag, count: 1 }))} />
       <CorrectionList article={article} findings={findings} correcting={correcting} onOpen={onOpen} />
       <Elsewhere id={summary.id} />
       <h2>{t('reader.dates')}</h2>

@@ -4,6 +4,7 @@ import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { setPublished } from '#renderer/operations/correct-article.ts';
+import { failureOf } from '#renderer/operations/edit-work.ts';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { PublishedForm } from '#renderer/workspace/dating/published-form.tsx';
 import { isolated } from '#renderer/workspace/reuse/isolated.ts';
@@ -29,9 +30,9 @@ function CorrectPublished({ parts, open: { summary, article } }: CorrectPublishe
   const services = useServices();
   const [error, setError] = useState<StoreError | null>(null);
   const save = async (published: PublishedDate | null): Promise<void> => {
-    const done = await setPublished(services, summary.id, published);
-    if (!done.ok) {
-      setError(done.error);
+    const failure = failureOf(await setPublished(services, [summary.id], published));
+    if (failure !== null) {
+      setError(failure);
       return;
     }
     const title = summary.title || t('shell.untitled');

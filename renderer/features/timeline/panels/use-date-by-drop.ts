@@ -3,6 +3,7 @@ import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { setPublished } from '#renderer/operations/correct-article.ts';
+import { failureOf } from '#renderer/operations/edit-work.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { CivilRange } from '#shared/timeline/civil-range.ts';
@@ -30,9 +31,9 @@ export function useDateByDrop(labels: TimelineLabels): DateByDrop {
       const published = publishedIn(range);
       const summaries = await services.articles.getSummaries([id]);
       const title = (summaries.ok && summaries.value[0]?.title) || t('shell.untitled');
-      const done = await setPublished(services, id, published);
-      if (!done.ok) {
-        setNotice({ words: t(storeErrorMessage(done.error)), canUndo: false });
+      const failure = failureOf(await setPublished(services, [id], published));
+      if (failure !== null) {
+        setNotice({ words: t(storeErrorMessage(failure)), canUndo: false });
         return;
       }
       const { newest } = services.history.state;

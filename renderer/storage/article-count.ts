@@ -1,0 +1,24 @@
+import type { CollectionDatabase } from './database.ts';
+
+/*
+ * IndexedDB counts a hundred thousand records by walking over them. The number is kept beside them instead, from the first
+ * time that a list was read whole: what older versions left has none.
+ */
+
+/** Call inside the transaction that adds or, with a negative number, removes articles. */
+export async function countArticles(database: CollectionDatabase, by: number): Promise<void> {
+  const known = await database.counters.get('articles');
+  if (known && by !== 0) await database.counters.put({ name: 'articles', value: known.value + by });
+}
+
+/** How many articles there are. Call inside a transaction over articles and counters. */
+export const readArticleCount = async (database: CollectionDatabase): Promise<number> =>
+  (await database.counters.get('articles'))?.value ?? (await database.articles.count());
+
+/** Keeps the number, where so many were found and another one or none was kept. */
+export async function settleArticleCount(database: CollectionDatabase, found: number): Promise<void> {
+  if ((await database.counters.get('articles'))?.value === found) return;
+  await database.transaction('rw', database.articles, database.counters, async () =>
+    database.counters.put({ name: 'articles', value: await database.articles.count() }),
+  );
+}
