@@ -8,12 +8,12 @@ import { observeIndex } from './observe-index.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { ok } from '#shared/result/result.ts';
 
-const nothingIndexed: IndexState = { indexed: 0, waiting: 0, isRebuilding: true, error: null };
+/** Before the first look at it. */
+const nothingIndexed: IndexState = { indexed: 0, waiting: 0, isRebuilding: false, error: null };
 
 /** Searches a collection, and keeps its index up to date: each in a worker that is started when there is something to do. */
 export function createSearcher(collection: string): Searcher {
   const listeners = createListeners();
-  const asker = createAsker(collection);
   let state = nothingIndexed;
   let revision = 0;
   /** Which index, and which state of it, the last revision was of. */
@@ -24,6 +24,7 @@ export function createSearcher(collection: string): Searcher {
     listeners.tell();
   };
   const indexer = keepIndexed(collection, error => become({ ...state, error }));
+  const asker = createAsker(collection, indexer.rebuild);
   observeIndex(new CollectionDatabase(collection), new IndexDatabase(collection), {
     onIndex({ stamp, ...counts }) {
       if (stamp !== seen) revision += 1;

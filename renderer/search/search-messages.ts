@@ -54,6 +54,8 @@ export interface ToSearcherWorker {
 export interface FromSearcherWorker {
   readonly number: number;
   readonly answer: Answer;
+  /** Pages of the index are gone that nobody removed: it has to be made anew. */
+  readonly isIndexDamaged: boolean;
 }
 
 /** `wake`: something has changed, or may have. `rebuild`: make the index anew. */

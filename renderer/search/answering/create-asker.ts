@@ -27,14 +27,15 @@ interface Waiting {
   readonly settle: (answer: Answer) => void;
 }
 
-/** The worker is started with the first question. */
-export function createAsker(collection: string): Asker {
+/** The worker is started with the first question; `onDamage` is called when it finds that the index has to be made anew. */
+export function createAsker(collection: string, onDamage: () => void): Asker {
   const waiting = new Map<QuestionKind, Waiting>();
   let asked = 0;
   const worker = createWorkerOnDemand<ToSearcherWorker, FromSearcherWorker>({
     url: searchWorkerUrl,
     name: 'searcher',
-    onMessage({ number, answer }) {
+    onMessage({ number, answer, isIndexDamaged }) {
+      if (isIndexDamaged) onDamage();
       for (const [kind, one] of waiting) {
         if (one.number !== number) continue;
         waiting.delete(kind);

@@ -23,6 +23,8 @@ import { readSnippets } from './read-snippets.ts';
 export interface SearchSession {
   /** `cancelled` where the answer was not wanted any more before it was there. */
   answer(question: Question, isWanted: IsWanted): Promise<Answer>;
+  /** Whether pages were missing of the index as it was published last. */
+  readonly isIndexDamaged: boolean;
 }
 
 interface SessionPorts {
@@ -41,6 +43,7 @@ const mostTries = 4;
 export function createSearchSession({ collection, database, pause }: SessionPorts): SearchSession {
   const reader = createIndexReader(database, mostCachedBytes);
   const evaluations = createHeldEvaluations(pause);
+  let isIndexDamaged = false;
 
   async function countAll(
     index: OpenIndex,
@@ -83,15 +86,20 @@ export function createSearchSession({ collection, database, pause }: SessionPort
   }
 
   return {
+    get isIndexDamaged() {
+      return isIndexDamaged;
+    },
     async answer(question, isWanted) {
       for (let tries = 1; ; tries++) {
         try {
           const index = await reader.open();
           if (index === null) return err({ code: 'no-index' });
           const value = await answerFrom(index, question, isWanted);
+          isIndexDamaged = false;
           return value === null ? err({ code: 'cancelled' }) : ok(value);
         } catch (cause) {
-          if (!(cause instanceof MissingPage) || tries === mostTries) return err(toStoreError(cause));
+          isIndexDamaged = cause instanceof MissingPage && tries === mostTries;
+          if (!(cause instanceof MissingPage) || isIndexDamaged) return err(toStoreError(cause));
           reader.forget();
         }
       }

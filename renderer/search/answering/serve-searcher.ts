@@ -36,7 +36,9 @@ export function serveSearcher(
   };
   async function answer({ collection, number, question }: ToSearcherWorker): Promise<void> {
     const isWanted = (): boolean => newest.get(question.kind) === number;
-    tell({ number, answer: await sessionOf(collection).answer(question, isWanted) });
+    const session = sessionOf(collection);
+    const answered = await session.answer(question, isWanted);
+    tell({ number, answer: answered, isIndexDamaged: session.isIndexDamaged });
   }
 
   return message => {

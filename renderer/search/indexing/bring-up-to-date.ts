@@ -2,6 +2,7 @@ import type { IndexDatabase } from '#renderer/search/index-database.ts';
 import { createPageCache } from '#renderer/search/pages/page-cache.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
 import type { VisitWords } from '#shared/search/analyse/analysed-word.ts';
+import { MissingPage } from '#shared/search/segment/segment-storage.ts';
 import { createDocumentFinder } from './document-finder.ts';
 import { drainQueue } from './drain-queue.ts';
 import { finishNext, startNextIfDue } from './generations.ts';
@@ -101,13 +102,24 @@ function quietFor(session: Session): number {
   return session.ports.now() - session.publishedAt;
 }
 
+async function run(session: Session): Promise<void> {
+  for (;;) {
+    if (await drain(session)) continue;
+    if (await makeWhole(session)) continue;
+    if (await merge(session)) continue;
+    const quiet = quietFor(session);
+    if (quiet >= quietMs) return session.writer.dropRetired();
+    await session.ports.listen(quietMs - quiet);
+  }
+}
+
 /**
  * Brings everything that was changed into the index, makes the index anew where that is due, merges its segments, and ends
  * when there is nothing more to do. There must be one at a time for a collection. Killed at any moment it leaves an index
  * that answers, and the next one goes on.
  */
 export async function bringUpToDate(ports: IndexerPorts): Promise<void> {
-  const { collection, database, visitWords, analyser, now, listen } = ports;
+  const { collection, database, visitWords, analyser, now } = ports;
   const cache = createPageCache(database, mostCachedBytes);
   const writer = await openIndexWriter(database, analyser);
   const session: Session = {
@@ -123,15 +135,13 @@ export async function bringUpToDate(ports: IndexerPorts): Promise<void> {
     publishedAt: Number.NEGATIVE_INFINITY,
     isChecked: false,
   };
-  for (;;) {
-    if (await drain(session)) continue;
-    if (await makeWhole(session)) continue;
-    if (await merge(session)) continue;
-    const quiet = quietFor(session);
-    if (quiet >= quietMs) {
-      await writer.dropRetired();
-      return;
-    }
-    await listen(quietMs - quiet);
+  try {
+    await run(session);
+  } catch (cause) {
+    // Nobody else removes pages: something damaged the index, and all of it can be made again.
+    if (!(cause instanceof MissingPage)) throw cause;
+    await writer.begin();
+    session.isChecked = false;
+    await run(session);
   }
 }

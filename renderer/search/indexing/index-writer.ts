@@ -29,7 +29,7 @@ export interface IndexWriter {
 
 /** Opens the index, or begins one of these rules; what a kill left unpublished is removed. */
 export async function openIndexWriter(database: IndexDatabase, analyser: number): Promise<IndexWriter> {
-  let index = (await readStoredIndex(database)) ?? (await beginIndex(database, analyser));
+  let index = (await readStoredIndex(database)) ?? (await beginIndex(database, analyser, 0));
   let lastSegment = index.state.lastSegment;
   let retired = new Set<number>();
   await sweepPages(
@@ -55,8 +55,7 @@ export async function openIndexWriter(database: IndexDatabase, analyser: number)
       for (const id of change.removed ?? []) retired.add(id);
     },
     async begin() {
-      index = await beginIndex(database, analyser);
-      lastSegment = 0;
+      index = await beginIndex(database, analyser, lastSegment);
       retired = new Set();
     },
     async dropRetired() {

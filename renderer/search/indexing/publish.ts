@@ -66,8 +66,12 @@ export async function publish(
   return after;
 }
 
-/** Throws away whatever there is, and begins an index without a segment. */
-export async function beginIndex(database: IndexDatabase, analyser: number): Promise<StoredIndex> {
+/** Throws away whatever there is, and begins an index without a segment; `lastSegment` is the highest number that one had. */
+export async function beginIndex(
+  database: IndexDatabase,
+  analyser: number,
+  lastSegment: number,
+): Promise<StoredIndex> {
   const first = { number: 1, analyser };
   const state: StateRecord = {
     name: 'index',
@@ -77,7 +81,7 @@ export async function beginIndex(database: IndexDatabase, analyser: number): Pro
     // What there is of it answers while it is made.
     generation: first,
     next: first,
-    lastSegment: 0,
+    lastSegment,
     indexed: 0,
     lacking: 0,
   };

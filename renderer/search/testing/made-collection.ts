@@ -1,3 +1,4 @@
+import { createSearchSession } from '#renderer/search/answering/search-session.ts';
 import { bringUpToDate, type IndexerPorts } from '#renderer/search/indexing/bring-up-to-date.ts';
 import { IndexDatabase } from '#renderer/search/index-database.ts';
 import { CollectionDatabase } from '#renderer/storage/database.ts';
@@ -5,19 +6,35 @@ import { createImportSinkRepository } from '#renderer/storage/import-sink-reposi
 import type { AnalysedArticle } from '#shared/domain/article/article.ts';
 import { newArticleId, type ArticleId } from '#shared/ids/ids.ts';
 import { analyserVersion, createAnalyser } from '#shared/search/analyse/analyser.ts';
+import type { QueryNode } from '#shared/search/query/query-node.ts';
+import type { ValueField } from '#shared/search/search-fields.ts';
+import type { FoundArticles } from '#shared/search/search-request.ts';
 import { buildImportBatch, buildImportRun } from '#shared/testing/build-import-batch.ts';
 import { buildArticle, buildSource, sourceIdNumber } from '#shared/testing/build-imported-source.ts';
 
-let count = 0;
-
-/** A collection and its index, both empty, under a name that nothing had before. */
-export function openMadeCollection(): {
+/** A collection and its index. */
+export interface OpenedCollection {
   readonly collection: CollectionDatabase;
   readonly database: IndexDatabase;
-} {
+}
+
+let count = 0;
+
+/** Both empty, under a name that nothing had before. */
+export function openMadeCollection(): OpenedCollection {
   count += 1;
-  const name = `made ${count} ${Math.random()}`;
-  return { collection: new CollectionDatabase(name), database: new IndexDatabase(name) };
+  return openAgain(`made ${count} ${Math.random()}`);
+}
+
+/** As another window, or the next session, opens them. */
+export const openAgain = (name: string): OpenedCollection => ({
+  collection: new CollectionDatabase(name),
+  database: new IndexDatabase(name),
+});
+
+export async function deleteBoth({ collection, database }: OpenedCollection): Promise<void> {
+  await collection.delete();
+  await database.delete();
 }
 
 /** The article with this ordinal in the n-th file. */
@@ -44,10 +61,7 @@ export async function importFile(
 }
 
 /** Ports of a session whose time passes only while it waits. */
-export function indexerPorts(
-  opened: Pick<IndexerPorts, 'collection' | 'database'>,
-  parts: Partial<IndexerPorts> = {},
-): IndexerPorts {
+export function indexerPorts(opened: OpenedCollection, parts: Partial<IndexerPorts> = {}): IndexerPorts {
   let time = 0;
   const pass = (milliseconds: number): Promise<void> => {
     time += milliseconds;
@@ -66,5 +80,26 @@ export function indexerPorts(
 }
 
 /** Brings all that has changed into the index. */
-export const indexAll = (opened: Pick<IndexerPorts, 'collection' | 'database'>): Promise<void> =>
-  bringUpToDate(indexerPorts(opened));
+export const indexAll = (opened: OpenedCollection, parts: Partial<IndexerPorts> = {}): Promise<void> =>
+  bringUpToDate(indexerPorts(opened, parts));
+
+export const wordNode = (text: string): QueryNode => ({ kind: 'word', text, field: 'any' });
+
+export const valueNode = (field: ValueField, text: string): QueryNode => ({
+  kind: 'value',
+  field,
+  text,
+  match: 'words',
+});
+
+/** What a search finds, the best first; the code of the error where it fails. */
+export async function find(
+  opened: OpenedCollection,
+  query: QueryNode,
+): Promise<readonly ArticleId[] | string> {
+  const session = createSearchSession({ ...opened, pause: () => Promise.resolve() });
+  const request = { query, choices: {}, order: 'relevance' } as const;
+  const answer = await session.answer({ kind: 'find', request, limit: 1_000 }, () => true);
+  // An answer to `find`.
+  return answer.ok ? (answer.value as FoundArticles).first : answer.error.code;
+}
