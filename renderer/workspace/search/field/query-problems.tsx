@@ -4,7 +4,7 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { QueryProblem } from '#shared/search/query/query-problem.ts';
-import styles from './search-field.module.css';
+import styles from './query-problems.module.css';
 
 interface QueryProblemsProps {
   readonly text: string;

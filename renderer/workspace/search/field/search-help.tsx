@@ -4,7 +4,7 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { IconButton } from '#renderer/ui/button.tsx';
 import fieldStyles from '#renderer/ui/field.module.css';
 import { helpExamples } from './help-examples.ts';
-import styles from './search-field.module.css';
+import styles from './search-help.module.css';
 
 interface SearchHelpProps {
   readonly onInsert: (example: string) => void;

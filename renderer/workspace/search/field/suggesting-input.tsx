@@ -13,6 +13,7 @@ import type { UnderlayPiece } from './underlay-pieces.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import type { Typing } from './use-typing.ts';
 import styles from './search-field.module.css';
+import listStyles from './suggestions.module.css';
 
 interface SuggestingInputProps {
   readonly value: string;
@@ -81,12 +82,14 @@ export function SuggestingInput(props: SuggestingInputProps) {
       <Popover
         triggerRef={frameRef}
         placement="bottom start"
-        className={`${fieldStyles.popover} ${styles.popover} ${isOfAnyField && items.length === 0 ? styles.waiting : ''}`}
+        className={`${fieldStyles.popover} ${listStyles.popover} ${isOfAnyField && items.length === 0 ? listStyles.waiting : ''}`}
       >
         <ListBox
           className={fieldStyles.list ?? ''}
           renderEmptyState={() => (
-            <p className={styles.nothing}>{t(isLoading ? 'search.looking-up' : 'search.suggestions-none')}</p>
+            <p className={listStyles.nothing}>
+              {t(isLoading ? 'search.looking-up' : 'search.suggestions-none')}
+            </p>
           )}
         >
           {({ suggestion }: { readonly suggestion: (typeof items)[number] }) => (

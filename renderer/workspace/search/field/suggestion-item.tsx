@@ -7,7 +7,7 @@ import { Icon, type IconName } from '#renderer/ui/icon.tsx';
 import type { QueryField } from '#shared/search/query/query-field.ts';
 import type { ValueField } from '#shared/search/search-fields.ts';
 import { suggestionId, type FieldSuggestion, type Suggestion, type ValueSuggestion } from './suggestion.ts';
-import styles from './search-field.module.css';
+import styles from './suggestions.module.css';
 
 const icons: Readonly<Record<QueryField | ValueField, IconName>> = {
   outlet: 'outlet',
