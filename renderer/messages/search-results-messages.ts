@@ -13,8 +13,6 @@ export const searchResultsMessages = defineMessages({
   'results.order-oldest': { en: 'Oldest first', ar: 'الأقدم أولًا' },
   'results.order-column': { en: 'By a column', ar: 'حسب عمود' },
   'results.no-passage': { en: 'The article has no text.', ar: 'ليس للمقال نص.' },
-  'results.to-timeline': { en: 'Timeline of the results', ar: 'خط زمني للنتائج' },
-  'results.to-clusters': { en: 'Copies among the results', ar: 'المتكرر من النتائج' },
 
   'results.narrow': { en: 'Narrow', ar: 'تضييق' },
   'results.facets': { en: 'Narrow the results', ar: 'تضييق النتائج' },
@@ -56,7 +54,6 @@ export const searchResultsMessages = defineMessages({
   },
   'results.drop-part': { en: 'Without {part}', ar: 'بدون {part}' },
   'results.drop-days': { en: 'Of all days', ar: 'في كل الأيام' },
-  'results.drop-text': { en: 'Without the words', ar: 'بدون الكلمات' },
   'results.days': { en: 'published {from} – {to}', ar: 'نُشر بين {from} و{to}' },
   'results.quoted': { en: '“{words}”', ar: '«{words}»' },
 
@@ -127,7 +124,6 @@ export const searchResultsMessages = defineMessages({
     en: '{count, plural, =0 {nothing new since {when}} one {# new article since {when}} other {# new articles since {when}}}',
     ar: '{count, plural, zero {لا جديد منذ {when}} one {مقال جديد واحد منذ {when}} two {مقالان جديدان منذ {when}} few {# مقالات جديدة منذ {when}} many {# مقالًا جديدًا منذ {when}} other {# مقال جديد منذ {when}}}',
   },
-  'saved-search.about': { en: '{words} · {found}', ar: '{words} · {found}' },
   'saved-search.none': {
     en: 'No search has been saved yet. Save one and it tells what new articles it finds after each import.',
     ar: 'لم يُحفظ أي بحث بعد. احفظ بحثًا ليخبرك بما يجده من جديد بعد كل استيراد.',

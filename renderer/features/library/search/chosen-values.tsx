@@ -1,6 +1,7 @@
 import { Button as AriaButton, Tag, TagGroup, TagList } from 'react-aria-components';
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
+import { Button } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { valueLabel } from '#renderer/workspace/search/value-label.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
@@ -13,36 +14,41 @@ export function ChosenValues() {
   const t = useMessages();
   const formats = useFormats();
   const search = useWorkspace(state => state.search);
-  const { dropValue } = useWorkspace(state => state.actions);
+  const { dropValue, clearSearch } = useWorkspace(state => state.actions);
   const chosen = listChoices(search, facetFields);
   if (chosen.length === 0) return null;
   return (
-    <TagGroup
-      aria-label={t('results.chosen')}
-      onRemove={keys =>
-        chosen.filter((_, index) => keys.has(index)).forEach(({ field, value }) => dropValue(field, value))
-      }
-    >
-      <TagList className={styles.chips ?? ''}>
-        {chosen.map(({ field, value }, index) => {
-          const label = valueLabel(field, value, { t, formats });
-          const fieldLabel = t(`results.facet-${field}`);
-          return (
-            <Tag
-              key={`${field} ${value}`}
-              id={index}
-              textValue={t('results.chosen-value', { field: fieldLabel, value: label })}
-              className={styles.chip ?? ''}
-            >
-              <span className={styles.chipField}>{fieldLabel}</span>
-              <bdi className={styles.chipValue}>{label}</bdi>
-              <AriaButton slot="remove" className={styles.chipRemove ?? ''}>
-                <Icon name="close" size={13} />
-              </AriaButton>
-            </Tag>
-          );
-        })}
-      </TagList>
-    </TagGroup>
+    <div className={styles.narrowed}>
+      <TagGroup
+        aria-label={t('results.chosen')}
+        onRemove={keys =>
+          chosen.filter((_, index) => keys.has(index)).forEach(({ field, value }) => dropValue(field, value))
+        }
+      >
+        <TagList className={styles.chips ?? ''}>
+          {chosen.map(({ field, value }, index) => {
+            const label = valueLabel(field, value, { t, formats });
+            const fieldLabel = t(`results.facet-${field}`);
+            return (
+              <Tag
+                key={`${field} ${value}`}
+                id={index}
+                textValue={t('results.chosen-value', { field: fieldLabel, value: label })}
+                className={styles.chip ?? ''}
+              >
+                <span className={styles.chipField}>{fieldLabel}</span>
+                <bdi className={styles.chipValue}>{label}</bdi>
+                <AriaButton slot="remove" className={styles.chipRemove ?? ''}>
+                  <Icon name="close" size={13} />
+                </AriaButton>
+              </Tag>
+            );
+          })}
+        </TagList>
+      </TagGroup>
+      <Button variant="quiet" icon="close" onPress={clearSearch}>
+        {t('results.clear')}
+      </Button>
+    </div>
   );
 }

@@ -41,7 +41,6 @@ export function FacetGroup({ field, values, onShowMore }: FacetGroupProps) {
         </button>
       </h3>
       <div id={list} hidden={isFolded}>
-        {values.length === 0 && <p className={styles.muted}>{t('results.no-values')}</p>}
         <ul className={styles.values}>
           {values.map(({ value, count, isChosen }) => (
             <li key={value} className={styles.value}>

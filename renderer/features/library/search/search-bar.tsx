@@ -1,5 +1,4 @@
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
 import { SearchField } from '#renderer/workspace/search/field/search-field.tsx';
 import { IndexStatus } from '#renderer/workspace/search/index-status.tsx';
@@ -24,7 +23,7 @@ export function SearchBar({ results, onSubmit }: SearchBarProps) {
   const t = useMessages();
   const { searcher } = useServices();
   const search = useWorkspace(state => state.search);
-  const { setSearch, clearSearch } = useWorkspace(state => state.actions);
+  const { setSearch } = useWorkspace(state => state.actions);
   const { isOn, isRanked } = results.asked;
   const showsFacets = useShowsFacets(isOn);
   return (
@@ -39,26 +38,19 @@ export function SearchBar({ results, onSubmit }: SearchBarProps) {
             isBusy={results.isSearching}
           />
         </div>
-        {isOn && (
-          <div className={styles.order}>
-            <OrderSelect sort={results.sort} isRanked={isRanked} />
-          </div>
-        )}
-        <ToggleChip icon="filter" isOn={showsFacets} onChange={showFacets}>
-          {t('results.narrow')}
-        </ToggleChip>
-        <SavedSearches
-          areShown={isOn && !results.isSearching && results.error === null && results.list.total > 0}
-        />
-      </div>
-      {isOn && (
-        <div className={styles.narrowed}>
-          <ChosenValues />
-          <Button variant="quiet" icon="close" onPress={clearSearch}>
-            {t('results.clear')}
-          </Button>
+        <div className={styles.controls}>
+          {isOn && (
+            <div className={styles.order}>
+              <OrderSelect sort={results.sort} isRanked={isRanked} />
+            </div>
+          )}
+          <ToggleChip icon="filter" isOn={showsFacets} onChange={showFacets}>
+            {t('results.narrow')}
+          </ToggleChip>
+          <SavedSearches areShown={isOn && !results.isSearching && results.error === null} />
         </div>
-      )}
+      </div>
+      <ChosenValues />
       <IndexStatus />
     </>
   );
