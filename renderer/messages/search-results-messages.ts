@@ -80,6 +80,10 @@ export const searchResultsMessages = defineMessages({
     ar: 'تعذر إجراء البحث، ومقالاتك سليمة.',
   },
 
+  'results.matches': {
+    en: '{count, plural, =0 {Not found here} one {Search: # place} other {Search: # places}}',
+    ar: '{count, plural, zero {لا موضع للبحث هنا} one {البحث: موضع واحد} two {البحث: موضعان} few {البحث: # مواضع} many {البحث: # موضعًا} other {البحث: # موضع}}',
+  },
   'results.chip': { en: 'Search: {words}', ar: 'بحث: {words}' },
   'results.chip-total': {
     en: '{count, plural, =0 {no articles} one {# article} other {# articles}}',

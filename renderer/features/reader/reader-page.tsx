@@ -25,6 +25,7 @@ import { SelectionToolbar } from '#renderer/features/reader/correcting/selection
 import { useCorrecting } from '#renderer/features/reader/correcting/use-correcting.ts';
 import { useMarks } from '#renderer/features/reader/finding/use-marks.ts';
 import { useSelectedWords } from '#renderer/features/reader/correcting/use-selected-words.ts';
+import { useSearchMatches } from '#renderer/features/reader/matching/use-search-matches.ts';
 import { moveByWord, selectFirstWord } from '#renderer/features/reader/correcting/word-selection.ts';
 import styles from './reader.module.css';
 
@@ -54,6 +55,7 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const [error, setError] = useState<StoreError | null>(null);
   const page = useRef<HTMLElement>(null);
+  const matches = useSearchMatches({ page, title: summary.title, text: body.text });
   useEffect(() => setPassage(focus), [focus]);
   useEffect(() => {
     if (selected === null) setIsChoosing(false);
@@ -100,7 +102,7 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
 
   return (
     <section className={styles.reader} aria-label={t('shell.reader')}>
-      <ReaderToolbar id={summary.id} onShowSource={showSource} />
+      <ReaderToolbar id={summary.id} matches={matches} onShowSource={showSource} />
       {[error, correcting.error].map(
         problem => problem && <Problem key={problem.code}>{t(storeErrorMessage(problem))}</Problem>,
       )}

@@ -5,10 +5,12 @@ import { ToggleChip } from '#renderer/ui/toggle-chip.tsx';
 import { Toolbar, ToolbarSpace } from '#renderer/ui/toolbar.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { FindingLayer } from '#shared/domain/correction/correction.ts';
+import type { SearchMatches } from './matching/use-search-matches.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 
 interface ReaderToolbarProps {
   readonly id: ArticleId;
+  readonly matches: SearchMatches;
   readonly onShowSource: () => void;
 }
 
@@ -24,7 +26,7 @@ const layers = [
 }[];
 
 /** Which layers are marked in the text, and what can be done with the article. */
-export function ReaderToolbar({ id, onShowSource }: ReaderToolbarProps) {
+export function ReaderToolbar({ id, matches, onShowSource }: ReaderToolbarProps) {
   const t = useMessages();
   const isPutAside = useWorkspace(state => state.tray.includes(id));
   const shown = useWorkspace(state => state.shownLayers);
@@ -41,6 +43,11 @@ export function ReaderToolbar({ id, onShowSource }: ReaderToolbarProps) {
           {t(label)}
         </ToggleChip>
       ))}
+      {matches.count !== null && (
+        <ToggleChip icon="search" isOn={matches.isShown} onChange={matches.show}>
+          {t('results.matches', { count: matches.count })}
+        </ToggleChip>
+      )}
       <ToolbarSpace />
       <Button icon="source" onPress={onShowSource}>
         {t('reader.show-source')}
