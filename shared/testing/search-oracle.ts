@@ -174,20 +174,21 @@ function scoreIn(articles: Articles, query: QueryNode): (article: SearchableArti
 
 const dayRank = ({ published }: SearchableArticle, order: SearchRequest['order']): number => {
   const day = dayOfPublication(published);
-  if (day === undated) return -Infinity;
+  if (day === undated) return undated;
   return order === 'oldest' ? -day : day;
 };
 
-/** All ids that a search finds, in its order. */
-export function findByReading(articles: Articles, request: SearchRequest): readonly ArticleId[] {
+/** All that a search finds, in its order, with what that goes by. */
+export function findByReading(
+  articles: Articles,
+  request: SearchRequest,
+): readonly { readonly id: ArticleId; readonly rank: number }[] {
   const score = request.order === 'relevance' ? scoreIn(articles, request.query) : null;
   const ranked = findIn(articles, request).map(article => ({
     id: article.id,
     rank: score ? score(article) : dayRank(article, request.order),
   }));
-  return ranked
-    .sort((a, b) => (a.rank === b.rank ? (a.id < b.id ? -1 : 1) : b.rank - a.rank))
-    .map(({ id }) => id);
+  return ranked.sort((a, b) => (a.rank === b.rank ? (a.id < b.id ? -1 : 1) : b.rank - a.rank));
 }
 
 function countValues(articles: Articles, field: ValueField): readonly FacetCount[] {

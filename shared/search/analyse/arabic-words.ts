@@ -7,7 +7,7 @@ const anyOf = (words: string): string => words.trim().split(/\s+/).join('|');
 
 /** After the article or a conjunction, perhaps: words whose own beginning is «ال». */
 export const ownArticle = new RegExp(
-  `^([وف]?)(?=ال(?:${anyOf(`
+  `^([وف]?)(?=[بلك]?ال(?:${anyOf(`
     كترون تزام(?:$|ه|ا) تقاء تقايه تقي(?:$|ا|نا|ت) تقت(?:$|ه) تقط تحاق تحق(?:$|ت|وا) تهاب تباس تماس تمس تفاف تفات تفت(?:$|ت)
     غاء غايها غي(?:$|ت) غت$ زام هام(?:$|ا|ه$) قاء قت$ قي(?:$|ت) حاق مانيا ماني(?:$|ه|ون|ين|ات) بانيا باني(?:$|ه|ون|ين)
     عاب(?:$|ه|ا) غام$ وان(?:$|ه) حان(?:$|ه) قاب(?:$|ه|ا) ياف$ اف(?:$|ا$) يات(?:$|ه) يه$ ياس$ يك يهم$ يهما$ ينا$ بوم(?:$|ات)
@@ -51,7 +51,7 @@ export const ownWaw = new RegExp(
 
 /** Words that end in «ت», to which a pronoun or the sign of two may be added: it is not that of the feminine. */
 export const ownTa = new RegExp(
-  `(?:^(?:${anyOf(`
+  `(?:^[بلكف]?(?:${anyOf(`
     صوت بيت وقت موت بنت زيت تحت صمت نعت سبت حوت توت كبت ميت بوت لفت ثبت شتت نحت زفت سمت كنت
   `)})|ثابت|صامت|موقت|لافت|باهت|خافت|مثبت|مشتت|تفاوت|تصويت|توقيت|تثبيت|تفويت|تشتيت|تفتيت|سكوت|بيوت|ثبوت|انترنت|ارجنت|كريست|كوينت|ملتفت|ملفت|متعنت|تعنت)$`,
   'u',
@@ -73,7 +73,7 @@ export const ownAlef = new RegExp(
 
 /** Words in «يا» that are no accusative of words in «ي»: names, before which a preposition may stand, and some plurals. */
 export const ownYa = new RegExp(
-  `(?:ايا|^(?:[بلكف]?(?:${anyOf(`
+  `(?:ايا|^(?:[بل]?(?:${anyOf(`
     سوريا روسيا بريطانيا افريقيا تركيا اسبانيا كوريا المانيا ليبيا اسيا ايطاليا ماليزيا نيجيريا استراليا كولومبيا كاليفورنيا اثيوبيا
     موريتانيا جورجيا غينيا اوكرانيا صربيا كمبوديا اندونيسيا بلجيكيا تشيكيا سلوفاكيا سلوفينيا كرواتيا بلغاريا رومانيا البانيا مقدونيا
     بوليفيا ليبيريا تنزانيا كينيا اريتريا زامبيا ناميبيا غامبيا لاتفيا ليتوانيا استونيا مولدوفيا روديسيا كاتالونيا سيبيريا نيقوسيا
@@ -83,9 +83,9 @@ export const ownYa = new RegExp(
 );
 
 /** Words in «ة» that are another word without it, and keep it: sport is not Riyadh, the police no condition. */
-export const ownFeminine: ReadonlySet<string> = new Set(
-  'رياضه شرطه جمعه جامعه مدرسه طريقه حمله عمله مكتبه منطقه حكمه شهره خطه قاعده طايره كليه'.split(' '),
-);
+export const ownFeminine =
+  /^[بلكف]?(?:رياضه|شرطه|جمعه|جامعه|مدرسه|طريقه|حمله|عمله|مكتبه|منطقه|حكمه|شهره|خطه|قاعده|طايره|كليه)$/u;
 
-/** Words in «ات» that are others without it. */
-export const ownPlural = /^(?:اليات|وفيات)$/u;
+/** Words in «ات» and «ين» that are others without it. A preposition before them makes them no longer. */
+export const ownPlural =
+  /^(?:اليات|وفيات|[بلكف]?(?:قوات|حيات|بنات|قنات|وفات|فتات|نبات|ثبات|رفات|فرات|سبات|ذات|بوتين))$/u;

@@ -45,7 +45,8 @@ const inflectedFeminine = /^(.*[^ا])ت(?:ها|هم|هما|هن|كم|نا|ه|ي�
 /** The word as it is with «ة»; null where the «ت» may be of its root. */
 function restoreFeminine(word: string): string | null {
   const bare = inflectedFeminine.exec(word)?.[1];
-  if (bare === undefined || bare.length < 2 || ownTa.test(`${bare}ت`)) return null;
+  if (bare === undefined || bare.length < 2) return null;
+  if (ownTa.test(`${bare}ت`) || ownPlural.test(word)) return null;
   return `${bare}ه`;
 }
 
@@ -72,7 +73,8 @@ const openFeminine = (word: string): string =>
   /^..+اه$/.test(word) && !ownHa.test(word) ? `${word.slice(0, -1)}ت` : word;
 
 function stripNumber(word: string): string {
-  const feminine = ownPlural.test(word) ? undefined : /^(...+)ات(?:ين|ان)?$/.exec(word)?.[1];
+  if (ownPlural.test(word)) return word;
+  const feminine = /^(...+)ات(?:ين|ان)?$/.exec(word)?.[1];
   if (feminine !== undefined) return stripFeminine(`${feminine}ه`);
   return /^(....+)(?:ون|ين|ان)$/.exec(word)?.[1] ?? word;
 }
@@ -92,6 +94,6 @@ export function stemArabic(form: string): string {
 }
 
 const stripFeminine = (word: string): string =>
-  word.length > 3 && word.endsWith('ه') && !ownHa.test(word) && !ownFeminine.has(word)
+  word.length > 3 && word.endsWith('ه') && !ownHa.test(word) && !ownFeminine.test(word)
     ? word.slice(0, -1)
     : word;

@@ -5,13 +5,16 @@ import { stemEnglish } from './stem-english.ts';
 const arabic = /^[\u0621-\u064a]+$/;
 const latin = /^[a-z]+$/;
 
+/** True for a folded word or stem in Arabic letters alone. */
+export const isArabic = (folded: string): boolean => arabic.test(folded);
+
 /** What a word is found by, whatever its inflection. Takes a folded form: words of one form have one stem. */
 export function stemWord(form: string): string {
-  if (arabic.test(form)) return stemArabic(usualSpelling(form));
+  if (isArabic(form)) return stemArabic(usualSpelling(form));
   const word = form.replace(/'s$/, '').replaceAll("'", '');
   return latin.test(word) ? stemEnglish(word) : word;
 }
 
 /** A folded form without the article and what is written together with it: as stems begin. */
 export const withoutArticle = (form: string): string =>
-  arabic.test(form) ? stripPrefix(usualSpelling(form)) : form.replaceAll("'", '');
+  isArabic(form) ? stripPrefix(usualSpelling(form)) : form.replaceAll("'", '');
