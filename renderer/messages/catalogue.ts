@@ -2,6 +2,7 @@ import { columnsMessages } from './columns-messages.ts';
 import { compareMarksMessages } from './compare-marks-messages.ts';
 import { compareMessages } from './compare-messages.ts';
 import { correctMessages } from './correct-messages.ts';
+import { editingMessages } from './editing-messages.ts';
 import { errorMessages } from './error-messages.ts';
 import { importMessages } from './import-messages.ts';
 import { libraryMessages } from './library-messages.ts';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...compareMarksMessages,
   ...compareMessages,
   ...correctMessages,
+  ...editingMessages,
   ...errorMessages,
   ...importMessages,
   ...libraryMessages,

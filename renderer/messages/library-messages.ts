@@ -11,6 +11,16 @@ export const libraryMessages = defineMessages({
     en: '{count, plural, one {# selected} other {# selected}}',
     ar: '{count, plural, one {مقال محدد} two {مقالان محددان} few {# مقالات محددة} many {# مقالًا محددًا} other {# مقال محدد}}',
   },
+  'library.selected-hidden': {
+    en: '({count, plural, one {# of them not in this list} other {# of them not in this list}})',
+    ar: '({count, plural, one {أحدها ليس في هذه القائمة} two {اثنان منها ليسا في هذه القائمة} few {# منها ليست في هذه القائمة} many {# منها ليست في هذه القائمة} other {# منها ليست في هذه القائمة}})',
+  },
+  'library.select-none': { en: 'Select none', ar: 'ألغِ التحديد' },
+  'library.edit-tags': { en: 'Tags…', ar: 'الوسوم…' },
+  'library.menu': {
+    en: '{count, plural, one {Actions for the selected article} other {Actions for # selected articles}}',
+    ar: '{count, plural, one {إجراءات للمقال المحدد} two {إجراءات للمقالين المحددين} few {إجراءات لـ# مقالات محددة} many {إجراءات لـ# مقالًا محددًا} other {إجراءات لـ# مقال محدد}}',
+  },
   'library.grid': { en: 'Articles', ar: 'المقالات' },
   'library.column-title': { en: 'Title', ar: 'العنوان' },
   'library.column-outlet': { en: 'Outlet', ar: 'الجهة الناشرة' },
@@ -57,7 +67,7 @@ export const libraryMessages = defineMessages({
     ar: 'لم يُنشر مقال في هذه الأيام.',
   },
   'library.keys': {
-    en: 'Arrows move, with Shift they select on the way and with Ctrl they leave the selection as it is; Space selects, Ctrl+A selects all, Escape selects none, Enter opens, C puts aside for comparison, V compares with its copies',
-    ar: 'الأسهم للتنقل، ومع Shift للتحديد في الطريق، ومع Ctrl دون تغيير المحدد؛ المسافة للتحديد، Ctrl+A لتحديد الكل، Escape لإلغاء التحديد، Enter للفتح، C لوضعه جانبًا للمقارنة، V لمقارنته بنسخه',
+    en: 'Arrows move, with Shift they select on the way and with Ctrl they leave the selection as it is; Space selects, Ctrl+A selects all, Escape selects none, Enter opens, C puts aside for comparison, V compares with its copies, O sets the outlet, D the date and T the tags of what is selected, the menu key shows what else there is',
+    ar: 'الأسهم للتنقل، ومع Shift للتحديد في الطريق، ومع Ctrl دون تغيير المحدد؛ المسافة للتحديد، Ctrl+A لتحديد الكل، Escape لإلغاء التحديد، Enter للفتح، C لوضعه جانبًا للمقارنة، V لمقارنته بنسخه، O لجهة المقالات المحددة وD لتاريخها وT لوسومها، ومفتاح القائمة لبقية الإجراءات',
   },
 });

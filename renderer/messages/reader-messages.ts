@@ -72,7 +72,6 @@ export const readerMessages = defineMessages({
   'reader.change-date': { en: 'Change the date', ar: 'غيّر التاريخ' },
   'reader.set-outlet': { en: 'Set the outlet', ar: 'حدد الجهة' },
   'reader.change-outlet': { en: 'Change the outlet', ar: 'غيّر الجهة' },
-  'reader.date-title': { en: 'When was this article published?', ar: 'متى نُشر هذا المقال؟' },
   'reader.date-label': { en: 'Day, month or year', ar: 'يوم أو شهر أو سنة' },
   'reader.date-description': {
     en: 'For example 15 April 2026, 15/4/2026, 15 Ramadan 1447, June 2026 or 2026; with the time where it is known: 2026\u2060-\u206004\u2060-\u206015\u00a014:30',
@@ -112,7 +111,6 @@ export const readerMessages = defineMessages({
   'reader.constraint-not-after': { en: 'not after {date}', ar: 'ليس بعد {date}' },
   'reader.constraint-day-of-month': { en: 'not the first of a month', ar: 'ليس أول الشهر' },
   'reader.constraint-day-of-year': { en: 'not the first of a year', ar: 'ليس أول السنة' },
-  'reader.outlet-title': { en: 'Who published this article?', ar: 'من نشر هذا المقال؟' },
   'reader.outlet-label': { en: 'Outlet', ar: 'الجهة الناشرة' },
   'reader.save': { en: 'Save', ar: 'احفظ' },
   'reader.take-back': { en: 'Back to what the file says', ar: 'عد إلى ما في الملف' },

@@ -25,6 +25,7 @@ import type { Result } from '#shared/result/result.ts';
 import { useAppliedSettings } from './apply-settings.ts';
 import { ComparisonTray } from './comparison-tray.tsx';
 import { DropTarget } from './drop-target.tsx';
+import { EditStrip } from './edit-strip.tsx';
 import { ImportStrip } from './import-strip.tsx';
 import { Navigation } from './navigation.tsx';
 import { ReanalysisNotice } from './reanalysis-notice.tsx';
@@ -133,6 +134,7 @@ export function App() {
               </ViewBoundary>
             </div>
             <ComparisonTray />
+            <EditStrip />
             <ImportStrip />
           </main>
         </div>

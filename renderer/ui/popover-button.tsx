@@ -10,14 +10,17 @@ interface PopoverButtonProps {
   readonly icon: IconName;
   /** What is in force now, after the label. */
   readonly value?: string;
+  /** Given where something else opens it too. */
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A button that opens a small panel of choices over the view; Escape and a press beside it close the panel. */
-export function PopoverButton({ label, icon, value, children }: PopoverButtonProps) {
+export function PopoverButton({ label, icon, value, children, ...opening }: PopoverButtonProps) {
   const heading = useId();
   return (
-    <DialogTrigger>
+    <DialogTrigger {...opening}>
       <AriaButton className={`${buttonStyles.button} ${buttonStyles.secondary} ${styles.trigger}`}>
         <Icon name={icon} />
         {label}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { RowGrid } from '#renderer/ui/row-grid/row-grid.tsx';
 import { useGridRows } from '#renderer/ui/row-grid/use-grid-rows.ts';
@@ -11,10 +11,18 @@ import type { ArticleList, ArticleSort } from '#shared/stores/article-store.ts';
 import { resultHeight } from './search/result-height.ts';
 import { ArticleRow, rowElementId } from './article-row.tsx';
 import { useGridColumns } from './columns/use-grid-columns.ts';
+import { ArticleMenu } from './editing/article-menu.tsx';
+import { useArticleKeys } from './use-article-keys.ts';
 import type { ListSelection } from './use-selection.ts';
 import { useVisibleCopies } from './use-visible-copies.ts';
 import { useVisibleSummaries } from './use-visible-summaries.ts';
 import styles from './library.module.css';
+
+/** In pixels of the window. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 interface ArticleGridProps {
   /** Rows whose articles are not known yet are empty. */
@@ -34,7 +42,7 @@ export function ArticleGrid({ list, query, sort, onSort, selection, gridRef }: A
   const { ids, total } = list;
   const { shown: columns, ...grid } = useGridColumns();
   const tray = useWorkspace(state => state.tray);
-  const { openArticle, addToTray } = useWorkspace(state => state.actions);
+  const { openArticle } = useWorkspace(state => state.actions);
   const { active, selected } = selection;
   const height = query === null ? undefined : resultHeight;
   const rows = useGridRows({
@@ -61,67 +69,76 @@ export function ArticleGrid({ list, query, sort, onSort, selection, gridRef }: A
     if (article && known && known.copies.length > 0) openCopies({ article, ...known });
   };
 
-  const onKey = (event: KeyboardEvent): boolean => {
-    const id = ids[active];
-    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === ' ') selection.toggle(active);
-    else if (event.key === 'Enter' && id) open(id);
-    else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) selection.selectAll();
-    else if (event.key === 'Escape' && selected.size > 0) selection.clear();
-    else if (event.code === 'KeyC' && isPlain && id) addToTray(id);
-    else if (event.code === 'KeyV' && isPlain && id) openCopiesOf(id);
-    else return false;
-    return true;
+  const [menuAt, setMenuAt] = useState<Place | null>(null);
+  const onKey = useArticleKeys({ ids, selection, open, openCopies: openCopiesOf });
+  const openMenu = (row: number, at: Place): void => {
+    const id = ids[row];
+    if (id === undefined) return;
+    if (!selected.has(id)) selection.moveTo(row, 'alone');
+    setMenuAt(at);
   };
 
   return (
-    <RowGrid
-      label={t('library.grid')}
-      description={t('library.keys')}
-      className={styles.grid}
-      style={grid.style}
-      columns={grid.heads}
-      onResize={grid.onResize}
-      sort={sort}
-      onSort={onSort}
-      gridRef={gridRef}
-      rows={rows}
-      rowCount={total}
-      activeId={ids.length > 0 ? rowElementId(active) : undefined}
-      isMultiselectable
-      onMove={(target, event) =>
-        selection.moveTo(
-          target,
-          event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'keep' : 'alone',
-        )
-      }
-      onKey={onKey}
-    >
-      {rows.drawn.map(({ index, offset }) => {
-        const id = ids[index];
-        if (id === undefined) return null;
-        return (
-          <ArticleRow
-            key={id}
-            columns={columns}
-            summary={summaries.get(id) ?? null}
-            index={index}
-            isActive={index === active}
-            isSelected={selected.has(id)}
-            isPutAside={tray.includes(id)}
-            copies={copies.get(id) ?? null}
-            snippet={snippets.get(id) ?? null}
-            offset={offset}
-            height={height}
-            onPress={event => {
-              if (event.ctrlKey || event.metaKey) selection.toggle(index);
-              else selection.moveTo(index, event.shiftKey ? 'extend' : 'alone');
-            }}
-            onOpen={() => open(id)}
-            onOpenCopies={() => openCopiesOf(id)}
-          />
-        );
-      })}
-    </RowGrid>
+    <>
+      <RowGrid
+        label={t('library.grid')}
+        description={t('library.keys')}
+        className={styles.grid}
+        style={grid.style}
+        columns={grid.heads}
+        onResize={grid.onResize}
+        sort={sort}
+        onSort={onSort}
+        gridRef={gridRef}
+        rows={rows}
+        rowCount={total}
+        activeId={ids.length > 0 ? rowElementId(active) : undefined}
+        isMultiselectable
+        onMove={(target, event) =>
+          selection.moveTo(
+            target,
+            event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'keep' : 'alone',
+          )
+        }
+        onKey={onKey}
+        onMenu={openMenu}
+      >
+        {rows.drawn.map(({ index, offset }) => {
+          const id = ids[index];
+          if (id === undefined) return null;
+          return (
+            <ArticleRow
+              key={id}
+              columns={columns}
+              summary={summaries.get(id) ?? null}
+              index={index}
+              isActive={index === active}
+              isSelected={selected.has(id)}
+              isPutAside={tray.includes(id)}
+              copies={copies.get(id) ?? null}
+              snippet={snippets.get(id) ?? null}
+              offset={offset}
+              height={height}
+              onPress={event => {
+                // Another button asks for the menu of what is selected.
+                if (event.button !== 0) return;
+                if (event.ctrlKey || event.metaKey) selection.toggle(index);
+                else selection.moveTo(index, event.shiftKey ? 'extend' : 'alone');
+              }}
+              onOpen={() => open(id)}
+              onOpenCopies={() => openCopiesOf(id)}
+            />
+          );
+        })}
+      </RowGrid>
+      {menuAt && (
+        <ArticleMenu
+          at={menuAt}
+          selected={selected}
+          onOpen={() => ids[active] && open(ids[active])}
+          onClose={() => setMenuAt(null)}
+        />
+      )}
+    </>
   );
 }

@@ -1,12 +1,12 @@
 import type { RefObject } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { PopoverButton } from '#renderer/ui/popover-button.tsx';
 import { Toolbar, ToolbarSpace } from '#renderer/ui/toolbar.tsx';
 import { DateFilterButton } from '#renderer/workspace/date-filter-button.tsx';
-import { TagChosen } from '#renderer/workspace/tags/tag-chosen.tsx';
 import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import { ColumnsPanel } from './columns/columns-panel.tsx';
+import { EditSelected } from './editing/edit-selected.tsx';
 import type { ListSelection } from './use-selection.ts';
 import styles from './library.module.css';
 
@@ -21,16 +21,20 @@ interface LibraryToolsProps {
 export function LibraryTools({ counted, selection, gridRef }: LibraryToolsProps) {
   const t = useMessages();
   const { openArticle, addToTray, compare } = useWorkspace(state => state.actions);
-  const { selected } = selection;
+  const { selected, hidden } = selection;
   const [first] = selected;
   const few = selected.size <= trayLimit ? [...selected] : null;
   return (
     <Toolbar label={t('library.tools')}>
       <strong aria-live="polite">{counted}</strong>
       {selected.size > 1 && (
-        <span className={styles.selected} role="status">
-          {t('library.selected', { count: selected.size })}
-        </span>
+        <>
+          <span className={styles.selected} role="status">
+            {t('library.selected', { count: selected.size })}
+            {hidden > 0 && ` ${t('library.selected-hidden', { count: hidden })}`}
+          </span>
+          <IconButton icon="close" label={t('library.select-none')} onPress={selection.clear} />
+        </>
       )}
       {few === null && (
         <span className={styles.selected}>{t('library.compare-at-most', { count: trayLimit })}</span>
@@ -40,11 +44,7 @@ export function LibraryTools({ counted, selection, gridRef }: LibraryToolsProps)
       <PopoverButton label={t('library.columns')} icon="table">
         <ColumnsPanel gridRef={gridRef} />
       </PopoverButton>
-      {selected.size > 0 && (
-        <PopoverButton label={t('tags.of-selected')} icon="tag">
-          <TagChosen ids={selected} />
-        </PopoverButton>
-      )}
+      <EditSelected selected={selected} />
       <Button icon="reader" isDisabled={first === undefined} onPress={() => first && openArticle(first)}>
         {t('library.open')}
       </Button>

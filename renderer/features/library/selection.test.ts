@@ -6,6 +6,7 @@ import { sourceIdNumber } from '#shared/testing/build-imported-source.ts';
 import {
   activeRow,
   clear,
+  countHidden,
   follow,
   moveTo,
   nothingSelected,
@@ -51,6 +52,7 @@ describe('a selection', () => {
     const selection = toggle(pressed(1), ids, 6);
     const fewer = whole(ids.slice(0, 3));
     expect(rowsOf(follow(selection, fewer, false))).toEqual([1, 6]);
+    expect(countHidden(selection, fewer)).toBe(1);
     expect(rowsOf(follow(selection, fewer, true))).toEqual([1]);
   });
 

@@ -61,6 +61,13 @@ export function selectAll(selection: Selection, { ids, total }: ArticleList): Se
   return { ...selection, selected: new Set(ids), isAllWanted: false };
 }
 
+/** How many of the selected a list does not show; none while it is not known whole. */
+export function countHidden({ selected }: Selection, { ids, total }: ArticleList): number {
+  if (ids.length < total || selected.size === 0) return 0;
+  const shown = ids.reduce((count, id) => count + (selected.has(id) ? 1 : 0), 0);
+  return selected.size - shown;
+}
+
 /** The keyboard stays where it is. */
 export const clear = (selection: Selection): Selection =>
   selection.selected.size === 0 && !selection.isAllWanted

@@ -9,6 +9,8 @@ export interface ListSelection {
   /** Index of the row that the keyboard is on. */
   readonly active: number;
   readonly selected: ReadonlySet<ArticleId>;
+  /** How many of them this list does not show. */
+  readonly hidden: number;
   moveTo(row: number, how: selection.Movement): void;
   toggle(row: number): void;
   selectAll(): void;
@@ -20,6 +22,7 @@ export function useSelection(list: ArticleList, isEverything: boolean): ListSele
   const state = useLibrary(library => library.selection);
   useEffect(() => select(now => selection.follow(now, list, isEverything)), [list, isEverything]);
   const active = useMemo(() => selection.activeRow(state, list.ids), [state, list]);
+  const hidden = useMemo(() => selection.countHidden(state, list), [state, list]);
   const actions = useMemo(
     () => ({
       moveTo: (row: number, how: selection.Movement) =>
@@ -30,5 +33,5 @@ export function useSelection(list: ArticleList, isEverything: boolean): ListSele
     }),
     [list],
   );
-  return { active, selected: state.selected, ...actions };
+  return { active, selected: state.selected, hidden, ...actions };
 }

@@ -1,7 +1,7 @@
+import { OutletDialog } from '#renderer/workspace/editing/outlet-dialog.tsx';
+import { PublishedDialog } from '#renderer/workspace/editing/published-dialog.tsx';
 import type { ArticleBody, ArticleSummary, PublishedDate } from '#shared/domain/article/article.ts';
 import type { Span } from '#shared/domain/article/span.ts';
-import { OutletDialog } from './outlet-dialog.tsx';
-import { PublishedDialog } from './published-dialog.tsx';
 import { SourceDialog } from './source/source-dialog.tsx';
 
 /** The dialog over the reader, if one is open. */
@@ -25,9 +25,9 @@ export function ReaderDialogs({ dialog, summary, body, onClose, onPublished, onO
     case undefined:
       return null;
     case 'published':
-      return <PublishedDialog summary={summary} body={body} onClose={onClose} onSave={onPublished} />;
+      return <PublishedDialog count={1} article={{ summary, body }} onClose={onClose} onSave={onPublished} />;
     case 'outlet':
-      return <OutletDialog summary={summary} onClose={onClose} onSave={onOutlet} />;
+      return <OutletDialog count={1} outlet={summary.outlet} onClose={onClose} onSave={onOutlet} />;
     case 'source':
       return (
         <SourceDialog summary={summary} article={body.source} passage={dialog.passage} onClose={onClose} />

@@ -1,4 +1,4 @@
-import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
 import { GridHead, type GridHeadProps } from './grid-head.tsx';
 import type { GridRows } from './use-grid-rows.ts';
 import styles from './row-grid.module.css';
@@ -20,6 +20,8 @@ interface RowGridProps<Field> extends GridHeadProps<Field> {
   readonly onMove: (target: number, event: KeyboardEvent) => void;
   /** Any other key; true where it meant something. */
   readonly onKey: (event: KeyboardEvent) => boolean;
+  /** A menu is asked for, by the pointer or by its key; the row is that of the pointer, else the active one. */
+  readonly onMenu?: (row: number, at: { readonly x: number; readonly y: number }) => void;
   /** A `GridRow` for each of the rows that are drawn. */
   readonly children: ReactNode;
 }
@@ -27,7 +29,7 @@ interface RowGridProps<Field> extends GridHeadProps<Field> {
 /** A grid of rows under a head that sorts them. It has the keyboard and says which row is active; rows take the mouse. */
 export function RowGrid<Field extends string>(props: RowGridProps<Field>) {
   const { label, description, className, gridRef, rows, rowCount, activeId, isMultiselectable } = props;
-  const { style, columns, sort, onSort, onResize, onMove, onKey, children } = props;
+  const { style, columns, sort, onSort, onResize, onMove, onKey, onMenu, children } = props;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // They press the button of the grid that has the focus.
@@ -38,6 +40,16 @@ export function RowGrid<Field extends string>(props: RowGridProps<Field>) {
       rows.scrollTo(target);
     } else if (!onKey(event)) return;
     event.preventDefault();
+  };
+
+  const onContextMenu = (event: MouseEvent): void => {
+    const pressed = event.target instanceof Element ? event.target.closest('[role="row"]') : null;
+    const row = pressed ?? (activeId === undefined ? null : document.getElementById(activeId));
+    const index = Number(row?.getAttribute('aria-rowindex') ?? 1) - 2;
+    if (!onMenu || row === null || index < 0) return;
+    event.preventDefault();
+    const { left, bottom } = row.getBoundingClientRect();
+    onMenu(index, pressed ? { x: event.clientX, y: event.clientY } : { x: left, y: bottom });
   };
 
   return (
@@ -54,6 +66,7 @@ export function RowGrid<Field extends string>(props: RowGridProps<Field>) {
       className={`${styles.grid} ${className ?? ''}`}
       style={style}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
     >
       <GridHead columns={columns} sort={sort} onSort={onSort} {...(onResize && { onResize })} />
       <div role="rowgroup" className={styles.rows} style={{ blockSize: rows.height }}>

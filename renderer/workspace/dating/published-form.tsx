@@ -24,8 +24,8 @@ const asTyped = (published: PublishedDate | null): string =>
   published === null ? '' : `${published.value.slice(0, 16)}${zoneOfValue(published.value) ?? ''}`;
 
 interface PublishedFormProps {
-  readonly summary: ArticleSummary;
-  readonly body: ArticleBody;
+  /** The article with what its text says of its date; null for several at once, of which each says something else. */
+  readonly article: { readonly summary: ArticleSummary; readonly body: ArticleBody } | null;
   /** Null takes the analyst's date back. */
   readonly onSave: (published: PublishedDate | null) => void;
   readonly onClose: () => void;
@@ -34,12 +34,12 @@ interface PublishedFormProps {
 }
 
 /**
- * When an article was published, by the analyst's word, as precise as they know it; candidates only fill the field, they
+ * When an article was published, or several were, by the analyst's word, as precise as they know it; candidates only fill the field, they
  * are never applied unasked.
  */
-export function PublishedForm({ summary, body, onSave, onClose, renderActions }: PublishedFormProps) {
+export function PublishedForm({ article, onSave, onClose, renderActions }: PublishedFormProps) {
   const t = useMessages();
-  const [typed, setTyped] = useState(() => asTyped(summary.published));
+  const [typed, setTyped] = useState(() => asTyped(article?.summary.published ?? null));
   const [isRefused, setIsRefused] = useState(false);
   const settled = useSettled(typed, typingPauseMs);
   const read = parseAnalystDate(typed);
@@ -74,8 +74,12 @@ export function PublishedForm({ summary, body, onSave, onClose, renderActions }:
       {published && (
         <>
           <InBothCalendars published={published} />
-          <AgainstText published={published} body={body} onTake={type} />
-          <AfterImport published={published} importedAt={summary.importedAt} />
+          {article && (
+            <>
+              <AgainstText published={published} body={article.body} onTake={type} />
+              <AfterImport published={published} importedAt={article.summary.importedAt} />
+            </>
+          )}
         </>
       )}
       {published && (
@@ -86,12 +90,10 @@ export function PublishedForm({ summary, body, onSave, onClose, renderActions }:
           options={shorter.map(value => ({ value, label: t(`timeline.precision-${value}`) }))}
         />
       )}
-      {summary.asImported.published === null && (
-        <PublishedCandidates summary={summary} body={body} onChoose={type} />
-      )}
+      {article?.summary.asImported.published === null && <PublishedCandidates {...article} onChoose={type} />}
       {renderActions(
         <>
-          {summary.published?.provenance === 'analyst' && (
+          {(article === null || article.summary.published?.provenance === 'analyst') && (
             <Button variant="quiet" icon="undo" onPress={() => onSave(null)}>
               {t('reader.take-back')}
             </Button>

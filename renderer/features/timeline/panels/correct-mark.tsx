@@ -48,8 +48,7 @@ function CorrectPublished({ parts, open: { summary, article } }: CorrectPublishe
     <>
       {error && <Problem>{t(storeErrorMessage(error))}</Problem>}
       <PublishedForm
-        summary={summary}
-        body={article.body}
+        article={{ summary, body: article.body }}
         onSave={published => void save(published)}
         onClose={() => parts.correct(null)}
         renderActions={buttons => <div className={styles.formActions}>{buttons}</div>}
@@ -68,7 +67,7 @@ export function CorrectMark({ parts, mark }: { readonly parts: PanelParts; reado
   return (
     <section
       className={styles.form}
-      aria-label={t(mark.expression < 0 ? 'reader.date-title' : 'correct.change-date')}
+      aria-label={mark.expression < 0 ? t('editing.date-title', { count: 1 }) : t('correct.change-date')}
     >
       <h3 className={styles.formTitle} dir={direction} lang={language}>
         {title || t('shell.untitled')}

@@ -2,22 +2,25 @@ import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx';
 import { PublishedForm } from '#renderer/workspace/dating/published-form.tsx';
 import type { ArticleBody, ArticleSummary, PublishedDate } from '#shared/domain/article/article.ts';
+import styles from './editing.module.css';
 
 interface PublishedDialogProps {
-  readonly summary: ArticleSummary;
-  readonly body: ArticleBody;
+  /** How many articles are dated. */
+  readonly count: number;
+  /** The article, if it is one; null for several. */
+  readonly article: { readonly summary: ArticleSummary; readonly body: ArticleBody } | null;
   readonly onSave: (published: PublishedDate | null) => void;
   readonly onClose: () => void;
 }
 
 /** Sets or takes back the publication date by the analyst's word. */
-export function PublishedDialog({ summary, body, onSave, onClose }: PublishedDialogProps) {
+export function PublishedDialog({ count, article, onSave, onClose }: PublishedDialogProps) {
   const t = useMessages();
   return (
-    <Dialog isOpen onClose={onClose} title={t('reader.date-title')}>
+    <Dialog isOpen onClose={onClose} title={t('editing.date-title', { count })}>
+      {count > 1 && <p className={styles.hint}>{t('editing.all-alike', { count })}</p>}
       <PublishedForm
-        summary={summary}
-        body={body}
+        article={article}
         onSave={onSave}
         onClose={onClose}
         renderActions={buttons => <DialogActions>{buttons}</DialogActions>}

@@ -1,0 +1,69 @@
+import { useMessages } from '#renderer/messages/use-messages.ts';
+import { setOutlet, setPublished } from '#renderer/operations/correct-article.ts';
+import { edit, useLibrary } from '#renderer/features/library/library-store.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { PopoverButton } from '#renderer/ui/popover-button.tsx';
+import { OutletDialog } from '#renderer/workspace/editing/outlet-dialog.tsx';
+import { PublishedDialog } from '#renderer/workspace/editing/published-dialog.tsx';
+import { useEditActivity } from '#renderer/workspace/editing/use-edit-activity.ts';
+import { useServices } from '#renderer/workspace/services.tsx';
+import { TagChosen } from '#renderer/workspace/tags/tag-chosen.tsx';
+import type { ArticleId } from '#shared/ids/ids.ts';
+import { OneArticle } from './one-article.tsx';
+
+const close = (): void => edit(null);
+
+/** The buttons and dialogs that change outlet, date and tags of the selected articles. How it goes is said at the foot of the window. */
+export function EditSelected({ selected }: { readonly selected: ReadonlySet<ArticleId> }) {
+  const t = useMessages();
+  const services = useServices();
+  const editing = useLibrary(state => state.editing);
+  const isBusy = useEditActivity()?.kind === 'running';
+  const [first] = selected;
+  if (first === undefined) return null;
+  const ids = [...selected];
+  const run = (doIt: () => unknown): void => {
+    close();
+    doIt();
+  };
+  const saveOutlet = (name: string | null): void => run(() => setOutlet(services, ids, name));
+  return (
+    <>
+      <Button icon="outlet" isDisabled={isBusy} onPress={() => edit('outlet')}>
+        {t('editing.outlet')}
+      </Button>
+      <Button icon="calendar" isDisabled={isBusy} onPress={() => edit('published')}>
+        {t('editing.date')}
+      </Button>
+      <PopoverButton
+        label={t('tags.of-selected')}
+        icon="tag"
+        isOpen={editing === 'tags'}
+        onOpenChange={isOpen => edit(isOpen ? 'tags' : null)}
+      >
+        <TagChosen ids={selected} />
+      </PopoverButton>
+      {(editing === 'outlet' || editing === 'published') && (
+        <OneArticle id={selected.size === 1 ? first : null}>
+          {article =>
+            editing === 'outlet' ? (
+              <OutletDialog
+                count={selected.size}
+                outlet={article?.summary.outlet ?? null}
+                onSave={saveOutlet}
+                onClose={close}
+              />
+            ) : (
+              <PublishedDialog
+                count={selected.size}
+                article={article}
+                onSave={published => run(() => setPublished(services, ids, published))}
+                onClose={close}
+              />
+            )
+          }
+        </OneArticle>
+      )}
+    </>
+  );
+}
