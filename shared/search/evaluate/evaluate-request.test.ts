@@ -35,7 +35,15 @@ const values = fc.constantFrom(
   'محمد عبدالله',
   '',
 );
-const day = fc.constantFrom('1969-12-30', '1970-01-02', '2018-04-09', '2018-04-14', '2018-05', '2018', '2019-01-01T10:00');
+const day = fc.constantFrom(
+  '1969-12-30',
+  '1970-01-02',
+  '2018-04-09',
+  '2018-04-14',
+  '2018-05',
+  '2018',
+  '2019-01-01T10:00',
+);
 
 const articleParts = fc.record({
   title: fc.array(words, { maxLength: 4 }).map(list => list.join(' ')),
@@ -130,6 +138,28 @@ async function evaluated(
   return found;
 }
 
+/** A segment that counts the documents that are read of its postings. */
+async function watchedSegment(
+  articles: readonly SearchableArticle[],
+): Promise<{ readonly segment: SegmentReader; readonly read: { documents: number } }> {
+  const [inner] = await segmentsOf([{ articles, deleted: [] }]);
+  if (!inner) throw new Error('one was made');
+  const read = { documents: 0 };
+  const findTerms: SegmentReader['findTerms'] = async terms =>
+    (await inner.findTerms(terms)).map(
+      term =>
+        term && {
+          ...term,
+          readDocuments: async candidates => {
+            const found = await term.readDocuments(candidates);
+            read.documents += found.documents.length;
+            return found;
+          },
+        },
+    );
+  return { segment: { ...inner, findTerms }, read };
+}
+
 /** What each article found is ordered by. */
 async function keysOf({ segments }: EvaluatedRequest): Promise<ReadonlyMap<unknown, number>> {
   const keys = new Map<unknown, number>();
@@ -202,13 +232,33 @@ describe('evaluateRequest', () => {
   });
 
   it('lists undated articles last, the newest or the oldest first', async () => {
-    const published = ['2018-04', null, '2018-04-14', '1969-12'];
+    const published = ['1970-01-02', null, '2018-04', '1969-12-30'];
     const articles = published.map((of, at) => buildSearchable({ id: searchableId(at), published: of }));
     const segments = await segmentsOf([{ articles, deleted: [] }]);
     const order = async (by: SearchRequest['order']): Promise<readonly unknown[]> =>
       readAll(await evaluated(segments, ask({ kind: 'all' }, by)));
     expect(await order('newest')).toEqual([2, 0, 3, 1].map(searchableId));
     expect(await order('oldest')).toEqual([3, 0, 2, 1].map(searchableId));
+  });
+
+  it('counts a word that is a whole stem once where it is asked for as a beginning', async () => {
+    const articles = ['هجوم وهجوم', 'هجومان', 'سلام'].map((text, at) =>
+      buildSearchable({ id: searchableId(at), text }),
+    );
+    const segments = await segmentsOf([{ articles, deleted: [] }]);
+    const asPrefix = await evaluated(segments, ask({ kind: 'prefix', text: 'هجوم', field: 'any' }));
+    const asWord = await evaluated(segments, ask(word('هجوم')));
+    expect(await keysOf(asPrefix)).toEqual(await keysOf(asWord));
+  });
+
+  it('reads little of a frequent word beside a rare one', async () => {
+    const articles = Array.from({ length: 2000 }, (_, at) =>
+      buildSearchable({ id: searchableId(at), text: at === 1500 ? 'الرئيس وزلزال' : 'الرئيس' }),
+    );
+    const { segment, read } = await watchedSegment(articles);
+    const request = ask({ kind: 'and', nodes: [word('الرئيس'), word('زلزال')] }, 'newest');
+    expect((await evaluated([segment], request)).total).toBe(1);
+    expect(read.documents).toBeLessThan(10);
   });
 
   it('counts what was imported after a moment', async () => {
