@@ -1,3 +1,4 @@
+import { createByteWriter, writeBytes, writtenBytes } from '#shared/search/segment/bytes/byte-writer.ts';
 import {
   MissingPage,
   segmentStreams,
@@ -19,7 +20,7 @@ export interface SegmentInMemory {
   readonly source: SegmentSource;
   /** What has been read so far, in order. */
   readonly reads: readonly SegmentRead[];
-  /** All bytes of a stream. */
+  /** All bytes of a stream; valid until more are appended. */
   bytesOf(stream: SegmentStream): Uint8Array;
   /** Makes all later reads fail with `MissingPage`. */
   remove(): void;
@@ -27,25 +28,14 @@ export interface SegmentInMemory {
 
 /** Keeps a segment in memory, each stream as one run of bytes. */
 export function createSegmentInMemory(): SegmentInMemory {
-  const pieces = new Map<SegmentStream, Uint8Array[]>(segmentStreams.map(stream => [stream, []]));
+  const writers = new Map(segmentStreams.map(stream => [stream, createByteWriter()]));
+  const writerOf = (stream: SegmentStream) => writers.get(stream) ?? createByteWriter();
   const reads: SegmentRead[] = [];
   let isRemoved = false;
-  const bytesOf = (stream: SegmentStream): Uint8Array => {
-    const parts = pieces.get(stream) ?? [];
-    if (parts.length > 1) {
-      const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const part of parts) {
-        joined.set(part, at);
-        at += part.length;
-      }
-      pieces.set(stream, [joined]);
-    }
-    return pieces.get(stream)?.[0] ?? new Uint8Array(0);
-  };
+  const bytesOf = (stream: SegmentStream): Uint8Array => writtenBytes(writerOf(stream));
   return {
     sink: {
-      append: (stream, bytes) => void pieces.get(stream)?.push(bytes.slice()),
+      append: (stream, bytes) => writeBytes(writerOf(stream), bytes),
       drain: () => Promise.resolve(),
     },
     source: {

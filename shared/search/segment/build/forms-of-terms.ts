@@ -14,6 +14,7 @@ export function collectForms({ terms, termOf, formOf }: WordNumbers): FormsOfTer
   for (const [word, term] of termOf.entries()) wordsOf[term]?.push(word);
   const formNumbers = new Int32Array(termOf.length);
   const forms = wordsOf.map(words => {
+    if (words.length === 1) return [formOf[words[0] ?? 0] ?? ''];
     const sorted = words.map(word => ({ word, form: formOf[word] ?? '' }));
     sorted.sort((a, b) => (a.form < b.form ? -1 : 1));
     for (const [number, { word }] of sorted.entries()) formNumbers[word] = number;

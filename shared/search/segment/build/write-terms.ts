@@ -22,7 +22,8 @@ function encodeWords(
   return term => {
     const end = starts[term + 1] ?? 0;
     for (let i = starts[term] ?? 0; i < end;) {
-      const [first, document] = [i, documents[i] ?? 0];
+      const first = i;
+      const document = documents[i] ?? 0;
       let position = 0;
       for (; i < end && documents[i] === document; i++) {
         const place = places[i] ?? 0;
@@ -34,6 +35,10 @@ function encodeWords(
   };
 }
 
+/** The numbers of terms, these sorted by code unit. */
+const orderByTerm = (terms: readonly string[]): Uint32Array =>
+  Uint32Array.from(terms.keys()).sort((a, b) => ((terms[a] ?? '') < (terms[b] ?? '') ? -1 : 1));
+
 /** Writes the dictionary and the postings of all words of a list. */
 export async function writeTerms(sink: SegmentSink, list: WordList): Promise<WrittenDictionary> {
   const { terms } = list.numbers;
@@ -41,9 +46,8 @@ export async function writeTerms(sink: SegmentSink, list: WordList): Promise<Wri
   const encoder = createPostingsEncoder();
   const encode = encodeWords(encoder, list, { ...sortByTerm(list), formNumbers });
   const dictionary = createDictionaryWriter(sink);
-  const numberOf = new Map(terms.map((term, number) => [term, number]));
-  for (const [done, term] of [...terms].sort().entries()) {
-    const number = numberOf.get(term) ?? 0;
+  for (const [done, number] of orderByTerm(terms).entries()) {
+    const term = terms[number] ?? '';
     encoder.begin(term, forms[number] ?? []);
     encode(number);
     dictionary.add(term, encoder.end());

@@ -38,10 +38,8 @@ export function endBits(bits: BitWriter): void {
 /** The number of so many bits, 24 at most, that begins at a bit. */
 export function readBits(bytes: Uint8Array, bitAt: number, width: number): number {
   const at = bitAt >>> 3;
-  const word =
-    (bytes[at] ?? 0) |
-    ((bytes[at + 1] ?? 0) << 8) |
-    ((bytes[at + 2] ?? 0) << 16) |
-    ((bytes[at + 3] ?? 0) << 24);
-  return (word >>> (bitAt & 7)) & ((1 << width) - 1);
+  const shift = bitAt & 7;
+  let word = bytes[at] ?? 0;
+  for (let held = 8; held < shift + width; held += 8) word |= (bytes[at + (held >> 3)] ?? 0) << held;
+  return (word >>> shift) & ((1 << width) - 1);
 }

@@ -47,19 +47,21 @@ function openBlocks({ header, source }: StoredSegment): (from: number, to: numbe
 
 function partOf(
   { starts, documents, positions, forms }: LoadedBlock,
-  entry: DictionaryEntry,
+  { term, place }: DictionaryEntry,
 ): Omit<TermPart, 'newNumbers' | 'hasTombstones'> {
-  const { term, place } = entry;
-  const { inlined } = place;
-  const cut = (stream: Uint8Array, start: number, at: number, bytes: number): Uint8Array =>
-    inlined ? inlined.subarray(at, at + bytes) : stream.subarray(at - start, at - start + bytes);
-  const table = cut(forms, starts.forms, place.formsAt, place.formTableBytes);
+  const { inlinedIn, listedForms } = place;
+  const formsAt = inlinedIn ? place.formsAt : place.formsAt - starts.forms;
+  const table = { bytes: inlinedIn ?? forms, at: formsAt };
+  const documentsAt = place.documentsAt + place.skipListBytes;
   return {
     documentCount: place.documentCount,
-    documents: cut(documents, starts.documents, place.documentsAt + place.skipListBytes, place.documentBytes),
-    positions: cut(positions, starts.positions, place.positionsAt, place.positionBytes),
-    forms: place.listedForms === 0 ? [term] : readTexts({ bytes: table, at: 0 }, term, place.listedForms),
-    formBits: cut(forms, starts.forms, place.formsAt + place.formTableBytes, place.formBytes),
+    documents: inlinedIn ?? documents,
+    documentsAt: inlinedIn ? documentsAt : documentsAt - starts.documents,
+    positions: inlinedIn ?? positions,
+    positionsAt: inlinedIn ? place.positionsAt : place.positionsAt - starts.positions,
+    formBits: inlinedIn ?? forms,
+    formBitsAt: formsAt + place.formTableBytes,
+    forms: listedForms === 0 ? [term] : readTexts(table, term, listedForms),
   };
 }
 

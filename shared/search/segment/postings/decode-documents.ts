@@ -9,15 +9,14 @@ export const createDocumentPostings = (count: number): DocumentPostings => ({
   inTitle: new Uint8Array(count),
 });
 
-/** Reads the next documents of a term into their places from one up to another; `last` is the document before them. */
+/** Reads the next documents of a term into the places from one up to another; `last` is the document before them. */
 export function decodeDocuments(
   reader: ByteReader,
-  last: number,
-  into: DocumentPostings & { readonly from: number; readonly to: number },
+  { documents, frequencies, inTitle }: DocumentPostings,
+  { from, to, last }: { readonly from: number; readonly to: number; readonly last: number },
 ): void {
-  const { documents, frequencies, inTitle, to } = into;
   let document = last;
-  for (let i = into.from; i < to; i++) {
+  for (let i = from; i < to; i++) {
     const distance = readNumber(reader);
     document += distance >>> 1;
     documents[i] = document;

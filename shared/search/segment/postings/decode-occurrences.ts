@@ -12,11 +12,18 @@ export function findPlaces({ documents }: DocumentPostings, wanted: Int32Array):
   });
 }
 
-/** Decodes the positions of the documents at these places (rising) among blocks of postings; `blockBytes` are those of each block. */
+/** Documents that something is wanted of. */
+export interface WantedDocuments {
+  /** Of all documents of some blocks, block after block. */
+  readonly frequencies: Int32Array;
+  /** Where among those they are, rising. */
+  readonly places: Int32Array;
+}
+
+/** Decodes the positions in documents, from the bytes of each block. */
 export function decodePositions(
   blockBytes: readonly Uint8Array[],
-  frequencies: Int32Array,
-  places: Int32Array,
+  { frequencies, places }: WantedDocuments,
 ): Positions {
   const starts = new Int32Array(places.length + 1);
   for (const [i, place] of places.entries()) starts[i + 1] = (starts[i] ?? 0) + (frequencies[place] ?? 0);
@@ -29,7 +36,9 @@ export function decodePositions(
       reader = { bytes: blockBytes[block] ?? reader.bytes, at: 0 };
       at = block * blockSize;
     }
-    for (; at < place; at++) reader.at = skipNumbers(reader.bytes, reader.at, frequencies[at] ?? 0);
+    let skipped = 0;
+    for (; at < place; at++) skipped += frequencies[at] ?? 0;
+    reader.at = skipNumbers(reader.bytes, reader.at, skipped);
     let position = 0;
     for (let left = frequencies[at++] ?? 0; left > 0; left--) {
       position += readNumber(reader);
@@ -47,10 +56,15 @@ export interface FormBits {
   readonly firstBits: readonly number[];
 }
 
-/** Decodes which form each occurrence in the documents at these places (rising) has. */
-export function decodeForms(bits: FormBits, frequencies: Int32Array, places: Int32Array): Int32Array {
-  const { width, blockBytes, firstBits } = bits;
-  const forms: number[] = [];
+/** Decodes which form each of so many occurrences in documents has. */
+export function decodeForms(
+  { width, blockBytes, firstBits }: FormBits,
+  { frequencies, places }: WantedDocuments,
+  occurrenceCount: number,
+): Int32Array {
+  const forms = new Int32Array(occurrenceCount);
+  if (width === 0) return forms;
+  let count = 0;
   let [block, at, bitAt] = [-1, 0, 0];
   let bytes: Uint8Array = new Uint8Array(0);
   for (const place of places) {
@@ -61,7 +75,7 @@ export function decodeForms(bits: FormBits, frequencies: Int32Array, places: Int
     }
     for (; at < place; at++) bitAt += (frequencies[at] ?? 0) * width;
     for (let left = frequencies[at++] ?? 0; left > 0; left--, bitAt += width)
-      forms.push(readBits(bytes, bitAt, width));
+      forms[count++] = readBits(bytes, bitAt, width);
   }
-  return Int32Array.from(forms);
+  return forms;
 }

@@ -39,13 +39,9 @@ export interface PostingsEncoder {
 
 /** Writes postings into buffers that are used again for each term. */
 export function createPostingsEncoder(): PostingsEncoder {
-  const [skipList, documents, positions, formTable, forms] = [
-    createByteWriter(),
-    createByteWriter(),
-    createByteWriter(),
-    createByteWriter(),
-    createByteWriter(),
-  ];
+  const [skipList, documents, positions] = [createByteWriter(), createByteWriter(), createByteWriter()];
+  const [formTable, forms] = [createByteWriter(), createByteWriter()];
+  const writers = [skipList, documents, positions, formTable, forms];
   const bits: BitWriter = { writer: forms, pending: 0, pendingCount: 0 };
   let [documentCount, listedForms, formWidth] = [0, 0, 0];
   let [lastDocument, lastPosition, occurrences] = [-1, 0, 0];
@@ -64,8 +60,12 @@ export function createPostingsEncoder(): PostingsEncoder {
 
   return {
     begin(term, spellings) {
-      for (const writer of [skipList, documents, positions, formTable, forms]) writer.length = 0;
-      [documentCount, lastDocument, lastPosition, occurrences, lastBlock] = [0, -1, 0, 0, blocksStart];
+      for (const writer of writers) writer.length = 0;
+      documentCount = 0;
+      occurrences = 0;
+      lastDocument = -1;
+      lastPosition = 0;
+      lastBlock = blocksStart;
       const isTermItself = spellings.length === 1 && spellings[0] === term;
       listedForms = isTermItself ? 0 : spellings.length;
       if (!isTermItself) writeTexts(formTable, term, spellings);
@@ -87,14 +87,15 @@ export function createPostingsEncoder(): PostingsEncoder {
       const isPlain = frequency === 1 && !isInTitle;
       writeNumber(documents, distance * 2 + (isPlain ? 1 : 0));
       if (!isPlain) writeNumber(documents, frequency * 2 + (isInTitle ? 1 : 0));
-      [lastDocument, lastPosition] = [document, 0];
+      lastDocument = document;
+      lastPosition = 0;
       occurrences += frequency;
       documentCount++;
       if (documentCount % blockSize === 0) endBlock();
     },
     end() {
-      if (documentCount % blockSize > 0) endBlock();
       if (documentCount <= blockSize) skipList.length = 0;
+      else if (documentCount % blockSize > 0) endBlock();
       endBits(bits);
       return { documentCount, listedForms, skipList, documents, positions, formTable, forms };
     },

@@ -20,11 +20,14 @@ export interface PostingsParts {
 
 /** Opens the postings of a term, wherever they stand. */
 export function openPostings(source: SegmentSource, term: string, place: PostingsPlace): PostingsParts {
-  const { inlined, skipListBytes, documentBytes, formTableBytes, documentsAt, positionsAt, formsAt } = place;
+  const { inlinedIn, skipListBytes, documentBytes, formTableBytes, documentsAt, positionsAt, formsAt } =
+    place;
   const partOf =
     (stream: 'documents' | 'positions' | 'forms', start: number): ReadPart =>
     async (from, to) =>
-      inlined ? inlined.subarray(start + from, start + to) : source.read(stream, start + from, start + to);
+      inlinedIn
+        ? inlinedIn.subarray(start + from, start + to)
+        : source.read(stream, start + from, start + to);
   const skipListPart = partOf('documents', documentsAt);
   const tablePart = partOf('forms', formsAt);
   return {

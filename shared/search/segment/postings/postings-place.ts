@@ -1,5 +1,5 @@
 import { readNumber, type ByteReader } from '../bytes/byte-reader.ts';
-import { writeBytes, writeNumber, writtenBytes, type ByteWriter } from '../bytes/byte-writer.ts';
+import { writeBytes, writeNumber, type ByteWriter } from '../bytes/byte-writer.ts';
 import type { EncodedPostings } from './postings-encoder.ts';
 import { blockSize } from './skip-list.ts';
 
@@ -16,9 +16,9 @@ export interface PostingsPlace {
   readonly positionBytes: number;
   readonly formTableBytes: number;
   readonly formBytes: number;
-  /** The documents, positions, table and forms, one after the other; null where they stand in their streams. */
-  readonly inlined: Uint8Array | null;
-  /** Where each begins, in its stream or in `inlined`. Before the documents stands their skip list, before the forms their table. */
+  /** The block of the dictionary, where the postings stand in it; null where they stand in their streams. */
+  readonly inlinedIn: Uint8Array | null;
+  /** Where each begins in its stream or that block. Before the documents stands their skip list, before the forms their table. */
   readonly documentsAt: number;
   readonly positionsAt: number;
   readonly formsAt: number;
@@ -47,7 +47,8 @@ export function writePostingsPlace(writer: ByteWriter, postings: EncodedPostings
   if (listedForms > 0) writeNumber(writer, formTable.length);
   if (listedForms > 1) writeNumber(writer, forms.length);
   if (isInlined)
-    for (const part of [documents, positions, formTable, forms]) writeBytes(writer, writtenBytes(part));
+    for (const { bytes, length } of [documents, positions, formTable, forms])
+      writeBytes(writer, bytes, 0, length);
 }
 
 /** Reads what `writePostingsPlace` wrote; `places` is where the last ones ended, and moves on. */
@@ -60,7 +61,9 @@ export function readPostingsPlace(reader: ByteReader, places: StreamPlaces): Pos
   const listedForms = readNumber(reader);
   const formTableBytes = listedForms > 0 ? readNumber(reader) : 0;
   const formBytes = listedForms > 1 ? readNumber(reader) : 0;
-  const sizes = {
+  const isInlined = coded % 2 === 1;
+  const inlinedAt = reader.at;
+  const place = {
     documentCount,
     listedForms,
     skipListBytes,
@@ -68,21 +71,16 @@ export function readPostingsPlace(reader: ByteReader, places: StreamPlaces): Pos
     positionBytes,
     formTableBytes,
     formBytes,
+    inlinedIn: isInlined ? reader.bytes : null,
+    documentsAt: isInlined ? inlinedAt : places.documents,
+    positionsAt: isInlined ? inlinedAt + documentBytes : places.positions,
+    formsAt: isInlined ? inlinedAt + documentBytes + positionBytes : places.forms,
   };
-  if (coded % 2 === 1) {
-    const from = reader.at;
-    reader.at += documentBytes + positionBytes + formTableBytes + formBytes;
-    return {
-      ...sizes,
-      inlined: reader.bytes.subarray(from, reader.at),
-      documentsAt: 0,
-      positionsAt: documentBytes,
-      formsAt: documentBytes + positionBytes,
-    };
+  if (isInlined) reader.at = place.formsAt + formTableBytes + formBytes;
+  else {
+    places.documents += skipListBytes + documentBytes;
+    places.positions += positionBytes;
+    places.forms += formTableBytes + formBytes;
   }
-  const { documents: documentsAt, positions: positionsAt, forms: formsAt } = places;
-  places.documents += skipListBytes + documentBytes;
-  places.positions += positionBytes;
-  places.forms += formTableBytes + formBytes;
-  return { ...sizes, inlined: null, documentsAt, positionsAt, formsAt };
+  return place;
 }

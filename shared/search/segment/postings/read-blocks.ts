@@ -25,14 +25,12 @@ export function decodeBlocks(
   const sizeOf = (block: number): number => Math.min(blockSize, documentCount - block * blockSize);
   const lastSize = blocks.length === 0 ? 0 : sizeOf(blocks[blocks.length - 1] ?? 0);
   const decoded = createDocumentPostings(Math.max(0, blocks.length - 1) * blockSize + lastSize);
+  let from = 0;
   for (const [i, bytes] of blockBytes.entries()) {
     const block = blocks[i] ?? 0;
-    const from = i * blockSize;
-    decodeDocuments({ bytes, at: 0 }, lastDocuments[block] ?? 0, {
-      ...decoded,
-      from,
-      to: from + sizeOf(block),
-    });
+    const to = from + sizeOf(block);
+    decodeDocuments({ bytes, at: 0 }, decoded, { from, to, last: lastDocuments[block] ?? 0 });
+    from = to;
   }
   return decoded;
 }

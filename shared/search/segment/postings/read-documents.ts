@@ -12,7 +12,7 @@ export async function readAllDocuments({ place, ...parts }: PostingsParts): Prom
   const bytes = await parts.readAllDocuments();
   const postings = createDocumentPostings(place.documentCount);
   const reader = { bytes, at: place.skipListBytes };
-  decodeDocuments(reader, -1, { ...postings, from: 0, to: place.documentCount });
+  decodeDocuments(reader, postings, { from: 0, to: place.documentCount, last: -1 });
   return postings;
 }
 

@@ -1,17 +1,17 @@
-import type { Occurrences, Positions } from '../segment-reader.ts';
+import type { DocumentPostings, Occurrences, Positions } from '../segment-reader.ts';
 import { bitsFor } from '../bytes/bits.ts';
 import { readRanges } from '../bytes/read-ranges.ts';
-import { decodeForms, decodePositions, findPlaces, type FormBits } from './decode-occurrences.ts';
+import {
+  decodeForms,
+  decodePositions,
+  findPlaces,
+  type FormBits,
+  type WantedDocuments,
+} from './decode-occurrences.ts';
 import type { PostingsParts } from './postings-parts.ts';
 import { readBlockBytes } from './read-blocks.ts';
 import { readDocumentBlocks } from './read-documents.ts';
 import { findBlocks, type SkipList } from './skip-list.ts';
-
-/** The documents that positions are wanted of, among those of their blocks. */
-interface WantedDocuments {
-  readonly frequencies: Int32Array;
-  readonly places: Int32Array;
-}
 
 async function readWanted(
   parts: PostingsParts,
@@ -38,10 +38,10 @@ async function readFormBits(
   return { width, blockBytes, firstBits: starts.map(bit => bit % 8) };
 }
 
-const wantedOf = (
-  postings: Awaited<ReturnType<typeof readDocumentBlocks>>,
-  documents: Int32Array,
-): WantedDocuments => ({ frequencies: postings.frequencies, places: findPlaces(postings, documents) });
+const wantedOf = (postings: DocumentPostings, documents: Int32Array): WantedDocuments => ({
+  frequencies: postings.frequencies,
+  places: findPlaces(postings, documents),
+});
 
 /** Where a term stands in documents (rising), each of which holds it. */
 export async function readPositions(parts: PostingsParts, documents: Int32Array): Promise<Positions> {
@@ -50,8 +50,7 @@ export async function readPositions(parts: PostingsParts, documents: Int32Array)
     readDocumentBlocks(parts, skipList, blocks),
     readBlockBytes(parts.positions, skipList.positionBytes, blocks),
   ]);
-  const { frequencies, places } = wantedOf(postings, documents);
-  return decodePositions(positionBytes, frequencies, places);
+  return decodePositions(positionBytes, wantedOf(postings, documents));
 }
 
 /** The same, and how it is spelt there. */
@@ -66,7 +65,8 @@ export async function readOccurrences(
     readFormBits(parts, skipList, blocks),
     parts.readForms(),
   ]);
-  const { frequencies, places } = wantedOf(postings, documents);
-  const positions = decodePositions(positionBytes, frequencies, places);
-  return { forms, occurrences: { ...positions, forms: decodeForms(formBits, frequencies, places) } };
+  const wanted = wantedOf(postings, documents);
+  const places = decodePositions(positionBytes, wanted);
+  const formNumbers = decodeForms(formBits, wanted, places.positions.length);
+  return { forms, occurrences: { ...places, forms: formNumbers } };
 }
