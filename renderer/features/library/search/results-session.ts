@@ -3,13 +3,6 @@ import type { SavedSearchId } from '#shared/ids/ids.ts';
 import type { FacetField } from '#shared/search/search-fields.ts';
 import type { ResultSort } from './result-sort.ts';
 
-/** A saved search that was opened, and what it told then. */
-interface OpenedSearch {
-  readonly id: SavedSearchId;
-  /** Until when its results had been looked at; null where it was saved here. */
-  readonly lookedAt: string | null;
-}
-
 interface ResultsSession {
   /** Null: the best first where words are looked for, else the newest. */
   readonly sort: ResultSort | null;
@@ -17,7 +10,8 @@ interface ResultsSession {
   readonly showsFacets: boolean | null;
   /** Fields whose values are folded away. */
   readonly folded: readonly FacetField[];
-  readonly opened: OpenedSearch | null;
+  /** The saved search that was opened or kept last. */
+  readonly opened: SavedSearchId | null;
 }
 
 /** How the library shows results: the same after a look at another view, lost when the app closes. */
@@ -30,7 +24,7 @@ export const useResultsSession = create<ResultsSession>(() => ({
 
 export const setSort = (sort: ResultSort): void => useResultsSession.setState({ sort });
 export const showFacets = (showsFacets: boolean): void => useResultsSession.setState({ showsFacets });
-export const setOpened = (opened: OpenedSearch | null): void => useResultsSession.setState({ opened });
+export const setOpened = (opened: SavedSearchId | null): void => useResultsSession.setState({ opened });
 
 export const foldField = (field: FacetField, isFolded: boolean): void =>
   useResultsSession.setState(({ folded }) => ({

@@ -26,7 +26,7 @@ function SavedSearchItem({ saved, actions }: SavedSearchItemProps) {
   const { id, name, search, lookedAt } = saved;
   const count = useNewCounts([{ search, since: lookedAt }])?.[0] ?? null;
   const open = (): void => {
-    setOpened({ id, lookedAt });
+    setOpened(id);
     setSearch(search);
     actions.onOpened();
   };

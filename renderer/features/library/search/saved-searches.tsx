@@ -1,11 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
-import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { renameSearch, saveSearch, updateSearch } from '#renderer/operations/save-search.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
-import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import { NameDialog } from '#renderer/workspace/saved/name-dialog.tsx';
 import savedStyles from '#renderer/workspace/saved/saved.module.css';
 import { useSearchWords } from '#renderer/workspace/search/use-search-words.ts';
@@ -16,24 +14,11 @@ import type { SavedSearch } from '#shared/domain/search/saved-search.ts';
 import { isSearching } from '#shared/domain/search/typed-search.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import { matchSearch } from './match-search.ts';
+import { NewSince } from './new-since.tsx';
 import { setOpened, useResultsSession } from './results-session.ts';
 import { SavedSearchList } from './saved-search-list.tsx';
 import { useNewCounts } from './use-new-counts.ts';
 import { useNoteLookedAt } from './use-note-looked-at.ts';
-
-/** What came in since a saved search was looked at before it was opened; nothing where it was not opened from the list. */
-function NewSince({ saved }: { readonly saved: SavedSearch }) {
-  const t = useMessages();
-  const formats = useFormats();
-  const opened = useResultsSession(session => session.opened);
-  const since = opened?.id === saved.id ? opened.lookedAt : null;
-  const count = useNewCounts(since === null ? [] : [{ search: saved.search, since }])?.[0];
-  if (since === null || !count) return null;
-  const when = isolated(formats.instant(since));
-  return (
-    <span className={savedStyles.muted}>{t('saved-search.new-since', { count: count.added, when })}</span>
-  );
-}
 
 interface SavedSearchesProps {
   /** Whether the results of what is searched for are shown. */
@@ -52,8 +37,12 @@ export function SavedSearches({ areShown }: SavedSearchesProps) {
   const kept = observed.value;
   const [open, setOpen] = useState<'save' | 'rename' | 'list' | null>(null);
   const [error, setError] = useState<StoreError | null>(null);
-  const state = matchSearch(kept ?? [], search, opened?.id ?? null);
+  const state = matchSearch(kept ?? [], search, opened);
   useNoteLookedAt(state.kind === 'saved' ? state.saved : null, areShown);
+  const isOver = !isSearching(search);
+  useEffect(() => {
+    if (isOver) setOpened(null);
+  }, [isOver]);
   const others = (kept ?? []).filter(({ id }) => state.kind !== 'saved' || id !== state.saved.id);
   const news = useNewCounts(others.map(({ search: of, lookedAt }) => ({ search: of, since: lookedAt })));
   const withNews = news?.filter(({ added }) => added > 0).length ?? 0;
@@ -61,7 +50,7 @@ export function SavedSearches({ areShown }: SavedSearchesProps) {
   const update = async (saved: SavedSearch): Promise<void> => {
     const done = await updateSearch(services, saved, search);
     setError(done.ok ? null : done.error);
-    if (done.ok) setOpened({ id: saved.id, lookedAt: null });
+    if (done.ok) setOpened(saved.id);
   };
   if (!kept) return null;
   return (
@@ -70,7 +59,9 @@ export function SavedSearches({ areShown }: SavedSearchesProps) {
         <span className={savedStyles.state} role="status">
           <bdi className={savedStyles.name}>{state.saved.name}</bdi>
           <span className={savedStyles.muted}>{t(`saved-search.is-${state.kind}`)}</span>
-          {state.kind === 'saved' && <NewSince saved={state.saved} />}
+          {state.kind === 'saved' && (
+            <NewSince key={`${state.saved.id} ${state.saved.changedAt}`} saved={state.saved} />
+          )}
         </span>
       )}
       {error && (
@@ -84,7 +75,7 @@ export function SavedSearches({ areShown }: SavedSearchesProps) {
       {state.kind === 'saved' ? (
         <IconButton icon="edit" label={t('saved-search.rename')} onPress={() => setOpen('rename')} />
       ) : (
-        isSearching(search) && <Button onPress={() => setOpen('save')}>{t('saved-search.save')}</Button>
+        !isOver && <Button onPress={() => setOpen('save')}>{t('saved-search.save')}</Button>
       )}
       <Button variant="quiet" icon="folder" onPress={() => setOpen('list')}>
         {t('saved-search.list-count', { count: kept.length })}
@@ -100,7 +91,7 @@ export function SavedSearches({ areShown }: SavedSearchesProps) {
           name={words(search)}
           onSave={async name => {
             const done = await saveSearch(services, { name, search });
-            if (done.ok) setOpened({ id: done.value.id, lookedAt: null });
+            if (done.ok) setOpened(done.value.id);
             return done;
           }}
           onClose={close}
