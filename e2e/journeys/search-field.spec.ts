@@ -41,7 +41,7 @@ test(
     await test.step('a word is found among names of all kinds', async () => {
       await search.type('الدفاع');
       await search.choose(/الدفاع المدني.*٣ مقالات/, 'Enter');
-      await expect(search.field).toHaveValue('اسم:"الدفاع المدني" ');
+      await expect(search.field).toHaveValue('الاسم:"الدفاع المدني" ');
       await expect.poll(() => library.titles()).toHaveLength(3);
     });
 

@@ -16,13 +16,13 @@ export interface Completion {
   readonly fields: readonly FieldName[];
 }
 
-/** Of fewer letters a name is not yet asked for. */
+/** Of fewer letters, besides the article that many words begin with, a name is not yet asked for. */
 const fewestLetters = 2;
 
 /** Fields of which a name begins so, with or without the article; the name shown comes before the others. */
 function fieldsFrom(typed: string): readonly FieldName[] {
   const folded = foldText(typed);
-  if (folded.length < fewestLetters) return [];
+  if (folded.replace(/^ال/, '').length < fewestLetters) return [];
   const fits = ({ name }: FieldName): boolean =>
     foldText(name).startsWith(folded) || fieldKey(name).startsWith(folded);
   const fitting = fieldNames.filter(fits);

@@ -13,13 +13,13 @@ export type QueryField = Exclude<ValueField, 'month'> | 'title' | DateField;
 const names: Readonly<
   Record<QueryField, { readonly en: readonly string[]; readonly ar: readonly string[] }>
 > = {
-  outlet: { en: ['outlet', 'source', 'publisher'], ar: ['الجهة', 'المصدر', 'الناشر', 'الصحيفة'] },
+  outlet: { en: ['outlet', 'source', 'publisher'], ar: ['الجهة', 'المصدر', 'الناشر'] },
   author: { en: ['author', 'byline'], ar: ['الكاتب', 'المؤلف'] },
   speaker: { en: ['speaker'], ar: ['المتحدث', 'القائل'] },
-  entity: { en: ['entity', 'name'], ar: ['اسم', 'كيان'] },
-  tag: { en: ['tag', 'tags'], ar: ['وسم', 'وسوم'] },
-  language: { en: ['lang', 'language'], ar: ['لغة'] },
-  title: { en: ['title', 'headline'], ar: ['عنوان'] },
+  entity: { en: ['entity', 'name'], ar: ['الاسم', 'الكيان'] },
+  tag: { en: ['tag', 'tags'], ar: ['الوسم', 'الوسوم'] },
+  language: { en: ['lang', 'language'], ar: ['اللغة'] },
+  title: { en: ['title', 'headline'], ar: ['العنوان'] },
   on: { en: ['on', 'date'], ar: ['في', 'يوم', 'تاريخ'] },
   since: { en: ['since'], ar: ['منذ'] },
   until: { en: ['until'], ar: ['حتى'] },
@@ -54,6 +54,17 @@ const fieldByKey: ReadonlyMap<string, QueryField> = new Map(
 
 /** The field that is called so; null where none is. */
 export const fieldCalled = (name: string): QueryField | null => fieldByKey.get(fieldKey(name)) ?? null;
+
+/**
+ * Whether a name with a space at its colon may be one of a field all the same, as in «المصدر: رويترز». Only those that stand
+ * before values may: news begins with «مصدر: » and “Source: ” too, and tells what a source said.
+ */
+export const isLabel = (name: string): boolean =>
+  fieldNames.some(
+    listed =>
+      foldText(listed.name) === foldText(name) &&
+      (listed.name === fieldName(listed.field, listed.language) || listed.name.startsWith('ال')),
+  );
 
 /** Whether a field asks for days. */
 export const isDateField = (field: QueryField): field is DateField =>

@@ -1,5 +1,5 @@
 import { foldText } from '#shared/text/normalise.ts';
-import { fieldCalled } from './query-field.ts';
+import { fieldCalled, isLabel } from './query-field.ts';
 import type { QueryToken } from './query-token.ts';
 import { hasStar } from './stars.ts';
 
@@ -71,9 +71,10 @@ function fieldToken(text: string, start: number): QueryToken | null {
   const found = match(field, text, start);
   const { name = '', gap = '', after = '' } = found?.groups ?? {};
   const called = fieldCalled(name);
-  if (found === null || called === null) return null;
+  const isSpaced = gap !== '' || after !== '';
+  if (found === null || called === null || (isSpaced && !isLabel(name))) return null;
   const end = start + found[0].length - after.length;
-  return { kind: 'field', span: { start, end }, field: called, isSpaced: gap !== '' || after !== '' };
+  return { kind: 'field', span: { start, end }, field: called, isSpaced };
 }
 
 function minusToken(text: string, start: number): QueryToken | null {

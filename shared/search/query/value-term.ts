@@ -20,13 +20,15 @@ export function readLanguage({ span, text }: TermToken): ReadTerm {
 
 /**
  * Reads a value of a field: words that it holds, or in quotation marks all of it. Empty marks are the empty value, that of
- * articles that have none. What is in marks that are not closed yet may go on.
+ * articles that have none, and a star alone is any other. What is in marks that are not closed yet may go on.
  */
 export function readValue(term: TermToken, field: Exclude<ValueField, 'language' | 'month'>): ReadTerm {
   const problem = starProblem(term);
   const text = withoutStars(term.text);
   const isNone = term.kind === 'quoted' && term.isClosed && text === '';
   if (problem?.code === 'short-prefix') return { node: null, problem };
+  if (term.kind === 'word' && text === '')
+    return { node: { kind: 'not', node: { kind: 'value', field, text, match: 'exact' } }, problem };
   if (!hasWords(text) && !isNone) return { node: null, problem: { code: 'empty-field', span: term.span } };
   const mayGoOn = term.kind === 'quoted' ? !term.isClosed : problem === null && hasStar(term.text);
   const match = mayGoOn ? 'prefix' : term.kind === 'quoted' ? 'exact' : 'words';

@@ -9,7 +9,7 @@ import type { Suggestion } from './suggestion.ts';
 
 const mostValues = 8;
 /** Of each field, where a word is typed that may be in any. */
-const mostOfEach = 3;
+const mostOfEach = 2;
 /** Fewer letters of a word are in too many values. */
 const fewestLetters = 3;
 /** So long nothing is typed before values are asked for. */
