@@ -7,6 +7,7 @@ import { errorMessages } from './error-messages.ts';
 import { importMessages } from './import-messages.ts';
 import { libraryMessages } from './library-messages.ts';
 import { overviewMessages } from './overview-messages.ts';
+import { readerFindMessages } from './reader-find-messages.ts';
 import { readerMessages } from './reader-messages.ts';
 import { reanalysisMessages } from './reanalysis-messages.ts';
 import { reportMessages } from './report-messages.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   ...importMessages,
   ...libraryMessages,
   ...overviewMessages,
+  ...readerFindMessages,
   ...readerMessages,
   ...reanalysisMessages,
   ...reportMessages,

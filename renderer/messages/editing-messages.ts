@@ -12,7 +12,7 @@ export const editingMessages = defineMessages({
   },
   'editing.all-alike': {
     en: '{count, plural, one {This holds for # article.} other {This will hold for all # selected articles. It can be undone.}}',
-    ar: '{count, plural, one {يسري هذا على مقال واحد.} two {سيسري هذا على المقالين المحددين معًا، ويمكن التراجع عنه.} few {سيسري هذا على # مقالات محددة كلها، ويمكن التراجع عنه.} many {سيسري هذا على # مقالًا محددًا كلها، ويمكن التراجع عنه.} other {سيسري هذا على # مقال محدد كلها، ويمكن التراجع عنه.}}',
+    ar: '{count, plural, one {يسري هذا على مقال واحد.} two {سيسري هذا على المقالين المحددين معًا، ويمكن التراجع عنه.} other {سيسري هذا على المقالات المحددة كلها، وعددها #، ويمكن التراجع عنه.}}',
   },
   'editing.progress': { en: 'Editing articles', ar: 'تعديل المقالات' },
   'editing.running': {

@@ -10,6 +10,9 @@ import { EditSelected } from './editing/edit-selected.tsx';
 import type { ListSelection } from './use-selection.ts';
 import styles from './library.module.css';
 
+/** So many are selected to be changed and not to be compared: nobody has to be told why they can't be. */
+const manySelected = 20;
+
 interface LibraryToolsProps {
   /** How many articles are listed, in words. */
   readonly counted: string;
@@ -36,7 +39,7 @@ export function LibraryTools({ counted, selection, gridRef }: LibraryToolsProps)
           <IconButton icon="close" label={t('library.select-none')} onPress={selection.clear} />
         </>
       )}
-      {few === null && (
+      {few === null && selected.size < manySelected && (
         <span className={styles.selected}>{t('library.compare-at-most', { count: trayLimit })}</span>
       )}
       <DateFilterButton />

@@ -25,6 +25,8 @@ import { SelectionToolbar } from '#renderer/features/reader/correcting/selection
 import { useCorrecting } from '#renderer/features/reader/correcting/use-correcting.ts';
 import { useMarks } from '#renderer/features/reader/finding/use-marks.ts';
 import { useSelectedWords } from '#renderer/features/reader/correcting/use-selected-words.ts';
+import { FindBar } from '#renderer/features/reader/find-bar/find-bar.tsx';
+import { useFind } from '#renderer/features/reader/find-bar/use-find.ts';
 import { useSearchMatches } from '#renderer/features/reader/matching/use-search-matches.ts';
 import { moveByWord, selectFirstWord } from '#renderer/features/reader/correcting/word-selection.ts';
 import styles from './reader.module.css';
@@ -34,6 +36,9 @@ interface ReaderPageProps {
   readonly article: CorrectedArticle;
   readonly focus: Span | null;
 }
+
+/** Of selected words that are looked for, so many characters at most. */
+const longestFound = 100;
 
 /** One article: its text with marks, what was found in it and can be set right, and where it comes from. */
 export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
@@ -56,6 +61,7 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
   const [error, setError] = useState<StoreError | null>(null);
   const page = useRef<HTMLElement>(null);
   const matches = useSearchMatches({ page, title: summary.title, text: body.text });
+  const find = useFind({ page, title: summary.title, text: body.text });
   useEffect(() => setPassage(focus), [focus]);
   useEffect(() => {
     if (selected === null) setIsChoosing(false);
@@ -85,7 +91,12 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
   const hasWords = (): boolean =>
     isFree && !isTaking && !isChoosing && selectedSpan(window.getSelection()) !== null;
 
+  const openFind = (): void => {
+    const words = selectedSpan(window.getSelection());
+    find.open(words === null ? '' : body.text.slice(words.start, words.end).slice(0, longestFound));
+  };
   useShortcuts([
+    { keys: 'Mod+f', run: openFind, when: isFree },
     { keys: 's', run: showSource, when: isFree },
     { keys: 'c', run: () => addToTray(summary.id), when: isFree },
     { keys: 'd', run: () => setDialog({ kind: 'published' }), when: isFree },
@@ -102,7 +113,8 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
 
   return (
     <section className={styles.reader} aria-label={t('shell.reader')}>
-      <ReaderToolbar id={summary.id} matches={matches} onShowSource={showSource} />
+      <ReaderToolbar id={summary.id} matches={matches} onShowSource={showSource} onFind={openFind} />
+      {find.isOpen && <FindBar find={find} />}
       {[error, correcting.error].map(
         problem => problem && <Problem key={problem.code}>{t(storeErrorMessage(problem))}</Problem>,
       )}

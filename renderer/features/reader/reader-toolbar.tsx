@@ -12,6 +12,7 @@ interface ReaderToolbarProps {
   readonly id: ArticleId;
   readonly matches: SearchMatches;
   readonly onShowSource: () => void;
+  readonly onFind: () => void;
 }
 
 const layers = [
@@ -26,7 +27,7 @@ const layers = [
 }[];
 
 /** Which layers are marked in the text, and what can be done with the article. */
-export function ReaderToolbar({ id, matches, onShowSource }: ReaderToolbarProps) {
+export function ReaderToolbar({ id, matches, onShowSource, onFind }: ReaderToolbarProps) {
   const t = useMessages();
   const isPutAside = useWorkspace(state => state.tray.includes(id));
   const shown = useWorkspace(state => state.shownLayers);
@@ -49,6 +50,9 @@ export function ReaderToolbar({ id, matches, onShowSource }: ReaderToolbarProps)
         </ToggleChip>
       )}
       <ToolbarSpace />
+      <Button icon="search" aria-keyshortcuts="Control+F" onPress={onFind}>
+        {t('find.open')}
+      </Button>
       <Button icon="source" onPress={onShowSource}>
         {t('reader.show-source')}
       </Button>

@@ -11,6 +11,7 @@ const shortcuts: readonly { readonly keys: readonly string[]; readonly what: Mes
   { keys: ['C'], what: 'settings.shortcut-conflict' },
   { keys: ['V'], what: 'settings.shortcut-copies' },
   { keys: ['S'], what: 'settings.shortcut-source' },
+  { keys: ['Ctrl+F', 'F3', 'Shift+F3'], what: 'find.shortcut' },
   { keys: ['D'], what: 'reader.set-date' },
   { keys: ['M', '←', '→', 'Shift'], what: 'settings.shortcut-mark' },
   { keys: ['G'], what: 'settings.shortcut-event' },

@@ -36,8 +36,13 @@ export function rangesOf(pieces: readonly ShownPiece[], spans: readonly Span[]):
   });
 }
 
-/** Marks these ranges under a name that a style sheet gives its colours by `::highlight(name)`, without touching the document. */
-export function highlight(name: string, ranges: readonly Range[]): void {
-  if (ranges.length === 0) CSS.highlights.delete(name);
-  else CSS.highlights.set(name, new Highlight(...ranges));
+/** Marks these ranges under a name that a style sheet gives its colours by `::highlight(name)`, without touching the document. Where several lie over one another, that of the highest priority is seen. */
+export function highlight(name: string, ranges: readonly Range[], priority = 0): void {
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const marked = new Highlight(...ranges);
+  marked.priority = priority;
+  CSS.highlights.set(name, marked);
 }
