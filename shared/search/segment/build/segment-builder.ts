@@ -5,11 +5,11 @@ import {
   secondOfImport,
   valuesOf,
   type ArticleValues,
-} from '../columns/article-columns.ts';
-import { createValueColumn } from '../columns/value-column.ts';
-import { writeColumns, type ColumnMaker } from '../columns/write-columns.ts';
-import type { SegmentHeader } from '../segment-header.ts';
-import type { SegmentSink } from '../segment-storage.ts';
+} from '#shared/search/segment/columns/article-columns.ts';
+import { createValueColumn } from '#shared/search/segment/columns/value-column.ts';
+import { writeColumns, type ColumnMaker } from '#shared/search/segment/columns/write-columns.ts';
+import type { SegmentHeader } from '#shared/search/segment/segment-header.ts';
+import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
 import { createWordList, type WordList } from './word-list.ts';
 import { writeTerms } from './write-terms.ts';
 

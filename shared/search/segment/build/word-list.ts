@@ -1,6 +1,6 @@
 import type { AnalysedWord, VisitWords } from '#shared/search/analyse/analysed-word.ts';
 import type { SearchableArticle } from '#shared/search/searchable-article.ts';
-import { titleStart } from '../segment-reader.ts';
+import { titleStart } from '#shared/search/segment/segment-reader.ts';
 import { createWordNumbers, type WordNumbers } from './word-numbers.ts';
 
 /** Words of one text beyond so many share a position, which no other word is next to. */

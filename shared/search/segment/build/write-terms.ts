@@ -1,10 +1,13 @@
-import { createDictionaryWriter, type WrittenDictionary } from '../dictionary/dictionary-writer.ts';
+import {
+  createDictionaryWriter,
+  type WrittenDictionary,
+} from '#shared/search/segment/dictionary/dictionary-writer.ts';
 import {
   createPostingsEncoder,
   isTitlePosition,
   type PostingsEncoder,
-} from '../postings/postings-encoder.ts';
-import type { SegmentSink } from '../segment-storage.ts';
+} from '#shared/search/segment/postings/postings-encoder.ts';
+import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
 import { collectForms } from './forms-of-terms.ts';
 import { sortByTerm, type WordsByTerm } from './sort-by-term.ts';
 import type { WordList } from './word-list.ts';

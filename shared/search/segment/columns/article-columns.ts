@@ -1,7 +1,7 @@
 import { dayMs, civilRange } from '#shared/timeline/civil-range.ts';
 import type { ValueField } from '#shared/search/search-fields.ts';
 import type { SearchableArticle } from '#shared/search/searchable-article.ts';
-import { undated } from '../segment-reader.ts';
+import { undated } from '#shared/search/segment/segment-reader.ts';
 
 /** The day, counted from 1970, on which what an ISO 8601 value names begins; `undated` where it names none. */
 export function dayOfPublication(published: string | null): number {

@@ -1,7 +1,7 @@
 import type { ArticleId } from '#shared/ids/ids.ts';
-import { readNumber, type ByteReader } from '../bytes/byte-reader.ts';
-import { reserveBytes, writeNumber, type ByteWriter } from '../bytes/byte-writer.ts';
-import { readTextAfter, writeTextAfter } from '../bytes/texts.ts';
+import { readNumber, type ByteReader } from '#shared/search/segment/bytes/byte-reader.ts';
+import { reserveBytes, writeNumber, type ByteWriter } from '#shared/search/segment/bytes/byte-writer.ts';
+import { readTextAfter, writeTextAfter } from '#shared/search/segment/bytes/texts.ts';
 
 /** How an id is written. */
 const kinds = { text: 0, newSource: 1, sameSource: 2 } as const;

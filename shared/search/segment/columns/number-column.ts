@@ -1,6 +1,6 @@
-import { readNumber, readSignedNumber, type ByteReader } from '../bytes/byte-reader.ts';
-import { writeNumber, writeSignedNumber, type ByteWriter } from '../bytes/byte-writer.ts';
-import { undated } from '../segment-reader.ts';
+import { readNumber, readSignedNumber, type ByteReader } from '#shared/search/segment/bytes/byte-reader.ts';
+import { writeNumber, writeSignedNumber, type ByteWriter } from '#shared/search/segment/bytes/byte-writer.ts';
+import { undated } from '#shared/search/segment/segment-reader.ts';
 
 /** Appends whole numbers from 0 on that are small. */
 export function writeCounts(writer: ByteWriter, counts: Uint32Array): void {

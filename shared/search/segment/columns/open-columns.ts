@@ -1,8 +1,8 @@
 import { valueFields, type ValueField } from '#shared/search/search-fields.ts';
-import type { ByteReader } from '../bytes/byte-reader.ts';
-import type { SegmentHeader } from '../segment-header.ts';
-import type { SegmentReader, ValueColumn } from '../segment-reader.ts';
-import type { SegmentSource } from '../segment-storage.ts';
+import type { ByteReader } from '#shared/search/segment/bytes/byte-reader.ts';
+import type { SegmentHeader } from '#shared/search/segment/segment-header.ts';
+import type { SegmentReader, ValueColumn } from '#shared/search/segment/segment-reader.ts';
+import type { SegmentSource } from '#shared/search/segment/segment-storage.ts';
 import { columnNames, type ColumnName } from './column-names.ts';
 import { readIds } from './id-column.ts';
 import { readCounts, readDays, readMoments } from './number-column.ts';

@@ -1,7 +1,7 @@
-import type { ValueColumn } from '../segment-reader.ts';
-import { readNumber, type ByteReader } from '../bytes/byte-reader.ts';
-import { writeNumber, type ByteWriter } from '../bytes/byte-writer.ts';
-import { readTexts, writeTexts } from '../bytes/texts.ts';
+import type { ValueColumn } from '#shared/search/segment/segment-reader.ts';
+import { readNumber, type ByteReader } from '#shared/search/segment/bytes/byte-reader.ts';
+import { writeNumber, type ByteWriter } from '#shared/search/segment/bytes/byte-writer.ts';
+import { readTexts, writeTexts } from '#shared/search/segment/bytes/texts.ts';
 
 /** Each once; the empty one where there are no others. */
 function distinct(values: readonly string[]): readonly string[] {

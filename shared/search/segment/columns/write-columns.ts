@@ -1,7 +1,7 @@
 import { valueFields, type ValueField } from '#shared/search/search-fields.ts';
-import { createByteWriter, writtenBytes } from '../bytes/byte-writer.ts';
-import type { ValueColumn } from '../segment-reader.ts';
-import type { SegmentSink } from '../segment-storage.ts';
+import { createByteWriter, writtenBytes } from '#shared/search/segment/bytes/byte-writer.ts';
+import type { ValueColumn } from '#shared/search/segment/segment-reader.ts';
+import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
 import { writeIds } from './id-column.ts';
 import { writeCounts, writeDays, writeMoments } from './number-column.ts';
 import { writeValueColumn } from './value-column.ts';

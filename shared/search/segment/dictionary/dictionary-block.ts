@@ -1,6 +1,10 @@
-import { readNumber } from '../bytes/byte-reader.ts';
-import { readTextAfter } from '../bytes/texts.ts';
-import { readPostingsPlace, type PostingsPlace, type StreamPlaces } from '../postings/postings-place.ts';
+import { readNumber } from '#shared/search/segment/bytes/byte-reader.ts';
+import { readTextAfter } from '#shared/search/segment/bytes/texts.ts';
+import {
+  readPostingsPlace,
+  type PostingsPlace,
+  type StreamPlaces,
+} from '#shared/search/segment/postings/postings-place.ts';
 
 /** A term with where its postings are. */
 export interface DictionaryEntry {

@@ -1,9 +1,13 @@
-import { createByteWriter, writeNumber, writtenBytes } from '../bytes/byte-writer.ts';
-import { commonStart, writeTextAfter } from '../bytes/texts.ts';
-import type { EncodedPostings } from '../postings/postings-encoder.ts';
-import { areInlined, writePostingsPlace, type StreamPlaces } from '../postings/postings-place.ts';
-import type { SegmentHeader } from '../segment-header.ts';
-import type { SegmentSink } from '../segment-storage.ts';
+import { createByteWriter, writeNumber, writtenBytes } from '#shared/search/segment/bytes/byte-writer.ts';
+import { commonStart, writeTextAfter } from '#shared/search/segment/bytes/texts.ts';
+import type { EncodedPostings } from '#shared/search/segment/postings/postings-encoder.ts';
+import {
+  areInlined,
+  writePostingsPlace,
+  type StreamPlaces,
+} from '#shared/search/segment/postings/postings-place.ts';
+import type { SegmentHeader } from '#shared/search/segment/segment-header.ts';
+import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
 
 /** So many terms make a block of the dictionary, which is read at once. */
 export const termsInBlock = 32;

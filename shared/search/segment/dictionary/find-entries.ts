@@ -1,4 +1,4 @@
-import type { SegmentSource } from '../segment-storage.ts';
+import type { SegmentSource } from '#shared/search/segment/segment-storage.ts';
 import { readDictionaryBlock, type DictionaryEntry } from './dictionary-block.ts';
 import { findBlock, findBlocksFrom, type SparseDictionary } from './sparse-dictionary.ts';
 

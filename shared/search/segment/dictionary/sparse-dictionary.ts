@@ -1,5 +1,5 @@
-import { readNumber } from '../bytes/byte-reader.ts';
-import { readTextAfter } from '../bytes/texts.ts';
+import { readNumber } from '#shared/search/segment/bytes/byte-reader.ts';
+import { readTextAfter } from '#shared/search/segment/bytes/texts.ts';
 
 /** Which terms each block of a dictionary can hold, and where it is. */
 export interface SparseDictionary {

@@ -1,8 +1,8 @@
 import type { ValueField } from '#shared/search/search-fields.ts';
-import { openColumns } from '../columns/open-columns.ts';
-import type { ColumnMaker } from '../columns/write-columns.ts';
-import type { StoredSegment } from '../segment-header.ts';
-import type { ValueColumn } from '../segment-reader.ts';
+import { openColumns } from '#shared/search/segment/columns/open-columns.ts';
+import type { ColumnMaker } from '#shared/search/segment/columns/write-columns.ts';
+import type { StoredSegment } from '#shared/search/segment/segment-header.ts';
+import type { ValueColumn } from '#shared/search/segment/segment-reader.ts';
 
 /** A segment with the number of each of its documents in the new one, -1 where it is tombstoned. */
 export interface NumberedSegment {

@@ -4,10 +4,10 @@ import type { SearchableArticle } from '#shared/search/searchable-article.ts';
 import { arbitrarySearchable } from '#shared/testing/arbitrary-searchable.ts';
 import { buildSearchable, createPlainVisitor, searchableId } from '#shared/testing/searchable-articles.ts';
 import { createSegmentInMemory } from '#shared/testing/segment-in-memory.ts';
-import { createSegmentBuilder } from '../build/segment-builder.ts';
-import { openSegment } from '../open-segment.ts';
-import type { SegmentHeader, StoredSegment } from '../segment-header.ts';
-import { MissingPage, segmentStreams, type SegmentSink } from '../segment-storage.ts';
+import { createSegmentBuilder } from '#shared/search/segment/build/segment-builder.ts';
+import { openSegment } from '#shared/search/segment/open-segment.ts';
+import type { SegmentHeader, StoredSegment } from '#shared/search/segment/segment-header.ts';
+import { MissingPage, segmentStreams, type SegmentSink } from '#shared/search/segment/segment-storage.ts';
 import { mergeSegments } from './merge-segments.ts';
 
 /** A segment with all of its bytes. */

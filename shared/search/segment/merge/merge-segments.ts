@@ -1,6 +1,6 @@
-import { writeColumns } from '../columns/write-columns.ts';
-import type { SegmentHeader, StoredSegment } from '../segment-header.ts';
-import type { SegmentSink } from '../segment-storage.ts';
+import { writeColumns } from '#shared/search/segment/columns/write-columns.ts';
+import type { SegmentHeader, StoredSegment } from '#shared/search/segment/segment-header.ts';
+import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
 import { createColumnMerger, type NumberedSegment } from './merge-columns.ts';
 import { mergeTerms } from './merge-terms.ts';
 import { openCursor } from './segment-cursor.ts';

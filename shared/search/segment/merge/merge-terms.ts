@@ -1,6 +1,12 @@
-import { createDictionaryWriter, type WrittenDictionary } from '../dictionary/dictionary-writer.ts';
-import { createPostingsEncoder, type PostingsEncoder } from '../postings/postings-encoder.ts';
-import type { SegmentSink } from '../segment-storage.ts';
+import {
+  createDictionaryWriter,
+  type WrittenDictionary,
+} from '#shared/search/segment/dictionary/dictionary-writer.ts';
+import {
+  createPostingsEncoder,
+  type PostingsEncoder,
+} from '#shared/search/segment/postings/postings-encoder.ts';
+import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
 import type { SegmentCursor } from './segment-cursor.ts';
 import { encodePart, liveForms } from './term-part.ts';
 

@@ -1,9 +1,12 @@
-import { readTexts } from '../bytes/texts.ts';
-import { readDictionaryBlock, type DictionaryEntry } from '../dictionary/dictionary-block.ts';
-import { readSparseDictionary } from '../dictionary/sparse-dictionary.ts';
-import type { StreamPlaces } from '../postings/postings-place.ts';
-import type { StoredSegment } from '../segment-header.ts';
-import type { SegmentStream } from '../segment-storage.ts';
+import { readTexts } from '#shared/search/segment/bytes/texts.ts';
+import {
+  readDictionaryBlock,
+  type DictionaryEntry,
+} from '#shared/search/segment/dictionary/dictionary-block.ts';
+import { readSparseDictionary } from '#shared/search/segment/dictionary/sparse-dictionary.ts';
+import type { StreamPlaces } from '#shared/search/segment/postings/postings-place.ts';
+import type { StoredSegment } from '#shared/search/segment/segment-header.ts';
+import type { SegmentStream } from '#shared/search/segment/segment-storage.ts';
 import { openWindow } from './stream-window.ts';
 import type { TermPart } from './term-part.ts';
 

@@ -1,4 +1,4 @@
-import type { SegmentSource, SegmentStream } from '../segment-storage.ts';
+import type { SegmentSource, SegmentStream } from '#shared/search/segment/segment-storage.ts';
 
 /** So much of a stream is read at once where it is read from the beginning to the end. */
 const windowBytes = 2 ** 18;

@@ -1,6 +1,6 @@
-import { bitsFor, readBits } from '../bytes/bits.ts';
-import { readNumber, skipNumbers } from '../bytes/byte-reader.ts';
-import type { PostingsEncoder } from '../postings/postings-encoder.ts';
+import { bitsFor, readBits } from '#shared/search/segment/bytes/bits.ts';
+import { readNumber, skipNumbers } from '#shared/search/segment/bytes/byte-reader.ts';
+import type { PostingsEncoder } from '#shared/search/segment/postings/postings-encoder.ts';
 
 /** The postings of a term in one of the segments that are merged. */
 export interface TermPart {

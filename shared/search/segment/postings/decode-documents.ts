@@ -1,6 +1,6 @@
-import type { DocumentPostings } from '../segment-reader.ts';
-import type { ByteReader } from '../bytes/byte-reader.ts';
-import { readNumber } from '../bytes/byte-reader.ts';
+import type { DocumentPostings } from '#shared/search/segment/segment-reader.ts';
+import type { ByteReader } from '#shared/search/segment/bytes/byte-reader.ts';
+import { readNumber } from '#shared/search/segment/bytes/byte-reader.ts';
 
 /** Room for the postings of so many documents. */
 export const createDocumentPostings = (count: number): DocumentPostings => ({

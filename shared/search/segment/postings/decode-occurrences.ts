@@ -1,6 +1,6 @@
-import type { DocumentPostings, Positions } from '../segment-reader.ts';
-import { readBits } from '../bytes/bits.ts';
-import { readNumber, skipNumbers, type ByteReader } from '../bytes/byte-reader.ts';
+import type { DocumentPostings, Positions } from '#shared/search/segment/segment-reader.ts';
+import { readBits } from '#shared/search/segment/bytes/bits.ts';
+import { readNumber, skipNumbers, type ByteReader } from '#shared/search/segment/bytes/byte-reader.ts';
 import { blockSize } from './skip-list.ts';
 
 /** Where among decoded documents some of them (rising) are. */

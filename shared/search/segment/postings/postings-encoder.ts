@@ -1,7 +1,12 @@
-import { titleStart } from '../segment-reader.ts';
-import { bitsFor, endBits, writeBits, type BitWriter } from '../bytes/bits.ts';
-import { createByteWriter, writeBytes, writeNumber, type ByteWriter } from '../bytes/byte-writer.ts';
-import { writeTexts } from '../bytes/texts.ts';
+import { titleStart } from '#shared/search/segment/segment-reader.ts';
+import { bitsFor, endBits, writeBits, type BitWriter } from '#shared/search/segment/bytes/bits.ts';
+import {
+  createByteWriter,
+  writeBytes,
+  writeNumber,
+  type ByteWriter,
+} from '#shared/search/segment/bytes/byte-writer.ts';
+import { writeTexts } from '#shared/search/segment/bytes/texts.ts';
 import { blocksStart, blockSize, writeBlockEnd, type BlockEnd } from './skip-list.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { SegmentSource } from '../segment-storage.ts';
-import { readTexts } from '../bytes/texts.ts';
+import type { SegmentSource } from '#shared/search/segment/segment-storage.ts';
+import { readTexts } from '#shared/search/segment/bytes/texts.ts';
 import type { PostingsPlace } from './postings-place.ts';
 import { oneBlock, readSkipList, type SkipList } from './skip-list.ts';
 

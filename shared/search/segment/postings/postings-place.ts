@@ -1,5 +1,5 @@
-import { readNumber, type ByteReader } from '../bytes/byte-reader.ts';
-import { writeBytes, writeNumber, type ByteWriter } from '../bytes/byte-writer.ts';
+import { readNumber, type ByteReader } from '#shared/search/segment/bytes/byte-reader.ts';
+import { writeBytes, writeNumber, type ByteWriter } from '#shared/search/segment/bytes/byte-writer.ts';
 import type { EncodedPostings } from './postings-encoder.ts';
 import { blockSize } from './skip-list.ts';
 

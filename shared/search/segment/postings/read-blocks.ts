@@ -1,5 +1,5 @@
-import type { DocumentPostings } from '../segment-reader.ts';
-import { readRanges } from '../bytes/read-ranges.ts';
+import type { DocumentPostings } from '#shared/search/segment/segment-reader.ts';
+import { readRanges } from '#shared/search/segment/bytes/read-ranges.ts';
 import { createDocumentPostings, decodeDocuments } from './decode-documents.ts';
 import type { ReadPart } from './postings-parts.ts';
 import { blockSize, type SkipList } from './skip-list.ts';

@@ -1,4 +1,4 @@
-import type { DocumentPostings } from '../segment-reader.ts';
+import type { DocumentPostings } from '#shared/search/segment/segment-reader.ts';
 import { createDocumentPostings, decodeDocuments, keepCandidates } from './decode-documents.ts';
 import type { PostingsParts } from './postings-parts.ts';
 import { decodeBlocks, readBlockBytes } from './read-blocks.ts';

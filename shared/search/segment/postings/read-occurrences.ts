@@ -1,6 +1,6 @@
-import type { DocumentPostings, Occurrences, Positions } from '../segment-reader.ts';
-import { bitsFor } from '../bytes/bits.ts';
-import { readRanges } from '../bytes/read-ranges.ts';
+import type { DocumentPostings, Occurrences, Positions } from '#shared/search/segment/segment-reader.ts';
+import { bitsFor } from '#shared/search/segment/bytes/bits.ts';
+import { readRanges } from '#shared/search/segment/bytes/read-ranges.ts';
 import {
   decodeForms,
   decodePositions,

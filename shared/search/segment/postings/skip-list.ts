@@ -1,5 +1,5 @@
-import { readNumber } from '../bytes/byte-reader.ts';
-import { writeNumber, type ByteWriter } from '../bytes/byte-writer.ts';
+import { readNumber } from '#shared/search/segment/bytes/byte-reader.ts';
+import { writeNumber, type ByteWriter } from '#shared/search/segment/bytes/byte-writer.ts';
 
 /** So many documents of a term make a block, which can be read by itself. */
 export const blockSize = 128;
