@@ -10,6 +10,7 @@ interface PopoverButtonProps {
   readonly icon: IconName;
   /** What is in force now, after the label. */
   readonly value?: string;
+  readonly isDisabled?: boolean;
   /** Given where something else opens it too. */
   readonly isOpen?: boolean;
   readonly onOpenChange?: (isOpen: boolean) => void;
@@ -17,11 +18,15 @@ interface PopoverButtonProps {
 }
 
 /** A button that opens a small panel of choices over the view; Escape and a press beside it close the panel. */
-export function PopoverButton({ label, icon, value, children, ...opening }: PopoverButtonProps) {
+export function PopoverButton(props: PopoverButtonProps) {
+  const { label, icon, value, isDisabled = false, children, ...opening } = props;
   const heading = useId();
   return (
     <DialogTrigger {...opening}>
-      <AriaButton className={`${buttonStyles.button} ${buttonStyles.secondary} ${styles.trigger}`}>
+      <AriaButton
+        isDisabled={isDisabled}
+        className={`${buttonStyles.button} ${buttonStyles.secondary} ${styles.trigger}`}
+      >
         <Icon name={icon} />
         {label}
         {value !== undefined && <span className={styles.value}>{value}</span>}

@@ -18,10 +18,11 @@ export function EditSelected({ selected }: { readonly selected: ReadonlySet<Arti
   const t = useMessages();
   const services = useServices();
   const editing = useLibrary(state => state.editing);
-  const isBusy = useEditActivity()?.kind === 'running';
+  const isRunning = useEditActivity()?.kind === 'running';
   const [first] = selected;
-  if (first === undefined) return null;
   const ids = [...selected];
+  // Always there: a toolbar that grew under the first press would put the second one of a double press on another row.
+  const isDisabled = isRunning || first === undefined;
   const run = (doIt: () => unknown): void => {
     close();
     doIt();
@@ -29,21 +30,22 @@ export function EditSelected({ selected }: { readonly selected: ReadonlySet<Arti
   const saveOutlet = (name: string | null): void => run(() => setOutlet(services, ids, name));
   return (
     <>
-      <Button icon="outlet" isDisabled={isBusy} onPress={() => edit('outlet')}>
+      <Button icon="outlet" isDisabled={isDisabled} onPress={() => edit('outlet')}>
         {t('editing.outlet')}
       </Button>
-      <Button icon="calendar" isDisabled={isBusy} onPress={() => edit('published')}>
+      <Button icon="calendar" isDisabled={isDisabled} onPress={() => edit('published')}>
         {t('editing.date')}
       </Button>
       <PopoverButton
         label={t('tags.of-selected')}
         icon="tag"
+        isDisabled={first === undefined}
         isOpen={editing === 'tags'}
         onOpenChange={isOpen => edit(isOpen ? 'tags' : null)}
       >
         <TagChosen ids={selected} />
       </PopoverButton>
-      {(editing === 'outlet' || editing === 'published') && (
+      {(editing === 'outlet' || editing === 'published') && first !== undefined && (
         <OneArticle id={selected.size === 1 ? first : null}>
           {article =>
             editing === 'outlet' ? (
