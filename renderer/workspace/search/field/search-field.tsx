@@ -65,7 +65,11 @@ export function SearchField(props: SearchFieldProps) {
   const { tokens, problems: all } = useMemo(() => parseQuery(value), [value]);
   const problems = isTyping ? shownProblems(all, value, caret) : all;
   const days = isTyping ? dayWords({ text: value, tokens, caret }, { t, formats }) : null;
-  const focus = (): void => inputRef.current?.select();
+  const focus = (): void => {
+    inputRef.current?.focus();
+    inputRef.current?.select();
+  };
+  // «ظ» is on the key of the stroke.
   useShortcuts(['Mod+f', '/', 'ظ'].map(keys => ({ keys, run: focus })));
   const onKeyDown = useFieldKeys(props, typing);
   const write = (text: string): void => typing.write(text, { start: text.length, end: text.length });
