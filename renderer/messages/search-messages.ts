@@ -20,7 +20,7 @@ export const searchMessages = defineMessages({
   'search.field-outlet': { en: 'Outlet', ar: 'الجهة الناشرة' },
   'search.field-author': { en: 'Author', ar: 'الكاتب' },
   'search.field-speaker': { en: 'Speaker', ar: 'المتحدث' },
-  'search.field-entity': { en: 'Name', ar: 'اسم في المقال' },
+  'search.field-entity': { en: 'Name in the article', ar: 'اسم في المقال' },
   'search.field-tag': { en: 'Tag', ar: 'الوسم' },
   'search.field-language': { en: 'Language', ar: 'اللغة' },
   'search.field-title': { en: 'In the title', ar: 'في العنوان' },
