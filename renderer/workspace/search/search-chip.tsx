@@ -13,14 +13,16 @@ export function SearchChip({ found }: { readonly found: FoundIds }) {
   const { clearSearch } = useWorkspace(state => state.actions);
   if (!found.isOn) return null;
   return (
-    <Button icon="close" onPress={clearSearch}>
-      <bdi className={styles.chipWords}>{t('results.chip', { words: words(search) })}</bdi>
+    <span className={styles.chip}>
+      <Button icon="close" onPress={clearSearch}>
+        <bdi className={styles.chipWords}>{t('results.chip', { words: words(search) })}</bdi>
+        <span className="visually-hidden">. {t('results.clear')}</span>
+      </Button>
       <span className={styles.muted} role="status">
         {found.ids
           ? t('results.chip-total', { count: found.ids.length })
           : !found.error && t('results.searching')}
       </span>
-      <span className="visually-hidden">. {t('results.clear')}</span>
-    </Button>
+    </span>
   );
 }

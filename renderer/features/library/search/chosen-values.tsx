@@ -9,6 +9,9 @@ import { listChoices } from '#shared/domain/search/typed-search.ts';
 import { facetFields } from '#shared/search/search-fields.ts';
 import styles from './results.module.css';
 
+const keyOf = ({ field, value }: { readonly field: string; readonly value: string }): string =>
+  `${field} ${value}`;
+
 /** What results are narrowed to, each with the way to drop it; nothing where nothing is chosen. */
 export function ChosenValues() {
   const t = useMessages();
@@ -22,17 +25,18 @@ export function ChosenValues() {
       <TagGroup
         aria-label={t('results.chosen')}
         onRemove={keys =>
-          chosen.filter((_, index) => keys.has(index)).forEach(({ field, value }) => dropValue(field, value))
+          chosen.filter(one => keys.has(keyOf(one))).forEach(({ field, value }) => dropValue(field, value))
         }
       >
         <TagList className={styles.chips ?? ''}>
-          {chosen.map(({ field, value }, index) => {
+          {chosen.map(one => {
+            const { field, value } = one;
             const label = valueLabel(field, value, { t, formats });
             const fieldLabel = t(`results.facet-${field}`);
             return (
               <Tag
-                key={`${field} ${value}`}
-                id={index}
+                key={keyOf(one)}
+                id={keyOf(one)}
                 textValue={t('results.chosen-value', { field: fieldLabel, value: label })}
                 className={styles.chip ?? ''}
               >
