@@ -22,19 +22,28 @@ function writeUnits(writer: ByteWriter, text: string, from: number): void {
   writer.length = at;
 }
 
+/** Used again for each text: to make strings of a list of code units is several times as fast as adding letter to letter. */
+const units: number[] = [];
+/** As many as a call takes as its arguments without trouble. */
+const mostUnits = 4096;
+
 /** Reads so many code units. */
 function readUnits(reader: ByteReader, count: number): string {
   const { bytes } = reader;
   let { at } = reader;
   let text = '';
-  for (let i = 0; i < count; i++) {
-    const byte = bytes[at++] ?? 0;
-    if (byte >= 128) text += String.fromCharCode(byte - 128 + arabicStart);
-    else if (byte > 0) text += String.fromCharCode(byte);
-    else {
-      text += String.fromCharCode(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0));
-      at += 2;
+  for (let done = 0; done < count; done += units.length) {
+    units.length = Math.min(count - done, mostUnits);
+    for (let i = 0; i < units.length; i++) {
+      const byte = bytes[at++] ?? 0;
+      if (byte >= 128) units[i] = byte - 128 + arabicStart;
+      else if (byte > 0) units[i] = byte;
+      else {
+        units[i] = ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+        at += 2;
+      }
     }
+    text += String.fromCharCode(...units);
   }
   reader.at = at;
   return text;

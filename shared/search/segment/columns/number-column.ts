@@ -8,8 +8,11 @@ export function writeCounts(writer: ByteWriter, counts: Uint32Array): void {
 }
 
 /** Reads what `writeCounts` wrote. */
-export const readCounts = (reader: ByteReader, count: number): Uint32Array =>
-  Uint32Array.from({ length: count }, () => readNumber(reader));
+export function readCounts(reader: ByteReader, count: number): Uint32Array {
+  const counts = new Uint32Array(count);
+  for (let i = 0; i < count; i++) counts[i] = readNumber(reader);
+  return counts;
+}
 
 /** Appends moments, each as how far it is from the one before it. */
 export function writeMoments(writer: ByteWriter, moments: Uint32Array): void {
@@ -22,8 +25,13 @@ export function writeMoments(writer: ByteWriter, moments: Uint32Array): void {
 
 /** Reads what `writeMoments` wrote. */
 export function readMoments(reader: ByteReader, count: number): Uint32Array {
+  const moments = new Uint32Array(count);
   let last = 0;
-  return Uint32Array.from({ length: count }, () => (last += readSignedNumber(reader)));
+  for (let i = 0; i < count; i++) {
+    last += readSignedNumber(reader);
+    moments[i] = last;
+  }
+  return moments;
 }
 
 /** Appends days: 0 where there is none, otherwise one more than how far it is, doubled and signed, from the last one that there is. */
@@ -41,11 +49,12 @@ export function writeDays(writer: ByteWriter, days: Int32Array): void {
 
 /** Reads what `writeDays` wrote. */
 export function readDays(reader: ByteReader, count: number): Int32Array {
+  const days = new Int32Array(count);
   let last = 0;
-  return Int32Array.from({ length: count }, () => {
+  for (let i = 0; i < count; i++) {
     const coded = readNumber(reader);
-    if (coded === 0) return undated;
-    last += coded % 2 === 1 ? (coded - 1) / 2 : -coded / 2;
-    return last;
-  });
+    if (coded > 0) last += coded % 2 === 1 ? (coded - 1) / 2 : -coded / 2;
+    days[i] = coded > 0 ? last : undated;
+  }
+  return days;
 }

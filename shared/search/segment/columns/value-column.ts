@@ -25,10 +25,14 @@ export function createValueColumn(valuesOf: readonly (readonly string[])[]): Val
   return { values, starts, ordinals: Uint32Array.from(ordinals) };
 }
 
-/** Appends a column: its values, how many each document has unless each has one, and the distances between their ordinals. */
+/**
+ * Appends a column: its values, the number of ordinals, and for each document how many it has, unless all have one, and the
+ * distances between them.
+ */
 export function writeValueColumn(writer: ByteWriter, { values, starts, ordinals }: ValueColumn): void {
   const isSingle = ordinals.length === starts.length - 1;
-  writeNumber(writer, values.length * 2 + (isSingle ? 1 : 0));
+  writeNumber(writer, values.length);
+  writeNumber(writer, ordinals.length);
   writeTexts(writer, '', values);
   for (let document = 0; document + 1 < starts.length; document++) {
     const [from, to] = [starts[document] ?? 0, starts[document + 1] ?? 0];
@@ -43,18 +47,19 @@ export function writeValueColumn(writer: ByteWriter, { values, starts, ordinals 
 
 /** Reads what `writeValueColumn` wrote of so many documents. */
 export function readValueColumn(reader: ByteReader, documentCount: number): ValueColumn {
-  const coded = readNumber(reader);
-  const isSingle = coded % 2 === 1;
-  const values = readTexts(reader, '', Math.floor(coded / 2));
+  const valueCount = readNumber(reader);
+  const ordinals = new Uint32Array(readNumber(reader));
+  const isSingle = ordinals.length === documentCount;
+  const values = readTexts(reader, '', valueCount);
   const starts = new Uint32Array(documentCount + 1);
-  const ordinals: number[] = [];
+  let count = 0;
   for (let document = 0; document < documentCount; document++) {
     let ordinal = 0;
     for (let left = isSingle ? 1 : readNumber(reader); left > 0; left--) {
       ordinal += readNumber(reader);
-      ordinals.push(ordinal);
+      ordinals[count++] = ordinal;
     }
-    starts[document + 1] = ordinals.length;
+    starts[document + 1] = count;
   }
-  return { values, starts, ordinals: Uint32Array.from(ordinals) };
+  return { values, starts, ordinals };
 }
