@@ -98,7 +98,8 @@ describe('an index', () => {
   it('finds an article whose bytes are damaged by its title, and all others', async () => {
     await importFile(opened.collection, 1, [flood]);
     await importFile(opened.collection, 2, [wheat]);
-    await opened.collection.bodies.update(idOf(1), { packed: new Uint8Array([1, 2, 3]) });
+    const packed = new Uint8Array([1, 2, 3]);
+    await opened.collection.bodies.put({ articleId: idOf(1), analysisVersion: 'test', packed });
     await indexAll(opened);
     expect(await find(opened, wordNode('سيول'))).toEqual([idOf(1)]);
     expect(await find(opened, wordNode('السفن'))).toEqual([idOf(2)]);

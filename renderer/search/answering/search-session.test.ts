@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Question } from '#renderer/search/search-messages.ts';
+import {
+  articleOf,
+  deleteBoth,
+  idOf,
+  importFile,
+  indexAll,
+  openMadeCollection,
+  wordNode,
+  type OpenedCollection,
+} from '#renderer/search/testing/made-collection.ts';
+import { createArticleRepository } from '#renderer/storage/article-repository.ts';
+import type { SearchRequest } from '#shared/search/search-request.ts';
+import { createSearchSession, type SearchSession } from './search-session.ts';
+
+let opened: OpenedCollection;
+let session: SearchSession;
+beforeEach(async () => {
+  opened = openMadeCollection();
+  session = createSearchSession({ ...opened, pause: () => Promise.resolve() });
+  await importFile(opened.collection, 1, [articleOf('سيول في الميناء', 'غمرت المياه الشوارع. ثم انحسرت.')]);
+  await importFile(opened.collection, 2, [articleOf('قمح', 'وصلت السفن إلى الميناء القديم.')]);
+  await createArticleRepository(opened.collection).correct(idOf(1), { tags: ['سدود', 'مطر'] });
+  await indexAll(opened);
+});
+afterEach(() => deleteBoth(opened));
+
+const port: SearchRequest = { query: wordNode('الميناء'), choices: {}, order: 'relevance' };
+const ask = (question: Question, isWanted = () => true) => session.answer(question, isWanted);
+
+describe('a question', () => {
+  it('about articles is answered with the total and the first, or with all of them', async () => {
+    expect(await ask({ kind: 'find', request: port, limit: 1 })).toEqual({
+      ok: true,
+      value: { total: 2, first: [idOf(1)] },
+    });
+    expect(await ask({ kind: 'findAll', request: port })).toEqual({
+      ok: true,
+      value: `${idOf(1)} ${idOf(2)}`,
+    });
+  });
+
+  it('about values is answered with how many articles have each', async () => {
+    expect(await ask({ kind: 'countFacets', request: port, limit: 1 })).toMatchObject({
+      value: { tag: [{ value: '', count: 1 }], language: [{ value: 'ar', count: 2 }] },
+    });
+    expect(await ask({ kind: 'suggest', field: 'tag', typed: 'سدو', limit: 5 })).toEqual({
+      ok: true,
+      value: [{ value: 'سدود', count: 1 }],
+    });
+  });
+
+  it('about what is new is answered for each search', async () => {
+    const searches = [
+      { request: port, since: '2020-01-01T00:00:00.000Z' },
+      { request: { ...port, query: wordNode('قمح') }, since: '2999-01-01T00:00:00.000Z' },
+    ];
+    expect(await ask({ kind: 'countNew', searches })).toEqual({
+      ok: true,
+      value: [
+        { total: 2, added: 2 },
+        { total: 1, added: 0 },
+      ],
+    });
+  });
+
+  it('about passages is answered in the order of the articles, with nothing where one is gone', async () => {
+    const ids = [idOf(2), idOf(9), idOf(1)];
+    const answer = await ask({ kind: 'readSnippets', query: wordNode('الشوارع'), ids });
+    expect(answer).toMatchObject({ value: [{ id: idOf(2), focus: null }, null, { id: idOf(1) }] });
+    expect(JSON.stringify(answer)).toContain('{"text":"الشوارع","isMatch":true}');
+  });
+
+  it('that nobody wants any more is not worked out to the end', async () => {
+    const answer = await ask({ kind: 'find', request: port, limit: 1 }, () => false);
+    expect(answer).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(await ask({ kind: 'find', request: port, limit: 1 })).toMatchObject({ ok: true });
+  });
+
+  it('is answered out of the newest index, whoever wrote that', async () => {
+    await ask({ kind: 'findAll', request: port });
+    await importFile(opened.collection, 3, [articleOf('الميناء', 'أعيد فتح الميناء.')]);
+    await indexAll(opened);
+    expect(await ask({ kind: 'find', request: port, limit: 0 })).toMatchObject({ value: { total: 3 } });
+  });
+
+  it('is worked out once for the first articles, all of them and the counts', async () => {
+    await ask({ kind: 'find', request: port, limit: 1 });
+    const bulkGet = vi.spyOn(opened.database.pages, 'bulkGet');
+    const dictionary = () =>
+      bulkGet.mock.calls.flatMap(([keys]) => keys).filter(key => Number(key) % 524288 < 65536);
+    await ask({ kind: 'findAll', request: port });
+    await ask({ kind: 'countFacets', request: port, limit: 3 });
+    expect(dictionary()).toEqual([]);
+  });
+});
+
+describe('a segment that is merged while it is searched', () => {
+  it('is asked for again in the newer ones', async () => {
+    const { pages } = opened.database;
+    const readPages = pages.bulkGet.bind(pages);
+    let isWanted = true;
+    const rebuild = () => indexAll(opened, { takeRebuildWish: () => isWanted && !(isWanted = false) });
+    const bulkGet = vi.spyOn(pages, 'bulkGet');
+    bulkGet.mockImplementationOnce(keys => Dexie.Promise.resolve(rebuild().then(() => readPages(keys))));
+    const answer = await ask({ kind: 'findAll', request: { ...port, query: wordNode('القديم') } });
+    expect(answer).toEqual({ ok: true, value: idOf(2) });
+    expect(isWanted).toBe(false);
+    expect(session.isIndexDamaged).toBe(false);
+  });
+
+  it('is told apart from an index that is damaged', async () => {
+    await opened.database.pages.clear();
+    expect(await ask({ kind: 'find', request: port, limit: 1 })).toEqual({
+      ok: false,
+      error: { code: 'internal' },
+    });
+    expect(session.isIndexDamaged).toBe(true);
+  });
+});
