@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createArticleRepository } from '#renderer/storage/article-repository.ts';
+import { observeIndex, type SeenIndex } from './observe-index.ts';
+import {
+  articleOf,
+  deleteBoth,
+  idOf,
+  importFile,
+  indexAll,
+  openMadeCollection,
+  type OpenedCollection,
+} from './testing/made-collection.ts';
+
+let opened: OpenedCollection;
+let seen: SeenIndex[];
+let wakes: number;
+beforeEach(() => {
+  opened = openMadeCollection();
+  seen = [];
+  wakes = 0;
+});
+afterEach(() => deleteBoth(opened));
+
+const observe = (): void =>
+  observeIndex(opened.collection, opened.database, {
+    onIndex: next => seen.push(next),
+    onQueue: () => (wakes += 1),
+    onError: () => {},
+  });
+const lastSeen = (wanted: Partial<SeenIndex>) =>
+  vi.waitFor(() => expect(seen.at(-1)).toMatchObject(wanted), { timeout: 5_000 });
+
+describe('what is seen of an index from outside', () => {
+  it('is that it is being made where there is none, and what waits for it', async () => {
+    await importFile(opened.collection, 1, [articleOf('سيول', 'نص.'), articleOf('قمح', 'نص آخر.')]);
+    observe();
+    await lastSeen({ indexed: 0, waiting: 2, isRebuilding: true });
+    expect(wakes).toBeGreaterThan(0);
+  });
+
+  it('is how far it is, with another stamp after each change that searches can show', async () => {
+    await importFile(opened.collection, 1, [articleOf('سيول', 'نص.')]);
+    await indexAll(opened);
+    observe();
+    await lastSeen({ indexed: 1, waiting: 0, isRebuilding: false });
+    const before = seen.at(-1)?.stamp;
+    await createArticleRepository(opened.collection).correct(idOf(1), { tags: ['سدود'] });
+    await lastSeen({ indexed: 1, waiting: 1, stamp: before ?? '' });
+    await indexAll(opened);
+    await lastSeen({ indexed: 1, waiting: 0 });
+    expect(seen.at(-1)?.stamp).not.toBe(before);
+  });
+
+  it('has the index looked after once at the start, though nothing is queued, and with each change', async () => {
+    await indexAll(opened);
+    observe();
+    await lastSeen({ isRebuilding: false });
+    expect(wakes).toBe(1);
+    await importFile(opened.collection, 1, [articleOf('سيول', 'نص.')]);
+    await lastSeen({ waiting: 1 });
+    expect(wakes).toBe(2);
+  });
+});
