@@ -224,6 +224,12 @@ describe('evaluateRequest', () => {
     expect(await readAll(found)).toEqual([searchableId(2), searchableId(1)]);
   });
 
+  it('finds words one after the other in whatever order their forms come in the text', async () => {
+    const articles = [buildSearchable({ text: 'طلب لوزارة الصحة، وقالت وزارة أخرى' })];
+    const found = await evaluated(await segmentsOf([{ articles, deleted: [] }]), ask(word('وزارة-الصحة')));
+    expect(found.total).toBe(1);
+  });
+
   it('finds no phrase across the end of the title', async () => {
     const articles = [buildSearchable({ title: 'قصف دمشق', text: 'مساء أمس' })];
     const segments = await segmentsOf([{ articles, deleted: [] }]);
