@@ -40,7 +40,7 @@ export const searchResultsMessages = defineMessages({
     ar: 'ما ضُيّقت به النتائج؛ احذف أحدها بمفتاح Delete',
   },
   'results.chosen-value': { en: '{field}: {value}', ar: '{field}: {value}' },
-  'results.clear': { en: 'Clear the search', ar: 'امسح البحث' },
+  'results.clear': { en: 'Clear the whole search', ar: 'امسح البحث كله' },
 
   'results.empty-title': { en: 'No article fits this search', ar: 'لا مقال يطابق هذا البحث' },
   'results.empty-words': { en: 'Looked for {words}.', ar: 'جرى البحث عن {words}.' },
