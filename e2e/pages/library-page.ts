@@ -25,6 +25,16 @@ export class LibraryPage {
     return this.grid.locator('[role="gridcell"][aria-colindex="1"]').allInnerTexts();
   }
 
+  /** What stands in a column of the rows that exist now, in their order. */
+  async cells(column: string): Promise<readonly string[]> {
+    return this.grid.locator(`[role="gridcell"][data-column="${column}"]`).allInnerTexts();
+  }
+
+  /** Titles of the selected rows that exist now. */
+  async selectedTitles(): Promise<readonly string[]> {
+    return this.grid.locator('[aria-selected="true"] [data-column="title"]').allInnerTexts();
+  }
+
   async sortBy(column: RegExp): Promise<void> {
     await this.grid.getByRole('columnheader', { name: column }).getByRole('button').click();
   }

@@ -47,10 +47,11 @@ export function readFirst(
   limit: number,
 ): Promise<ArticleList> {
   return database.transaction('r', database.articles, database.counters, async () => {
-    const total = await readArticleCount(database);
     const present = await withValue(database, sort).limit(limit).primaryKeys();
     const lacking = Math.max(0, limit - present.length);
     const missing = lacking === 0 ? [] : await withoutValue(database, sort).limit(lacking).primaryKeys();
-    return { ids: [...present, ...missing], total };
+    const ids = [...present, ...missing];
+    const total = ids.length < limit ? ids.length : Math.max(limit, await readArticleCount(database));
+    return { ids, total };
   });
 }

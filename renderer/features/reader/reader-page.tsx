@@ -91,6 +91,11 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
   const hasWords = (): boolean =>
     isFree && !isTaking && !isChoosing && selectedSpan(window.getSelection()) !== null;
 
+  const stepBack = (): void => {
+    if (isSelecting) clear();
+    else if (find.isOpen) find.close();
+    else marks.back();
+  };
   const openFind = (): void => {
     const words = selectedSpan(window.getSelection());
     find.open(words === null ? '' : body.text.slice(words.start, words.end).slice(0, longestFound));
@@ -108,7 +113,7 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
     { keys: 'Shift+ArrowLeft', run: () => moveByWord('left', true), when: hasWords },
     { keys: 'Shift+ArrowRight', run: () => moveByWord('right', true), when: hasWords },
     { keys: 'Enter', run: () => setIsChoosing(true), when: hasWords },
-    { keys: 'Escape', run: () => (isSelecting ? clear() : marks.back()), when: isFree },
+    { keys: 'Escape', run: stepBack, when: isFree },
   ]);
 
   return (

@@ -32,7 +32,6 @@ export function FindBar({ find }: { readonly find: Find }) {
   useShortcuts([
     { keys: 'F3', run: () => find.step(1) },
     { keys: 'Shift+F3', run: () => find.step(-1) },
-    { keys: 'Escape', run: find.close },
   ]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== 'F3') return;
