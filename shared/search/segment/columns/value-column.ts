@@ -18,8 +18,8 @@ export function createValueColumn(valuesOf: readonly (readonly string[])[]): Val
   const starts = new Uint32Array(sets.length + 1);
   const ordinals: number[] = [];
   for (const [document, set] of sets.entries()) {
-    const own = set.map(value => ordinalOf.get(value) ?? 0).sort((a, b) => a - b);
-    ordinals.push(...own);
+    const own = set.map(value => ordinalOf.get(value) ?? 0);
+    for (const ordinal of own.sort((a, b) => a - b)) ordinals.push(ordinal);
     starts[document + 1] = ordinals.length;
   }
   return { values, starts, ordinals: Uint32Array.from(ordinals) };
