@@ -7,6 +7,7 @@ import { benchImport } from './import-bench.ts';
 import { benchLibrary } from './library-bench.ts';
 import { benchReuse } from './reuse-bench.ts';
 import { benchScale } from './scale-bench.ts';
+import { benchSearch } from './search-bench.ts';
 import { benchTimeline } from './timeline-bench.ts';
 
 const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readonly BenchResult[]>>> = {
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<readon
   library: benchLibrary,
   reuse: benchReuse,
   scale: benchScale,
+  search: benchSearch,
   timeline: benchTimeline,
 };
 

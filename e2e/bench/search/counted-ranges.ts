@@ -27,7 +27,13 @@ export function rangesFor(articles: number): CountedRanges {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Totals of the articles at first, and of those that are there after all changes. */
-export function totalsOf({ queries, totals }: CountedQueries) {
+export interface CountedTotals {
+  readonly first: readonly CountedQuery[];
+  readonly changed: readonly CountedQuery[];
+}
+
+/** Adds up what was counted of each range. */
+export function totalsOf({ queries, totals }: CountedQueries): CountedTotals {
   const counted = (count: (ofRanges: readonly number[]) => number): readonly CountedQuery[] =>
     queries.map((query, at) => ({ query, total: count(totals[at] ?? []) }));
   return {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { rangesFor, totalsOf } from './counted-ranges.ts';
+import { rangesFor, type CountedTotals } from './counted-ranges.ts';
 import { engineMemory } from './measure-builds.ts';
 import { measureChanges, type ChangeFigures } from './measure-changes.ts';
 import { canAnswer, measureLatency, type CountedQuery, type EngineLatency } from './measure-latency.ts';
@@ -66,7 +66,7 @@ async function measureSnippets(page: Page, counted: readonly CountedQuery[]): Pr
 export async function measureOpened(
   page: Page,
   { engines, articles, tell }: OpenedWish,
-  totals: ReturnType<typeof totalsOf>,
+  totals: CountedTotals,
 ): Promise<OpenedFigures> {
   for (const engine of engines) await page.evaluate(name => window.searchBench.time(name, 'open'), engine);
   tell('asking');

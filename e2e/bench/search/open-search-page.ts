@@ -26,7 +26,7 @@ const types: Readonly<Record<string, string>> = {
 async function bundlePage(outDir: string): Promise<void> {
   await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     envDir: false,
     publicDir: false,
     root: 'e2e/bench/search/page',

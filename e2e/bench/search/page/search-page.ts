@@ -87,10 +87,13 @@ window.searchBench = {
     return { total, milliseconds: opened + milliseconds };
   },
   async askWhileAdding(engine, range, queries) {
-    let isAdding = true;
-    const adding = time(engine, 'add', range).finally(() => (isAdding = false));
+    const stopped = new AbortController();
+    const adding = time(engine, 'add', range).finally(() => stopped.abort());
     const asked: Asked[] = [];
-    while (isAdding) for (const query of queries) if (isAdding) asked.push(await askOne(engine, query));
+    for (let at = 0; !stopped.signal.aborted; at = (at + 1) % queries.length) {
+      const query = queries[at];
+      if (query) asked.push(await askOne(engine, query));
+    }
     return { addedIn: await adding, asked };
   },
 };

@@ -28,6 +28,12 @@ const isOneAfterTheOther = (words: readonly number[], wanted: readonly (readonly
   return false;
 };
 
+/** In a loop of its own: it looks at every word of every article, for each prefix. */
+function holdsOneOf(words: readonly number[], isWanted: Uint8Array): boolean {
+  for (const word of words) if (isWanted[word] === 1) return true;
+  return false;
+}
+
 const isPresent = (number: number | undefined): number is number => number !== undefined;
 const isWithin = (day: number | null, { from, to }: DayRange): boolean =>
   day !== null && day >= from && day <= to;
@@ -37,10 +43,15 @@ export function compileMatches(node: WantedNode, numbers: WordNumbers): Matches 
   const compile = (inner: WantedNode): Matches => compileMatches(inner, numbers);
   const numbersOf = (stems: readonly string[]): number[] => stems.map(numbers.stem).filter(isPresent);
   switch (node.kind) {
-    case 'stems':
-    case 'prefix': {
-      const stems = node.kind === 'stems' ? numbersOf(node.stems) : numbers.stemsFrom(node.stem);
+    case 'stems': {
+      const stems = numbersOf(node.stems);
       return article => stems.some(stem => article.hasStem(stem));
+    }
+    case 'prefix': {
+      const stems = numbers.stemsFrom(node.stem);
+      const isWanted = new Uint8Array(Math.max(0, ...stems) + 1);
+      for (const stem of stems) isWanted[stem] = 1;
+      return article => article.stems.some(run => holdsOneOf(run, isWanted));
     }
     case 'phrase': {
       const wanted = node.words.map(numbersOf);

@@ -1,6 +1,6 @@
 import type { MadeNews } from '#e2e/bench/search/corpus/made-news.ts';
 import type { WordCode } from '#e2e/bench/search/corpus/vocabulary.ts';
-import { analyseWords } from '#shared/search/analyse/analyser.ts';
+import { analyseWords, createAnalyser } from '#shared/search/analyse/analyser.ts';
 import type { CountedArticle, WordNumbers } from './count-matches.ts';
 
 /** What made news hold, as it is counted. */
@@ -49,61 +49,91 @@ export interface NewsSurvey {
 }
 
 const most = 2 ** 21;
+const visitWords = createAnalyser();
+
+/** A word as the analyser takes it, or a part of one. */
+interface WordParts {
+  readonly stem: number;
+  readonly spelling: number;
+}
+
+interface ReadRun {
+  readonly stems: number[];
+  readonly spellings: number[];
+}
 
 /** Goes through the first articles; what others hold besides is learnt when they are read. */
 export function surveyNews(news: MadeNews, articles: number): NewsSurvey {
   const stems = createNumbering();
   const spellings = createNumbering();
-  const known = new Map<
-    WordCode,
-    { readonly stems: readonly number[]; readonly spellings: readonly number[] }
-  >();
+  const known = new Map<WordCode, readonly WordParts[]>();
   const words: string[] = [];
-  const lastSeen = { stems: new Int32Array(most).fill(-1), spellings: new Int32Array(most).fill(-1) };
+  const lastSeen = { stem: new Int32Array(most).fill(-1), spelling: new Int32Array(most).fill(-1) };
+  const counts = { stem: new Uint32Array(most), spelling: new Uint32Array(most) };
+  let [wordSum, stemSum] = [0, 0];
 
-  const learn = (code: WordCode) => {
+  const learn = (code: WordCode): readonly WordParts[] => {
     const spelling = news.spell(code);
-    const parts = analyseWords(spelling);
-    const learnt = {
-      stems: parts.map(({ term }) => stems.learn(term)),
-      spellings: parts.map(({ form }) => spellings.learn(form)),
-    };
-    if (parts.length === 1) words[learnt.stems[0] ?? 0] ??= spelling;
-    known.set(code, learnt);
-    return learnt;
+    const parts = analyseWords(spelling, visitWords).map(({ term, form }) => ({
+      stem: stems.learn(term),
+      spelling: spellings.learn(form),
+    }));
+    const [only] = parts;
+    if (only && parts.length === 1) words[only.stem] ??= spelling;
+    known.set(code, parts);
+    return parts;
+  };
+  const readRun = (codes: readonly WordCode[]): ReadRun => {
+    const run: ReadRun = { stems: [], spellings: [] };
+    for (const code of codes)
+      for (const { stem, spelling } of known.get(code) ?? learn(code)) {
+        run.stems.push(stem);
+        run.spellings.push(spelling);
+      }
+    return run;
   };
   const read = (number: number): CountedArticle => {
     const { title, text } = news.words(number);
-    const runs = [title, text].map(codes => codes.map(code => known.get(code) ?? learn(code)));
-    const numbersOf = (kind: 'stems' | 'spellings') => runs.map(run => run.flatMap(word => word[kind]));
-    const found = { stems: numbersOf('stems'), spellings: numbersOf('spellings') };
-    for (const run of found.stems) for (const stem of run) lastSeen.stems[stem] = number;
-    return { ...found, hasStem: stem => lastSeen.stems[stem] === number, day: news.day(number) };
+    const runs = [readRun(title), readRun(text)];
+    for (const run of runs) for (const stem of run.stems) lastSeen.stem[stem] = number;
+    return {
+      stems: runs.map(run => run.stems),
+      spellings: runs.map(run => run.spellings),
+      hasStem: stem => lastSeen.stem[stem] === number,
+      day: news.day(number),
+    };
   };
-
-  const counts = { stems: new Uint32Array(most), spellings: new Uint32Array(most) };
-  let wordCount = 0;
-  let stemSum = 0;
+  /** Counts each once in an article; answers how many there were. */
+  const countOnce = (kind: 'stem' | 'spelling', number: number, run: readonly number[]): number => {
+    let once = 0;
+    for (const word of run) {
+      if (lastSeen[kind][word] === number) continue;
+      lastSeen[kind][word] = number;
+      counts[kind][word] = (counts[kind][word] ?? 0) + 1;
+      once++;
+    }
+    return once;
+  };
   for (let number = 0; number < articles; number++) {
-    const article = read(number);
-    for (const run of article.stems) wordCount += run.length;
-    for (const kind of ['stems', 'spellings'] as const)
-      for (const word of new Set(article[kind].flat())) {
-        counts[kind][word] = (counts[kind][word] ?? 0) + 1;
-        if (kind === 'stems') stemSum++;
-      }
+    const { title, text } = news.words(number);
+    for (const run of [readRun(title), readRun(text)]) {
+      wordSum += run.stems.length;
+      stemSum += countOnce('stem', number, run.stems);
+      countOnce('spelling', number, run.spellings);
+    }
   }
+  lastSeen.stem.fill(-1);
   return {
     figures: {
-      words: wordCount / articles,
+      words: wordSum / articles,
       stems: stems.strings.length,
       spellings: spellings.strings.length,
       stemsPerArticle: stemSum / articles,
     },
     stems,
     spellings,
-    stemCounts: counts.stems,
-    spellingCounts: counts.spellings,
+    stemCounts: counts.stem,
+    spellingCounts: counts.spelling,
     wordOf: stem => words[stem] ?? '',
     numbers: {
       stem: stems.find,
