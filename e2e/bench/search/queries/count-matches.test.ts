@@ -18,7 +18,13 @@ const counted: readonly CountedArticle[] = articles.map(({ title, text, day }) =
   const runs = [title, text].map(words => analyseWords(words));
   const stems = runs.map(run => run.map(({ term }) => numberOf(`stem ${term}`)));
   const spellings = runs.map(run => run.map(({ form }) => numberOf(`form ${form}`)));
-  return { stems, spellings, day, hasStem: stem => stems.flat().includes(stem) };
+  return {
+    stems,
+    spellings,
+    day,
+    hasStem: stem => stems.flat().includes(stem),
+    hasSpelling: spelling => spellings.flat().includes(spelling),
+  };
 });
 const find = (text: string): number | undefined => {
   const at = strings.indexOf(text);

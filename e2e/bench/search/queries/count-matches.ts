@@ -7,8 +7,9 @@ export interface CountedArticle {
   readonly stems: readonly (readonly number[])[];
   /** Of the same words, the numbers of their spellings. */
   readonly spellings: readonly (readonly number[])[];
-  /** True for a stem that stands in any of them. */
+  /** True for a stem, or a spelling, that stands in any of them. */
   hasStem(stem: number): boolean;
+  hasSpelling(spelling: number): boolean;
   readonly day: number | null;
 }
 
@@ -61,7 +62,9 @@ export function compileMatches(node: WantedNode, numbers: WordNumbers): Matches 
     }
     case 'spellings': {
       const wanted = node.forms.map(form => [numbers.spelling(form)].filter(isPresent));
-      return article => article.spellings.some(words => isOneAfterTheOther(words, wanted));
+      return article =>
+        wanted.every(([spelling = -1]) => article.hasSpelling(spelling)) &&
+        article.spellings.some(words => isOneAfterTheOther(words, wanted));
     }
     case 'days':
       return article => isWithin(article.day, node);

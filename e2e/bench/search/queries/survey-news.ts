@@ -95,11 +95,15 @@ export function surveyNews(news: MadeNews, articles: number): NewsSurvey {
   const read = (number: number): CountedArticle => {
     const { title, text } = news.words(number);
     const runs = [readRun(title), readRun(text)];
-    for (const run of runs) for (const stem of run.stems) lastSeen.stem[stem] = number;
+    for (const run of runs) {
+      for (const stem of run.stems) lastSeen.stem[stem] = number;
+      for (const spelling of run.spellings) lastSeen.spelling[spelling] = number;
+    }
     return {
       stems: runs.map(run => run.stems),
       spellings: runs.map(run => run.spellings),
       hasStem: stem => lastSeen.stem[stem] === number,
+      hasSpelling: spelling => lastSeen.spelling[spelling] === number,
       day: news.day(number),
     };
   };
@@ -122,7 +126,7 @@ export function surveyNews(news: MadeNews, articles: number): NewsSurvey {
       countOnce('spelling', number, run.spellings);
     }
   }
-  lastSeen.stem.fill(-1);
+  for (const seen of Object.values(lastSeen)) seen.fill(-1);
   return {
     figures: {
       words: wordSum / articles,
