@@ -32,6 +32,8 @@ export interface StateRecord {
   readonly birth: string;
   /** Rises with each change of segments or tombstones. */
   readonly revision: number;
+  /** Rises with those after which a search may find something else: not with merges, nor while the next generation is made. */
+  readonly answers: number;
   /** Of the segments (see `segmentFormat`). */
   readonly format: number;
   /** That which answers. */

@@ -32,7 +32,7 @@ const seen = (state: StateRecord | undefined, queue: Queue): SeenIndex => ({
   indexed: state?.indexed ?? 0,
   waiting: (state?.lacking ?? 0) + queue.articles,
   isRebuilding: state === undefined || state.next !== null,
-  stamp: state === undefined ? '' : `${state.birth} ${state.revision}`,
+  stamp: state === undefined ? '' : `${state.birth} ${state.answers}`,
 });
 
 /** Tells of each change of the index and of its queue, in whichever window. Never ends. */

@@ -13,6 +13,7 @@ async function startNext(writer: IndexWriter, analyser: number): Promise<void> {
     put: answering.map(({ id, header }) => ({ id, header, generations: [state.generation.number] })),
     removed: idsOf(segments.filter(({ id }) => !kept.has(id))),
     state: { next: { number: newestGeneration(state) + 1, analyser }, lacking: 0 },
+    keepsAnswers: true,
   });
 }
 
@@ -41,5 +42,6 @@ export async function finishNext(writer: IndexWriter): Promise<void> {
     put: ready.map(({ id, header }) => ({ id, header, generations: [number] })),
     removed: idsOf(segments.filter(({ id }) => !kept.has(id))),
     state: { generation: state.next, next: null, lacking: 0 },
+    keepsAnswers: number === state.generation.number,
   });
 }

@@ -4,10 +4,9 @@ import type { CollectionDatabase } from '#renderer/storage/database.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { VisitWords } from '#shared/search/analyse/analysed-word.ts';
 import { createSegmentBuilder, type SegmentBuilder } from '#shared/search/segment/build/segment-builder.ts';
-import type { StoredIndexSegment } from '#renderer/search/stored-index.ts';
+import { newestGeneration, type StoredIndexSegment } from '#renderer/search/stored-index.ts';
 import type { DocumentFinder } from './document-finder.ts';
 import type { IndexWriter } from './index-writer.ts';
-import type { IndexChange } from './publish.ts';
 import { readSearchable } from './read-searchable.ts';
 import { unite } from './tombstones.ts';
 
@@ -68,13 +67,15 @@ export async function renewArticles(indexing: Indexing, ids: ReadonlySet<Article
   if (put.length + tombstones.size > 0) await writer.publish({ put, tombstones });
 }
 
-/** Brings articles into one generation that lacks them. */
-export async function addArticles(
+/** Brings articles into the newest generation, which lacks them; so many others will be lacking then. */
+export async function addLacking(
   indexing: Indexing,
   ids: readonly ArticleId[],
-  generation: number,
-  state: IndexChange['state'],
+  lacking: number,
 ): Promise<void> {
-  const put = await writeSegments(indexing, ids, [generation]);
-  await indexing.writer.publish({ put, ...(state && { state }) });
+  const { state } = indexing.writer.index;
+  const newest = newestGeneration(state);
+  const put = await writeSegments(indexing, ids, [newest]);
+  const keepsAnswers = newest !== state.generation.number;
+  await indexing.writer.publish({ put, keepsAnswers, state: { lacking } });
 }

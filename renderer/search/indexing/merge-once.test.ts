@@ -53,9 +53,12 @@ async function openTenSegments(): Promise<Indexing> {
 
 it('makes one segment of many, which finds what they found', async () => {
   const indexing = await openTenSegments();
+  const { answers } = indexing.writer.index.state;
   const before = [await find(opened, wordNode('الميناء')), await find(opened, wordNode('السوق'))];
   expect(await mergeOnce(indexing, { isBusy: false, betweenSteps: never })).toBe(true);
-  expect((await readStoredIndex(opened.database))?.segments).toHaveLength(1);
+  const after = await readStoredIndex(opened.database);
+  expect(after?.segments).toHaveLength(1);
+  expect(after?.state.answers).toBe(answers);
   expect([await find(opened, wordNode('الميناء')), await find(opened, wordNode('السوق'))]).toEqual(before);
   expect(await mergeOnce(indexing, { isBusy: false, betweenSteps: never })).toBe(false);
 });

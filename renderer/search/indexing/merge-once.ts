@@ -40,7 +40,7 @@ export async function mergeOnce(
   const removed = new Set(merged.map(({ id }) => id));
   const generations = assertPresent(merged[0], 'a merge is of segments').generations;
   if (merged.every(segment => countLive(segment) === 0)) {
-    await writer.publish({ removed });
+    await writer.publish({ removed, keepsAnswers: true });
     return true;
   }
   const stored = merged.map(segment => ({ ...segment, source: createPageSource(cache, segment.id) }));
@@ -58,6 +58,11 @@ export async function mergeOnce(
       deletedNow: assertPresent(now.get(one), 'nobody else merges').deleted,
     })),
   );
-  await writer.publish({ put: [{ id, header, generations }], removed, tombstones: new Map([[id, deleted]]) });
+  await writer.publish({
+    put: [{ id, header, generations }],
+    removed,
+    tombstones: new Map([[id, deleted]]),
+    keepsAnswers: true,
+  });
   return true;
 }

@@ -16,6 +16,8 @@ export interface IndexChange {
   /** All tombstones that these segments have from now on; others keep theirs. */
   readonly tombstones?: ReadonlyMap<number, Int32Array>;
   readonly state?: Partial<Pick<StateRecord, 'generation' | 'next' | 'lacking'>>;
+  /** Whatever is searched for, the same is found as before. */
+  readonly keepsAnswers?: boolean;
 }
 
 const nothing: ReadonlySet<number> = new Set();
@@ -31,7 +33,12 @@ function changed({ state, segments }: StoredIndex, change: IndexChange): StoredI
     if (segment) byId.set(id, { ...segment, deleted });
   }
   const after = [...byId.values()];
-  const next = { ...state, ...change.state, revision: state.revision + 1 };
+  const next = {
+    ...state,
+    ...change.state,
+    revision: state.revision + 1,
+    answers: state.answers + (change.keepsAnswers ? 0 : 1),
+  };
   const newest = segmentsOf(after, newestGeneration(next));
   return {
     segments: after,
@@ -77,6 +84,7 @@ export async function beginIndex(
     name: 'index',
     birth: crypto.randomUUID(),
     revision: 1,
+    answers: 1,
     format: segmentFormat,
     // What there is of it answers while it is made.
     generation: first,

@@ -1,6 +1,6 @@
 import { newestGeneration, segmentsOf, type StoredIndexSegment } from '#renderer/search/stored-index.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
-import { addArticles, renewArticles, type Indexing } from './index-articles.ts';
+import { addLacking, renewArticles, type Indexing } from './index-articles.ts';
 
 /** Articles that become one segment. */
 const blockSize = 2_000;
@@ -27,7 +27,7 @@ async function findLacking(indexing: Indexing): Promise<readonly ArticleId[]> {
 export async function reconcile(indexing: Indexing, drain: () => Promise<boolean>): Promise<void> {
   const { writer, finder } = indexing;
   let lacking = await findLacking(indexing);
-  if (lacking.length > 0) await writer.publish({ state: { lacking: lacking.length } });
+  if (lacking.length > 0) await writer.publish({ state: { lacking: lacking.length }, keepsAnswers: true });
   while (lacking.length > 0) {
     if (await drain()) {
       const live = await finder.listLive(newestSegments(indexing));
@@ -35,7 +35,6 @@ export async function reconcile(indexing: Indexing, drain: () => Promise<boolean
     }
     const block = lacking.slice(0, blockSize);
     lacking = lacking.slice(blockSize);
-    const generation = newestGeneration(writer.index.state);
-    await addArticles(indexing, block, generation, { lacking: lacking.length });
+    await addLacking(indexing, block, lacking.length);
   }
 }
