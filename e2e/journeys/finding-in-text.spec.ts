@@ -24,12 +24,11 @@ test(
     await test.step('Ctrl+F goes to the field, and what is typed is marked in the title and the text', async () => {
       await page.keyboard.press('Control+f');
       await expect(find.field).toBeFocused();
-      await page.keyboard.type('متجر');
+      await page.keyboard.type('حريق');
       await expect(find.standing).toContainText(/^١ من [٢-٩]/);
       const marked = await find.marked();
-      expect(marked).toContain('المتاجر');
-      expect(marked).toContain('متجره');
-      expect(marked.at(-1)).toBe('المتاجر');
+      expect(marked).toContain('الحريق');
+            expect(marked.at(-1)).toBe('حريق');
     });
 
     await test.step('Enter and F3 go on, with Shift back, and the place is in sight', async () => {
@@ -52,12 +51,14 @@ test(
     });
 
     await test.step('as they are spelt where that is asked for, and it is said where nothing is found', async () => {
+      await find.field.fill('بالحريق');
+      await expect(find.standing).toContainText(/^[١-٩] من/);
       await find.exact().press('Space');
       await expect(find.standing).toHaveText('لا وجود لها في هذا المقال');
       expect(await find.marked()).toEqual([]);
-      await find.field.fill('المتاجر');
+      await find.field.fill('الحريق');
       await expect(find.standing).toContainText(/^١ من/);
-      expect(new Set(await find.marked())).toEqual(new Set(['المتاجر']));
+      expect(new Set(await find.marked())).toEqual(new Set(['الحريق']));
       await find.exact().press('Space');
     });
 
@@ -68,6 +69,9 @@ test(
     await test.step('the bar is accessible in both languages and themes', async () => {
       for (const language of ['en', 'ar'] as const) {
         await new Workbench(page).switchTo(language);
+        // The pointer stays where the button was, over something that shows its words.
+        await find.field.hover();
+        await expect(page.getByRole('tooltip')).toBeHidden();
         await inBothThemes(page, async () => expect(await accessibilityProblems(page)).toEqual([]));
       }
     });

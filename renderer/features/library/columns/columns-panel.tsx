@@ -1,8 +1,9 @@
-import type { RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { moveColumn, resizeColumn, showColumn, type ArrangedColumn } from './arrange-columns.ts';
+import type { ColumnId } from './column-kinds.ts';
 import { useColumns } from './use-columns.ts';
 import styles from './columns.module.css';
 
@@ -15,16 +16,17 @@ interface ColumnLineProps {
   /** As it is on the screen; null where it is not shown. */
   readonly seenPx: () => number | null;
   readonly onChange: (columns: readonly ArrangedColumn[]) => void;
+  readonly onMove: (by: 1 | -1) => void;
 }
 
-function ColumnLine({ column, columns, seenPx, onChange }: ColumnLineProps) {
+function ColumnLine({ column, columns, seenPx, onChange, onMove }: ColumnLineProps) {
   const t = useMessages();
   const { id, isShown, widthPx, leastPx } = column;
   const name = t(column.label);
   const resize = (by: number): void =>
     onChange(resizeColumn(columns, id, (widthPx ?? seenPx() ?? leastPx) + by));
   return (
-    <li className={styles.line}>
+    <li className={styles.line} data-column={id}>
       <span className={styles.name}>
         <Checkbox
           isSelected={isShown}
@@ -50,13 +52,15 @@ function ColumnLine({ column, columns, seenPx, onChange }: ColumnLineProps) {
         icon="up"
         label={t('library.column-earlier', { column: name })}
         isDisabled={columns[0] === column}
-        onPress={() => onChange(moveColumn(columns, id, -1))}
+        data-move={-1}
+        onPress={() => onMove(-1)}
       />
       <IconButton
         icon="down"
         label={t('library.column-later', { column: name })}
         isDisabled={columns.at(-1) === column}
-        onPress={() => onChange(moveColumn(columns, id, 1))}
+        data-move={1}
+        onPress={() => onMove(1)}
       />
     </li>
   );
@@ -66,13 +70,23 @@ function ColumnLine({ column, columns, seenPx, onChange }: ColumnLineProps) {
 export function ColumnsPanel({ gridRef }: { readonly gridRef: RefObject<HTMLElement | null> }) {
   const t = useMessages();
   const { columns, shown, keep, reset } = useColumns();
+  const list = useRef<HTMLUListElement>(null);
+  const moved = useRef<{ readonly id: ColumnId; readonly by: 1 | -1 } | null>(null);
+  useLayoutEffect(() => {
+    if (moved.current === null) return;
+    const { id, by } = moved.current;
+    moved.current = null;
+    // A line that is put elsewhere loses the focus; at the end of the list the one button is off, and the other has it.
+    for (const way of [-by, by])
+      list.current?.querySelector<HTMLElement>(`[data-column="${id}"] [data-move="${way}"]`)?.focus();
+  }, [columns]);
   const widthOf = (column: ArrangedColumn): number | null => {
     const heads = gridRef.current?.querySelectorAll<HTMLElement>('[role="columnheader"]');
     return heads?.[shown.indexOf(column)]?.offsetWidth ?? null;
   };
   return (
     <>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {columns.map(column => (
           <ColumnLine
             key={column.id}
@@ -80,6 +94,10 @@ export function ColumnsPanel({ gridRef }: { readonly gridRef: RefObject<HTMLElem
             columns={columns}
             seenPx={() => widthOf(column)}
             onChange={keep}
+            onMove={by => {
+              moved.current = { id: column.id, by };
+              keep(moveColumn(columns, column.id, by));
+            }}
           />
         ))}
       </ul>
