@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -6,11 +7,29 @@ import { useServices } from '#renderer/workspace/services.tsx';
 import { useIndexState } from './use-searcher-state.ts';
 import styles from './search.module.css';
 
+/** What is behind for less long than this is not worth a word: while an import runs that comes and goes. */
+const patienceMs = 2000;
+
+/** True once something has been so for a while. */
+function useLasting(isSo: boolean): boolean {
+  const [isLasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!isSo) return undefined;
+    const timer = setTimeout(() => setLasting(true), patienceMs);
+    return () => {
+      clearTimeout(timer);
+      setLasting(false);
+    };
+  }, [isSo]);
+  return isLasting;
+}
+
 /** What of the collection can not be found yet, and why; nothing where all can be found. */
 export function IndexStatus() {
   const t = useMessages();
   const { searcher } = useServices();
   const { indexed, waiting, isRebuilding, error } = useIndexState();
+  const isBehind = useLasting(waiting > 0);
   if (error)
     return (
       <Problem
@@ -23,7 +42,7 @@ export function IndexStatus() {
         {t('results.index-failed', { reason: t(storeErrorMessage(error)) })}
       </Problem>
     );
-  if (waiting === 0) return null;
+  if (!isBehind || waiting === 0) return null;
   const total = indexed + waiting;
   return (
     <p className={styles.index} role="status">

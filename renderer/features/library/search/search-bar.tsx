@@ -51,7 +51,7 @@ export function SearchBar({ results, onSubmit }: SearchBarProps) {
         </div>
       </div>
       <ChosenValues />
-      <IndexStatus />
+      {isOn && <IndexStatus />}
     </>
   );
 }
