@@ -28,7 +28,7 @@ test(
       await expect(find.standing).toContainText(/^١ من [٢-٩]/);
       const marked = await find.marked();
       expect(marked).toContain('الحريق');
-            expect(marked.at(-1)).toBe('حريق');
+      expect(marked.at(-1)).toBe('حريق');
     });
 
     await test.step('Enter and F3 go on, with Shift back, and the place is in sight', async () => {

@@ -87,7 +87,7 @@ launching(
     await panel.getByText('اللغة', { exact: true }).click();
     await panel.getByRole('button', { name: 'قدّم عمود «تاريخ النشر»' }).click();
     await panel.getByRole('button', { name: 'قدّم عمود «تاريخ النشر»' }).click();
-    await expect(panel.getByRole('button', { name: 'أخّر عمود «تاريخ النشر»' })).toBeFocused();
+    await expect(panel.getByRole('button', { name: 'قدّم عمود «تاريخ النشر»' })).toBeFocused();
     await inBothThemes(app.page, async () => expect(await accessibilityProblems(app.page)).toEqual([]));
     await app.page.keyboard.press('Escape');
     await expect(panel).toBeHidden();

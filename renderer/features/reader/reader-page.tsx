@@ -97,8 +97,9 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
     else marks.back();
   };
   const openFind = (): void => {
-    const words = selectedSpan(window.getSelection());
-    find.open(words === null ? '' : body.text.slice(words.start, words.end).slice(0, longestFound));
+    const selection = window.getSelection();
+    const isHere = selection?.anchorNode && page.current?.contains(selection.anchorNode);
+    find.open(isHere ? selection.toString().trim().slice(0, longestFound) : '');
   };
   useShortcuts([
     { keys: 'Mod+f', run: openFind, when: isFree },
