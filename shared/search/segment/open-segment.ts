@@ -4,7 +4,7 @@ import { findEntries, findEntriesFrom } from './dictionary/find-entries.ts';
 import { readSparseDictionary, type SparseDictionary } from './dictionary/sparse-dictionary.ts';
 import { openPostings } from './postings/postings-parts.ts';
 import { readAllDocuments, readCandidates } from './postings/read-documents.ts';
-import { readOccurrences, readPositions } from './postings/read-occurrences.ts';
+import { readPositions, readSpeltPositions } from './postings/read-positions.ts';
 import type { StoredSegment } from './segment-header.ts';
 import type { SegmentReader, TermPostings } from './segment-reader.ts';
 import type { SegmentSource } from './segment-storage.ts';
@@ -15,8 +15,8 @@ function termPostings(source: SegmentSource, { term, place }: DictionaryEntry): 
     term,
     documentCount: place.documentCount,
     readDocuments: candidates => (candidates ? readCandidates(parts, candidates) : readAllDocuments(parts)),
-    readPositions: documents => readPositions(parts, documents),
-    readOccurrences: documents => readOccurrences(parts, documents),
+    readPositions: (documents, form) =>
+      form === null ? readPositions(parts, documents) : readSpeltPositions(parts, documents, form),
   };
 }
 

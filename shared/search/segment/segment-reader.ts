@@ -21,12 +21,6 @@ export interface Positions {
   readonly positions: Int32Array;
 }
 
-/** Where a term stands in some documents, and how it is spelt there. */
-export interface Occurrences extends Positions {
-  /** Which of the term's `forms` stands there. */
-  readonly forms: Int32Array;
-}
-
 /** One term of one segment. */
 export interface TermPostings {
   readonly term: string;
@@ -34,12 +28,8 @@ export interface TermPostings {
   readonly documentCount: number;
   /** All of them, or only those that are among the candidates (rising). */
   readDocuments(candidates: Int32Array | null): Promise<DocumentPostings>;
-  /** Of these documents (rising), each of which holds it. Leaves the stream of forms unread. */
-  readPositions(documents: Int32Array): Promise<Positions>;
-  /** Of these documents (rising), each of which holds it. `forms` is the spellings it has in this segment. */
-  readOccurrences(
-    documents: Int32Array,
-  ): Promise<{ readonly forms: readonly string[]; readonly occurrences: Occurrences }>;
+  /** Where it stands in these documents (rising), each of which holds it; with a form, only where it is spelt so. */
+  readPositions(documents: Int32Array, form: string | null): Promise<Positions>;
 }
 
 /** A column of values: the values of the n-th document are `values[ordinals[i]]` for i from `starts[n]` up to `starts[n + 1]`. */

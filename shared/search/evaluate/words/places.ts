@@ -10,22 +10,6 @@ interface TermPlaces {
   readonly places: Places;
 }
 
-/** Keeps the occurrences that are spelt so. */
-async function readSpelt(term: TermPostings, documents: DocumentSet, form: string): Promise<Places> {
-  const { forms, occurrences } = await term.readOccurrences(documents);
-  const wanted = forms.indexOf(form);
-  const starts = new Int32Array(documents.length + 1);
-  const positions = new Int32Array(occurrences.positions.length);
-  let count = 0;
-  for (let at = 0; at < documents.length; at++) {
-    const end = occurrences.starts[at + 1] ?? 0;
-    for (let i = occurrences.starts[at] ?? 0; i < end; i++)
-      if (occurrences.forms[i] === wanted) positions[count++] = occurrences.positions[i] ?? 0;
-    starts[at + 1] = count;
-  }
-  return { starts, positions: positions.subarray(0, count) };
-}
-
 /** How many places each document has in all terms; and in how many terms, which tells where they have to be put in order. */
 function countPlaces(
   documents: DocumentSet,
@@ -69,8 +53,7 @@ export async function readPlaces(
   documents: DocumentSet,
   form: string | null,
 ): Promise<Places> {
-  const read = (term: TermPostings, held: DocumentSet): Promise<Places> =>
-    form === null ? term.readPositions(held) : readSpelt(term, held, form);
+  const read = (term: TermPostings, held: DocumentSet): Promise<Places> => term.readPositions(held, form);
   const [only] = postings;
   if (only && postings.length === 1) return read(only, documents);
   const terms = await Promise.all(
