@@ -86,6 +86,12 @@ export function createMadeNews(seed: number): MadeNews {
   };
 }
 
+/** The news of a seed, made with the first wish: an engine that only answers questions does not need them. */
+export function madeNewsOnDemand(seed: number): () => MadeNews {
+  let news: MadeNews | null = null;
+  return () => (news ??= createMadeNews(seed));
+}
+
 interface About {
   readonly topic: number;
   readonly isArabic: boolean;

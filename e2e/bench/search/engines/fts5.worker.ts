@@ -1,5 +1,5 @@
 import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
-import { createMadeNews } from '#e2e/bench/search/corpus/made-news.ts';
+import { madeNewsOnDemand } from '#e2e/bench/search/corpus/made-news.ts';
 import type { BenchQuery } from '#e2e/bench/search/queries/bench-query.ts';
 import { toFtsQuery } from './match-expression.ts';
 import {
@@ -24,7 +24,7 @@ const facetColumns = ['outlet', 'language', 'month'];
 function createFts5Engine(): SearchEngine {
   let opened: Database | null = null;
   let countHeap = (): number => 0;
-  const news = createMadeNews(newsSeed);
+  const news = madeNewsOnDemand(newsSeed);
   const database = (): Database => {
     if (opened === null) throw new Error('FTS5 is not open');
     return opened;
@@ -35,10 +35,10 @@ function createFts5Engine(): SearchEngine {
       const words = open.prepare('insert into words(rowid, title, body) values(?, ?, ?)');
       const rows = open.prepare('insert into articles values(?, ?, ?, ?, ?)');
       for (let number = from; number < to; number++) {
-        const { title, text, outlet, language, published } = news.article(number);
+        const { title, text, outlet, language, published } = news().article(number);
         words.bind([number + 1, stemsOf(title).join(' '), stemsOf(text).join(' ')]).stepReset();
         rows
-          .bind([number + 1, news.day(number), outlet, language, published?.slice(0, 7) ?? null])
+          .bind([number + 1, news().day(number), outlet, language, published?.slice(0, 7) ?? null])
           .stepReset();
       }
       words.finalize();

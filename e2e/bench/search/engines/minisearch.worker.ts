@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { createMadeNews } from '#e2e/bench/search/corpus/made-news.ts';
+import { madeNewsOnDemand } from '#e2e/bench/search/corpus/made-news.ts';
 import { toMiniSearchQuery } from './minisearch-query.ts';
 import { newsSeed, type NumberRange, type SearchEngine } from './search-engine.ts';
 import { serveMethods } from './serve-engine.ts';
@@ -37,10 +37,10 @@ async function writeFile(text: string): Promise<void> {
 /** MiniSearch, which lives in memory: all of it is written to a file after each change, and read from there. */
 function createMiniSearchEngine(): SearchEngine {
   let index = new MiniSearch<IndexedArticle>(settings);
-  const news = createMadeNews(newsSeed);
+  const news = madeNewsOnDemand(newsSeed);
   const made = (number: number): IndexedArticle => {
-    const { title, text } = news.article(number);
-    return { id: number, title, text, day: news.day(number) };
+    const { title, text } = news().article(number);
+    return { id: number, title, text, day: news().day(number) };
   };
   const numbers = ([from, to]: NumberRange): readonly number[] =>
     Array.from({ length: to - from }, (_, at) => from + at);

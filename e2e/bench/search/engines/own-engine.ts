@@ -7,7 +7,7 @@ import { planMerge } from '#renderer/search/indexing/plan-merge.ts';
 import { countLive, readStoredIndex } from '#renderer/search/stored-index.ts';
 import { packBody } from '#renderer/storage/bodies.ts';
 import { idOfMade, numberOfMade } from '#e2e/bench/search/corpus/made-ids.ts';
-import { createMadeNews } from '#e2e/bench/search/corpus/made-news.ts';
+import { madeNewsOnDemand } from '#e2e/bench/search/corpus/made-news.ts';
 import type { ArticleBody } from '#shared/domain/article/article.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { Result } from '#shared/result/result.ts';
@@ -64,7 +64,7 @@ function settled(searcher: Searcher, isSettled: (state: IndexState) => boolean):
 export function createOwnEngine(): SearchEngine {
   const collection = new CollectionDatabase(collectionName);
   const index = new IndexDatabase(collectionName);
-  const news = createMadeNews(newsSeed);
+  const news = madeNewsOnDemand(newsSeed);
   let opened: Searcher | null = null;
   const searcher = (): Searcher => (opened ??= createSearcher(collectionName));
   const request = ({ node }: BenchQuery): SearchRequest => ({ query: node, choices: {}, order: 'relevance' });
@@ -127,7 +127,7 @@ export function createOwnEngine(): SearchEngine {
       while (await isMergeDue()) await new Promise(resolve => setTimeout(resolve, settlePollMs));
     },
     async prepareSnippets(query) {
-      const articles = (await firstOf(query)).map(id => news.article(numberOfMade(id)));
+      const articles = (await firstOf(query)).map(id => news().article(numberOfMade(id)));
       await collection.articles.bulkPut(articles.map(({ id, title }) => ({ ...recordOf(id), title })));
       await collection.bodies.bulkPut(articles.map(({ id, text }) => packBody(bodyOf(id, text))));
     },
