@@ -175,7 +175,7 @@ function scoreIn(articles: Articles, query: QueryNode): (article: SearchableArti
 const dayRank = ({ published }: SearchableArticle, order: SearchRequest['order']): number => {
   const day = dayOfPublication(published);
   if (day === undated) return undated;
-  return order === 'oldest' ? -day : day;
+  return order === 'oldest' ? 0 - day : day;
 };
 
 /** All that a search finds, in its order, with what that goes by. */

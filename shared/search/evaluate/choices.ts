@@ -10,19 +10,38 @@ export const bitOf = (field: FacetField): number => 1 << facetFields.indexOf(fie
 export const narrowedFields = (choices: FacetChoices): readonly FacetField[] =>
   facetFields.filter(field => (choices[field]?.length ?? 0) > 0);
 
+/** Where a value stands among values sorted by code unit; -1 where it does not. */
+function ordinalOf(values: readonly string[], value: string): number {
+  let [from, to] = [0, values.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((values[middle] ?? '') < value) from = middle + 1;
+    else to = middle;
+  }
+  return values[from] === value ? from : -1;
+}
+
+/** Marks the documents that have none of the values chosen. */
 function markOthers(
   { values, starts, ordinals }: ValueColumn,
-  chosen: ReadonlySet<string>,
-  mark: (at: number) => void,
-  documents: DocumentSet,
+  chosen: readonly string[],
+  {
+    documents,
+    marks,
+    bit,
+  }: { readonly documents: DocumentSet; readonly marks: Uint8Array; readonly bit: number },
 ): void {
-  const isChosen = Uint8Array.from(values, value => (chosen.has(value) ? 1 : 0));
+  const isChosen = new Uint8Array(values.length);
+  for (const value of chosen) {
+    const ordinal = ordinalOf(values, value);
+    if (ordinal >= 0) isChosen[ordinal] = 1;
+  }
   for (let at = 0; at < documents.length; at++) {
     const document = documents[at] ?? 0;
     const end = starts[document + 1] ?? 0;
     let i = starts[document] ?? 0;
     while (i < end && isChosen[ordinals[i] ?? 0] === 0) i++;
-    if (i === end) mark(at);
+    if (i === end) marks[at] = (marks[at] ?? 0) | bit;
   }
 }
 
@@ -34,11 +53,8 @@ export async function markExcluded(
 ): Promise<Uint8Array> {
   const marks = new Uint8Array(documents.length);
   for (const field of narrowedFields(choices)) {
-    const bit = bitOf(field);
-    const mark = (at: number): void => {
-      marks[at] = (marks[at] ?? 0) | bit;
-    };
-    markOthers(await segment.readValues(field), new Set(choices[field]), mark, documents);
+    const column = await segment.readValues(field);
+    markOthers(column, choices[field] ?? [], { documents, marks, bit: bitOf(field) });
   }
   return marks;
 }

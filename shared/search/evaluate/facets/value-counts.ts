@@ -13,7 +13,8 @@ const isBefore = (a: FacetCount, b: FacetCount): boolean =>
 function addUp(columns: readonly ValueCounts[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const { values, counts } of columns) {
-    for (const [ordinal, count] of counts.entries()) {
+    for (let ordinal = 0; ordinal < counts.length; ordinal++) {
+      const count = counts[ordinal] ?? 0;
       if (count === 0) continue;
       const value = values[ordinal] ?? '';
       sums.set(value, (sums.get(value) ?? 0) + count);

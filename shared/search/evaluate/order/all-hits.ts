@@ -59,26 +59,39 @@ function mergeLists(lists: readonly HitList[]): HitList {
   return merge(mergeLists(lists.slice(0, middle)), mergeLists(lists.slice(middle)));
 }
 
+const byPlace = (of: Uint32Array, places: Uint32Array): Uint32Array<ArrayBuffer> => {
+  const values = new Uint32Array(places.length);
+  for (let at = 0; at < places.length; at++) values[at] = of[places[at] ?? 0] ?? 0;
+  return values;
+};
+
 /**
  * The places of numbers in the order of the highest first, equal ones in the order in which they stand. Their bits, read as
- * whole numbers, rise as they do; those of negative ones fall.
+ * whole numbers, rise as they do; those of negative ones fall. No key is -0.
  */
 function fallingOrder(keys: Float64Array): Uint32Array {
-  // A negative nought would stand before the other one.
-  const bits = new Uint32Array(Float64Array.from(keys, key => key + 0).buffer);
+  const bits = new Uint32Array(keys.slice().buffer);
   const low = new Uint32Array(keys.length);
   const high = new Uint32Array(keys.length);
+  const places = new Uint32Array(keys.length);
   for (let at = 0; at < keys.length; at++) {
-    const isNegative = (bits[2 * at + 1] ?? 0) >>> 31 === 1;
-    low[at] = isNegative ? (bits[2 * at] ?? 0) : ~(bits[2 * at] ?? 0);
-    high[at] = isNegative ? (bits[2 * at + 1] ?? 0) : ~(bits[2 * at + 1] ?? 0) ^ 0x80000000;
+    const [lowBits, highBits] = [bits[2 * at] ?? 0, bits[2 * at + 1] ?? 0];
+    const isNegative = highBits >>> 31 === 1;
+    low[at] = isNegative ? lowBits : ~lowBits;
+    high[at] = isNegative ? highBits : ~highBits ^ 0x80000000;
+    places[at] = at;
   }
-  const byLow = sortByKey({ keys: low, values: Uint32Array.from(keys, (_, at) => at) }).values;
-  return sortByKey({ keys: Uint32Array.from(byLow, at => high[at] ?? 0), values: byLow }).values;
+  const byLow = sortByKey({ keys: low, values: places }).values;
+  return sortByKey({ keys: byPlace(high, byLow), values: byLow }).values;
 }
 
 /** All ids that a search found, in its order. */
 export async function readAll({ segments }: EvaluatedRequest): Promise<readonly ArticleId[]> {
   const { ids, keys } = mergeLists(await Promise.all(segments.map(hitsById)));
-  return Array.from(fallingOrder(keys), place => ids[place] as ArticleId); // places are of ids
+  const sorted: ArticleId[] = [];
+  for (const place of fallingOrder(keys)) {
+    const id = ids[place];
+    if (id !== undefined) sorted.push(id);
+  }
+  return sorted;
 }

@@ -9,8 +9,10 @@ export async function rankKeys(
   order: HitOrder,
 ): Promise<Float64Array> {
   const days = await segment.readDays();
-  return Float64Array.from(hits, document => {
-    const day = days[document] ?? undated;
-    return order === 'oldest' && day !== undated ? -day : day;
-  });
+  const keys = new Float64Array(hits.length);
+  for (let at = 0; at < hits.length; at++) {
+    const day = days[hits[at] ?? 0] ?? undated;
+    keys[at] = order === 'oldest' && day !== undated ? 0 - day : day;
+  }
+  return keys;
 }
