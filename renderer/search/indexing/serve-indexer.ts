@@ -30,7 +30,7 @@ export function serveIndexer(tell: (message: FromIndexerWorker) => void): (messa
   };
   /** One window writes the index at a time; the others wait, and find nothing left to do. */
   const bringUpToDateInTurn = (name: string): Promise<void> =>
-    navigator.locks.request('search-index', async () => {
+    navigator.locks.request(`search-index of ${name}`, async () => {
       const collection = new CollectionDatabase(name);
       const database = new IndexDatabase(name);
       const ports = { collection, database, visitWords, analyser: analyserVersion };
