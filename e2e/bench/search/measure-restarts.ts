@@ -9,6 +9,8 @@ const restarts = 3;
 export interface RestartFigures {
   /** From the start of the engine in a fresh page to its first answer, of each restart. */
   readonly milliseconds: readonly number[];
+  /** The same until all facets are counted. */
+  readonly withFacets: readonly number[];
   readonly memoryMb: number;
 }
 
@@ -25,13 +27,14 @@ export async function measureRestarts(
       const question = questions[restart % questions.length];
       if (!question) throw new Error('there is no question of two words');
       const { page, close } = await site.open();
-      const { total, milliseconds } = await page.evaluate(
+      const { total, milliseconds, withFacets } = await page.evaluate(
         ([name, query]) => window.searchBench.openAndAsk(name, query),
         [engine, question.query] as const,
       );
       if (total !== question.total) throw new Error(`${engine} found ${total} and not ${question.total}`);
       figures.set(engine, {
         milliseconds: [...(figures.get(engine)?.milliseconds ?? []), milliseconds],
+        withFacets: [...(figures.get(engine)?.withFacets ?? []), withFacets],
         memoryMb: await engineMemory(page, engine),
       });
       await close();

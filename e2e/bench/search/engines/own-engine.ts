@@ -120,6 +120,7 @@ export function createOwnEngine(): SearchEngine {
       ]);
       return valueOf(found).total;
     },
+    askFirst: async query => valueOf(await searcher().find(request(query), firstScreen)).total,
     async countFacets(query) {
       valueOf(await searcher().countFacets(request(query), facetValues));
     },

@@ -12,8 +12,10 @@ export interface SearchEngine {
   /** Makes articles and adds them to others. Done when they are on the disk and can be found. */
   add(range: NumberRange): Promise<void>;
   remove(range: NumberRange): Promise<void>;
-  /** How many articles are found, exactly; the best twenty are worked out as well. */
+  /** How many articles are found, exactly; the best twenty are worked out as well, and by ours all facets. */
   ask(query: BenchQuery): Promise<number>;
+  /** The same without facets, where `ask` has them: what is shown first. */
+  askFirst?(query: BenchQuery): Promise<number>;
   /** Counts of outlets, languages and months over all that is found. */
   countFacets(query: BenchQuery): Promise<void>;
   /** Resolves once nothing is merged any more. */
