@@ -2,6 +2,7 @@ import { facetFields, type FacetField } from '#shared/search/search-fields.ts';
 import type { FacetChoices } from '#shared/search/search-request.ts';
 import type { SegmentReader, ValueColumn } from '#shared/search/segment/segment-reader.ts';
 import type { DocumentSet } from './document-sets.ts';
+import { ordinalOf } from './ordinal-of.ts';
 
 /** The bit that a field has in the marks of a document that none of its chosen values holds for. */
 export const bitOf = (field: FacetField): number => 1 << facetFields.indexOf(field);
@@ -9,17 +10,6 @@ export const bitOf = (field: FacetField): number => 1 << facetFields.indexOf(fie
 /** The fields of which values were chosen. */
 export const narrowedFields = (choices: FacetChoices): readonly FacetField[] =>
   facetFields.filter(field => (choices[field]?.length ?? 0) > 0);
-
-/** Where a value stands among values sorted by code unit; -1 where it does not. */
-function ordinalOf(values: readonly string[], value: string): number {
-  let [from, to] = [0, values.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((values[middle] ?? '') < value) from = middle + 1;
-    else to = middle;
-  }
-  return values[from] === value ? from : -1;
-}
 
 /** Marks the documents that have none of the values chosen. */
 function markOthers(
