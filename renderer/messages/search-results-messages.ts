@@ -43,6 +43,10 @@ export const searchResultsMessages = defineMessages({
   'results.clear': { en: 'Clear the whole search', ar: 'امسح البحث كله' },
 
   'results.empty-title': { en: 'No article fits this search', ar: 'لا مقال يطابق هذا البحث' },
+  'results.empty-so-far': {
+    en: 'Nothing found so far: not all articles can be searched yet',
+    ar: 'لا نتائج حتى الآن: لم تدخل كل المقالات البحث بعد',
+  },
   'results.empty-words': { en: 'Looked for {words}.', ar: 'جرى البحث عن {words}.' },
   'results.empty-offer': {
     en: 'Without one part of it there would be:',

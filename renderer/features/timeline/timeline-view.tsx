@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
@@ -51,7 +51,9 @@ export function TimelineView() {
   const copies = useCopies(client);
   const scope = useWorkspace(state => state.timelineScope);
   const clusters = scope.kind === 'cluster' ? copies.value : null;
-  const searched = useFoundIds();
+  // Articles that come in one after the other would have the marks asked for anew before they are there.
+  const [isAsking, setIsAsking] = useState(false);
+  const searched = useFoundIds(isAsking);
   const { isOn, ids } = searched;
   const filter = useMemo(
     () => withinSearch(filterOfScope(scope, clusters), { isOn, ids }),
@@ -67,6 +69,7 @@ export function TimelineView() {
   const isOfScope = found !== null && found.filter === filter;
   const gathered = useGathered({ client, model, copies: copies.value });
   const inViewRef = useRef<InView | null>(null);
+  useEffect(() => setIsAsking(filter !== null && !isOfScope), [filter, isOfScope]);
   useFittedWindow({ scope, searched, model: isOfScope ? model : null });
 
   const failure = error ?? copies.error;

@@ -28,8 +28,8 @@ function finding(ids: readonly ArticleId[], all: Result<readonly ArticleId[], Se
     },
   };
   const told: FoundList[] = [];
-  const run = (isAgain = false, isWanted = () => true) =>
-    findInSteps(searcher, request, { isWanted, onFound: found => told.push(found), isAgain });
+  const run = (before: FoundList | null = null, isWanted = () => true) =>
+    findInSteps(searcher, request, { isWanted, onFound: found => told.push(found), before });
   return { asked, told, run };
 }
 
@@ -52,13 +52,21 @@ describe('findInSteps', () => {
 
   it('does not shorten a list that is shown when the same is asked again', async () => {
     const { told, run } = finding(articles(2500));
-    await run(true);
+    await run({ request, total: 2000, ids: articles(2000) });
     expect(told.map(({ ids }) => ids.length)).toEqual([2500]);
+  });
+
+  it('leaves a list alone where the same is found again', async () => {
+    const { told, run } = finding(articles(2500));
+    expect(await run({ request, total: 2500, ids: articles(2500) })).toEqual(ok(null));
+    expect(told).toEqual([]);
+    await run({ request, total: 2500, ids: articles(2500).toReversed() });
+    expect(told).toHaveLength(1);
   });
 
   it('tells nothing once nobody waits for it', async () => {
     const { told, asked, run } = finding(articles(2500));
-    await run(false, () => false);
+    await run(null, () => false);
     expect([told, asked]).toEqual([[], ['first']]);
   });
 

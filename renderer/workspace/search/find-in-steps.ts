@@ -21,17 +21,23 @@ export interface Wish {
   readonly isWanted: () => boolean;
   /** Called with the first of them and then with all, or only with all. */
   readonly onFound: (found: FoundList) => void;
-  /** The results of an earlier answer to the same request stay until all new ones are there, so that a list keeps its place. */
-  readonly isAgain: boolean;
+  /**
+   * All that an earlier answer to the same request was. It stays until all new ones are there, so that a list keeps its place, and
+   * altogether where these are the same. Null where there is none.
+   */
+  readonly before: FoundList | null;
 }
+
+const isSameList = (a: readonly ArticleId[], b: readonly ArticleId[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index]);
 
 /** Finds the first articles, then all of them. */
 export async function findInSteps(
   searcher: Pick<Searcher, 'find' | 'findAll'>,
   request: SearchRequest,
-  { isWanted, onFound, isAgain }: Wish,
+  { isWanted, onFound, before }: Wish,
 ): Promise<Result<null, SearchError>> {
-  if (!isAgain) {
+  if (before === null) {
     const found = await searcher.find(request, firstHits);
     if (!isWanted()) return ok(null);
     if (!found.ok) return found;
@@ -42,6 +48,7 @@ export async function findInSteps(
   const all = await searcher.findAll(request);
   if (!isWanted()) return ok(null);
   if (!all.ok) return all;
-  onFound({ request, total: all.value.length, ids: all.value });
+  if (before === null || !isSameList(before.ids, all.value))
+    onFound({ request, total: all.value.length, ids: all.value });
   return ok(null);
 }

@@ -17,10 +17,10 @@ export interface FoundIds {
   readonly retry: () => void;
 }
 
-/** What the search finds, for views other than the list of results. */
-export function useFoundIds(): FoundIds {
+/** What the search finds, for views other than the list of results. As long as one is busy with it, it stays the same. */
+export function useFoundIds(isBusy = false): FoundIds {
   const { isOn, search, request } = useSearchRequest({ order: 'newest', days: null });
-  const { list, error, retry } = useFound(isOn ? request : null);
+  const { list, error, retry } = useFound(isOn ? request : null, isBusy);
   const isWhole = isOn && list !== null && list.request === request && list.ids.length === list.total;
   return { isOn, search, ids: isWhole ? list.ids : null, error, retry };
 }

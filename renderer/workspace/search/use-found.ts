@@ -14,10 +14,13 @@ export interface Found {
   readonly retry: () => void;
 }
 
-/** What a request finds, the first articles before all, kept up to date. Nothing where it is null. */
-export function useFound(request: SearchRequest | null): Found {
+/**
+ * What a request finds, the first articles before all, kept up to date, but not while whoever asks is busy with the last answer.
+ * Nothing where it is null.
+ */
+export function useFound(request: SearchRequest | null, isBusy = false): Found {
   const { searcher } = useServices();
-  const revision = useRevision();
+  const revision = useRevision(isBusy);
   const [list, setList] = useState<FoundList | null>(null);
   const [error, setError] = useState<SearchError | null>(null);
   const [tries, setTries] = useState(0);
@@ -30,14 +33,11 @@ export function useFound(request: SearchRequest | null): Found {
     let isCurrent = true;
     void findInSteps(searcher, request, {
       isWanted: () => isCurrent,
-      isAgain: list?.request === request && list.ids.length === list.total,
-      onFound: found => {
-        setList(found);
-        setError(null);
-      },
+      before: list?.request === request && list.ids.length === list.total ? list : null,
+      onFound: setList,
     }).then(done => {
       // A search that was given up for a newer one is answered by that.
-      if (isCurrent && !done.ok && done.error.code !== 'cancelled') setError(done.error);
+      if (isCurrent && (done.ok || done.error.code !== 'cancelled')) setError(done.ok ? null : done.error);
     });
     return () => {
       isCurrent = false;

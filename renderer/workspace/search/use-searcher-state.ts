@@ -12,13 +12,15 @@ export function useIndexState(): IndexState {
   );
 }
 
-/** Changes when the same search may find something else, at most once a second. */
-export function useRevision(): number {
+/** Changes when the same search may find something else, at most once a second, and not while the last change is dealt with. */
+export function useRevision(isBusy = false): number {
   const { searcher } = useServices();
-  const [revision, setRevision] = useState(searcher.revision);
+  const [newest, setNewest] = useState(searcher.revision);
+  const [taken, setTaken] = useState(newest);
   useEffect(() => {
-    setRevision(searcher.revision);
-    return followRevision(searcher, setRevision);
+    setNewest(searcher.revision);
+    return followRevision(searcher, setNewest);
   }, [searcher]);
-  return revision;
+  if (!isBusy && taken !== newest) setTaken(newest);
+  return isBusy ? taken : newest;
 }
