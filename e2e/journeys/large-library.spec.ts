@@ -4,6 +4,7 @@ import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { ClustersPage } from '#e2e/pages/clusters-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
+import { Workbench } from '#e2e/pages/workbench.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { samplePath } from './sample-files.ts';
 
@@ -102,6 +103,26 @@ test(
       const isCopied = index - 2 < clusterCount * 3;
       await expect(row.getByRole('button', { name: 'نسختان أخريان' })).toHaveCount(isCopied ? 1 : 0);
     }
+
+    await test.step('all are selected at once; an edit of them is stopped, and undone as far as it came', async () => {
+      const strip = page.getByRole('complementary', { name: 'تعديل المقالات' });
+      const edited = library.grid.getByText('وكالة الأفق البعيد');
+      await library.grid.focus();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Control+a');
+      await expect(page.getByRole('status').filter({ hasText: /١٠٠.٠٠٠ مقال محدد/ })).toBeVisible();
+      await page.keyboard.press('o');
+      await page.getByRole('dialog').getByRole('textbox').fill('وكالة الأفق البعيد');
+      await page.keyboard.press('Enter');
+      await expect(strip.getByRole('progressbar')).toBeVisible();
+      await expect(edited.first()).toBeVisible();
+      await strip.getByRole('button', { name: 'أوقف' }).click();
+      await expect(strip).toContainText('توقف التعديل بعد');
+      await library.grid.focus();
+      await new Workbench(page).undo();
+      await expect(strip).toBeHidden({ timeout: 60_000 });
+      await expect(edited).toHaveCount(0);
+    });
 
     const clusters = new ClustersPage(page);
     await clusters.show();

@@ -24,6 +24,10 @@ export const editingMessages = defineMessages({
     en: '{what}: stopped after {done, number} of {total, plural, one {# article} other {# articles}}. What was done stays; Undo takes all of it back.',
     ar: '{what}: توقف التعديل بعد {done, number} من {total, plural, one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}. يبقى ما أُنجز، ويعيده «تراجع» كله.',
   },
+  'editing.undo-stopped': {
+    en: '{what}: stopped after {done, number} of {total, plural, one {# article} other {# articles}}. Undo goes on with it.',
+    ar: '{what}: توقف بعد {done, number} من {total, plural, one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}، و«تراجع» يكمله.',
+  },
   'editing.failed': {
     en: '{what}: ended after {done, number} of {total, plural, one {# article} other {# articles}}. {why}',
     ar: '{what}: انتهى التعديل بعد {done, number} من {total, plural, one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}. {why}',

@@ -91,6 +91,17 @@ describe('editing many articles', () => {
     expect(names()).toEqual(times(300, 'وكالة الساحل'));
   });
 
+  it('goes on with an undo that was stopped when it is asked for again', async () => {
+    const { ports, names } = createPorts(transaction => {
+      if (ports.edits.activity?.isUndoing && transaction % 2 === 0) void ports.edits.stop();
+    });
+    await setOutlet(ports, ids, 'صحيفة المرفأ');
+    let presses = 0;
+    while (!(await ports.history.undo()) && presses < 9) presses += 1;
+    expect(presses).toBeGreaterThan(0);
+    expect(names()).toEqual(times(300, 'وكالة الساحل'));
+  });
+
   it('tells what kept it from going on, and what it did till then can be undone', async () => {
     const { ports, names } = createPorts(undefined, 1);
     expect(await setOutlet(ports, ids, 'صحيفة المرفأ')).toEqual(err({ code: 'quota' }));

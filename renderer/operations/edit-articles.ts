@@ -51,10 +51,22 @@ export async function editArticles(
   { label, correctionOf }: ArticleEdit,
 ): Promise<Result<null, EditError>> {
   const all: Done[] = [];
+  const takenBack = new Set<Done>();
   const rewrite = async (way: keyof Done): Promise<boolean> => {
     await edits.stop();
-    const step = (block: readonly Done[]) => articles.correctAll(block.map(done => done[way]));
-    return (await edits.run({ label, items: [...all], step })).ok;
+    const isUndoing = way === 'back';
+    const step = async (block: readonly Done[]): Promise<Result<unknown, StoreError>> => {
+      const written = await articles.correctAll(block.map(done => done[way]));
+      if (!written.ok) return written;
+      for (const done of block) {
+        if (isUndoing) takenBack.add(done);
+        else takenBack.delete(done);
+      }
+      return written;
+    };
+    // One that was stopped goes on where it was.
+    const items = all.filter(done => takenBack.has(done) !== isUndoing);
+    return (await edits.run({ label, isUndoing, items, step })).ok;
   };
   const edit = async (block: readonly ArticleId[]): Promise<Result<unknown, StoreError>> => {
     const found = await articles.getSummaries(block);

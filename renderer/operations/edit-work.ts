@@ -5,6 +5,8 @@ import { createListeners } from './listeners.ts';
 /** An edit of many articles: under way, or ended before its time. `label` is a message id for what is edited. */
 export interface EditActivity {
   readonly kind: 'running' | 'stopped' | 'failed';
+  /** True where an edit is taken back. */
+  readonly isUndoing: boolean;
   readonly label: string;
   /** Articles that were gone through. */
   readonly done: number;
@@ -22,6 +24,7 @@ export const failureOf = (result: Result<unknown, EditError>): StoreError | null
 
 interface Edit<Item> {
   readonly label: string;
+  readonly isUndoing?: boolean;
   readonly items: readonly Item[];
   /** Edits some of the items in one transaction. */
   readonly step: (block: readonly Item[]) => Promise<Result<unknown, StoreError>>;
@@ -56,9 +59,14 @@ export function createEditWork(now: () => number): EditWork {
     listeners.tell();
   };
 
-  async function go<Item>({ label, items, step }: Edit<Item>): Promise<Result<null, EditError>> {
+  async function go<Item>({
+    label,
+    isUndoing = false,
+    items,
+    step,
+  }: Edit<Item>): Promise<Result<null, EditError>> {
     isStopping = false;
-    const about = { label, total: items.length, error: null };
+    const about = { label, isUndoing, total: items.length, error: null };
     let size = firstBlock;
     for (let done = 0; done < items.length;) {
       if (isStopping) {

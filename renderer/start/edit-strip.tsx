@@ -17,9 +17,10 @@ export function EditStrip() {
   if (activity === null || (activity.kind === 'running' && activity.total < leastShown)) return null;
   // What went wrong with one article is said where it was edited.
   if (activity.kind === 'failed' && activity.total === 1) return null;
-  const { kind, label, done, total, error } = activity;
+  const { kind, isUndoing, label, done, total, error } = activity;
   // A label is a message id by the contract of `Undoable`.
-  const what = t(label as MessageId);
+  const edited = t(label as MessageId);
+  const what = isUndoing ? t('shell.undo', { what: edited }) : edited;
   return (
     <aside className={styles.strip} aria-label={t('editing.progress')}>
       {kind === 'running' ? (
@@ -36,7 +37,7 @@ export function EditStrip() {
           <span role="status">
             {error
               ? t('editing.failed', { what, done, total, why: t(storeErrorMessage(error)) })
-              : t('editing.stopped', { what, done, total })}
+              : t(isUndoing ? 'editing.undo-stopped' : 'editing.stopped', { what, done, total })}
           </span>
           <span className={styles.railSpace} />
           <IconButton icon="close" label={t('shell.close')} onPress={() => edits.dismiss()} />

@@ -28,12 +28,12 @@ export const observeList = (
   observePaced<ArticleList>(database, {
     indexes: indexesOf(sort, days),
     isSame: (a, b) => areSame(a.ids, b.ids),
-    read: async show => {
+    read: async (show, idle) => {
       if (show !== null && days === null) {
         const first = await readFirst(database, sort, firstCount);
         if (first.ids.length === first.total) return first;
         show(first);
-        await new Promise(resolve => setTimeout(resolve, rowsFirstMs));
+        await idle(rowsFirstMs);
       }
       const ids = await readOrder(database, sort, days);
       if (days === null) await settleArticleCount(database, ids.length);

@@ -1,7 +1,7 @@
 import Dexie, { type ObservabilitySet } from 'dexie';
 import type { Observed } from '#shared/stores/article-store.ts';
 import type { CollectionDatabase } from './database.ts';
-import { startPacedWork, type WorkClock } from './paced-work.ts';
+import { startPacedWork, type Idle, type WorkClock } from './paced-work.ts';
 import { toStoreError } from './store-error.ts';
 
 const pageClock: WorkClock = {
@@ -16,8 +16,8 @@ const touches = (written: ObservabilitySet, database: string, indexes: readonly 
 interface Reading<T> {
   /** Those of the articles that what is read depends on. */
   readonly indexes: readonly string[];
-  /** `show` shows something before the whole is read; it is given nothing to show after the first time. */
-  readonly read: (show: ((value: T) => void) | null) => Promise<T>;
+  /** `show` shows something before the whole is read; there is none after the first time. */
+  readonly read: (show: ((value: T) => void) | null, idle: Idle) => Promise<T>;
   /** What is the same is not shown again. */
   readonly isSame: (a: T, b: T) => boolean;
 }
@@ -38,9 +38,9 @@ export const observePaced = <T>(
       shown = { value };
       onValue(value);
     };
-    const work = startPacedWork(async () => {
+    const work = startPacedWork(async idle => {
       try {
-        show(await read(shown === null ? show : null));
+        show(await read(shown === null ? show : null, idle));
       } catch (cause) {
         if (isWanted) onError(toStoreError(cause));
       }

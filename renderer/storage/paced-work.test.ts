@@ -51,6 +51,31 @@ describe('paced work', () => {
     expect(done()).toBeGreaterThan(15);
   });
 
+  it('does not rest for ten seconds even where it takes long', async () => {
+    const { work, done } = startCounting(4_000);
+    await pass(0);
+    work.renew();
+    await pass(9_999);
+    expect(done()).toBe(1);
+    await pass(1);
+    expect(done()).toBe(2);
+  });
+
+  it('may wait for others, which costs it no rest', async () => {
+    let done = 0;
+    const work = startPacedWork(async idle => {
+      await idle(250);
+      now += 1;
+      done += 1;
+    }, clock);
+    await pass(250);
+    expect(done).toBe(1);
+    work.renew();
+    await pass(19);
+    await pass(250);
+    expect(done).toBe(2);
+  });
+
   it('is done once more for all that was asked during the rest, so that the last write is seen', async () => {
     const { work, done } = startCounting(10);
     await pass(0);

@@ -13,11 +13,16 @@ export interface PacedWork {
   stop(): void;
 }
 
-/** How many times as long as the work took it rests: it takes a twentieth of the time at most. */
+/** Waits inside the work, which does not count as work. */
+export type Idle = (milliseconds: number) => Promise<void>;
+
+/** How many times as long as the work took it rests: it takes a twentieth of the time. */
 const restPerWork = 19;
+/** No rest is longer, so that on a machine that is busy otherwise what was changed is seen all the same. */
+const longestRestMs = 10_000;
 
 /** Does the work at once, and anew when asked, after a rest in proportion to what it took: the larger it is, the rarer. */
-export function startPacedWork(work: () => Promise<void>, clock: WorkClock): PacedWork {
+export function startPacedWork(work: (idle: Idle) => Promise<void>, clock: WorkClock): PacedWork {
   let isBusy = false;
   let isAsked = false;
   let isStopped = false;
@@ -25,14 +30,18 @@ export function startPacedWork(work: () => Promise<void>, clock: WorkClock): Pac
   const run = async (): Promise<void> => {
     isBusy = true;
     isAsked = false;
-    const begun = clock.now();
-    await work();
+    let begun = clock.now();
+    await work(async milliseconds => {
+      const from = clock.now();
+      await new Promise<void>(resolve => clock.wait(resolve, milliseconds));
+      begun += clock.now() - from;
+    });
     clock.wait(
       () => {
         isBusy = false;
         if (isAsked && !isStopped) void run();
       },
-      restPerWork * (clock.now() - begun),
+      Math.min(longestRestMs, restPerWork * (clock.now() - begun)),
     );
   };
   void run();

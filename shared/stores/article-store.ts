@@ -69,8 +69,8 @@ export interface TagCount {
 export interface ArticleStore {
   /**
    * Ids of all articles in this order; undated and outlet-less ones come last either way. With `days`, only those
-   * published in that range (a month or year counts when it begins there). After changes they come again, at most so often
-   * that reading them takes a twentieth of the time: an import changes them many times a second.
+   * published in that range (a month or year counts when it begins there). After changes they come again, after a rest of
+   * at most ten seconds, so that reading them takes a twentieth of the time: an import changes them many times a second.
    */
   observeIds(sort: ArticleSort, days: DayRange | null): Observed<readonly ArticleId[]>;
   /** As `observeIds`, but begins with a screenful and the total, which takes no longer in a large collection than in a small one. */

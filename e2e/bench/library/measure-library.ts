@@ -41,6 +41,9 @@ function watchForRows(count: number): void {
   requestAnimationFrame(look);
 }
 
+/** Runs in the page: whether the list is read to its end. */
+const isWhole = (): boolean => document.querySelector('[role="grid"][aria-busy="false"]') !== null;
+
 async function scriptMs(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN) * 1000;
@@ -56,6 +59,7 @@ export async function measureLibrary(page: Page, count: number): Promise<Measure
   const costOf = async (doIt: () => Promise<void>): Promise<number> => {
     const before = await scriptMs(session);
     await doIt();
+    await page.waitForFunction(isWhole, null, { timeout: 60_000 });
     await page.waitForTimeout(restMs);
     return (await scriptMs(session)) - before;
   };
@@ -67,6 +71,8 @@ export async function measureLibrary(page: Page, count: number): Promise<Measure
       await page.waitForFunction(() => window.usableAt !== undefined, null, { timeout: 60_000 });
       const usable = await scriptMs(session);
       const usableMs = await page.evaluate(() => window.usableAt ?? NaN);
+      // What is still read for one page holds up the next.
+      await page.waitForFunction(isWhole, null, { timeout: 60_000 });
       await page.waitForTimeout(restMs);
       return { usableMs, usableScriptMs: usable - before, restScriptMs: (await scriptMs(session)) - usable };
     },

@@ -92,6 +92,7 @@ export function ArticleGrid({ list, query, sort, onSort, selection, gridRef }: A
         gridRef={gridRef}
         rows={rows}
         rowCount={total}
+        isBusy={ids.length < total}
         activeId={ids.length > 0 ? rowElementId(active) : undefined}
         isMultiselectable
         onMove={(target, event) =>

@@ -13,6 +13,8 @@ interface RowGridProps<Field> extends GridHeadProps<Field> {
   readonly gridRef: RefObject<HTMLDivElement | null>;
   readonly rows: GridRows;
   readonly rowCount: number;
+  /** True while some of the rows are still to come. */
+  readonly isBusy?: boolean;
   /** The id of the active row; undefined where there are no rows. */
   readonly activeId: string | undefined;
   readonly isMultiselectable?: boolean;
@@ -59,6 +61,7 @@ export function RowGrid<Field extends string>(props: RowGridProps<Field>) {
       aria-label={label}
       aria-description={description}
       aria-rowcount={rowCount + 1}
+      aria-busy={props.isBusy}
       aria-colcount={columns.length}
       aria-multiselectable={isMultiselectable}
       aria-activedescendant={activeId}
