@@ -56,7 +56,7 @@ describe('what is seen of an index from outside', () => {
     await indexAll(opened);
     observe();
     await lastSeen({ isRebuilding: false });
-    expect(wakes).toBe(1);
+    await vi.waitFor(() => expect(wakes).toBe(1), { timeout: 5_000 });
     await importFile(opened.collection, 1, [articleOf('سيول', 'نص.')]);
     await lastSeen({ waiting: 1 });
     expect(wakes).toBe(2);

@@ -18,6 +18,9 @@ interface Watchers {
   readonly onError: (error: StoreError) => void;
 }
 
+/** After the first look at an empty queue. */
+const firstLookMs = 1_000;
+
 interface Queue {
   readonly entries: number;
   readonly articles: number;
@@ -48,11 +51,12 @@ export function observeIndex(
   };
   const fail = (cause: unknown): void => onError(toStoreError(cause));
   liveQuery(() => readQueue(collection)).subscribe(next => {
-    // With the first look, too: the index may be of older rules, or gone.
     const isFirst = queue === null;
     queue = next;
     tell();
-    if (isFirst || next.entries > 0) onQueue();
+    if (next.entries > 0) onQueue();
+    // The index may be of older rules, or gone; that can wait until the page has begun.
+    else if (isFirst) setTimeout(onQueue, firstLookMs);
   }, fail);
   liveQuery(() => index.state.get('index')).subscribe(next => {
     state = next;

@@ -39,20 +39,29 @@ export function createHeldEvaluations(pause: () => Promise<void>): HeldEvaluatio
     return begun;
   }
 
+  /** The one held last stands last. */
+  function hold(index: OpenIndex, request: SearchRequest): Held {
+    if (index.stamp !== stamp) held.clear();
+    stamp = index.stamp;
+    const key = JSON.stringify(request);
+    const one = held.get(key) ?? begin(index, request, key);
+    held.delete(key);
+    held.set(key, one);
+    const [oldest] = held.keys();
+    if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
+    return one;
+  }
+
   return {
     async evaluate(index, request, isWanted) {
-      if (index.stamp !== stamp) held.clear();
-      stamp = index.stamp;
-      const key = JSON.stringify(request);
-      const one = held.get(key) ?? begin(index, request, key);
-      one.wanted.add(isWanted);
-      held.delete(key);
-      held.set(key, one);
-      const [oldest] = held.keys();
-      if (held.size > mostHeld && oldest !== undefined) held.delete(oldest);
-      const evaluated = await one.evaluated;
-      one.wanted.delete(isWanted);
-      return evaluated;
+      for (;;) {
+        const one = hold(index, request);
+        one.wanted.add(isWanted);
+        const evaluated = await one.evaluated;
+        one.wanted.delete(isWanted);
+        // It may have been given up in the very moment in which somebody wanted it again.
+        if (evaluated !== null || !isWanted()) return evaluated;
+      }
     },
   };
 }
