@@ -9,7 +9,7 @@ import { createSegmentInMemory } from '#shared/testing/segment-in-memory.ts';
 import { createSegmentBuilder } from './build/segment-builder.ts';
 import { openSegment } from './open-segment.ts';
 import { titleStart, undated, type SegmentReader } from './segment-reader.ts';
-import { MissingPage } from './segment-storage.ts';
+import { MissingPage, segmentStreams } from './segment-storage.ts';
 
 async function build(articles: readonly SearchableArticle[]) {
   const builder = createSegmentBuilder(createPlainVisitor());
@@ -210,6 +210,22 @@ describe('a segment', () => {
       expect(await reader.findTerms(['قال'])).toEqual([null]);
       expect(await reader.findTermsFrom('')).toEqual([]);
     }
+  });
+
+  it('is the same where each word is an object of its own, as after the analyser forgot those it knew', async () => {
+    const visitWords = createPlainVisitor();
+    const visitNew: VisitWords = (text, visit) =>
+      visitWords(text, (one, start, end) => visit({ ...one }, start, end));
+    await fc.assert(
+      fc.asyncProperty(fc.array(arbitrarySearchable, { maxLength: 5 }), async articles => {
+        const builder = createSegmentBuilder(visitNew);
+        for (const article of articles) builder.add(article);
+        const memory = createSegmentInMemory();
+        const { header, memory: usual } = await build(articles);
+        expect(await builder.write(memory.sink)).toEqual(header);
+        for (const stream of segmentStreams) expect(memory.bytesOf(stream)).toEqual(usual.bytesOf(stream));
+      }),
+    );
   });
 
   it('holds a book of more words than there are positions: its first million in place, the rest found all the same', async () => {

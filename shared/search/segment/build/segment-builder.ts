@@ -16,7 +16,7 @@ import { writeTerms } from './write-terms.ts';
 /** Takes articles and makes a segment of them, whose n-th document is the n-th article added. */
 export interface SegmentBuilder {
   readonly documentCount: number;
-  /** How many words the articles have, titles included: what the builder needs in memory goes by it, at about 14 bytes each. */
+  /** How many words the articles have, titles included: what the builder needs in memory goes by it, at about 20 bytes each. */
   readonly wordCount: number;
   add(article: SearchableArticle): void;
   /** To be called once, after all articles. Writes nothing but to the sink, and waits for it now and then. */

@@ -1,15 +1,8 @@
 import type { AnalysedWord, VisitWords } from '#shared/search/analyse/analysed-word.ts';
 import type { SearchableArticle } from '#shared/search/searchable-article.ts';
-import { titleStart } from '#shared/search/segment/segment-reader.ts';
 import { createWordNumbers, type WordNumbers } from './word-numbers.ts';
 
-/** Words of one text beyond so many share a position, which no other word is next to. */
-const mostPositions = titleStart - 3;
-const lastPosition = titleStart - 2;
-
-const positionOf = (ordinal: number): number => (ordinal < mostPositions ? ordinal : lastPosition);
-
-/** The words of articles, one after the other. */
+/** The words of articles, one after the other: for each first those of its text, then those of its title. */
 export interface WordList {
   readonly numbers: WordNumbers;
   add(article: Pick<SearchableArticle, 'text' | 'title'>): void;
@@ -18,10 +11,10 @@ export interface WordList {
   readonly length: number;
   /** The number of each word. */
   words(): Int32Array;
-  /** The words of a document are those from `startOf` it up to that of the next one, its text before its title. */
+  /** Where the words of a document begin, which end where those of the next one begin. */
   startOf(document: number): number;
-  /** Where in its document the word at a place stands. */
-  positionAt(document: number, place: number): number;
+  /** Where those of its title begin. */
+  titleStartOf(document: number): number;
 }
 
 /** Starts with no articles. */
@@ -57,9 +50,6 @@ export function createWordList(visitWords: VisitWords): WordList {
     },
     words: () => words.subarray(0, length),
     startOf: document => starts[document] ?? 0,
-    positionAt(document, place) {
-      const inTitle = place - (titleStarts[document] ?? 0);
-      return inTitle >= 0 ? titleStart + positionOf(inTitle) : positionOf(place - (starts[document] ?? 0));
-    },
+    titleStartOf: document => titleStarts[document] ?? 0,
   };
 }

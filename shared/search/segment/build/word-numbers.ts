@@ -1,6 +1,6 @@
 import type { AnalysedWord } from '#shared/search/analyse/analysed-word.ts';
 
-/** Numbers given to words, from 0 on: one to each pair of a term and a form. */
+/** Numbers given to words, from 0 on. Two can be of the same spelling. */
 export interface WordNumbers {
   numberOf(word: AnalysedWord): number;
   /** The terms, in the order of their first words, and for each word the number of its term and its form. */
@@ -12,37 +12,21 @@ export interface WordNumbers {
 /** Starts with no words. */
 export function createWordNumbers(): WordNumbers {
   const numbers = new Map<AnalysedWord, number>();
-  const formsOf = new Map<string, { readonly term: number; readonly forms: Map<string, number> }>();
+  const termNumbers = new Map<string, number>();
   const [terms, termOf, formOf]: [string[], number[], string[]] = [[], [], []];
 
-  const learn = ({ term, form }: AnalysedWord): number => {
-    let known = formsOf.get(term);
-    if (!known) {
-      known = { term: terms.length, forms: new Map() };
-      formsOf.set(term, known);
-      terms.push(term);
+  const learn = (word: AnalysedWord): number => {
+    const { term, form } = word;
+    let termNumber = termNumbers.get(term);
+    if (termNumber === undefined) {
+      termNumber = terms.push(term) - 1;
+      termNumbers.set(term, termNumber);
     }
-    let number = known.forms.get(form);
-    if (number === undefined) {
-      number = formOf.length;
-      known.forms.set(form, number);
-      termOf.push(known.term);
-      formOf.push(form);
-    }
+    termOf.push(termNumber);
+    const number = formOf.push(form) - 1;
+    numbers.set(word, number);
     return number;
   };
 
-  return {
-    numberOf(word) {
-      let number = numbers.get(word);
-      if (number === undefined) {
-        number = learn(word);
-        numbers.set(word, number);
-      }
-      return number;
-    },
-    terms,
-    termOf,
-    formOf,
-  };
+  return { numberOf: word => numbers.get(word) ?? learn(word), terms, termOf, formOf };
 }

@@ -4,9 +4,9 @@ import {
 } from '#shared/search/segment/dictionary/dictionary-writer.ts';
 import {
   createPostingsEncoder,
-  isTitlePosition,
   type PostingsEncoder,
 } from '#shared/search/segment/postings/postings-encoder.ts';
+import { titleStart } from '#shared/search/segment/segment-reader.ts';
 import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
 import { collectForms } from './forms-of-terms.ts';
 import { sortByTerm, type WordsByTerm } from './sort-by-term.ts';
@@ -15,25 +15,20 @@ import type { WordList } from './word-list.ts';
 /** The sink is waited for after so many terms. */
 const termsBetweenDrains = 1024;
 
+/** Encodes the postings of a term. */
 function encodeWords(
   encoder: PostingsEncoder,
-  list: WordList,
-  sorted: WordsByTerm & { readonly formNumbers: Int32Array },
+  { starts, documents, positions, words }: WordsByTerm,
+  formNumbers: Int32Array,
 ): (term: number) => void {
-  const { starts, documents, places, formNumbers } = sorted;
-  const words = list.words();
   return term => {
     const end = starts[term + 1] ?? 0;
     for (let i = starts[term] ?? 0; i < end;) {
       const first = i;
       const document = documents[i] ?? 0;
-      let position = 0;
-      for (; i < end && documents[i] === document; i++) {
-        const place = places[i] ?? 0;
-        position = list.positionAt(document, place);
-        encoder.addOccurrence(position, formNumbers[words[place] ?? 0] ?? 0);
-      }
-      encoder.endDocument(document, i - first, isTitlePosition(position));
+      for (; i < end && documents[i] === document; i++)
+        encoder.addOccurrence(positions[i] ?? 0, formNumbers[words[i] ?? 0] ?? 0);
+      encoder.endDocument(document, i - first, (positions[i - 1] ?? 0) >= titleStart);
     }
   };
 }
@@ -47,7 +42,7 @@ export async function writeTerms(sink: SegmentSink, list: WordList): Promise<Wri
   const { terms } = list.numbers;
   const { forms, formNumbers } = collectForms(list.numbers);
   const encoder = createPostingsEncoder();
-  const encode = encodeWords(encoder, list, { ...sortByTerm(list), formNumbers });
+  const encode = encodeWords(encoder, sortByTerm(list), formNumbers);
   const dictionary = createDictionaryWriter(sink);
   for (const [done, number] of orderByTerm(terms).entries()) {
     const term = terms[number] ?? '';

@@ -1,4 +1,3 @@
-import { titleStart } from '#shared/search/segment/segment-reader.ts';
 import { bitsFor, endBits, writeBits, type BitWriter } from '#shared/search/segment/bytes/bits.ts';
 import {
   createByteWriter,
@@ -106,6 +105,3 @@ export function createPostingsEncoder(): PostingsEncoder {
     },
   };
 }
-
-/** Whether a position is one of the title. */
-export const isTitlePosition = (position: number): boolean => position >= titleStart;
