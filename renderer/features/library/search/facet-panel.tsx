@@ -17,8 +17,8 @@ const canNarrow = (values: readonly FacetValue[]): boolean =>
 
 const shownAtFirst = 6;
 const shownMore = 20;
-/** At least so many are counted, so that the first «more» is there at once. */
-const leastCounted = 30;
+/** At least so many are counted: all months of many years, so that none of those shown is left out between two others. */
+const leastCounted = 400;
 
 /** How the results divide by outlet, month, language, tag, name and speaker, and the way to narrow them to some of these. */
 export function FacetPanel({ request }: { readonly request: SearchRequest }) {
