@@ -83,7 +83,9 @@ test(
 
     await library.grid.focus();
     await page.keyboard.press('End');
-    await expect(library.row('خبر رقم 099999')).toHaveAttribute('aria-rowindex', String(total + 1));
+    await expect(library.row('خبر رقم 099999')).toHaveAttribute('aria-rowindex', String(total + 1), {
+      timeout: 60_000,
+    });
     await page.keyboard.press('PageUp');
     await page.keyboard.press('Home');
     await expect(library.row('خبر رقم 000000')).toHaveAttribute('aria-rowindex', '2');

@@ -64,6 +64,18 @@ describe('a selection', () => {
     expect(rowsOf(follow(asked, list, true))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
+  it('goes to a row that is not known yet when it is', () => {
+    const first: ArticleList = { ids: ids.slice(0, 3), total: 8 };
+    const asked = moveTo(moveTo(nothingSelected, first, { row: 1, how: 'alone' }), first, {
+      row: 7,
+      how: 'extend',
+    });
+    expect([rowsOf(asked), activeRow(asked, first.ids)]).toEqual([[1], 1]);
+    const known = follow(asked, list, true);
+    expect([rowsOf(known), activeRow(known, ids)]).toEqual([[1, 2, 3, 4, 5, 6, 7], 7]);
+    expect(follow(known, list, true)).toBe(known);
+  });
+
   it('of all is not made once something else was selected meanwhile', () => {
     const first: ArticleList = { ids: ids.slice(0, 3), total: 8 };
     const changed = moveTo(selectAll(nothingSelected, first), first, { row: 2, how: 'alone' });
