@@ -23,22 +23,35 @@ function countReachedBy(number: number, counts: Uint32Array): number {
   return count;
 }
 
-/** The values that were counted so often in one column at least. */
-function valuesFrom(fewest: number, columns: readonly ValueCounts[]): ReadonlySet<string> {
-  const found = new Set<string>();
+function addUp(columns: readonly ValueCounts[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
   for (const { values, counts } of columns) {
     for (let ordinal = 0; ordinal < counts.length; ordinal++) {
-      const value = (counts[ordinal] ?? 0) >= fewest ? values[ordinal] : undefined;
-      if (value !== undefined) found.add(value);
+      const count = counts[ordinal] ?? 0;
+      const value = values[ordinal];
+      if (count > 0 && value !== undefined) sums.set(value, (sums.get(value) ?? 0) + count);
     }
   }
-  return found;
+  return sums;
 }
 
 function countOf(value: string, columns: readonly ValueCounts[]): number {
   let sum = 0;
   for (const { values, counts } of columns) sum += counts[ordinalOf(values, value)] ?? 0;
   return sum;
+}
+
+/** Adds up the values that were counted so often in one column at least. */
+function addUpFrom(fewest: number, columns: readonly ValueCounts[]): ReadonlyMap<string, number> {
+  if (fewest <= 1) return addUp(columns);
+  const sums = new Map<string, number>();
+  for (const { values, counts } of columns) {
+    for (let ordinal = 0; ordinal < counts.length; ordinal++) {
+      const value = (counts[ordinal] ?? 0) >= fewest ? values[ordinal] : undefined;
+      if (value !== undefined && !sums.has(value)) sums.set(value, countOf(value, columns));
+    }
+  }
+  return sums;
 }
 
 /**
@@ -52,9 +65,9 @@ export function mostFrequent(
   always: readonly string[] = [],
 ): readonly FacetCount[] {
   const reached = Math.max(0, ...columns.map(({ counts }) => countReachedBy(limit, counts)));
-  const share = Math.max(1, Math.ceil(reached / columns.length));
   const top = createBoundedTop(limit, isBefore);
-  for (const value of valuesFrom(share, columns)) top.offer({ value, count: countOf(value, columns) });
+  for (const [value, count] of addUpFrom(Math.ceil(reached / columns.length), columns))
+    top.offer({ value, count });
   const first = top.list();
   const known = new Set(first.map(({ value }) => value));
   const others = [...new Set(always)].filter(value => !known.has(value));

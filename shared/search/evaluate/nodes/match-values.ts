@@ -1,43 +1,41 @@
-import { analyseWords, createAnalyser } from '#shared/search/analyse/analyser.ts';
 import type { ValueColumn } from '#shared/search/segment/segment-reader.ts';
 import { foldText } from '#shared/text/normalise.ts';
 import { allDocuments, type DocumentSet } from '../document-sets.ts';
 import type { ValuePlan } from '../plan/plan.ts';
+import { foldValues, lineOf, valuesWith, type FoldedValues } from './folded-values.ts';
 
-/** The folded words of each value of a column, found out when they are first asked for. */
-const wordsOfColumns = new WeakMap<ValueColumn, readonly (readonly string[])[]>();
+type WantedValue = Pick<ValuePlan, 'words' | 'match' | 'whole'>;
 
-function wordsOfValues(column: ValueColumn): readonly (readonly string[])[] {
-  const known = wordsOfColumns.get(column);
-  if (known) return known;
-  const visit = createAnalyser();
-  const words = column.values.map(value => analyseWords(value, visit).map(({ form }) => form));
-  wordsOfColumns.set(column, words);
-  return words;
+/** What stands in the line of a value for each word that it must hold, the longest first: fewest values hold that. */
+const piecesOf = ({ words, match }: WantedValue): readonly string[] =>
+  words
+    .map((word, at) => (match === 'prefix' && at === words.length - 1 ? ` ${word}` : ` ${word} `))
+    .sort((a, b) => b.length - a.length);
+
+/** Values without any words, spelt so. */
+const wordless = ({ values }: ValueColumn, folded: FoldedValues, whole: string): readonly number[] =>
+  valuesWith(folded, '\n  \n').filter(ordinal => foldText(values[ordinal] ?? '').trim() === whole);
+
+/** Ordinals of a column's values that are what was asked for. */
+function wantedOrdinals(column: ValueColumn, wanted: WantedValue): readonly number[] {
+  const folded = foldValues(column);
+  const { words, match, whole } = wanted;
+  if (words.length === 0) return wordless(column, folded, whole);
+  if (match === 'exact') return valuesWith(folded, `\n ${words.join(' ')} \n`);
+  const [first = '', ...others] = piecesOf(wanted);
+  const found = valuesWith(folded, first);
+  if (others.length === 0) return found;
+  return found.filter(ordinal => {
+    const line = lineOf(folded, ordinal);
+    return others.every(piece => line.includes(piece));
+  });
 }
-
-function holds(words: readonly string[], wanted: Pick<ValuePlan, 'words' | 'match'>): boolean {
-  if (wanted.match === 'exact')
-    return words.length === wanted.words.length && words.every((word, at) => word === wanted.words[at]);
-  const last = wanted.words.length - 1;
-  return wanted.words.every((word, at) =>
-    wanted.match === 'prefix' && at === last ? words.some(own => own.startsWith(word)) : words.includes(word),
-  );
-}
-
-/** True where a value is what was asked for. */
-export const isWantedValue = (
-  value: string,
-  words: readonly string[],
-  wanted: Omit<ValuePlan, 'kind' | 'field'>,
-): boolean => (wanted.words.length === 0 ? foldText(value).trim() === wanted.whole : holds(words, wanted));
 
 /** Which of a column's values are what was asked for: 1 at their ordinals. */
-export function findValues(column: ValueColumn, wanted: Omit<ValuePlan, 'kind' | 'field'>): Uint8Array {
-  const words = wordsOfValues(column);
-  return Uint8Array.from(column.values, (value, ordinal) =>
-    isWantedValue(value, words[ordinal] ?? [], wanted) ? 1 : 0,
-  );
+export function findValues(column: ValueColumn, wanted: WantedValue): Uint8Array {
+  const isWanted = new Uint8Array(column.values.length);
+  for (const ordinal of wantedOrdinals(column, wanted)) isWanted[ordinal] = 1;
+  return isWanted;
 }
 
 /** The documents that have one of the values. */
