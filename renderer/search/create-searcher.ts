@@ -11,6 +11,12 @@ import { ok } from '#shared/result/result.ts';
 /** Before the first look at it. */
 const nothingIndexed: IndexState = { indexed: 0, waiting: 0, isRebuilding: false, error: null };
 
+const isSame = (a: IndexState, b: IndexState): boolean =>
+  a.indexed === b.indexed &&
+  a.waiting === b.waiting &&
+  a.isRebuilding === b.isRebuilding &&
+  a.error === b.error;
+
 /** Searches a collection, and keeps its index up to date: each in a worker that is started when there is something to do. */
 export function createSearcher(collection: string): Searcher {
   const listeners = createListeners();
@@ -19,20 +25,23 @@ export function createSearcher(collection: string): Searcher {
   /** Which index, and which state of it, the last revision was of. */
   let seen = '';
 
-  const become = (next: IndexState): void => {
+  const become = (change: Partial<IndexState>, hasNewAnswers = false): void => {
+    const next = { ...state, ...change };
+    if (!hasNewAnswers && isSame(next, state)) return;
     state = next;
     listeners.tell();
   };
-  const indexer = keepIndexed(collection, error => become({ ...state, error }));
-  const asker = createAsker(collection, indexer.rebuild);
+  const indexer = keepIndexed(collection, error => become({ error }));
+  const asker = createAsker(collection, { onDamage: indexer.rebuild, onMissing: indexer.wake });
   observeIndex(new CollectionDatabase(collection), new IndexDatabase(collection), {
     onIndex({ stamp, ...counts }) {
-      if (stamp !== seen) revision += 1;
+      const hasNewAnswers = stamp !== seen;
+      if (hasNewAnswers) revision += 1;
       seen = stamp;
-      become({ ...state, ...counts });
+      become(counts, hasNewAnswers);
     },
     onQueue: indexer.wake,
-    onError: error => become({ ...state, error }),
+    onError: error => become({ error }),
   });
 
   return {

@@ -46,8 +46,8 @@ const answerTo = (number: number, value: unknown, isIndexDamaged = false) => ({
 });
 
 describe('a question to the worker that searches', () => {
-  const create = async (onDamage = () => {}) =>
-    (await import('./answering/create-asker.ts')).createAsker('articles', onDamage);
+  const create = async (onDamage = () => {}, onMissing = () => {}) =>
+    (await import('./answering/create-asker.ts')).createAsker('articles', { onDamage, onMissing });
 
   it('is answered by its number, whatever else was asked', async () => {
     const asker = await create();
@@ -86,6 +86,15 @@ describe('a question to the worker that searches', () => {
     only().say(answerTo(1, { total: 0, first: [] }, true));
     await found;
     expect(onDamage).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells when there is no index, so that one is made even where it was removed while the page is open', async () => {
+    const [onDamage, onMissing] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    const asker = await create(onDamage, onMissing);
+    const found = asker.ask({ kind: 'find', request, limit: 5 });
+    only().say({ number: 1, answer: { ok: false, error: { code: 'no-index' } }, isIndexDamaged: false });
+    expect(await found).toEqual({ ok: false, error: { code: 'no-index' } });
+    expect([onDamage.mock.calls.length, onMissing.mock.calls.length]).toEqual([0, 1]);
   });
 });
 

@@ -27,8 +27,16 @@ interface Waiting {
   readonly settle: (answer: Answer) => void;
 }
 
-/** The worker is started with the first question; `onDamage` is called when it finds that the index has to be made anew. */
-export function createAsker(collection: string, onDamage: () => void): Asker {
+/** What is wrong with the index, as questions come upon it. */
+interface IndexTroubles {
+  /** It has to be made anew. */
+  readonly onDamage: () => void;
+  /** There is none: it was not made yet, or it was removed while the page is open. */
+  readonly onMissing: () => void;
+}
+
+/** The worker is started with the first question. */
+export function createAsker(collection: string, { onDamage, onMissing }: IndexTroubles): Asker {
   const waiting = new Map<QuestionKind, Waiting>();
   let asked = 0;
   const worker = createWorkerOnDemand<ToSearcherWorker, FromSearcherWorker>({
@@ -36,6 +44,7 @@ export function createAsker(collection: string, onDamage: () => void): Asker {
     name: 'searcher',
     onMessage({ number, answer, isIndexDamaged }) {
       if (isIndexDamaged) onDamage();
+      else if (!answer.ok && answer.error.code === 'no-index') onMissing();
       for (const [kind, one] of waiting) {
         if (one.number !== number) continue;
         waiting.delete(kind);

@@ -170,4 +170,30 @@ describe('an index that is made anew', () => {
     await indexAll(opened);
     expect(await opened.database.pages.count()).toBe(pages);
   });
+
+  it('is made once, however often that was wished for until it was there', async () => {
+    await importFile(opened.collection, 1, [flood]);
+    await indexAll(opened);
+    let wishes = 2;
+    await indexAll(opened, { takeRebuildWish: () => wishes-- > 0 });
+    expect((await stored()).state.generation.number).toBe(2);
+  });
+});
+
+describe('an index that more is queued for whenever it is looked at', () => {
+  it('is merged all the same before it has very many segments', async () => {
+    await importFile(opened.collection, 1, [flood]);
+    let left = 60;
+    let most = 0;
+    opened.collection.searchQueue.hook('deleting', (_, entry, transaction) => {
+      if (left-- > 0) void transaction.table('searchQueue').add({ ids: entry.ids, size: entry.size });
+    });
+    opened.database.segments.hook('creating', (_, __, transaction) => {
+      void transaction.table('segments').count(count => (most = Math.max(most, count)));
+    });
+    await indexAll(opened);
+    expect(left).toBeLessThan(0);
+    expect(most).toBeGreaterThan(8);
+    expect(most).toBeLessThan(50);
+  });
 });

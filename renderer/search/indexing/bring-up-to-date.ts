@@ -41,12 +41,16 @@ const quietMs = 3_000;
 /** While segments are merged, the queue is looked at as often. */
 const lookMs = 250;
 
+/** Moments are by the clock of the ports. */
 interface Session extends Indexing {
   readonly ports: IndexerPorts;
+  /** When articles were brought in last, and when it may be done again. */
   drainedAt: number;
   mayDrainAt: number;
+  /** What was published last, and when that was seen. */
   publishedRevision: number;
   publishedAt: number;
+  /** Whether the index was found to hold as many articles as there are. */
   isChecked: boolean;
 }
 
@@ -75,6 +79,8 @@ async function makeWhole(session: Session): Promise<boolean> {
   const { next, indexed } = writer.index.state;
   if (next !== null || indexed !== stored) await reconcile(session, () => drain(session));
   await finishNext(writer);
+  // What was wished for meanwhile has been made by now.
+  ports.takeRebuildWish();
   session.isChecked = true;
   return true;
 }
@@ -104,7 +110,11 @@ function quietFor(session: Session): number {
 
 async function run(session: Session): Promise<void> {
   for (;;) {
-    if (await drain(session)) continue;
+    if (await drain(session)) {
+      // While an import never lets the queue become empty, too.
+      await merge(session);
+      continue;
+    }
     if (await makeWhole(session)) continue;
     if (await merge(session)) continue;
     const quiet = quietFor(session);

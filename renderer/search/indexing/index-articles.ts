@@ -36,8 +36,10 @@ async function writeSegments(
     written.push({ ...(await writer.writeSegment(sink => full.write(sink))), generations });
   };
   for await (const articles of readSearchable(collection, ids)) {
-    for (const article of articles) builder.add(article);
-    if (builder.wordCount > mostWords) await write();
+    for (const article of articles) {
+      builder.add(article);
+      if (builder.wordCount > mostWords) await write();
+    }
   }
   await write();
   return written;
