@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
+import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
@@ -13,11 +14,17 @@ import { LibraryTools } from './library-tools.tsx';
 import { ResultsFrame } from './search/results-frame.tsx';
 import { setSort } from './search/results-session.ts';
 import { SearchBar } from './search/search-bar.tsx';
-import { useResults } from './search/use-results.ts';
+import { useResults, type Results } from './search/use-results.ts';
 import { useSelection } from './use-selection.ts';
 import styles from './library.module.css';
 
 const notRead: ArticleList = { ids: [], total: 0 };
+
+/** What the number of listed articles is the number of; before anything is found there is none to tell. */
+function countOf({ asked, isKnown }: Results): MessageId {
+  if (!asked.isOn) return 'library.count';
+  return isKnown ? 'results.found' : 'results.searching';
+}
 
 /** The list of everything in the collection. */
 export function LibraryView() {
@@ -40,7 +47,7 @@ export function LibraryView() {
       <h1 className="visually-hidden">{t('shell.library')}</h1>
       <SearchBar results={results} onSubmit={() => gridRef.current?.focus()} />
       <LibraryTools
-        counted={t(isOn ? 'results.found' : 'library.count', { count: list.total })}
+        counted={t(countOf(results), { count: list.total })}
         selection={selection}
         gridRef={gridRef}
       />

@@ -26,7 +26,7 @@ export function useFoundIds(isBusy = false): FoundIds {
 }
 
 /** The same as a set; null until it is made, or where nothing is to be made a set of. */
-export function useFoundSet({ ids }: FoundIds): ReadonlySet<ArticleId> | null {
+export function useFoundSet({ ids }: Pick<FoundIds, 'ids'>): ReadonlySet<ArticleId> | null {
   const [made, setMade] = useState<{ readonly of: typeof ids; readonly set: ReadonlySet<ArticleId> } | null>(
     null,
   );

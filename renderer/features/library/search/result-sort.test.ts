@@ -26,8 +26,8 @@ describe('the order of results', () => {
   it('takes from the list of articles those that were found, in its order, once both are known', () => {
     const source = newSourceId('c'.repeat(64));
     const [a, b, c] = [0, 1, 2].map(ordinal => newArticleId(source, ordinal)) as [never, never, never];
-    expect(inListOrder([c, b, a], { ids: [a, c], total: 2 })).toEqual([c, a]);
-    expect(inListOrder([c, b, a], { ids: [a], total: 2 })).toBeNull();
-    expect(inListOrder([], { ids: [a, c], total: 2 })).toBeNull();
+    expect(inListOrder([c, b, a], new Set([a, c]))).toEqual([c, a]);
+    expect(inListOrder([c, b, a], null)).toBeNull();
+    expect(inListOrder([], new Set([a, c]))).toBeNull();
   });
 });

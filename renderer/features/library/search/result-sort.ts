@@ -19,12 +19,9 @@ export const listSortOf = (sort: ResultSort | null): ArticleSort | null =>
 export const sortOfOrder = (order: HitOrder): ResultSort =>
   order === 'relevance' ? order : { field: 'published', descending: order === 'newest' };
 
-/** What was found, in the order of the list of all articles; null while one of the two is not known whole. */
-export function inListOrder(
+/** What was found, in the order of the list of all articles; null while one of the two is not known. */
+export const inListOrder = (
   list: readonly ArticleId[],
-  found: { readonly ids: readonly ArticleId[]; readonly total: number },
-): readonly ArticleId[] | null {
-  if (list.length === 0 || found.ids.length < found.total) return null;
-  const wanted = new Set(found.ids);
-  return list.filter(id => wanted.has(id));
-}
+  found: ReadonlySet<ArticleId> | null,
+): readonly ArticleId[] | null =>
+  list.length === 0 || found === null ? null : list.filter(id => found.has(id));

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { SearchError } from '#renderer/operations/searcher.ts';
 import { useFound } from '#renderer/workspace/search/use-found.ts';
+import { useFoundSet } from '#renderer/workspace/search/use-found-ids.ts';
 import { useSearchRequest, type AskedSearch } from '#renderer/workspace/search/use-search-request.ts';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
@@ -47,11 +48,13 @@ export function useResults(): Results {
     () => (listSort ? articles.observeIds(listSort, null) : nothing),
     [articles, listSort],
   ).value;
+  const isWhole = found !== null && found.ids.length === found.total;
+  const inFound = useFoundSet({ ids: listSort && isWhole ? found.ids : null });
   const list = useMemo((): ArticleList => {
     if (found === null) return noArticles;
-    const ids = (listSort && inListOrder(inList ?? noIds, found)) ?? found.ids;
+    const ids = (listSort && inListOrder(inList ?? noIds, inFound)) ?? found.ids;
     return { ids, total: found.total };
-  }, [found, listSort, inList]);
+  }, [found, inFound, listSort, inList]);
   return {
     asked,
     list,

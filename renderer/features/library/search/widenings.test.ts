@@ -51,6 +51,11 @@ describe('listWidenings', () => {
     ]);
   });
 
+  it('drops no single words of a pasted paragraph, of which each would be a search of all the others', () => {
+    const text = 'قال الوزير إن السد آمن '.repeat(20);
+    expect(listWidenings({ ...search, text }, false).map(({ dropped }) => dropped.kind)).toEqual(['value']);
+  });
+
   it('offers no search for everything', () => {
     expect(listWidenings({ text: 'فيضان', choices: {} }, false)).toEqual([]);
     expect(listWidenings({ text: 'فيضان', choices: {} }, true).map(({ dropped }) => dropped.kind)).toEqual([

@@ -20,10 +20,14 @@ export interface Widening {
   readonly keepsDays: boolean;
 }
 
+/** In the way of a pasted paragraph is more than one of its words: each would be a search of all the others. */
+const mostParts = 24;
+
 function withoutParts(search: TypedSearch): readonly Widening[] {
   const parts = listParts(parseQuery(search.text).tokens).map(({ start, end }) =>
     search.text.slice(start, end),
   );
+  if (parts.length > mostParts) return [];
   return parts.map((words, index) => ({
     dropped: { kind: 'part', words },
     search: { ...search, text: parts.toSpliced(index, 1).join(' ') },
