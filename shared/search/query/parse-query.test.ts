@@ -355,7 +355,7 @@ describe('any text', () => {
     );
   });
 
-  it.each(['(', ')', '-(', 'NOT ', '"', '*', 'OR ', 'outlet:', 'outlet:(', 'ا', 'ا '])(
+  it.each(['(', ')', '-(', 'NOT ', '"', '*', 'OR ', 'outlet:', 'outlet:(', 'tag:-', 'tag: NOT ', 'ا', 'ا '])(
     'may be very long: %s over and over',
     piece => {
       expect(() => parseQuery(piece.repeat(200_000 / piece.length))).not.toThrow();

@@ -5,6 +5,8 @@ import { hasStar } from './stars.ts';
 
 /** Brackets inside as many others mean nothing. */
 const deepestBrackets = 40;
+/** Names of fields that wait for one value (`tag:-author:-…`) mean nothing beyond as many. */
+const mostNames = 3;
 
 const straightMarks = '"“”„‟＂';
 const angleMarks = '«»‹›';
@@ -102,7 +104,7 @@ const tokenAt = (text: string, at: number, isValue: boolean): QueryToken | null 
 /** Cuts a query into the pieces that mean something, in their order. Any text is one. */
 export function scanQuery(text: string): readonly QueryToken[] {
   const tokens: QueryToken[] = [];
-  let depth = 0;
+  let [depth, names] = [0, 0];
   for (let at = 0; at < text.length;) {
     const gap = match(between, text, at);
     if (gap !== null) {
@@ -113,7 +115,10 @@ export function scanQuery(text: string): readonly QueryToken[] {
     const token = tokenAt(text, at, last?.kind === 'field' && last.span.end === at);
     at = token?.span.end ?? at + Math.max(1, match(word, text, at)?.[0].length ?? 0);
     if (token?.kind === 'open') depth++;
-    const isTooDeep = depth > deepestBrackets && (token?.kind === 'open' || token?.kind === 'close');
+    if (token?.kind === 'field') names++;
+    else if (token?.kind !== 'not') names = 0;
+    const isBracket = token?.kind === 'open' || token?.kind === 'close';
+    const isTooDeep = isBracket ? depth > deepestBrackets : token?.kind === 'field' && names > mostNames;
     if (token?.kind === 'close') depth = Math.max(0, depth - 1);
     if (token !== null && !isTooDeep) tokens.push(token);
   }
