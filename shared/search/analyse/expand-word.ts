@@ -30,7 +30,7 @@ function procliticsOf(word: string): readonly string[] {
  */
 export function expandWord({ term, form }: AnalysedWord): readonly string[] {
   const word = withoutArticle(form);
-  const isFeminine = word === `${term}ه` || word === term;
+  const isFeminine = [term, `${term}ه`, `${term}ات`].includes(word);
   if (!isArabic(term) || (term.length < 4 && !isFeminine)) return [term];
   const joined = procliticsOf(word).flatMap(proclitic => {
     const inflected = stemWord(proclitic + word);
