@@ -15,7 +15,7 @@ type Description = Omit<SearchableArticle, 'id' | 'title' | 'text' | 'language'>
 /** Everything about a made article but its words. */
 export function describeArticle(
   random: Random,
-  { day, about }: { readonly day: number; readonly about: { readonly topic: number } },
+  { day, topic }: { readonly day: number; readonly topic: number },
 ): Description {
   const isoDay = new Date(day * 86_400_000).toISOString().slice(0, 10);
   const chance = random();
@@ -23,9 +23,7 @@ export function describeArticle(
     chance < undatedShare ? null : chance < undatedShare + monthShare ? isoDay.slice(0, 7) : isoDay;
   // Half of the names are those of the topic.
   const drawName = (): string =>
-    makePersonName(
-      random() < 0.5 ? about.topic * 40 + drawSkewed(random, 40) : drawSkewed(random, counts.names),
-    );
+    makePersonName(random() < 0.5 ? topic * 40 + drawSkewed(random, 40) : drawSkewed(random, counts.names));
   const some = (most: number, draw: () => string): string[] => [
     ...new Set(Array.from({ length: Math.floor(random() * (most + 1)) }, draw)),
   ];

@@ -22,7 +22,9 @@ const wordNode = (text: string): QueryNode => ({ kind: 'word', text, field: 'any
 const stemsFor = (word: string, survey: NewsSurvey): readonly (readonly string[])[] =>
   analyseWords(word).map(analysed => [
     analysed.term,
-    ...expandWord(analysed).filter(stem => stem !== analysed.term && survey.stems.find(stem) !== undefined),
+    ...expandWord(analysed).filter(
+      stem => stem !== analysed.term && survey.words.stems.find(stem) !== undefined,
+    ),
   ]);
 
 const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -31,9 +33,9 @@ const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString()
 export function chooseQueries(news: MadeNews, survey: NewsSurvey, articles: number): readonly BenchQuery[] {
   const random = createRandom(40);
   const stemsBetween = (least: number, most: number): number[] =>
-    survey.stems.strings.flatMap((_, stem) => {
+    survey.words.stems.strings.flatMap((_, stem) => {
       const count = survey.stemCounts[stem] ?? 0;
-      return count >= least && count <= most && survey.wordOf(stem) !== '' ? [stem] : [];
+      return count >= least && count <= most && survey.words.wordOf(stem) !== '' ? [stem] : [];
     });
   const stems = {
     rare: stemsBetween(5, 50),
@@ -44,7 +46,7 @@ export function chooseQueries(news: MadeNews, survey: NewsSurvey, articles: numb
     .sort((one, other) => (survey.stemCounts[other] ?? 0) - (survey.stemCounts[one] ?? 0))
     .slice(0, mostFrequent);
 
-  const word = (stem: number): Asked => askedForWords(survey.wordOf(stem), survey);
+  const word = (stem: number): Asked => askedForWords(survey.words.wordOf(stem), survey);
   const any = (kind: keyof typeof stems): Asked => word(pickOne(stems[kind], random));
   const phrase = (count: number): string => drawPhrase(news, { random, articles, count });
 
@@ -55,11 +57,11 @@ export function chooseQueries(news: MadeNews, survey: NewsSurvey, articles: numb
     vcommon: () => (most.length === 0 ? null : word(takeOne(most, random))),
     and2: at => joined('and', [any('mid'), any(at % 2 === 0 ? 'mid' : 'common')]),
     phrase3: () => askedForWords(phrase(3), survey),
-    prefix: () => askedForPrefix(survey.stems.strings[pickOne(stems.mid, random)] ?? '', random),
+    prefix: () => askedForPrefix(survey.words.stems.strings[pickOne(stems.mid, random)] ?? '', random),
     dated: at => joined('and', [any(at % 2 === 0 ? 'mid' : 'common'), askedForMonth(random)]),
     bool: () => without(joined('or', [any('mid'), any('mid')]), any('common')),
     quoted: () =>
-      askedForSpelling(survey.spellings.strings[drawSpelling(survey, { random, articles })] ?? ''),
+      askedForSpelling(survey.words.spellings.strings[drawSpelling(survey, { random, articles })] ?? ''),
     quoted3: () => askedForSpelling(phrase(3)),
   };
   return (Object.keys(drawn) as QueryClass[]).flatMap(kind =>
@@ -127,10 +129,10 @@ function drawPhrase(news: MadeNews, { random, articles, count }: Draw & { readon
 /** A spelling in some hundred articles whose stem has others besides. */
 function drawSpelling(survey: NewsSurvey, { random, articles }: Draw): number {
   for (;;) {
-    const spelling = Math.floor(random() * survey.spellings.strings.length);
+    const spelling = Math.floor(random() * survey.words.spellings.strings.length);
     const share = (survey.spellingCounts[spelling] ?? 0) / articles;
-    const [word] = analyseWords(survey.spellings.strings[spelling] ?? '');
-    const stem = survey.stems.find(word?.term ?? '') ?? -1;
+    const [word] = analyseWords(survey.words.spellings.strings[spelling] ?? '');
+    const stem = survey.words.stems.find(word?.term ?? '') ?? -1;
     const hasOthers = (survey.stemCounts[stem] ?? 0) > (survey.spellingCounts[spelling] ?? 0);
     if (share >= 0.002 && share <= 0.2 && hasOthers) return spelling;
   }

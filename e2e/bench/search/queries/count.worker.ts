@@ -3,7 +3,9 @@ import { newsSeed, type NumberRange } from '#e2e/bench/search/engines/search-eng
 import { serveMethods } from '#e2e/bench/search/engines/serve-engine.ts';
 import type { BenchQuery } from './bench-query.ts';
 import { chooseQueries } from './choose-queries.ts';
-import { compileMatches } from './count-matches.ts';
+import { compileMatches, type CountedArticle, type Matches, type WordNumbers } from './count-matches.ts';
+import type { NumberedWords } from './number-words.ts';
+import { createCountedReader } from './read-counted.ts';
 import { surveyNews, type NewsFigures } from './survey-news.ts';
 
 /** What is asked of the news, with the totals that are right: by query, of each range of articles. */
@@ -24,20 +26,37 @@ function countQueries({ articles, ranges }: CountWish): CountedQueries {
   const news = createMadeNews(newsSeed);
   const survey = surveyNews(news, articles);
   const queries = chooseQueries(news, survey, articles);
-  // Words that only later articles hold must have their numbers before the queries are compiled: a prefix may ask for them.
-  for (const [from, to] of ranges)
-    for (let number = Math.max(from, articles); number < to; number++) survey.read(number);
-  const matches = queries.map(({ wanted }) => compileMatches(wanted, survey.numbers));
-  const totals = queries.map(() => ranges.map(() => 0));
-  for (const [at, [from, to]] of ranges.entries())
-    for (let number = from; number < to; number++) {
-      const article = survey.read(number);
-      for (const [query, isMatch] of matches.entries()) {
-        const counted = totals[query];
-        if (counted && isMatch(article)) counted[at] = (counted[at] ?? 0) + 1;
-      }
-    }
-  return { figures: survey.figures, queries, totals };
+  const read = createCountedReader(news, survey.words);
+  // Words that only later articles hold get their numbers before queries are compiled: a prefix may ask for them.
+  for (const number of numbersOf(ranges)) if (number >= articles) read(number);
+  const matches = queries.map(({ wanted }) => compileMatches(wanted, numbersFor(survey.words)));
+  const totals = ranges.map(range => countIn(range, read, matches));
+  return { figures: survey.figures, queries, totals: queries.map((_, at) => totals.map(of => of[at] ?? 0)) };
 }
+
+function* numbersOf(ranges: readonly NumberRange[]): Generator<number> {
+  for (const [from, to] of ranges) for (let number = from; number < to; number++) yield number;
+}
+
+/** How many articles of the range each of the queries finds. */
+function countIn(
+  range: NumberRange,
+  read: (number: number) => CountedArticle,
+  matches: readonly Matches[],
+): readonly number[] {
+  const totals = matches.map(() => 0);
+  for (const number of numbersOf([range])) {
+    const article = read(number);
+    for (const [query, isMatch] of matches.entries())
+      if (isMatch(article)) totals[query] = (totals[query] ?? 0) + 1;
+  }
+  return totals;
+}
+
+const numbersFor = ({ stems, spellings }: NumberedWords): WordNumbers => ({
+  stem: stems.find,
+  spelling: spellings.find,
+  stemsFrom: prefix => stems.strings.flatMap((stem, number) => (stem.startsWith(prefix) ? [number] : [])),
+});
 
 serveMethods({ countQueries });
