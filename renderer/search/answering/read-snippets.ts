@@ -1,4 +1,4 @@
-import { unpackBody } from '#renderer/storage/bodies.ts';
+import { tryUnpack } from '#renderer/search/indexing/read-searchable.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { QueryNode } from '#shared/search/query/query-node.ts';
@@ -15,7 +15,7 @@ export async function readSnippets(
   return records.map((record, at) => {
     const body = stored[at];
     if (record === undefined) return null;
-    const text = body === undefined ? '' : unpackBody(body).text;
+    const text = (body && tryUnpack(body)?.text) ?? '';
     return makeSnippet(query, { id: record.id, title: record.title, text });
   });
 }

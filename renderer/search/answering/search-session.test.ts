@@ -53,6 +53,13 @@ describe('a question', () => {
     });
   });
 
+  it('about passages is answered for all others where the bytes of one article are damaged', async () => {
+    const packed = new Uint8Array([1, 2, 3]);
+    await opened.collection.bodies.put({ articleId: idOf(1), analysisVersion: 'test', packed });
+    const answer = await ask({ kind: 'readSnippets', query: port.query, ids: [idOf(1), idOf(2)] });
+    expect(answer).toMatchObject({ ok: true, value: [{ id: idOf(1), passage: [] }, { id: idOf(2) }] });
+  });
+
   it('about what is new is answered for each search', async () => {
     const searches = [
       { request: port, since: '2020-01-01T00:00:00.000Z' },

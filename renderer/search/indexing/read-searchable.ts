@@ -23,7 +23,7 @@ async function readBlock(database: CollectionDatabase, ids: readonly ArticleId[]
 }
 
 /** Null where the bytes are damaged: what does not depend on them is found all the same, and nothing else is held up. */
-function tryUnpack(record: BodyRecord): ArticleBody | null {
+export function tryUnpack(record: BodyRecord): ArticleBody | null {
   try {
     return completeBody(unpackBody(record));
   } catch {
