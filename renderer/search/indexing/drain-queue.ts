@@ -1,5 +1,5 @@
 import type { CollectionDatabase, SearchQueueEntry } from '#renderer/storage/database.ts';
-import type { ArticleId } from '#shared/ids/ids.ts';
+import { noteChanged } from '#renderer/storage/search-queue.ts';
 import { findWithWords } from './find-with-words.ts';
 import { renewArticles, type Indexing } from './index-articles.ts';
 
@@ -15,6 +15,20 @@ async function readEntries({ searchQueue }: CollectionDatabase): Promise<readonl
   return end < 0 ? entries : entries.slice(0, end);
 }
 
+const keysOf = (entries: readonly SearchQueueEntry[]): number[] =>
+  entries.flatMap(({ key }) => (key === undefined ? [] : [key]));
+
+/** Puts the articles that hold the words of an entry in its stead: they may be very many. */
+async function resolveWords(indexing: Indexing, entry: SearchQueueEntry): Promise<void> {
+  if (entry.words === undefined) return;
+  const { collection } = indexing;
+  const found = await findWithWords(indexing, entry.words);
+  await collection.transaction('rw', collection.searchQueue, async () => {
+    await collection.searchQueue.bulkDelete(keysOf([entry]));
+    await noteChanged(collection, found);
+  });
+}
+
 /**
  * Brings some of what is queued into the index, in the order in which it was queued, and answers whether there was
  * anything. Entries go once their articles are published: after a kill in between they are dealt with again.
@@ -23,10 +37,8 @@ export async function drainQueue(indexing: Indexing): Promise<boolean> {
   const { collection } = indexing;
   const entries = await readEntries(collection);
   if (entries.length === 0) return false;
-  const ids = new Set<ArticleId>(entries.flatMap(entry => entry.ids));
-  for (const { words } of entries)
-    if (words !== undefined) for (const id of await findWithWords(indexing, words)) ids.add(id);
-  await renewArticles(indexing, ids);
-  await collection.searchQueue.bulkDelete(entries.flatMap(({ key }) => (key === undefined ? [] : [key])));
+  for (const entry of entries) await resolveWords(indexing, entry);
+  await renewArticles(indexing, new Set(entries.flatMap(({ ids }) => ids)));
+  await collection.searchQueue.bulkDelete(keysOf(entries));
   return true;
 }

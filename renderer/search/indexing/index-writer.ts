@@ -21,9 +21,7 @@ export interface IndexWriter {
   publish(change: IndexChange): Promise<void>;
   /** Throws all of it away, and begins anew. */
   begin(): Promise<void>;
-  /** Whether segments have gone whose pages are still there, for searches that began before. */
-  readonly hasRetired: boolean;
-  /** Removes the pages of segments that have gone. */
+  /** Removes the pages of segments that have gone, which were left for searches that began before. */
   dropRetired(): Promise<void>;
 }
 
@@ -39,9 +37,6 @@ export async function openIndexWriter(database: IndexDatabase, analyser: number)
   return {
     get index() {
       return index;
-    },
-    get hasRetired() {
-      return retired.size > 0;
     },
     async writeSegment(write) {
       const id = ++lastSegment;
