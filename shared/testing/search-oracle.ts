@@ -153,21 +153,31 @@ const scoredNodes = (node: QueryNode): readonly TextNode[] => {
   return node.kind === 'and' || node.kind === 'or' ? node.nodes.flatMap(scoredNodes) : [];
 };
 
+/** The nodes of a query that an article is found by: of an AND all of which holds, or any of an OR. */
+function foundBy(article: SearchableArticle, node: QueryNode): readonly TextNode[] {
+  if (isTextNode(node)) return [node];
+  if (node.kind === 'or') return node.nodes.flatMap(inner => foundBy(article, inner));
+  if (node.kind !== 'and' || !isMatch(article, node)) return [];
+  return node.nodes.flatMap(inner => foundBy(article, inner));
+}
+
 function scoreIn(articles: Articles, query: QueryNode): (article: SearchableArticle) => number {
   const articleCount = articles.length;
   const wordCount = articles.reduce((sum, article) => sum + wordsIn(article).length, 0);
   const meanLength = Math.max(1, wordCount / articleCount);
-  const weighed = scoredNodes(query).map(node => ({
-    node,
-    weight: recognisers(node)
-      .map(({ isTerm }) => inverseFrequency(holdersOf(articles, isTerm), { articleCount, meanLength }))
-      .reduce((a, b) => a + b, 0),
-  }));
+  const weights = new Map(
+    scoredNodes(query).map(node => [
+      node,
+      recognisers(node)
+        .map(({ isTerm }) => inverseFrequency(holdersOf(articles, isTerm), { articleCount, meanLength }))
+        .reduce((a, b) => a + b, 0),
+    ]),
+  );
   return article =>
-    weighed
-      .map(({ node, weight }) => {
-        const count = weighedCount(article, node);
-        return weight * saturatedFrequency(count, wordsIn(article).length, meanLength);
+    foundBy(article, query)
+      .map(node => {
+        const length = wordsIn(article).length;
+        return (weights.get(node) ?? 0) * saturatedFrequency(weighedCount(article, node), length, meanLength);
       })
       .reduce((a, b) => a + b, 0);
 }

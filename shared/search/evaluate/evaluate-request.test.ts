@@ -224,6 +224,19 @@ describe('evaluateRequest', () => {
     expect(await readAll(found)).toEqual([searchableId(2), searchableId(1)]);
   });
 
+  it('scores what an article is found by, not what a part holds that it is not found by', async () => {
+    const articles = [buildSearchable({ id: searchableId(1), text: 'وزارة' })];
+    const rich: QueryNode = { kind: 'and', nodes: [word('وزارة'), word('زلزال')] };
+    const either: QueryNode = { kind: 'or', nodes: [word('وزارة'), rich] };
+    const other = buildSearchable({ id: searchableId(2), text: 'زلزال' });
+    for (const contents of [[...articles, other], articles]) {
+      const segments = await segmentsOf([{ articles: contents, deleted: [] }]);
+      const plain = await keysOf(await evaluated(segments, ask(word('وزارة'))));
+      const found = await keysOf(await evaluated(segments, ask(either)));
+      expect(found.get(searchableId(1))).toBe(plain.get(searchableId(1)));
+    }
+  });
+
   it('finds words one after the other in whatever order their forms come in the text', async () => {
     const articles = [buildSearchable({ text: 'طلب لوزارة الصحة، وقالت وزارة أخرى' })];
     const found = await evaluated(await segmentsOf([{ articles, deleted: [] }]), ask(word('وزارة-الصحة')));

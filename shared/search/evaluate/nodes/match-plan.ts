@@ -1,8 +1,9 @@
 import { undated, type DocumentPostings } from '#shared/search/segment/segment-reader.ts';
 import { allDocuments, subtract, unite, type DocumentSet } from '../document-sets.ts';
-import type { Plan, WordsPlan } from '../plan/plan.ts';
+import { scoredPlans, type Plan, type WordsPlan } from '../plan/plan.ts';
 import { matchWords, type WordsContext } from '../words/match-words.ts';
 import { mostHolders, type OpenedWords } from '../words/open-words.ts';
+import { restrictTo } from '../words/restrict-to.ts';
 import { findValues, holdersOfValues } from './match-values.ts';
 
 /** What a segment was asked, and what was found on the way: for each plan of words the documents that hold them. */
@@ -42,6 +43,26 @@ async function matchAll(plans: readonly Plan[], context: MatchContext): Promise<
   return candidates ?? allDocuments(segment.documentCount);
 }
 
+/** What was found on the way to a part of an OR counts only where all of the part is found: other documents are there for other parts. */
+function keepFound(part: Plan, documents: DocumentSet, found: MatchContext['found']): void {
+  if (part.kind !== 'and') return;
+  for (const plan of scoredPlans(part)) {
+    const postings = found.get(plan);
+    if (postings) found.set(plan, restrictTo(documents, postings));
+  }
+}
+
+async function matchAny(plans: readonly Plan[], context: MatchContext): Promise<DocumentSet> {
+  const found = await Promise.all(
+    plans.map(async part => {
+      const documents = await matchPlan(part, context);
+      keepFound(part, documents, context.found);
+      return documents;
+    }),
+  );
+  return found.reduce(unite, new Int32Array(0));
+}
+
 /** Finds the documents of a segment that are what a plan asks for, among the candidates; tombstoned ones, too. */
 export async function matchPlan(plan: Plan, context: MatchContext): Promise<DocumentSet> {
   const { segment, candidates } = context;
@@ -69,10 +90,8 @@ export async function matchPlan(plan: Plan, context: MatchContext): Promise<Docu
     }
     case 'and':
       return matchAll(plan.plans, context);
-    case 'or': {
-      const found = await Promise.all(plan.plans.map(inner => matchPlan(inner, context)));
-      return found.reduce(unite, new Int32Array(0));
-    }
+    case 'or':
+      return matchAny(plan.plans, context);
     case 'not':
       return subtract(all(), await matchPlan(plan.plan, context));
   }
