@@ -16,9 +16,13 @@ const rounds = 7;
 const middle = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
+const restLimitMs = 6 * 60_000;
+
 /** Waits until the page's storage no longer changes: what follows an import (copies, the index of the search) has ended. */
-async function waitForRest(page: Page): Promise<void> {
+async function waitForRest(page: Page, tell: BenchOptions['tell']): Promise<void> {
+  const deadline = performance.now() + restLimitMs;
   for (let before = -1, quiet = 0; quiet < 6;) {
+    if (performance.now() > deadline) return tell('the index of the search is still being made');
     const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
     quiet = used === before ? quiet + 1 : 0;
     before = used;
@@ -32,7 +36,7 @@ async function prepare(folder: string, times: number, tell: BenchOptions['tell']
   writeCorpus(corpus, fewArticles);
   const app = await openBenchApp(folder, [corpus]);
   await waitForRun(app.page, tell);
-  await waitForRest(app.page);
+  await waitForRest(app.page, tell);
   await app.close();
   cpSync(join(folder, 'chromium'), join(folder, 'many'), { recursive: true });
   const host = await startBenchHost(folder, []);
@@ -40,7 +44,7 @@ async function prepare(folder: string, times: number, tell: BenchOptions['tell']
   const count = await growCollection(page, times - 1);
   tell(`grown to ${count} articles`);
   await page.reload();
-  await waitForRest(page);
+  await waitForRest(page, tell);
   await page.context().close();
   await host.close();
   return count;
