@@ -10,7 +10,8 @@ export interface Waiting {
   readonly callLater: (call: () => void, milliseconds: number) => () => void;
 }
 
-const ofWindow: Waiting = {
+/** The time of the window. */
+export const ofWindow: Waiting = {
   nowMs: () => performance.now(),
   callLater: (call, milliseconds) => {
     const timer = setTimeout(call, milliseconds);

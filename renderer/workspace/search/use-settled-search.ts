@@ -1,20 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { TypedSearch } from '#shared/domain/search/saved-search.ts';
+import { followSearch } from './follow-search.ts';
 
-/** So long nothing is typed before it is searched for. */
-const patienceMs = 120;
+const source = { read: () => useWorkspace.getState().search, subscribe: useWorkspace.subscribe };
 
-/** What is searched for, once typing has rested for a moment; choices count at once. */
+/** What is searched for, once typing has rested for a moment. What shows no more of it is not drawn again with each letter. */
 export function useSettledSearch(): TypedSearch {
-  const search = useWorkspace(state => state.search);
-  const [settled, setSettled] = useState(search);
-  const isTyped = search.text !== settled.text && search.text !== '';
-  useEffect(() => {
-    if (!isTyped) return undefined;
-    const timer = setTimeout(() => setSettled(search), patienceMs);
-    return () => clearTimeout(timer);
-  }, [search, isTyped]);
-  if (!isTyped && settled !== search) setSettled(search);
-  return isTyped ? settled : search;
+  const [settled, setSettled] = useState(source.read);
+  const first = useRef(settled);
+  useEffect(() => followSearch(source, { settled: first.current, onSettled: setSettled }), []);
+  return settled;
 }

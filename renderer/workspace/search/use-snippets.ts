@@ -27,8 +27,8 @@ const rowsAround = (ids: readonly ArticleId[], first: number, last: number): rea
 };
 
 /**
- * Where the articles in the rows from `first` to `last` hold what is looked for. What is known of a query stays while it is
- * looked for; nothing where it is null.
+ * Where the articles in the rows from `first` to `last` hold what is looked for. What is known of a query stays until something is
+ * known of the next one, so that rows do not go blank with each letter; nothing where it is null.
  */
 export function useSnippets(
   query: QueryNode | null,
@@ -38,20 +38,19 @@ export function useSnippets(
   const { searcher } = useServices();
   const revision = useRevision();
   const [known, setKnown] = useState<Known>({ query: null, byArticle: none });
-  const isOfQuery = known.query === query;
   useEffect(() => {
     if (query === null) return undefined;
     let isCurrent = true;
     const timer = setTimeout(() => {
       const wanted = rowsAround(ids, first, last);
       void searcher.readSnippets(query, wanted).then(read => {
-        if (!isCurrent || !read.ok) return;
-        const found = read.value.flatMap(snippet => (snippet ? [[snippet.id, snippet] as const] : []));
+        if (!isCurrent) return;
+        const found = read.ok ? read.value.filter(snippet => snippet !== null) : [];
         setKnown(before => ({
           query,
           byArticle: new Map([
             ...[...(before.query === query ? before.byArticle : none)].slice(-mostKept),
-            ...found,
+            ...found.map(snippet => [snippet.id, snippet] as const),
           ]),
         }));
       });
@@ -61,5 +60,5 @@ export function useSnippets(
       clearTimeout(timer);
     };
   }, [searcher, query, ids, first, last, revision]);
-  return isOfQuery ? known.byArticle : none;
+  return query === null ? none : known.byArticle;
 }

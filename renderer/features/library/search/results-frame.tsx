@@ -28,7 +28,7 @@ export function ResultsFrame({ results, children }: ResultsFrameProps) {
             <NoResults search={asked.search} />
           </div>
         ) : (
-          <div className={styles.list} data-searching={isSearching || undefined}>
+          <div className={styles.list}>
             {asked.isOn && !isKnown && error === null && (
               <p className={styles.status}>{t('results.searching')}</p>
             )}
