@@ -29,10 +29,12 @@ export const segmentsOf = (
 /** What is published; null where there is no index, or one whose bytes this program does not understand. */
 export const readStoredIndex = (database: IndexDatabase): Promise<StoredIndex | null> =>
   database.transaction('r', database.state, database.segments, database.tombstones, async () => {
-    const state = await database.state.get('index');
+    const [state, segments, tombstones] = await Promise.all([
+      database.state.get('index'),
+      database.segments.toArray(),
+      database.tombstones.toArray(),
+    ]);
     if (state?.format !== segmentFormat) return null;
-    const segments = await database.segments.toArray();
-    const tombstones = await database.tombstones.toArray();
     const deleted = new Map(tombstones.map(record => [record.segment, record.deleted]));
     return {
       state,

@@ -3,7 +3,6 @@ import { createPageCache } from '#renderer/search/pages/page-cache.ts';
 import { createPageSource } from '#renderer/search/pages/page-source.ts';
 import { readStoredIndex, segmentsOf, type StoredIndexSegment } from '#renderer/search/stored-index.ts';
 import { openSegment } from '#shared/search/segment/open-segment.ts';
-import { segmentFormat } from '#shared/search/segment/segment-header.ts';
 import type { SegmentReader } from '#shared/search/segment/segment-reader.ts';
 
 /** The index as of one moment. */
@@ -29,6 +28,7 @@ export function createIndexReader(database: IndexDatabase, mostCachedBytes: numb
   const cache = createPageCache(database, mostCachedBytes);
   let held: OpenIndex | null = null;
   let birth = '';
+  let looking: Promise<OpenIndex | null> | null = null;
 
   /** A segment never changes but for its tombstones, which only become more: what was decoded of it stays. */
   const reopen = (segment: StoredIndexSegment, known: SegmentReader | undefined): SegmentReader => {
@@ -37,24 +37,28 @@ export function createIndexReader(database: IndexDatabase, mostCachedBytes: numb
     return openSegment({ ...segment, source: createPageSource(cache, segment.id) });
   };
 
-  return {
-    async open() {
+  async function look(): Promise<OpenIndex | null> {
+    if (held !== null) {
       // One small look at each question: messages of whoever writes may be late, or never come.
       const state = await database.state.get('index');
-      if (state?.format !== segmentFormat) return (held = null);
-      if (held?.stamp === stampOf(state)) return held;
-      const stored = await readStoredIndex(database);
-      if (stored === null) return (held = null);
-      if (stored.state.birth !== birth) {
-        cache.clear();
-        held = null;
-      }
-      birth = stored.state.birth;
-      const known = new Map(held?.segments.map(reader => [reader.id, reader]));
-      const answering = segmentsOf(stored.segments, stored.state.generation.number);
-      const segments = answering.map(segment => reopen(segment, known.get(segment.id)));
-      return (held = { stamp: stampOf(stored.state), segments });
-    },
+      if (state !== undefined && held?.stamp === stampOf(state)) return held;
+    }
+    const stored = await readStoredIndex(database);
+    if (stored === null) return (held = null);
+    if (stored.state.birth !== birth) {
+      cache.clear();
+      held = null;
+    }
+    birth = stored.state.birth;
+    const known = new Map(held?.segments.map(reader => [reader.id, reader]));
+    const answering = segmentsOf(stored.segments, stored.state.generation.number);
+    const segments = answering.map(segment => reopen(segment, known.get(segment.id)));
+    return (held = { stamp: stampOf(stored.state), segments });
+  }
+
+  return {
+    // Questions that come together look once, and decode columns once.
+    open: () => (looking ??= look().finally(() => (looking = null))),
     forget() {
       held = null;
       cache.clear();

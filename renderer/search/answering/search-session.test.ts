@@ -94,6 +94,15 @@ describe('a question', () => {
     expect(await ask({ kind: 'find', request: port, limit: 0 })).toMatchObject({ value: { total: 3 } });
   });
 
+  it('that comes with others opens the index once with them', async () => {
+    const transaction = vi.spyOn(opened.database, 'transaction');
+    await Promise.all([
+      ask({ kind: 'find', request: port, limit: 1 }),
+      ask({ kind: 'suggest', field: 'tag', typed: '', limit: 5 }),
+    ]);
+    expect(transaction).toHaveBeenCalledTimes(1);
+  });
+
   it('is worked out once for the first articles, all of them and the counts', async () => {
     await ask({ kind: 'find', request: port, limit: 1 });
     const bulkGet = vi.spyOn(opened.database.pages, 'bulkGet');
