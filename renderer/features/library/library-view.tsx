@@ -3,10 +3,7 @@ import { storeErrorMessage } from '#renderer/messages/error-messages.ts';
 import type { MessageId } from '#renderer/messages/catalogue.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Problem } from '#renderer/ui/problem.tsx';
-import { useObserved } from '#renderer/workspace/use-observed.ts';
-import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
-import type { ArticleList } from '#shared/stores/article-store.ts';
 import { ArticleGrid } from './article-grid.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
 import { useLibrary } from './library-store.ts';
@@ -15,10 +12,11 @@ import { ResultsFrame } from './search/results-frame.tsx';
 import { setSort } from './search/results-session.ts';
 import { SearchBar } from './search/search-bar.tsx';
 import { useResults, type Results } from './search/use-results.ts';
+import { useArticleList, type StoredList } from './use-article-list.ts';
 import { useSelection } from './use-selection.ts';
 import styles from './library.module.css';
 
-const notRead: ArticleList = { ids: [], total: 0 };
+const notRead: StoredList = { list: { ids: [], total: 0 }, isEverything: false };
 
 /** What the number of listed articles is the number of; before anything is found there is none to tell. */
 function countOf({ asked, isKnown }: Results): MessageId {
@@ -29,19 +27,18 @@ function countOf({ asked, isKnown }: Results): MessageId {
 /** The list of everything in the collection. */
 export function LibraryView() {
   const t = useMessages();
-  const { articles } = useServices();
   const dateFilter = useWorkspace(state => state.dateFilter);
   const sort = useLibrary(state => state.sort);
   const gridRef = useRef<HTMLDivElement>(null);
-  const observed = useObserved(() => articles.observeList(sort, dateFilter), [articles, sort, dateFilter]);
+  const observed = useArticleList(sort, dateFilter);
   const results = useResults();
   const { isOn, request } = results.asked;
-  const everything = observed.value ?? notRead;
-  const list = isOn ? results.list : everything;
-  const selection = useSelection(list, !isOn && observed.value !== null && dateFilter === null);
+  const { list: stored, isEverything } = observed.value ?? notRead;
+  const list = isOn ? results.list : stored;
+  const selection = useSelection(list, !isOn && isEverything);
 
   if (observed.error) return <Problem>{t(storeErrorMessage(observed.error))}</Problem>;
-  if (observed.value?.total === 0 && dateFilter === null) return <EmptyLibrary />;
+  if (observed.value?.list.total === 0 && isEverything) return <EmptyLibrary />;
   return (
     <section className={styles.library} aria-label={t('shell.library')}>
       <h1 className="visually-hidden">{t('shell.library')}</h1>
@@ -52,7 +49,7 @@ export function LibraryView() {
         gridRef={gridRef}
       />
       <ResultsFrame results={results}>
-        {!isOn && observed.value?.total === 0 && (
+        {!isOn && observed.value?.list.total === 0 && (
           <p className={styles.nothing}>{t('library.filtered-empty')}</p>
         )}
         <ArticleGrid

@@ -38,7 +38,7 @@ export function useArticleKeys({
     else if (event.key === 'Escape' && selected.size > 0) selection.clear();
     else if (letter === 'KeyC' && id) addToTray(id);
     else if (letter === 'KeyV' && id) openCopies(id);
-    else if (editing && id) editSelected(editing);
+    else if (editing && (id || selected.size > 0)) editSelected(editing);
     else return false;
     return true;
   };
