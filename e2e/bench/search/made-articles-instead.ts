@@ -13,7 +13,8 @@ export function madeArticlesInstead(): Plugin {
     name: 'made-articles-instead',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (!source.endsWith('read-searchable.ts')) return null;
+      // What is made instead takes everything else from where it was.
+      if (!source.endsWith('read-searchable.ts') || importer === made) return null;
       const resolved = await this.resolve(source, importer, { skipSelf: true });
       return resolved?.id === read ? made : null;
     },

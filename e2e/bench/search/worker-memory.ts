@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 const megabyte = 2 ** 20;
 
@@ -8,43 +8,52 @@ interface HeapUsage {
   readonly backingStorageSize: number;
 }
 
+/** What is sent to each worker, in this order; the place in it is the number of the message. */
+const methods = ['HeapProfiler.collectGarbage', 'Runtime.getHeapUsage'];
+const askForHeap = methods.indexOf('Runtime.getHeapUsage');
+
 /**
  * What the heaps of the page's workers hold by name, in MB, after their rubbish was collected. Playwright has no session of
  * a worker: they are spoken to through the page's.
  */
 export async function measureWorkerMemory(page: Page): Promise<ReadonlyMap<string, number>> {
   const session = await page.context().newCDPSession(page);
-  const workers = new Map<string, string>();
+  /** Those that have not answered yet, by session. */
+  const asked = new Map<string, string>();
   const heaps = new Map<string, number>();
   let hear = (): void => {};
+  const settle = (sessionId: string): void => {
+    asked.delete(sessionId);
+    hear();
+  };
   session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    workers.set(sessionId, targetInfo.title);
+    asked.set(sessionId, targetInfo.title);
   });
+  // A worker that has nothing to do ends by itself.
+  session.on('Target.detachedFromTarget', ({ sessionId }) => settle(sessionId));
   session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
     const { id, result } = JSON.parse(message) as { readonly id?: number; readonly result?: HeapUsage };
     if (id !== askForHeap || !result) return;
-    heaps.set(workers.get(sessionId) ?? '', (result.usedSize + result.backingStorageSize) / megabyte);
-    hear();
+    heaps.set(asked.get(sessionId) ?? '', (result.usedSize + result.backingStorageSize) / megabyte);
+    settle(sessionId);
   });
   await session.send('Target.setAutoAttach', {
     autoAttach: true,
     waitForDebuggerOnStart: false,
     flatten: false,
   });
-  const heard = new Promise<void>(resolve => {
+  for (const sessionId of asked.keys()) await askWorker(session, sessionId).catch(() => settle(sessionId));
+  await new Promise<void>(resolve => {
     hear = () => {
-      if (heaps.size === workers.size) resolve();
+      if (asked.size === 0) resolve();
     };
+    hear();
   });
-  for (const sessionId of workers.keys())
-    for (const [id, method] of ['HeapProfiler.collectGarbage', 'Runtime.getHeapUsage'].entries())
-      await session.send('Target.sendMessageToTarget', {
-        sessionId,
-        message: JSON.stringify({ id, method }),
-      });
-  if (workers.size > 0) await heard;
   await session.detach();
   return heaps;
 }
 
-const askForHeap = 1;
+async function askWorker(session: CDPSession, sessionId: string): Promise<void> {
+  for (const [id, method] of methods.entries())
+    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+}

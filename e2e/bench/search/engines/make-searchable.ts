@@ -3,6 +3,8 @@ import { madeNewsOnDemand } from '#e2e/bench/search/corpus/made-news.ts';
 import { numberOfMade } from '#e2e/bench/search/corpus/made-ids.ts';
 import { newsSeed } from './search-engine.ts';
 
+export * from '#renderer/search/indexing/read-searchable.ts';
+
 const blockSize = 250;
 const news = madeNewsOnDemand(newsSeed);
 
