@@ -2,7 +2,7 @@ import type { ArticleId } from '#shared/ids/ids.ts';
 import type { AnalysedWord } from '#shared/search/analyse/analysed-word.ts';
 import { analyseWords } from '#shared/search/analyse/analyser.ts';
 import { expandWord } from '#shared/search/analyse/expand-word.ts';
-import { withoutArticle } from '#shared/search/analyse/stem-word.ts';
+import { beginningsOfStems } from '#shared/search/analyse/stem-word.ts';
 import { inverseFrequency, saturatedFrequency, titleWeight } from '#shared/search/evaluate/bm25.ts';
 import type { QueryNode } from '#shared/search/query/query-node.ts';
 import { facetFields, type FacetField, type ValueField } from '#shared/search/search-fields.ts';
@@ -31,10 +31,10 @@ function recognisers({
   return analyseWords(text).map((typed, at, all) => {
     if (kind === 'phrase')
       return { isTerm: ({ term }) => term === typed.term, isWanted: ({ form }) => form === typed.form };
-    const start = withoutArticle(typed.form);
+    const starts = beginningsOfStems(typed.form);
     const isBeginning = kind === 'prefix' && at === all.length - 1;
     const isTerm: Recognise = isBeginning
-      ? ({ term }) => term === typed.term || term.startsWith(start)
+      ? ({ term }) => term === typed.term || starts.some(start => term.startsWith(start))
       : ({ term }) => expandWord(typed).includes(term);
     return { isTerm, isWanted: isTerm };
   });

@@ -1,6 +1,6 @@
 /*
  * Words that the rules of the Arabic stem would take for something else, folded. Found by reading what each frequent word of
- * some thousand reports is found with; names and loanwords are in it where they are another word once a letter is taken off.
+ * a thousand reports is found with; names and loanwords are in it where they are another word once a letter is taken off.
  */
 
 const anyOf = (words: string): string => words.trim().split(/\s+/).join('|');

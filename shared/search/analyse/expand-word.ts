@@ -3,7 +3,7 @@ import { isArabic, stemWord, withoutArticle } from './stem-word.ts';
 
 /**
  * Terms that look like a preposition and another term, but are words of their own: a card is not «with energy», Bashar not
- * «with a sign». Found by reading what each frequent word of some thousand reports is found with.
+ * «with a sign». Found by reading what each frequent word of a thousand reports is found with.
  */
 const ownWords: ReadonlySet<string> = new Set(
   (

@@ -1,19 +1,30 @@
-/** Words that outlets spell in different ways, folded; the first way stands for the others. */
-const spellings: readonly (readonly [spelling: RegExp, usual: string])[] = [
-  [/امريك/, 'اميرك'],
-  [/مسيول/, 'مسوول'],
-  [/شيون/, 'شوون'],
-  [/تليفزيون/, 'تلفزيون'],
-  [/نتانياهو/, 'نتنياهو'],
-  [/زيلينسكي/, 'زيلنسكي'],
+/** Parts of words that outlets spell in different ways, folded; the second one stands for both. */
+const spellings: readonly (readonly [spelling: string, usual: string])[] = [
+  ['امريك', 'اميرك'],
+  ['مسيول', 'مسوول'],
+  ['شيون', 'شوون'],
+  ['تليفزيون', 'تلفزيون'],
+  ['نتانياهو', 'نتنياهو'],
+  ['زيلينسكي', 'زيلنسكي'],
+  ['ديموقراط', 'ديمقراط'],
+];
+
+/** Those that are so only in some words. */
+const spellingsInWords: readonly (readonly [spelling: RegExp, usual: string])[] = [
   [/^([وبلف]?)ترمب$/, '$1ترامب'],
   [/اورب(?=ا$|ي)/, 'اوروب'],
   [/^((?:[وبل]?ال|[وبل])?(?:(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع))?)مايه/, '$1ميه'],
-  [/ديموقراط/, 'ديمقراط'],
 ];
 
 /** The usual spelling of a word. */
 export function usualSpelling(form: string): string {
-  for (const [spelling, usual] of spellings) if (spelling.test(form)) return form.replace(spelling, usual);
+  for (const [spelling, usual] of spellings)
+    if (form.includes(spelling)) return form.replace(spelling, usual);
+  for (const [spelling, usual] of spellingsInWords)
+    if (spelling.test(form)) return form.replace(spelling, usual);
   return form;
 }
+
+/** What words begin with in their usual spelling that begin so in another one: «أمري» may become «أمريكي», which stands as «أميركي». */
+export const usualBeginnings = (beginning: string): readonly string[] =>
+  spellings.filter(([spelling]) => spelling.startsWith(beginning)).map(([, usual]) => usual);

@@ -17,6 +17,9 @@ const god = /^(?:[وفبت]?الله|[وف]?لله|وبالله)$/;
 /** The article with what is written together with it; two letters of the word must be left. */
 const article = /^(?:[وف]?(?:[بك]?ال|لل))(?=..)/;
 
+/** A word, or the beginning of one, without the article and what is written together with that. */
+export const stripArticle = (word: string): string => word.replace(article, '');
+
 /**
  * A word without the article and what is written together with it, or without the conjunction «و». Prepositions before a word
  * without the article stay: no rule tells «بلاد» from «ب» and «لاد».
@@ -27,7 +30,7 @@ export function stripPrefix(word: string): string {
   const conjunction = ownArticle.exec(word)?.[1];
   if (conjunction !== undefined) return word.slice(conjunction.length);
   if (ownLam.test(word)) return word.replace(/^[وف]?ل/, '');
-  const bare = word.replace(article, '');
+  const bare = stripArticle(word);
   if (bare !== word) return bare;
   return word.startsWith('و') && word.length >= 4 && !ownWaw.test(word) ? word.slice(1) : word;
 }
@@ -82,7 +85,8 @@ function stripNumber(word: string): string {
 /**
  * What the inflections of an Arabic word share: article, conjunction, pronouns and the signs of number, gender and case are taken
  * off. Goes beyond the light stem that texts are compared by: there each difference counts, here each form is to be found
- * («وزارتها» by «وزارة», «جيشها» by «جيش», «هجوما» by «هجوم»). Takes a folded word; what is left has two letters or more, unless it had fewer.
+ * («وزارتها» by «وزارة», «جيشها» by «جيش», «هجوما» by «هجوم»). Takes a folded word; of one of two letters or more at least two
+ * are left.
  */
 export function stemArabic(form: string): string {
   const bare = restoreHamza(stripPrefix(form));

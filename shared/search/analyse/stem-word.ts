@@ -1,5 +1,5 @@
-import { usualSpelling } from './spellings.ts';
-import { stemArabic, stripPrefix } from './stem-arabic.ts';
+import { usualBeginnings, usualSpelling } from './spellings.ts';
+import { stemArabic, stripArticle, stripPrefix } from './stem-arabic.ts';
 import { stemEnglish } from './stem-english.ts';
 
 const arabic = /^[\u0621-\u064a]+$/;
@@ -18,3 +18,20 @@ export function stemWord(form: string): string {
 /** A folded form without the article and what is written together with it: as stems begin. */
 export const withoutArticle = (form: string): string =>
   isArabic(form) ? stripPrefix(usualSpelling(form)) : form.replaceAll("'", '');
+
+/** Shorter ones are the beginning of too many words to be another spelling of some. */
+const shortestSpelling = 3;
+
+/**
+ * What stems begin with of words that begin with a folded form: this itself, or what is left of it without the article. A word
+ * that is not complete does not tell which («الما» may become «المالية» or «ألمانيا»).
+ */
+export function beginningsOfStems(form: string): readonly string[] {
+  if (!isArabic(form)) return [form.replaceAll("'", '')];
+  const spelt = usualSpelling(form);
+  const beginnings = [spelt, stripArticle(spelt)];
+  const usual = beginnings.flatMap(beginning =>
+    beginning.length < shortestSpelling ? [] : usualBeginnings(beginning),
+  );
+  return [...new Set([...beginnings, ...usual])];
+}

@@ -33,6 +33,17 @@ describe('findMatches', () => {
     ]);
   });
 
+  it.each([
+    ['الما', ['ألمانيا', 'المالية']],
+    ['واشن', ['واشنطن']],
+    ['امري', ['أمريكا', 'الأميركية']],
+    ['والأمري', ['أمريكا', 'الأميركية']],
+    ['الكتر', ['إلكترونية']],
+  ])('finds by the beginning %s whatever it may become', (typed, words) => {
+    const text = 'ألمانيا واشنطن أمريكا المالية الأميركية إلكترونية';
+    expect(found(prefix(typed), text)).toEqual(words);
+  });
+
   it('marks what overlaps once', () => {
     const query: QueryNode = {
       kind: 'or',

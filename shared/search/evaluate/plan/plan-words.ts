@@ -1,17 +1,21 @@
 import type { AnalysedWord } from '#shared/search/analyse/analysed-word.ts';
 import { analyseWords } from '#shared/search/analyse/analyser.ts';
 import { expandWord } from '#shared/search/analyse/expand-word.ts';
-import { withoutArticle } from '#shared/search/analyse/stem-word.ts';
+import { beginningsOfStems } from '#shared/search/analyse/stem-word.ts';
 import type { PlannedWord } from './plan.ts';
 
-const anyForm = (word: AnalysedWord): PlannedWord => ({ terms: expandWord(word), prefix: null, form: null });
+const anyForm = (word: AnalysedWord): PlannedWord => ({
+  terms: expandWord(word),
+  beginnings: [],
+  form: null,
+});
 
-const quoted = ({ term, form }: AnalysedWord): PlannedWord => ({ terms: [term], prefix: null, form });
+const quoted = ({ term, form }: AnalysedWord): PlannedWord => ({ terms: [term], beginnings: [], form });
 
-/** Terms are stems: what is longer than its stem is found by that too. The article stands in no stem. */
+/** Terms are stems: what is longer than its stem is found by that too. */
 const beginning = ({ term, form }: AnalysedWord): PlannedWord => ({
   terms: [term],
-  prefix: withoutArticle(form),
+  beginnings: beginningsOfStems(form),
   form: null,
 });
 
@@ -24,7 +28,7 @@ export function planWords(kind: 'word' | 'phrase' | 'prefix', text: string): rea
 }
 
 /** True where this word of a text is what was planned. */
-export const isPlanned = ({ terms, prefix, form }: PlannedWord, word: AnalysedWord): boolean =>
+export const isPlanned = ({ terms, beginnings, form }: PlannedWord, word: AnalysedWord): boolean =>
   form === null
-    ? terms.includes(word.term) || (prefix !== null && word.term.startsWith(prefix))
+    ? terms.includes(word.term) || beginnings.some(start => word.term.startsWith(start))
     : word.form === form;

@@ -1,9 +1,9 @@
 import type { TextField, ValueField } from '#shared/search/search-fields.ts';
 
-/** What may stand at one place of a text. Any of the terms will do; `prefix`: any term that begins so, too. */
+/** What may stand at one place of a text: any of the terms, or any term that begins in one of these ways. */
 export interface PlannedWord {
   readonly terms: readonly string[];
-  readonly prefix: string | null;
+  readonly beginnings: readonly string[];
   /** The spelling that it must have, folded; null where any will do. */
   readonly form: string | null;
 }

@@ -10,20 +10,24 @@ export async function openWords(segment: SegmentReader, plans: readonly WordsPla
   const terms = [...new Set(words.flatMap(word => word.terms))];
   const [found, ranges] = await Promise.all([
     segment.findTerms(terms),
-    Promise.all(words.map(({ prefix }) => (prefix === null ? [] : segment.findTermsFrom(prefix)))),
+    Promise.all(
+      words.map(({ beginnings }) =>
+        Promise.all(beginnings.map(beginning => segment.findTermsFrom(beginning))),
+      ),
+    ),
   ]);
   const postingsOf = new Map(terms.map((term, at) => [term, found[at] ?? null]));
   return new Map(
     words.map((word, at) => {
-      const range = ranges[at] ?? [];
-      const own = word.terms
-        .filter(term => word.prefix === null || !term.startsWith(word.prefix))
-        .map(term => postingsOf.get(term) ?? null)
-        .filter(postings => postings !== null);
-      return [word, [...own, ...range]];
+      const own = word.terms.map(term => postingsOf.get(term) ?? null).filter(postings => postings !== null);
+      return [word, eachOnce([...own, ...(ranges[at] ?? []).flat()])];
     }),
   );
 }
+
+const eachOnce = (postings: readonly TermPostings[]): readonly TermPostings[] => [
+  ...new Map(postings.map(term => [term.term, term])).values(),
+];
 
 /** At most so many documents of the segment hold one of the terms, tombstoned ones included. */
 export const mostHolders = (postings: readonly TermPostings[]): number =>
