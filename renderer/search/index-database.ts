@@ -62,5 +62,11 @@ export class IndexDatabase extends Dexie {
   constructor(collection: string) {
     super(`${collection}-search`, { chromeTransactionDurability: 'relaxed' });
     this.version(1).stores({ state: 'name', segments: 'id', tombstones: 'segment', pages: '' });
+    // Where it is deleted it may be opened again, as it is made anew; of a newer version only by windows of that one.
+    this.on('versionchange', ({ newVersion }) => {
+      if (newVersion === null) return true;
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
   }
 }

@@ -136,7 +136,10 @@ export interface ChoiceRecord {
 /** Sorts after every sort key that a real value gives. */
 export const lastKey = '\uffff';
 
-/** The tables of one collection. Light and heavy parts of an article are apart: lists read only the light one. */
+/**
+ * The tables of one collection. Light and heavy parts of an article are apart: lists read only the light one. Once a newer
+ * version opens it elsewhere, or it is deleted there, it is closed here for good: all that is asked of it fails with `closed`.
+ */
 export class CollectionDatabase extends Dexie {
   declare readonly articles: Table<ArticleRecord, ArticleId>;
   declare readonly bodies: Table<BodyRecord, ArticleId>;
@@ -213,6 +216,12 @@ export class CollectionDatabase extends Dexie {
     this.version(6).stores({
       searchQueue: '++key, size',
       savedSearches: 'id, changedAt',
+    });
+    // Dexie closes, and opens again with the next operation: an older window would write without what is new. `false` ends
+    // the chain, at whose other end Dexie does that.
+    this.on('versionchange', () => {
+      this.close({ disableAutoOpen: true });
+      return false;
     });
   }
 
