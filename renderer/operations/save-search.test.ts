@@ -4,14 +4,24 @@ import { assertPresent } from '#shared/result/assert.ts';
 import { ok } from '#shared/result/result.ts';
 import type { SavedSearchStore } from '#shared/stores/saved-search-store.ts';
 import { createHistory } from './history.ts';
-import { noteLookedAt, removeSearch, renameSearch, saveSearch, updateSearch } from './save-search.ts';
+import { removeSearch, renameSearch, saveSearch, updateSearch } from './save-search.ts';
 
 const search = { text: '"سد النهضة" -مصر', choices: { outlet: ['وكالة مرصد'] } };
 
 function createPorts() {
   const kept = new Map<string, SavedSearch>();
-  const savedSearches: Pick<SavedSearchStore, 'save' | 'remove'> = {
+  const savedSearches: Omit<SavedSearchStore, 'observeSaved'> = {
     save: async saved => ok((kept.set(saved.id, saved), null)),
+    change: async (id, parts) => {
+      const saved = kept.get(id);
+      if (saved) kept.set(id, { ...saved, ...parts });
+      return ok(null);
+    },
+    noteLookedAt: async (id, lookedAt) => {
+      const saved = kept.get(id);
+      if (saved) kept.set(id, { ...saved, lookedAt });
+      return ok(null);
+    },
     remove: async id => ok((kept.delete(id), null)),
   };
   const ports = { savedSearches: savedSearches as SavedSearchStore, history: createHistory() };
@@ -52,7 +62,7 @@ describe('saving a search', () => {
     await updateSearch(ports, saved, { text: 'السد العالي', choices: {} });
     expect(all()[0]?.search.text).toBe('السد العالي');
     await ports.history.undo();
-    expect(all()).toEqual([saved]);
+    expect(all()).toMatchObject([{ name: 'ملف السد', search, changedAt: saved.changedAt }]);
   });
 
   it('comes back as it was when its removal is undone', async () => {
@@ -66,11 +76,24 @@ describe('saving a search', () => {
 });
 
 describe('looking at the results of a saved search', () => {
-  it('moves what counts as new and neither its place in the list nor what undo takes back', async () => {
+  it('stays noted when a new name or another search is undone', async () => {
     const { ports, all } = createPorts();
     const saved = await saveOne(ports);
-    await noteLookedAt(ports, saved, '2031-01-01T00:00:00.000Z');
-    expect(all()).toEqual([{ ...saved, lookedAt: '2031-01-01T00:00:00.000Z' }]);
-    expect(ports.history.state.undoLabel).toBe('saved-search.undo-save');
+    const lookedAt = '2031-01-01T00:00:00.000Z';
+    const renamed = await renameSearch(ports, saved, 'السد');
+    await ports.savedSearches.noteLookedAt(saved.id, lookedAt);
+    await ports.history.undo();
+    expect(all()).toEqual([{ ...saved, lookedAt }]);
+    await ports.history.redo();
+    expect(all()).toEqual([{ ...(renamed.ok && renamed.value), lookedAt }]);
+  });
+
+  it('is done where another search was kept under its name, whose results are on the screen', async () => {
+    const { ports, all } = createPorts();
+    const saved = await saveOne(ports);
+    const old = { ...saved, lookedAt: '2020-01-01T00:00:00.000Z' };
+    await ports.savedSearches.save(old);
+    await updateSearch(ports, old, { text: 'السد العالي', choices: {} });
+    expect(all()[0]?.lookedAt).toBe(all()[0]?.changedAt);
   });
 });

@@ -41,14 +41,15 @@ async function change(
   { savedSearches, history }: Ports,
   label: string,
   before: SavedSearch,
-  parts: Partial<Pick<SavedSearch, 'name' | 'search' | 'lookedAt'>>,
+  parts: Partial<Pick<SavedSearch, 'name' | 'search'>>,
 ): Saved<StoreError> {
-  const after: SavedSearch = { ...before, ...parts, changedAt: new Date().toISOString() };
+  const after = { ...parts, changedAt: new Date().toISOString() };
+  const { name, search, changedAt } = before;
   const done = await doUndoable(history, label, {
-    forth: () => savedSearches.save(after),
-    back: () => savedSearches.save(before),
+    forth: () => savedSearches.change(before.id, after),
+    back: () => savedSearches.change(before.id, { name, search, changedAt }),
   });
-  return done.ok ? ok(after) : done;
+  return done.ok ? ok({ ...before, ...after }) : done;
 }
 
 /** Gives a saved search another name. */
@@ -60,8 +61,12 @@ export async function renameSearch(ports: Ports, saved: SavedSearch, name: strin
 }
 
 /** Keeps another search, whose results are on the screen, under the name of a saved one. */
-export const updateSearch = (ports: Ports, saved: SavedSearch, search: TypedSearch): Saved<StoreError> =>
-  change(ports, 'saved-search.undo-update', saved, { search, lookedAt: new Date().toISOString() });
+export async function updateSearch(ports: Ports, saved: SavedSearch, search: TypedSearch): Saved<StoreError> {
+  const done = await change(ports, 'saved-search.undo-update', saved, { search });
+  // Where it can't be noted the articles count as new once more.
+  if (done.ok) await ports.savedSearches.noteLookedAt(saved.id, done.value.changedAt);
+  return done;
+}
 
 /** Forgets a saved search; the articles that it finds stay. */
 export const removeSearch = (
@@ -72,10 +77,3 @@ export const removeSearch = (
     forth: () => savedSearches.remove(saved.id),
     back: () => savedSearches.save(saved),
   });
-
-/** Notes when its results were looked at: what is imported later is new. That is nothing to be undone. */
-export const noteLookedAt = (
-  { savedSearches }: Pick<Ports, 'savedSearches'>,
-  saved: SavedSearch,
-  lookedAt: string,
-): Promise<Result<null, StoreError>> => savedSearches.save({ ...saved, lookedAt });

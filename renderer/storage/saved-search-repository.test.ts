@@ -43,4 +43,19 @@ describe('searches under names', () => {
     await store().remove(newSavedSearchId('سيول'));
     expect(await firstObserved(store().observeSaved())).toEqual([]);
   });
+
+  it('keep their new name when they are noted as looked at late, and do not come back once removed', async () => {
+    const old = search('سيول', '2026-05-02');
+    await store().save(old);
+    await store().change(old.id, { name: 'سيول الميناء' });
+    await store().noteLookedAt(old.id, '2026-05-09T00:00:00.000Z');
+    await store().noteLookedAt(old.id, '2026-05-08T00:00:00.000Z');
+    expect(await firstObserved(store().observeSaved())).toEqual([
+      { ...old, name: 'سيول الميناء', lookedAt: '2026-05-09T00:00:00.000Z' },
+    ]);
+    await store().remove(old.id);
+    await store().noteLookedAt(old.id, '2026-05-10T00:00:00.000Z');
+    await store().change(old.id, { name: 'سدود' });
+    expect(await firstObserved(store().observeSaved())).toEqual([]);
+  });
 });

@@ -38,7 +38,7 @@ export function SavedSearches({ areShown }: SavedSearchesProps) {
   const [open, setOpen] = useState<'save' | 'rename' | 'list' | null>(null);
   const [error, setError] = useState<StoreError | null>(null);
   const state = matchSearch(kept ?? [], search, opened);
-  useNoteLookedAt(state.kind === 'saved' ? state.saved : null, areShown);
+  useNoteLookedAt(state.kind === 'saved' ? state.saved.id : null, areShown);
   const isOver = !isSearching(search);
   useEffect(() => {
     if (isOver) setOpened(null);
