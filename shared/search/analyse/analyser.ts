@@ -18,6 +18,9 @@ const spellingsOfSegment = 300_000;
 
 const noneOf: readonly PlacedWord[] = [];
 
+/** Engines keep a longer piece as a view of its text, which then stays in memory as long as the piece does. */
+const ownCopy = (piece: string): string => (piece.length < 13 ? piece : ` ${piece}`.slice(1));
+
 /**
  * Makes an analyser: words are cut as `tokens.ts` does and folded; a word may be none (a lone «الـ») or several («عبدالله»,
  * letters of scripts without spaces, dotted dates). It remembers the spellings it has met, and forgets all of them at the
@@ -33,7 +36,8 @@ export function createAnalyser(mostSpellings = spellingsOfSegment): VisitWords {
     return word;
   }
 
-  function learn(spelling: string, isNumber: boolean): AnalysedWord | readonly PlacedWord[] {
+  function learn(piece: string, isNumber: boolean): AnalysedWord | readonly PlacedWord[] {
+    const spelling = ownCopy(piece);
     const parts = isNumber ? cutNumber(spelling) : cutWord(spelling);
     const placed = parts.map(({ form, start, end }) => ({ word: wordOf(form), start, end }));
     const [only] = placed;
