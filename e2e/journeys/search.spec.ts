@@ -213,16 +213,28 @@ test('nothing is lost with the index: it is made anew', pageOnly, async ({ app }
   await new ImportPage(app).import(samplePath('event-marsad.txt'), 'files');
   await results.library.show();
   await results.search('المتاجر', /وُجد مقال واحد/);
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('mizan-collection-search');
-        request.onsuccess = () => resolve();
-        request.onerror = () => reject(request.error);
-      }),
-  );
-  await page.reload();
-  await results.library.show();
-  await results.expectFound(/وُجد مقال واحد/);
-  await expect(results.marked(marsad).first()).toHaveText('المتاجر');
+  const removeIndex = (): Promise<void> =>
+    page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('mizan-collection-search');
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(request.error);
+        }),
+    );
+
+  await test.step('while the window is open', async () => {
+    await removeIndex();
+    await results.search('زرافة', /لا نتائج/);
+    await results.search('المتاجر', /وُجد مقال واحد/);
+    await expect(results.marked(marsad).first()).toHaveText('المتاجر');
+  });
+
+  await test.step('before it is opened', async () => {
+    await removeIndex();
+    await page.reload();
+    await results.library.show();
+    await results.expectFound(/وُجد مقال واحد/);
+    await expect(results.marked(marsad).first()).toHaveText('المتاجر');
+  });
 });
