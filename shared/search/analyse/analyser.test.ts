@@ -62,6 +62,39 @@ describe('createAnalyser', () => {
     expect(formsOf('كـتـاب الـكتاب هـ')).toEqual(['كتاب', 'الكتاب', 'ه']);
   });
 
+  it.each([
+    ['و500', '500'],
+    ['و12%', '12'],
+    ['ب200', '200'],
+    ['و1,250', '1,250'],
+    ['بـ1,250', '1,250'],
+    ['و١٬٢٥٠', '١٬٢٥٠'],
+    ['و3.5', '3.5'],
+    ['وال15', '15'],
+    ['وNATO', 'NATO'],
+    ['بBBC', 'BBC'],
+    ['والBBC', 'BBC'],
+  ])('finds in %s without a space the whole of %s', (written, found) => {
+    expect(piecesOf(`قال ${written}، أمس`)).toEqual(['قال', found, 'أمس']);
+  });
+
+  it('keeps what follows a number that has a word before and behind it', () => {
+    expect(piecesOf('في و2018م وكوفيد19')).toEqual(['في', '2018', 'م', 'وكوفيد19']);
+  });
+
+  it.each([
+    ['U.N.', 'UN'],
+    ['U.S.', 'us'],
+    ['u.s.-led', 'US-led'],
+    ['N.A.T.O.', 'NATO'],
+  ])('takes %s for %s', (one, other) => {
+    expect(formsOf(`the ${one} said`)).toEqual(formsOf(`the ${other} said`));
+  });
+
+  it('takes no end of a sentence for initials', () => {
+    expect(piecesOf('Plan B. It is a.example')).toEqual(['Plan', 'B', 'It', 'is', 'a', 'example']);
+  });
+
   it('finds no word in marks alone', () => {
     expect(piecesOf('\u064b ـ\u0651 \u0301 …')).toEqual([]);
   });

@@ -1,10 +1,10 @@
-import { visitWords } from '#shared/text/tokens.ts';
 import type { AnalysedWord, VisitWords } from './analysed-word.ts';
 import { cutNumber, cutWord } from './cut-word.ts';
 import { stemWord } from './stem-word.ts';
+import { visitSpellings } from './visit-spellings.ts';
 
 /** Rises whenever a text is analysed otherwise than before: an index of another version has to be made anew. */
-export const analyserVersion = 1;
+export const analyserVersion = 2;
 
 /** A word with its place in the word of the text that it is a part of. */
 interface PlacedWord {
@@ -22,7 +22,7 @@ const noneOf: readonly PlacedWord[] = [];
 const ownCopy = (piece: string): string => (piece.length < 13 ? piece : ` ${piece}`.slice(1));
 
 /**
- * Makes an analyser: words are cut as `tokens.ts` does and folded; a word may be none (a lone «الـ») or several («عبدالله»,
+ * Makes an analyser: words are cut as `visitSpellings` does and folded; a word may be none (a lone «الـ») or several («عبدالله»,
  * letters of scripts without spaces, dotted dates). It remembers the spellings it has met, and forgets all of them at the
  * beginning of a text once they are very many: only then another object stands for a word.
  */
@@ -52,7 +52,7 @@ export function createAnalyser(mostSpellings = spellingsOfSegment): VisitWords {
       known.clear();
       words.clear();
     }
-    visitWords(text, (start, end, isNumber) => {
+    visitSpellings(text, (start, end, isNumber) => {
       const spelling = text.slice(start, end);
       const found = known.get(spelling) ?? learn(spelling, isNumber);
       if ('term' in found) visit(found, start, end);

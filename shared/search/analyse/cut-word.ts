@@ -19,6 +19,12 @@ const spacelessParts = new RegExp(`${spaceless.source}[\\p{M}ー]*|(?:(?!${space
  */
 const setOff = /^(?:(?:[وف]?[بلك]|[وف])ـ+(?=[^ـ]*ـ*$)|[وف]?(?:[بلك]?ال|لل)ـ+(?!\p{Script=Arabic}))/u;
 
+/** What is written together with a word that is not Arabic («وNATO», «بالBBC»). */
+const beforeLatin = /^[وف]?(?:[بك]?ال|لل|[بلك])?(?=\p{Script=Latin})/u;
+
+/** «U.N.» is «UN». */
+const initials = /^\p{L}(?:\.\p{L})+$/u;
+
 /** «عبدالله» is written in one and in two words; so are some names of places. */
 const joined = /^([وفبلك]?(?:عبد(?=ال..)|[أا]بو(?=ظبي$)))./u;
 
@@ -49,7 +55,8 @@ function cutSpaceless(word: string): readonly WordPart[] {
 
 /** The words that a word of the text is found by, in reading order: mostly it alone. None where it is nothing but marks. */
 export function cutWord(word: string): readonly WordPart[] {
-  const clitic = setOff.exec(word)?.[0].length ?? 0;
+  if (initials.test(word)) return [{ form: foldWord(word.replaceAll('.', '')), start: 0, end: word.length }];
+  const clitic = (setOff.exec(word) ?? beforeLatin.exec(word))?.[0].length ?? 0;
   if (clitic > 0) return cutWord(word.slice(clitic)).map(part => shift(part, clitic));
   const elided = elision.exec(word)?.[0].length ?? 0;
   if (elided > 0)
