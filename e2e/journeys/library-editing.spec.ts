@@ -1,10 +1,12 @@
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { LibraryPage } from '#e2e/pages/library-page.ts';
+import { ResultsPage } from '#e2e/pages/results-page.ts';
 import { Workbench } from '#e2e/pages/workbench.ts';
 import { test as launching } from '#e2e/launch/app-fixture.ts';
 import { accessibilityProblems, inBothThemes } from './accessibility.ts';
 import { expect, test } from './filled-app.ts';
+import { difaf } from './market-fire.ts';
 import { copySamples } from './sample-files.ts';
 
 test(
@@ -70,6 +72,33 @@ test(
     });
   },
 );
+
+test('what a search does not show is not changed unseen', pageOnly, async ({ app }) => {
+  const { page } = app;
+  const results = new ResultsPage(page);
+  const dialog = page.getByRole('dialog');
+  const tools = page.getByRole('toolbar', { name: 'أدوات المكتبة' });
+  await results.library.show();
+  await results.library.row(difaf).click();
+  await expect(tools).not.toContainText('محدد');
+
+  await test.step('one article that is selected is counted where the list does not show it', async () => {
+    await results.search('قطار', /وُجد مقال واحد/);
+    await expect(tools.getByRole('status')).toHaveText('مقال محدد (ليس في هذه القائمة)');
+    await results.search('كلمةلاتوجد', /لا نتائج/);
+    await expect(tools.getByRole('status')).toHaveText('مقال محدد (ليس في هذه القائمة)');
+  });
+
+  await test.step('what changes its outlet, its date or its tags says its title', async () => {
+    for (const button of [/^الجهة الناشرة/, /^التاريخ…/, /^الوسوم/]) {
+      await tools.getByRole('button', { name: button }).click();
+      await expect(dialog).toContainText(difaf);
+      await expect(dialog).toContainText('ليس في هذه القائمة');
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
+  });
+});
 
 launching(
   'columns are chosen, ordered and made wider, for the next start too',

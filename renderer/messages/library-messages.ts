@@ -15,6 +15,10 @@ export const libraryMessages = defineMessages({
     en: '({count, plural, one {# of them not in this list} other {# of them not in this list}})',
     ar: '({count, plural, one {أحدها ليس في هذه القائمة} two {اثنان منها ليسا في هذه القائمة} few {# منها ليست في هذه القائمة} many {# منها ليست في هذه القائمة} other {# منها ليست في هذه القائمة}})',
   },
+  'library.selected-all-hidden': {
+    en: '({count, plural, one {not in this list} other {none of them in this list}})',
+    ar: '({count, plural, one {ليس في هذه القائمة} two {ليسا في هذه القائمة} few {ليست في هذه القائمة} many {ليست في هذه القائمة} other {ليست في هذه القائمة}})',
+  },
   'library.select-none': { en: 'Select none', ar: 'ألغِ التحديد' },
   'library.edit-tags': { en: 'Tags…', ar: 'الوسوم…' },
   'library.menu': {

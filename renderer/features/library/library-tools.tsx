@@ -7,6 +7,7 @@ import { DateFilterButton } from '#renderer/workspace/date-filter-button.tsx';
 import { trayLimit, useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import { ColumnsPanel } from './columns/columns-panel.tsx';
 import { EditSelected } from './editing/edit-selected.tsx';
+import { selectedWords } from './editing/selected-words.ts';
 import type { ListSelection } from './use-selection.ts';
 import styles from './library.module.css';
 
@@ -30,11 +31,10 @@ export function LibraryTools({ counted, selection, gridRef }: LibraryToolsProps)
   return (
     <Toolbar label={t('library.tools')}>
       <strong aria-live="polite">{counted}</strong>
-      {selected.size > 1 && (
+      {(selected.size > 1 || hidden > 0) && (
         <>
           <span className={styles.selected} role="status">
-            {t('library.selected', { count: selected.size })}
-            {hidden > 0 && ` ${t('library.selected-hidden', { count: hidden })}`}
+            {selectedWords(t, { count: selected.size, hidden })}
           </span>
           <IconButton icon="close" label={t('library.select-none')} onPress={selection.clear} />
         </>
@@ -47,7 +47,7 @@ export function LibraryTools({ counted, selection, gridRef }: LibraryToolsProps)
       <PopoverButton label={t('library.columns')} icon="table">
         <ColumnsPanel gridRef={gridRef} />
       </PopoverButton>
-      <EditSelected selected={selected} />
+      <EditSelected selection={selection} />
       <Button icon="reader" isDisabled={first === undefined} onPress={() => first && openArticle(first)}>
         {t('library.open')}
       </Button>

@@ -19,9 +19,10 @@ import styles from './library.module.css';
 const notRead: StoredList = { list: { ids: [], total: 0 }, isEverything: false };
 
 /** What the number of listed articles is the number of; before anything is found there is none to tell. */
-function countOf({ asked, isKnown }: Results): MessageId {
+function countOf({ asked, isKnown, error }: Results): MessageId {
   if (!asked.isOn) return 'library.count';
-  return isKnown ? 'results.found' : 'results.searching';
+  if (isKnown) return 'results.found';
+  return error ? 'results.none-yet' : 'results.searching';
 }
 
 /** The list of everything in the collection. */
@@ -35,7 +36,10 @@ export function LibraryView() {
   const { isOn, request } = results.asked;
   const { list: stored, isEverything } = observed.value ?? notRead;
   const list = isOn ? results.list : stored;
-  const selection = useSelection(list, !isOn && isEverything);
+  const selection = useSelection(list, {
+    isEverything: !isOn && isEverything,
+    isKnown: isOn ? results.isKnown : observed.value !== null,
+  });
 
   if (observed.error) return <Problem>{t(storeErrorMessage(observed.error))}</Problem>;
   if (observed.value?.list.total === 0 && isEverything) return <EmptyLibrary />;

@@ -9,7 +9,7 @@ export interface ListSelection {
   /** Index of the row that the keyboard is on. */
   readonly active: number;
   readonly selected: ReadonlySet<ArticleId>;
-  /** How many of them this list does not show. */
+  /** How many of them this list does not show; none before anything is known of it. */
   readonly hidden: number;
   moveTo(row: number, how: selection.Movement): void;
   toggle(row: number): void;
@@ -17,12 +17,19 @@ export interface ListSelection {
   clear(): void;
 }
 
-/** Which articles are selected and where the keyboard is in this list; `isEverything` as in `follow`. */
-export function useSelection(list: ArticleList, isEverything: boolean): ListSelection {
+interface ListKind {
+  /** As in `follow`. */
+  readonly isEverything: boolean;
+  /** False while an empty list stands for one that is on its way. */
+  readonly isKnown: boolean;
+}
+
+/** Which articles are selected and where the keyboard is in this list. */
+export function useSelection(list: ArticleList, { isEverything, isKnown }: ListKind): ListSelection {
   const state = useLibrary(library => library.selection);
   useEffect(() => select(now => selection.follow(now, list, isEverything)), [list, isEverything]);
   const active = useMemo(() => selection.activeRow(state, list.ids), [state, list]);
-  const hidden = useMemo(() => selection.countHidden(state, list), [state, list]);
+  const hidden = useMemo(() => (isKnown ? selection.countHidden(state, list) : 0), [state, list, isKnown]);
   const actions = useMemo(
     () => ({
       moveTo: (row: number, how: selection.Movement) =>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog, DialogActions } from '#renderer/ui/dialog.tsx';
@@ -13,10 +13,12 @@ interface OutletDialogProps {
   readonly outlet: AttributedName | null;
   readonly onSave: (name: string | null) => void;
   readonly onClose: () => void;
+  /** Which articles they are, where what lies behind the dialog does not show it. */
+  readonly children?: ReactNode;
 }
 
 /** Sets or takes back who published articles, by the analyst's word. */
-export function OutletDialog({ count, outlet, onSave, onClose }: OutletDialogProps) {
+export function OutletDialog({ count, outlet, onSave, onClose, children }: OutletDialogProps) {
   const t = useMessages();
   const [name, setName] = useState(outlet?.name ?? '');
   return (
@@ -29,6 +31,7 @@ export function OutletDialog({ count, outlet, onSave, onClose }: OutletDialogPro
           if (count === 1 || name.trim() !== '') onSave(name);
         }}
       >
+        {children}
         {count > 1 && <p className={styles.hint}>{t('editing.all-alike', { count })}</p>}
         <TextField label={t('reader.outlet-label')} value={name} onChange={setName} autoFocus />
         <DialogActions>
