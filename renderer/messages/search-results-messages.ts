@@ -7,6 +7,7 @@ export const searchResultsMessages = defineMessages({
     ar: '{count, plural, zero {لا نتائج} one {وُجد مقال واحد} two {وُجد مقالان} few {وُجدت # مقالات} many {وُجد # مقالًا} other {وُجد # مقال}}',
   },
   'results.searching': { en: 'Searching…', ar: 'يجري البحث…' },
+  'results.none-yet': { en: 'No results yet', ar: 'لا نتائج بعد' },
   'results.order': { en: 'Order', ar: 'الترتيب' },
   'results.order-relevance': { en: 'Most relevant first', ar: 'الأوثق صلة أولًا' },
   'results.order-newest': { en: 'Newest first', ar: 'الأحدث أولًا' },
@@ -76,6 +77,10 @@ export const searchResultsMessages = defineMessages({
   'results.index-failed': {
     en: 'New articles do not get into the search: {reason}',
     ar: 'لا تدخل المقالات الجديدة إلى البحث: {reason}',
+  },
+  'results.no-index': {
+    en: 'The search index is being made. What you look for appears by itself as soon as it can be found.',
+    ar: 'يُعدّ فهرس البحث الآن، وستظهر النتائج من تلقاء نفسها فور جاهزيته.',
   },
   'results.index-progress': { en: 'Making of the search index', ar: 'إعداد فهرس البحث' },
   'results.rebuild': { en: 'Make the index anew', ar: 'أعد بناء الفهرس' },

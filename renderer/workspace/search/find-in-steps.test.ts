@@ -29,7 +29,7 @@ function finding(ids: readonly ArticleId[], all: Result<readonly ArticleId[], Se
   };
   const told: FoundList[] = [];
   const run = (before: FoundList | null = null, isWanted = () => true) =>
-    findInSteps(searcher, request, { isWanted, onFound: found => told.push(found), before });
+    findInSteps(searcher, request, { isWanted, onFound: found => found && told.push(found), before });
   return { asked, told, run };
 }
 
@@ -68,6 +68,20 @@ describe('findInSteps', () => {
     const { told, asked, run } = finding(articles(2500));
     await run(null, () => false);
     expect([told, asked]).toEqual([[], ['first']]);
+  });
+
+  it('takes away what an earlier request found where it is not answered, unless a newer one is on its way', async () => {
+    const told: unknown[] = [];
+    const ask = (code: 'no-index' | 'cancelled') =>
+      findInSteps({ find: async () => err({ code }), findAll: async () => err({ code }) }, request, {
+        isWanted: () => true,
+        before: null,
+        onFound: found => told.push(found),
+      });
+    expect(await ask('cancelled')).toEqual(err({ code: 'cancelled' }));
+    expect(told).toEqual([]);
+    expect(await ask('no-index')).toEqual(err({ code: 'no-index' }));
+    expect(told).toEqual([null]);
   });
 
   it('keeps the first ones shown where all can not be had', async () => {

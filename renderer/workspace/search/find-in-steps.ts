@@ -19,8 +19,11 @@ export interface FoundList {
 export interface Wish {
   /** False once nobody waits for it any more. */
   readonly isWanted: () => boolean;
-  /** Called with the first of them and then with all, or only with all. */
-  readonly onFound: (found: FoundList) => void;
+  /**
+   * Called with the first of them and then with all, or only with all; with null where nothing was answered: what is shown of an
+   * earlier request would pass for the answer.
+   */
+  readonly onFound: (found: FoundList | null) => void;
   /**
    * All that an earlier answer to the same request was. It stays until all new ones are there, so that a list keeps its place, and
    * altogether where these are the same. Null where there is none.
@@ -40,7 +43,10 @@ export async function findInSteps(
   if (before === null) {
     const found = await searcher.find(request, firstHits);
     if (!isWanted()) return ok(null);
-    if (!found.ok) return found;
+    if (!found.ok) {
+      if (found.error.code !== 'cancelled') onFound(null);
+      return found;
+    }
     const { total, first } = found.value;
     onFound({ request, total, ids: first });
     if (first.length === total) return ok(null);

@@ -7,7 +7,7 @@ import { useRevision } from './use-searcher-state.ts';
 
 /** What is known of the results of a search. */
 export interface Found {
-  /** Of the last request that was answered, which may be an earlier one; null before the first. */
+  /** Of the last request that was answered, an earlier one while the newest is on its way; null before the first, and after a failure. */
   readonly list: FoundList | null;
   /** Why the newest request was not answered. */
   readonly error: SearchError | null;
