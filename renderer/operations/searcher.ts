@@ -47,6 +47,8 @@ export interface Searcher {
   ): Answer<readonly { readonly total: number; readonly added: number }[]>;
   /** Values of a field that hold what was typed, with how many articles have them, the most frequent first. */
   suggest(field: ValueField, typed: string, limit: number): Answer<readonly FacetCount[]>;
-  /** Makes the index anew; the old one serves meanwhile. */
+  /** Has what waits brought into the index after it failed. */
+  retry(): void;
+  /** Makes the index anew, for which the disk has to hold it twice; the old one serves meanwhile. */
   rebuild(): void;
 }

@@ -86,3 +86,19 @@ it('hands over all ids, or none, as the worker joined them', async () => {
   answer('');
   expect(await none).toEqual({ ok: true, value: [] });
 });
+
+it('tries again what failed, with all that it had made, and makes the index anew only where that is asked for', async () => {
+  await indexAll(opened);
+  await eventually(() => expect(started.get('indexer')?.told.length).toBeGreaterThan(0));
+  const indexer = started.get('indexer');
+  const heard = indexer?.told.at(-1)?.number;
+  const data = { kind: 'failed', heard, error: { code: 'quota' } };
+  indexer?.dispatchEvent(new MessageEvent('message', { data }));
+  expect(searcher.state.error).toEqual({ code: 'quota' });
+  searcher.retry();
+  searcher.rebuild();
+  expect(indexer?.told.slice(-2).map(({ kind }) => kind)).toEqual(['wake', 'rebuild']);
+  const idle = { kind: 'idle', heard: indexer?.told.at(-1)?.number };
+  indexer?.dispatchEvent(new MessageEvent('message', { data: idle }));
+  expect(searcher.state.error).toBeNull();
+});

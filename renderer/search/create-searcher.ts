@@ -7,6 +7,7 @@ import { keepIndexed } from './indexing/keep-indexed.ts';
 import { observeIndex } from './observe-index.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import { ok } from '#shared/result/result.ts';
+import type { StoreError } from '#shared/stores/article-store.ts';
 
 /** Before the first look at it. */
 const nothingIndexed: IndexState = { indexed: 0, waiting: 0, isRebuilding: false, error: null };
@@ -31,7 +32,15 @@ export function createSearcher(collection: string): Searcher {
     state = next;
     listeners.tell();
   };
-  const indexer = keepIndexed(collection, error => become({ error }));
+  const errors: { indexing: StoreError | null; looking: StoreError | null } = {
+    indexing: null,
+    looking: null,
+  };
+  const note = (doing: keyof typeof errors) => (error: StoreError | null) => {
+    errors[doing] = error;
+    become({ error: errors.indexing ?? errors.looking });
+  };
+  const indexer = keepIndexed(collection, note('indexing'));
   const asker = createAsker(collection, { onDamage: indexer.rebuild, onMissing: indexer.wake });
   observeIndex(new CollectionDatabase(collection), new IndexDatabase(collection), {
     onIndex({ stamp, ...counts }) {
@@ -41,7 +50,7 @@ export function createSearcher(collection: string): Searcher {
       become(counts, hasNewAnswers);
     },
     onQueue: indexer.wake,
-    onError: error => become({ error }),
+    onError: note('looking'),
   });
 
   return {
@@ -62,6 +71,7 @@ export function createSearcher(collection: string): Searcher {
     readSnippets: (query, ids) => asker.ask({ kind: 'readSnippets', query, ids }),
     countNew: searches => asker.ask({ kind: 'countNew', searches }),
     suggest: (field, typed, limit) => asker.ask({ kind: 'suggest', field, typed, limit }),
+    retry: indexer.wake,
     rebuild: indexer.rebuild,
   };
 }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createArticleRepository } from '#renderer/storage/article-repository.ts';
 import { observeIndex, type SeenIndex } from './observe-index.ts';
@@ -8,6 +9,7 @@ import {
   idOf,
   importFile,
   indexAll,
+  openAgain,
   openMadeCollection,
   type OpenedCollection,
 } from './testing/made-collection.ts';
@@ -15,10 +17,12 @@ import {
 let opened: OpenedCollection;
 let seen: SeenIndex[];
 let wakes: number;
+let errors: unknown[];
 beforeEach(() => {
   opened = openMadeCollection();
   seen = [];
   wakes = 0;
+  errors = [];
 });
 afterEach(() => deleteBoth(opened));
 
@@ -26,7 +30,7 @@ const observe = (): void =>
   observeIndex(opened.collection, opened.database, {
     onIndex: next => seen.push(next),
     onQueue: () => (wakes += 1),
-    onError: () => {},
+    onError: error => errors.push(error),
   });
 const lastSeen = (wanted: Partial<SeenIndex>) =>
   vi.waitFor(() => expect(seen.at(-1)).toMatchObject(wanted), { timeout: 5_000 });
@@ -60,5 +64,22 @@ describe('what is seen of an index from outside', () => {
     await importFile(opened.collection, 1, [articleOf('سيول', 'نص.')]);
     await lastSeen({ waiting: 1 });
     expect(wakes).toBe(2);
+  });
+
+  it('is why it can not be seen, until it can be seen again', async () => {
+    await indexAll(opened);
+    observe();
+    await lastSeen({ indexed: 0, isRebuilding: false });
+    vi.spyOn(opened.database.state, 'get').mockReturnValueOnce(Dexie.Promise.reject(new Error('no room')));
+    const other = openAgain(opened.collection.name);
+    await importFile(other.collection, 1, [articleOf('سيول', 'نص.')]);
+    await indexAll(other);
+    await vi.waitFor(() => expect(errors).toContainEqual({ code: 'internal' }), { timeout: 5_000 });
+    await importFile(other.collection, 2, [articleOf('قمح', 'نص آخر.')]);
+    await indexAll(other);
+    await lastSeen({ indexed: 2, waiting: 0 });
+    expect(errors).toEqual([{ code: 'internal' }, null]);
+    other.collection.close();
+    other.database.close();
   });
 });

@@ -15,7 +15,8 @@ interface Watchers {
   readonly onIndex: (seen: SeenIndex) => void;
   /** Something is queued, or was never looked at. */
   readonly onQueue: () => void;
-  readonly onError: (error: StoreError) => void;
+  /** Why it can not be seen; null once it can again. */
+  readonly onError: (error: StoreError | null) => void;
 }
 
 /** After the first look at an empty queue. */
@@ -49,17 +50,30 @@ export function observeIndex(
   const tell = (): void => {
     if (queue !== null) onIndex(seen(state, queue));
   };
-  const fail = (cause: unknown): void => onError(toStoreError(cause));
-  liveQuery(() => readQueue(collection)).subscribe(next => {
-    const isFirst = queue === null;
-    queue = next;
-    tell();
-    if (next.entries > 0) onQueue();
-    // The index may be of older rules, or gone; that can wait until the page has begun.
-    else if (isFirst) setTimeout(onQueue, firstLookMs);
-  }, fail);
-  liveQuery(() => index.state.get('index')).subscribe(next => {
-    state = next;
-    tell();
-  }, fail);
+  const errors: { queue: StoreError | null; index: StoreError | null } = { queue: null, index: null };
+  const note = (of: keyof typeof errors, error: StoreError | null): void => {
+    if (error === null && errors[of] === null) return;
+    errors[of] = error;
+    onError(errors.queue ?? errors.index);
+  };
+  liveQuery(() => readQueue(collection)).subscribe(
+    next => {
+      note('queue', null);
+      const isFirst = queue === null;
+      queue = next;
+      tell();
+      if (next.entries > 0) onQueue();
+      // The index may be of older rules, or gone; that can wait until the page has begun.
+      else if (isFirst) setTimeout(onQueue, firstLookMs);
+    },
+    cause => note('queue', toStoreError(cause)),
+  );
+  liveQuery(() => index.state.get('index')).subscribe(
+    next => {
+      note('index', null);
+      state = next;
+      tell();
+    },
+    cause => note('index', toStoreError(cause)),
+  );
 }

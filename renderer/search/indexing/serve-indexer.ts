@@ -3,8 +3,10 @@ import type { FromIndexerWorker, ToIndexerWorker } from '#renderer/search/search
 import { CollectionDatabase } from '#renderer/storage/database.ts';
 import { attempt } from '#renderer/storage/store-error.ts';
 import { analyserVersion, createAnalyser } from '#shared/search/analyse/analyser.ts';
-import type { StoreError } from '#shared/stores/article-store.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
+
+/** After it failed the indexer is at rest for as long, even where something came in meanwhile. */
+const afterFailureMs = 5_000;
 
 const rest = (milliseconds: number): Promise<void> =>
   new Promise(resolve => setTimeout(resolve, milliseconds));
@@ -43,14 +45,17 @@ export function serveIndexer(tell: (message: FromIndexerWorker) => void): (messa
     });
   async function run(collection: string): Promise<void> {
     isRunning = true;
-    let error: StoreError | null = null;
-    while (isAwake && error === null) {
+    while (isAwake) {
       isAwake = false;
+      const begunWith = heard;
       const done = await attempt(() => bringUpToDateInTurn(collection));
-      if (!done.ok) error = done.error;
+      if (!done.ok) {
+        tell({ kind: 'failed', heard: begunWith, error: done.error });
+        // What was heard meanwhile may be that there is room again.
+        if (isAwake) await rest(afterFailureMs);
+      } else if (!isAwake) tell({ kind: 'idle', heard });
     }
     isRunning = false;
-    tell(error ? { kind: 'failed', heard, error } : { kind: 'idle', heard });
   }
 
   return ({ kind, collection, number }) => {

@@ -34,9 +34,16 @@ export function IndexStatus() {
     return (
       <Problem
         actions={
-          <Button icon="again" onPress={() => searcher.rebuild()}>
-            {t('results.rebuild')}
-          </Button>
+          error.code !== 'closed' && (
+            <>
+              <Button icon="again" onPress={() => searcher.retry()}>
+                {t('shell.retry')}
+              </Button>
+              {error.code === 'internal' && (
+                <Button onPress={() => searcher.rebuild()}>{t('results.rebuild')}</Button>
+              )}
+            </>
+          )
         }
       >
         {t('results.index-failed', { reason: t(storeErrorMessage(error)) })}
