@@ -56,8 +56,17 @@ filled(
       await expect(page.getByRole('heading', { level: 1, name: difaf })).toBeVisible();
       await expect(page.locator('[data-article-text] [data-focus]').first()).toBeInViewport();
       await expect.poll(() => results.highlighted()).toBe(1);
+      await expect(page.getByRole('article')).toBeFocused();
       await page.getByRole('button', { name: /البحث: موضع واحد/ }).click();
       await expect.poll(() => results.highlighted()).toBe(0);
+    });
+
+    await test.step('back by keyboard the list has it again', async () => {
+      await page.getByRole('article').focus();
+      await page.keyboard.press('Alt+1');
+      await expect(library.grid).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('article')).toBeFocused();
     });
 
     await test.step('the search is still there, also over a reload', async () => {

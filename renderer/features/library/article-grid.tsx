@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { RowGrid } from '#renderer/ui/row-grid/row-grid.tsx';
 import { useGridRows } from '#renderer/ui/row-grid/use-grid-rows.ts';
+import { takeLostFocus } from '#renderer/ui/take-lost-focus.ts';
 import { useOpenCopies } from '#renderer/workspace/reuse/use-open-copies.ts';
 import { useSnippets } from '#renderer/workspace/search/use-snippets.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
@@ -51,6 +52,11 @@ export function ArticleGrid({ list, query, sort, onSort, selection, gridRef }: A
     gridRef,
     ...(height !== undefined && { rowHeight: height }),
   });
+  const { hasBegun } = selection;
+  useEffect(() => {
+    if (hasBegun) takeLostFocus(gridRef.current);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- back from another view, and never while this one is in front
+  }, []);
   const isPlaced = useRef(false);
   useEffect(() => {
     if (isPlaced.current || total === 0 || ids.length < total) return;
@@ -61,7 +67,11 @@ export function ArticleGrid({ list, query, sort, onSort, selection, gridRef }: A
   const summaries = useVisibleSummaries(ids, rows.first, rows.last);
   const copies = useVisibleCopies(ids, rows.first, rows.last);
   const snippets = useSnippets(query, ids, rows);
-  const open = (id: ArticleId): void => openArticle(id, snippets.get(id)?.focus);
+  const open = (id: ArticleId): void => {
+    // Whoever comes back goes on from it.
+    selection.moveTo(ids.indexOf(id), 'keep');
+    openArticle(id, snippets.get(id)?.focus);
+  };
   const openCopies = useOpenCopies();
   const openCopiesOf = (id: ArticleId): void => {
     const article = summaries.get(id);

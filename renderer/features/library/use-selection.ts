@@ -6,6 +6,8 @@ import * as selection from './selection.ts';
 
 /** The selection over the list that is shown. */
 export interface ListSelection {
+  /** Whether the keyboard or the pointer has been on a row since the app was opened. */
+  readonly hasBegun: boolean;
   /** Index of the row that the keyboard is on. */
   readonly active: number;
   readonly selected: ReadonlySet<ArticleId>;
@@ -40,5 +42,5 @@ export function useSelection(list: ArticleList, { isEverything, isKnown }: ListK
     }),
     [list],
   );
-  return { active, selected: state.selected, hidden, ...actions };
+  return { hasBegun: state.activeId !== null, active, selected: state.selected, hidden, ...actions };
 }

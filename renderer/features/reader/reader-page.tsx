@@ -5,6 +5,7 @@ import { setOutlet, setPublished } from '#renderer/operations/correct-article.ts
 import { failureOf, type EditError } from '#renderer/operations/edit-work.ts';
 import { Problem } from '#renderer/ui/problem.tsx';
 import { useShortcuts } from '#renderer/ui/shortcuts.ts';
+import { takeLostFocus } from '#renderer/ui/take-lost-focus.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleSummary } from '#shared/domain/article/article.ts';
@@ -63,6 +64,7 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
   const matches = useSearchMatches({ page, title: summary.title, text: body.text });
   const find = useFind({ page, title: summary.title, text: body.text });
   useEffect(() => setPassage(focus), [focus]);
+  useEffect(() => takeLostFocus(page.current), []);
   useEffect(() => {
     if (selected === null) setIsChoosing(false);
   }, [selected]);
