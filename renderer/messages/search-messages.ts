@@ -35,6 +35,10 @@ export const searchMessages = defineMessages({
   'search.days-from': { en: 'Published on {from} or later', ar: 'المنشور في {from} وما بعده' },
   'search.days-to': { en: 'Published on {to} or earlier', ar: 'المنشور في {to} وما قبله' },
 
+  'search.problem-too-long': {
+    en: 'The search is too long: what follows its first {limit, number} characters is left out.',
+    ar: 'نص البحث أطول مما يلزم: أُهمل ما بعد أول {limit, number} حرف منه.',
+  },
   'search.problem-unclosed-quote': {
     en: 'This quotation is not closed, so it is taken to go on to the end.',
     ar: 'علامة التنصيص هذه غير مغلقة، فعُدّت العبارة ممتدة إلى آخر البحث.',

@@ -10,7 +10,7 @@ import { readTypedHijri } from './typed-hijri.ts';
 export type TypedDate = Pick<PublishedDate, 'value' | 'precision'>;
 
 /**
- * Why what was typed is no date: no day, month or year that exists can be read; it is a day of no year; or a Hijri month or
+ * Why what was typed is no date: no day, month or year that exists can be read; it is a day or month of no year; or a Hijri month or
  * year, which lies in several of the months and years that dates are kept by.
  */
 export type TypedDateError = { readonly code: 'unreadable' | 'no-year' | 'hijri-stretch' };
@@ -51,11 +51,13 @@ function inWords(text: string): TypedDate | null {
 /** Years in which every day exists that is one of the calendar: a leap year, and two that give each Hijri month 30 days. */
 const [leapYear, longHijriYears] = [2024, [1440, 1443]] as const;
 
-/** Whether a text is a day but for its year. */
+/** Whether a text is a day or a month but for its year. */
 function lacksYear(text: string): boolean {
-  if (!/\d/.test(text) || /\d{4}/.test(text)) return false;
+  if (/\d{4}/.test(text) || !/[\p{L}\d]/u.test(text)) return false;
+  const hasDay = /\d/.test(text);
+  const inLeapYear = [' ', '/'].map(sign => inWords(`${text}${sign}${leapYear}`));
   return (
-    [' ', '/'].some(sign => inWords(`${text}${sign}${leapYear}`) !== null) ||
+    inLeapYear.some(date => date !== null && (hasDay || date.precision === 'month')) ||
     longHijriYears.some(year => readTypedHijri(`${text} ${year}`) !== null)
   );
 }

@@ -282,6 +282,15 @@ describe('days', () => {
     ['on:أمس غزة', 'غزة', ['unknown-date أمس']],
     ['on:2024-13', 'all', ['unknown-date 2024-13']],
     ['قبل:15 نيسان غزة', 'غزة', ['date-without-year 15 نيسان']],
+    ['في:مارس', 'all', ['date-without-year مارس']],
+    ['after:march gaza', 'gaza', ['date-without-year march']],
+    ['بعد:مارس في غزة', '(في غزة)', ['date-without-year مارس']],
+    ['قبل:الأحد 15 نيسان غزة', 'غزة', ['date-without-year الأحد 15 نيسان']],
+    ['في:30 فبراير 2018 غزة', 'غزة', ['unknown-date 30 فبراير 2018']],
+    ['في:29 فبراير 2018', 'all', ['unknown-date 29 فبراير 2018']],
+    ['on:February 30, 2018 Gaza', 'Gaza', ['unknown-date February 30, 2018']],
+    ['on:31 Ramadan 1447', 'all', ['unknown-date 31 Ramadan 1447']],
+    ['في:غزة 2018', '2018', ['unknown-date غزة']],
     ['before:', 'all', ['empty-field before:']],
     ['on:"2024-02', '2024-02-01..2024-02-29', ['unclosed-quote "']],
   ])('that cannot be read ask for nothing, and say so: %s', (text, expected, codes) => {
@@ -361,4 +370,18 @@ describe('any text', () => {
       expect(() => parseQuery(piece.repeat(200_000 / piece.length))).not.toThrow();
     },
   );
+
+  it('is read up to a word of its first ten thousand characters, and says what is left out', () => {
+    const text = `${'غزة '.repeat(2499)}القاهرة بيروت ${'دمشق '.repeat(200_000)}`;
+    const { node, problems: found, tokens } = parseQuery(text);
+    expect(node).toEqual(parseQuery('غزة '.repeat(2499)).node);
+    expect(tokens).toHaveLength(2499);
+    expect(found).toEqual([{ code: 'too-long', span: { start: 9995, end: text.length } }]);
+    expect(parseQuery('ا'.repeat(10_001)).node).toEqual({
+      kind: 'word',
+      text: 'ا'.repeat(10_000),
+      field: 'any',
+    });
+    expect(parseQuery('ا'.repeat(10_000)).problems).toEqual([]);
+  });
 });

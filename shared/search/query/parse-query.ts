@@ -5,7 +5,7 @@ import type { QueryNode } from './query-node.ts';
 import type { QueryProblem } from './query-problem.ts';
 import { createTokenReader, type TokenReader } from './token-reader.ts';
 import type { FieldToken, QueryToken, SignToken, TermToken } from './query-token.ts';
-import { scanQuery } from './scan-query.ts';
+import { readableEnd, scanQuery } from './scan-query.ts';
 import { readTextTerm } from './text-term.ts';
 import { readLanguage, readValue } from './value-term.ts';
 
@@ -143,8 +143,8 @@ function readWhole(reader: TokenReader): QueryNode {
 }
 
 /**
- * Reads what an analyst typed. Any text is a query, and each is understood as well as can be, whatever is wrong with it. Words ask
- * for articles that have all of them; see `QueryNode` for what else there is.
+ * Reads what an analyst typed. Any text is a query, and each is understood as well as can be, whatever is wrong with it; of a very
+ * long one the beginning. Words ask for articles that have all of them; see `QueryNode` for what else there is.
  */
 export function parseQuery(text: string): ParsedQuery {
   const tokens = scanQuery(text);
@@ -152,5 +152,7 @@ export function parseQuery(text: string): ParsedQuery {
   // «و» says what a space says.
   const meaning = tokens.filter(({ kind }) => kind !== 'and');
   const node = readWhole(createTokenReader(text, meaning, { problems }));
+  const end = readableEnd(text);
+  if (end < text.length) problems.push({ code: 'too-long', span: { start: end, end: text.length } });
   return { node, problems: problems.toSorted((a, b) => a.span.start - b.span.start), tokens };
 }

@@ -7,6 +7,8 @@ import type { Span } from '#shared/domain/article/span.ts';
 export type QueryProblem = { readonly span: Span } & (
   | {
       readonly code:
+        /** What stands here is not read any more. */
+        | 'too-long'
         | 'unclosed-quote'
         | 'unclosed-bracket'
         | 'unopened-bracket'

@@ -3,6 +3,8 @@ import { fieldCalled, isLabel } from './query-field.ts';
 import type { QueryToken } from './query-token.ts';
 import { hasStar } from './stars.ts';
 
+/** UTF-16 units: more than any query that is meant as one. Each key reads the query again. */
+export const longestQuery = 10_000;
 /** Brackets inside as many others mean nothing. */
 const deepestBrackets = 40;
 /** Names of fields that wait for one value (`tag:-author:-…`) mean nothing beyond as many. */
@@ -101,8 +103,16 @@ const tokenAt = (text: string, at: number, isValue: boolean): QueryToken | null 
   (isValue ? null : fieldToken(text, at)) ??
   wordToken(text, at);
 
-/** Cuts a query into the pieces that mean something, in their order. Any text is one. */
-export function scanQuery(text: string): readonly QueryToken[] {
+/** Where the part of a query ends that is read: whole words of its beginning where it is too long, else all of it. */
+export function readableEnd(text: string): number {
+  if (text.length <= longestQuery) return text.length;
+  const gap = text.lastIndexOf(' ', longestQuery);
+  return gap > 0 ? gap : longestQuery;
+}
+
+/** Cuts a query into the pieces that mean something, in their order, as far as it is read. Any text is one. */
+export function scanQuery(typed: string): readonly QueryToken[] {
+  const text = typed.slice(0, readableEnd(typed));
   const tokens: QueryToken[] = [];
   let [depth, names] = [0, 0];
   for (let at = 0; at < text.length;) {

@@ -4,6 +4,7 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { isolated } from '#renderer/workspace/reuse/isolated.ts';
 import type { Span } from '#shared/domain/article/span.ts';
 import type { QueryProblem } from '#shared/search/query/query-problem.ts';
+import { longestQuery } from '#shared/search/query/scan-query.ts';
 import styles from './query-problems.module.css';
 
 interface QueryProblemsProps {
@@ -25,7 +26,7 @@ function ProblemLine({ text, problem, onGoTo, onReplace }: ProblemLineProps) {
     return (
       <li className={styles.problem}>
         <Icon name="warning" size={15} />
-        <span>{t(`search.problem-${problem.code}`, { typed })}</span>
+        <span>{t(`search.problem-${problem.code}`, { typed, limit: longestQuery })}</span>
         <Button className={styles.mend ?? ''} onPress={() => onGoTo(span)}>
           {t('search.go-to-problem')}
         </Button>
