@@ -25,10 +25,10 @@ export interface CountWish {
 function countQueries({ articles, ranges }: CountWish): CountedQueries {
   const news = createMadeNews(newsSeed);
   const survey = surveyNews(news, articles);
-  const queries = chooseQueries(news, survey, articles);
   const read = createCountedReader(news, survey.words);
-  // Words that only later articles hold get their numbers before queries are compiled: a prefix may ask for them.
+  // What only later articles hold is known before queries are chosen: a word, or a beginning, may ask for it.
   for (const number of numbersOf(ranges)) if (number >= articles) read(number);
+  const queries = chooseQueries(news, survey, articles);
   const matches = queries.map(({ wanted }) => compileMatches(wanted, numbersFor(survey.words)));
   const totals = ranges.map(range => countIn(range, read, matches));
   return { figures: survey.figures, queries, totals: queries.map((_, at) => totals.map(of => of[at] ?? 0)) };
