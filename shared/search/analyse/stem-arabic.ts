@@ -4,12 +4,14 @@ import {
   ownFeminine,
   ownHa,
   ownLam,
+  ownMaqsura,
   ownPlural,
   ownPreposition,
   ownPronoun,
   ownTa,
   ownWaw,
   ownYa,
+  shortDual,
 } from './arabic-words.ts';
 
 const god = /^(?:[وفبت]?الله|[وف]?لله|وبالله)$/;
@@ -59,11 +61,17 @@ const pronoun = /^(...+)(?:هما|هم|هن|(?<![اوي])نا)$|^(..+)ها$|^(..
 /** A plural that lost its «ن» before a pronoun («مواطنيها»), unless «ي» is of the word («أراضيها»). */
 const shortPlural = /^(....+)(?<!ا.)ي$/;
 
+/** What a pronoun was taken from: «ى» stands as «ا» before one («مستواها»), but not after «ي» («قضاياها»). */
+const beforePronoun = (word: string): string =>
+  /^..+[^اي]ا$/.test(word) && !ownAlef.test(word) ? `${word.slice(0, -1)}ي` : word.replace(shortPlural, '$1');
+
 function stripPronoun(word: string): string {
   if (ownPronoun.test(word)) return word;
+  const open = ownMaqsura.exec(word)?.[1];
+  if (open !== undefined) return `${open}ي`;
   const found = pronoun.exec(word);
   const bare = found?.[1] ?? found?.[2] ?? found?.[3];
-  if (bare !== undefined) return bare.replace(shortPlural, '$1');
+  if (bare !== undefined) return beforePronoun(bare);
   return /^..+ات(?=ه$)/.exec(word)?.[0] ?? word;
 }
 
@@ -77,6 +85,8 @@ const openFeminine = (word: string): string =>
 
 function stripNumber(word: string): string {
   if (ownPlural.test(word)) return word;
+  const counted = shortDual.exec(word)?.[1];
+  if (counted !== undefined) return counted;
   const feminine = /^(...+)ات(?:ين|ان)?$/.exec(word)?.[1];
   if (feminine !== undefined) return stripFeminine(`${feminine}ه`);
   return /^(....+)(?:ون|ين|ان)$/.exec(word)?.[1] ?? word;
