@@ -63,6 +63,10 @@ export const searchMessages = defineMessages({
     en: 'Write at least two letters before the star.',
     ar: 'اكتب حرفين على الأقل قبل النجمة.',
   },
+  'search.problem-article-prefix': {
+    en: '“{typed}” is only the article. Write at least two letters more before the star.',
+    ar: '«{typed}» أداة التعريف وحدها. أضف حرفين على الأقل قبل النجمة.',
+  },
   'search.problem-misplaced-star': {
     en: 'A star stands for the rest of a word. It works at the end of a word, outside quotation marks.',
     ar: 'تنوب النجمة عن بقية الكلمة، ومكانها آخر الكلمة خارج علامات التنصيص.',

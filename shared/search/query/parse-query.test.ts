@@ -66,6 +66,8 @@ describe('words', () => {
   it.each([
     ['غزة ك*', 'غزة', ['short-prefix ك*']],
     ['غزة كِـ*', 'غزة', ['short-prefix كِـ*']],
+    ['غزة ال*', 'غزة', ['article-prefix ال*']],
+    ['العنوان:الـ*', 'all', ['article-prefix الـ*']],
     ['كت*ب', 'كت ب', ['misplaced-star كت*ب']],
     ['*كتاب', 'كتاب', ['misplaced-star *كتاب']],
     ['"وزير الخار*"', '"وزير الخار"', ['misplaced-star "وزير الخار*"']],

@@ -18,6 +18,8 @@ export type QueryProblem = { readonly span: Span } & (
         | 'lone-or'
         /** Too few letters before the star. */
         | 'short-prefix'
+        /** A beginning of a word that is nothing but the article. */
+        | 'article-prefix'
         /** A star that is not the end of a word, or is in quotation marks. */
         | 'misplaced-star'
         | 'unknown-date'

@@ -1,4 +1,5 @@
 import type { TextField } from '#shared/search/search-fields.ts';
+import { foldText } from '#shared/text/normalise.ts';
 import { visitWords } from '#shared/text/tokens.ts';
 import { joinNodes } from './join-nodes.ts';
 import { nearField } from './near-field.ts';
@@ -25,11 +26,18 @@ function unknownField({ span: { start }, text }: TermToken): QueryProblem | null
   return meant === null ? null : { code: 'unknown-field', typed, meant, span: { start, end } };
 }
 
+/** Half of all words begin with the article, which words are found without. */
+function articlePrefix({ span, text }: TermToken): QueryProblem | null {
+  const letters = foldText(text).replace(/[^\p{L}\p{Nd}]/gu, '');
+  return letters === 'ال' && hasStar(text) ? { code: 'article-prefix', span } : null;
+}
+
 /** Reads what is looked for in titles, or in texts too: a word, a beginning of words, or words as they stand. */
 export function readTextTerm(term: TermToken, field: TextField): ReadTerm {
-  const problem = starProblem(term);
+  const problem = starProblem(term) ?? articlePrefix(term);
   const text = withoutStars(term.text);
-  if (problem?.code === 'short-prefix' || !hasWords(text)) return { node: null, problem };
+  if (problem?.code === 'short-prefix' || problem?.code === 'article-prefix' || !hasWords(text))
+    return { node: null, problem };
   if (term.kind === 'quoted') return { node: { kind: 'phrase', text, field }, problem };
   if (problem === null && hasStar(term.text)) return { node: prefixNode(text, field), problem };
   return { node: { kind: 'word', text, field }, problem: problem ?? unknownField(term) };

@@ -5,6 +5,7 @@ const endsWhereTyped: ReadonlySet<QueryProblem['code']> = new Set([
   'lone-not',
   'lone-or',
   'short-prefix',
+  'article-prefix',
   'unknown-date',
   'date-without-year',
   'unknown-language',
