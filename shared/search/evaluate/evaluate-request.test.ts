@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { QueryNode } from '#shared/search/query/query-node.ts';
 import { facetFields, valueFields } from '#shared/search/search-fields.ts';
 import type { SearchRequest } from '#shared/search/search-request.ts';
@@ -295,5 +295,17 @@ describe('evaluateRequest', () => {
     let asked = 0;
     const found = await evaluateRequest(await segmentsOf(contents), ask({ kind: 'all' }), () => ++asked < 2);
     expect([found, asked]).toEqual([null, 2]);
+  });
+
+  it('stops before it looks any word up, and between the parts of a query', async () => {
+    const { segment, read } = await watchedSegment([buildSearchable({ text: 'غمرت السيول الشوارع' })]);
+    const findTerms = vi.spyOn(segment, 'findTerms');
+    const request = ask({ kind: 'and', nodes: ['غمرت', 'السيول', 'الشوارع'].map(word) }, 'newest');
+    expect(await evaluateRequest([segment], request, () => false)).toBeNull();
+    expect(findTerms).not.toHaveBeenCalled();
+    await evaluated([segment], request);
+    const whole = read.documents;
+    expect(await evaluateRequest([segment], request, () => read.documents < whole + 2)).toBeNull();
+    expect([whole, read.documents]).toEqual([3, 5]);
   });
 });

@@ -31,8 +31,11 @@ export interface EvaluatedRequest {
   readonly segments: readonly SegmentHits[];
 }
 
-/** Asked between segments: whether the answer still is wanted. */
+/** Asked between segments and parts of the query: whether the answer still is wanted. */
 export type MayGoOn = () => boolean | Promise<boolean>;
+
+/** Ends an evaluation from within. */
+class NotWanted extends Error {}
 
 /** Scores what a segment found; null where the order does not go by scores. */
 type Score = (
@@ -51,20 +54,46 @@ async function createScore(plan: Plan, opened: readonly OpenedSegment[]): Promis
   };
 }
 
+/** What is the same for all segments. */
+interface Evaluation extends Pick<MatchContext, 'goOn'> {
+  readonly plan: Plan;
+  readonly request: SearchRequest;
+  /** Null where the order does not go by scores. */
+  readonly score: Score | null;
+}
+
 async function evaluateSegment(
-  plan: Plan,
+  { plan, request: { choices, order }, score, goOn }: Evaluation,
   opened: OpenedSegment,
-  { choices, order }: SearchRequest,
-  score: Score | null,
 ): Promise<SegmentHits> {
   const { segment } = opened;
   const found: MatchContext['found'] = new Map();
-  const matches = subtract(await matchPlan(plan, { ...opened, candidates: null, found }), segment.deleted);
+  const context = { ...opened, candidates: null, found, goOn };
+  const matches = subtract(await matchPlan(plan, context), segment.deleted);
   const isNarrowed = narrowedFields(choices).length > 0;
   const excluded = isNarrowed ? await markExcluded(segment, matches, choices) : null;
   const hits = excluded === null ? matches : matches.filter((_, at) => excluded[at] === 0);
   const keys = score ? await score(hits, opened, found) : await rankKeys(segment, hits, order);
   return { segment, matches, excluded, hits, keys };
+}
+
+async function evaluateAll(
+  segments: readonly SegmentReader[],
+  request: SearchRequest,
+  goOn: () => Promise<void>,
+): Promise<EvaluatedRequest> {
+  const plan = planQuery(request.query);
+  const words = wordsPlans(plan);
+  await goOn();
+  const opened = await Promise.all(
+    segments.map(async segment => ({ segment, opened: await openWords(segment, words) })),
+  );
+  await goOn();
+  const score = request.order === 'relevance' ? await createScore(plan, opened) : null;
+  const found: SegmentHits[] = [];
+  for (const segment of opened) found.push(await evaluateSegment({ plan, request, score, goOn }, segment));
+  const total = found.reduce((sum, { hits }) => sum + hits.length, 0);
+  return { request, total, segments: found };
 }
 
 /** Finds what a search asks for, exactly. Null where the answer was no longer wanted. Fails as the segments do. */
@@ -73,17 +102,13 @@ export async function evaluateRequest(
   request: SearchRequest,
   mayGoOn: MayGoOn = () => true,
 ): Promise<EvaluatedRequest | null> {
-  const plan = planQuery(request.query);
-  const words = wordsPlans(plan);
-  const opened = await Promise.all(
-    segments.map(async segment => ({ segment, opened: await openWords(segment, words) })),
-  );
-  const score = request.order === 'relevance' ? await createScore(plan, opened) : null;
-  const found: SegmentHits[] = [];
-  for (const segment of opened) {
-    if (!(await mayGoOn())) return null;
-    found.push(await evaluateSegment(plan, segment, request, score));
+  const goOn = async (): Promise<void> => {
+    if (!(await mayGoOn())) throw new NotWanted();
+  };
+  try {
+    return await evaluateAll(segments, request, goOn);
+  } catch (cause) {
+    if (cause instanceof NotWanted) return null;
+    throw cause;
   }
-  const total = found.reduce((sum, { hits }) => sum + hits.length, 0);
-  return { request, total, segments: found };
 }

@@ -9,15 +9,19 @@ import { findValues, holdersOfValues } from './match-values.ts';
 /** What a segment was asked, and what was found on the way: for each plan of words the documents that hold them. */
 export interface MatchContext extends WordsContext {
   readonly found: Map<WordsPlan, DocumentPostings>;
+  /** Called before each part of the plan; fails where the answer is no longer wanted. */
+  readonly goOn: () => Promise<void>;
 }
+
+const least = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);
 
 /** About how many documents a plan finds: what finds few is asked first. What reads a column or takes away comes later. */
 function estimate(plan: Plan, opened: OpenedWords, documentCount: number): number {
   switch (plan.kind) {
     case 'words':
-      return Math.min(...plan.words.map(word => mostHolders(opened.get(word) ?? [])));
+      return least(plan.words.map(word => mostHolders(opened.get(word) ?? [])));
     case 'and':
-      return Math.min(...plan.plans.map(inner => estimate(inner, opened, documentCount)));
+      return least(plan.plans.map(inner => estimate(inner, opened, documentCount)));
     case 'or':
       return plan.plans.reduce((sum, inner) => sum + estimate(inner, opened, documentCount), 0);
     case 'none':
@@ -66,6 +70,7 @@ async function matchAny(plans: readonly Plan[], context: MatchContext): Promise<
 /** Finds the documents of a segment that are what a plan asks for, among the candidates; tombstoned ones, too. */
 export async function matchPlan(plan: Plan, context: MatchContext): Promise<DocumentSet> {
   const { segment, candidates } = context;
+  await context.goOn();
   const all = (): DocumentSet => candidates ?? allDocuments(segment.documentCount);
   switch (plan.kind) {
     case 'all':
