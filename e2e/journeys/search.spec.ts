@@ -1,6 +1,7 @@
 import { expect, test } from '#e2e/launch/app-fixture.ts';
 import { pageOnly } from '#e2e/launch/which-hosts.ts';
 import { ClustersPage } from '#e2e/pages/clusters-page.ts';
+import { FindBar } from '#e2e/pages/find-bar.ts';
 import { ImportPage } from '#e2e/pages/import-page.ts';
 import { ResultsPage } from '#e2e/pages/results-page.ts';
 import { TimelinePage } from '#e2e/pages/timeline-page.ts';
@@ -67,6 +68,15 @@ filled(
       await expect(library.grid).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('article')).toBeFocused();
+    });
+
+    await test.step('Escape closes the bar that finds words, then leads back to the list', async () => {
+      await page.keyboard.press('Control+f');
+      await expect(new FindBar(page).field).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(new FindBar(page).bar).toBeHidden();
+      await page.keyboard.press('Escape');
+      await expect(library.grid).toBeFocused();
     });
 
     await test.step('the search is still there, also over a reload', async () => {

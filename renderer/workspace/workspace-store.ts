@@ -15,6 +15,8 @@ interface WorkspaceState {
   readonly view: ViewName;
   /** The article in the reader and the passage to show first. */
   readonly openArticle: { readonly id: ArticleId; readonly focus: Span | null } | null;
+  /** The view that it was opened from. */
+  readonly readFrom: ViewName;
   /** Articles put aside for comparison, in the order they were added. */
   readonly tray: readonly ArticleId[];
   /** Articles in the comparison view. */
@@ -63,6 +65,7 @@ const kept = storage && readKeptWorkspace(storage);
 export const useWorkspace = create<WorkspaceState & { readonly actions: WorkspaceActions }>((set, get) => ({
   view: kept?.view ?? 'library',
   openArticle: kept?.read ? { id: kept.read, focus: null } : null,
+  readFrom: 'library',
   tray: kept?.tray.slice(0, trayLimit) ?? [],
   compared: kept?.compared ?? [],
   openCluster: null,
@@ -72,7 +75,12 @@ export const useWorkspace = create<WorkspaceState & { readonly actions: Workspac
   shownLayers: ['date', 'statement', 'entity', 'number'],
   actions: {
     show: view => set({ view }),
-    openArticle: (id, focus = null) => set({ view: 'reader', openArticle: { id, focus } }),
+    openArticle: (id, focus = null) =>
+      set(({ view, readFrom }) => ({
+        view: 'reader',
+        openArticle: { id, focus },
+        readFrom: view === 'reader' ? readFrom : view,
+      })),
     addToTray: id =>
       set(state =>
         state.tray.includes(id) || state.tray.length >= trayLimit ? state : { tray: [...state.tray, id] },

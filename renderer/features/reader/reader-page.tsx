@@ -46,7 +46,7 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
   const t = useMessages();
   const services = useServices();
   const layers = useWorkspace(state => state.shownLayers);
-  const { addToTray } = useWorkspace(state => state.actions);
+  const { addToTray, show } = useWorkspace(state => state.actions);
   const { body } = article;
   const findings = useMemo(() => findingsOf(body), [body]);
   const shown = useMemo(
@@ -96,6 +96,7 @@ export function ReaderPage({ summary, article, focus }: ReaderPageProps) {
   const stepBack = (): void => {
     if (isSelecting) clear();
     else if (find.isOpen) find.close();
+    else if (panel.kind === 'details') show(useWorkspace.getState().readFrom);
     else marks.back();
   };
   const openFind = (): void => {
