@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormats } from '#renderer/messages/formats.ts';
 import { translator } from '#renderer/messages/use-messages.ts';
+import { withoutIsolates } from '#renderer/workspace/reuse/isolated.ts';
 import type { TypedSearch } from '#shared/domain/search/saved-search.ts';
 import { searchWords } from './search-words.ts';
 
@@ -12,7 +13,7 @@ const search: TypedSearch = {
 function inLanguage(language: 'ar' | 'en') {
   const settings = { language, digits: 'latin', monthNames: 'gulf-egypt' } as const;
   const words = { t: translator(language, 'latin'), formats: createFormats(settings) };
-  return searchWords(search, words).replaceAll(/[\u2068\u2069]/g, '');
+  return withoutIsolates(searchWords(search, words));
 }
 
 describe('searchWords', () => {

@@ -28,4 +28,23 @@ describe('matchSearch', () => {
     expect(matchSearch(all, narrowed, null)).toEqual({ kind: 'unsaved' });
     expect(matchSearch(all, { text: '', choices: {} }, dams.id)).toEqual({ kind: 'unsaved' });
   });
+
+  it.each([
+    ['السدود', 'changed'],
+    ['سدو', 'changed'],
+    ['"سدود النيل" -مصر', 'changed'],
+    ['مصر أو سدود', 'changed'],
+    ['فيروس', 'unsaved'],
+    ['', 'unsaved'],
+  ])('takes what has a word of it for the opened one changed, and nothing else: %s', (text, kind) => {
+    const search = { text, choices: { tag: ['مياه'] } };
+    expect(matchSearch([{ ...dams, search: { ...search, text: 'سدود' } }], search, dams.id).kind).toBe(kind);
+  });
+
+  it('goes by the choices where no words were kept', () => {
+    const ofOutlet = { ...dams, search: { text: '', choices: { outlet: ['الأهرام'] } } };
+    const search = { text: 'سدود', choices: { outlet: ['الأهرام', 'وكالة مرصد'] } };
+    expect(matchSearch([ofOutlet], search, dams.id).kind).toBe('changed');
+    expect(matchSearch([ofOutlet], { ...search, choices: { tag: ['مياه'] } }, dams.id).kind).toBe('unsaved');
+  });
 });

@@ -1,7 +1,7 @@
 import { useFormats } from '#renderer/messages/use-formats.ts';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import { removeSearch, renameSearch } from '#renderer/operations/save-search.ts';
-import { isolated } from '#renderer/workspace/reuse/isolated.ts';
+import { isolated, withoutIsolates } from '#renderer/workspace/reuse/isolated.ts';
 import { SavedItem } from '#renderer/workspace/saved/saved-item.tsx';
 import { SavedList, type SavedActions } from '#renderer/workspace/saved/saved-list.tsx';
 import styles from '#renderer/workspace/saved/saved.module.css';
@@ -25,9 +25,15 @@ function SavedSearchItem({ saved, actions }: SavedSearchItemProps) {
   const { setSearch } = useWorkspace(state => state.actions);
   const { id, name, search, lookedAt } = saved;
   const count = useNewCounts([{ search, since: lookedAt }])?.[0] ?? null;
+  // A search that was kept under the name proposed is told by its name.
+  const asked = withoutIsolates(words(search)) === name ? [] : [words(search)];
+  const when = isolated(formats.instant(lookedAt));
+  const counted = count
+    ? [t('results.found', { count: count.total }), t('saved-search.new-since', { count: count.added, when })]
+    : [];
   const open = (): void => {
-    setOpened(id);
     setSearch(search);
+    setOpened(id);
     actions.onOpened();
   };
   return (
@@ -38,12 +44,7 @@ function SavedSearchItem({ saved, actions }: SavedSearchItemProps) {
       onOpen={open}
       actions={actions}
     >
-      <p className={styles.muted}>
-        {words(search)}
-        {count && ` · ${t('results.found', { count: count.total })}`}
-        {count &&
-          ` · ${t('saved-search.new-since', { count: count.added, when: isolated(formats.instant(lookedAt)) })}`}
-      </p>
+      <p className={styles.muted}>{[...asked, ...counted].join(' · ')}</p>
     </SavedItem>
   );
 }

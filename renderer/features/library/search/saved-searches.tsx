@@ -5,6 +5,7 @@ import { renameSearch, saveSearch, updateSearch } from '#renderer/operations/sav
 import { Button, IconButton } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { NameDialog } from '#renderer/workspace/saved/name-dialog.tsx';
+import { withoutIsolates } from '#renderer/workspace/reuse/isolated.ts';
 import savedStyles from '#renderer/workspace/saved/saved.module.css';
 import { useSearchWords } from '#renderer/workspace/search/use-search-words.ts';
 import { useObserved } from '#renderer/workspace/use-observed.ts';
@@ -40,9 +41,10 @@ export function SavedSearches({ areShown }: SavedSearchesProps) {
   const state = matchSearch(kept ?? [], search, opened);
   useNoteLookedAt(state.kind === 'saved' ? state.saved.id : null, areShown);
   const isOver = !isSearching(search);
+  const isLeft = isOver || (state.kind === 'unsaved' && (kept ?? []).some(({ id }) => id === opened));
   useEffect(() => {
-    if (isOver) setOpened(null);
-  }, [isOver]);
+    if (isLeft) setOpened(null);
+  }, [isLeft]);
   const others = (kept ?? []).filter(({ id }) => state.kind !== 'saved' || id !== state.saved.id);
   const news = useNewCounts(others.map(({ search: of, lookedAt }) => ({ search: of, since: lookedAt })));
   const withNews = news?.filter(({ added }) => added > 0).length ?? 0;
@@ -88,7 +90,7 @@ export function SavedSearches({ areShown }: SavedSearchesProps) {
           title={t('saved-search.save-title')}
           hint={t('saved-search.save-hint')}
           withoutName={t('saved-search.without-name')}
-          name={words(search)}
+          name={withoutIsolates(words(search))}
           onSave={async name => {
             const done = await saveSearch(services, { name, search });
             if (done.ok) setOpened(done.value.id);
