@@ -40,6 +40,11 @@ export const searchResultsMessages = defineMessages({
     en: 'What the results are narrowed to; Delete drops one',
     ar: 'ما ضُيّقت به النتائج؛ احذف أحدها بمفتاح Delete',
   },
+  'results.narrowed-to': { en: 'Narrowed to:', ar: 'النتائج مقصورة على:' },
+  'results.still-narrowed': {
+    en: 'A new search stays within this. Escape in the search field clears it.',
+    ar: 'يبقى أي بحث جديد ضمن هذا النطاق، ومفتاح Esc في حقل البحث يلغيه.',
+  },
   'results.chosen-value': { en: '{field}: {value}', ar: '{field}: {value}' },
   'results.clear': { en: 'Clear the whole search', ar: 'امسح البحث كله' },
 

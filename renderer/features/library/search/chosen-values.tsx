@@ -22,6 +22,7 @@ export function ChosenValues() {
   if (chosen.length === 0) return null;
   return (
     <div className={styles.narrowed}>
+      <span className={styles.muted}>{t('results.narrowed-to')}</span>
       <TagGroup
         aria-label={t('results.chosen')}
         onRemove={keys =>
@@ -53,6 +54,9 @@ export function ChosenValues() {
       <Button variant="quiet" icon="close" onPress={clearSearch}>
         {t('results.clear')}
       </Button>
+      <span className={styles.muted} role="status">
+        {search.text === '' && t('results.still-narrowed')}
+      </span>
     </div>
   );
 }

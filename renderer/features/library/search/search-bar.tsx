@@ -4,6 +4,7 @@ import { SearchField } from '#renderer/workspace/search/field/search-field.tsx';
 import { IndexStatus } from '#renderer/workspace/search/index-status.tsx';
 import { useServices } from '#renderer/workspace/services.tsx';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
+import { isSearching } from '#shared/domain/search/typed-search.ts';
 import { ChosenValues } from './chosen-values.tsx';
 import { OrderSelect } from './order-select.tsx';
 import { showFacets } from './results-session.ts';
@@ -23,7 +24,7 @@ export function SearchBar({ results, onSubmit }: SearchBarProps) {
   const t = useMessages();
   const { searcher } = useServices();
   const search = useWorkspace(state => state.search);
-  const { setSearch } = useWorkspace(state => state.actions);
+  const { setSearch, clearSearch } = useWorkspace(state => state.actions);
   const { isOn, isRanked } = results.asked;
   const showsFacets = useShowsFacets(isOn);
   return (
@@ -34,6 +35,7 @@ export function SearchBar({ results, onSubmit }: SearchBarProps) {
             value={search.text}
             onChange={text => setSearch({ ...search, text })}
             onSubmit={onSubmit}
+            onWiden={search.text === '' && isSearching(search) ? clearSearch : null}
             suggest={searcher.suggest}
             isBusy={results.isSearching}
           />

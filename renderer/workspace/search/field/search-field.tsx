@@ -23,14 +23,19 @@ export interface SearchFieldProps {
   readonly onChange: (value: string) => void;
   /** Enter was pressed, and no suggestion was meant by it. */
   readonly onSubmit: (value: string) => void;
+  /** Escape was pressed with nothing in the field: what else narrows the search is to go. Null where nothing does. */
+  readonly onWiden: (() => void) | null;
   /** That of `Searcher`; the same function as long as it answers the same. */
   readonly suggest: Searcher['suggest'];
   /** An answer is on its way. */
   readonly isBusy?: boolean;
 }
 
-/** Enter searches and Escape clears, where they mean nothing to the suggestions; Tab takes over the one gone to. */
-function useFieldKeys({ value, onSubmit }: SearchFieldProps, typing: Typing) {
+/**
+ * Enter searches and Escape clears the words, then what else narrows the search, where they mean nothing to the suggestions; Tab
+ * takes over the one gone to.
+ */
+function useFieldKeys({ value, onSubmit, onWiden }: SearchFieldProps, typing: Typing) {
   return (event: KeyboardEvent<HTMLDivElement>): void => {
     const input = typing.inputRef.current;
     if (input === null || event.target !== input || event.nativeEvent.isComposing) return;
@@ -42,10 +47,11 @@ function useFieldKeys({ value, onSubmit }: SearchFieldProps, typing: Typing) {
       typing.settle();
       onSubmit(value);
     }
-    if (event.key === 'Escape' && input.ariaExpanded !== 'true' && value !== '') {
+    if (event.key === 'Escape' && input.ariaExpanded !== 'true' && (value !== '' || onWiden)) {
       event.preventDefault();
       event.stopPropagation();
-      typing.write('', { start: 0, end: 0 });
+      if (value === '') onWiden?.();
+      else typing.write('', { start: 0, end: 0 });
     }
   };
 }
