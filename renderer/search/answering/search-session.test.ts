@@ -114,6 +114,32 @@ describe('a question', () => {
   });
 });
 
+describe('what is asked beside the results that are shown', () => {
+  /** How often it is asked whether all ids of a search are wanted: once where they are held, with each step of working them out else. */
+  const askedForAll = async (): Promise<number> => {
+    let asked = 0;
+    await ask({ kind: 'findAll', request: port }, () => ++asked > 0);
+    return asked;
+  };
+
+  it('leaves them held, however many saved searches are counted', async () => {
+    const whileWorkedOut = await askedForAll();
+    const words = ['سيول', 'قمح', 'المياه', 'السفن', 'الشوارع', 'القديم'];
+    const since = '2020-01-01T00:00:00.000Z';
+    const searches = words.map(text => ({ request: { ...port, query: wordNode(text) }, since }));
+    await ask({ kind: 'countNew', searches });
+    expect(whileWorkedOut).toBeGreaterThan(1);
+    expect(await askedForAll()).toBe(1);
+  });
+
+  it('is given up between the passages of two articles once they are not wanted', async () => {
+    let asked = 0;
+    const question = { kind: 'readSnippets', query: port.query, ids: [idOf(1), idOf(2)] } as const;
+    expect(await ask(question, () => ++asked < 2)).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(asked).toBe(2);
+  });
+});
+
 describe('a segment that is merged while it is searched', () => {
   it('is asked for again in the newer ones', async () => {
     const { pages } = opened.database;

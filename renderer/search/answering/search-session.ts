@@ -10,6 +10,7 @@ import type { CollectionDatabase } from '#renderer/storage/database.ts';
 import { toStoreError } from '#renderer/storage/store-error.ts';
 import { err, ok } from '#shared/result/result.ts';
 import { countNew } from '#shared/search/evaluate/count-new.ts';
+import { evaluateRequest, type MayGoOn } from '#shared/search/evaluate/evaluate-request.ts';
 import { countFacets } from '#shared/search/evaluate/facets/count-facets.ts';
 import { suggestValues } from '#shared/search/evaluate/facets/suggest-values.ts';
 import { readAll } from '#shared/search/evaluate/order/all-hits.ts';
@@ -48,12 +49,12 @@ export function createSearchSession({ collection, database, pause }: SessionPort
   async function countAll(
     index: OpenIndex,
     searches: readonly SearchSince[],
-    isWanted: IsWanted,
+    mayGoOn: MayGoOn,
   ): Promise<Answers['countNew'] | null> {
     const counts: { readonly total: number; readonly added: number }[] = [];
     for (const { request, since } of searches) {
-      // By day: what is only counted need not be scored.
-      const evaluated = await evaluations.evaluate(index, { ...request, order: 'newest' }, isWanted);
+      // By day: what is only counted need not be scored. Not held: it would drive out what is shown.
+      const evaluated = await evaluateRequest(index.segments, { ...request, order: 'newest' }, mayGoOn);
       if (evaluated === null) return null;
       counts.push({ total: evaluated.total, added: await countNew(evaluated, since) });
     }
@@ -65,13 +66,17 @@ export function createSearchSession({ collection, database, pause }: SessionPort
     question: Question,
     isWanted: IsWanted,
   ): Promise<Answers[QuestionKind] | null> {
+    const mayGoOn = async (): Promise<boolean> => {
+      await pause();
+      return isWanted();
+    };
     switch (question.kind) {
       case 'suggest':
         return suggestValues(index.segments, question);
       case 'readSnippets':
-        return readSnippets(collection, question.query, question.ids);
+        return readSnippets(collection, question, mayGoOn);
       case 'countNew':
-        return countAll(index, question.searches, isWanted);
+        return countAll(index, question.searches, mayGoOn);
     }
     const evaluated = await evaluations.evaluate(index, question.request, isWanted);
     if (evaluated === null || !isWanted()) return null;
