@@ -62,6 +62,15 @@ test(
       await find.exact().press('Space');
     });
 
+    await test.step('new words are looked for from the first line that is seen, wherever others were shown', async () => {
+      await find.field.fill('الحريق');
+      await page.keyboard.press('Shift+Enter');
+      await expect(find.standing).not.toContainText(/^١ من/);
+      await reader.text.evaluate(text => text.closest('article')?.scrollTo({ top: 0 }));
+      await find.field.fill('حريق');
+      await expect(find.standing).toContainText(/^١ من/);
+    });
+
     await test.step('the marks of findings are as they were', async () => {
       await expect(findings).toHaveCount(findingCount);
     });

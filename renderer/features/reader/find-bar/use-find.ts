@@ -98,11 +98,21 @@ export function useFind({ page, title, text }: Shown): Find {
   const [openings, setOpenings] = useState(0);
   const [from, setFrom] = useState<FoundPlace | null>(null);
   const before = useRef<Element | null>(null);
+  // How far the page was scrolled when words that were typed had been shown.
+  const restedAt = useRef<number | null>(null);
   const query = useMemo(() => (isOpen ? findQuery(typed, isExact) : null), [isOpen, typed, isExact]);
   const places = useMemo(() => (query ? findPlaces(query, { title, text }) : none), [query, title, text]);
   const index = placeFrom(places, from);
   const shown = index === null ? null : (places[index] ?? null);
   useMarkedPlaces(page, places, shown);
+  // After the page was scrolled to what is shown.
+  useEffect(() => {
+    restedAt.current = page.current?.scrollTop ?? null;
+  }, [page, query]);
+  // Letters that are added are looked for from where the first one was; after the page was moved, from what is seen.
+  const beginAnew = (): void => {
+    if (page.current && page.current.scrollTop !== restedAt.current) setFrom(firstInSight(page.current));
+  };
 
   const words = shown?.part === 'title' ? title : text;
   return {
@@ -129,9 +139,16 @@ export function useFind({ page, title, text }: Shown): Find {
         left instanceof HTMLElement && left.isConnected && left !== document.body ? left : page.current;
       back?.focus({ preventScroll: true });
     },
-    type: next => useWords.setState({ typed: next }),
-    setExact: next => useWords.setState({ isExact: next }),
+    type(next) {
+      beginAnew();
+      useWords.setState({ typed: next });
+    },
+    setExact(next) {
+      beginAnew();
+      useWords.setState({ isExact: next });
+    },
     step(by) {
+      restedAt.current = null;
       if (index !== null) setFrom(places[placeBeside(places.length, index, by)] ?? null);
     },
   };
