@@ -67,7 +67,7 @@ export const ownPronoun =
 /** Words that end in «ا» and are another word without it: names and particles. */
 export const ownAlef = new RegExp(
   `^(?:${anyOf(`
-    بابا درعا كوبا روما دوما يافا طابا كلما حلفا كاميرا كانا غانا سينما دراما ماما بنما بورما سانا مهما
+    بابا درعا كوبا روما دوما يافا طابا كلما حلفا كاميرا كانا غانا سينما دراما ماما بنما بورما سانا مهما بعدما قبلما عندما حينما بينما مثلما
   `)})$`,
   'u',
 );
@@ -87,7 +87,7 @@ export const ownYa = new RegExp(
 export const ownFeminine =
   /^[بلكف]?(?:رياضه|شرطه|جمعه|جامعه|بلغه|مدرسه|طريقه|حمله|عمله|مكتبه|منطقه|حكمه|شهره|خطه|قاعده|طايره|كليه)$/u;
 
-/** Words in «ات», «ان», «ون» and «ين» that are others without it, as without it and with a preposition before it they look. */
+/** Words in «ات», «ان», «ون» and «ين» that the ending belongs to; most have four letters before it once a preposition stands there. */
 export const ownPlural = new RegExp(
   `^(?:اليات|وفيات|[بلكف]?(?:${anyOf(`
     قوات حيات بنات قنات وفات فتات نبات ثبات رفات فرات سبات ذات بوتين
