@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QueryNode } from '#shared/search/query/query-node.ts';
-import { findMatches } from './find-matches.ts';
+import { findMatches, readWordsAgain } from './find-matches.ts';
 
 const word = (text: string): QueryNode => ({ kind: 'word', text, field: 'any' });
 const phrase = (text: string): QueryNode => ({ kind: 'phrase', text, field: 'any' });
@@ -93,5 +93,16 @@ describe('findMatches', () => {
         if (/[كتاب1手é]/.test(text)) expect(spans.length).toBe(1);
       }),
     );
+  });
+
+  it('cuts the text that is open into words once, whatever is found in it and in its title, and the next one anew', () => {
+    const text = 'زار وزير الخارجية المصري القاهرة';
+    const words = readWordsAgain(text);
+    expect(found(word('القاهرة'), text)).toEqual(['القاهرة']);
+    expect(found(word('وزير'), 'وزير في القاهرة', 'title')).toEqual(['وزير']);
+    expect(found(word('وزير'), text)).toEqual(['وزير']);
+    expect(readWordsAgain(text)).toBe(words);
+    expect(found(word('وزير'), 'قال الوزير')).toEqual(['الوزير']);
+    expect(found(word('وزير'), text)).toEqual(['وزير']);
   });
 });

@@ -40,6 +40,14 @@ export function readWords(text: string): WordsOfText {
   return { words, starts, ends };
 }
 
+let lastRead: { readonly text: string; readonly words: WordsOfText } | null = null;
+
+/** The same, at once where the text is the one asked for last: in an article that is open something else is found with each key. */
+export function readWordsAgain(text: string): WordsOfText {
+  if (lastRead?.text !== text) lastRead = { text, words: readWords(text) };
+  return lastRead.words;
+}
+
 /** What of queries is to be found in texts: snippets of many articles are made of one query. */
 const plansOfQueries = new WeakMap<QueryNode, readonly WordsPlan[]>();
 
@@ -100,6 +108,6 @@ export function spansOfMatches(
 
 /** All places of a text that are what a query asks for, in order, apart from one another. What must not be there has none. */
 export function findMatches(query: QueryNode, text: string, part: TextPart = 'text'): readonly Span[] {
-  const words = readWords(text);
+  const words = part === 'title' ? readWords(text) : readWordsAgain(text);
   return spansOfMatches(matchQuery(query, words.words, part), words);
 }
