@@ -134,6 +134,18 @@ filled(
       await expect(results.facets).toHaveCount(0);
       await expect(page.locator('[aria-live]').filter({ hasText: /^١٠ مقالات$/ })).toBeVisible();
     });
+
+    await test.step('Escape clears the words, then what they are narrowed to, which is said meanwhile', async () => {
+      await results.search('السوق', /وُجدت ٥ مقالات/);
+      await results.value(/الجهة الناشرة/, /ضفاف/).click();
+      await results.expectFound(/وُجد مقال واحد/);
+      await results.field.press('Escape');
+      await expect(results.field).toHaveValue('');
+      await expect(results.chosen.getByRole('row')).toHaveCount(1);
+      await expect(page.getByText('يبقى أي بحث جديد ضمن هذا النطاق')).toBeVisible();
+      await results.field.press('Escape');
+      await expect(results.chosen).toHaveCount(0);
+    });
   },
 );
 
@@ -189,6 +201,13 @@ test('a saved search tells what is new in it after an import', pageOnly, async (
     await expect(list.getByRole('listitem')).toHaveCount(0);
     await list.getByRole('button', { name: 'تراجع' }).click();
     await expect(list.getByRole('listitem')).toContainText('السوق حريق');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('it is left alone where something else is searched for', async () => {
+    await results.search('الدفاع', /وُجد/);
+    await expect(results.saved.getByRole('button', { name: 'احفظ البحث' })).toBeVisible();
+    await expect(results.saved.getByRole('button', { name: 'احفظ التغيير' })).toHaveCount(0);
   });
 });
 
