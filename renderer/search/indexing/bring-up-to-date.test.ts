@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { firstKeyOf } from '#renderer/search/pages/page-key.ts';
 import { readStoredIndex } from '#renderer/search/stored-index.ts';
 import {
   articleOf,
@@ -195,5 +196,29 @@ describe('an index that more is queued for whenever it is looked at', () => {
     expect(left).toBeLessThan(0);
     expect(most).toBeGreaterThan(8);
     expect(most).toBeLessThan(50);
+  });
+
+  it('does not keep the pages of what was merged until all is over', async () => {
+    await importFile(opened.collection, 1, [flood]);
+    let left = 80;
+    let time = 0;
+    const kept = { withPages: 0, published: 0 };
+    opened.collection.searchQueue.hook('deleting', (_, entry, transaction) => {
+      if (left-- > 0) void transaction.table('searchQueue').add({ ids: entry.ids, size: entry.size });
+    });
+    const segmentsWithPages = async () => {
+      const keys = await opened.database.pages.toCollection().primaryKeys();
+      return new Set(keys.map(key => Math.floor(key / firstKeyOf(1)))).size;
+    };
+    const pass = async (milliseconds: number): Promise<void> => {
+      time += milliseconds;
+      if (left !== 1) return;
+      kept.withPages = await segmentsWithPages();
+      kept.published = (await stored()).segments.length;
+    };
+    await indexAll(opened, { now: () => time, rest: pass, listen: pass });
+    expect(left).toBeLessThan(0);
+    expect(kept.published).toBeGreaterThan(1);
+    expect(kept.withPages).toBe(kept.published);
   });
 });

@@ -23,6 +23,8 @@ export interface IndexWriter {
   begin(): Promise<void>;
   /** Removes the pages of segments that have gone, which were left for searches that began before. */
   dropRetired(): Promise<void>;
+  /** The same of those that had gone when this was called before. */
+  dropLongRetired(): Promise<void>;
 }
 
 /** Opens the index, or begins one of these rules; what a kill left unpublished is removed. */
@@ -30,6 +32,7 @@ export async function openIndexWriter(database: IndexDatabase, analyser: number)
   let index = (await readStoredIndex(database)) ?? (await beginIndex(database, analyser, 0));
   let lastSegment = index.state.lastSegment;
   let retired = new Set<number>();
+  let longRetired = new Set<number>();
   await sweepPages(
     database,
     index.segments.map(({ id }) => id),
@@ -52,9 +55,17 @@ export async function openIndexWriter(database: IndexDatabase, analyser: number)
     async begin() {
       index = await beginIndex(database, analyser, lastSegment);
       retired = new Set();
+      longRetired = new Set();
     },
     async dropRetired() {
-      const dropped = retired;
+      const dropped = new Set([...retired, ...longRetired]);
+      retired = new Set();
+      longRetired = new Set();
+      await dropPages(database, dropped);
+    },
+    async dropLongRetired() {
+      const dropped = longRetired;
+      longRetired = retired;
       retired = new Set();
       await dropPages(database, dropped);
     },

@@ -1,5 +1,6 @@
 import { createSearchSession } from '#renderer/search/answering/search-session.ts';
-import { bringUpToDate, type IndexerPorts } from '#renderer/search/indexing/bring-up-to-date.ts';
+import { bringUpToDate } from '#renderer/search/indexing/bring-up-to-date.ts';
+import type { IndexerPorts } from '#renderer/search/indexing/session.ts';
 import { IndexDatabase } from '#renderer/search/index-database.ts';
 import { CollectionDatabase } from '#renderer/storage/database.ts';
 import { createImportSinkRepository } from '#renderer/storage/import-sink-repository.ts';
