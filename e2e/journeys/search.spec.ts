@@ -29,6 +29,17 @@ filled(
       await expect(results.marked(ufuq).first()).toHaveText('السوق');
     });
 
+    await test.step('beside the facets of a narrow window a passage ends where the list does', async () => {
+      await page.setViewportSize({ width: 900, height: 800 });
+      const passage = library.row(ufuq).locator('[data-passage]');
+      const right = (box: { readonly x: number; readonly width: number } | null) =>
+        (box?.x ?? NaN) + (box?.width ?? NaN);
+      const [list, shown] = [await library.grid.boundingBox(), await passage.boundingBox()];
+      expect(shown?.x).toBeGreaterThanOrEqual(list?.x ?? NaN);
+      expect(right(shown)).toBeLessThanOrEqual(right(list));
+      await page.setViewportSize({ width: 1280, height: 800 });
+    });
+
     await test.step('a phrase only as it is spelt', async () => {
       await results.search('"للسوق"', /لا نتائج/);
       await results.search('"سوق السمك"', /وُجد مقالان/);

@@ -55,25 +55,27 @@ export function RowGrid<Field extends string>(props: RowGridProps<Field>) {
   };
 
   return (
-    <div
-      ref={gridRef}
-      role="grid"
-      aria-label={label}
-      aria-description={description}
-      aria-rowcount={rowCount + 1}
-      aria-busy={props.isBusy}
-      aria-colcount={columns.length}
-      aria-multiselectable={isMultiselectable}
-      aria-activedescendant={activeId}
-      tabIndex={0}
-      className={`${styles.grid} ${className ?? ''}`}
-      style={style}
-      onKeyDown={onKeyDown}
-      onContextMenu={onContextMenu}
-    >
-      <GridHead columns={columns} sort={sort} onSort={onSort} {...(onResize && { onResize })} />
-      <div role="rowgroup" className={styles.rows} style={{ blockSize: rows.height }}>
-        {children}
+    <div className={styles.frame}>
+      <div
+        ref={gridRef}
+        role="grid"
+        aria-label={label}
+        aria-description={description}
+        aria-rowcount={rowCount + 1}
+        aria-busy={props.isBusy}
+        aria-colcount={columns.length}
+        aria-multiselectable={isMultiselectable}
+        aria-activedescendant={activeId}
+        tabIndex={0}
+        className={`${styles.grid} ${className ?? ''}`}
+        style={style}
+        onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
+      >
+        <GridHead columns={columns} sort={sort} onSort={onSort} {...(onResize && { onResize })} />
+        <div role="rowgroup" className={styles.rows} style={{ blockSize: rows.height }}>
+          {children}
+        </div>
       </div>
     </div>
   );

@@ -1,2 +1,2 @@
 /** Of a row that shows a passage in two lines below its cells, in pixels. */
-export const resultHeight = 82;
+export const resultHeight = 72;
