@@ -3,7 +3,7 @@
  * a thousand reports is found with; names and loanwords are in it where they are another word once a letter is taken off.
  */
 
-const anyOf = (words: string): string => words.trim().split(/\s+/).join('|');
+import { anyOf } from './any-of.ts';
 
 /** After the article or a conjunction, perhaps: words whose own beginning is «ال». */
 export const ownArticle = new RegExp(

@@ -13,6 +13,7 @@ import {
   ownYa,
   shortDual,
 } from './arabic-words.ts';
+import { singularOfPast } from './past-verbs.ts';
 
 const god = /^(?:[وفبت]?الله|[وف]?لله|وبالله)$/;
 
@@ -100,6 +101,10 @@ function stripNumber(word: string): string {
  */
 export function stemArabic(form: string): string {
   const bare = restoreHamza(stripPrefix(form));
+  return stripEnding(singularOfPast(bare) ?? bare);
+}
+
+function stripEnding(bare: string): string {
   const feminine = restoreFeminine(bare);
   if (feminine !== null) return stripFeminine(feminine);
   const word = stripAccusative(stripPronoun(bare));
