@@ -83,9 +83,9 @@ export const ownYa = new RegExp(
   'u',
 );
 
-/** Words in «ة» that are another word without it, and keep it: sport is not Riyadh, the police no condition. */
+/** Words in «ة» that are another word without it, perhaps after a preposition, and keep it: sport is not Riyadh, «لغزة» no «لغز». */
 export const ownFeminine =
-  /^[بلكف]?(?:رياضه|شرطه|جمعه|جامعه|بلغه|مدرسه|طريقه|حمله|عمله|مكتبه|منطقه|حكمه|شهره|خطه|قاعده|طايره|كليه)$/u;
+  /^[بلكف]?(?:رياضه|شرطه|جمعه|جامعه|غزه|سنه|قوه|لغه|مدرسه|طريقه|حمله|عمله|مكتبه|منطقه|حكمه|شهره|خطه|قاعده|طايره|كليه)$/u;
 
 /** Words in «ات», «ان», «ون» and «ين» that the ending belongs to; most have four letters before it once a preposition stands there. */
 export const ownPlural = new RegExp(
