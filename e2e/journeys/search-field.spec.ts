@@ -31,6 +31,9 @@ test(
     await test.step('Escape puts the suggestions away, then what was typed', async () => {
       await search.type('الدفاع');
       await expect(search.suggestions.filter({ hasText: 'الدفاع المدني' })).toBeVisible();
+      // How many there are is said once, after what is being read and in our words.
+      await expect(search.region.getByRole('status').filter({ hasText: /اقتراح/ })).toBeAttached();
+      await expect(page.locator('body > [data-live-announcer] [aria-live="assertive"]')).toBeEmpty();
       await search.field.press('Escape');
       await expect(search.suggestions).toHaveCount(0);
       await expect(search.field).toHaveValue('المصدر:"صحيفة المرفأ" الدفاع');

@@ -11,6 +11,10 @@ export const searchMessages = defineMessages({
   'search.busy': { en: 'Searching…', ar: 'جارٍ البحث…' },
   'search.looking-up': { en: 'Looking up suggestions…', ar: 'جارٍ جلب الاقتراحات…' },
   'search.suggestions-none': { en: 'No suggestions', ar: 'لا اقتراحات' },
+  'search.suggestions': {
+    en: '{count, plural, one {# suggestion} other {# suggestions}}',
+    ar: '{count, plural, zero {لا اقتراحات} one {اقتراح واحد} two {اقتراحان} few {# اقتراحات} many {# اقتراحًا} other {# اقتراح}}',
+  },
   'search.to-field': { en: 'Go to the search', ar: 'الانتقال إلى حقل البحث' },
   'search.count': {
     en: '{count, plural, one {# article} other {# articles}}',
@@ -100,8 +104,8 @@ export const searchMessages = defineMessages({
     ar: 'اضغط أي مثال ليُضاف إلى البحث. اللغتان مقبولتان أيًّا كانت لغة الواجهة.',
   },
   'search.help-words': {
-    en: 'All of these words, in any of their forms',
-    ar: 'كل هذه الكلمات، بأي صيغة من صيغها',
+    en: 'All of these words, with their usual prefixes and endings',
+    ar: 'كل هذه الكلمات، بما يتصل بها من سوابق ولواحق',
   },
   'search.help-phrase': { en: 'Exactly these words, one after the other', ar: 'هذه الألفاظ عينها متتابعة' },
   'search.help-or': {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { ComboBox, Input, ListBox, Popover } from 'react-aria-components';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import fieldStyles from '#renderer/ui/field.module.css';
@@ -6,6 +6,7 @@ import { useSettings } from '#renderer/workspace/settings-store.ts';
 import type { Searcher } from '#renderer/operations/searcher.ts';
 import { completionAt } from '#shared/search/query/completion-at.ts';
 import { isDateField } from '#shared/search/query/query-field.ts';
+import { quietCounts } from './quiet-counts.ts';
 import { QueryUnderlay } from './query-underlay.tsx';
 import { SuggestionItem } from './suggestion-item.tsx';
 import { applySuggestion, suggestionId } from './suggestion.ts';
@@ -42,6 +43,7 @@ export function SuggestingInput(props: SuggestingInputProps) {
     if (underlay.current) underlay.current.scrollLeft = inputRef.current?.scrollLeft ?? 0;
   };
   useLayoutEffect(followScroll);
+  useEffect(() => (inputRef.current ? quietCounts(inputRef.current) : undefined), [inputRef]);
 
   const choose = (id: unknown): void => {
     const suggestion = items.find(item => suggestionId(item) === id);
@@ -79,6 +81,10 @@ export function SuggestingInput(props: SuggestingInputProps) {
         autoComplete="off"
         enterKeyHint="search"
       />
+      {/* What is marked so is heard while suggestions are shown; all else around them is hidden then. */}
+      <span className="visually-hidden" role="status" data-live-announcer="true">
+        {items.length > 0 && !isLoading && t('search.suggestions', { count: items.length })}
+      </span>
       <Popover
         triggerRef={frameRef}
         placement="bottom start"
