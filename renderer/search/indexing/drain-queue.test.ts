@@ -53,6 +53,22 @@ it('deals with so many articles at once, in the order in which they were queued'
   expect(await queued()).toEqual([500]);
 });
 
+it('reads no more of the queue than it deals with', async () => {
+  const { searchQueue } = opened.collection;
+  for (let n = 0; n < 20; n++)
+    await noteChanged(
+      opened.collection,
+      Array.from({ length: 1_000 }, (_, at) => idOf(n, at)),
+    );
+  let read = 0;
+  searchQueue.hook('reading', entry => {
+    read += 1;
+    return entry;
+  });
+  await drainQueue(indexing);
+  expect(read).toBeLessThanOrEqual(3);
+});
+
 it('queues the articles that hold words of which something is rejected, before it reads them again', async () => {
   await importFile(opened.collection, 1, [
     articleOf('سيول', 'قال عمر الحسيني.'),

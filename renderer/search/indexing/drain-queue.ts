@@ -8,11 +8,14 @@ const mostArticles = 2_000;
 const mostEntries = 400;
 
 async function readEntries({ searchQueue }: CollectionDatabase): Promise<readonly SearchQueueEntry[]> {
-  const entries = await searchQueue.limit(mostEntries).toArray();
-  let articles = 0;
-  const isOneTooMany = ({ size }: SearchQueueEntry): boolean => (articles += size) > mostArticles;
-  const end = entries.findIndex((entry, at) => isOneTooMany(entry) && at > 0);
-  return end < 0 ? entries : entries.slice(0, end);
+  let [entries, articles] = [0, 0];
+  const isOneTooMany = ({ size }: SearchQueueEntry): boolean => {
+    entries += 1;
+    articles += size;
+    return entries > 1 && articles > mostArticles;
+  };
+  // One by one: so many entries of a thousand articles each would be read to take two.
+  return searchQueue.orderBy(':id').until(isOneTooMany).limit(mostEntries).toArray();
 }
 
 const keysOf = (entries: readonly SearchQueueEntry[]): number[] =>
