@@ -11,13 +11,25 @@ export async function countArticles(database: CollectionDatabase, by: number): P
   if (known && by !== 0) await database.counters.put({ name: 'articles', value: known.value + by });
 }
 
+/** The number that is kept; undefined where none is. */
+export const readKeptCount = async (database: CollectionDatabase): Promise<number | undefined> =>
+  (await database.counters.get('articles'))?.value;
+
 /** How many articles there are. Call inside a transaction over articles and counters. */
 export const readArticleCount = async (database: CollectionDatabase): Promise<number> =>
-  (await database.counters.get('articles'))?.value ?? (await database.articles.count());
+  (await readKeptCount(database)) ?? (await database.articles.count());
 
-/** Keeps the number, where so many were found and another one or none was kept. */
-export async function settleArticleCount(database: CollectionDatabase, found: number): Promise<void> {
-  if ((await database.counters.get('articles'))?.value === found) return;
+/**
+ * Keeps the number, where so many were found and another one or none was kept, `before` they were read and after. Where that
+ * has changed in between an import goes on: to count would have it wait, and it keeps the number itself.
+ */
+export async function settleArticleCount(
+  database: CollectionDatabase,
+  found: number,
+  before?: number,
+): Promise<void> {
+  const kept = await readKeptCount(database);
+  if (kept === found || kept !== before) return;
   await database.transaction('rw', database.articles, database.counters, async () =>
     database.counters.put({ name: 'articles', value: await database.articles.count() }),
   );

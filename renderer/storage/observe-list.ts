@@ -1,6 +1,6 @@
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { ArticleList, ArticleSort, DayRange, Observed } from '#shared/stores/article-store.ts';
-import { settleArticleCount } from './article-count.ts';
+import { readKeptCount, settleArticleCount } from './article-count.ts';
 import { indexOf, readFirst, readOrder } from './article-order.ts';
 import type { CollectionDatabase } from './database.ts';
 import { observePaced } from './observe-paced.ts';
@@ -35,8 +35,9 @@ export const observeList = (
         show(first);
         await idle(rowsFirstMs);
       }
+      const kept = await readKeptCount(database);
       const ids = await readOrder(database, sort, days);
-      if (days === null) await settleArticleCount(database, ids.length);
+      if (days === null) await settleArticleCount(database, ids.length, kept);
       return { ids, total: ids.length };
     },
   });
