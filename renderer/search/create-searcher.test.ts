@@ -11,16 +11,24 @@ import {
   type OpenedCollection,
 } from './testing/made-collection.ts';
 
-/** Workers that were started, by their names. */
+interface Told {
+  readonly number: number;
+  readonly kind?: string;
+  readonly collection: string;
+}
+
+/** Workers that were told anything about the collection of this test, by their names: searchers of earlier tests live on. */
 const started = new Map<string, StandIn>();
 class StandIn extends EventTarget {
-  readonly told: { readonly number: number; readonly kind?: string }[] = [];
+  readonly told: Told[] = [];
+  readonly name: string;
   constructor(_: string, { name }: { readonly name: string }) {
     super();
-    started.set(name, this);
+    this.name = name;
   }
-  postMessage(message: { readonly number: number }): void {
+  postMessage(message: Told): void {
     this.told.push(message);
+    if (message.collection === opened.collection.name) started.set(this.name, this);
   }
   terminate(): void {}
 }

@@ -259,6 +259,13 @@ describe('extractHtml', () => {
     expect(lines(extractHtml(source))).toEqual([paragraph(1)]);
   });
 
+  it('places what a page breaks off in where it stands', () => {
+    expect(extractHtml('<p>نص</p</').runs).toMatchObject([
+      { source: 3, length: 2 },
+      { source: 9, length: 1 },
+    ]);
+  });
+
   it('never throws and never maps outside the source, whatever the markup', () => {
     const piece = fc.constantFrom(
       '<',

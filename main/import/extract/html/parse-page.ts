@@ -18,7 +18,11 @@ export function parsePage(source: string): HtmlPage {
     onopentagname: name => builder.onopentagname(name),
     onattribute: (name, value) => builder.onattribute(name, value),
     onclosetag: () => builder.onclosetag(),
-    ontext: text => builder.addText(text, parser.startIndex, parser.endIndex + 1 - parser.startIndex),
+    ontext(text) {
+      // Of a tag that the source breaks off in («</p</») the parser gives the rest as text behind the end.
+      const start = Math.min(parser.startIndex, source.length - text.length);
+      builder.addText(text, start, Math.max(text.length, parser.endIndex + 1 - start));
+    },
     oncomment: comment => builder.oncomment(comment),
   });
   try {
