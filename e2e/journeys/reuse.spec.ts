@@ -146,6 +146,7 @@ filled(
       await page.getByRole('button', { name: 'قارن', exact: true }).click();
       await expect(new ComparisonPage(page).pane('ج')).toContainText(storm.review);
       await library.show();
+      await expect(library.row(storm.agency)).toBeVisible();
       await library.grid.focus();
       await page.keyboard.press('Home');
       for (let more = 0; more < 4; more++) await page.keyboard.press('Shift+ArrowDown');

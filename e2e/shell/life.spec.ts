@@ -68,7 +68,9 @@ test('menu commands reach the page without an event object, until it stops liste
 });
 
 test('the menu speaks the language of the settings, over a restart too', async ({ desktop, launcher }) => {
-  const settings = { language: 'en', theme: 'dark', digits: 'latin', monthNames: 'levant', textScale: 1.2 };
+  const { value } = (await callBridge(desktop, 'readSettings', {})) as { readonly value: object };
+  const chosen = { language: 'en', theme: 'dark', digits: 'latin', monthNames: 'levant', textScale: 1.2 };
+  const settings = { ...value, ...chosen };
   expect(await callBridge(desktop, 'writeSettings', { settings })).toMatchObject({ ok: true });
   expect(await clickMenu(desktop, 'Undo')).toBe(true);
   const again = await launcher.restart();
