@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { useMessages } from '#renderer/messages/use-messages.ts';
 import type { Gestures } from './gestures/timeline-gestures.ts';
-import { leaveByKeyboard } from './keyboard/return-focus.ts';
+import { leaveByKeyboard, returnByKeyboard } from './keyboard/return-focus.ts';
 import { handleTimelineKey, type KeyListener } from './keyboard/timeline-keys.ts';
 import type { TimelineSurface } from './timeline-surface.ts';
 
@@ -41,6 +41,8 @@ export function useCanvasKeys(
       if (isHandled) event.preventDefault();
     };
     host.addEventListener('keydown', onKeyDown);
+    // Not before: whoever sees the focus may press a key.
+    returnByKeyboard(surface, host);
     return () => host.removeEventListener('keydown', onKeyDown);
   }, [scroller, surface, gestures, listener, t]);
 }

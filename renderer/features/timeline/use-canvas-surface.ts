@@ -4,7 +4,6 @@ import type { CivilRange } from '#shared/timeline/civil-range.ts';
 import { changeSince, untouched, type CanvasInput } from './canvas-input.ts';
 import { acceptArticles } from './gestures/article-drop.ts';
 import { attachGestures, type GestureListener, type Gestures } from './gestures/timeline-gestures.ts';
-import { returnByKeyboard } from './keyboard/return-focus.ts';
 import type { Hover } from './panels/hover-card.tsx';
 import { createTimelineSurface, type TimelineSurface } from './timeline-surface.ts';
 
@@ -76,7 +75,6 @@ export function useCanvasSurface(
     );
     gestures.current = attached;
     setSurface(created);
-    returnByKeyboard(created, host);
     tellReady(created);
     return () => {
       window.clearTimeout(hoverTimer);
