@@ -47,7 +47,6 @@ export type DigitSetting = 'arabic-indic' | 'latin';
 /** Names of the Gregorian months: يناير, كانون الثاني, or جانفي. */
 export type MonthNameSetting = 'gulf-egypt' | 'levant' | 'maghreb';
 
-/** What the user chose once and for all collections; kept by the host in one small file. */
 /** A column of the library as the user has it. */
 export interface ColumnSetting {
   readonly column: string;
@@ -56,6 +55,7 @@ export interface ColumnSetting {
   readonly widthPx: number | null;
 }
 
+/** What the user chose once and for all collections; kept by the host in one small file. */
 export interface Settings {
   readonly language: LanguageSetting;
   readonly theme: ThemeSetting;
