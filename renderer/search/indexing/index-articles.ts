@@ -3,12 +3,12 @@ import type { PageCache } from '#renderer/search/pages/page-cache.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { VisitWords } from '#shared/search/analyse/analysed-word.ts';
+import { unite } from '#shared/search/evaluate/document-sets.ts';
 import { createSegmentBuilder, type SegmentBuilder } from '#shared/search/segment/build/segment-builder.ts';
 import { newestGeneration, type StoredIndexSegment } from '#renderer/search/stored-index.ts';
 import type { DocumentFinder } from './document-finder.ts';
 import type { IndexWriter } from './index-writer.ts';
 import { readSearchable } from './read-searchable.ts';
-import { unite } from './tombstones.ts';
 
 /** What indexing works with. */
 export interface Indexing {
@@ -54,7 +54,7 @@ async function findTombstones(
   return new Map(
     segments.flatMap(({ id, deleted }) => {
       const documents = found.get(id);
-      return documents ? [[id, unite(deleted, documents)] as const] : [];
+      return documents ? [[id, unite(deleted, Int32Array.from(documents))] as const] : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { carryTombstones, unite } from './tombstones.ts';
+import { carryTombstones } from './tombstones.ts';
 
 /** A segment: for each document whether it was tombstoned before a merge began, while it ran, or never. */
 const segment = fc.array(fc.constantFrom('before', 'meanwhile', 'never'), { maxLength: 12 });
@@ -21,8 +21,4 @@ it('gives a merged segment the tombstones that its documents got while it was wr
       expect([...carried]).toEqual([...places(merged, 'meanwhile')]);
     }),
   );
-});
-
-it('unites tombstones in rising order', () => {
-  expect([...unite(Int32Array.of(2, 5, 9), [0, 7])]).toEqual([0, 2, 5, 7, 9]);
 });

@@ -1,11 +1,3 @@
-/** Documents that are in one of two rising lists, rising; the lists have none in common. */
-export function unite(some: Int32Array, others: ArrayLike<number>): Int32Array {
-  const all = new Int32Array(some.length + others.length);
-  all.set(some);
-  all.set(others, some.length);
-  return all.sort();
-}
-
 /** A segment that was merged, with the tombstones it had when that began, and those it has by now. */
 export interface MergedSegment {
   readonly documentCount: number;

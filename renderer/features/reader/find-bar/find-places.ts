@@ -3,7 +3,7 @@ import { parseQuery } from '#shared/search/query/parse-query.ts';
 import type { QueryNode } from '#shared/search/query/query-node.ts';
 import { hasWords } from '#shared/search/query/scan-query.ts';
 import { findMatches, type TextPart } from '#shared/search/snippets/find-matches.ts';
-import { visitWords } from '#shared/text/tokens.ts';
+import { countWords } from '#shared/text/tokens.ts';
 
 /** Where something was found in an article. */
 export interface FoundPlace {
@@ -13,12 +13,6 @@ export interface FoundPlace {
 }
 
 const isPlainWord = (node: QueryNode): boolean => node.kind === 'word' && node.field === 'any';
-
-function countWords(text: string): number {
-  let count = 0;
-  visitWords(text, () => void (count += 1));
-  return count;
-}
 
 /**
  * What is to be found for what was typed; null where that is no word. Words are found one after the other, in any of their
