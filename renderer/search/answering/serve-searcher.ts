@@ -6,12 +6,16 @@ import { createSearchSession, type SearchSession } from './search-session.ts';
 /** There is a moment in which messages are heard after as many milliseconds. */
 const mostDeafMs = 8;
 
-function createPause(): () => Promise<void> {
-  let heardAt = 0;
-  return async () => {
-    if (performance.now() - heardAt < mostDeafMs) return;
-    await new Promise<void>(resolve => setTimeout(resolve));
-    heardAt = performance.now();
+function createPause(): { readonly pause: () => Promise<void>; readonly noteHeard: () => void } {
+  let heardAt = performance.now();
+  const noteHeard = (): void => void (heardAt = performance.now());
+  return {
+    noteHeard,
+    async pause() {
+      if (performance.now() - heardAt < mostDeafMs) return;
+      await new Promise<void>(resolve => setTimeout(resolve));
+      noteHeard();
+    },
   };
 }
 
@@ -19,7 +23,7 @@ function createPause(): () => Promise<void> {
 export function serveSearcher(
   tell: (message: FromSearcherWorker) => void,
 ): (message: ToSearcherWorker) => void {
-  const pause = createPause();
+  const { pause, noteHeard } = createPause();
   const sessions = new Map<string, SearchSession>();
   /** The number of the last question of each kind: only that one is still wanted. */
   const newest = new Map<QuestionKind, number>();
@@ -42,6 +46,7 @@ export function serveSearcher(
   }
 
   return message => {
+    noteHeard();
     newest.set(message.question.kind, message.number);
     void answer(message);
   };
