@@ -52,12 +52,18 @@ export class TimelineLanes {
     return { x: heads.x, y: anchor.y, width: heads.width, height: anchor.height };
   }
 
-  /** Presses a button of the lane's head. */
-  async pressButton(lane: string, button: HeadButton): Promise<void> {
-    const head = await this.headOf(lane);
-    const { isRtl } = await drawingOf(this.page);
-    const { x, y } = headButtonAt(head, button, isRtl);
-    await this.page.mouse.click(x, y);
+  /**
+   * Presses a button of the lane's head until its words are spoken. Lanes grow and shrink as reports are gathered: a
+   * press may come where the button no longer is.
+   */
+  async pressButton(lane: string, button: HeadButton, words: string): Promise<void> {
+    await expect(async () => {
+      const head = await this.headOf(lane);
+      const { isRtl } = await drawingOf(this.page);
+      const { x, y } = headButtonAt(head, button, isRtl);
+      await this.page.mouse.click(x, y);
+      await expect(this.spoken).toContainText(words, { timeout: 2_000 });
+    }).toPass();
   }
 
   /** Drags a lane by its head to before another. */
