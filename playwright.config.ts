@@ -12,7 +12,7 @@ export default defineConfig<object, { hostKind: HostKind }>({
   workers: 2,
   // Two journeys at a time fill a small machine, and much else may run on it: what is slow is no failure, what never comes is.
   timeout: 120_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   use: { trace: 'off' },
