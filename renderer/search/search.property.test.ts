@@ -8,7 +8,6 @@ import type { QueryNode } from '#shared/search/query/query-node.ts';
 import type { SearchRequest } from '#shared/search/search-request.ts';
 import type { SearchableArticle } from '#shared/search/searchable-article.ts';
 import { countFacetsByReading, findByReading } from '#shared/testing/search-oracle.ts';
-import { createSearchSession } from './answering/search-session.ts';
 import { readSearchable } from './indexing/read-searchable.ts';
 import { readStoredIndex } from './stored-index.ts';
 import { killWritesAfter } from './testing/killed-writes.ts';
@@ -19,6 +18,7 @@ import {
   indexAll,
   openAgain,
   openMadeCollection,
+  openSession,
   valueNode,
   wordNode,
   type OpenedCollection,
@@ -112,7 +112,7 @@ const queries: readonly QueryNode[] = [
 
 async function expectSameAnswers(opened: OpenedCollection): Promise<void> {
   const articles = await allStored(opened);
-  const session = createSearchSession({ ...opened, pause: () => Promise.resolve() });
+  const session = openSession(opened);
   const wanted = () => true;
   for (const query of queries) {
     const request: SearchRequest = { query, choices: {}, order: 'relevance' };

@@ -16,6 +16,13 @@ describe('normaliseText', () => {
     expect(foldText('ABC\u00a0Déf')).toBe('abc déf');
   });
 
+  it('puts every letter that has one in its lower case, of whatever script', () => {
+    const letters = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    const capitals = letters.filter(letter => letter.toLowerCase() !== letter);
+    expect(capitals.length).toBeGreaterThan(1000);
+    expect(capitals.filter(letter => foldText(letter) !== letter.toLowerCase())).toEqual([]);
+  });
+
   it('keeps the marks that end a clause', () => {
     expect(foldText('وصل؛ ثم، قال؟')).toBe('وصل؛ ثم، قال؟');
   });

@@ -44,12 +44,24 @@ const replacements: readonly (readonly [from: string, to: string])[] = [
   ['\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '],
 ];
 
-function createFoldTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) {
-    const lower = String.fromCharCode(unit).toLowerCase();
-    table[unit] = lower.length === 1 ? lower.charCodeAt(0) : expanded;
+/** Units that are put in lower case at once: most scripts have none, and then stay as they are. */
+const lowerBlock = 0x100;
+
+function lowerCaseTable(): Uint16Array {
+  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (let start = 0; start < table.length; start += lowerBlock) {
+    const block = String.fromCharCode(...table.subarray(start, start + lowerBlock));
+    if (block.toLowerCase() === block) continue;
+    for (let unit = start; unit < start + lowerBlock; unit++) {
+      const lower = String.fromCharCode(unit).toLowerCase();
+      table[unit] = lower.length === 1 ? lower.charCodeAt(0) : expanded;
+    }
   }
+  return table;
+}
+
+function createFoldTable(): Uint16Array {
+  const table = lowerCaseTable();
   for (const [from, to] of replacements) {
     for (const letter of from) table[letter.charCodeAt(0)] = to.charCodeAt(0);
   }

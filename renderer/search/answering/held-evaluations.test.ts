@@ -20,6 +20,7 @@ function countingSegment(): { readonly segment: SegmentReader; readonly searches
     readDays: () => Promise.resolve(new Int32Array()),
     readImportTimes: () => Promise.resolve(none),
     readIds: () => Promise.resolve([]),
+    readIdsOf: () => Promise.resolve([]),
     readValues: () => Promise.resolve({ values: [], starts: none, ordinals: none }),
   };
   return { segment, searches: () => searches };

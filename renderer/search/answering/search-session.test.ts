@@ -9,18 +9,19 @@ import {
   importFile,
   indexAll,
   openMadeCollection,
+  openSession,
   wordNode,
   type OpenedCollection,
 } from '#renderer/search/testing/made-collection.ts';
 import { createArticleRepository } from '#renderer/storage/article-repository.ts';
 import type { SearchRequest } from '#shared/search/search-request.ts';
-import { createSearchSession, type SearchSession } from './search-session.ts';
+import type { SearchSession } from './search-session.ts';
 
 let opened: OpenedCollection;
 let session: SearchSession;
 beforeEach(async () => {
   opened = openMadeCollection();
-  session = createSearchSession({ ...opened, pause: () => Promise.resolve() });
+  session = openSession(opened);
   await importFile(opened.collection, 1, [articleOf('سيول في الميناء', 'غمرت المياه الشوارع. ثم انحسرت.')]);
   await importFile(opened.collection, 2, [articleOf('قمح', 'وصلت السفن إلى الميناء القديم.')]);
   await createArticleRepository(opened.collection).correct(idOf(1), { tags: ['سدود', 'مطر'] });

@@ -29,7 +29,8 @@ export interface SearchSession {
 }
 
 interface SessionPorts {
-  readonly collection: CollectionDatabase;
+  /** Called when a text is first asked for. */
+  readonly openCollection: () => CollectionDatabase;
   readonly database: IndexDatabase;
   /** Lets messages be heard. */
   readonly pause: () => Promise<void>;
@@ -41,9 +42,10 @@ const mostCachedBytes = 24_000_000;
 const mostTries = 4;
 
 /** Opens the index with the first question. */
-export function createSearchSession({ collection, database, pause }: SessionPorts): SearchSession {
+export function createSearchSession({ openCollection, database, pause }: SessionPorts): SearchSession {
   const reader = createIndexReader(database, mostCachedBytes);
   const evaluations = createHeldEvaluations(pause);
+  let collection: CollectionDatabase | null = null;
   let isIndexDamaged = false;
 
   async function countAll(
@@ -74,7 +76,7 @@ export function createSearchSession({ collection, database, pause }: SessionPort
       case 'suggest':
         return suggestValues(index.segments, question);
       case 'readSnippets':
-        return readSnippets(collection, question, mayGoOn);
+        return readSnippets((collection ??= openCollection()), question, mayGoOn);
       case 'countNew':
         return countAll(index, question.searches, mayGoOn);
     }

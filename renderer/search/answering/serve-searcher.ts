@@ -29,12 +29,13 @@ export function serveSearcher(
   const newest = new Map<QuestionKind, number>();
 
   const sessionOf = (name: string): SearchSession => {
-    const ports = () => ({
-      collection: new CollectionDatabase(name),
+    const known = sessions.get(name);
+    if (known) return known;
+    const session = createSearchSession({
+      openCollection: () => new CollectionDatabase(name),
       database: new IndexDatabase(name),
       pause,
     });
-    const session = sessions.get(name) ?? createSearchSession(ports());
     sessions.set(name, session);
     return session;
   };

@@ -1,4 +1,4 @@
-import { createSearchSession } from '#renderer/search/answering/search-session.ts';
+import { createSearchSession, type SearchSession } from '#renderer/search/answering/search-session.ts';
 import { bringUpToDate } from '#renderer/search/indexing/bring-up-to-date.ts';
 import type { IndexerPorts } from '#renderer/search/indexing/session.ts';
 import { IndexDatabase } from '#renderer/search/index-database.ts';
@@ -93,12 +93,16 @@ export const valueNode = (field: ValueField, text: string): QueryNode => ({
   match: 'words',
 });
 
+/** Answers questions out of the index that was made of it. */
+export const openSession = ({ collection, database }: OpenedCollection): SearchSession =>
+  createSearchSession({ openCollection: () => collection, database, pause: () => Promise.resolve() });
+
 /** What a search finds, the best first; the code of the error where it fails. */
 export async function find(
   opened: OpenedCollection,
   query: QueryNode,
 ): Promise<readonly ArticleId[] | string> {
-  const session = createSearchSession({ ...opened, pause: () => Promise.resolve() });
+  const session = openSession(opened);
   const request = { query, choices: {}, order: 'relevance' } as const;
   const answer = await session.answer({ kind: 'find', request, limit: 1_000 }, () => true);
   // An answer to `find`.

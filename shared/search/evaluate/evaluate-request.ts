@@ -83,13 +83,21 @@ async function evaluateAll(
   goOn: () => Promise<void>,
 ): Promise<EvaluatedRequest> {
   const plan = planQuery(request.query);
-  const words = wordsPlans(plan);
+  const planned = wordsPlans(plan);
   await goOn();
+  const isScored = request.order === 'relevance';
   const opened = await Promise.all(
-    segments.map(async segment => ({ segment, opened: await openWords(segment, words) })),
+    segments.map(async segment => {
+      // Scores need the lengths: in the first search of all they are read with the words.
+      const [words] = await Promise.all([
+        openWords(segment, planned),
+        isScored ? segment.readLengths() : null,
+      ]);
+      return { segment, opened: words };
+    }),
   );
   await goOn();
-  const score = request.order === 'relevance' ? await createScore(plan, opened) : null;
+  const score = isScored ? await createScore(plan, opened) : null;
   const found: SegmentHits[] = [];
   for (const segment of opened) found.push(await evaluateSegment({ plan, request, score, goOn }, segment));
   const total = found.reduce((sum, { hits }) => sum + hits.length, 0);

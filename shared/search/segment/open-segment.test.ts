@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ArticleId } from '#shared/ids/ids.ts';
 import { valueFields } from '#shared/search/search-fields.ts';
 import type { VisitWords } from '#shared/search/analyse/analysed-word.ts';
 import type { SearchableArticle } from '#shared/search/searchable-article.ts';
@@ -196,6 +197,22 @@ describe('a segment', () => {
     const both = await Promise.all([reader.readIds(), reader.readIds()]);
     expect(both[0]).toBe(both[1]);
     expect(memory.reads.length).toBe(1);
+  });
+
+  it('reads the ids of a few articles without reading all of them', async () => {
+    const ids = Array.from({ length: 2_000 }, (_, ordinal) =>
+      ordinal % 7 === 0 ? (`مقال ${ordinal}` as ArticleId) : searchableId(ordinal),
+    );
+    const { reader, memory, header } = await build(ids.map(id => buildSearchable({ id })));
+    const few = Int32Array.of(1999, 0, 31, 32, 714, 33);
+    const expected = Array.from(few, document => ids[document]);
+    expect(await reader.readIdsOf(few)).toEqual(expected);
+    const read = memory.reads.reduce((sum, { from, to }) => sum + to - from, 0);
+    expect(read).toBeLessThan(header.byteCounts.columns / 8);
+
+    expect(await reader.readIdsOf(Int32Array.from(ids.keys()))).toEqual(ids);
+    expect(await reader.readIdsOf(few)).toEqual(expected);
+    expect(await reader.readIdsOf(new Int32Array(0))).toEqual([]);
   });
 
   it('says that it is gone once its bytes are', async () => {

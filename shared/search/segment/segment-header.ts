@@ -1,7 +1,7 @@
 import type { SegmentSource, SegmentStream } from './segment-storage.ts';
 
 /** Raise it when bytes or headers change their form: older segments can't be read any more then. */
-export const segmentFormat = 1;
+export const segmentFormat = 2;
 
 /** What must be known of a segment before any of its bytes is read. Structured-cloneable, about one byte a document. */
 export interface SegmentHeader {

@@ -58,6 +58,8 @@ export interface SegmentReader {
   /** When each was imported, in seconds since 1970. */
   readImportTimes(): Promise<Uint32Array>;
   readIds(): Promise<readonly ArticleId[]>;
+  /** Those of a few documents, in the order asked for, without reading all. */
+  readIdsOf(documents: Int32Array): Promise<readonly ArticleId[]>;
   readValues(field: ValueField): Promise<ValueColumn>;
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { FoundArticles } from '#shared/search/search-request.ts';
-import type { EvaluatedRequest } from '../evaluate-request.ts';
+import type { EvaluatedRequest, SegmentHits } from '../evaluate-request.ts';
 import { createBoundedTop } from './bounded-top.ts';
 
 interface Ranked {
@@ -10,20 +10,29 @@ interface Ranked {
 
 const isBefore = (a: Ranked, b: Ranked): boolean => a.key > b.key || (a.key === b.key && a.id < b.id);
 
+/** What the last one of the first so many hits is ordered by: none below it is among them, whatever its id. */
+function findLeastKey(segments: readonly SegmentHits[], limit: number): number {
+  const top = createBoundedTop<number>(limit, (a, b) => a > b);
+  for (const { keys } of segments)
+    for (const key of keys) if (!top.isFull || key > (top.last ?? Infinity)) top.offer(key);
+  return top.last ?? Infinity;
+}
+
+async function readRanked({ segment, hits, keys }: SegmentHits, least: number): Promise<readonly Ranked[]> {
+  const reaching: number[] = [];
+  for (const [at, key] of keys.entries()) if (key >= least) reaching.push(at);
+  const ids = await segment.readIdsOf(Int32Array.from(reaching, at => hits[at] ?? 0));
+  return ids.map((id, at) => ({ id, key: keys[reaching[at] ?? 0] ?? 0 }));
+}
+
 /** The total and the first so many hits, without putting all of them in order. */
 export async function readFirst(
   { total, segments }: EvaluatedRequest,
   limit: number,
 ): Promise<FoundArticles> {
+  const least = findLeastKey(segments, limit);
+  const ranked = await Promise.all(segments.map(hits => readRanked(hits, least)));
   const top = createBoundedTop<Ranked>(limit, isBefore);
-  for (const { segment, hits, keys } of segments) {
-    const ids = await segment.readIds();
-    for (let at = 0; at < hits.length; at++) {
-      const key = keys[at] ?? 0;
-      const id = ids[hits[at] ?? 0];
-      const isLate = top.isFull && key < (top.last?.key ?? Infinity);
-      if (!isLate && id !== undefined) top.offer({ id, key });
-    }
-  }
+  for (const one of ranked.flat()) top.offer(one);
   return { total, first: top.list().map(({ id }) => id) };
 }

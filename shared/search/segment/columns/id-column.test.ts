@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newArticleId, newSourceId } from '#shared/ids/ids.ts';
 import { createByteWriter, writtenBytes } from '#shared/search/segment/bytes/byte-writer.ts';
-import { readIds, writeIds } from './id-column.ts';
+import { idsPerRun, readIds, writeIds } from './id-column.ts';
 
 const source = (digit: string) => newSourceId(digit.repeat(64));
 
@@ -30,8 +30,16 @@ describe('a column of ids', () => {
     expect(readIds({ bytes: write(ids), at: 0 }, ids.length)).toEqual(ids);
   });
 
-  it('writes the digest of a source once for articles that follow one another', () => {
-    const ids = Array.from({ length: 50 }, (_, ordinal) => newArticleId(source('b'), ordinal));
-    expect(write(ids).length).toBe(16 + 3 * ids.length);
+  it('writes the digest of a source once in a run of articles that follow one another', () => {
+    const ids = Array.from({ length: idsPerRun + 3 }, (_, ordinal) => newArticleId(source('b'), ordinal));
+    expect(write(ids).length).toBe(2 * 16 + 3 * ids.length);
+  });
+
+  it('can be read from the beginning of any run on', () => {
+    const ids = Array.from({ length: 3 * idsPerRun }, (_, ordinal) => newArticleId(source('c'), ordinal));
+    const writer = createByteWriter();
+    const [first = 0, second = 0] = writeIds(writer, ids);
+    const third = { bytes: writtenBytes(writer), at: first + second };
+    expect(readIds(third, idsPerRun)).toEqual(ids.slice(2 * idsPerRun));
   });
 });

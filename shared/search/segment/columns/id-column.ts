@@ -38,13 +38,19 @@ function readIdOfNewSource(reader: ByteReader): string {
   return String.fromCharCode(...units);
 }
 
+/** The ids of as many documents are written without regard to those before them: a few can be read alone. */
+export const idsPerRun = 32;
+
 /**
  * Appends ids. What `newArticleId` makes takes the bytes of its digest, none where it is that of the id before, and two numbers;
- * any other text is written after the id before it.
+ * any other text is written after the id before it. Returns how many bytes each run of `idsPerRun` takes.
  */
-export function writeIds(writer: ByteWriter, ids: readonly string[]): void {
+export function writeIds(writer: ByteWriter, ids: readonly string[]): Uint32Array {
+  const runs = new Uint32Array(Math.ceil(ids.length / idsPerRun));
   let last = '';
-  for (const id of ids) {
+  for (const [document, id] of ids.entries()) {
+    if (document % idsPerRun === 0) last = '';
+    const start = writer.length;
     const [, digest, ordinal, again] = usualId.exec(id) ?? [];
     if (digest === undefined) {
       writeNumber(writer, kinds.text);
@@ -57,14 +63,18 @@ export function writeIds(writer: ByteWriter, ids: readonly string[]): void {
       writeNumber(writer, Number(again ?? 0));
     }
     last = id;
+    const run = Math.floor(document / idsPerRun);
+    runs[run] = (runs[run] ?? 0) + writer.length - start;
   }
+  return runs;
 }
 
-/** Reads what `writeIds` wrote. */
+/** Reads what `writeIds` wrote, from the beginning of a run on. */
 export function readIds(reader: ByteReader, count: number): readonly ArticleId[] {
   const ids: string[] = [];
   let last = '';
   for (let i = 0; i < count; i++) {
+    if (i % idsPerRun === 0) last = '';
     const kind = readNumber(reader);
     if (kind === kinds.text) last = readTextAfter(reader, last);
     else if (kind === kinds.newSource) last = readIdOfNewSource(reader);

@@ -21,11 +21,13 @@ export interface ColumnMaker {
 export async function writeColumns(sink: SegmentSink, maker: ColumnMaker): Promise<readonly number[]> {
   const writer = createByteWriter();
   const ends: number[] = [];
+  let idRuns: Uint32Array = new Uint32Array(0);
   const writes: readonly (() => Promise<void>)[] = [
     async () => writeCounts(writer, await maker.makeLengths()),
     async () => writeDays(writer, await maker.makeDays()),
     async () => writeMoments(writer, await maker.makeImportTimes()),
-    async () => writeIds(writer, await maker.makeIds()),
+    async () => void (idRuns = writeIds(writer, await maker.makeIds())),
+    async () => writeCounts(writer, idRuns),
     ...valueFields.map(field => async () => writeValueColumn(writer, await maker.makeValues(field))),
   ];
   for (const write of writes) {

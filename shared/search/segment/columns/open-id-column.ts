@@ -1,0 +1,66 @@
+import type { ArticleId } from '#shared/ids/ids.ts';
+import type { SegmentReader } from '#shared/search/segment/segment-reader.ts';
+import { idsPerRun, readIds } from './id-column.ts';
+import { kept } from './kept.ts';
+
+interface StoredIds {
+  readonly documentCount: number;
+  /** Of all ids. */
+  readonly byteCount: number;
+  /** A range of those bytes. */
+  readonly readBytes: (from: number, to: number) => Promise<Uint8Array>;
+  /** How many bytes each run takes. */
+  readonly readRuns: () => Promise<Uint32Array>;
+}
+
+/** Where more runs than one of so many are wanted, all ids are read. */
+const runsPerWanted = 8;
+
+function endsOf(lengths: Uint32Array): Uint32Array {
+  const ends = new Uint32Array(lengths.length);
+  let end = 0;
+  for (const [run, length] of lengths.entries()) {
+    end += length;
+    ends[run] = end;
+  }
+  return ends;
+}
+
+/** Opens the ids of a segment: once all have been read they are kept; a few are read by their runs before that. */
+export function openIdColumn({
+  documentCount,
+  byteCount,
+  readBytes,
+  readRuns,
+}: StoredIds): Pick<SegmentReader, 'readIds' | 'readIdsOf'> {
+  const readAll = kept(async () => readIds({ bytes: await readBytes(0, byteCount), at: 0 }, documentCount));
+  const readEnds = kept(async () => endsOf(await readRuns()));
+  let areAllRead = false;
+  const readAllOnce = (): Promise<readonly ArticleId[]> => {
+    areAllRead = true;
+    return readAll();
+  };
+
+  async function readRun(run: number): Promise<readonly ArticleId[]> {
+    const ends = await readEnds();
+    const bytes = await readBytes(ends[run - 1] ?? 0, ends[run] ?? 0);
+    return readIds({ bytes, at: 0 }, Math.min(idsPerRun, documentCount - run * idsPerRun));
+  }
+  const runOf = (document: number): number => Math.floor(document / idsPerRun);
+
+  return {
+    readIds: readAllOnce,
+    async readIdsOf(documents) {
+      const wanted = [...new Set(Array.from(documents, runOf))];
+      if (areAllRead || wanted.length * idsPerRun * runsPerWanted > documentCount) {
+        const ids = await readAllOnce();
+        return Array.from(documents, document => ids[document] as ArticleId); // each has one
+      }
+      const runs = new Map(await Promise.all(wanted.map(async run => [run, await readRun(run)] as const)));
+      return Array.from(
+        documents,
+        document => runs.get(runOf(document))?.[document % idsPerRun] as ArticleId,
+      ); // likewise
+    },
+  };
+}
