@@ -43,6 +43,16 @@ describe('what is seen of an index from outside', () => {
     expect(wakes).toBeGreaterThan(0);
   });
 
+  it('is that it is being made where there is one of another format, which nothing is found in', async () => {
+    await importFile(opened.collection, 1, [articleOf('سيول', 'نص.')]);
+    await indexAll(opened);
+    await opened.database.state.update('index', { format: 0 });
+    observe();
+    await lastSeen({ indexed: 0, isRebuilding: true });
+    await indexAll(opened);
+    await lastSeen({ indexed: 1, waiting: 0, isRebuilding: false });
+  });
+
   it('is how far it is, with another stamp after each change that searches can show', async () => {
     await importFile(opened.collection, 1, [articleOf('سيول', 'نص.')]);
     await indexAll(opened);

@@ -3,6 +3,7 @@ import type { IndexState } from '#renderer/operations/searcher.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
 import { toStoreError } from '#renderer/storage/store-error.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
+import { segmentFormat } from '#shared/search/segment/segment-header.ts';
 import type { IndexDatabase, StateRecord } from './index-database.ts';
 
 /** What can be seen of the index from outside. */
@@ -30,6 +31,12 @@ interface Queue {
 const readQueue = async ({ searchQueue }: CollectionDatabase): Promise<Queue> => {
   const sizes = await searchQueue.orderBy('size').keys();
   return { entries: sizes.length, articles: sizes.reduce<number>((sum, size) => sum + Number(size), 0) };
+};
+
+/** One whose bytes this program does not understand is none. */
+const readState = async (index: IndexDatabase): Promise<StateRecord | undefined> => {
+  const state = await index.state.get('index');
+  return state?.format === segmentFormat ? state : undefined;
 };
 
 const seen = (state: StateRecord | undefined, queue: Queue): SeenIndex => ({
@@ -68,7 +75,7 @@ export function observeIndex(
     },
     cause => note('queue', toStoreError(cause)),
   );
-  liveQuery(() => index.state.get('index')).subscribe(
+  liveQuery(() => readState(index)).subscribe(
     next => {
       note('index', null);
       state = next;
