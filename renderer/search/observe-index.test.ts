@@ -51,6 +51,7 @@ describe('what is seen of an index from outside', () => {
     await lastSeen({ indexed: 0, isRebuilding: true });
     await indexAll(opened);
     await lastSeen({ indexed: 1, waiting: 0, isRebuilding: false });
+    expect(seen[0]).toMatchObject({ indexed: 0, isRebuilding: true });
   });
 
   it('is how far it is, with another stamp after each change that searches can show', async () => {

@@ -43,14 +43,15 @@ export const idsPerRun = 32;
 
 /**
  * Appends ids. What `newArticleId` makes takes the bytes of its digest, none where it is that of the id before, and two numbers;
- * any other text is written after the id before it. Returns how many bytes each run of `idsPerRun` takes.
+ * any other text is written after the id before it. Returns where each run of `idsPerRun` ends,
+ * in bytes from where the first one begins.
  */
 export function writeIds(writer: ByteWriter, ids: readonly string[]): Uint32Array {
-  const runs = new Uint32Array(Math.ceil(ids.length / idsPerRun));
+  const ends = new Uint32Array(Math.ceil(ids.length / idsPerRun));
+  const first = writer.length;
   let last = '';
   for (const [document, id] of ids.entries()) {
     if (document % idsPerRun === 0) last = '';
-    const start = writer.length;
     const [, digest, ordinal, again] = usualId.exec(id) ?? [];
     if (digest === undefined) {
       writeNumber(writer, kinds.text);
@@ -63,10 +64,9 @@ export function writeIds(writer: ByteWriter, ids: readonly string[]): Uint32Arra
       writeNumber(writer, Number(again ?? 0));
     }
     last = id;
-    const run = Math.floor(document / idsPerRun);
-    runs[run] = (runs[run] ?? 0) + writer.length - start;
+    ends[Math.floor(document / idsPerRun)] = writer.length - first;
   }
-  return runs;
+  return ends;
 }
 
 /** Reads what `writeIds` wrote, from the beginning of a run on. */

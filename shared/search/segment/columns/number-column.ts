@@ -14,24 +14,24 @@ export function readCounts(reader: ByteReader, count: number): Uint32Array {
   return counts;
 }
 
-/** Appends moments, each as how far it is from the one before it. */
-export function writeMoments(writer: ByteWriter, moments: Uint32Array): void {
+/** Appends whole numbers from 0 on, each as how far it is from the one before it. */
+export function writeSteps(writer: ByteWriter, numbers: Uint32Array): void {
   let last = 0;
-  for (const moment of moments) {
-    writeSignedNumber(writer, moment - last);
-    last = moment;
+  for (const number of numbers) {
+    writeSignedNumber(writer, number - last);
+    last = number;
   }
 }
 
-/** Reads what `writeMoments` wrote. */
-export function readMoments(reader: ByteReader, count: number): Uint32Array {
-  const moments = new Uint32Array(count);
+/** Reads what `writeSteps` wrote. */
+export function readSteps(reader: ByteReader, count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
     last += readSignedNumber(reader);
-    moments[i] = last;
+    numbers[i] = last;
   }
-  return moments;
+  return numbers;
 }
 
 /** Appends days: 0 where there is none, otherwise one more than how far it is, doubled and signed, from the last one that there is. */

@@ -6,7 +6,7 @@ import type { SegmentSource } from '#shared/search/segment/segment-storage.ts';
 import { columnNames, type ColumnName } from './column-names.ts';
 import { idsPerRun } from './id-column.ts';
 import { kept } from './kept.ts';
-import { readCounts, readDays, readMoments } from './number-column.ts';
+import { readCounts, readDays, readSteps } from './number-column.ts';
 import { openIdColumn } from './open-id-column.ts';
 import { readValueColumn } from './value-column.ts';
 
@@ -37,12 +37,12 @@ export function openColumns(
   return {
     readLengths: column('lengths', readCounts),
     readDays: column('days', readDays),
-    readImportTimes: column('importTimes', readMoments),
+    readImportTimes: column('importTimes', readSteps),
     ...openIdColumn({
       documentCount,
       byteCount: endOf('ids') - idsStart,
       readBytes: (from, to) => source.read('columns', idsStart + from, idsStart + to),
-      readRuns: column('idRuns', (reader, count) => readCounts(reader, Math.ceil(count / idsPerRun))),
+      readRunEnds: column('idRunEnds', (reader, count) => readSteps(reader, Math.ceil(count / idsPerRun))),
     }),
     readValues: field => values[field](),
   };

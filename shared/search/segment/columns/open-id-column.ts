@@ -9,32 +9,21 @@ interface StoredIds {
   readonly byteCount: number;
   /** A range of those bytes. */
   readonly readBytes: (from: number, to: number) => Promise<Uint8Array>;
-  /** How many bytes each run takes. */
-  readonly readRuns: () => Promise<Uint32Array>;
+  /** Where each run of them ends. */
+  readonly readRunEnds: () => Promise<Uint32Array>;
 }
 
 /** Where more runs than one of so many are wanted, all ids are read. */
 const runsPerWanted = 8;
-
-function endsOf(lengths: Uint32Array): Uint32Array {
-  const ends = new Uint32Array(lengths.length);
-  let end = 0;
-  for (const [run, length] of lengths.entries()) {
-    end += length;
-    ends[run] = end;
-  }
-  return ends;
-}
 
 /** Opens the ids of a segment: once all have been read they are kept; a few are read by their runs before that. */
 export function openIdColumn({
   documentCount,
   byteCount,
   readBytes,
-  readRuns,
+  readRunEnds,
 }: StoredIds): Pick<SegmentReader, 'readIds' | 'readIdsOf'> {
   const readAll = kept(async () => readIds({ bytes: await readBytes(0, byteCount), at: 0 }, documentCount));
-  const readEnds = kept(async () => endsOf(await readRuns()));
   let areAllRead = false;
   const readAllOnce = (): Promise<readonly ArticleId[]> => {
     areAllRead = true;
@@ -42,7 +31,7 @@ export function openIdColumn({
   };
 
   async function readRun(run: number): Promise<readonly ArticleId[]> {
-    const ends = await readEnds();
+    const ends = await readRunEnds();
     const bytes = await readBytes(ends[run - 1] ?? 0, ends[run] ?? 0);
     return readIds({ bytes, at: 0 }, Math.min(idsPerRun, documentCount - run * idsPerRun));
   }

@@ -3,7 +3,7 @@ import { createByteWriter, writtenBytes } from '#shared/search/segment/bytes/byt
 import type { ValueColumn } from '#shared/search/segment/segment-reader.ts';
 import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
 import { writeIds } from './id-column.ts';
-import { writeCounts, writeDays, writeMoments } from './number-column.ts';
+import { writeCounts, writeDays, writeSteps } from './number-column.ts';
 import { writeValueColumn } from './value-column.ts';
 
 type Awaitable<T> = T | Promise<T>;
@@ -21,13 +21,13 @@ export interface ColumnMaker {
 export async function writeColumns(sink: SegmentSink, maker: ColumnMaker): Promise<readonly number[]> {
   const writer = createByteWriter();
   const ends: number[] = [];
-  let idRuns: Uint32Array = new Uint32Array(0);
+  let idRunEnds: Uint32Array = new Uint32Array(0);
   const writes: readonly (() => Promise<void>)[] = [
     async () => writeCounts(writer, await maker.makeLengths()),
     async () => writeDays(writer, await maker.makeDays()),
-    async () => writeMoments(writer, await maker.makeImportTimes()),
-    async () => void (idRuns = writeIds(writer, await maker.makeIds())),
-    async () => writeCounts(writer, idRuns),
+    async () => writeSteps(writer, await maker.makeImportTimes()),
+    async () => void (idRunEnds = writeIds(writer, await maker.makeIds())),
+    async () => writeSteps(writer, idRunEnds),
     ...valueFields.map(field => async () => writeValueColumn(writer, await maker.makeValues(field))),
   ];
   for (const write of writes) {
