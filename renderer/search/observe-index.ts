@@ -1,7 +1,6 @@
-import { liveQuery } from 'dexie';
 import type { IndexState } from '#renderer/operations/searcher.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
-import { toStoreError } from '#renderer/storage/store-error.ts';
+import { observe } from '#renderer/storage/observe.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import { segmentFormat } from '#shared/search/segment/segment-header.ts';
 import type { IndexDatabase, StateRecord } from './index-database.ts';
@@ -63,7 +62,7 @@ export function observeIndex(
     errors[of] = error;
     onError(errors.queue ?? errors.index);
   };
-  liveQuery(() => readQueue(collection)).subscribe(
+  observe(() => readQueue(collection)).subscribe(
     next => {
       note('queue', null);
       const isFirst = queue === null;
@@ -73,14 +72,14 @@ export function observeIndex(
       // The index may be of older rules, or gone; that can wait until the page has begun.
       else if (isFirst) setTimeout(onQueue, firstLookMs);
     },
-    cause => note('queue', toStoreError(cause)),
+    error => note('queue', error),
   );
-  liveQuery(() => readState(index)).subscribe(
+  observe(() => readState(index)).subscribe(
     next => {
       note('index', null);
       state = next;
       tell();
     },
-    cause => note('index', toStoreError(cause)),
+    error => note('index', error),
   );
 }
