@@ -35,6 +35,8 @@ export interface Searcher {
   subscribe(listener: () => void): () => void;
   /** Changes whenever the same search may find something else. */
   readonly revision: number;
+  /** Has the index open for a search that may follow; settles once it is, or cannot be opened yet. */
+  prepare(): Promise<void>;
   find(request: SearchRequest, limit: number): Answer<FoundArticles>;
   /** All ids that the search finds, in its order. */
   findAll(request: SearchRequest): Answer<readonly ArticleId[]>;

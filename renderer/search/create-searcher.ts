@@ -61,6 +61,9 @@ export function createSearcher(collection: string): Searcher {
       return revision;
     },
     subscribe: listeners.subscribe,
+    async prepare() {
+      await asker.ask({ kind: 'prepare' });
+    },
     find: (request, limit) => asker.ask({ kind: 'find', request, limit }),
     async findAll(request) {
       const found = await asker.ask({ kind: 'findAll', request });

@@ -21,6 +21,7 @@ export interface SearchSince {
 
 /** What the page asks the worker that searches. */
 export type Question =
+  | { readonly kind: 'prepare' }
   | { readonly kind: 'find'; readonly request: SearchRequest; readonly limit: number }
   | { readonly kind: 'findAll'; readonly request: SearchRequest }
   | { readonly kind: 'countFacets'; readonly request: SearchRequest; readonly limit: number }
@@ -32,6 +33,8 @@ export type QuestionKind = Question['kind'];
 
 /** What each of these questions is answered with. */
 export interface Answers {
+  /** The index is open. */
+  readonly prepare: true;
   readonly find: FoundArticles;
   /** All ids with spaces between them: to clone an array of 75,000 texts takes many times as long. */
   readonly findAll: string;

@@ -41,6 +41,12 @@ const mostCachedBytes = 24_000_000;
 /** Segments are merged in between: the second look finds the newer ones, seldom the third. */
 const mostTries = 4;
 
+/** Reads what every search by relevance needs. */
+async function prepare({ segments }: OpenIndex): Promise<true> {
+  await Promise.all(segments.map(segment => segment.readLengths()));
+  return true;
+}
+
 /** Opens the index with the first question. */
 export function createSearchSession({ openCollection, database, pause }: SessionPorts): SearchSession {
   const reader = createIndexReader(database, mostCachedBytes);
@@ -73,6 +79,8 @@ export function createSearchSession({ openCollection, database, pause }: Session
       return isWanted();
     };
     switch (question.kind) {
+      case 'prepare':
+        return prepare(index);
       case 'suggest':
         return suggestValues(index.segments, question);
       case 'readSnippets':

@@ -71,7 +71,7 @@ export function createOwnEngine(): SearchEngine {
     void valueOf(await searcher().countFacets(requestOf(query), facetValues));
 
   return {
-    open: async () => void searcher(),
+    open: () => searcher().prepare(),
     build: range => collection.fill(range).then(untilIndexed),
     add: range => collection.add(range).then(untilIndexed),
     remove: range => collection.remove(range).then(untilIndexed),

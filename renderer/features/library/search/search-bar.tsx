@@ -36,6 +36,7 @@ export function SearchBar({ results, onSubmit }: SearchBarProps) {
             onChange={text => setSearch({ ...search, text })}
             onSubmit={onSubmit}
             onWiden={search.text === '' && isSearching(search) ? clearSearch : null}
+            onFocus={() => void searcher.prepare()}
             suggest={searcher.suggest}
             isBusy={results.isSearching}
           />

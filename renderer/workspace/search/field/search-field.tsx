@@ -25,6 +25,8 @@ export interface SearchFieldProps {
   readonly onSubmit: (value: string) => void;
   /** Escape was pressed with nothing in the field: what else narrows the search is to go. Null where nothing does. */
   readonly onWiden: (() => void) | null;
+  /** Something of it got the focus: a search may follow. */
+  readonly onFocus: () => void;
   /** That of `Searcher`; the same function as long as it answers the same. */
   readonly suggest: Searcher['suggest'];
   /** An answer is on its way. */
@@ -61,7 +63,7 @@ function useFieldKeys({ value, onSubmit, onWiden }: SearchFieldProps, typing: Ty
  * and helps with examples. `Mod+F` and `/` go to it.
  */
 export function SearchField(props: SearchFieldProps) {
-  const { value, onChange, suggest, isBusy = false } = props;
+  const { value, onChange, onFocus, suggest, isBusy = false } = props;
   const t = useMessages();
   const formats = useFormats();
   const said = useId();
@@ -81,7 +83,7 @@ export function SearchField(props: SearchFieldProps) {
   const write = (text: string): void => typing.write(text, { start: text.length, end: text.length });
 
   return (
-    <div role="search" className={styles.search} onKeyDownCapture={onKeyDown}>
+    <div role="search" className={styles.search} onFocus={onFocus} onKeyDownCapture={onKeyDown}>
       <div ref={frame} className={styles.frame} aria-busy={isBusy}>
         <Icon name="search" size={16} />
         <SuggestingInput
