@@ -104,6 +104,13 @@ describe('a question', () => {
     expect(transaction).toHaveBeenCalledTimes(1);
   });
 
+  it('that only prepares has the index open for those that follow', async () => {
+    expect(await ask({ kind: 'prepare' })).toEqual({ ok: true, value: true });
+    const transaction = vi.spyOn(opened.database, 'transaction');
+    expect(await ask({ kind: 'find', request: port, limit: 0 })).toMatchObject({ value: { total: 2 } });
+    expect(transaction).not.toHaveBeenCalled();
+  });
+
   it('is worked out once for the first articles, all of them and the counts', async () => {
     await ask({ kind: 'find', request: port, limit: 1 });
     const bulkGet = vi.spyOn(opened.database.pages, 'bulkGet');

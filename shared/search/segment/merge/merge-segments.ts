@@ -3,7 +3,8 @@ import type { SegmentHeader, StoredSegment } from '#shared/search/segment/segmen
 import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
 import { createColumnMerger, type NumberedSegment } from './merge-columns.ts';
 import { mergeTerms } from './merge-terms.ts';
-import { openCursor } from './segment-cursor.ts';
+import { cursorStreams, openCursor } from './segment-cursor.ts';
+import { windowBytesOf } from './stream-window.ts';
 
 /** Numbers the documents of segments that are not tombstoned, in order. */
 function numberDocuments(segments: readonly StoredSegment[]): {
@@ -31,7 +32,8 @@ export async function mergeSegments(
   sink: SegmentSink,
 ): Promise<SegmentHeader> {
   const { numbered, documentCount } = numberDocuments(segments);
-  const cursors = numbered.map(({ segment, newNumbers }) => openCursor(segment, newNumbers));
+  const windowBytes = windowBytesOf(segments.length * cursorStreams);
+  const cursors = numbered.map(({ segment, newNumbers }) => openCursor(segment, newNumbers, windowBytes));
   const { byteCounts, ...dictionary } = await mergeTerms(cursors, sink);
   const columnEnds = await writeColumns(sink, createColumnMerger(numbered));
   return {

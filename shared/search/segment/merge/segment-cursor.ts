@@ -32,8 +32,15 @@ interface LoadedBlock {
   readonly forms: Uint8Array;
 }
 
-function openBlocks({ header, source }: StoredSegment): (from: number, to: number) => Promise<LoadedBlock> {
-  const windowOf = (stream: SegmentStream) => openWindow(source, stream, header.byteCounts[stream]);
+/** Streams of a segment that are read beside each other. */
+export const cursorStreams = 4;
+
+function openBlocks(
+  { header, source }: StoredSegment,
+  windowBytes: number,
+): (from: number, to: number) => Promise<LoadedBlock> {
+  const windowOf = (stream: SegmentStream) =>
+    openWindow({ source, stream, byteCount: header.byteCounts[stream], windowBytes });
   const dictionary = windowOf('dictionary');
   const [documents, positions, forms] = [windowOf('documents'), windowOf('positions'), windowOf('forms')];
   return async (from, to) => {
@@ -68,11 +75,18 @@ function partOf(
   };
 }
 
-/** Stands before the first block. `newNumbers` are those of its documents in the new segment, -1 where they are tombstoned. */
-export function openCursor(segment: StoredSegment, newNumbers: Int32Array): SegmentCursor {
+/**
+ * Stands before the first block. `newNumbers` are those of its documents in the new segment, -1 where they are tombstoned; of
+ * each stream so many bytes are read at once.
+ */
+export function openCursor(
+  segment: StoredSegment,
+  newNumbers: Int32Array,
+  windowBytes: number,
+): SegmentCursor {
   const { starts } = readSparseDictionary(segment.header.blocks);
   const hasTombstones = segment.deleted.length > 0;
-  const load = openBlocks(segment);
+  const load = openBlocks(segment, windowBytes);
   let loaded: LoadedBlock | null = null;
   let [nextBlock, at] = [0, 0];
   const entry = (): DictionaryEntry | null => loaded?.entries[at] ?? null;
