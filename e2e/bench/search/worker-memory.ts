@@ -8,8 +8,11 @@ interface HeapUsage {
   readonly backingStorageSize: number;
 }
 
-/** What is sent to each worker, in this order; the place in it is the number of the message. */
-const methods = ['HeapProfiler.collectGarbage', 'Runtime.getHeapUsage'];
+/**
+ * What is sent to each worker, in this order; the place in it is the number of the message. Buffers of what is collected are
+ * freed beside the work that goes on, and only the next collection waits for that.
+ */
+const methods = ['HeapProfiler.collectGarbage', 'HeapProfiler.collectGarbage', 'Runtime.getHeapUsage'];
 const askForHeap = methods.indexOf('Runtime.getHeapUsage');
 
 /**
