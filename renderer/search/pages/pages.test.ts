@@ -155,4 +155,21 @@ describe('pages of segments', () => {
     await dropPages(database, [2, 7]);
     expect(await segmentsLeft()).toEqual([1, 3, 4]);
   });
+
+  it('are dropped to the last one, a few at a time, so that searches need not wait for very many', async () => {
+    const keys = [1, 2, 3].flatMap(segment =>
+      segmentStreams.flatMap(stream =>
+        Array.from({ length: 100 }, (_, page) => pageKey(segment, stream, page)),
+      ),
+    );
+    await database.pages.bulkPut(
+      keys.map(() => new Uint8Array(1)),
+      keys,
+    );
+    const drops = vi.spyOn(database.pages, 'bulkDelete');
+    await dropPages(database, [2]);
+    expect(await segmentsLeft()).toEqual([1, 3]);
+    expect(await database.pages.count()).toBe(2 * 100 * segmentStreams.length);
+    expect(drops.mock.calls.length).toBeGreaterThan(5);
+  });
 });
