@@ -48,9 +48,11 @@ const replacements: readonly (readonly [from: string, to: string])[] = [
 const lowerBlock = 0x100;
 
 function lowerCaseTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+  const letters = new TextDecoder('utf-16le').decode(table);
   for (let start = 0; start < table.length; start += lowerBlock) {
-    const block = String.fromCharCode(...table.subarray(start, start + lowerBlock));
+    const block = letters.slice(start, start + lowerBlock);
     if (block.toLowerCase() === block) continue;
     for (let unit = start; unit < start + lowerBlock; unit++) {
       const lower = String.fromCharCode(unit).toLowerCase();
