@@ -50,9 +50,9 @@ const lowerBlock = 0x100;
 function lowerCaseTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  const letters = new TextDecoder('utf-16le').decode(table);
   for (let start = 0; start < table.length; start += lowerBlock) {
-    const block = letters.slice(start, start + lowerBlock);
+    const units = table.subarray(start, start + lowerBlock) as unknown as number[]; // read as any list is
+    const block = String.fromCharCode.apply(null, units);
     if (block.toLowerCase() === block) continue;
     for (let unit = start; unit < start + lowerBlock; unit++) {
       const lower = String.fromCharCode(unit).toLowerCase();

@@ -20,7 +20,7 @@ function findLeastKey(segments: readonly SegmentHits[], limit: number): number {
 
 async function readRanked({ segment, hits, keys }: SegmentHits, least: number): Promise<readonly Ranked[]> {
   const reaching: number[] = [];
-  for (const [at, key] of keys.entries()) if (key >= least) reaching.push(at);
+  for (let at = 0; at < keys.length; at++) if ((keys[at] ?? 0) >= least) reaching.push(at);
   const ids = await segment.readIdsOf(Int32Array.from(reaching, at => hits[at] ?? 0));
   return ids.map((id, at) => ({ id, key: keys[reaching[at] ?? 0] ?? 0 }));
 }
