@@ -74,7 +74,8 @@ describe('what is seen of an index from outside', () => {
     await vi.waitFor(() => expect(wakes).toBe(1), { timeout: 5_000 });
     await importFile(opened.collection, 1, [articleOf('سيول', 'نص.')]);
     await lastSeen({ waiting: 1 });
-    expect(wakes).toBe(2);
+    // Once more where the write ends while its queue is being read.
+    expect([2, 3]).toContain(wakes);
   });
 
   it('is why it can not be seen, until it can be seen again', async () => {
