@@ -17,15 +17,19 @@ function pathOf(holding: Holding): string {
 const importHolding = (app: RunningApp, holding: Holding): Promise<void> =>
   new ImportPage(app).import(pathOf(holding), holding.endsWith('.txt') ? 'files' : 'folder');
 
-/** What the page has stored once it stores nothing more: copies are looked for after an import has ended. */
+/** Stored when copies have been looked for, which begins some time after an import has ended. */
+const lastStored = '"reuse-version"';
+
+/** What the page has stored once it stores nothing more. */
 async function storageAtRest(app: RunningApp): Promise<PageStorage | null> {
   let storage: PageStorage | null = null;
-  const hasChanged = async (): Promise<boolean> => {
+  const isAtRest = async (): Promise<boolean> => {
     const before = JSON.stringify(storage);
     storage = await app.readStorage();
-    return JSON.stringify(storage) !== before;
+    const now = JSON.stringify(storage);
+    return now === before && (storage === null || now.includes(lastStored));
   };
-  await expect.poll(hasChanged, { intervals: [0, 700], timeout: 60_000 }).toBe(false);
+  await expect.poll(isAtRest, { intervals: [0, 700], timeout: 60_000 }).toBe(true);
   return storage;
 }
 
