@@ -19,7 +19,7 @@ export interface AnalysisPoolOptions {
 const defaultSize = 2;
 const filesPerMessage = 8;
 const bytesPerMessage = 512 * 1024;
-/** A small young generation keeps the process small: of 4 MB, what is collected takes a tenth of the time (see DECISIONS.md). */
+/** A small young generation keeps the process small; in one of 4 MB a tenth of the time goes into collecting (see DECISIONS.md). */
 const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 };
 
 /** How often the limit passes before a file is given up that seems not to have been read at all in that time. */

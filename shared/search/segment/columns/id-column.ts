@@ -43,8 +43,8 @@ export const idsPerRun = 32;
 
 /**
  * Appends ids. What `newArticleId` makes takes the bytes of its digest, none where it is that of the id before, and two numbers;
- * any other text is written after the id before it. Returns where each run of `idsPerRun` ends,
- * in bytes from where the first one begins.
+ * any other text is written after the id before it. Returns where each run of `idsPerRun` ends, in bytes from where the first one
+ * begins.
  */
 export function writeIds(writer: ByteWriter, ids: readonly string[]): Uint32Array {
   const ends = new Uint32Array(Math.ceil(ids.length / idsPerRun));

@@ -13,7 +13,7 @@ interface StoredIds {
   readonly readRunEnds: () => Promise<Uint32Array>;
 }
 
-/** Where more runs than one of so many are wanted, all ids are read. */
+/** Where more than one run of so many is wanted, all ids are read. */
 const runsPerWanted = 8;
 
 /** Opens the ids of a segment: once all have been read they are kept; a few are read by their runs before that. */
@@ -41,15 +41,15 @@ export function openIdColumn({
     readIds: readAllOnce,
     async readIdsOf(documents) {
       const wanted = [...new Set(Array.from(documents, runOf))];
+      // Each document has an id.
+      const readEach = (read: (document: number) => ArticleId | undefined): readonly ArticleId[] =>
+        Array.from(documents, document => read(document) as ArticleId);
       if (areAllRead || wanted.length * idsPerRun * runsPerWanted > documentCount) {
         const ids = await readAllOnce();
-        return Array.from(documents, document => ids[document] as ArticleId); // each has one
+        return readEach(document => ids[document]);
       }
       const runs = new Map(await Promise.all(wanted.map(async run => [run, await readRun(run)] as const)));
-      return Array.from(
-        documents,
-        document => runs.get(runOf(document))?.[document % idsPerRun] as ArticleId,
-      ); // likewise
+      return readEach(document => runs.get(runOf(document))?.[document % idsPerRun]);
     },
   };
 }
