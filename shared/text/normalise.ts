@@ -7,6 +7,8 @@ export interface NormalisedText {
   readonly toOriginal: Uint32Array;
 }
 
+/** What stands for a unit in the table below where it is no other unit. */
+const unmet = 0xfffd;
 const dropped = 0xfffe;
 const expanded = 0xffff;
 
@@ -41,42 +43,29 @@ const replacements: readonly (readonly [from: string, to: string])[] = [
   ['ؤ', 'و'],
   ['ئ', 'ي'],
   ['ک', 'ك'],
+  ...Array.from('0123456789', (digit, at) => [`${'٠١٢٣٤٥٦٧٨٩'[at]}${'۰۱۲۳۴۵۶۷۸۹'[at]}`, digit] as const),
   ['\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '],
 ];
 
-/** Units that are put in lower case at once: most scripts have none, and then stay as they are. */
-const lowerBlock = 0x100;
+const isWithin = (ranges: readonly (readonly [number, number])[], unit: number): boolean =>
+  ranges.some(([first, last]) => unit >= first && unit <= last);
 
-function lowerCaseTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  for (let start = 0; start < table.length; start += lowerBlock) {
-    const units = table.subarray(start, start + lowerBlock) as unknown as number[]; // read as any list is
-    const block = String.fromCharCode.apply(null, units);
-    if (block.toLowerCase() === block) continue;
-    for (let unit = start; unit < start + lowerBlock; unit++) {
-      const lower = String.fromCharCode(unit).toLowerCase();
-      table[unit] = lower.length === 1 ? lower.charCodeAt(0) : expanded;
-    }
-  }
-  return table;
+function foldUnit(unit: number): number {
+  if (isWithin(removedRanges, unit)) return dropped;
+  if (isWithin(expandedRanges, unit)) return expanded;
+  const letter = String.fromCharCode(unit);
+  const [, replacement] = replacements.find(([from]) => from.includes(letter)) ?? [];
+  const folded = replacement ?? letter.toLowerCase();
+  return folded.length === 1 ? folded.charCodeAt(0) : expanded;
 }
 
-function createFoldTable(): Uint16Array {
-  const table = lowerCaseTable();
-  for (const [from, to] of replacements) {
-    for (const letter of from) table[letter.charCodeAt(0)] = to.charCodeAt(0);
-  }
-  for (let digit = 0; digit < 10; digit++) {
-    table[0x0660 + digit] = 0x30 + digit;
-    table[0x06f0 + digit] = 0x30 + digit;
-  }
-  for (const [first, last] of expandedRanges) table.fill(expanded, first, last + 1);
-  for (const [first, last] of removedRanges) table.fill(dropped, first, last + 1);
-  return table;
-}
+/** What each unit is folded to; found out when it is first met, as to know all of them takes long. */
+const foldTable = new Uint16Array(0x10000).fill(unmet);
 
-const foldTable = createFoldTable();
+function foldedOf(unit: number): number {
+  const known = foldTable[unit] ?? unmet;
+  return known === unmet ? (foldTable[unit] = foldUnit(unit)) : known;
+}
 
 /** The units that one unit stands for: a lam-alef ligature is two letters, a presentation form one. */
 function expand(unit: number): readonly number[] {
@@ -85,7 +74,7 @@ function expand(unit: number): readonly number[] {
   const units: number[] = [];
   for (let i = 0; i < plain.length; i++) {
     const code = plain.charCodeAt(i);
-    const folded = foldTable[code] ?? code;
+    const folded = foldedOf(code);
     if (folded !== dropped) units.push(folded === expanded ? code : folded);
   }
   return units;
@@ -141,19 +130,22 @@ function foldUnits(
   let length = 0;
   for (let i = 0; i < original.length; i++) {
     const unit = original.charCodeAt(i);
-    const folded = foldTable[unit] ?? unit;
-    if (folded < dropped) {
-      units[length] = folded;
-      if (origins !== null) origins[length] = i;
-      length++;
-      continue;
+    let folded = foldTable[unit] ?? unmet;
+    if (folded >= unmet) {
+      folded = foldedOf(unit);
+      if (folded >= dropped) {
+        const parts = folded === dropped ? [] : expand(unit);
+        origins = ownOrigins(origins, length, length + parts.length + original.length - i);
+        for (const part of parts) {
+          units[length] = part;
+          origins[length++] = i;
+        }
+        continue;
+      }
     }
-    const parts = folded === dropped ? [] : expand(unit);
-    origins = ownOrigins(origins, length, length + parts.length + original.length - i);
-    for (const part of parts) {
-      units[length] = part;
-      origins[length++] = i;
-    }
+    units[length] = folded;
+    if (origins !== null) origins[length] = i;
+    length++;
   }
   return { length, origins };
 }
@@ -193,7 +185,7 @@ export function originalSpan(normalised: NormalisedText, start: number, end: num
 function isFolded(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= dropped || foldTable[unit] !== unit) return false;
+    if (unit >= dropped || (foldTable[unit] !== unit && foldedOf(unit) !== unit)) return false;
   }
   return true;
 }

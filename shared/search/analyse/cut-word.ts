@@ -13,6 +13,9 @@ const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const spacelessParts = new RegExp(`${spaceless.source}[\\p{M}ー]*|(?:(?!${spaceless.source}).)+`, 'gsu');
 
+/** Nothing but letters of one of these scripts, without a tatweel: most words. Of the rules below only that for names is for them. */
+const isPlain = /^(?:[\u0621-\u063a\u0641-\u064a]+|[a-z]+)$/i;
+
 /**
  * A proclitic that a tatweel sets off from what follows, mostly a name: «بـإنفاقها»; with the article only before what is not
  * Arabic («الـBBC») or alone («الـ15»). Where more of the word is drawn out («كـتـاب») it is there for looks.
@@ -55,14 +58,21 @@ function cutSpaceless(word: string): readonly WordPart[] {
 
 /** The words that a word of the text is found by, in reading order: mostly it alone. None where it is nothing but marks. */
 export function cutWord(word: string): readonly WordPart[] {
+  return cutName(word) ?? (isPlain.test(word) ? [partAt(word, 0, word.length)] : cutOther(word));
+}
+
+function cutName(word: string): readonly WordPart[] | null {
+  const name = joined.exec(word)?.[1]?.length ?? 0;
+  return name > 0 ? splitAt(word, name) : null;
+}
+
+function cutOther(word: string): readonly WordPart[] {
   if (initials.test(word)) return [{ form: foldWord(word.replaceAll('.', '')), start: 0, end: word.length }];
   const clitic = (setOff.exec(word) ?? beforeLatin.exec(word))?.[0].length ?? 0;
   if (clitic > 0) return cutWord(word.slice(clitic)).map(part => shift(part, clitic));
   const elided = elision.exec(word)?.[0].length ?? 0;
   if (elided > 0)
     return [partAt(word, 0, elided - 1), ...cutWord(word.slice(elided)).map(part => shift(part, elided))];
-  const name = joined.exec(word)?.[1]?.length ?? 0;
-  if (name > 0) return splitAt(word, name);
   const parts = spaceless.test(word) ? cutSpaceless(word) : [partAt(word, 0, word.length)];
   return parts.filter(({ form }) => form !== '');
 }

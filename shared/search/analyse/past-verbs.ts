@@ -1,5 +1,3 @@
-import { anyOf } from './any-of.ts';
-
 /** Verbs that reports tell with, folded, in the past: what precedes the «ت», «تا» and «وا» of its other persons. */
 const regular = `
   قال ذكر صرح افاد اورد اضاف تابع اكد اعلن اوضح اشار كشف زعم حذر هدد شدد وصف اعتبر طالب ناشد حث انتقد اتهم ادان رفض رحب اعرب
@@ -15,12 +13,25 @@ const regular = `
 /** Those that end in «ى», which they lose before these endings: «نفت», «نفوا» of «نفى». */
 const weak = 'نف اجر انه تلق ابد اعط الق تول تبن ادل استول استدع انته اشتر اختف التق سع اد تخل تصد';
 
-const pastRegular = new RegExp(`^ف?(${anyOf(regular)})(?:تا?|وا)$`, 'u');
-const pastWeak = new RegExp(`^ف?(${anyOf(weak)})(?:تا?|وا)$`, 'u');
+const wordsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const [regularStems, weakStems] = [wordsOf(regular), wordsOf(weak)];
+
+/** Longer ones before those that they end in. */
+const endings = ['تا', 'وا', 'ت'];
+
+function singularOf(stem: string): string | null {
+  if (stem === 'دع') return 'دعا';
+  if (weakStems.has(stem)) return `${stem}ي`;
+  return regularStems.has(stem) ? stem : null;
+}
 
 /** The form by which a verb of the reports is looked for: «قال» of «قالت» and «قالوا»; null for any other word. */
 export function singularOfPast(word: string): string | null {
-  if (/^ف?دع(?:تا?|وا)$/.test(word)) return 'دعا';
-  const weakStem = pastWeak.exec(word)?.[1];
-  return weakStem === undefined ? (pastRegular.exec(word)?.[1] ?? null) : `${weakStem}ي`;
+  for (const ending of endings) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    const singular = (stem.startsWith('ف') ? singularOf(stem.slice(1)) : null) ?? singularOf(stem);
+    if (singular !== null) return singular;
+  }
+  return null;
 }

@@ -18,8 +18,14 @@ const spellingsInWords: readonly (readonly [spelling: RegExp, usual: string])[] 
   [/^((?:[وبل]?ال|[وبل])?(?:(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع))?)مايه/, '$1ميه'],
 ];
 
+/** What is in all words that are spelt in any of these ways: few have it, and all are asked for it. */
+const mayBeUnusual = new RegExp(
+  [...spellings.map(([spelling]) => spelling), 'مرات', 'ترمب', 'اورب', 'مايه'].join('|'),
+);
+
 /** The usual spelling of a word. */
 export function usualSpelling(form: string): string {
+  if (!mayBeUnusual.test(form)) return form;
   for (const [spelling, usual] of spellings)
     if (form.includes(spelling)) return form.replace(spelling, usual);
   for (const [spelling, usual] of spellingsInWords)
