@@ -1,4 +1,4 @@
-import type { IndexDatabase } from '#renderer/search/index-database.ts';
+import { answerOf, type IndexConnection } from '#renderer/search/index-connection.ts';
 import { MissingPage } from '#shared/search/segment/segment-storage.ts';
 
 /** Reads pages. Whoever asks must not write into what they are given. */
@@ -15,11 +15,19 @@ interface Wanted {
   readonly fail: (cause: unknown) => void;
 }
 
+async function readPages(
+  connection: IndexConnection,
+  keys: readonly number[],
+): Promise<readonly (Uint8Array | undefined)[]> {
+  const database = await connection.connect();
+  const pages = database?.transaction('pages').objectStore('pages');
+  return Promise.all(keys.map(key => pages && answerOf<Uint8Array | undefined>(pages.get(key))));
+}
+
 /**
- * Reads what is asked for in one turn at once, and keeps what was read last within these bytes. Outside of Dexie's
- * transactions: one in which all pages come from memory has ended before the next one is asked for.
+ * Reads what is asked for in one turn at once, and keeps what was read last within these bytes.
  */
-export function createPageCache({ pages }: IndexDatabase, mostBytes: number): PageCache {
+export function createPageCache(connection: IndexConnection, mostBytes: number): PageCache {
   /** The one read last stands last. */
   const known = new Map<number, Uint8Array>();
   const coming = new Map<number, Promise<Uint8Array | undefined>>();
@@ -42,7 +50,10 @@ export function createPageCache({ pages }: IndexDatabase, mostBytes: number): Pa
     const read = wanted;
     wanted = [];
     try {
-      const found = await pages.bulkGet(read.map(({ key }) => key));
+      const found = await readPages(
+        connection,
+        read.map(({ key }) => key),
+      );
       for (const [at, { settle }] of read.entries()) settle(found[at]);
     } catch (cause) {
       for (const { fail } of read) fail(cause);

@@ -1,9 +1,21 @@
 import { segmentStreams, type SegmentStream } from '#shared/search/segment/segment-storage.ts';
 
-/** Bytes of a page, the last of a stream aside: Chromium keeps values of 64 KB and more in files of their own. */
-export const pageSize = 48 * 1024;
+const kilobyte = 1024;
 
-/** Pages that a stream can have: three gigabytes. */
+/**
+ * Bytes of a page, the last of a stream aside: Chromium keeps values of 64 KB and more in files of their own. Of the dictionary
+ * and of the ids a search reads short pieces here and there, of the rest mostly long ones.
+ */
+export const pageSizes: Readonly<Record<SegmentStream, number>> = {
+  dictionary: 8 * kilobyte,
+  documents: 48 * kilobyte,
+  positions: 48 * kilobyte,
+  forms: 48 * kilobyte,
+  columns: 48 * kilobyte,
+  ids: 8 * kilobyte,
+};
+
+/** Pages that a stream can have: three gigabytes of postings, half a gigabyte of terms. */
 const mostPages = 2 ** 16;
 /** Streams that a segment can have. */
 const mostStreams = 2 ** 3;

@@ -1,9 +1,9 @@
 import { MissingPage, type SegmentSource } from '#shared/search/segment/segment-storage.ts';
 import type { PageCache } from './page-cache.ts';
-import { pageKey, pageSize } from './page-key.ts';
+import { pageKey, pageSizes } from './page-key.ts';
 
 /** A longer read is of a whole column, which its reader keeps decoded: remembering its pages would drive out all others. */
-const mostPagesKept = 8;
+const longestKept = 400_000;
 
 function joinPages(pages: readonly Uint8Array[], from: number, length: number): Uint8Array {
   const [only] = pages;
@@ -22,10 +22,11 @@ function joinPages(pages: readonly Uint8Array[], from: number, length: number): 
 export const createPageSource = (cache: PageCache, segment: number): SegmentSource => ({
   async read(stream, from, to) {
     if (to <= from) return new Uint8Array(0);
+    const pageSize = pageSizes[stream];
     const first = Math.floor(from / pageSize);
     const last = Math.floor((to - 1) / pageSize);
     const keys = Array.from({ length: last - first + 1 }, (_, at) => pageKey(segment, stream, first + at));
-    const pages = await cache.read(keys, keys.length <= mostPagesKept);
+    const pages = await cache.read(keys, to - from <= longestKept);
     const start = from - first * pageSize;
     const there = pages.reduce((sum, page) => sum + page.length, 0);
     // Another index was begun under the same numbers.

@@ -3,18 +3,24 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IndexDatabase } from '#renderer/search/index-database.ts';
 import { openMadeCollection } from '#renderer/search/testing/made-collection.ts';
+import { watchReads } from '#renderer/search/testing/watch-reads.ts';
 import { MissingPage, segmentStreams } from '#shared/search/segment/segment-storage.ts';
 import { dropPages, sweepPages } from './drop-pages.ts';
 import { createPageCache } from './page-cache.ts';
-import { pageKey, pageSize } from './page-key.ts';
+import { pageKey, pageSizes } from './page-key.ts';
 import { createPageSource } from './page-source.ts';
 import { createPageWriter } from './page-writer.ts';
+
+const pageSize = pageSizes.documents;
 
 let database: IndexDatabase;
 beforeEach(() => {
   ({ database } = openMadeCollection());
 });
-afterEach(() => database.delete());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await database.delete();
+});
 
 const bytesOf = (length: number, seed: number): Uint8Array =>
   Uint8Array.from({ length }, (_, at) => (at * 31 + seed * 7 + (at >> 8)) & 255);
@@ -79,15 +85,13 @@ describe('a cache of pages', () => {
 
   it('reads what is asked for in one turn at once, each page once, and none that it has', async () => {
     await writeStream(1, [4 * pageSize]);
-    const bulkGet = vi.spyOn(database.pages, 'bulkGet');
+    const [reads, connect] = [watchReads(), vi.spyOn(database, 'connect')];
     const cache = createPageCache(database, 1_000_000);
     const [first, second, third, fourth] = keysOf(4) as [number, number, number, number];
     await readAll(cache, [first, second, second, first]);
     await readAll(cache, [first, third, fourth]);
-    expect(bulkGet.mock.calls.map(([keys]) => keys)).toEqual([
-      [first, second],
-      [third, fourth],
-    ]);
+    expect(reads.pages()).toEqual([first, second, third, fourth]);
+    expect(connect).toHaveBeenCalledTimes(2);
   });
 
   it('forgets the page read longest ago once it holds too much', async () => {
@@ -95,11 +99,11 @@ describe('a cache of pages', () => {
     const cache = createPageCache(database, 2 * pageSize);
     const [first, second, third] = keysOf(3) as [number, number, number];
     for (const key of [first, second, first, third]) await cache.read([key], true);
-    const bulkGet = vi.spyOn(database.pages, 'bulkGet');
+    const reads = watchReads();
     await readAll(cache, [first, third]);
-    expect(bulkGet).not.toHaveBeenCalled();
+    expect(reads.pages()).toEqual([]);
     await cache.read([second], true);
-    expect(bulkGet).toHaveBeenCalledTimes(1);
+    expect(reads.pages()).toEqual([second]);
   });
 
   it('does not let a whole column drive out what it holds', async () => {
@@ -109,9 +113,9 @@ describe('a cache of pages', () => {
     const small = createPageSource(cache, 2);
     await small.read('documents', 0, 10);
     await createPageSource(cache, 1).read('documents', 0, 10 * pageSize);
-    const bulkGet = vi.spyOn(database.pages, 'bulkGet');
+    const reads = watchReads();
     await small.read('documents', 5, 10);
-    expect(bulkGet).not.toHaveBeenCalled();
+    expect(reads.pages()).toEqual([]);
   });
 
   it('says that a page is missing, and tells everyone who waits for a page why it could not be read', async () => {
@@ -119,7 +123,7 @@ describe('a cache of pages', () => {
     await writeStream(1, [10]);
     await expect(createPageSource(cache, 2).read('documents', 0, 10)).rejects.toBeInstanceOf(MissingPage);
     await expect(createPageSource(cache, 1).read('documents', 0, 11)).rejects.toBeInstanceOf(MissingPage);
-    vi.spyOn(database.pages, 'bulkGet').mockRejectedValue(new Error('the disk is gone'));
+    vi.spyOn(database, 'connect').mockRejectedValue(new Error('the disk is gone'));
     const both = await Promise.allSettled(keysOf(2).map(key => cache.read([key + 1], true)));
     expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });

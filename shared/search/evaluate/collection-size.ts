@@ -6,9 +6,10 @@ export async function measureCollection(segments: readonly SegmentReader[]): Pro
   let articleCount = 0;
   let wordCount = 0;
   for (const segment of segments) {
-    const lengths = await segment.readLengths();
-    for (const length of lengths) wordCount += length;
-    for (const document of segment.deleted) wordCount -= lengths[document] ?? 0;
+    const { deleted } = segment;
+    wordCount += segment.wordCount;
+    const lengths = deleted.length > 0 ? await segment.readLengths() : null;
+    for (const document of deleted) wordCount -= lengths?.[document] ?? 0;
     articleCount += segment.documentCount - segment.deleted.length;
   }
   return { articleCount, meanLength: articleCount === 0 ? 1 : Math.max(1, wordCount / articleCount) };

@@ -1,7 +1,7 @@
 import { openColumns } from './columns/open-columns.ts';
 import type { DictionaryEntry } from './dictionary/dictionary-block.ts';
 import { findEntries, findEntriesFrom } from './dictionary/find-entries.ts';
-import { readSparseDictionary, type SparseDictionary } from './dictionary/sparse-dictionary.ts';
+import { openSparseDictionary } from './dictionary/sparse-dictionary.ts';
 import { openPostings } from './postings/postings-parts.ts';
 import { readAllDocuments, readCandidates } from './postings/read-documents.ts';
 import { readPositions, readSpeltPositions } from './postings/read-positions.ts';
@@ -30,18 +30,18 @@ export function openSegment({
   source,
   deleted,
 }: StoredSegment & { readonly id: number }): SegmentReader {
-  let sparse: SparseDictionary | null = null;
-  const readSparse = (): SparseDictionary => (sparse ??= readSparseDictionary(header.blocks));
+  const sparse = openSparseDictionary(header);
   return {
     id,
     documentCount: header.documentCount,
+    wordCount: header.wordCount,
     deleted,
     async findTerms(terms) {
-      const entries = await findEntries(source, readSparse(), terms);
+      const entries = await findEntries(source, sparse, terms);
       return entries.map(entry => entry && termPostings(source, entry));
     },
     async findTermsFrom(prefix) {
-      const entries = await findEntriesFrom(source, readSparse(), prefix);
+      const entries = await findEntriesFrom(source, sparse, prefix);
       return entries.map(entry => termPostings(source, entry));
     },
     ...openColumns(header, source),

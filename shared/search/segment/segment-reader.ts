@@ -45,6 +45,8 @@ export interface SegmentReader {
   readonly id: number;
   /** Tombstoned ones included. */
   readonly documentCount: number;
+  /** How many words the documents have together, tombstoned ones included. */
+  readonly wordCount: number;
   /** Documents that are no longer in the index, rising. */
   readonly deleted: Int32Array;
   /** In the order of the terms asked for; null where it has none. */

@@ -2,9 +2,9 @@
  * The streams of bytes that a segment consists of. The dictionary holds the terms, and the postings of those that are rare. Of
  * the others `documents` says which hold a term and how often, after its skip list; `positions` where it stands in them; `forms`
  * how it can be spelt and how it is at each place, which only words in quotation marks ask for. `columns` are all that articles
- * can be found or ordered by besides words.
+ * can be found or ordered by besides words, and `ids` which articles they are.
  */
-export const segmentStreams = ['dictionary', 'documents', 'positions', 'forms', 'columns'] as const;
+export const segmentStreams = ['dictionary', 'documents', 'positions', 'forms', 'columns', 'ids'] as const;
 /** See `segmentStreams`. */
 export type SegmentStream = (typeof segmentStreams)[number];
 

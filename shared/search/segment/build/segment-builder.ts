@@ -8,6 +8,7 @@ import {
 } from '#shared/search/segment/columns/article-columns.ts';
 import { createValueColumn } from '#shared/search/segment/columns/value-column.ts';
 import { writeColumns, type ColumnMaker } from '#shared/search/segment/columns/write-columns.ts';
+import { joinHeader } from '#shared/search/segment/join-header.ts';
 import type { SegmentHeader } from '#shared/search/segment/segment-header.ts';
 import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
 import { createWordList, type WordList } from './word-list.ts';
@@ -50,14 +51,9 @@ export function createSegmentBuilder(visitWords: VisitWords): SegmentBuilder {
       articles.push(values);
     },
     async write(sink) {
-      const { byteCounts, ...dictionary } = await writeTerms(sink, words);
-      const columnEnds = await writeColumns(sink, createColumnMaker(articles, words));
-      return {
-        documentCount: articles.length,
-        ...dictionary,
-        byteCounts: { ...byteCounts, columns: columnEnds.at(-1) ?? 0 },
-        columnEnds,
-      };
+      const dictionary = await writeTerms(sink, words);
+      const columns = await writeColumns(sink, createColumnMaker(articles, words));
+      return joinHeader(articles.length, dictionary, columns);
     },
   };
 }

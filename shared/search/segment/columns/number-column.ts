@@ -1,17 +1,32 @@
 import { readNumber, readSignedNumber, type ByteReader } from '#shared/search/segment/bytes/byte-reader.ts';
-import { writeNumber, writeSignedNumber, type ByteWriter } from '#shared/search/segment/bytes/byte-writer.ts';
+import {
+  reserveBytes,
+  writeNumber,
+  writeSignedNumber,
+  type ByteWriter,
+} from '#shared/search/segment/bytes/byte-writer.ts';
 import { undated } from '#shared/search/segment/segment-reader.ts';
 
-/** Appends whole numbers from 0 on that are small. */
-export function writeCounts(writer: ByteWriter, counts: Uint32Array): void {
-  for (const count of counts) writeNumber(writer, count);
+/** Lengths below this take two bytes each, where one is longer all of them four: they are read by the first search of all. */
+const shortLength = 0x10000;
+
+/** Appends numbers of a fixed width, the lowest byte first. */
+export function writeLengths(writer: ByteWriter, lengths: Uint32Array): void {
+  const width = lengths.some(length => length >= shortLength) ? 4 : 2;
+  writeNumber(writer, width);
+  for (const length of lengths) {
+    reserveBytes(writer, width);
+    for (let shift = 0; shift < width * 8; shift += 8)
+      writer.bytes[writer.length++] = (length >>> shift) & 255;
+  }
 }
 
-/** Reads what `writeCounts` wrote. */
-export function readCounts(reader: ByteReader, count: number): Uint32Array {
-  const counts = new Uint32Array(count);
-  for (let i = 0; i < count; i++) counts[i] = readNumber(reader);
-  return counts;
+/** Reads what `writeLengths` wrote. */
+export function readLengths(reader: ByteReader, count: number): Uint32Array {
+  const width = readNumber(reader);
+  // A copy, as the numbers have to stand at a multiple of their width. All machines that browsers run on have the lowest byte first.
+  const { buffer } = reader.bytes.slice(reader.at, reader.at + count * width);
+  return width === 2 ? new Uint32Array(new Uint16Array(buffer)) : new Uint32Array(buffer);
 }
 
 /** Appends whole numbers from 0 on, each as how far it is from the one before it. */

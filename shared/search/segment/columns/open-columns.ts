@@ -4,9 +4,8 @@ import type { SegmentHeader } from '#shared/search/segment/segment-header.ts';
 import type { SegmentReader, ValueColumn } from '#shared/search/segment/segment-reader.ts';
 import type { SegmentSource } from '#shared/search/segment/segment-storage.ts';
 import { columnNames, type ColumnName } from './column-names.ts';
-import { idsPerRun } from './id-column.ts';
 import { kept } from './kept.ts';
-import { readCounts, readDays, readSteps } from './number-column.ts';
+import { readDays, readLengths, readSteps } from './number-column.ts';
 import { openIdColumn } from './open-id-column.ts';
 import { readValueColumn } from './value-column.ts';
 
@@ -17,7 +16,7 @@ type ColumnReader = Pick<
 
 /** Opens the columns of a segment; each is read and decoded once, when it is asked for. */
 export function openColumns(
-  { documentCount, columnEnds }: SegmentHeader,
+  { documentCount, columnEnds, idRunEnds }: SegmentHeader,
   source: SegmentSource,
 ): ColumnReader {
   const startOf = (name: ColumnName): number => columnEnds[columnNames.indexOf(name) - 1] ?? 0;
@@ -33,16 +32,14 @@ export function openColumns(
   const values = Object.fromEntries(
     valueFields.map(field => [field, column(field, readValueColumn)]),
   ) as Record<ValueField, () => Promise<ValueColumn>>; // of each field one
-  const idsStart = startOf('ids');
   return {
-    readLengths: column('lengths', readCounts),
+    readLengths: column('lengths', readLengths),
     readDays: column('days', readDays),
     readImportTimes: column('importTimes', readSteps),
     ...openIdColumn({
       documentCount,
-      byteCount: endOf('ids') - idsStart,
-      readBytes: (from, to) => source.read('columns', idsStart + from, idsStart + to),
-      readRunEnds: column('idRunEnds', (reader, count) => readSteps(reader, Math.ceil(count / idsPerRun))),
+      runEnds: idRunEnds,
+      readBytes: (from, to) => source.read('ids', from, to),
     }),
     readValues: field => values[field](),
   };

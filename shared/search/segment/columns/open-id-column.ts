@@ -5,12 +5,10 @@ import { kept } from './kept.ts';
 
 interface StoredIds {
   readonly documentCount: number;
-  /** Of all ids. */
-  readonly byteCount: number;
-  /** A range of those bytes. */
-  readonly readBytes: (from: number, to: number) => Promise<Uint8Array>;
   /** Where each run of them ends. */
-  readonly readRunEnds: () => Promise<Uint32Array>;
+  readonly runEnds: Uint32Array;
+  /** A range of their bytes. */
+  readonly readBytes: (from: number, to: number) => Promise<Uint8Array>;
 }
 
 /** Where more than one run of so many is wanted, all ids are read. */
@@ -19,11 +17,12 @@ const runsPerWanted = 8;
 /** Opens the ids of a segment: once all have been read they are kept; a few are read by their runs before that. */
 export function openIdColumn({
   documentCount,
-  byteCount,
+  runEnds,
   readBytes,
-  readRunEnds,
 }: StoredIds): Pick<SegmentReader, 'readIds' | 'readIdsOf'> {
-  const readAll = kept(async () => readIds({ bytes: await readBytes(0, byteCount), at: 0 }, documentCount));
+  const readAll = kept(async () =>
+    readIds({ bytes: await readBytes(0, runEnds.at(-1) ?? 0), at: 0 }, documentCount),
+  );
   let areAllRead = false;
   const readAllOnce = (): Promise<readonly ArticleId[]> => {
     areAllRead = true;
@@ -31,8 +30,7 @@ export function openIdColumn({
   };
 
   async function readRun(run: number): Promise<readonly ArticleId[]> {
-    const ends = await readRunEnds();
-    const bytes = await readBytes(ends[run - 1] ?? 0, ends[run] ?? 0);
+    const bytes = await readBytes(runEnds[run - 1] ?? 0, runEnds[run] ?? 0);
     return readIds({ bytes, at: 0 }, Math.min(idsPerRun, documentCount - run * idsPerRun));
   }
   const runOf = (document: number): number => Math.floor(document / idsPerRun);

@@ -8,15 +8,11 @@ import {
 } from '#shared/search/segment/postings/postings-place.ts';
 import type { SegmentHeader } from '#shared/search/segment/segment-header.ts';
 import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
-
-/** So many terms make a block of the dictionary, which is read at once. */
-export const termsInBlock = 32;
+import { blocksInGroup, termsInBlock } from './block-sizes.ts';
 
 /** What the dictionary and the postings leave to be kept in the header. */
-export interface WrittenDictionary {
-  readonly termCount: number;
-  readonly blocks: Uint8Array;
-  readonly byteCounts: Omit<SegmentHeader['byteCounts'], 'columns'>;
+export interface WrittenDictionary extends Pick<SegmentHeader, 'termCount' | 'blocks' | 'groups'> {
+  readonly byteCounts: Omit<SegmentHeader['byteCounts'], 'columns' | 'ids'>;
 }
 
 /** Takes terms with their postings, by code unit. */
@@ -32,12 +28,15 @@ export interface DictionaryWriter {
 export function createDictionaryWriter(sink: SegmentSink): DictionaryWriter {
   const [block, blocks] = [createByteWriter(), createByteWriter()];
   const places: StreamPlaces = { documents: 0, positions: 0, forms: 0 };
+  const groups: number[] = [];
   let [termCount, byteCount] = [0, 0];
   let [lastTerm, parting] = ['', ''];
 
   const beginBlock = (term: string): void => {
     const nextParting = termCount === 0 ? '' : term.slice(0, commonStart(lastTerm, term) + 1);
-    writeTextAfter(blocks, parting, nextParting);
+    const isFirstOfGroup = termCount % (termsInBlock * blocksInGroup) === 0;
+    if (isFirstOfGroup) groups.push(blocks.length, byteCount);
+    writeTextAfter(blocks, isFirstOfGroup ? '' : parting, nextParting);
     [parting, lastTerm] = [nextParting, ''];
     for (const place of [places.documents, places.positions, places.forms]) writeNumber(block, place);
   };
@@ -71,6 +70,7 @@ export function createDictionaryWriter(sink: SegmentSink): DictionaryWriter {
       return {
         termCount,
         blocks: writtenBytes(blocks).slice(),
+        groups: Uint32Array.from(groups),
         byteCounts: { ...places, dictionary: byteCount },
       };
     },

@@ -13,8 +13,7 @@ export async function findEntries(
   blocks.delete(-1);
   const found = new Map<string, DictionaryEntry>();
   const read = async (block: number): Promise<void> => {
-    const { starts } = sparse;
-    const bytes = await source.read('dictionary', starts[block] ?? 0, starts[block + 1] ?? 0);
+    const bytes = await source.read('dictionary', ...sparse.rangeOf(block));
     for (const entry of readDictionaryBlock(bytes).entries)
       if (wanted.has(entry.term)) found.set(entry.term, entry);
   };
@@ -30,11 +29,12 @@ export async function findEntriesFrom(
 ): Promise<readonly DictionaryEntry[]> {
   const [from, to] = findBlocksFrom(sparse, prefix);
   if (from === to) return [];
-  const start = sparse.starts[from] ?? 0;
-  const bytes = await source.read('dictionary', start, sparse.starts[to] ?? 0);
+  const [start] = sparse.rangeOf(from);
+  const [, stop] = sparse.rangeOf(to - 1);
+  const bytes = await source.read('dictionary', start, stop);
   const entries: DictionaryEntry[] = [];
   for (let block = from; block < to; block++) {
-    const [begin, end] = [sparse.starts[block] ?? 0, sparse.starts[block + 1] ?? 0];
+    const [begin, end] = sparse.rangeOf(block);
     for (const entry of readDictionaryBlock(bytes.subarray(begin - start, end - start)).entries)
       if (entry.term.startsWith(prefix)) entries.push(entry);
   }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createPostingsEncoder } from '#shared/search/segment/postings/postings-encoder.ts';
 import { createSegmentInMemory } from '#shared/testing/segment-in-memory.ts';
-import { createDictionaryWriter, termsInBlock } from './dictionary-writer.ts';
-import { findBlock, findBlocksFrom, readSparseDictionary } from './sparse-dictionary.ts';
+import { blocksInGroup, termsInBlock } from './block-sizes.ts';
+import { createDictionaryWriter } from './dictionary-writer.ts';
+import { findBlock, findBlocksFrom, openSparseDictionary } from './sparse-dictionary.ts';
 
 /** Writes these terms, each as in one document. */
 function write(terms: readonly string[]) {
@@ -18,9 +19,11 @@ function write(terms: readonly string[]) {
   return dictionary.end();
 }
 
-const terms = Array.from({ length: 2000 }, (_, n) => `كتاب${String(n * 3).padStart(4, '0')}`);
-const { blocks, byteCounts } = write(terms);
-const sparse = readSparseDictionary(blocks);
+// More than two groups of blocks.
+const terms = Array.from({ length: 5000 }, (_, n) => `كتاب${String(n * 2).padStart(5, '0')}`);
+const written = write(terms);
+const sparse = openSparseDictionary(written);
+const { blockCount } = sparse;
 
 describe('a sparse dictionary', () => {
   it('leads each term to the block in which it stands, and what is no term to where it would', () => {
@@ -28,11 +31,11 @@ describe('a sparse dictionary', () => {
       terms.map((_, at) => Math.floor(at / termsInBlock)),
     );
     expect(findBlock(sparse, 'أ')).toBe(0);
-    expect(findBlock(sparse, 'ي')).toBe(sparse.partings.length - 1);
+    expect(findBlock(sparse, 'ي')).toBe(blockCount - 1);
   });
 
   it('leads a beginning to no more than the blocks that hold it', () => {
-    for (const prefix of ['كتاب', 'كتاب1', 'كتاب12', 'كتاب0000', 'كتاب59']) {
+    for (const prefix of ['كتاب', 'كتاب01', 'كتاب012', 'كتاب00000', 'كتاب059']) {
       const places = terms.flatMap((term, at) => (term.startsWith(prefix) ? [at] : []));
       const [from, to] = findBlocksFrom(sparse, prefix);
       const [first = 0, last = 0] = [places[0], places.at(-1)];
@@ -42,13 +45,28 @@ describe('a sparse dictionary', () => {
     }
   });
 
+  it('knows where each block is in its stream, in whichever order it is asked', () => {
+    const blocks = Array.from({ length: blockCount }, (_, block) => block);
+    const inOrder = blocks.map(openSparseDictionary(written).rangeOf);
+    const { rangeOf } = openSparseDictionary(written);
+    expect(
+      blocks
+        .toReversed()
+        .map(block => rangeOf(block))
+        .reverse(),
+    ).toEqual(inOrder);
+    expect(inOrder[0]?.[0]).toBe(0);
+    expect(inOrder.slice(1).map(([from]) => from)).toEqual(inOrder.slice(0, -1).map(([, to]) => to));
+    expect(inOrder.at(-1)?.[1]).toBe(written.byteCounts.dictionary);
+  });
+
   it('takes a few bytes a block: of a term, only what parts it from the one before', () => {
-    expect(sparse.starts.at(-1)).toBe(byteCounts.dictionary);
-    expect(blocks.length).toBeLessThan(sparse.partings.length * 8);
+    expect(blockCount).toBeGreaterThan(2 * blocksInGroup);
+    expect(written.blocks.length).toBeLessThan(blockCount * 8);
   });
 
   it('has no block of no terms', () => {
-    const empty = readSparseDictionary(write([]).blocks);
+    const empty = openSparseDictionary(write([]));
     expect(findBlock(empty, 'كتاب')).toBe(-1);
     expect(findBlocksFrom(empty, '')).toEqual([0, 0]);
   });

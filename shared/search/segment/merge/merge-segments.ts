@@ -1,4 +1,5 @@
 import { writeColumns } from '#shared/search/segment/columns/write-columns.ts';
+import { joinHeader } from '#shared/search/segment/join-header.ts';
 import type { SegmentHeader, StoredSegment } from '#shared/search/segment/segment-header.ts';
 import type { SegmentSink } from '#shared/search/segment/segment-storage.ts';
 import { createColumnMerger, type NumberedSegment } from './merge-columns.ts';
@@ -34,12 +35,6 @@ export async function mergeSegments(
   const { numbered, documentCount } = numberDocuments(segments);
   const windowBytes = windowBytesOf(segments.length * cursorStreams);
   const cursors = numbered.map(({ segment, newNumbers }) => openCursor(segment, newNumbers, windowBytes));
-  const { byteCounts, ...dictionary } = await mergeTerms(cursors, sink);
-  const columnEnds = await writeColumns(sink, createColumnMerger(numbered));
-  return {
-    documentCount,
-    ...dictionary,
-    byteCounts: { ...byteCounts, columns: columnEnds.at(-1) ?? 0 },
-    columnEnds,
-  };
+  const dictionary = await mergeTerms(cursors, sink);
+  return joinHeader(documentCount, dictionary, await writeColumns(sink, createColumnMerger(numbered)));
 }

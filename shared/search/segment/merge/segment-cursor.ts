@@ -3,7 +3,7 @@ import {
   readDictionaryBlock,
   type DictionaryEntry,
 } from '#shared/search/segment/dictionary/dictionary-block.ts';
-import { readSparseDictionary } from '#shared/search/segment/dictionary/sparse-dictionary.ts';
+import { openSparseDictionary } from '#shared/search/segment/dictionary/sparse-dictionary.ts';
 import type { StreamPlaces } from '#shared/search/segment/postings/postings-place.ts';
 import type { StoredSegment } from '#shared/search/segment/segment-header.ts';
 import type { SegmentStream } from '#shared/search/segment/segment-storage.ts';
@@ -84,7 +84,7 @@ export function openCursor(
   newNumbers: Int32Array,
   windowBytes: number,
 ): SegmentCursor {
-  const { starts } = readSparseDictionary(segment.header.blocks);
+  const { blockCount, rangeOf } = openSparseDictionary(segment.header);
   const hasTombstones = segment.deleted.length > 0;
   const load = openBlocks(segment, windowBytes);
   let loaded: LoadedBlock | null = null;
@@ -95,10 +95,10 @@ export function openCursor(
       return entry()?.term ?? null;
     },
     get isAwaited() {
-      return entry() === null && nextBlock + 1 < starts.length;
+      return entry() === null && nextBlock < blockCount;
     },
     async readBlock() {
-      loaded = await load(starts[nextBlock] ?? 0, starts[nextBlock + 1] ?? 0);
+      loaded = await load(...rangeOf(nextBlock));
       nextBlock++;
       at = 0;
     },
