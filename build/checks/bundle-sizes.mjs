@@ -8,7 +8,7 @@ const budgets = [
   { folder: 'out/preload', files: /\.cjs$/, kilobytes: 10 },
   { folder: 'out/web', files: /\.js$/, kilobytes: 10_200 },
   { folder: 'out/cli', files: /\.js$/, kilobytes: 10_200 },
-  { folder: 'out/renderer', files: /\.js$/, kilobytes: 6_700 },
+  { folder: 'out/renderer', files: /\.js$/, kilobytes: 6_900 },
   { folder: 'out/renderer', files: /\.css$/, kilobytes: 125 },
   { folder: 'out/renderer', files: /\.woff2$/, kilobytes: 1_500 },
 ];

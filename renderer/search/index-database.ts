@@ -1,58 +1,12 @@
 import Dexie, { type Table } from 'dexie';
-import type { SegmentHeader } from '#shared/search/segment/segment-header.ts';
-
-/**
- * One making of the index of all articles. Where the rules change there are two for a while: that which answers, and the next
- * one.
- */
-export interface Generation {
-  readonly number: number;
-  /** Of the rules by which its texts were analysed. */
-  readonly analyser: number;
-}
-
-/** A segment that is published: all its pages are there. */
-export interface SegmentRecord {
-  readonly id: number;
-  readonly header: SegmentHeader;
-  /** The generations that it belongs to, rising: what changes while the next one is made belongs to both. */
-  readonly generations: readonly number[];
-}
-
-/** Documents of a segment that are no longer in the index, rising. */
-export interface TombstoneRecord {
-  readonly segment: number;
-  readonly deleted: Int32Array;
-}
-
-/** Says which segments there are; written with each change of them. */
-export interface StateRecord {
-  readonly name: 'index';
-  /** Another one where the index was thrown away and begun again: numbers then begin anew. */
-  readonly birth: string;
-  /** Rises with each change of segments or tombstones. */
-  readonly revision: number;
-  /** Rises with those after which a search may find something else: not with merges, nor while the next generation is made. */
-  readonly answers: number;
-  /** Of the segments (see `segmentFormat`). */
-  readonly format: number;
-  /** That which answers. */
-  readonly generation: Generation;
-  /** That which is being made; null while none is. */
-  readonly next: Generation | null;
-  /** The highest number that a segment ever had: page caches know segments by it. */
-  readonly lastSegment: number;
-  /** Articles in the newest generation. */
-  readonly indexed: number;
-  /** Articles that the newest generation was found to lack; while it is made these are many. */
-  readonly lacking: number;
-}
+import type { IndexConnection } from './index-connection.ts';
+import { indexName, type SegmentRecord, type StateRecord, type TombstoneRecord } from './index-records.ts';
 
 /**
  * The search index of a collection, a database of its own: all of it is derived, and deleting it loses nothing. Pages are
  * written before the segment that they are of is published, and read without a transaction.
  */
-export class IndexDatabase extends Dexie {
+export class IndexDatabase extends Dexie implements IndexConnection {
   declare readonly state: Table<StateRecord, 'index'>;
   declare readonly segments: Table<SegmentRecord, number>;
   declare readonly tombstones: Table<TombstoneRecord, number>;
@@ -60,7 +14,7 @@ export class IndexDatabase extends Dexie {
   declare readonly pages: Table<Uint8Array, number>;
 
   constructor(collection: string) {
-    super(`${collection}-search`, { chromeTransactionDurability: 'relaxed' });
+    super(indexName(collection), { chromeTransactionDurability: 'relaxed' });
     this.version(1).stores({ state: 'name', segments: 'id', tombstones: 'segment', pages: '' });
     // Where it is deleted it may be opened again, as it is made anew; of a newer version only by windows of that one.
     this.on('versionchange', ({ newVersion }) => {
@@ -68,5 +22,10 @@ export class IndexDatabase extends Dexie {
       this.close({ disableAutoOpen: true });
       return false;
     });
+  }
+
+  async connect(): Promise<IDBDatabase> {
+    await this.open();
+    return this.backendDB();
   }
 }

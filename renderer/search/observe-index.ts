@@ -3,7 +3,8 @@ import type { CollectionDatabase } from '#renderer/storage/database.ts';
 import { observe } from '#renderer/storage/observe.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 import { segmentFormat } from '#shared/search/segment/segment-header.ts';
-import type { IndexDatabase, StateRecord } from './index-database.ts';
+import type { IndexDatabase } from './index-database.ts';
+import type { StateRecord } from './index-records.ts';
 
 /** What can be seen of the index from outside. */
 export interface SeenIndex extends Pick<IndexState, 'indexed' | 'waiting' | 'isRebuilding'> {

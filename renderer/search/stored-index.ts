@@ -1,5 +1,6 @@
 import { segmentFormat } from '#shared/search/segment/segment-header.ts';
-import type { IndexDatabase, SegmentRecord, StateRecord } from './index-database.ts';
+import { answerOf, type IndexConnection } from './index-connection.ts';
+import type { SegmentRecord, StateRecord, TombstoneRecord } from './index-records.ts';
 
 /** A published segment with its tombstones. */
 export interface StoredIndexSegment extends SegmentRecord {
@@ -26,21 +27,35 @@ export const segmentsOf = (
   generation: number,
 ): readonly StoredIndexSegment[] => segments.filter(({ generations }) => generations.includes(generation));
 
+/** The small record that changes with all that is published; undefined where there is no index. */
+export async function readState(connection: IndexConnection): Promise<StateRecord | undefined> {
+  const database = await connection.connect();
+  if (database === null) return undefined;
+  const state: IDBRequest<StateRecord | undefined> = database
+    .transaction('state')
+    .objectStore('state')
+    .get('index');
+  return answerOf(state);
+}
+
 /** What is published; null where there is no index, or one whose bytes this program does not understand. */
-export const readStoredIndex = (database: IndexDatabase): Promise<StoredIndex | null> =>
-  database.transaction('r', database.state, database.segments, database.tombstones, async () => {
-    const [state, segments, tombstones] = await Promise.all([
-      database.state.get('index'),
-      database.segments.toArray(),
-      database.tombstones.toArray(),
-    ]);
-    if (state?.format !== segmentFormat) return null;
-    const deleted = new Map(tombstones.map(record => [record.segment, record.deleted]));
-    return {
-      state,
-      segments: segments.map(segment => ({
-        ...segment,
-        deleted: deleted.get(segment.id) ?? new Int32Array(),
-      })),
-    };
-  });
+export async function readStoredIndex(connection: IndexConnection): Promise<StoredIndex | null> {
+  const database = await connection.connect();
+  if (database === null) return null;
+  const published = database.transaction(['state', 'segments', 'tombstones']);
+  const read = <T>(request: IDBRequest): Promise<T> => answerOf<T>(request);
+  const [state, segments, tombstones] = await Promise.all([
+    read<StateRecord | undefined>(published.objectStore('state').get('index')),
+    read<SegmentRecord[]>(published.objectStore('segments').getAll()),
+    read<TombstoneRecord[]>(published.objectStore('tombstones').getAll()),
+  ]);
+  if (state?.format !== segmentFormat) return null;
+  const deleted = new Map(tombstones.map(record => [record.segment, record.deleted]));
+  return {
+    state,
+    segments: segments.map(segment => ({
+      ...segment,
+      deleted: deleted.get(segment.id) ?? new Int32Array(),
+    })),
+  };
+}

@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { err, ok, type Result } from '#shared/result/result.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 
@@ -14,10 +13,9 @@ export class StoreFailure extends Error {
 /** Turns whatever IndexedDB threw into a coded error. */
 export function toStoreError(cause: unknown): StoreError {
   if (cause instanceof StoreFailure) return cause.failure;
-  const names =
-    cause instanceof Dexie.DexieError
-      ? [cause.name, (cause.inner as Error | null)?.name]
-      : [(cause as Error | null)?.name];
+  // Dexie wraps what the browser threw.
+  const { name, inner } = Object(cause) as { readonly name?: unknown; readonly inner?: Error | null };
+  const names = [name, inner?.name];
   if (names.includes('QuotaExceededError')) return { code: 'quota' };
   if (names.includes('DatabaseClosedError')) return { code: 'closed' };
   return { code: 'internal' };

@@ -9,7 +9,7 @@ import type {
 } from '#renderer/search/search-messages.ts';
 import { createWorkerOnDemand } from '#renderer/workers/worker-on-demand.ts';
 import { err, type Result } from '#shared/result/result.ts';
-import searchWorkerUrl from '#renderer/search/search.worker.ts?worker&url';
+import searcherUrl from '#renderer/search/searcher.worker.ts?worker&url';
 
 /** Time without questions after which the worker, with all that it holds of the index, is ended. */
 const idleMs = 300_000;
@@ -40,7 +40,7 @@ export function createAsker(collection: string, { onDamage, onMissing }: IndexTr
   const waiting = new Map<QuestionKind, Waiting>();
   let asked = 0;
   const worker = createWorkerOnDemand<ToSearcherWorker, FromSearcherWorker>({
-    url: searchWorkerUrl,
+    url: searcherUrl,
     name: 'searcher',
     onMessage({ number, answer, isIndexDamaged }) {
       if (isIndexDamaged) onDamage();

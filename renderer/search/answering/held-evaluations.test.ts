@@ -10,6 +10,7 @@ function countingSegment(): { readonly segment: SegmentReader; readonly searches
   const segment: SegmentReader = {
     id: 1,
     documentCount: 0,
+    wordCount: 0,
     deleted: new Int32Array(),
     findTerms: terms => {
       searches += 1;

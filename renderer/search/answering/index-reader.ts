@@ -1,7 +1,12 @@
-import type { IndexDatabase } from '#renderer/search/index-database.ts';
+import type { IndexConnection } from '#renderer/search/index-connection.ts';
 import { createPageCache } from '#renderer/search/pages/page-cache.ts';
 import { createPageSource } from '#renderer/search/pages/page-source.ts';
-import { readStoredIndex, segmentsOf, type StoredIndexSegment } from '#renderer/search/stored-index.ts';
+import {
+  readState,
+  readStoredIndex,
+  segmentsOf,
+  type StoredIndexSegment,
+} from '#renderer/search/stored-index.ts';
 import { openSegment } from '#shared/search/segment/open-segment.ts';
 import type { SegmentReader } from '#shared/search/segment/segment-reader.ts';
 
@@ -24,8 +29,8 @@ const stampOf = ({ birth, revision }: { readonly birth: string; readonly revisio
   `${birth} ${revision}`;
 
 /** Keeps pages within these bytes, beside the columns of open segments. */
-export function createIndexReader(database: IndexDatabase, mostCachedBytes: number): IndexReader {
-  const cache = createPageCache(database, mostCachedBytes);
+export function createIndexReader(connection: IndexConnection, mostCachedBytes: number): IndexReader {
+  const cache = createPageCache(connection, mostCachedBytes);
   let held: OpenIndex | null = null;
   let birth = '';
   let looking: Promise<OpenIndex | null> | null = null;
@@ -40,10 +45,10 @@ export function createIndexReader(database: IndexDatabase, mostCachedBytes: numb
   async function look(): Promise<OpenIndex | null> {
     if (held !== null) {
       // One small look at each question: messages of whoever writes may be late, or never come.
-      const state = await database.state.get('index');
+      const state = await readState(connection);
       if (state !== undefined && held?.stamp === stampOf(state)) return held;
     }
-    const stored = await readStoredIndex(database);
+    const stored = await readStoredIndex(connection);
     if (stored === null) return (held = null);
     if (stored.state.birth !== birth) {
       cache.clear();

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Question } from '#renderer/search/search-messages.ts';
 import {
@@ -13,6 +12,8 @@ import {
   wordNode,
   type OpenedCollection,
 } from '#renderer/search/testing/made-collection.ts';
+import { createIndexConnection } from '#renderer/search/index-connection.ts';
+import { watchReads } from '#renderer/search/testing/watch-reads.ts';
 import { createArticleRepository } from '#renderer/storage/article-repository.ts';
 import type { SearchRequest } from '#shared/search/search-request.ts';
 import type { SearchSession } from './search-session.ts';
@@ -27,7 +28,10 @@ beforeEach(async () => {
   await createArticleRepository(opened.collection).correct(idOf(1), { tags: ['سدود', 'مطر'] });
   await indexAll(opened);
 });
-afterEach(() => deleteBoth(opened));
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await deleteBoth(opened);
+});
 
 const port: SearchRequest = { query: wordNode('الميناء'), choices: {}, order: 'relevance' };
 const ask = (question: Question, isWanted = () => true) => session.answer(question, isWanted);
@@ -96,26 +100,25 @@ describe('a question', () => {
   });
 
   it('that comes with others opens the index once with them', async () => {
-    const transaction = vi.spyOn(opened.database, 'transaction');
+    const reads = watchReads();
     await Promise.all([
       ask({ kind: 'find', request: port, limit: 1 }),
       ask({ kind: 'suggest', field: 'tag', typed: '', limit: 5 }),
     ]);
-    expect(transaction).toHaveBeenCalledTimes(1);
+    expect(reads.looks()).toBe(1);
   });
 
   it('that only prepares has the index open for those that follow', async () => {
     expect(await ask({ kind: 'prepare' })).toEqual({ ok: true, value: true });
-    const transaction = vi.spyOn(opened.database, 'transaction');
+    const reads = watchReads();
     expect(await ask({ kind: 'find', request: port, limit: 0 })).toMatchObject({ value: { total: 2 } });
-    expect(transaction).not.toHaveBeenCalled();
+    expect(reads.looks()).toBe(0);
   });
 
   it('is worked out once for the first articles, all of them and the counts', async () => {
     await ask({ kind: 'find', request: port, limit: 1 });
-    const bulkGet = vi.spyOn(opened.database.pages, 'bulkGet');
-    const dictionary = () =>
-      bulkGet.mock.calls.flatMap(([keys]) => keys).filter(key => Number(key) % 524288 < 65536);
+    const reads = watchReads();
+    const dictionary = () => reads.pages().filter(key => key % 524288 < 65536);
     await ask({ kind: 'findAll', request: port });
     await ask({ kind: 'countFacets', request: port, limit: 3 });
     expect(dictionary()).toEqual([]);
@@ -150,12 +153,14 @@ describe('what is asked beside the results that are shown', () => {
 
 describe('a segment that is merged while it is searched', () => {
   it('is asked for again in the newer ones', async () => {
-    const { pages } = opened.database;
-    const readPages = pages.bulkGet.bind(pages);
+    const { connect } = createIndexConnection(opened.collection.name);
     let isWanted = true;
     const rebuild = () => indexAll(opened, { takeRebuildWish: () => isWanted && !(isWanted = false) });
-    const bulkGet = vi.spyOn(pages, 'bulkGet');
-    bulkGet.mockImplementationOnce(keys => Dexie.Promise.resolve(rebuild().then(() => readPages(keys))));
+    let connected = 0;
+    // Once what is published was read, and before its pages are.
+    session = openSession(opened, {
+      connect: () => (++connected === 2 ? rebuild().then(connect) : connect()),
+    });
     const answer = await ask({ kind: 'findAll', request: { ...port, query: wordNode('القديم') } });
     expect(answer).toEqual({ ok: true, value: idOf(2) });
     expect(isWanted).toBe(false);

@@ -5,8 +5,7 @@ import type {
   QuestionKind,
   SearchSince,
 } from '#renderer/search/search-messages.ts';
-import type { IndexDatabase } from '#renderer/search/index-database.ts';
-import type { CollectionDatabase } from '#renderer/storage/database.ts';
+import type { IndexConnection } from '#renderer/search/index-connection.ts';
 import { toStoreError } from '#renderer/storage/store-error.ts';
 import { err, ok } from '#shared/result/result.ts';
 import { countNew } from '#shared/search/evaluate/count-new.ts';
@@ -18,7 +17,6 @@ import { readFirst } from '#shared/search/evaluate/order/first-hits.ts';
 import { MissingPage } from '#shared/search/segment/segment-storage.ts';
 import { createHeldEvaluations, type IsWanted } from './held-evaluations.ts';
 import { createIndexReader, type OpenIndex } from './index-reader.ts';
-import { readSnippets } from './read-snippets.ts';
 
 /** Answers questions out of the index of a collection. */
 export interface SearchSession {
@@ -28,10 +26,15 @@ export interface SearchSession {
   readonly isIndexDamaged: boolean;
 }
 
+/** Where a query finds something in the texts of these articles (see `readSnippets`). */
+export type ReadSnippets = (
+  question: Extract<Question, { readonly kind: 'readSnippets' }>,
+  mayGoOn: MayGoOn,
+) => Promise<Answers['readSnippets'] | null>;
+
 interface SessionPorts {
-  /** Called when a text is first asked for. */
-  readonly openCollection: () => CollectionDatabase;
-  readonly database: IndexDatabase;
+  readonly connection: IndexConnection;
+  readonly readSnippets: ReadSnippets;
   /** Lets messages be heard. */
   readonly pause: () => Promise<void>;
 }
@@ -48,10 +51,9 @@ async function prepare({ segments }: OpenIndex): Promise<true> {
 }
 
 /** Opens the index with the first question. */
-export function createSearchSession({ openCollection, database, pause }: SessionPorts): SearchSession {
-  const reader = createIndexReader(database, mostCachedBytes);
+export function createSearchSession({ connection, readSnippets, pause }: SessionPorts): SearchSession {
+  const reader = createIndexReader(connection, mostCachedBytes);
   const evaluations = createHeldEvaluations(pause);
-  let collection: CollectionDatabase | null = null;
   let isIndexDamaged = false;
 
   async function countAll(
@@ -84,7 +86,7 @@ export function createSearchSession({ openCollection, database, pause }: Session
       case 'suggest':
         return suggestValues(index.segments, question);
       case 'readSnippets':
-        return readSnippets((collection ??= openCollection()), question, mayGoOn);
+        return readSnippets(question, mayGoOn);
       case 'countNew':
         return countAll(index, question.searches, mayGoOn);
     }

@@ -1,7 +1,6 @@
-import { IndexDatabase } from '#renderer/search/index-database.ts';
+import { createIndexConnection } from '#renderer/search/index-connection.ts';
 import type { FromSearcherWorker, QuestionKind, ToSearcherWorker } from '#renderer/search/search-messages.ts';
-import { CollectionDatabase } from '#renderer/storage/database.ts';
-import { createSearchSession, type SearchSession } from './search-session.ts';
+import { createSearchSession, type ReadSnippets, type SearchSession } from './search-session.ts';
 
 /** There is a moment in which messages are heard after as many milliseconds. */
 const mostDeafMs = 8;
@@ -19,6 +18,18 @@ function createPause(): { readonly pause: () => Promise<void>; readonly noteHear
   };
 }
 
+/** Their code comes after the first answer, which it would hold up: it opens the collection and unpacks texts. */
+const loadSnippets = () => import('./read-snippets.ts');
+
+/** Opens the collection when a text is first asked for. */
+function readSnippetsLater(collection: string): ReadSnippets {
+  let readSnippets: ReadSnippets | null = null;
+  return async (question, mayGoOn) => {
+    readSnippets ??= (await loadSnippets()).readSnippetsOf(collection);
+    return readSnippets(question, mayGoOn);
+  };
+}
+
 /** The end of the searcher that is in the worker: hears questions, and tells the answers. */
 export function serveSearcher(
   tell: (message: FromSearcherWorker) => void,
@@ -32,8 +43,8 @@ export function serveSearcher(
     const known = sessions.get(name);
     if (known) return known;
     const session = createSearchSession({
-      openCollection: () => new CollectionDatabase(name),
-      database: new IndexDatabase(name),
+      connection: createIndexConnection(name),
+      readSnippets: readSnippetsLater(name),
       pause,
     });
     sessions.set(name, session);
@@ -44,6 +55,8 @@ export function serveSearcher(
     const session = sessionOf(collection);
     const answered = await session.answer(question, isWanted);
     tell({ number, answer: answered, isIndexDamaged: session.isIndexDamaged });
+    // Passages of what was found are asked for next; where the code can't be had, that question fails.
+    if (question.kind === 'find') loadSnippets().catch(() => {});
   }
 
   return message => {

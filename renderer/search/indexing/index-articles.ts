@@ -1,4 +1,4 @@
-import type { SegmentRecord } from '#renderer/search/index-database.ts';
+import type { SegmentRecord } from '#renderer/search/index-records.ts';
 import type { PageCache } from '#renderer/search/pages/page-cache.ts';
 import type { CollectionDatabase } from '#renderer/storage/database.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';

@@ -1,5 +1,5 @@
 import type { FromIndexerWorker, ToIndexerWorker } from '#renderer/search/search-messages.ts';
-import searchWorkerUrl from '#renderer/search/search.worker.ts?worker&url';
+import indexerUrl from '#renderer/search/indexer.worker.ts?worker&url';
 import { createWorkerOnDemand } from '#renderer/workers/worker-on-demand.ts';
 import type { StoreError } from '#shared/stores/article-store.ts';
 
@@ -24,7 +24,7 @@ export function keepIndexed(collection: string, onError: (error: StoreError | nu
     onError(error);
   };
   const worker = createWorkerOnDemand<ToIndexerWorker, FromIndexerWorker>({
-    url: searchWorkerUrl,
+    url: indexerUrl,
     name: 'indexer',
     onMessage(message) {
       if (message.heard === told) worker.endAfter(idleMs);

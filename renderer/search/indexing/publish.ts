@@ -1,4 +1,5 @@
-import type { IndexDatabase, SegmentRecord, StateRecord } from '#renderer/search/index-database.ts';
+import type { IndexDatabase } from '#renderer/search/index-database.ts';
+import type { SegmentRecord, StateRecord } from '#renderer/search/index-records.ts';
 import {
   countLive,
   newestGeneration,

@@ -1,6 +1,8 @@
+import { createReadSnippets } from '#renderer/search/answering/read-snippets.ts';
 import { createSearchSession, type SearchSession } from '#renderer/search/answering/search-session.ts';
 import { bringUpToDate } from '#renderer/search/indexing/bring-up-to-date.ts';
 import type { IndexerPorts } from '#renderer/search/indexing/session.ts';
+import { createIndexConnection } from '#renderer/search/index-connection.ts';
 import { IndexDatabase } from '#renderer/search/index-database.ts';
 import { CollectionDatabase } from '#renderer/storage/database.ts';
 import { createImportSinkRepository } from '#renderer/storage/import-sink-repository.ts';
@@ -94,8 +96,15 @@ export const valueNode = (field: ValueField, text: string): QueryNode => ({
 });
 
 /** Answers questions out of the index that was made of it. */
-export const openSession = ({ collection, database }: OpenedCollection): SearchSession =>
-  createSearchSession({ openCollection: () => collection, database, pause: () => Promise.resolve() });
+export const openSession = (
+  { collection }: OpenedCollection,
+  connection = createIndexConnection(collection.name),
+): SearchSession =>
+  createSearchSession({
+    connection,
+    readSnippets: createReadSnippets(collection),
+    pause: () => Promise.resolve(),
+  });
 
 /** What a search finds, the best first; the code of the error where it fails. */
 export async function find(
