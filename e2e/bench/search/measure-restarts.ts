@@ -7,9 +7,7 @@ const restarts = 3;
 
 /** What it takes to search again after the browser was closed. */
 export interface RestartFigures {
-  /** From the start of the engine in a fresh page until it is open, of each restart. */
-  readonly opened: readonly number[];
-  /** The same until its first answer. */
+  /** From the start of the engine in a fresh page until its first answer, of each restart. */
   readonly milliseconds: readonly number[];
   /** The same until all facets are counted. */
   readonly withFacets: readonly number[];
@@ -29,13 +27,12 @@ export async function measureRestarts(
       const question = questions[restart % questions.length];
       if (!question) throw new Error('there is no question of two words');
       const { page, close } = await site.open();
-      const { total, opened, milliseconds, withFacets } = await page.evaluate(
+      const { total, milliseconds, withFacets } = await page.evaluate(
         ([name, query]) => window.searchBench.openAndAsk(name, query),
         [engine, question.query] as const,
       );
       if (total !== question.total) throw new Error(`${engine} found ${total} and not ${question.total}`);
       figures.set(engine, {
-        opened: [...(figures.get(engine)?.opened ?? []), opened],
         milliseconds: [...(figures.get(engine)?.milliseconds ?? []), milliseconds],
         withFacets: [...(figures.get(engine)?.withFacets ?? []), withFacets],
         memoryMb: await engineMemory(page, engine),

@@ -96,11 +96,6 @@ function storageResults(
     ),
     ...engineRows('memory of a worker after all queries', memory, 'MB'),
     ...engineRows(
-      'opened again',
-      mapped(restarts, of => middleOf(of.opened)),
-      'ms',
-    ),
-    ...engineRows(
       'opened again to its first answer',
       mapped(restarts, of => middleOf(of.milliseconds)),
       'ms',

@@ -71,7 +71,10 @@ export function createOwnEngine(): SearchEngine {
     void valueOf(await searcher().countFacets(requestOf(query), facetValues));
 
   return {
-    open: () => searcher().prepare(),
+    // As the app does when the search field gets the focus: nobody waits for it.
+    async open() {
+      void searcher().prepare();
+    },
     build: range => collection.fill(range).then(untilIndexed),
     add: range => collection.add(range).then(untilIndexed),
     remove: range => collection.remove(range).then(untilIndexed),
