@@ -160,6 +160,24 @@ filled(
   },
 );
 
+filled(
+  'says when passages cannot be read, and reads them when it is asked again',
+  pageOnly,
+  async ({ app }) => {
+    const { page } = app;
+    const results = new ResultsPage(page);
+    const missing = page.getByText('تعذرت قراءة المقتطفات');
+    await page.route('**/read-snippets-*.js', route => route.abort());
+    await results.search('السوق', /وُجدت ٥ مقالات/);
+    await expect(missing).toBeVisible();
+    await expect(results.library.row(ufuq)).toBeVisible();
+    await page.unroute('**/read-snippets-*.js');
+    await page.getByRole('button', { name: 'أعد المحاولة' }).click();
+    await expect(missing).toBeHidden();
+    await expect(results.library.row(ufuq).locator('[data-passage] mark').first()).toBeVisible();
+  },
+);
+
 test('a saved search tells what is new in it after an import', pageOnly, async ({ app }) => {
   test.slow();
   const { page } = app;

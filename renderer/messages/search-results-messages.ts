@@ -93,6 +93,10 @@ export const searchResultsMessages = defineMessages({
     en: 'The search could not be answered; your articles are safe.',
     ar: 'تعذر إجراء البحث، ومقالاتك سليمة.',
   },
+  'results.no-passages': {
+    en: 'Everything was found, but the passages could not be read; your articles are safe.',
+    ar: 'وُجدت النتائج كلها، لكن تعذرت قراءة المقتطفات منها، ومقالاتك سليمة.',
+  },
 
   'results.matches': {
     en: '{count, plural, =0 {Not found here} one {Search: # place} other {Search: # places}}',

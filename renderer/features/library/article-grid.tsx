@@ -4,6 +4,7 @@ import { RowGrid } from '#renderer/ui/row-grid/row-grid.tsx';
 import { useGridRows } from '#renderer/ui/row-grid/use-grid-rows.ts';
 import { takeLostFocus } from '#renderer/ui/take-lost-focus.ts';
 import { useOpenCopies } from '#renderer/workspace/reuse/use-open-copies.ts';
+import { SearchProblem } from '#renderer/workspace/search/search-problem.tsx';
 import { useSnippets } from '#renderer/workspace/search/use-snippets.ts';
 import { useWorkspace } from '#renderer/workspace/workspace-store.ts';
 import type { ArticleId } from '#shared/ids/ids.ts';
@@ -66,7 +67,7 @@ export function ArticleGrid({ list, query, sort, onSort, selection, gridRef }: A
   }, [active, ids, rows, total]);
   const summaries = useVisibleSummaries(ids, rows.first, rows.last);
   const copies = useVisibleCopies(ids, rows.first, rows.last);
-  const snippets = useSnippets(query, ids, rows);
+  const { byArticle: snippets, ...passages } = useSnippets(query, ids, rows);
   const open = (id: ArticleId): void => {
     // Whoever comes back goes on from it.
     selection.moveTo(ids.indexOf(id), 'keep');
@@ -90,6 +91,7 @@ export function ArticleGrid({ list, query, sort, onSort, selection, gridRef }: A
 
   return (
     <>
+      <SearchProblem error={passages.error} onRetry={passages.retry} failed={t('results.no-passages')} />
       <RowGrid
         label={t('library.grid')}
         description={t('library.keys')}

@@ -8,10 +8,12 @@ import styles from './search.module.css';
 interface SearchProblemProps {
   readonly error: SearchError | null;
   readonly onRetry: () => void;
+  /** What is missing then, where it is not the answer itself. */
+  readonly failed?: string;
 }
 
 /** Why a search was not answered, and how to ask again. While the index is made the answer comes by itself. */
-export function SearchProblem({ error, onRetry }: SearchProblemProps) {
+export function SearchProblem({ error, onRetry, failed }: SearchProblemProps) {
   const t = useMessages();
   const index = useIndexState();
   if (error === null || error.code === 'cancelled') return null;
@@ -30,7 +32,7 @@ export function SearchProblem({ error, onRetry }: SearchProblemProps) {
         </Button>
       }
     >
-      {t('results.failed')}
+      {failed ?? t('results.failed')}
     </Problem>
   );
 }

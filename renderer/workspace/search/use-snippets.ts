@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import type { SearchError } from '#renderer/operations/searcher.ts';
 import { useServices } from '#renderer/workspace/services.tsx';
 import type { ArticleId } from '#shared/ids/ids.ts';
 import type { QueryNode } from '#shared/search/query/query-node.ts';
@@ -15,6 +16,14 @@ const patienceMs = 40;
 interface Known {
   readonly query: QueryNode | null;
   readonly byArticle: ReadonlyMap<ArticleId, Snippet>;
+}
+
+/** Passages of rows in sight, as far as they are known. */
+export interface Snippets {
+  readonly byArticle: ReadonlyMap<ArticleId, Snippet>;
+  /** Why those asked for last can not be had. */
+  readonly error: SearchError | null;
+  readonly retry: () => void;
 }
 
 const none: ReadonlyMap<ArticleId, Snippet> = new Map();
@@ -34,10 +43,13 @@ export function useSnippets(
   query: QueryNode | null,
   ids: readonly ArticleId[],
   { first, last }: { readonly first: number; readonly last: number },
-): ReadonlyMap<ArticleId, Snippet> {
+): Snippets {
   const { searcher } = useServices();
   const revision = useRevision();
   const [known, setKnown] = useState<Known>({ query: null, byArticle: none });
+  const [error, setError] = useState<SearchError | null>(null);
+  const [tries, setTries] = useState(0);
+  const retry = useCallback(() => setTries(count => count + 1), []);
   useEffect(() => {
     if (query === null) return undefined;
     let isCurrent = true;
@@ -45,6 +57,8 @@ export function useSnippets(
       const wanted = rowsAround(ids, first, last);
       void searcher.readSnippets(query, wanted).then(read => {
         if (!isCurrent) return;
+        // That there is no index is told where the results are.
+        setError(read.ok || read.error.code === 'no-index' ? null : read.error);
         const found = read.ok ? read.value.filter(snippet => snippet !== null) : [];
         setKnown(before => ({
           query,
@@ -59,6 +73,8 @@ export function useSnippets(
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [searcher, query, ids, first, last, revision]);
-  return query === null ? none : known.byArticle;
+  }, [searcher, query, ids, first, last, revision, tries]);
+  return query === null
+    ? { byArticle: none, error: null, retry }
+    : { byArticle: known.byArticle, error, retry };
 }
