@@ -55,25 +55,25 @@ export function createOwnEngine(): SearchEngine {
   const collection = openOwnCollection();
   const index = new IndexDatabase(collectionName);
   const news = madeNewsOnDemand(newsSeed);
-  let opened: Searcher | null = null;
-  const searcher = (): Searcher => (opened ??= createSearcher(collectionName));
+  const searcher = createSearcher(collectionName);
 
   const untilIndexed = async (): Promise<void> => {
     const stored = await collection.count();
     await settled(
-      searcher(),
+      searcher,
       ({ indexed, waiting, isRebuilding }) => !isRebuilding && waiting === 0 && indexed === stored,
     );
   };
-  const find = async (query: BenchQuery) => valueOf(await searcher().find(requestOf(query), firstScreen));
+  const find = async (query: BenchQuery) => valueOf(await searcher.find(requestOf(query), firstScreen));
   const firstOf = async (query: BenchQuery): Promise<readonly ArticleId[]> => (await find(query)).first;
   const countFacets = async (query: BenchQuery): Promise<void> =>
-    void valueOf(await searcher().countFacets(requestOf(query), facetValues));
+    void valueOf(await searcher.countFacets(requestOf(query), facetValues));
 
   return {
+    follow: () => settled(searcher, ({ indexed }) => indexed > 0),
     // As the app does when the search field gets the focus: nobody waits for it.
     async open() {
-      void searcher().prepare();
+      void searcher.prepare();
     },
     build: range => collection.fill(range).then(untilIndexed),
     add: range => collection.add(range).then(untilIndexed),
@@ -91,7 +91,7 @@ export function createOwnEngine(): SearchEngine {
       await collection.storeTexts((await firstOf(query)).map(id => news().article(numberOfMade(id))));
     },
     async readSnippets(query) {
-      valueOf(await searcher().readSnippets(query.node, await firstOf(query)));
+      valueOf(await searcher.readSnippets(query.node, await firstOf(query)));
     },
     async countIndexBytes() {
       const stored = await readStoredIndex(index);

@@ -5,6 +5,8 @@ export type NumberRange = readonly [from: number, to: number];
 
 /** A search engine in a worker, over made news of one seed. */
 export interface SearchEngine {
+  /** What ours does on the page from its start on; done once it knows its index. Starts no worker. */
+  follow?(): Promise<void>;
   /** Opens what it stored, or an empty index. */
   open(): Promise<void>;
   /** Fills an empty index. Done when all of it can be found. */
