@@ -24,9 +24,7 @@ async function readPages(
   return Promise.all(keys.map(key => pages && answerOf<Uint8Array | undefined>(pages.get(key))));
 }
 
-/**
- * Reads what is asked for in one turn at once, and keeps what was read last within these bytes.
- */
+/** Reads what is asked for in one turn at once, and keeps what was read last within these bytes. */
 export function createPageCache(connection: IndexConnection, mostBytes: number): PageCache {
   /** The one read last stands last. */
   const known = new Map<number, Uint8Array>();
