@@ -6,8 +6,8 @@ export interface IndexConnection {
   connect(): Promise<IDBDatabase | null>;
 }
 
-/** What a request is answered with. */
-export const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
+/** What a request results in. */
+export const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('a request failed without a reason'));
@@ -22,7 +22,7 @@ async function openIfThere(name: string): Promise<IDBDatabase | null> {
     request.transaction?.abort();
   };
   try {
-    return await answerOf(request);
+    return await resultOf(request);
   } catch (cause) {
     if (isThere) throw cause;
     return null;

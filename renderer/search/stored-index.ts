@@ -1,5 +1,5 @@
 import { segmentFormat } from '#shared/search/segment/segment-header.ts';
-import { answerOf, type IndexConnection } from './index-connection.ts';
+import { resultOf, type IndexConnection } from './index-connection.ts';
 import type { SegmentRecord, StateRecord, TombstoneRecord } from './index-records.ts';
 
 /** A published segment with its tombstones. */
@@ -35,7 +35,7 @@ export async function readState(connection: IndexConnection): Promise<StateRecor
     .transaction('state')
     .objectStore('state')
     .get('index');
-  return answerOf(state);
+  return resultOf(state);
 }
 
 /** What is published; null where there is no index, or one whose bytes this program does not understand. */
@@ -43,7 +43,7 @@ export async function readStoredIndex(connection: IndexConnection): Promise<Stor
   const database = await connection.connect();
   if (database === null) return null;
   const published = database.transaction(['state', 'segments', 'tombstones']);
-  const read = <T>(request: IDBRequest): Promise<T> => answerOf<T>(request);
+  const read = <T>(request: IDBRequest): Promise<T> => resultOf<T>(request);
   const [state, segments, tombstones] = await Promise.all([
     read<StateRecord | undefined>(published.objectStore('state').get('index')),
     read<SegmentRecord[]>(published.objectStore('segments').getAll()),

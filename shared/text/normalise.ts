@@ -7,7 +7,7 @@ export interface NormalisedText {
   readonly toOriginal: Uint32Array;
 }
 
-/** What stands for a unit in the table below where it is no other unit. */
+/** A unit that was not met yet. U+FFFD always looks so, and is folded to itself. */
 const unmet = 0xfffd;
 const dropped = 0xfffe;
 const expanded = 0xffff;

@@ -26,7 +26,7 @@ export interface SearchSession {
   readonly isIndexDamaged: boolean;
 }
 
-/** Where a query finds something in the texts of these articles (see `readSnippets`). */
+/** Where a query finds something in the texts of these articles (see `createReadSnippets`). */
 export type ReadSnippets = (
   question: Extract<Question, { readonly kind: 'readSnippets' }>,
   mayGoOn: MayGoOn,

@@ -1,4 +1,4 @@
-import { answerOf, type IndexConnection } from '#renderer/search/index-connection.ts';
+import { resultOf, type IndexConnection } from '#renderer/search/index-connection.ts';
 import { MissingPage } from '#shared/search/segment/segment-storage.ts';
 
 /** Reads pages. Whoever asks must not write into what they are given. */
@@ -21,7 +21,7 @@ async function readPages(
 ): Promise<readonly (Uint8Array | undefined)[]> {
   const database = await connection.connect();
   const pages = database?.transaction('pages').objectStore('pages');
-  return Promise.all(keys.map(key => pages && answerOf<Uint8Array | undefined>(pages.get(key))));
+  return Promise.all(keys.map(key => pages && resultOf<Uint8Array | undefined>(pages.get(key))));
 }
 
 /** Reads what is asked for in one turn at once, and keeps what was read last within these bytes. */

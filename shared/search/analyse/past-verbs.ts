@@ -16,8 +16,8 @@ const weak = 'نف اجر انه تلق ابد اعط الق تول تبن اد�
 const wordsOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const [regularStems, weakStems] = [wordsOf(regular), wordsOf(weak)];
 
-/** Longer ones before those that they end in. */
-const endings = ['تا', 'وا', 'ت'];
+/** No word ends in two of them. */
+const endings = ['ت', 'تا', 'وا'];
 
 function singularOf(stem: string): string | null {
   if (stem === 'دع') return 'دعا';

@@ -10,25 +10,23 @@ const spellings: readonly (readonly [spelling: string, usual: string])[] = [
   ['امراه', 'مراه'],
 ];
 
-/** Those that are so only in some words. */
-const spellingsInWords: readonly (readonly [spelling: RegExp, usual: string])[] = [
-  [/^([وف]?(?:[بك]?ال|لل|[بلك])?)(?:امرات(?:ه|ها|هم|ك|ي|نا)|ا?مرات(?:ين|ان))$/, '$1مراه'],
-  [/^([وبلف]?)ترمب$/, '$1ترامب'],
-  [/اورب(?=ا$|ي)/, 'اوروب'],
-  [/^((?:[وبل]?ال|[وبل])?(?:(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع))?)مايه/, '$1ميه'],
+/** Those that are so only in some words, each with what all of these words hold. */
+const spellingsInWords: readonly (readonly [held: string, spelling: RegExp, usual: string])[] = [
+  ['مرات', /^([وف]?(?:[بك]?ال|لل|[بلك])?)(?:امرات(?:ه|ها|هم|ك|ي|نا)|ا?مرات(?:ين|ان))$/, '$1مراه'],
+  ['ترمب', /^([وبلف]?)ترمب$/, '$1ترامب'],
+  ['اورب', /اورب(?=ا$|ي)/, 'اوروب'],
+  ['مايه', /^((?:[وبل]?ال|[وبل])?(?:(?:ثلاث|اربع|خمس|ست|سبع|ثمان|تسع))?)مايه/, '$1ميه'],
 ];
 
-/** What is in all words that are spelt in any of these ways: few have it, and all are asked for it. */
-const mayBeUnusual = new RegExp(
-  [...spellings.map(([spelling]) => spelling), 'مرات', 'ترمب', 'اورب', 'مايه'].join('|'),
-);
+/** In no other word is there anything to look for: few hold any of it. */
+const mayBeUnusual = new RegExp([...spellings, ...spellingsInWords].map(([held]) => held).join('|'));
 
 /** The usual spelling of a word. */
 export function usualSpelling(form: string): string {
   if (!mayBeUnusual.test(form)) return form;
   for (const [spelling, usual] of spellings)
     if (form.includes(spelling)) return form.replace(spelling, usual);
-  for (const [spelling, usual] of spellingsInWords)
+  for (const [, spelling, usual] of spellingsInWords)
     if (spelling.test(form)) return form.replace(spelling, usual);
   return form;
 }
