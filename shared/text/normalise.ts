@@ -1,4 +1,5 @@
 import type { Span } from '#shared/domain/article/span.ts';
+import { latinDigits } from './latin-digits.ts';
 
 /** A text folded for matching, with the way back: `toOriginal[i]` is where its unit `i` came from. */
 export interface NormalisedText {
@@ -43,7 +44,6 @@ const replacements: readonly (readonly [from: string, to: string])[] = [
   ['ؤ', 'و'],
   ['ئ', 'ي'],
   ['ک', 'ك'],
-  ...Array.from('0123456789', (digit, at) => [`${'٠١٢٣٤٥٦٧٨٩'[at]}${'۰۱۲۳۴۵۶۷۸۹'[at]}`, digit] as const),
   ['\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '],
 ];
 
@@ -55,7 +55,7 @@ function foldUnit(unit: number): number {
   if (isWithin(expandedRanges, unit)) return expanded;
   const letter = String.fromCharCode(unit);
   const [, replacement] = replacements.find(([from]) => from.includes(letter)) ?? [];
-  const folded = replacement ?? letter.toLowerCase();
+  const folded = replacement ?? latinDigits(letter).toLowerCase();
   return folded.length === 1 ? folded.charCodeAt(0) : expanded;
 }
 
