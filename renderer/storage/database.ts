@@ -104,6 +104,8 @@ export interface SearchQueueEntry {
   readonly ids: readonly ArticleId[];
   /** Of `ids`: counted by an index, without reading them. */
   readonly size: number;
+  /** When it came, in milliseconds since 1970. */
+  readonly queuedAt: number;
   /** Set where what is found in every article with these words may have changed. */
   readonly words?: string;
 }

@@ -19,7 +19,7 @@ export interface BuildFigures {
 /** What the workers of the engine hold, with what their heaps do not show; the most of them where there are several. */
 export async function engineMemory(page: Page, engine: EngineName): Promise<number> {
   const heaps = await measureWorkerMemory(page);
-  const other = await page.evaluate(name => window.searchBench.countBytes(name, 'countOtherMemory'), engine);
+  const other = await page.evaluate(name => window.searchBench.figure(name, 'countOtherMemory'), engine);
   const names = engine === 'own' ? ['searcher', 'indexer'] : [engine];
   return Math.max(...names.map(name => heaps.get(name) ?? 0)) + other / megabyte;
 }

@@ -6,8 +6,10 @@ import { quantile } from './quantiles.ts';
 
 /** What it takes to change an index. */
 export interface ChangeFigures {
-  /** From the first commit of a thousand articles until all are found, of each time; and to take a thousand out. */
+  /** Until a thousand articles are committed and found, of each time; and to take a thousand out. */
   readonly addedMs: readonly number[];
+  /** The longest that one of their commits waited until its articles were found; 0 where that is one moment. */
+  readonly longestWaitMs: readonly number[];
   readonly removedMs: number;
   /** Milliseconds that the page waits for answers, with nothing else going on and while articles come in. */
   readonly alone: Waits;
@@ -59,7 +61,11 @@ export async function measureChanges(
     ).flat();
 
   const addedMs: number[] = [];
-  for (const range of added) addedMs.push(await time('add', range));
+  const longestWaitMs: number[] = [];
+  for (const range of added) {
+    addedMs.push(await time('add', range));
+    longestWaitMs.push(await page.evaluate(name => window.searchBench.figure(name, 'longestWait'), engine));
+  }
   const removedMs = await time('remove', removed);
   await ask();
   const alone = waitsOf(await ask());
@@ -70,6 +76,7 @@ export async function measureChanges(
   const totals = (await ask()).map(({ total }) => total);
   return {
     addedMs,
+    longestWaitMs,
     removedMs,
     alone,
     whileAdding: waitsOf(during.asked),

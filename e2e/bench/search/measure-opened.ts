@@ -75,7 +75,7 @@ export async function measureOpened(
   for (const engine of engines) memory.set(engine, await engineMemory(page, engine));
   const facets95 = await measureFacets(page, engines, totals.first);
   const snippets95 = await measureSnippets(page, totals.first);
-  const indexBytes = await page.evaluate(() => window.searchBench.countBytes('own', 'countIndexBytes'));
+  const indexBytes = await page.evaluate(() => window.searchBench.figure('own', 'countIndexBytes'));
   tell('changing');
   const changes = new Map<EngineName, ChangeFigures>();
   for (const engine of engines) {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstKeyOf } from '#renderer/search/pages/page-key.ts';
 import { readStoredIndex } from '#renderer/search/stored-index.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { createArticleRepository } from '#renderer/storage/article-repository.ts';
 import { removeArticles } from '#renderer/storage/commit/leave-source.ts';
 import { createCorrectionRepository } from '#renderer/storage/correction-repository.ts';
+import type { SearchQueueEntry } from '#renderer/storage/database.ts';
 import { newStandingRejection } from '#shared/corrections/standing-rejection.ts';
 import { assertPresent } from '#shared/result/assert.ts';
 import { analyserVersion } from '#shared/search/analyse/analyser.ts';
@@ -182,12 +183,21 @@ describe('an index that is made anew', () => {
 });
 
 describe('an index that more is queued for whenever it is looked at', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  const requeued = ({ ids, size }: SearchQueueEntry): SearchQueueEntry => ({
+    ids,
+    size,
+    queuedAt: Date.now(),
+  });
+
   it('is merged all the same before it has very many segments', async () => {
     await importFile(opened.collection, 1, [flood]);
     let left = 60;
     let most = 0;
     opened.collection.searchQueue.hook('deleting', (_, entry, transaction) => {
-      if (left-- > 0) void transaction.table('searchQueue').add({ ids: entry.ids, size: entry.size });
+      if (left-- > 0) void transaction.table('searchQueue').add(requeued(entry));
     });
     opened.database.segments.hook('creating', (_, __, transaction) => {
       void transaction.table('segments').count(count => (most = Math.max(most, count)));
@@ -204,7 +214,7 @@ describe('an index that more is queued for whenever it is looked at', () => {
     let time = 0;
     const kept = { withPages: 0, published: 0 };
     opened.collection.searchQueue.hook('deleting', (_, entry, transaction) => {
-      if (left-- > 0) void transaction.table('searchQueue').add({ ids: entry.ids, size: entry.size });
+      if (left-- > 0) void transaction.table('searchQueue').add(requeued(entry));
     });
     const segmentsWithPages = async () => {
       const keys = await opened.database.pages.toCollection().primaryKeys();

@@ -51,7 +51,7 @@ async function run(session: Session): Promise<void> {
     if (await makeWhole(session)) continue;
     if (await merge(session)) continue;
     const quiet = quietFor(session);
-    if (quiet >= quietMs) return session.writer.dropRetired();
+    if (quiet >= quietMs) return session.writer.sweep();
     await session.ports.listen(quietMs - quiet);
   }
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   articleOf,
   deleteBoth,
@@ -13,28 +13,32 @@ import { openSession } from './session.ts';
 
 let opened: OpenedCollection;
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
   opened = openMadeCollection();
 });
-afterEach(() => deleteBoth(opened));
+afterEach(async () => {
+  vi.useRealTimers();
+  await deleteBoth(opened);
+});
 
 let imported = 0;
 const importOne = (): Promise<void> =>
   importFile(opened.collection, ++imported, [articleOf('سيول', 'غمرت المياه الشوارع.')]);
 
-/** Takes in an article, which takes .9 s, and then another one; how long it rested in between, in milliseconds. */
+/** Takes in an article, which takes .09 s, and then another one; how long it rested in between, in milliseconds. */
 async function restsBetween(whileResting: () => Promise<void>): Promise<readonly number[]> {
-  let time = 0;
   const rests: number[] = [];
+  const pass = (milliseconds: number): unknown => vi.setSystemTime(Date.now() + milliseconds);
   const { visitWords } = indexerPorts(opened);
   const session = await openSession(
     indexerPorts(opened, {
-      now: () => time,
+      now: Date.now,
       visitWords(text, visit) {
-        time += 450;
+        pass(45);
         visitWords(text, visit);
       },
       async rest(milliseconds) {
-        time += milliseconds;
+        pass(milliseconds);
         rests.push(milliseconds);
         await whileResting();
       },
@@ -48,11 +52,20 @@ async function restsBetween(whileResting: () => Promise<void>): Promise<readonly
 }
 
 describe('after articles were brought in', () => {
-  it('more of them are waited for as long as that took, while more come', async () => {
-    expect(await restsBetween(importOne)).toEqual([300, 300, 300]);
+  it('more of them gather for a while, while more come', async () => {
+    expect(await restsBetween(importOne)).toEqual([100, 100]);
   });
 
   it('those that came are not kept waiting once no more do', async () => {
-    expect(await restsBetween(() => Promise.resolve())).toEqual([300]);
+    expect(await restsBetween(() => Promise.resolve())).toEqual([100]);
+  });
+
+  it('those that came while that was done are not kept waiting either', async () => {
+    const session = await openSession(indexerPorts(opened, { now: Date.now, rest: () => Promise.reject() }));
+    await importOne();
+    await drainPaced(session);
+    await importOne();
+    vi.setSystemTime(Date.now() + 100);
+    expect(await drainPaced(session)).toBe(true);
   });
 });

@@ -2,32 +2,29 @@ import { drainQueue } from './drain-queue.ts';
 import type { Session } from './session.ts';
 
 /**
- * After some articles were brought in, more of them are waited for as long as that took, and within these bounds: while an
- * import runs it needs the machine, and few segments of many articles are made faster than many of few.
+ * After articles were brought in, more of them gather for as long: each time makes a segment, and whoever searches asks
+ * anew.
  */
-const leastRestMs = 300;
-const mostRestMs = 1_000;
+const restMs = 200;
+/** Once nothing more came in for as long, whoever filled the queue waits for what they brought. */
+const quietMs = 100;
 
-/** Rests until more may be brought in, or nothing more comes in: whoever filled the queue then waits for it. */
-async function restWhileFilled({ collection: { searchQueue }, mayDrainAt, ports }: Session): Promise<void> {
+/** Rests until more may be brought in, or nothing more comes in. */
+async function restWhileFilled({ collection: { searchQueue }, drainedAt, ports }: Session): Promise<void> {
   const { now, rest } = ports;
-  let queued = await searchQueue.count();
-  while (queued > 0 && now() < mayDrainAt) {
-    const before = queued;
-    await rest(Math.min(leastRestMs, mayDrainAt - now()));
-    queued = await searchQueue.count();
-    if (queued === before) return;
+  for (;;) {
+    const newest = await searchQueue.orderBy(':id').last();
+    if (newest === undefined) return;
+    const left = Math.min(drainedAt + restMs - now(), newest.queuedAt + quietMs - Date.now());
+    if (!(left > 0)) return;
+    await rest(left);
   }
 }
 
 /** Brings some of what is queued into the index, not too soon after the last time, and answers whether there was anything. */
 export async function drainPaced(session: Session): Promise<boolean> {
-  const { now } = session.ports;
   await restWhileFilled(session);
-  const began = now();
   if (!(await drainQueue(session))) return false;
-  session.drainedAt = now();
-  const took = session.drainedAt - began;
-  session.mayDrainAt = session.drainedAt + Math.min(mostRestMs, Math.max(leastRestMs, took));
+  session.drainedAt = session.ports.now();
   return true;
 }

@@ -21,22 +21,22 @@ export interface IndexWriter {
   publish(change: IndexChange): Promise<void>;
   /** Throws all of it away, and begins anew. */
   begin(): Promise<void>;
-  /** Removes the pages of segments that have gone, which were left for searches that began before. */
-  dropRetired(): Promise<void>;
-  /** The same of those that had gone when this was called before. */
+  /**
+   * Removes the pages of all segments that are not published: of those that have gone, which were left for searches that
+   * began before, and what a kill left of others. Takes long in an index that has changed much: the browser passes over what
+   * was removed before.
+   */
+  sweep(): Promise<void>;
+  /** Removes the pages of segments that had gone when this was called before. */
   dropLongRetired(): Promise<void>;
 }
 
-/** Opens the index, or begins one of these rules; what a kill left unpublished is removed. */
+/** Opens the index, or begins one of these rules. */
 export async function openIndexWriter(database: IndexDatabase, analyser: number): Promise<IndexWriter> {
   let index = (await readStoredIndex(database)) ?? (await beginIndex(database, analyser, 0));
   let lastSegment = index.state.lastSegment;
   let retired = new Set<number>();
   let longRetired = new Set<number>();
-  await sweepPages(
-    database,
-    index.segments.map(({ id }) => id),
-  );
   return {
     get index() {
       return index;
@@ -57,11 +57,13 @@ export async function openIndexWriter(database: IndexDatabase, analyser: number)
       retired = new Set();
       longRetired = new Set();
     },
-    async dropRetired() {
-      const dropped = new Set([...retired, ...longRetired]);
+    async sweep() {
       retired = new Set();
       longRetired = new Set();
-      await dropPages(database, dropped);
+      await sweepPages(
+        database,
+        index.segments.map(({ id }) => id),
+      );
     },
     async dropLongRetired() {
       const dropped = longRetired;

@@ -83,7 +83,7 @@ it('keeps the pages of segments that have gone for searches that began before, u
   const before = await opened.database.pages.count();
   await mergeOnce(indexing, { isBusy: false, betweenSteps: never });
   expect(await opened.database.pages.count()).toBeGreaterThan(before);
-  await indexing.writer.dropRetired();
+  await indexing.writer.sweep();
   expect(await opened.database.pages.count()).toBeLessThan(before / 4);
 });
 
@@ -93,7 +93,7 @@ it('removes a segment of which nothing is left', async () => {
   const indexing = await openIndexing();
   await opened.collection.transaction('rw', opened.collection.tables, async () => {
     await opened.collection.articles.clear();
-    await opened.collection.searchQueue.add({ ids: [idOf(1)], size: 1 });
+    await opened.collection.searchQueue.add({ ids: [idOf(1)], size: 1, queuedAt: Date.now() });
   });
   await drainQueue(indexing);
   await mergeOnce(indexing, { isBusy: false, betweenSteps: never });

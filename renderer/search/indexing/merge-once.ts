@@ -28,7 +28,7 @@ function findMerge({ writer }: Indexing, isBusy: boolean): readonly StoredIndexS
 
 /**
  * Merges some segments into one where there are too many, or too many tombstones, and answers whether there was anything to
- * merge. Searches see the old ones until the new one is whole; a kill before that leaves pages, which the next start sweeps.
+ * merge. Searches see the old ones until the new one is whole; a kill before that leaves pages, which are swept later.
  */
 export async function mergeOnce(
   indexing: Indexing,

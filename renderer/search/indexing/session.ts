@@ -26,9 +26,8 @@ export interface IndexerPorts {
 /** What one run of the indexer knows. Moments are by the clock of the ports. */
 export interface Session extends Indexing {
   readonly ports: IndexerPorts;
-  /** When articles were brought in last, and when it may be done again. */
+  /** When articles were brought in last. */
   drainedAt: number;
-  mayDrainAt: number;
   /** What was published last, and when that was seen. */
   publishedRevision: number;
   publishedAt: number;
@@ -45,7 +44,7 @@ const mostCachedBytes = 8_000_000;
 export async function openSession(ports: IndexerPorts): Promise<Session> {
   const { collection, database, visitWords, analyser, now } = ports;
   const cache = createPageCache(database, mostCachedBytes);
-  const writer = await openIndexWriter(database, analyser);
+  const [writer] = await Promise.all([openIndexWriter(database, analyser), collection.open()]);
   return {
     ports,
     collection,
@@ -54,7 +53,6 @@ export async function openSession(ports: IndexerPorts): Promise<Session> {
     visitWords,
     finder: createDocumentFinder(cache),
     drainedAt: Number.NEGATIVE_INFINITY,
-    mayDrainAt: now(),
     publishedRevision: writer.index.state.revision,
     publishedAt: Number.NEGATIVE_INFINITY,
     droppedAt: now(),

@@ -31,7 +31,8 @@ export interface OwnCollection {
   count(): Promise<number>;
   /** As a collection that never had an index. */
   fill(range: NumberRange): Promise<void>;
-  add(range: NumberRange): Promise<void>;
+  /** In batches, each of which is told once it is stored. */
+  add(range: NumberRange, onCommit: (articles: number) => void): Promise<void>;
   remove(range: NumberRange): Promise<void>;
   /** Has their titles and texts stored, which passages are read from. */
   storeTexts(articles: readonly SearchableArticle[]): Promise<void>;
@@ -51,10 +52,11 @@ export function openOwnCollection(): OwnCollection {
     async fill(range) {
       await articles.bulkPut(idsOf(range).map(recordOf));
     },
-    async add(range) {
+    async add(range, onCommit) {
       for (const batch of batchesOf(range, articlesPerCommit)) {
         const ids = idsOf(batch);
         await commit(ids, () => articles.bulkPut(ids.map(recordOf)));
+        onCommit(ids.length);
       }
     },
     async remove(range) {

@@ -11,6 +11,7 @@ import type { Result } from '#shared/result/result.ts';
 import type { SearchRequest } from '#shared/search/search-request.ts';
 import { collectionName, openOwnCollection } from './own-collection.ts';
 import { newsSeed, type SearchEngine } from './search-engine.ts';
+import { watchFound } from './wait-until-found.ts';
 
 const firstScreen = 20;
 const facetValues = 10;
@@ -56,6 +57,7 @@ export function createOwnEngine(): SearchEngine {
   const index = new IndexDatabase(collectionName);
   const news = madeNewsOnDemand(newsSeed);
   const searcher = createSearcher(collectionName);
+  let longestWait = 0;
 
   const untilIndexed = async (): Promise<void> => {
     const stored = await collection.count();
@@ -76,7 +78,12 @@ export function createOwnEngine(): SearchEngine {
       void searcher.prepare();
     },
     build: range => collection.fill(range).then(untilIndexed),
-    add: range => collection.add(range).then(untilIndexed),
+    async add(range) {
+      const found = watchFound(searcher);
+      await collection.add(range, found.committed);
+      longestWait = await found.longestWait();
+    },
+    longestWait: async () => longestWait,
     remove: range => collection.remove(range).then(untilIndexed),
     async ask(query) {
       const [{ total }] = await Promise.all([find(query), countFacets(query)]);

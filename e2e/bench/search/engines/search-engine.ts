@@ -13,6 +13,8 @@ export interface SearchEngine {
   build(range: NumberRange): Promise<void>;
   /** Makes articles and adds them to others. Done when they are on the disk and can be found. */
   add(range: NumberRange): Promise<void>;
+  /** Of what was added last, the longest from a commit until its articles were found, in milliseconds; where that is one moment there is none. */
+  longestWait?(): Promise<number>;
   remove(range: NumberRange): Promise<void>;
   /** How many articles are found, exactly; the best twenty are worked out as well, and by ours all facets. */
   ask(query: BenchQuery): Promise<number>;

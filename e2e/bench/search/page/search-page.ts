@@ -27,8 +27,8 @@ export interface SearchBench {
   countQueries(wish: CountWish): Promise<CountedQueries>;
   /** Calls a method and says how many milliseconds the page waited for it. */
   time(engine: EngineName, method: EngineMethod, argument?: unknown): Promise<number>;
-  /** A number of bytes; 0 where the engine has no such method. */
-  countBytes(engine: EngineName, method: 'countOtherMemory' | 'countIndexBytes'): Promise<number>;
+  /** What a method answers; 0 where the engine has none of this name. */
+  figure(engine: EngineName, method: 'countOtherMemory' | 'countIndexBytes' | 'longestWait'): Promise<number>;
   /** Puts each question to each of the engines in turn; one list for each engine. */
   ask(engines: readonly EngineName[], queries: readonly BenchQuery[]): Promise<readonly (readonly Asked[])[]>;
   /**
@@ -84,7 +84,7 @@ window.searchBench = {
     return counted as CountedQueries; // as that worker answers
   },
   time,
-  countBytes: async (engine, method) => Number((await engineOf(engine).call(method)) ?? 0),
+  figure: async (engine, method) => Number((await engineOf(engine).call(method)) ?? 0),
   async ask(engines, queries) {
     const asked = engines.map((): Asked[] => []);
     for (const query of queries)
