@@ -16,7 +16,7 @@ export interface WrittenSegment {
 export interface IndexWriter {
   /** What is published. */
   readonly index: StoredIndex;
-  /** Writes a segment under a number that none ever had. */
+  /** Writes a segment under a number that no published one ever had, over what a kill may have left of it. */
   writeSegment(write: (sink: SegmentSink) => Promise<SegmentHeader>): Promise<WrittenSegment>;
   publish(change: IndexChange): Promise<void>;
   /** Throws all of it away, and begins anew. */
