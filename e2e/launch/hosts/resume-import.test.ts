@@ -95,10 +95,11 @@ async function importInto(database: CollectionDatabase, framesUntilKill: number)
 }
 
 const ofRuns = new Set(['runs', 'outcomes', 'counters']);
+const moments = new Set(['importedAt', 'queuedAt']);
 
 /** All that a collection holds, but for its reports and for when things happened. */
 async function contentOf(database: CollectionDatabase): Promise<Readonly<Record<string, readonly string[]>>> {
-  const timeless = (key: string, value: unknown): unknown => (key === 'importedAt' ? 'then' : value);
+  const timeless = (key: string, value: unknown): unknown => (moments.has(key) ? 'then' : value);
   const tables = database.tables.filter(table => !ofRuns.has(table.name));
   const contents = await Promise.all(
     tables.map(async table => [

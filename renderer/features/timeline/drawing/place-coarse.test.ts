@@ -181,6 +181,8 @@ describe('placeUnits', () => {
           expect(placed.filter(({ form }) => form === 'chip').length).toBeLessThanOrEqual(3);
         },
       ),
+      // The whole view is a bracket's: no room is left to look at the year.
+      { examples: [[[[0, 12] as [number, number], [2, 1] as [number, number]], 22, 0]] },
     );
   });
 });

@@ -172,5 +172,5 @@ export function placeUnits(units: readonly CoarseUnit[], room: CoarseRoom): Coar
     const isHeld = (group: UnitGroup): boolean => (!areTooMany || !isWhole(group)) && place(group, false);
     if (!groups.every(group => isHeld(group) || !isAllOrNothing)) return nothing;
   }
-  return { placed, left };
+  return isAllOrNothing && left > 0 ? nothing : { placed, left };
 }
