@@ -164,7 +164,7 @@ describe('placeUnits', () => {
           expect(wished).toEqual(left === 0 ? { placed, left } : { placed: [], left: wished.left });
           expect(wished.left > 0).toBe(left > 0);
           for (const { group, fromPx, toPx } of placed) {
-            expect(fromPx).toBeGreaterThanOrEqual(reservedPx);
+            expect(fromPx).toBeGreaterThanOrEqual(reservedPx - 0.5);
             expect(fromPx).toBeLessThan(scale.distance(group.endMs));
             expect(toPx).toBeGreaterThan(scale.distance(group.startMs));
             expect(toPx).toBeLessThanOrEqual(1000 + 1e-9);
