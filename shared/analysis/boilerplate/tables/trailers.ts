@@ -10,6 +10,16 @@ const deskLetters = new RegExp(
   'u',
 );
 
+/** What begins a sentence that tells what somebody said or did. */
+const reports = String.raw`[وف]?(?:قال|اعلن|اضاف|اوضح|اكد|ذكر|صرح|افاد|اشار|دع(?:ا|ت)|طالب|طلب|حث|كتب|ارسل|بعث|تلق(?:ي|ت)|وجه|نشر)(?:ت|وا)?\s`;
+/** What stands in lines that invite to write or to follow. */
+const contact = String.raw`راسل|تواصل|اتصل|بريد|ايميل|مزيد|استفسار|ملاحظ|e-?mail|contact|reach|write|send|follow|subscri|tips?\b|questions?\b`;
+/** A line that is a sentence of the report, though there is an address in it. */
+const sentence = String.raw`${reports}|.*\b(?:said|says|told|asked|urged|wrote)\b|(?!.*(?:${contact}))(?:\S+\s+){8,}\S+[.؟?!]$`;
+const staff = new RegExp(
+  String.raw`^(?=[^@]*@)(?=.{0,140}\S+@\S+\.\S{2,})(?!${sentence})(?:.{0,60}\S+@\S+\.\w{2,}.{0,60})$`,
+);
+
 /** What pages print below a report. */
 export const trailers: readonly BoilerplateRule[] = [
   {
@@ -120,7 +130,7 @@ export const trailers: readonly BoilerplateRule[] = [
     id: 'trailer.staff',
     kind: 'trailer',
     needs: ['@'],
-    pattern: /^(?=[^@]*@)(?=.{0,140}\S+@\S+\.\S{2,})(?:.{0,60}\S+@\S+\.\w{2,}.{0,60})$/,
+    pattern: staff,
     longest: 260,
     example: 'للتواصل: desk@paper.example',
     counterExample: 'أرسل الوزير بريدا إلى الموظفين',
