@@ -16,6 +16,7 @@ async function restWhileFilled({ collection: { searchQueue }, drainedAt, ports }
     const newest = await searchQueue.orderBy(':id').last();
     if (newest === undefined) return;
     const left = Math.min(drainedAt + restMs - now(), newest.queuedAt + quietMs - Date.now());
+    // Not a number where an earlier build queued it.
     if (!(left > 0)) return;
     await rest(left);
   }
