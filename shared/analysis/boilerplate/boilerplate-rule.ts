@@ -8,6 +8,8 @@ export interface BoilerplateRule {
   readonly pattern: RegExp;
   /** The line must hold one of these for the pattern to be tried at all: to look for them behind its beginning is dear. */
   readonly needs?: readonly string[];
+  /** Lines that fit the pattern and are text all the same. */
+  readonly unless?: (foldedLine: string) => boolean;
   /** The longest line, in characters, that the rule may take. */
   readonly longest: number;
   readonly example: string;

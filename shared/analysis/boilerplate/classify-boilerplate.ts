@@ -10,7 +10,7 @@ function holdsOne(line: string, needs: readonly string[]): boolean {
 export function classifyBoilerplate(foldedLine: string): BoilerplateRule | null {
   for (const rule of boilerplateRules) {
     if (foldedLine.length > rule.longest || (rule.needs && !holdsOne(foldedLine, rule.needs))) continue;
-    if (rule.pattern.test(foldedLine)) return rule;
+    if (rule.pattern.test(foldedLine) && !rule.unless?.(foldedLine)) return rule;
   }
   return null;
 }

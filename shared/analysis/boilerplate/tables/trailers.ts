@@ -1,4 +1,5 @@
 import type { BoilerplateRule } from '../boilerplate-rule.ts';
+import { isReportSentence } from '../is-report-sentence.ts';
 
 /** A sign that is a letter where nothing but letters, spaces, points and slashes stand. */
 const letter = String.raw`[^\s./\])]`;
@@ -8,16 +9,6 @@ const initials = String.raw`(?:${letter}{1,3}|${letter}\.\s?${letter}\.?)(?: ${l
 const deskLetters = new RegExp(
   String.raw`^[[(]?\s*(?=[\p{L}\s./]+[\])]?\.?$)(?:${initials}(?:\s?/\s?${initials}){1,4}|/\s?${letter}(?:[.\s]\s?${letter}){1,2}\.?\s?/?|${letter}{2,4}/(?:${letter}+(?: ${letter}+){0,2}/)?${letter} ${letter})\s*[\])]?\.?$`,
   'u',
-);
-
-/** What begins a sentence that tells what somebody said or did. */
-const reports = String.raw`[وف]?(?:قال|اعلن|اضاف|اوضح|اكد|ذكر|صرح|افاد|اشار|دع(?:ا|ت)|طالب|طلب|حث|كتب|ارسل|بعث|تلق(?:ي|ت)|وجه|نشر)(?:ت|وا)?\s`;
-/** What stands in lines that invite to write or to follow. */
-const contact = String.raw`راسل|تواصل|اتصل|بريد|ايميل|مزيد|استفسار|ملاحظ|e-?mail|contact|reach|write|send|follow|subscri|tips?\b|questions?\b`;
-/** A line that is a sentence of the report, though there is an address in it. */
-const sentence = String.raw`${reports}|.*\b(?:said|says|told|asked|urged|wrote)\b|(?!.*(?:${contact}))(?:\S+\s+){8,}\S+[.؟?!]$`;
-const staff = new RegExp(
-  String.raw`^(?=[^@]*@)(?=.{0,140}\S+@\S+\.\S{2,})(?!${sentence})(?:.{0,60}\S+@\S+\.\w{2,}.{0,60})$`,
 );
 
 /** What pages print below a report. */
@@ -130,7 +121,8 @@ export const trailers: readonly BoilerplateRule[] = [
     id: 'trailer.staff',
     kind: 'trailer',
     needs: ['@'],
-    pattern: staff,
+    pattern: /^(?=[^@]*@)(?=.{0,140}\S+@\S+\.\S{2,})(?:.{0,60}\S+@\S+\.\w{2,}.{0,60})$/,
+    unless: isReportSentence,
     longest: 260,
     example: 'للتواصل: desk@paper.example',
     counterExample: 'أرسل الوزير بريدا إلى الموظفين',
