@@ -11,7 +11,7 @@ import type { Result } from '#shared/result/result.ts';
 import type { SearchRequest } from '#shared/search/search-request.ts';
 import { collectionName, openOwnCollection } from './own-collection.ts';
 import { newsSeed, type SearchEngine } from './search-engine.ts';
-import { watchFound } from './wait-until-found.ts';
+import { watchFound } from './watch-found.ts';
 
 const firstScreen = 20;
 const facetValues = 10;
