@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { firstKeyOf } from '#renderer/search/pages/page-key.ts';
 import { readStoredIndex } from '#renderer/search/stored-index.ts';
 import {
   articleOf,
@@ -10,6 +9,7 @@ import {
   importFile,
   indexAll,
   openMadeCollection,
+  segmentsWithPages,
   valueNode,
   wordNode,
   type OpenedCollection,
@@ -216,14 +216,10 @@ describe('an index that more is queued for whenever it is looked at', () => {
     opened.collection.searchQueue.hook('deleting', (_, entry, transaction) => {
       if (left-- > 0) void transaction.table('searchQueue').add(requeued(entry));
     });
-    const segmentsWithPages = async () => {
-      const keys = await opened.database.pages.toCollection().primaryKeys();
-      return new Set(keys.map(key => Math.floor(key / firstKeyOf(1)))).size;
-    };
     const pass = async (milliseconds: number): Promise<void> => {
       time += milliseconds;
       if (left !== 1) return;
-      kept.withPages = await segmentsWithPages();
+      kept.withPages = (await segmentsWithPages(opened.database)).length;
       kept.published = (await stored()).segments.length;
     };
     await indexAll(opened, { now: () => time, rest: pass, listen: pass });

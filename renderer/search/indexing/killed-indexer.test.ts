@@ -11,6 +11,7 @@ import {
   indexAll,
   openAgain,
   openMadeCollection,
+  segmentsWithPages,
   wordNode,
   type OpenedCollection,
 } from '#renderer/search/testing/made-collection.ts';
@@ -48,6 +49,9 @@ const foundIn = async (place: string): Promise<readonly ArticleId[]> => {
   return typeof found === 'string' ? [found as ArticleId] : found.toSorted();
 };
 
+const publishedSegments = async (): Promise<readonly number[]> =>
+  ((await readStoredIndex(opened.database))?.segments ?? []).map(({ id }) => id);
+
 describe('an indexer that is killed at whichever write', () => {
   it('leaves what answers as before or after, and the next one goes on', async () => {
     for (let write = 1; ; write++) {
@@ -64,6 +68,7 @@ describe('an indexer that is killed at whichever write', () => {
       await indexAll(opened);
       expect([await foundIn('الميناء'), await foundIn('المطار')]).toEqual([[idOf(2)], [idOf(1)]]);
       expect(await foundIn('السوق')).toEqual([idOf(1, 1)]);
+      expect(await segmentsWithPages(opened.database)).toEqual(await publishedSegments());
       await deleteBoth(opened);
       opened = openMadeCollection();
       if (!wasKilled) return expect(write).toBeGreaterThan(4);
@@ -87,6 +92,7 @@ describe('an indexer that is killed at whichever write', () => {
       expect(await foundIn('السيول')).toEqual([idOf(1), idOf(1, 1), idOf(2)]);
       const { segments } = (await readStoredIndex(opened.database)) ?? { segments: [] };
       expect(new Set(segments.flatMap(({ generations }) => generations)).size).toBe(1);
+      expect(await segmentsWithPages(opened.database)).toEqual(await publishedSegments());
       await deleteBoth(opened);
       opened = openMadeCollection();
       if (!wasKilled) break;

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IndexDatabase } from '#renderer/search/index-database.ts';
-import { openMadeCollection } from '#renderer/search/testing/made-collection.ts';
+import { openMadeCollection, segmentsWithPages } from '#renderer/search/testing/made-collection.ts';
 import { watchReads } from '#renderer/search/testing/watch-reads.ts';
 import { MissingPage, segmentStreams } from '#shared/search/segment/segment-storage.ts';
 import { dropPages, sweepPages } from './drop-pages.ts';
@@ -130,13 +130,7 @@ describe('a cache of pages', () => {
 });
 
 describe('pages of segments', () => {
-  const segmentsLeft = async () => [
-    ...new Set(
-      (await database.pages.toCollection().primaryKeys()).map(key =>
-        Math.floor(key / pageKey(1, 'dictionary', 0)),
-      ),
-    ),
-  ];
+  const segmentsLeft = () => segmentsWithPages(database);
   const writeSome = async () => {
     for (const segment of [1, 2, 3, 4, 7]) {
       const writer = createPageWriter(database, segment);

@@ -4,6 +4,7 @@ import { bringUpToDate } from '#renderer/search/indexing/bring-up-to-date.ts';
 import type { IndexerPorts } from '#renderer/search/indexing/session.ts';
 import { createIndexConnection } from '#renderer/search/index-connection.ts';
 import { IndexDatabase } from '#renderer/search/index-database.ts';
+import { firstKeyOf } from '#renderer/search/pages/page-key.ts';
 import { CollectionDatabase } from '#renderer/storage/database.ts';
 import { createImportSinkRepository } from '#renderer/storage/import-sink-repository.ts';
 import type { AnalysedArticle } from '#shared/domain/article/article.ts';
@@ -94,6 +95,12 @@ export const valueNode = (field: ValueField, text: string): QueryNode => ({
   text,
   match: 'words',
 });
+
+/** The numbers of segments of which there are pages, published or not, rising. */
+export async function segmentsWithPages({ pages }: IndexDatabase): Promise<readonly number[]> {
+  const keys = await pages.toCollection().primaryKeys();
+  return [...new Set(keys.map(key => Math.floor(key / firstKeyOf(1))))];
+}
 
 /** Answers questions out of the index that was made of it. */
 export const openSession = (
