@@ -16,6 +16,8 @@ const patienceMs = 40;
 interface Known {
   readonly query: QueryNode | null;
   readonly byArticle: ReadonlyMap<ArticleId, Snippet>;
+  /** Of what was asked last. */
+  readonly error: SearchError | null;
 }
 
 /** Passages of rows in sight, as far as they are known. */
@@ -46,8 +48,7 @@ export function useSnippets(
 ): Snippets {
   const { searcher } = useServices();
   const revision = useRevision();
-  const [known, setKnown] = useState<Known>({ query: null, byArticle: none });
-  const [error, setError] = useState<SearchError | null>(null);
+  const [known, setKnown] = useState<Known>({ query: null, byArticle: none, error: null });
   const [tries, setTries] = useState(0);
   const retry = useCallback(() => setTries(count => count + 1), []);
   useEffect(() => {
@@ -57,8 +58,6 @@ export function useSnippets(
       const wanted = rowsAround(ids, first, last);
       void searcher.readSnippets(query, wanted).then(read => {
         if (!isCurrent) return;
-        // That there is no index is told where the results are.
-        setError(read.ok || read.error.code === 'no-index' ? null : read.error);
         const found = read.ok ? read.value.filter(snippet => snippet !== null) : [];
         setKnown(before => ({
           query,
@@ -66,6 +65,8 @@ export function useSnippets(
             ...[...(before.query === query ? before.byArticle : none)].slice(-mostKept),
             ...found.map(snippet => [snippet.id, snippet] as const),
           ]),
+          // That there is no index is told where the results are.
+          error: read.ok || read.error.code === 'no-index' ? null : read.error,
         }));
       });
     }, patienceMs);
@@ -74,7 +75,9 @@ export function useSnippets(
       clearTimeout(timer);
     };
   }, [searcher, query, ids, first, last, revision, tries]);
-  return query === null
-    ? { byArticle: none, error: null, retry }
-    : { byArticle: known.byArticle, error, retry };
+  return {
+    byArticle: query === null ? none : known.byArticle,
+    error: known.query === query ? known.error : null,
+    retry,
+  };
 }
